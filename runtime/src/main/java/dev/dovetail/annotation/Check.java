@@ -1,0 +1,32 @@
+package dev.dovetail.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A check constraint, in the database's own words.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Repeatable(Check.List.class)
+public @interface Check {
+    /** The condition, as SQL. */
+    String value();
+
+    /** The constraint's name; derived by default. */
+    String name() default "";
+
+    /** Holds several {@link Check} annotations of one place. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @interface List {
+        /** The annotations, in source order. */
+        Check[] value();
+    }
+}

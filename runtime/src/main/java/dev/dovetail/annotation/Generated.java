@@ -1,0 +1,18 @@
+package dev.dovetail.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks generated sources. Unlike the JDK's annotation it needs no module beyond {@code java.base}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Generated {
+    /** The generator's name. */
+    String value();
+}

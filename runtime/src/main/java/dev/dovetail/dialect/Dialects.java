@@ -1,0 +1,91 @@
+package dev.dovetail.dialect;
+
+import dev.dovetail.sql.Dialect;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the dialect of a database. */
+public final class Dialects {
+    private static final String SUPPORTED = "H2 (from version 2), HSQLDB (from 2.7), MariaDB (from 10.7),"
+            + " PostgreSQL (from 12), SQLite (from 3.35)";
+
+    private Dialects() {}
+
+    /** H2. */
+    public static Dialect h2() {
+        return H2Dialect.INSTANCE;
+    }
+
+    /** HSQLDB. */
+    public static Dialect hsqldb() {
+        return HsqldbDialect.INSTANCE;
+    }
+
+    /** MariaDB. */
+    public static Dialect mariadb() {
+        return MariaDbDialect.INSTANCE;
+    }
+
+    /** PostgreSQL. */
+    public static Dialect postgresql() {
+        return PostgreSqlDialect.INSTANCE;
+    }
+
+    /** SQLite. */
+    public static Dialect sqlite() {
+        return SqliteDialect.INSTANCE;
+    }
+
+    /** Every dialect, by name. */
+    public static List<Dialect> all() {
+        return List.of(h2(), hsqldb(), mariadb(), postgresql(), sqlite());
+    }
+
+    /**
+     * The dialect of the database that a connection names.
+     *
+     * @param product the product's name, as the driver gives it
+     * @param version the product's version, as the driver gives it
+     * @throws IllegalArgumentException if it is not supported, naming those that are
+     */
+    public static Dialect of(String product, String version) {
+        switch (product.toLowerCase(Locale.ROOT)) {
+            case "h2":
+                return from(2, 0, h2(), product, version);
+            case "hsql database engine":
+                return from(2, 7, hsqldb(), product, version);
+            case "mariadb":
+                return from(10, 7, mariadb(), product, version);
+            case "postgresql":
+                return from(12, 0, postgresql(), product, version);
+            case "sqlite":
+                return from(3, 35, sqlite(), product, version);
+            default:
+                throw new IllegalArgumentException("The database \"" + product + "\" " + version
+                        + " is not supported. Supported: " + SUPPORTED + ".");
+        }
+    }
+
+    private static Dialect from(int major, int minor, Dialect dialect, String product, String version) {
+        int[] actual = numbers(version);
+        if (actual[0] < major || actual[0] == major && actual[1] < minor) {
+            throw new IllegalArgumentException(product + " " + version + " is too old. Supported: " + SUPPORTED + ".");
+        }
+        return dialect;
+    }
+
+    /** The first two numbers of a version. */
+    private static int[] numbers(String version) {
+        int[] numbers = new int[2];
+        int place = 0;
+        for (int i = 0; i < version.length() && place < 2; i++) {
+            char c = version.charAt(i);
+            if (c >= '0' && c <= '9') {
+                numbers[place] = numbers[place] * 10 + c - '0';
+            } else if (i > 0) {
+                place += c == '.' ? 1 : 2;
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.dovetail.dialect;
+
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Folding;
+import dev.dovetail.sql.Identifiers;
+import dev.dovetail.sql.KeyReturn;
+import dev.dovetail.sql.Refusal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** H2, from version 2. */
+final class H2Dialect implements Dialect {
+    private static final Set<String> RESERVED = Set.of((
+            "ALL AND ANY ARRAY AS ASYMMETRIC AUTHORIZATION BETWEEN BOTH CASE CAST CHECK CONSTRAINT CROSS"
+            + " CURRENT_CATALOG CURRENT_DATE CURRENT_PATH CURRENT_ROLE CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP"
+            + " CURRENT_USER DAY DEFAULT DISTINCT ELSE END EXCEPT EXISTS FALSE FETCH FILTER FOR FOREIGN FROM FULL"
+            + " GROUP GROUPS HAVING HOUR IF ILIKE IN INNER INTERSECT INTERVAL IS JOIN KEY LEADING LEFT LIKE LIMIT"
+            + " LOCALTIME LOCALTIMESTAMP MINUS MINUTE MONTH NATURAL NOT NULL OFFSET ON OR ORDER OVER PARTITION"
+            + " PRIMARY QUALIFY RANGE REGEXP RIGHT ROW ROWNUM ROWS SECOND SELECT SESSION_USER SET SOME SYMMETRIC"
+            + " SYSDATE SYSTEM_USER TABLE TO TODAY TOP TRAILING TRUE UESCAPE UNION UNIQUE UNKNOWN USER USING VALUE"
+            + " VALUES WHEN WHERE WINDOW WITH YEAR").split(" "));
+
+    static final Dialect INSTANCE = new H2Dialect();
+
+    private final Identifiers identifiers = new Identifiers('"', Folding.UPPER, RESERVED);
+
+    private H2Dialect() {}
+
+    @Override
+    public String name() {
+        return "h2";
+    }
+
+    @Override
+    public Identifiers identifiers() {
+        return identifiers;
+    }
+
+    @Override
+    public int maxParameters() {
+        return 100_000;
+    }
+
+    /**
+     * The driver returns keys of batches, but executes each row for itself: 20,000 rows in batches of 500 take 350 ms,
+     * in statements of 500 rows 200 ms; those are faster from two rows on, although each size is prepared anew.
+     */
+    @Override
+    public KeyReturn keyReturn() {
+        return KeyReturn.ROWS;
+    }
+
+    @Override
+    public Refusal refusal(@Nullable String state, int code, String message) {
+        return switch (code) {
+            case 23_503, 23_506 -> Refusal.FOREIGN_KEY;
+            case 23_513 -> Refusal.CHECK;
+            case 50_200, 57_014 -> Refusal.TIMEOUT;
+            case 42_102, 42_103, 42_104 -> Refusal.MISSING_TABLE;
+            case 90_067, 90_098, 90_121 -> Refusal.CONNECTION_LOST;
+            case 40_001 -> Refusal.DEADLOCK;
+            case 90_131 -> Refusal.SERIALIZATION;
+            default -> Refusal.bySqlState(state);
+        };
+    }
+
+    /** The name stands first in the quotes, with its schema before it if it is unique, and a colon after it if not. */
+    @Override
+    public @Nullable String constraint(String message) {
+        String named = Messages.between(message, "violation: \"", "\"");
+        if (named == null) {
+            return null;
+        }
+        int end = 0;
+        while (end < named.length() && named.charAt(end) != ' ' && named.charAt(end) != ':') {
+            end++;
+        }
+        return named.substring(named.lastIndexOf('.', end) + 1, end);
+    }
+
+    @Override
+    public @Nullable String column(String message) {
+        return Messages.between(message, "NULL not allowed for column \"", "\"");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.dovetail.dialect;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Folding;
+import dev.dovetail.sql.Identifiers;
+import dev.dovetail.sql.KeyReturn;
+import dev.dovetail.sql.Lock;
+import dev.dovetail.sql.Refusal;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HSQLDB, from version 2.7. It counts days before the Gregorian calendar by the Julian one, and not in the same way to
+ * and fro: dates before 1582 do not come back as they went.
+ */
+final class HsqldbDialect implements Dialect {
+    private static final Set<String> RESERVED = Set.of((
+            "ALL AND ANY ARRAY AS AT BETWEEN BOTH BY CALL CASE CAST CHECK COALESCE COLLATION CONSTRAINT CONVERT"
+            + " CORRESPONDING CREATE CROSS CUBE CURDATE CURRENT CURRENT_CATALOG CURRENT_DATE CURRENT_PATH"
+            + " CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURTIME DEFAULT DISTINCT DO DROP ELSE"
+            + " EVERY EXCEPT EXISTS FALSE FETCH FOR FOREIGN FROM FULL GRANT GROUP GROUPING HAVING IN INNER INTERSECT"
+            + " INTO IS JOIN JSON_ARRAY JSON_ARRAYAGG JSON_OBJECT JSON_OBJECTAGG LATERAL LEADING LEFT LIKE LOCALTIME"
+            + " LOCALTIMESTAMP MINUS NATURAL NORMALIZE NOT NOW NULL NULLIF OCCURRENCES_REGEX ON OR ORDER OUTER"
+            + " POSITION_REGEX PREVVAL PRIMARY REFERENCES RIGHT ROLLUP ROW SELECT SESSIONTIMEZONE SESSION_USER SET"
+            + " SOME SUBSTRING_REGEX SUM SYSDATE SYSTEM_USER TABLE THEN TO TODAY TRAILING TRANSLATE_REGEX TRIGGER"
+            + " TRUE UNION UNIQUE UNNEST USER USING VALUES WHEN WHERE WITH").split(" "));
+
+    static final Dialect INSTANCE = new HsqldbDialect();
+
+    private final Identifiers identifiers = new Identifiers('"', Folding.UPPER, RESERVED);
+
+    private HsqldbDialect() {}
+
+    @Override
+    public String name() {
+        return "hsqldb";
+    }
+
+    @Override
+    public Identifiers identifiers() {
+        return identifiers;
+    }
+
+    /** Batches of 500 rows are as fast as statements of so many rows, which take longer to prepare than to execute. */
+    @Override
+    public KeyReturn keyReturn() {
+        return KeyReturn.BATCH;
+    }
+
+    @Override
+    public String nextValue(String sequence) {
+        return "CALL NEXT VALUE FOR " + identifiers.quoted(sequence);
+    }
+
+    /** LIMIT 0 would mean all rows. */
+    @Override
+    public void writePage(SqlWriter out, long limit, long offset) {
+        if (offset > 0) {
+            out.text(" OFFSET ").value(offset, ColumnType.LONG).text(" ROWS");
+        }
+        if (limit >= 0) {
+            out.text(" FETCH ").value(limit, ColumnType.LONG).text(" ROWS ONLY");
+        }
+    }
+
+    @Override
+    public Refusal refusal(@Nullable String state, int code, String message) {
+        return switch (code) {
+            case -5501 -> message.contains("object not found") ? Refusal.MISSING_TABLE : Refusal.OTHER;
+            case -8 -> Refusal.FOREIGN_KEY;
+            default -> Refusal.bySqlState(state);
+        };
+    }
+
+    @Override
+    public @Nullable String constraint(String message) {
+        return Messages.between(message, " ; ", " table: ");
+    }
+
+    @Override
+    public @Nullable String column(String message) {
+        return Messages.after(message, " column: ");
+    }
+
+    /** The database locks what a transaction reads by its isolation, not by what a statement says. */
+    @Override
+    public void writeLock(SqlWriter out, Lock lock) {}
+
+    @Override
+    public String explaining() {
+        return "EXPLAIN PLAN FOR ";
+    }
+
+    @Override
+    public String castType(ColumnType type) {
+        return type == ColumnType.FLOAT ? "DOUBLE" : Dialect.super.castType(type);
+    }
+
+    /** Its windows hold all rows. */
+    @Override
+    public boolean hasWindows() {
+        return false;
+    }
+
+    @Override
+    public boolean explainsWithValues() {
+        return false;
+    }
+
+    /** {@code IS NOT TRUE} is wrong of an unknown condition within a subquery. */
+    @Override
+    public void writeNotTrue(SqlWriter out, SqlNode condition) {
+        out.text("CASE WHEN ").node(condition).text(" THEN 0 ELSE 1 END = 1");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.dovetail.dialect;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Folding;
+import dev.dovetail.sql.Identifiers;
+import dev.dovetail.sql.KeyReturn;
+import dev.dovetail.sql.Lock;
+import dev.dovetail.sql.Refusal;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Upsert;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, from version 12. */
+final class PostgreSqlDialect implements Dialect {
+    private static final Set<String> RESERVED = Set.of((
+            "ALL ANALYSE ANALYZE AND ANY ARRAY AS ASC ASYMMETRIC AUTHORIZATION BINARY BOTH CASE CAST CHECK"
+            + " COLLATE COLLATION COLUMN CONCURRENTLY CONSTRAINT CREATE CROSS CURRENT_CATALOG CURRENT_DATE"
+            + " CURRENT_ROLE CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DEFAULT DEFERRABLE DESC"
+            + " DISTINCT DO ELSE END EXCEPT FALSE FETCH FOR FOREIGN FREEZE FROM FULL GRANT GROUP HAVING ILIKE IN"
+            + " INITIALLY INNER INTERSECT INTO IS ISNULL JOIN LATERAL LEADING LEFT LIKE LIMIT LOCALTIME"
+            + " LOCALTIMESTAMP NATURAL NOT NOTNULL NULL OFFSET ON ONLY OR ORDER OUTER OVERLAPS PLACING PRIMARY"
+            + " REFERENCES RETURNING RIGHT SELECT SESSION_USER SIMILAR SOME SYMMETRIC SYSTEM_USER TABLE TABLESAMPLE"
+            + " THEN TO TRAILING TRUE UNION UNIQUE USER USING VARIADIC VERBOSE WHEN WHERE WINDOW WITH").split(" "));
+
+    static final Dialect INSTANCE = new PostgreSqlDialect();
+
+    private final Identifiers identifiers = new Identifiers('"', Folding.LOWER, RESERVED);
+
+    private PostgreSqlDialect() {}
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public Identifiers identifiers() {
+        return identifiers;
+    }
+
+    /** The protocol counts them in sixteen bits. */
+    @Override
+    public int maxParameters() {
+        return 65_000;
+    }
+
+    /**
+     * The driver returns keys of batches, but waits for the server after each row: 20,000 rows in batches of 500 take
+     * 690 ms, in statements of 500 rows 170 ms. Rows of VALUES are inserted, and their keys returned, as they stand.
+     */
+    @Override
+    public KeyReturn keyReturn() {
+        return KeyReturn.ROWS;
+    }
+
+    @Override
+    public String nextValue(String sequence) {
+        return "SELECT nextval('" + identifiers.quoted(sequence).replace("'", "''") + "')";
+    }
+
+    @Override
+    public Refusal refusal(@Nullable String state, int code, String message) {
+        return switch (state == null ? "" : state) {
+            case "55P03", "57014" -> Refusal.TIMEOUT;
+            case "57P01", "57P02", "57P03" -> Refusal.CONNECTION_LOST;
+            case "42P01" -> Refusal.MISSING_TABLE;
+            default -> Refusal.bySqlState(state);
+        };
+    }
+
+    @Override
+    public @Nullable String constraint(String message) {
+        return Messages.between(message, "constraint \"", "\"");
+    }
+
+    @Override
+    public @Nullable String column(String message) {
+        return Messages.between(message, "null value in column \"", "\"");
+    }
+
+    @Override
+    public String castType(ColumnType type) {
+        return switch (type) {
+            case STRING -> "VARCHAR";
+            case DECIMAL, BIG_INTEGER -> "NUMERIC";
+            case BYTES -> "BYTEA";
+            case TIME -> "TIME";
+            case DATE_TIME -> "TIMESTAMP";
+            case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP WITH TIME ZONE";
+            default -> Dialect.super.castType(type);
+        };
+    }
+
+    /** Only decimal numbers are rounded to places. */
+    @Override
+    public void writeRounded(SqlWriter out, SqlNode number, int places) {
+        out.text("ROUND(CAST(").node(number).text(" AS NUMERIC), " + places + ")");
+    }
+
+    /** A point in time has the fields that it has in UTC, whatever zone the connection is in. */
+    @Override
+    public void writeField(SqlWriter out, String field, SqlNode time, ColumnType type) {
+        boolean zoned = type == ColumnType.INSTANT || type == ColumnType.OFFSET_DATE_TIME;
+        String whole = field.equals("SECOND") ? "FLOOR(EXTRACT(SECOND FROM " : "EXTRACT(" + field + " FROM ";
+        out.text(whole).node(time).text(zoned ? " AT TIME ZONE 'UTC')" : ")").text(field.equals("SECOND") ? ")" : "");
+    }
+
+    /** Names the table, since the other side of an outer join cannot be locked. */
+    @Override
+    public void writeLock(SqlWriter out, Lock lock) {
+        out.text(lock.shared() ? " FOR SHARE OF " : " FOR UPDATE OF ").text(out.alias(lock.table())).text(lock.waiting());
+    }
+
+    @Override
+    public void writeUpsert(SqlWriter out, Upsert upsert) {
+        upsert.writeOnConflict(out);
+    }
+
+    /** Recursion that gives a row again ends there. */
+    @Override
+    public boolean recursesOverRowsOnce() {
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.References;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Rows whose key changes while other rows refer to it: those are loaded, let go of the old key, and get the new one.
+ * (SQLAlchemy's {@code passive_updates=False}.)
+ */
+final class ChangedKeys {
+    private ChangedKeys() {}
+
+    /** Marks the children of objects whose key has changed, so that they are written as well. */
+    static void mark(UnitOfWork work) {
+        List<Tracked> parents = new ArrayList<>();
+        for (Tracked object : work.modified()) {
+            for (Relationship relationship : object.$type().relationships()) {
+                if (isParentSide(relationship) && isChanged(object, relationship) && !work.deleting().contains(object)
+                        && !parents.contains(object)) {
+                    parents.add(object);
+                }
+            }
+        }
+        if (parents.isEmpty()) {
+            return;
+        }
+        // The database knows them by their former keys.
+        exchange(parents);
+        for (Tracked parent : parents) {
+            for (Relationship relationship : parent.$type().relationships()) {
+                if (isParentSide(relationship) && !Tracking.isLoaded(parent, relationship.index())) {
+                    work.source().loadRelationship(parent, relationship);
+                }
+            }
+        }
+        exchange(parents);
+        for (Tracked parent : parents) {
+            for (Relationship relationship : parent.$type().relationships()) {
+                if (isParentSide(relationship) && isChanged(parent, relationship)) {
+                    children(parent, relationship);
+                }
+            }
+        }
+    }
+
+    private static boolean isParentSide(Relationship relationship) {
+        return !relationship.kind().holdsKey() && relationship.kind() != Kind.MANY_TO_MANY
+                && !relationship.isViewOnly() && relationship.inverse() != null;
+    }
+
+    /** Whether a value that the relationship's key refers to has changed. */
+    private static boolean isChanged(Tracked parent, Relationship relationship) {
+        Changes changes = parent.$changes();
+        for (int index : relationship.referenced()) {
+            if (changes != null && changes.contains(index) && changes.before(index) != Changes.UNKNOWN
+                    && !Objects.equals(changes.before(index), parent.$get(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Exchanges changed values with those before; the second call takes the first one back. */
+    private static void exchange(List<Tracked> parents) {
+        for (Tracked parent : parents) {
+            Changes changes = parent.$changes();
+            for (Attribute attribute : parent.$type().attributes()) {
+                int index = attribute.index();
+                if (changes != null && changes.contains(index) && changes.before(index) != Changes.UNKNOWN) {
+                    Object now = parent.$get(index);
+                    parent.$set(index, changes.before(index));
+                    changes.forget(index);
+                    changes.remember(index, now);
+                }
+            }
+        }
+    }
+
+    private static void children(Tracked parent, Relationship relationship) {
+        Relationship inverse = relationship.inverse();
+        if (inverse == null) {
+            return;
+        }
+        if (relationship.kind().isToMany()) {
+            for (Tracked child : Members.of(parent, relationship).items()) {
+                References.touch(child, inverse, parent);
+            }
+        } else if (parent.$get(relationship.index()) instanceof Tracked child) {
+            References.touch(child, inverse, parent);
+        }
+    }
+
+    /** Adds the updates by which rows let go of keys that are about to change. */
+    static void free(List<Tracked> updated, List<FlushStep> steps) {
+        Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
+        for (Tracked row : updated) {
+            Changes changes = row.$changes();
+            for (Relationship relationship : row.$type().relationships()) {
+                if (changes != null && ForeignKeys.follows(row, relationship)
+                        && InsertPlanner.isNullable(relationship)
+                        && changes.before(relationship.index()) instanceof Tracked parent
+                        && isChanged(parent, relationship)) {
+                    List<Attribute> key = new ArrayList<>();
+                    for (int index : relationship.key()) {
+                        key.add(row.$type().attribute(index));
+                    }
+                    shapes.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+                }
+            }
+        }
+        shapes.forEach((key, rows) -> steps.add(new FlushStep.UpdateRows(rows.get(0).$type(), key, rows, true)));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.jdbc.BatchBinding;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Tracked;
+
+/** Binds the key and version that find each row that is deleted. */
+final class DeleteBinding implements BatchBinding {
+    private final FlushStep.DeleteRows step;
+
+    DeleteBinding(FlushStep.DeleteRows step) {
+        this.step = step;
+    }
+
+    @Override
+    public void bind(int index, Parameters parameters) {
+        Tracked row = step.rows().get(index);
+        int position = UpdateBinding.key(row, parameters, 1);
+        Attribute version = step.type().version();
+        if (version != null) {
+            parameters.value(position, Versions.stored(row, version), version.type());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.References;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the deletes: rows that refer before those that they refer to. */
+final class DeletePlanner {
+    private final List<FlushStep> steps;
+
+    DeletePlanner(List<FlushStep> steps) {
+        this.steps = steps;
+    }
+
+    /** Adds the deletes of these rows; {@code groups} has referred types first. */
+    void plan(List<List<EntityType<?>>> groups, List<Tracked> rows) {
+        Map<EntityType<?>, List<Tracked>> byType = new LinkedHashMap<>();
+        for (Tracked row : rows) {
+            byType.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(row);
+        }
+        List<List<EntityType<?>>> reversed = new ArrayList<>(groups);
+        Collections.reverse(reversed);
+        for (List<EntityType<?>> group : reversed) {
+            List<Tracked> members = new ArrayList<>();
+            for (EntityType<?> type : group) {
+                members.addAll(byType.getOrDefault(type, List.of()));
+            }
+            if (TypeOrder.isCyclic(group)) {
+                dependent(members);
+            } else if (!members.isEmpty()) {
+                steps.add(new FlushStep.DeleteRows(group.get(0), members));
+            }
+        }
+    }
+
+    private void dependent(List<Tracked> rows) {
+        RowOrder order = new RowOrder(rows);
+        for (Tracked row : rows) {
+            for (Relationship relationship : row.$type().relationships()) {
+                Tracked target = TypeOrder.isDependency(relationship) ? stored(row, relationship) : null;
+                if (target == row) {
+                    letGoOfItself(row, relationship);
+                } else if (target != null) {
+                    order.after(target, row);
+                }
+            }
+        }
+        List<Tracked> ordered = new ArrayList<>(rows.size());
+        order.levels((waiting, waitsFor) -> release(waiting)).forEach(ordered::addAll);
+        int from = 0;
+        for (int i = 1; i <= ordered.size(); i++) {
+            if (i == ordered.size() || ordered.get(i).$type() != ordered.get(from).$type()) {
+                steps.add(new FlushStep.DeleteRows(ordered.get(from).$type(), List.copyOf(ordered.subList(from, i))));
+                from = i;
+            }
+        }
+    }
+
+    /** Some databases refuse to delete a row that refers to itself, and none refuses one that does not. */
+    private void letGoOfItself(Tracked row, Relationship relationship) {
+        if (InsertPlanner.isNullable(relationship)) {
+            List<Attribute> key = new ArrayList<>();
+            for (int index : relationship.key()) {
+                key.add(row.$type().attribute(index));
+            }
+            steps.add(new FlushStep.UpdateRows(row.$type(), key, List.of(row), true));
+        }
+    }
+
+    /** What the row in the database refers to, as far as it is known. */
+    private static @Nullable Tracked stored(Tracked row, Relationship relationship) {
+        Changes changes = row.$changes();
+        if (changes != null && changes.contains(relationship.index())) {
+            return changes.before(relationship.index()) instanceof Tracked before ? before : null;
+        }
+        return References.known(row, relationship);
+    }
+
+    /** Rows that refer to each other in a circle: those that refer to the chosen one let go of it first. */
+    private Tracked release(List<Tracked> waiting) {
+        for (Tracked chosen : waiting) {
+            Map<Tracked, List<Attribute>> freed = new LinkedHashMap<>();
+            boolean possible = true;
+            for (Tracked row : waiting) {
+                for (Relationship relationship : row.$type().relationships()) {
+                    if (TypeOrder.isDependency(relationship) && stored(row, relationship) == chosen && row != chosen) {
+                        possible &= InsertPlanner.isNullable(relationship);
+                        for (int key : relationship.key()) {
+                            freed.computeIfAbsent(row, none -> new ArrayList<>()).add(row.$type().attribute(key));
+                        }
+                    }
+                }
+            }
+            if (possible) {
+                freed.forEach((row, columns) ->
+                        steps.add(new FlushStep.UpdateRows(row.$type(), columns, List.of(row), true)));
+                return chosen;
+            }
+        }
+        return waiting.get(0);
+    }
+}

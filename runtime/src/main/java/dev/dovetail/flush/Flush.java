@@ -1,0 +1,110 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+
+/** Writes the changes of a unit of work: prepares, plans, executes, and brings memory in line. */
+public final class Flush {
+    private final UnitOfWork work;
+    private final FlushExecutor executor;
+    private final KeyBlocks keys;
+    private final StatementRunner runner;
+
+    /** A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from {@code keys}. */
+    public Flush(UnitOfWork work, StatementRunner runner, Dialect dialect, KeyBlocks keys) {
+        this.work = work;
+        this.runner = runner;
+        this.keys = keys;
+        this.executor = new FlushExecutor(runner, dialect);
+    }
+
+    /** Whether there is nothing to write. */
+    public boolean isIdle() {
+        return work.pending().isEmpty() && work.modified().isEmpty() && work.deleting().isEmpty();
+    }
+
+    /**
+     * Follows cascades. May load what must be known, so nothing that is to be written has been written yet.
+     *
+     * @param keepOrphans whether objects without a parent are left alone for now, since they may still get another: so
+     *     at the flush before a lazy load
+     * @return the objects that are left alone
+     */
+    public IdentityList prepare(boolean keepOrphans) {
+        FlushPreparation preparation = new FlushPreparation(work);
+        IdentityList postponed = new IdentityList();
+        preparation.reach();
+        preparation.findReplaced();
+        if (!keepOrphans) {
+            preparation.orphans();
+        }
+        preparation.deletions();
+        if (keepOrphans) {
+            while (postpone(postponed)) {
+                preparation.deletions();
+            }
+        }
+        ChangedKeys.mark(work);
+        return postponed;
+    }
+
+    /** Finds the orphans that may wait; marks the others for deletion, and says whether there were any. */
+    private boolean postpone(IdentityList postponed) {
+        boolean marked = false;
+        for (Tracked object : work.modified()) {
+            Changes changes = object.$changes();
+            if (changes == null || work.deleting().contains(object)) {
+                continue;
+            }
+            for (Relationship relationship : object.$type().relationships()) {
+                if (!FlushPreparation.isOrphanBy(object, relationship, changes)) {
+                    continue;
+                }
+                if (mayWait(relationship, changes)) {
+                    postponed.add(object);
+                } else {
+                    work.markDeleted(object);
+                    marked = true;
+                }
+            }
+        }
+        return marked;
+    }
+
+    /** A row left as it is must not stand in the way: not of its parent's deletion, nor of who takes its place. */
+    private boolean mayWait(Relationship relationship, Changes changes) {
+        boolean deleted = changes.before(relationship.index()) instanceof Tracked former
+                && work.deleting().contains(former);
+        return relationship.kind() != Kind.ONE_TO_ONE_KEYED && !deleted;
+    }
+
+    /** Plans what is to be written, as values: nothing is sent. Refuses what no database would accept. */
+    public List<FlushStep> plan(IdentityList postponed) {
+        return new FlushPlanner(work, postponed).plan();
+    }
+
+    /** Sends the plan, and settles memory. */
+    public FlushResult execute(List<FlushStep> plan, IdentityList postponed) {
+        executor.execute(plan);
+        return new FlushAftermath(work).settle(postponed);
+    }
+
+    /** Gives new objects the keys that are made before the insert. */
+    public void assignKeys() {
+        for (Tracked object : work.pending()) {
+            keys.assign(object, runner);
+        }
+    }
+
+    /** The transaction, or a part of it, was rolled back. */
+    public void rolledBack() {
+        keys.rolledBack();
+    }
+}

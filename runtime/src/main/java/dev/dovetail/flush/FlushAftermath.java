@@ -1,0 +1,156 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.FlushResult.Written;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Batch;
+import dev.dovetail.track.CompositeKey;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.Links;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.References;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings memory in line with a flush that has succeeded. */
+final class FlushAftermath {
+    private final UnitOfWork work;
+    private final List<Written> inserted = new ArrayList<>();
+    private final List<Written> deleted = new ArrayList<>();
+    private final List<Written> rekeyed = new ArrayList<>();
+
+    FlushAftermath(UnitOfWork work) {
+        this.work = work;
+    }
+
+    FlushResult settle(IdentityList postponed) {
+        for (Tracked object : work.deleting()) {
+            delete(object);
+        }
+        Tracked[] written = work.modified().toArray();
+        work.modified().clear();
+        for (Tracked object : written) {
+            if (postponed.contains(object)) {
+                work.modified().append(object);
+                settleMembers(object);
+            } else {
+                update(object);
+            }
+        }
+        Map<EntityType<?>, Batch> batches = new IdentityHashMap<>();
+        Tracked[] rows = work.pending().toArray();
+        work.pending().clear();
+        for (Tracked object : rows) {
+            Object key = Keys.of(object);
+            if (key == null) {
+                throw new IllegalStateException(Tracking.describe(object) + " was inserted, but its key did not come back.");
+            }
+            Batch batch = batches.computeIfAbsent(object.$type(), none -> work.newBatch());
+            batches.put(object.$type(), work.keep(object, key, batch));
+            insert(object);
+            inserted.add(new Written(object, key));
+        }
+        return new FlushResult(inserted, deleted, rekeyed);
+    }
+
+    private void insert(Tracked object) {
+        object.$changes(null);
+        long loaded = object.$loaded();
+        for (Relationship relationship : object.$type().relationships()) {
+            if (relationship.kind().isToMany()) {
+                Members members = Members.ifPresent(object, relationship);
+                if (members != null) {
+                    members.flushed();
+                }
+            } else if (object.$get(relationship.index()) == null
+                    && (!relationship.kind().holdsKey() || Keys.of(object, relationship.key()) != null)) {
+                loaded &= ~EntityType.bit(relationship.index());
+            }
+        }
+        for (Attribute attribute : object.$type().attributes()) {
+            if (attribute.isDefaulted() && object.$get(attribute.index()) == null) {
+                loaded &= ~EntityType.bit(attribute.index());
+            }
+        }
+        object.$loaded(loaded);
+        for (Relationship relationship : object.$type().relationships()) {
+            Tracked target = relationship.kind().holdsKey() && object.$get(relationship.index()) == null
+                    ? References.find(work, object, relationship)
+                    : null;
+            if (target != null) {
+                References.fill(object, relationship, target);
+            }
+        }
+    }
+
+    private void update(Tracked object) {
+        Changes changes = object.$changes();
+        if (changes != null) {
+            Object before = keyBefore(object);
+            Object after = Keys.of(object);
+            object.$changes(null);
+            if (after != null && !after.equals(before)) {
+                work.rekey(object, before, after);
+                rekeyed.add(new Written(object, before));
+            }
+            WrittenKeys.follow(work, object, changes);
+        }
+        settleMembers(object);
+    }
+
+    private static void settleMembers(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+            if (members != null) {
+                members.flushed();
+            }
+        }
+    }
+
+    private static Object keyBefore(Tracked object) {
+        List<Attribute> ids = object.$type().ids();
+        Object[] values = new Object[ids.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = UpdateBinding.storedKey(object, ids.get(i));
+            values[i] = value == null ? "" : Keys.of(object.$type(), value);
+        }
+        return values.length == 1 ? values[0] : new CompositeKey(values);
+    }
+
+    private void delete(Tracked object) {
+        Object key = keyBefore(object);
+        for (Relationship relationship : object.$type().relationships()) {
+            leave(object, relationship);
+        }
+        object.$changes(null);
+        work.deleted(object, key);
+        deleted.add(new Written(object, key));
+    }
+
+    /** What was deleted is no longer found in the collections and references of others. */
+    private static void leave(Tracked object, Relationship relationship) {
+        Relationship inverse = relationship.inverse();
+        if (inverse == null || relationship.isViewOnly()) {
+            return;
+        }
+        if (relationship.kind() == Kind.MANY_TO_MANY) {
+            Members members = Members.ifPresent(object, relationship);
+            if (members != null) {
+                for (Tracked member : members.items()) {
+                    Links.forget(member, inverse, object);
+                }
+            }
+        } else if (relationship.kind().holdsKey() && object.$get(relationship.index()) instanceof Tracked parent) {
+            Links.forget(parent, inverse, object);
+        }
+    }
+}

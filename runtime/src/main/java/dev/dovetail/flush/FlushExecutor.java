@@ -1,0 +1,133 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.FlushStep.DeleteRows;
+import dev.dovetail.flush.FlushStep.InsertRows;
+import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.UnlinkRows;
+import dev.dovetail.flush.FlushStep.UpdateRows;
+import dev.dovetail.jdbc.BatchBinding;
+import dev.dovetail.jdbc.ConstraintViolationException;
+import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.track.Tracking;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends the steps of a plan, each as one batch, and checks that each row was there. */
+final class FlushExecutor {
+    private final StatementRunner runner;
+    private final WriteSql sql;
+
+    FlushExecutor(StatementRunner runner, Dialect dialect) {
+        this.runner = runner;
+        this.sql = new WriteSql(dialect);
+    }
+
+    void execute(List<FlushStep> steps) {
+        for (FlushStep step : steps) {
+            try {
+                execute(step);
+            } catch (ConstraintViolationException e) {
+                Violations.explain(e, step);
+                throw e;
+            }
+        }
+    }
+
+    private void execute(FlushStep step) {
+        if (step instanceof InsertRows inserts) {
+            insert(inserts);
+        } else if (step instanceof UpdateRows updates) {
+            update(updates);
+        } else if (step instanceof DeleteRows deletes) {
+            delete(deletes);
+        } else if (step instanceof LinkRows links) {
+            batch(sql.link(links.relationship()), links.pairs().size(), new Pairs(links.relationship(), links.pairs()));
+        } else if (step instanceof UnlinkRows unlinks) {
+            unlink(unlinks);
+        }
+    }
+
+    private void insert(InsertRows step) {
+        EntityType<?> type = step.type();
+        Attribute version = type.version();
+        for (Tracked row : step.rows()) {
+            ForeignKeys.copy(row, step.withheld());
+            if (version != null && InsertPlanner.isZero(row, version)) {
+                row.$set(version.index(), Versions.first(version));
+            }
+        }
+        List<Attribute> made = new ArrayList<>();
+        for (Attribute id : type.ids()) {
+            if (!step.columns().contains(id)) {
+                made.add(id);
+            }
+        }
+        RowBinding binding = new RowBinding(step.columns(), step.rows());
+        String text = sql.insert(type, step.columns());
+        if (made.isEmpty()) {
+            batch(text, step.rows().size(), binding);
+            return;
+        }
+        String[] columns = new String[made.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = made.get(i).column();
+        }
+        runner.insert(text, step.rows().size(), binding, columns, new MadeKeys(made, step.rows()));
+    }
+
+    private void update(UpdateRows step) {
+        if (!step.toNull()) {
+            for (Tracked row : step.rows()) {
+                ForeignKeys.copy(row, Withheld.NONE);
+            }
+        }
+        EntityType<?> type = step.type();
+        boolean versioned = type.version() != null && !step.toNull() && !UpdateBinding.isNew(step.rows().get(0));
+        String text = sql.update(type, step.columns(), versioned);
+        UpdateBinding binding = new UpdateBinding(step, versioned);
+        int[] counts = batch(text, step.rows().size(), binding);
+        check(counts, step.rows(), "update", type);
+        if (versioned) {
+            for (Tracked row : step.rows()) {
+                Versions.advance(row);
+            }
+        }
+    }
+
+    private void delete(DeleteRows step) {
+        int[] counts = batch(sql.delete(step.type()), step.rows().size(), new DeleteBinding(step));
+        check(counts, step.rows(), "delete", step.type());
+    }
+
+    private void unlink(UnlinkRows step) {
+        int[] counts = batch(sql.unlink(step.relationship()), step.pairs().size(),
+                new Pairs(step.relationship(), step.pairs()));
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                FlushStep.Pair pair = step.pairs().get(i);
+                throw new StaleObjectException(step.relationship() + ": the pair of " + Tracking.describe(pair.owner())
+                        + " and " + Tracking.describe(pair.target()) + " is no longer in table "
+                        + Pairs.association(step.relationship()).table()
+                        + ": somebody else has removed it. Call session.rollback() and try again.");
+            }
+        }
+    }
+
+    private int[] batch(String text, int rows, BatchBinding binding) {
+        return runner.batch(text, rows, binding);
+    }
+
+    private static void check(int[] counts, List<Tracked> rows, String verb, EntityType<?> type) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                throw new StaleObjectException(Tracking.describe(rows.get(i)) + ": the row to " + verb
+                        + " was not found in table " + type.table() + " as it was read: somebody else has changed or"
+                        + " deleted it. Call session.rollback(), read it again and repeat the change.");
+            }
+        }
+    }
+}

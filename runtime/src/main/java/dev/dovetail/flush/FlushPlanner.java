@@ -1,0 +1,174 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns what a session has changed into an ordered list of steps. For each table, referred ones first: updates, then
+ * inserts, as SQLAlchemy orders them; deletes come last, or first where their unique values are taken by other rows.
+ */
+final class FlushPlanner {
+    private final UnitOfWork work;
+    private final IdentityList postponed;
+    private final List<FlushStep> steps = new ArrayList<>();
+    private final UniqueValues unique = new UniqueValues();
+
+    FlushPlanner(UnitOfWork work, IdentityList postponed) {
+        this.work = work;
+        this.postponed = postponed;
+    }
+
+    List<FlushStep> plan() {
+        List<Tracked> deleting = List.of(work.deleting().toArray());
+        List<Tracked> updated = new ArrayList<>();
+        Set<EntityType<?>> types = new LinkedHashSet<>();
+        for (Tracked object : work.modified()) {
+            if (!work.deleting().contains(object) && !postponed.contains(object)) {
+                updated.add(object);
+                types.add(object.$type());
+            }
+        }
+        for (Tracked object : work.pending()) {
+            types.add(object.$type());
+        }
+        for (Tracked object : deleting) {
+            types.add(object.$type());
+        }
+        List<List<EntityType<?>>> groups = TypeOrder.of(types);
+        LinkPlanner pairs = new LinkPlanner(work);
+        pairs.unlink(steps);
+        DeletePlanner deletes = new DeletePlanner(steps);
+        boolean deleteFirst = takesFromDeleted(deleting, updated);
+        if (deleteFirst) {
+            freeDeleted(updated);
+            deletes.plan(groups, deleting);
+        }
+        ChangedKeys.free(updated, steps);
+        for (Tracked object : updated) {
+            unique.givesUp(object);
+        }
+        for (List<EntityType<?>> group : groups) {
+            write(group, updated);
+        }
+        pairs.link(steps);
+        if (!deleteFirst) {
+            deletes.plan(groups, deleting);
+        }
+        return steps;
+    }
+
+    private boolean takesFromDeleted(List<Tracked> deleting, List<Tracked> updated) {
+        UniqueValues leaving = new UniqueValues();
+        for (Tracked object : deleting) {
+            leaving.leaves(object);
+        }
+        for (Tracked object : work.pending()) {
+            if (leaving.takes(object)) {
+                return true;
+            }
+        }
+        for (Tracked object : updated) {
+            if (leaving.takes(object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Rows that still refer to rows deleted early let go of them before. */
+    private void freeDeleted(List<Tracked> updated) {
+        for (Tracked object : updated) {
+            for (Relationship relationship : object.$type().relationships()) {
+                if (ForeignKeys.follows(object, relationship) && InsertPlanner.isNullable(relationship)
+                        && object.$changes() != null
+                        && object.$changes().before(relationship.index()) instanceof Tracked before
+                        && work.deleting().contains(before)) {
+                    List<Attribute> key = new ArrayList<>();
+                    for (int index : relationship.key()) {
+                        key.add(object.$type().attribute(index));
+                    }
+                    steps.add(new FlushStep.UpdateRows(object.$type(), key, List.of(object), true));
+                }
+            }
+        }
+    }
+
+    private void write(List<EntityType<?>> group, List<Tracked> updated) {
+        List<Tracked> early = new ArrayList<>();
+        List<Tracked> late = new ArrayList<>();
+        for (Tracked object : updated) {
+            if (group.contains(object.$type())) {
+                (waitsForInsert(object, group) ? late : early).add(object);
+            }
+        }
+        updates(group, early);
+        List<Tracked> rows = new ArrayList<>();
+        for (Tracked object : work.pending()) {
+            if (group.contains(object.$type())) {
+                rows.add(object);
+            }
+        }
+        InsertPlanner inserts = new InsertPlanner(steps);
+        if (TypeOrder.isCyclic(group)) {
+            inserts.dependent(rows);
+        } else if (!rows.isEmpty()) {
+            inserts.independent(group.get(0), rows);
+        }
+        withheld(rows, inserts.withheld());
+        updates(group, late);
+    }
+
+    private void updates(List<EntityType<?>> group, List<Tracked> rows) {
+        for (EntityType<?> type : group) {
+            List<Tracked> ofType = new ArrayList<>();
+            for (Tracked row : rows) {
+                if (row.$type() == type) {
+                    ofType.add(row);
+                }
+            }
+            if (!ofType.isEmpty()) {
+                new UpdatePlanner(steps, unique).plan(type, ofType);
+            }
+        }
+    }
+
+    private static boolean waitsForInsert(Tracked object, List<EntityType<?>> group) {
+        for (Relationship relationship : object.$type().relationships()) {
+            if (ForeignKeys.follows(object, relationship) && group.contains(relationship.target())
+                    && object.$get(relationship.index()) instanceof Tracked target
+                    && UnitOfWork.stateOf(target) == EntityState.PENDING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The references that were inserted as null get their values. */
+    private void withheld(List<Tracked> rows, Withheld withheld) {
+        Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
+        for (Tracked row : rows) {
+            List<Attribute> columns = new ArrayList<>();
+            for (Relationship relationship : withheld.of(row)) {
+                for (int key : relationship.key()) {
+                    columns.add(row.$type().attribute(key));
+                }
+            }
+            if (!columns.isEmpty()) {
+                shapes.computeIfAbsent(columns, none -> new ArrayList<>()).add(row);
+            }
+        }
+        shapes.forEach((columns, shaped) ->
+                steps.add(new FlushStep.UpdateRows(shaped.get(0).$type(), columns, shaped, false)));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Cascades;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.References;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows cascades before a flush is planned: what is reached is added, orphans and what hangs on deleted objects are
+ * deleted, and children of deleted parents let go of them. May load what it must know.
+ */
+final class FlushPreparation {
+    private final UnitOfWork work;
+
+    FlushPreparation(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /** Adds the objects that changed and new objects reach by relationships that cascade saves. */
+    void reach() {
+        Deque<Tracked> open = new ArrayDeque<>();
+        for (Tracked object : work.modified()) {
+            Cascades.reach(object, open, work);
+        }
+        for (Tracked object : work.pending()) {
+            Cascades.reach(object, open, work);
+        }
+        for (Tracked object : open) {
+            if (UnitOfWork.of(object) != work && !isGone(object)) {
+                Cascades.add(work, object);
+            }
+        }
+    }
+
+    private static boolean isGone(Tracked object) {
+        return UnitOfWork.stateOf(object) == EntityState.DELETED;
+    }
+
+    /** A one-to-one was set without knowing whom it replaces: finds out, since the key sits in the replaced row. */
+    void findReplaced() {
+        for (Tracked object : work.modified()) {
+            Changes changes = object.$changes();
+            for (Relationship relationship : object.$type().relationships()) {
+                if (changes == null || relationship.kind() != Kind.ONE_TO_ONE || relationship.isViewOnly()
+                        || !changes.contains(relationship.index())
+                        || changes.before(relationship.index()) != Changes.UNKNOWN) {
+                    continue;
+                }
+                References.replaceUnknown(object, relationship);
+            }
+        }
+    }
+
+    /** Marks objects that have lost their parent. */
+    void orphans() {
+        for (Tracked object : work.modified()) {
+            Changes changes = object.$changes();
+            if (changes == null) {
+                continue;
+            }
+            for (Relationship relationship : object.$type().relationships()) {
+                if (isOrphanBy(object, relationship, changes)) {
+                    work.markDeleted(object);
+                }
+                if (relationship.deletesOrphans()) {
+                    formerTargets(object, relationship, changes);
+                }
+            }
+        }
+    }
+
+    /** Whether the object has just lost the parent that must not be lost. */
+    static boolean isOrphanBy(Tracked object, Relationship relationship, Changes changes) {
+        Relationship parentSide = relationship.inverse();
+        return relationship.kind().holdsKey() && changes.contains(relationship.index()) && parentSide != null
+                && parentSide.deletesOrphans() && object.$get(relationship.index()) == null
+                && (changes.before(relationship.index()) != Changes.UNKNOWN || hadParent(object, relationship));
+    }
+
+    /** Whether the row, as it is, refers to a parent; reads it where the object has expired. */
+    private static boolean hadParent(Tracked object, Relationship relationship) {
+        for (int key : relationship.key()) {
+            if (!Tracking.isLoaded(object, key)) {
+                Tracking.load(object, key);
+            }
+        }
+        return Keys.of(object, relationship.key()) != null;
+    }
+
+    private void formerTargets(Tracked object, Relationship relationship, Changes changes) {
+        if (relationship.kind() == Kind.MANY_TO_MANY) {
+            Members members = Members.ifPresent(object, relationship);
+            if (members != null) {
+                for (Tracked member : members.removed()) {
+                    deleteOrphan(relationship, member);
+                }
+            }
+        } else if (relationship.kind().holdsKey() && changes.contains(relationship.index())) {
+            Object before = changes.before(relationship.index());
+            boolean isHere = before instanceof Tracked former && UnitOfWork.of(former) == work;
+            Object former = isHere || before == null ? before : References.replaceUnknown(object, relationship);
+            if (former instanceof Tracked orphan && orphan != object.$get(relationship.index())) {
+                deleteOrphan(relationship, orphan);
+            }
+        }
+    }
+
+    private void deleteOrphan(Relationship relationship, Tracked member) {
+        if (UnitOfWork.stateOf(member) == EntityState.PERSISTENT && Cascades.isOrphan(relationship, member)) {
+            work.markDeleted(member);
+        }
+    }
+
+    /** Follows deletions to what hangs on the deleted objects. */
+    void deletions() {
+        for (int i = 0; i < work.deleting().size(); i++) {
+            Tracked object = work.deleting().get(i);
+            for (Relationship relationship : object.$type().relationships()) {
+                if (!relationship.isViewOnly()) {
+                    follow(object, relationship);
+                }
+            }
+        }
+    }
+
+    private void follow(Tracked object, Relationship relationship) {
+        boolean delete = relationship.cascades(Cascade.DELETE);
+        if (relationship.kind().holdsKey()) {
+            if (delete && target(object, relationship) instanceof Tracked target) {
+                delete(target);
+            }
+            return;
+        }
+        if (!Tracking.isLoaded(object, relationship.index()) && relationship.isPassiveDeletes()) {
+            return;
+        }
+        if (!relationship.kind().isToMany()) {
+            if (target(object, relationship) instanceof Tracked target) {
+                part(relationship, target, delete);
+            }
+            return;
+        }
+        target(object, relationship);
+        Members.of(object, relationship).whole();
+        for (Tracked member : Members.of(object, relationship).items()) {
+            if (relationship.kind() != Kind.MANY_TO_MANY) {
+                part(relationship, member, delete);
+            } else if (delete) {
+                delete(member);
+            }
+        }
+    }
+
+    private static @Nullable Object target(Tracked object, Relationship relationship) {
+        if (!Tracking.isLoaded(object, relationship.index())) {
+            Tracking.load(object, relationship.index());
+        }
+        return object.$get(relationship.index());
+    }
+
+    private void part(Relationship relationship, Tracked child, boolean delete) {
+        Relationship inverse = relationship.inverse();
+        if (delete) {
+            delete(child);
+        } else if (inverse != null && !work.deleting().contains(child)) {
+            References.release(child, inverse);
+        }
+    }
+
+    private void delete(Tracked object) {
+        if (UnitOfWork.stateOf(object) == EntityState.PENDING) {
+            work.forgetPending(object);
+        } else if (UnitOfWork.stateOf(object) == EntityState.PERSISTENT) {
+            work.markDeleted(object);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.List;
+
+/** One step of a flush: rows of one table that one statement text writes, as a batch. */
+public sealed interface FlushStep {
+    /**
+     * Inserts rows.
+     *
+     * @param type the entity
+     * @param columns what is written; the database makes the rest
+     * @param rows the objects, in order
+     * @param withheld the references that are written as null, since their row comes later; an update follows
+     */
+    record InsertRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, Withheld withheld)
+            implements FlushStep {}
+
+    /**
+     * Updates rows.
+     *
+     * @param type the entity
+     * @param columns what has changed
+     * @param rows the objects, in order
+     * @param toNull whether null is written in place of the values, to free unique values and references
+     */
+    record UpdateRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull)
+            implements FlushStep {}
+
+    /**
+     * Deletes rows.
+     *
+     * @param type the entity
+     * @param rows the objects, referring ones before those that they refer to
+     */
+    record DeleteRows(EntityType<?> type, List<Tracked> rows) implements FlushStep {}
+
+    /**
+     * Inserts rows of an association table.
+     *
+     * @param relationship the side that writes
+     * @param pairs the objects to pair
+     */
+    record LinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {}
+
+    /**
+     * Deletes rows of an association table.
+     *
+     * @param relationship the side that writes
+     * @param pairs the objects that are paired no longer
+     */
+    record UnlinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {}
+
+    /**
+     * One row of an association table.
+     *
+     * @param owner the object of the side that writes
+     * @param target the object at the other end
+     */
+    record Pair(Tracked owner, Tracked target) {}
+}

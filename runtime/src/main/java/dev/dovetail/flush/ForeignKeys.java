@@ -1,0 +1,90 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Carries keys from the objects that are referred to into the foreign keys of those that refer (SQLAlchemy's sync). */
+final class ForeignKeys {
+    private ForeignKeys() {}
+
+    /** Whether the object's foreign key follows this reference at the coming write. */
+    static boolean follows(Tracked object, Relationship relationship) {
+        if (!relationship.kind().holdsKey() || relationship.isViewOnly()) {
+            return false;
+        }
+        Changes changes = object.$changes();
+        return changes != null && changes.contains(relationship.index())
+                || isNew(object) && object.$get(relationship.index()) != null;
+    }
+
+    private static boolean isNew(Tracked object) {
+        return UnitOfWork.stateOf(object) == EntityState.PENDING;
+    }
+
+    /** Whether the attribute's value comes from a reference at the coming write, and will not be null. */
+    static boolean isSupplied(Tracked object, Attribute attribute) {
+        if (!attribute.isForeignKey()) {
+            return false;
+        }
+        for (Relationship relationship : object.$type().relationships()) {
+            if (follows(object, relationship) && object.$get(relationship.index()) != null
+                    && position(relationship, attribute) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int position(Relationship relationship, Attribute attribute) {
+        int[] key = relationship.key();
+        for (int i = 0; i < key.length; i++) {
+            if (key[i] == attribute.index()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Writes the keys of what the object refers to into its foreign keys, remembering what they were. */
+    static void copy(Tracked object, Withheld withheld) {
+        for (Relationship relationship : object.$type().relationships()) {
+            if (follows(object, relationship)) {
+                Tracked target = (Tracked) object.$get(relationship.index());
+                copy(object, relationship, withheld.contains(object, relationship) ? null : target);
+            }
+        }
+    }
+
+    static void copy(Tracked object, Relationship relationship, @Nullable Tracked target) {
+        int[] key = relationship.key();
+        for (int i = 0; i < key.length; i++) {
+            Object value = target == null ? null : target.$get(relationship.referenced()[i]);
+            set(object, key[i], value);
+        }
+    }
+
+    private static void set(Tracked object, int attribute, @Nullable Object value) {
+        boolean known = Tracking.isLoaded(object, attribute);
+        Object before = known ? object.$get(attribute) : Changes.UNKNOWN;
+        if (known && Objects.equals(before, value)) {
+            return;
+        }
+        if (value == null && !object.$type().attribute(attribute).isNullable()) {
+            return;
+        }
+        Changes changes = object.$changes();
+        if (changes != null && !isNew(object)) {
+            changes.remember(attribute, before);
+        }
+        object.$set(attribute, value);
+        object.$loaded(object.$loaded() | EntityType.bit(attribute));
+    }
+}

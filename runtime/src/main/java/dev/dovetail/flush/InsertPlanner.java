@@ -1,0 +1,181 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the inserts of a group of types: referred rows first, as many rows to a batch as their keys allow. */
+final class InsertPlanner {
+    private final Withheld withheld = new Withheld();
+    private final List<FlushStep> steps;
+
+    InsertPlanner(List<FlushStep> steps) {
+        this.steps = steps;
+    }
+
+    /** References that break circles; an update must write them afterwards. */
+    Withheld withheld() {
+        return withheld;
+    }
+
+    /** Adds the inserts of rows that do not refer to each other. */
+    void independent(EntityType<?> type, List<Tracked> rows) {
+        batches(type, rows);
+    }
+
+    /** Adds the inserts of rows that may refer to each other. */
+    void dependent(List<Tracked> rows) {
+        RowOrder order = new RowOrder(rows);
+        for (Tracked row : rows) {
+            for (Relationship relationship : row.$type().relationships()) {
+                if (TypeOrder.isDependency(relationship)) {
+                    Tracked target = (Tracked) row.$get(relationship.index());
+                    if (target != row || !hasKey(row)) {
+                        order.after(row, target);
+                    }
+                }
+            }
+        }
+        List<Tracked> ordered = new ArrayList<>(rows.size());
+        for (List<Tracked> level : order.levels(this::withhold)) {
+            boolean open = false;
+            for (Tracked row : level) {
+                open |= !hasKey(row);
+            }
+            ordered.addAll(level);
+            if (open) {
+                byType(ordered);
+                ordered.clear();
+            }
+        }
+        byType(ordered);
+    }
+
+    private void byType(List<Tracked> rows) {
+        Map<EntityType<?>, List<Tracked>> types = new LinkedHashMap<>();
+        boolean mixed = false;
+        for (Tracked row : rows) {
+            mixed |= row.$type() != rows.get(0).$type();
+        }
+        if (mixed) {
+            runs(rows);
+            return;
+        }
+        for (Tracked row : rows) {
+            types.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(row);
+        }
+        types.forEach(this::batches);
+    }
+
+    /** Rows of several types whose order matters: a batch for each run of one type. */
+    private void runs(List<Tracked> rows) {
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || rows.get(i).$type() != rows.get(from).$type()) {
+                batches(rows.get(from).$type(), rows.subList(from, i));
+                from = i;
+            }
+        }
+    }
+
+    private static boolean hasKey(Tracked row) {
+        for (Attribute id : row.$type().ids()) {
+            if (row.$get(id.index()) == null || isIdentity(id) && isZero(row, id)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Tracked withhold(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor) {
+        for (Tracked row : waiting) {
+            boolean free = true;
+            for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
+                Relationship reference = reference(row, first);
+                free &= !waiting.contains(first) || reference != null && isNullable(reference);
+            }
+            if (free) {
+                for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
+                    Relationship reference = reference(row, first);
+                    if (waiting.contains(first) && reference != null) {
+                        withheld.add(row, reference);
+                    }
+                }
+                return row;
+            }
+        }
+        Tracked row = waiting.get(0);
+        throw new FlushException(row.$type().name() + ": new objects refer to each other in a circle, by keys that are all"
+                + " NOT NULL, so no row can be inserted first. Make one of the keys @Nullable. Nothing was written.");
+    }
+
+    private static @Nullable Relationship reference(Tracked row, Tracked target) {
+        for (Relationship relationship : row.$type().relationships()) {
+            if (TypeOrder.isDependency(relationship) && row.$get(relationship.index()) == target) {
+                return relationship;
+            }
+        }
+        return null;
+    }
+
+    static boolean isNullable(Relationship relationship) {
+        for (int key : relationship.key()) {
+            if (!relationship.owner().attribute(key).isNullable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void batches(EntityType<?> type, List<Tracked> rows) {
+        Map<BitSet, List<Tracked>> shapes = new LinkedHashMap<>();
+        for (Tracked row : rows) {
+            NotNullCheck.inserted(row);
+            shapes.computeIfAbsent(omitted(type, row), none -> new ArrayList<>()).add(row);
+        }
+        shapes.forEach((omitted, shaped) -> {
+            List<Attribute> columns = new ArrayList<>();
+            for (int i = 0; i < type.attributes().size(); i++) {
+                if (!omitted.get(i)) {
+                    columns.add(type.attributes().get(i));
+                }
+            }
+            steps.add(new FlushStep.InsertRows(type, columns, shaped, withheld));
+        });
+    }
+
+    /** The columns that the database fills in: identities and defaults without a value. */
+    private static BitSet omitted(EntityType<?> type, Tracked row) {
+        BitSet omitted = new BitSet();
+        for (int i = 0; i < type.attributes().size(); i++) {
+            Attribute attribute = type.attributes().get(i);
+            boolean left = isIdentity(attribute) && isZero(row, attribute)
+                    || attribute.isDefaulted() && row.$get(attribute.index()) == null
+                            && !ForeignKeys.isSupplied(row, attribute);
+            if (left) {
+                omitted.set(i);
+            }
+        }
+        return omitted;
+    }
+
+    static boolean isIdentity(Attribute attribute) {
+        KeySource source = attribute.keySource();
+        return source != null && source.type() == GenerationType.IDENTITY;
+    }
+
+    /** Whether a generated key is still to be made: null, or 0 where the property is a primitive. */
+    static boolean isZero(Tracked row, Attribute attribute) {
+        Object value = row.$get(attribute.index());
+        return value == null || value instanceof Number number && number.longValue() == 0;
+    }
+}

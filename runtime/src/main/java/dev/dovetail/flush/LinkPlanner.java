@@ -1,0 +1,117 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.FlushStep.Pair;
+import dev.dovetail.metadata.AssociationKeys;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Cascades;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the rows of association tables, by net difference; a pair is written once, whichever side has changed. */
+final class LinkPlanner {
+    private final UnitOfWork work;
+    private final Map<Relationship, List<Pair>> links = new LinkedHashMap<>();
+    private final Map<Relationship, List<Pair>> unlinks = new LinkedHashMap<>();
+    private final Map<Relationship, Map<Tracked, Set<Tracked>>> seen = new IdentityHashMap<>();
+
+    LinkPlanner(UnitOfWork work) {
+        this.work = work;
+        for (Tracked object : work.pending()) {
+            forEach(object, true);
+        }
+        for (Tracked object : work.modified()) {
+            forEach(object, false);
+        }
+        for (Tracked object : work.deleting()) {
+            deleted(object);
+        }
+    }
+
+    private static @Nullable Members members(Tracked object, Relationship relationship) {
+        return relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly()
+                ? Members.ifPresent(object, relationship)
+                : null;
+    }
+
+    private void forEach(Tracked object, boolean isNew) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Members members = members(object, relationship);
+            if (members == null || work.deleting().contains(object)) {
+                continue;
+            }
+            for (Tracked member : isNew ? members.items() : members.added()) {
+                if (!work.deleting().contains(member)) {
+                    put(links, object, relationship, member);
+                }
+            }
+            for (Tracked member : isNew ? new IdentityList() : members.removed()) {
+                if (UnitOfWork.stateOf(member) == EntityState.PERSISTENT) {
+                    put(unlinks, object, relationship, member);
+                }
+            }
+        }
+    }
+
+    /** A deleted object's pairs go, as far as they are in the database. */
+    private void deleted(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Members members = members(object, relationship);
+            if (members == null) {
+                continue;
+            }
+            for (Tracked member : members.items()) {
+                if (!members.added().contains(member)) {
+                    put(unlinks, object, relationship, member);
+                }
+            }
+            for (Tracked member : members.removed()) {
+                put(unlinks, object, relationship, member);
+            }
+        }
+    }
+
+    private void put(Map<Relationship, List<Pair>> pairs, Tracked object, Relationship relationship, Tracked member) {
+        UnitOfWork other = UnitOfWork.of(member);
+        if (Cascades.isStillOrphan(member, work)) {
+            return;
+        }
+        if (other != work) {
+            throw new FlushException(relationship + " of " + Tracking.describe(object) + " holds "
+                    + Tracking.describe(member) + ", which is not in the session, and the relationship"
+                    + " does not cascade saves. Add it: session.add(...). Nothing was written.");
+        }
+        AssociationKeys association = relationship.association();
+        Relationship inverse = relationship.inverse();
+        boolean owning = association != null && association.owning() || inverse == null;
+        Relationship side = owning || inverse == null ? relationship : inverse;
+        Pair pair = owning ? new Pair(object, member) : new Pair(member, object);
+        if (seen.computeIfAbsent(side, none -> new IdentityHashMap<>())
+                .computeIfAbsent(pair.owner(), none -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                .add(pair.target())) {
+            pairs.computeIfAbsent(side, none -> new ArrayList<>()).add(pair);
+        }
+    }
+
+    /** Adds the deletes of pairs. */
+    void unlink(List<FlushStep> steps) {
+        unlinks.forEach((relationship, pairs) -> steps.add(new FlushStep.UnlinkRows(relationship, pairs)));
+    }
+
+    /** Adds the inserts of pairs. */
+    void link(List<FlushStep> steps) {
+        links.forEach((relationship, pairs) -> steps.add(new FlushStep.LinkRows(relationship, pairs)));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a null that a NOT NULL column would refuse, before any statement is sent, and says whose it is. */
+final class NotNullCheck {
+    private NotNullCheck() {}
+
+    /** A row that is about to be inserted. */
+    static void inserted(Tracked object) {
+        for (Attribute attribute : object.$type().attributes()) {
+            if (attribute.isNullable() || attribute.keySource() != null || attribute.isDefaulted()
+                    || attribute.isVersion() || object.$get(attribute.index()) != null
+                    || ForeignKeys.isSupplied(object, attribute)) {
+                continue;
+            }
+            throw refuse(object, attribute, relationshipOf(object, attribute));
+        }
+    }
+
+    /** A row that is about to be updated. */
+    static void updated(Tracked object, Changes changes) {
+        for (Attribute attribute : object.$type().attributes()) {
+            if (attribute.isNullable()) {
+                continue;
+            }
+            Relationship relationship = relationshipOf(object, attribute);
+            boolean emptied = relationship != null && ForeignKeys.follows(object, relationship)
+                    ? object.$get(relationship.index()) == null
+                    : changes.contains(attribute.index()) && object.$get(attribute.index()) == null;
+            if (emptied) {
+                throw refuse(object, attribute, relationship);
+            }
+        }
+    }
+
+    private static @Nullable Relationship relationshipOf(Tracked object, Attribute attribute) {
+        for (Relationship relationship : object.$type().relationships()) {
+            if (relationship.kind().holdsKey() && !relationship.isViewOnly()
+                    && ForeignKeys.position(relationship, attribute) >= 0) {
+                return relationship;
+            }
+        }
+        return null;
+    }
+
+    private static FlushException refuse(Tracked object, Attribute attribute, @Nullable Relationship relationship) {
+        String entity = object.$type().name();
+        String column = object.$type().table() + "." + attribute.column();
+        if (relationship == null || relationship.isHidden()) {
+            return new FlushException(entity + "." + attribute.name() + " of " + Tracking.describe(object)
+                    + " is null, but column " + column + " is NOT NULL. Set it before the flush, or make the accessor"
+                    + " @Nullable. Nothing was written.");
+        }
+        String remedy = attribute.isId()
+                ? " The column is part of the identifier: delete the object instead, or set deleteOrphans = true on "
+                        + parentSide(relationship) + "."
+                : " Set it before the flush, delete the object, set deleteOrphans = true on " + parentSide(relationship)
+                        + ", or make " + entity + "." + attribute.name() + " @Nullable.";
+        return new FlushException(relationship + " of " + Tracking.describe(object) + " is null, but its column " + column
+                + " is NOT NULL." + remedy + " Nothing was written.");
+    }
+
+    private static String parentSide(Relationship relationship) {
+        Relationship inverse = relationship.inverse();
+        return inverse == null ? "the other side" : inverse.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.FlushStep.Pair;
+import dev.dovetail.jdbc.BatchBinding;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.metadata.AssociationKeys;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Binds the two keys of each row of an association table. */
+final class Pairs implements BatchBinding {
+    private final List<Pair> pairs;
+    private final List<Attribute> ownerKey;
+    private final List<Attribute> targetKey;
+
+    Pairs(Relationship relationship, List<Pair> pairs) {
+        this.pairs = pairs;
+        this.ownerKey = relationship.owner().ids();
+        this.targetKey = relationship.target().ids();
+    }
+
+    static AssociationKeys association(Relationship relationship) {
+        AssociationKeys association = relationship.association();
+        if (association == null) {
+            throw new IllegalStateException(relationship + " has no association table.");
+        }
+        return association;
+    }
+
+    /** The columns of both keys, the owner's first. */
+    static List<String> columns(Relationship relationship) {
+        List<String> columns = new ArrayList<>(association(relationship).columns());
+        columns.addAll(association(relationship).inverseColumns());
+        return columns;
+    }
+
+    @Override
+    public void bind(int row, Parameters parameters) {
+        int position = bind(pairs.get(row).owner(), ownerKey, parameters, 1);
+        bind(pairs.get(row).target(), targetKey, parameters, position);
+    }
+
+    private static int bind(Tracked object, List<Attribute> key, Parameters parameters, int first) {
+        int position = first;
+        for (Attribute attribute : key) {
+            object.$bind(attribute.index(), parameters, position++);
+        }
+        return position;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Orders entity types so that a table comes after those that it refers to. Types that refer to each other in a circle,
+ * or to themselves, come as one group, whose rows must be ordered one by one. (Tarjan's components.)
+ */
+public final class TypeOrder {
+    private final Map<EntityType<?>, int[]> visited = new IdentityHashMap<>();
+    private final Collection<EntityType<?>> types;
+    private final Deque<EntityType<?>> stack = new ArrayDeque<>();
+    private final List<List<EntityType<?>>> groups = new ArrayList<>();
+    private int counter;
+
+    private TypeOrder(Collection<EntityType<?>> types) {
+        this.types = types;
+    }
+
+    /** The groups, referred ones first. */
+    public static List<List<EntityType<?>>> of(Collection<EntityType<?>> types) {
+        TypeOrder order = new TypeOrder(types);
+        for (EntityType<?> type : types) {
+            if (!order.visited.containsKey(type)) {
+                order.visit(type);
+            }
+        }
+        return order.groups;
+    }
+
+    /** Whether rows of the type can refer to rows of the group that it is in. */
+    static boolean isCyclic(List<EntityType<?>> group) {
+        if (group.size() > 1) {
+            return true;
+        }
+        for (Relationship relationship : group.get(0).relationships()) {
+            if (isDependency(relationship) && relationship.target() == group.get(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDependency(Relationship relationship) {
+        return relationship.kind().holdsKey() && !relationship.isViewOnly();
+    }
+
+    private int visit(EntityType<?> type) {
+        int[] mark = {counter, counter};
+        counter++;
+        visited.put(type, mark);
+        stack.push(type);
+        for (Relationship relationship : type.relationships()) {
+            EntityType<?> target = relationship.target();
+            if (!isDependency(relationship) || !types.contains(target)) {
+                continue;
+            }
+            int[] known = visited.get(target);
+            if (known == null) {
+                mark[1] = Math.min(mark[1], visit(target));
+            } else if (stack.contains(target)) {
+                mark[1] = Math.min(mark[1], known[0]);
+            }
+        }
+        if (mark[0] == mark[1]) {
+            List<EntityType<?>> group = new ArrayList<>();
+            EntityType<?> member;
+            do {
+                member = stack.pop();
+                group.add(0, member);
+            } while (member != type);
+            groups.add(group);
+        }
+        return mark[1];
+    }
+}

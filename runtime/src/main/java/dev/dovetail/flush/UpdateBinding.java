@@ -1,0 +1,65 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.jdbc.BatchBinding;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the new values of each row that is updated, then the key and version that find it. */
+final class UpdateBinding implements BatchBinding {
+    private final FlushStep.UpdateRows step;
+    private final List<Attribute> columns;
+    private final boolean versioned;
+
+    UpdateBinding(FlushStep.UpdateRows step, boolean versioned) {
+        this.step = step;
+        this.columns = step.columns();
+        this.versioned = versioned;
+    }
+
+    /** Whether the row was inserted by this very flush. */
+    static boolean isNew(Tracked row) {
+        return UnitOfWork.stateOf(row) == EntityState.PENDING;
+    }
+
+    @Override
+    public void bind(int index, Parameters parameters) {
+        Tracked row = step.rows().get(index);
+        int position = 1;
+        for (Attribute column : columns) {
+            if (step.toNull()) {
+                parameters.nullValue(position++, column.type());
+            } else {
+                row.$bind(column.index(), parameters, position++);
+            }
+        }
+        Attribute version = step.type().version();
+        if (versioned && version != null) {
+            parameters.value(position++, Versions.next(row, version), version.type());
+        }
+        position = key(row, parameters, position);
+        if (versioned && version != null) {
+            parameters.value(position, Versions.stored(row, version), version.type());
+        }
+    }
+
+    /** Binds the key by which the row is in the database; gives the next position. */
+    static int key(Tracked row, Parameters parameters, int first) {
+        int position = first;
+        for (Attribute id : row.$type().ids()) {
+            parameters.value(position++, id.toColumn(storedKey(row, id)), id.type());
+        }
+        return position;
+    }
+
+    static @Nullable Object storedKey(Tracked row, Attribute id) {
+        Changes changes = row.$changes();
+        Object before = changes != null && changes.contains(id.index()) ? changes.before(id.index()) : Changes.UNKNOWN;
+        return before == Changes.UNKNOWN ? row.$get(id.index()) : before;
+    }
+}

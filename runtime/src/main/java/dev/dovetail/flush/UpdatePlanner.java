@@ -1,0 +1,115 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the updates of one type: changed columns only, nothing without a net change, unique values freed first. */
+final class UpdatePlanner {
+    private final List<FlushStep> steps;
+    private final UniqueValues unique;
+
+    UpdatePlanner(List<FlushStep> steps, UniqueValues unique) {
+        this.steps = steps;
+        this.unique = unique;
+    }
+
+    /** Adds the updates of these rows. */
+    void plan(EntityType<?> type, List<Tracked> rows) {
+        Map<Tracked, List<Attribute>> changed = new LinkedHashMap<>();
+        for (Tracked row : rows) {
+            List<Attribute> columns = columns(row);
+            if (!columns.isEmpty()) {
+                changed.put(row, columns);
+            }
+        }
+        List<Tracked> ordered = unique.order(new ArrayList<>(changed.keySet()), steps);
+        if (unique.isFree()) {
+            Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
+            for (Tracked row : ordered) {
+                shapes.computeIfAbsent(changed.get(row), none -> new ArrayList<>()).add(row);
+            }
+            shapes.forEach((columns, shaped) -> steps.add(new FlushStep.UpdateRows(type, columns, shaped, false)));
+            return;
+        }
+        int from = 0;
+        for (int i = 1; i <= ordered.size(); i++) {
+            List<Attribute> columns = changed.getOrDefault(ordered.get(from), List.of());
+            if (i == ordered.size() || !columns.equals(changed.get(ordered.get(i)))) {
+                steps.add(new FlushStep.UpdateRows(type, columns, List.copyOf(ordered.subList(from, i)), false));
+                from = i;
+            }
+        }
+    }
+
+    /** The attributes whose column the row must get anew. */
+    static List<Attribute> columns(Tracked row) {
+        Changes changes = row.$changes();
+        if (changes == null) {
+            return List.of();
+        }
+        NotNullCheck.updated(row, changes);
+        List<Attribute> columns = new ArrayList<>();
+        for (Attribute attribute : row.$type().attributes()) {
+            if (!attribute.isVersion() && isChanged(row, attribute, changes)) {
+                columns.add(attribute);
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isChanged(Tracked row, Attribute attribute, Changes changes) {
+        Relationship reference = following(row, attribute);
+        Object before = before(row, attribute, changes);
+        if (reference == null) {
+            return changes.contains(attribute.index())
+                    && !Objects.deepEquals(before, row.$get(attribute.index()));
+        }
+        Tracked target = (Tracked) row.$get(reference.index());
+        if (target != null && UnitOfWork.stateOf(target) == EntityState.PENDING) {
+            return true;
+        }
+        return !Objects.equals(before, coming(row, attribute, reference));
+    }
+
+    /** The value that the column has now, as far as it is known. */
+    static @Nullable Object before(Tracked row, Attribute attribute, Changes changes) {
+        if (changes.contains(attribute.index())) {
+            return changes.before(attribute.index());
+        }
+        return Tracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
+    }
+
+    /** The value that the column gets; of a reference to a row without a key, null. */
+    static @Nullable Object coming(Tracked row, Attribute attribute, @Nullable Relationship reference) {
+        if (reference == null) {
+            return row.$get(attribute.index());
+        }
+        Tracked target = (Tracked) row.$get(reference.index());
+        return target == null ? null : target.$get(reference.referenced()[ForeignKeys.position(reference, attribute)]);
+    }
+
+    /** The changed reference that decides over the attribute; null where it stands for itself. */
+    static @Nullable Relationship following(Tracked row, Attribute attribute) {
+        if (!attribute.isForeignKey()) {
+            return null;
+        }
+        for (Relationship relationship : row.$type().relationships()) {
+            if (ForeignKeys.follows(row, relationship) && ForeignKeys.position(relationship, attribute) >= 0) {
+                return relationship;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.Nullable;
+
+/** Counts a row's updates: 1 when inserted, one more at each update. */
+final class Versions {
+    private Versions() {}
+
+    static Object first(Attribute version) {
+        return boxed(version.type(), 1);
+    }
+
+    /** The version that the row has in the database, as it was read. */
+    static @Nullable Object stored(Tracked row, Attribute version) {
+        if (!Tracking.isLoaded(row, version.index())) {
+            Tracking.load(row, version.index());
+        }
+        Changes changes = row.$changes();
+        Object before = changes != null && changes.contains(version.index())
+                ? changes.before(version.index())
+                : row.$get(version.index());
+        return before == Changes.UNKNOWN ? row.$get(version.index()) : before;
+    }
+
+    static Object next(Tracked row, Attribute version) {
+        Object stored = stored(row, version);
+        return boxed(version.type(), stored instanceof Number number ? number.longValue() + 1 : 1);
+    }
+
+    /** The update has been written. */
+    static void advance(Tracked row) {
+        Attribute version = row.$type().version();
+        if (version != null) {
+            row.$set(version.index(), next(row, version));
+        }
+    }
+
+    private static Object boxed(ColumnType type, long value) {
+        return switch (type) {
+            case SHORT -> (Object) (short) value;
+            case INT -> (Object) (int) value;
+            default -> (Object) value;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** References that break a cycle of rows: inserted as null, and written by an update once their row is there. */
+final class Withheld {
+    /** Nothing is withheld. */
+    static final Withheld NONE = new Withheld();
+
+    private final Map<Tracked, List<Relationship>> references = new IdentityHashMap<>();
+
+    void add(Tracked object, Relationship relationship) {
+        references.computeIfAbsent(object, none -> new ArrayList<>(1)).add(relationship);
+    }
+
+    boolean contains(Tracked object, Relationship relationship) {
+        List<Relationship> withheld = references.get(object);
+        return withheld != null && withheld.contains(relationship);
+    }
+
+    List<Relationship> of(Tracked object) {
+        return references.getOrDefault(object, List.of());
+    }
+
+    boolean isEmpty() {
+        return references.isEmpty();
+    }
+}

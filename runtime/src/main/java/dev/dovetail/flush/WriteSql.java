@@ -1,0 +1,96 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.TableName;
+import java.util.List;
+
+/** The texts of a flush's statements. The same step always gives the same text, so that drivers can keep it prepared. */
+final class WriteSql {
+    private final Dialect dialect;
+
+    WriteSql(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    String insert(EntityType<?> type, List<Attribute> columns) {
+        if (columns.isEmpty()) {
+            return "INSERT INTO " + table(type.table()) + " " + dialect.emptyRow();
+        }
+        StringBuilder text = new StringBuilder("INSERT INTO ").append(table(type.table())).append(" (");
+        for (int i = 0; i < columns.size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(dialect.identifiers().quoted(columns.get(i).column()));
+        }
+        return text.append(") VALUES (").append(marks(columns.size())).append(')').toString();
+    }
+
+    String update(EntityType<?> type, List<Attribute> columns, boolean versioned) {
+        StringBuilder text = new StringBuilder("UPDATE ").append(table(type.table())).append(" SET ");
+        for (int i = 0; i < columns.size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(dialect.identifiers().quoted(columns.get(i).column())).append(" = ?");
+        }
+        Attribute version = type.version();
+        if (versioned && version != null) {
+            text.append(", ").append(dialect.identifiers().quoted(version.column())).append(" = ?");
+        }
+        where(text, type);
+        if (versioned && version != null) {
+            text.append(" AND ").append(dialect.identifiers().quoted(version.column())).append(" = ?");
+        }
+        return text.toString();
+    }
+
+    String delete(EntityType<?> type) {
+        StringBuilder text = new StringBuilder("DELETE FROM ").append(table(type.table()));
+        where(text, type);
+        Attribute version = type.version();
+        if (version != null) {
+            text.append(" AND ").append(dialect.identifiers().quoted(version.column())).append(" = ?");
+        }
+        return text.toString();
+    }
+
+    private void where(StringBuilder text, EntityType<?> type) {
+        text.append(" WHERE ");
+        for (int i = 0; i < type.ids().size(); i++) {
+            text.append(i == 0 ? "" : " AND ").append(dialect.identifiers().quoted(type.ids().get(i).column())).append(" = ?");
+        }
+    }
+
+    String link(Relationship relationship) {
+        List<String> columns = pairColumns(relationship);
+        StringBuilder text = new StringBuilder("INSERT INTO ").append(associationTable(relationship)).append(" (");
+        for (int i = 0; i < columns.size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(dialect.identifiers().quoted(columns.get(i)));
+        }
+        return text.append(") VALUES (").append(marks(columns.size())).append(')').toString();
+    }
+
+    String unlink(Relationship relationship) {
+        List<String> columns = pairColumns(relationship);
+        StringBuilder text = new StringBuilder("DELETE FROM ").append(associationTable(relationship)).append(" WHERE ");
+        for (int i = 0; i < columns.size(); i++) {
+            text.append(i == 0 ? "" : " AND ").append(dialect.identifiers().quoted(columns.get(i))).append(" = ?");
+        }
+        return text.toString();
+    }
+
+    private String associationTable(Relationship relationship) {
+        return table(Pairs.association(relationship).table());
+    }
+
+    private static List<String> pairColumns(Relationship relationship) {
+        return Pairs.columns(relationship);
+    }
+
+    private String table(TableName table) {
+        String name = dialect.identifiers().quoted(table.name());
+        return table.schema().isEmpty() ? name : dialect.identifiers().quoted(table.schema()) + "." + name;
+    }
+
+    private static String marks(int count) {
+        return "?, ".repeat(count - 1) + "?";
+    }
+}

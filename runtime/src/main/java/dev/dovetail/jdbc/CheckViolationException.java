@@ -1,0 +1,14 @@
+package dev.dovetail.jdbc;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A check constraint does not hold for what was to be stored. */
+public final class CheckViolationException extends ConstraintViolationException {
+    private static final long serialVersionUID = 1L;
+
+    CheckViolationException(String message, @Nullable String sql, SQLException cause, @Nullable String constraint,
+            @Nullable String column) {
+        super(message, sql, cause, constraint, column);
+    }
+}

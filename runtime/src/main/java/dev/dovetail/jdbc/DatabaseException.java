@@ -1,0 +1,46 @@
+package dev.dovetail.jdbc;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database, or the way to it, refused. The message has the statement's text and what the driver said; the values
+ * that were bound are in it only where the driver repeats them.
+ */
+public class DatabaseException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String sql;
+    private final @Nullable String sqlState;
+    private @Nullable String meaning;
+
+    /** Made by this package, where a driver fails. */
+    protected DatabaseException(String message, @Nullable String sql, @Nullable SQLException cause) {
+        super(message, cause);
+        this.sql = sql;
+        this.sqlState = cause == null ? null : cause.getSQLState();
+    }
+
+    /**
+     * Says before all else what the failure means to the application. Called where the entity and the property are
+     * known.
+     */
+    public void explain(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public @Nullable String getMessage() {
+        return meaning == null ? super.getMessage() : meaning + "\n    " + super.getMessage();
+    }
+
+    /** The statement; null where no statement failed, but for example a commit. */
+    public @Nullable String sql() {
+        return sql;
+    }
+
+    /** The SQLSTATE that the driver gave. */
+    public @Nullable String sqlState() {
+        return sqlState;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.dovetail.jdbc;
+
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Refusal;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what drivers throw into what applications catch. */
+final class Failures {
+    private Failures() {}
+
+    /** A statement failed. */
+    static DatabaseException of(String sql, SQLException cause, Dialect dialect) {
+        SQLException refused = refused(cause);
+        return of(text(refused) + "\n    in: " + sql, sql, refused, dialect);
+    }
+
+    /** Something else than a statement failed, for example a commit. */
+    static DatabaseException doing(String what, SQLException cause, Dialect dialect) {
+        return of("Cannot " + what + ": " + text(cause), null, cause, dialect);
+    }
+
+    /** The same, where the database is not known yet or does not matter. */
+    static DatabaseException doing(String what, SQLException cause) {
+        String message = "Cannot " + what + ": " + text(cause);
+        return Refusal.bySqlState(cause.getSQLState()) == Refusal.CONNECTION_LOST
+                ? new ConnectionLostException(message, null, cause)
+                : new DatabaseException(message, null, cause);
+    }
+
+    /** Of a batch, what was wrong with its row: the batch itself would repeat all values of it. */
+    private static SQLException refused(SQLException cause) {
+        SQLException next = cause.getNextException();
+        return cause instanceof BatchUpdateException && next != null ? next : cause;
+    }
+
+    private static String text(SQLException cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
+    private static DatabaseException of(String message, @Nullable String sql, SQLException cause, Dialect dialect) {
+        String said = text(cause);
+        String constraint = dialect.constraint(said);
+        String column = dialect.column(said);
+        return switch (dialect.refusal(cause.getSQLState(), cause.getErrorCode(), said)) {
+            case UNIQUE -> new UniqueViolationException(message, sql, cause, constraint, column);
+            case FOREIGN_KEY -> new ForeignKeyViolationException(message, sql, cause, constraint, column);
+            case NOT_NULL -> new NotNullViolationException(message, sql, cause, constraint, column);
+            case CHECK -> new CheckViolationException(message, sql, cause, constraint, column);
+            case DEADLOCK -> new DeadlockException(message, sql, cause);
+            case SERIALIZATION -> new SerializationFailureException(message, sql, cause);
+            case TIMEOUT -> new StatementTimeoutException(message, sql, cause);
+            case CONNECTION_LOST -> new ConnectionLostException(message, sql, cause);
+            case MISSING_TABLE -> new MissingTableException(message + "\n    If its schema was never created here, call"
+                    + " SCHEMA.createIn(database) of the generated schema.", sql, cause);
+            case OTHER -> new DatabaseException(message, sql, cause);
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package dev.dovetail.jdbc;
+
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.KeyReturn;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Inserts rows whose keys the database makes, and reads the keys, in the way that its dialect says is the fastest. */
+final class KeyedInsert {
+    /** As SQLAlchemy's pages: more do not make it faster, and each number of rows is a statement to prepare. */
+    private static final int MOST_ROWS = 1000;
+
+    private final SessionConnection connection;
+    private final Dialect dialect;
+    private final StatementLog log;
+    private final String sql;
+    private final String[] keyColumns;
+    private final KeyReader keys;
+
+    /**
+     * An insert of rows of one form.
+     *
+     * @param sql the statement for one row
+     * @param keyColumns the columns of the keys, unquoted
+     */
+    KeyedInsert(SessionConnection connection, String sql, String[] keyColumns, KeyReader keys) {
+        this.connection = connection;
+        this.dialect = connection.dialect();
+        this.log = connection.log();
+        this.sql = sql;
+        this.keyColumns = keyColumns;
+        this.keys = keys;
+    }
+
+    void insert(int rows, BatchBinding binding) {
+        if (dialect.keyReturn() == KeyReturn.BATCH) {
+            batch(rows, binding);
+            return;
+        }
+        String values = values();
+        int most = values.isEmpty() ? 1 : Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, marks(values)));
+        for (int first = 0; first < rows; first += most) {
+            together(first, Math.min(most, rows - first), values, binding);
+        }
+    }
+
+    private void batch(int rows, BatchBinding binding) {
+        PreparedStatement statement = null;
+        try {
+            statement = connection.prepare(sql, keyColumns);
+            StatementRunner.send(statement, sql, rows, binding, log, dialect);
+            readKeys(statement.getGeneratedKeys(), 0, rows);
+            connection.giveBack(SessionConnection.keyed(sql), statement);
+        } catch (SQLException e) {
+            SessionConnection.discard(statement, e);
+            throw Failures.of(sql, e, dialect);
+        }
+    }
+
+    /** A statement for many rows is logged as what it is to the reader: a batch of the one for a row. */
+    private void together(int first, int rows, String values, BatchBinding binding) {
+        boolean returning = dialect.keyReturn() == KeyReturn.RETURNING;
+        String text = text(rows, values, returning);
+        PreparedStatement statement = null;
+        try {
+            statement = returning ? connection.prepare(text) : connection.prepare(text, keyColumns);
+            Parameters parameters = new Parameters(statement, dialect);
+            int width = marks(values);
+            for (int row = 0; row < rows; row++) {
+                parameters.startAt(row * width);
+                binding.bind(first + row, parameters);
+            }
+            long start = log.start();
+            if (returning) {
+                readKeys(statement.executeQuery(), first, rows);
+            } else {
+                statement.executeUpdate();
+                readKeys(statement.getGeneratedKeys(), first, rows);
+            }
+            log.executed(sql, log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
+            connection.giveBack(returning ? text : SessionConnection.keyed(text), statement);
+        } catch (SQLException e) {
+            SessionConnection.discard(statement, e);
+            throw Failures.of(sql, e, dialect);
+        }
+    }
+
+    /** The values of a row, in parentheses; empty where the statement has a form for one row only. */
+    private String values() {
+        int at = sql.lastIndexOf(" VALUES (");
+        return at < 0 ? "" : sql.substring(at + " VALUES ".length());
+    }
+
+    /** A row's values are question marks only. */
+    private static int marks(String values) {
+        int marks = 0;
+        for (int i = 0; i < values.length(); i++) {
+            if (values.charAt(i) == '?') {
+                marks++;
+            }
+        }
+        return marks;
+    }
+
+    private String text(int rows, String values, boolean returning) {
+        if (rows == 1 && !returning) {
+            return sql;
+        }
+        StringBuilder text = new StringBuilder(sql.length() + rows * (values.length() + 2) + 32).append(sql);
+        for (int row = 1; row < rows; row++) {
+            text.append(", ").append(values);
+        }
+        if (returning) {
+            for (int i = 0; i < keyColumns.length; i++) {
+                text.append(i == 0 ? " RETURNING " : ", ").append(dialect.identifiers().quoted(keyColumns[i]));
+            }
+        }
+        return text.toString();
+    }
+
+    private void readKeys(ResultSet made, int first, int rows) throws SQLException {
+        try (made) {
+            Row row = new Row(made, dialect);
+            for (int i = 0; i < rows; i++) {
+                if (!made.next()) {
+                    throw new SQLException("The database gave " + i + " keys for " + rows + " rows.");
+                }
+                keys.read(first + i, row);
+            }
+        }
+    }
+
+    /** The rows from one on, as a batch of their own. */
+    private record RowsFrom(int first, BatchBinding binding) implements BatchBinding {
+        @Override
+        public void bind(int row, Parameters parameters) {
+            binding.bind(first + row, parameters);
+        }
+    }
+}

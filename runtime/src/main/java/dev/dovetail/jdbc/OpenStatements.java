@@ -1,0 +1,42 @@
+package dev.dovetail.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prepared statements that were used last and are not in use now, by their text. One in use is taken out, so that
+ * the same text can be executed while its rows are still being read.
+ */
+final class OpenStatements {
+    private static final int MOST = 32;
+
+    private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+
+    @Nullable PreparedStatement take(String key) {
+        return idle.remove(key);
+    }
+
+    void put(String key, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = idle.put(key, statement);
+        if (other != null) {
+            other.close();
+        }
+        if (idle.size() > MOST) {
+            Iterator<PreparedStatement> oldest = idle.values().iterator();
+            PreparedStatement unused = oldest.next();
+            oldest.remove();
+            unused.close();
+        }
+    }
+
+    void close() throws SQLException {
+        for (PreparedStatement statement : idle.values()) {
+            statement.close();
+        }
+        idle.clear();
+    }
+}

@@ -1,0 +1,236 @@
+package dev.dovetail.jdbc;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Dialect;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a statement, numbered from 1. Values are stored ones: converters have been applied. */
+public final class Parameters {
+    private final @Nullable PreparedStatement statement;
+    private final @Nullable StoredForms forms;
+    private final List<@Nullable Object> recorded;
+    private int offset;
+
+    Parameters(PreparedStatement statement, Dialect dialect) {
+        this.statement = statement;
+        this.forms = new StoredForms(dialect);
+        this.recorded = List.of();
+    }
+
+    /** Takes values down instead of binding them. */
+    private Parameters() {
+        this.statement = null;
+        this.forms = null;
+        this.recorded = new ArrayList<>();
+    }
+
+    /** From now on position 1 is the one after so many. */
+    void startAt(int offset) {
+        this.offset = offset;
+    }
+
+    static List<@Nullable Object> record(BatchBinding binding, int row) {
+        Parameters recorder = new Parameters();
+        binding.bind(row, recorder);
+        return recorder.recorded;
+    }
+
+    /** Binds a {@code boolean}. */
+    public void booleanValue(int position, boolean value) {
+        if (statement == null) {
+            note(position, value);
+            return;
+        }
+        try {
+            statement.setBoolean(offset + position, value);
+        } catch (SQLException e) {
+            throw refused(position, e);
+        }
+    }
+
+    /** Binds a {@code byte}. */
+    public void byteValue(int position, byte value) {
+        intValue(position, value);
+    }
+
+    /** Binds a {@code short}. */
+    public void shortValue(int position, short value) {
+        intValue(position, value);
+    }
+
+    /** Binds an {@code int}. */
+    public void intValue(int position, int value) {
+        if (statement == null) {
+            note(position, value);
+            return;
+        }
+        try {
+            statement.setInt(offset + position, value);
+        } catch (SQLException e) {
+            throw refused(position, e);
+        }
+    }
+
+    /** Binds a {@code long}. */
+    public void longValue(int position, long value) {
+        if (statement == null) {
+            note(position, value);
+            return;
+        }
+        try {
+            statement.setLong(offset + position, value);
+        } catch (SQLException e) {
+            throw refused(position, e);
+        }
+    }
+
+    /** Binds a {@code float}. */
+    public void floatValue(int position, float value) {
+        value(position, value, ColumnType.FLOAT);
+    }
+
+    /** Binds a {@code double}. */
+    public void doubleValue(int position, double value) {
+        value(position, value, ColumnType.DOUBLE);
+    }
+
+    /** Binds a {@code char}. */
+    public void charValue(int position, char value) {
+        value(position, value, ColumnType.CHAR);
+    }
+
+    /** Binds a {@link Boolean} or null. */
+    public void booleanOrNull(int position, @Nullable Boolean value) {
+        value(position, value, ColumnType.BOOLEAN);
+    }
+
+    /** Binds a {@link Byte} or null. */
+    public void byteOrNull(int position, @Nullable Byte value) {
+        value(position, value, ColumnType.BYTE);
+    }
+
+    /** Binds a {@link Short} or null. */
+    public void shortOrNull(int position, @Nullable Short value) {
+        value(position, value, ColumnType.SHORT);
+    }
+
+    /** Binds an {@link Integer} or null. */
+    public void intOrNull(int position, @Nullable Integer value) {
+        value(position, value, ColumnType.INT);
+    }
+
+    /** Binds a {@link Long} or null. */
+    public void longOrNull(int position, @Nullable Long value) {
+        value(position, value, ColumnType.LONG);
+    }
+
+    /** Binds a {@link Float} or null. */
+    public void floatOrNull(int position, @Nullable Float value) {
+        value(position, value, ColumnType.FLOAT);
+    }
+
+    /** Binds a {@link Double} or null. */
+    public void doubleOrNull(int position, @Nullable Double value) {
+        value(position, value, ColumnType.DOUBLE);
+    }
+
+    /** Binds a {@link Character} or null. */
+    public void charOrNull(int position, @Nullable Character value) {
+        value(position, value, ColumnType.CHAR);
+    }
+
+    /** Binds a {@link String} or null. */
+    public void string(int position, @Nullable String value) {
+        value(position, value, ColumnType.STRING);
+    }
+
+    /** Binds a {@link BigDecimal} or null. */
+    public void decimal(int position, @Nullable BigDecimal value) {
+        value(position, value, ColumnType.DECIMAL);
+    }
+
+    /** Binds a {@link BigInteger} or null. */
+    public void bigInteger(int position, @Nullable BigInteger value) {
+        value(position, value, ColumnType.BIG_INTEGER);
+    }
+
+    /** Binds bytes or null. */
+    public void bytes(int position, byte @Nullable [] value) {
+        value(position, value, ColumnType.BYTES);
+    }
+
+    /** Binds a {@link UUID} or null. */
+    public void uuid(int position, @Nullable UUID value) {
+        value(position, value, ColumnType.UUID);
+    }
+
+    /** Binds a {@link LocalDate} or null. */
+    public void date(int position, @Nullable LocalDate value) {
+        value(position, value, ColumnType.DATE);
+    }
+
+    /** Binds a {@link LocalTime} or null. */
+    public void time(int position, @Nullable LocalTime value) {
+        value(position, value, ColumnType.TIME);
+    }
+
+    /** Binds a {@link LocalDateTime} or null. */
+    public void dateTime(int position, @Nullable LocalDateTime value) {
+        value(position, value, ColumnType.DATE_TIME);
+    }
+
+    /** Binds an {@link Instant} or null. */
+    public void instant(int position, @Nullable Instant value) {
+        value(position, value, ColumnType.INSTANT);
+    }
+
+    /** Binds an {@link OffsetDateTime} or null. */
+    public void offsetDateTime(int position, @Nullable OffsetDateTime value) {
+        value(position, value, ColumnType.OFFSET_DATE_TIME);
+    }
+
+    /** Binds null where a value of {@code type} would stand. */
+    public void nullValue(int position, ColumnType type) {
+        value(position, null, type);
+    }
+
+    /** Binds a stored value of {@code type}, or null. */
+    public void value(int position, @Nullable Object value, ColumnType type) {
+        if (statement == null || forms == null) {
+            note(position, value);
+            return;
+        }
+        try {
+            if (value == null) {
+                statement.setNull(offset + position, forms.sqlType(type));
+            } else {
+                forms.bind(statement, offset + position, value, type);
+            }
+        } catch (SQLException e) {
+            throw refused(position, e);
+        }
+    }
+
+    private void note(int position, @Nullable Object value) {
+        while (recorded.size() < position) {
+            recorded.add(null);
+        }
+        recorded.set(position - 1, value);
+    }
+
+    private static DatabaseException refused(int position, SQLException cause) {
+        return Failures.doing("bind parameter " + position, cause);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.dovetail.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The rows of a query, one after the other. To be closed, which sets its statement free. */
+public final class Rows implements AutoCloseable {
+    private final SessionConnection connection;
+    private final PreparedStatement statement;
+    private final ResultSet results;
+    private final String sql;
+    private final Binding binding;
+    private final long nanos;
+    private final Row row;
+    private long count;
+    private boolean closed;
+
+    Rows(SessionConnection connection, PreparedStatement statement, ResultSet results, String sql, Binding binding,
+            long nanos) {
+        this.connection = connection;
+        this.statement = statement;
+        this.results = results;
+        this.sql = sql;
+        this.binding = binding;
+        this.nanos = nanos;
+        this.row = new Row(results, connection.dialect());
+    }
+
+    /** Goes to the next row; false after the last. */
+    public boolean next() {
+        try {
+            if (results.next()) {
+                count++;
+                return true;
+            }
+            return false;
+        } catch (SQLException e) {
+            throw Failures.of(sql, e, connection.dialect());
+        }
+    }
+
+    /** The row at which they stand; always the same object. */
+    public Row row() {
+        return row;
+    }
+
+    /** How many columns each row has. */
+    public int columns() {
+        try {
+            return results.getMetaData().getColumnCount();
+        } catch (SQLException e) {
+            throw Failures.of(sql, e, connection.dialect());
+        }
+    }
+
+    /** The name of a column, as the statement gives it. */
+    public String columnName(int column) {
+        try {
+            return results.getMetaData().getColumnLabel(column);
+        } catch (SQLException e) {
+            throw Failures.of(sql, e, connection.dialect());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            results.close();
+        } catch (SQLException e) {
+            throw Failures.of(sql, e, connection.dialect());
+        }
+        connection.giveBack(sql, statement);
+        connection.log().executed(sql, nanos, count, binding);
+    }
+}

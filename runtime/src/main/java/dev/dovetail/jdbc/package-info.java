@@ -1,0 +1,5 @@
+/** Speaks JDBC; no other package does. */
+@NullMarked
+package dev.dovetail.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.dovetail.load;
+
+import dev.dovetail.annotation.Fetch;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.query.FetchNode;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the objects of one result together: those of one type, and below them what stands joined in the same row. What
+ * is loaded by statements of its own follows at the end.
+ */
+final class Assembler {
+    private final Hydrator hydrator;
+    private final int first;
+    private final List<JoinedBranch> joined = new ArrayList<>();
+    private final List<FetchNode> later = new ArrayList<>();
+    private final IdentityList objects = new IdentityList();
+    private final boolean collects;
+
+    Assembler(UnitOfWork work, EntityType<?> type, int first, List<FetchNode> nodes) {
+        this.hydrator = new Hydrator(work, type);
+        this.first = first;
+        long raising = 0;
+        for (FetchNode node : nodes) {
+            if (node.isJoined()) {
+                joined.add(new JoinedBranch(work, node));
+            } else if (node.strategy() == Fetch.SELECT_IN) {
+                later.add(node);
+            } else if (node.strategy() == Fetch.RAISE) {
+                raising |= EntityType.bit(node.relationship().index());
+            }
+        }
+        hydrator.raising(raising);
+        this.collects = !later.isEmpty();
+    }
+
+    /** Lets known objects be read again. */
+    Assembler refreshing() {
+        hydrator.refreshing();
+        return this;
+    }
+
+    /** The rows have these attributes of the objects alone. */
+    Assembler only(List<Attribute> attributes) {
+        hydrator.only(attributes);
+        return this;
+    }
+
+    /** The object of a row, with what is joined to it; null where there is none. */
+    @Nullable Tracked read(Row row) {
+        Tracked object = hydrator.read(row, first);
+        if (object == null) {
+            return null;
+        }
+        for (int i = 0; i < joined.size(); i++) {
+            joined.get(i).read(object, row);
+        }
+        if (collects) {
+            objects.add(object);
+        }
+        return object;
+    }
+
+    /** All rows have been read: fills joined collections, then loads what comes by further statements. */
+    void finish(Loader loader) {
+        for (JoinedBranch branch : joined) {
+            branch.finish(loader);
+        }
+        for (FetchNode node : later) {
+            loader.ensure(List.of(objects.toArray()), node);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Batch;
+import dev.dovetail.track.Expiry;
+import dev.dovetail.track.Identities;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes objects of one type from the rows of one result. An object that the session knows is returned as it is: what it
+ * has loaded is not overwritten, what it has not is filled in.
+ */
+public final class Hydrator {
+    private final UnitOfWork work;
+    private final EntityType<?> type;
+    private final List<Attribute> ids;
+    private final int[] idOffsets;
+    private final boolean numberKey;
+    private final Identities identities;
+    private long attributeMask;
+    private @Nullable List<Attribute> only;
+    private boolean refreshing;
+    private Batch batch;
+
+    /** For the rows of one result. */
+    public Hydrator(UnitOfWork work, EntityType<?> type) {
+        this.work = work;
+        this.type = type;
+        this.ids = type.ids();
+        this.idOffsets = new int[ids.size()];
+        for (int i = 0; i < idOffsets.length; i++) {
+            idOffsets[i] = type.attributes().indexOf(ids.get(i));
+        }
+        this.numberKey = ids.size() == 1 && ids.get(0).type().isIntegral();
+        this.attributeMask = type.attributeMask();
+        this.identities = work.identities(type);
+        this.batch = work.newBatch();
+    }
+
+    /** Forbids the objects of this result to load these relationships (bits) lazily. */
+    public Hydrator raising(long relationships) {
+        batch.raising(relationships);
+        return this;
+    }
+
+    /** Lets known objects that have not changed be read again. */
+    Hydrator refreshing() {
+        refreshing = true;
+        return this;
+    }
+
+    /** The row has these attributes alone, the identifier among them; the others are loaded when they are asked for. */
+    Hydrator only(List<Attribute> attributes) {
+        only = attributes;
+        attributeMask = 0;
+        for (Attribute attribute : attributes) {
+            attributeMask |= EntityType.bit(attribute.index());
+        }
+        for (int i = 0; i < idOffsets.length; i++) {
+            idOffsets[i] = attributes.indexOf(ids.get(i));
+        }
+        return this;
+    }
+
+    /** The type of the objects. */
+    public EntityType<?> type() {
+        return type;
+    }
+
+    /** The object of a row in which all attributes stand, the first at {@code first}; null where the key is null. */
+    public @Nullable Tracked read(Row row, int first) {
+        return numberKey ? readNumbered(row, first) : readKeyed(row, first);
+    }
+
+    private @Nullable Tracked readNumbered(Row row, int first) {
+        long key = row.longValue(first + idOffsets[0]);
+        if (key == 0 && row.isNull(first + idOffsets[0])) {
+            return null;
+        }
+        Tracked known = identities.find(key);
+        if (known != null) {
+            complete(known, row, first);
+            return known;
+        }
+        Tracked object = make(row, first);
+        batch = work.keep(object, key, identities, batch);
+        return object;
+    }
+
+    private @Nullable Tracked readKeyed(Row row, int first) {
+        Object key = key(row, first);
+        if (key == null) {
+            return null;
+        }
+        Tracked known = identities.find(key);
+        if (known != null) {
+            complete(known, row, first);
+            return known;
+        }
+        Tracked object = make(row, first);
+        batch = work.keep(object, key, batch);
+        return object;
+    }
+
+    private @Nullable Object key(Row row, int first) {
+        int[] columns = new int[idOffsets.length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = first + idOffsets[i];
+        }
+        return Keys.read(ids, row, columns);
+    }
+
+    private Tracked make(Row row, int first) {
+        Tracked object = type.blank();
+        if (only == null) {
+            object.$read(row, first);
+        } else {
+            readEach(only, object, row, first);
+        }
+        object.$loaded(attributeMask);
+        return object;
+    }
+
+    /** Fills in the attributes that the object has not loaded; changed ones stay as they are. */
+    private void complete(Tracked object, Row row, int first) {
+        if (refreshing && object.$changes() == null) {
+            Expiry.expire(object);
+        }
+        long loaded = object.$loaded();
+        if ((loaded & attributeMask) == attributeMask) {
+            return;
+        }
+        if (object.$changes() == null && only == null) {
+            object.$read(row, first);
+        } else {
+            readEach(only == null ? type.attributes() : only, object, row, first);
+        }
+        object.$loaded(loaded | attributeMask);
+    }
+
+    private static void readEach(List<Attribute> attributes, Tracked object, Row row, int first) {
+        Changes changes = object.$changes();
+        int column = first;
+        for (Attribute attribute : attributes) {
+            if (changes == null || !changes.contains(attribute.index())) {
+                object.$read(attribute.index(), row, column);
+            }
+            column++;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.query.FetchNode;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.References;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A relationship whose targets stand in the same rows as the objects that refer to them. */
+final class JoinedBranch {
+    private final Relationship relationship;
+    private final boolean partial;
+    private final Assembler targets;
+    private final Map<Tracked, IdentityList> collections = new IdentityHashMap<>();
+    private @Nullable Tracked lastOwner;
+    private @Nullable IdentityList lastCollection;
+
+    JoinedBranch(UnitOfWork work, FetchNode node) {
+        this.relationship = node.relationship();
+        this.partial = node.manner().isPartial();
+        this.targets = new Assembler(work, relationship.target(), node.column(), node.children());
+    }
+
+    void read(Tracked owner, Row row) {
+        Tracked target = targets.read(row);
+        if (relationship.kind().isToMany()) {
+            IdentityList collection = owner == lastOwner ? lastCollection : collection(owner);
+            if (collection != null && target != null) {
+                collection.add(target);
+            }
+        } else if ((target != null || !partial) && !Tracking.isLoaded(owner, relationship.index())) {
+            References.fill(owner, relationship, target);
+        }
+    }
+
+    /** What was read for the owner so far; null where its collection was loaded before this result. */
+    private @Nullable IdentityList collection(Tracked owner) {
+        IdentityList collection = collections.get(owner);
+        if (collection == null) {
+            Members.of(owner, relationship).reopen();
+        }
+        if (collection == null && !Tracking.isLoaded(owner, relationship.index())) {
+            collection = new IdentityList();
+            collections.put(owner, collection);
+        }
+        lastOwner = owner;
+        lastCollection = collection;
+        return collection;
+    }
+
+    void finish(Loader loader) {
+        for (Map.Entry<Tracked, IdentityList> entry : collections.entrySet()) {
+            Members members = Members.of(entry.getKey(), relationship);
+            if (partial) {
+                members.fillPartly(List.of(entry.getValue().toArray()));
+            } else {
+                members.fill(List.of(entry.getValue().toArray()));
+            }
+        }
+        targets.finish(loader);
+    }
+}

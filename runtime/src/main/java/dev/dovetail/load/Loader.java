@@ -1,0 +1,173 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.query.FetchNode;
+import dev.dovetail.query.KeyedSelect;
+import dev.dovetail.query.Manner;
+import dev.dovetail.track.Batch;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads by key: single objects, the attributes of expired ones, and what relationships lead to. */
+public final class Loader {
+    private final UnitOfWork work;
+    private final StatementRunner runner;
+    private final SelectCache selects;
+
+    /** A loader for one session. */
+    public Loader(UnitOfWork work, StatementRunner runner, SelectCache selects) {
+        this.work = work;
+        this.runner = runner;
+        this.selects = selects;
+    }
+
+    UnitOfWork work() {
+        return work;
+    }
+
+    StatementRunner runner() {
+        return runner;
+    }
+
+    SelectCache selects() {
+        return selects;
+    }
+
+    /** The object of this key, from the database; null where there is no such row. */
+    public @Nullable Tracked find(EntityType<?> type, Object key) {
+        List<Tracked> found = byId(type, List.of(key));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private List<Tracked> byId(EntityType<?> type, List<Object> keys) {
+        KeyedSelect select = selects.byId(type);
+        List<Tracked> found = new ArrayList<>(keys.size());
+        Assembler assembler = new Assembler(work, type, select.firstColumn(), select.fetches());
+        try (Rows rows = runner.query(select.text(keys.size()), select.binding(new KeyList(keys, type.ids())))) {
+            while (rows.next()) {
+                Tracked object = assembler.read(rows.row());
+                if (object != null) {
+                    found.add(object);
+                }
+            }
+        }
+        assembler.finish(this);
+        return found;
+    }
+
+    /** Reads the attributes of an expired object, and of others of its batch that are expired as well. */
+    public void attributes(Tracked object) {
+        EntityType<?> type = object.$type();
+        List<Object> keys = new ArrayList<>();
+        for (Tracked sibling : siblings(object)) {
+            Object key = isComplete(sibling) ? null : Keys.of(sibling);
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        if (!keys.isEmpty()) {
+            byId(type, keys);
+        }
+        if (!isComplete(object)) {
+            throw new RowGoneException(Tracking.describe(object) + ": its row is no longer in table " + type.table()
+                    + ". Somebody else has deleted it; detach the object with session.detach(...).");
+        }
+    }
+
+    private static boolean isComplete(Tracked object) {
+        long all = object.$type().attributeMask();
+        return (object.$loaded() & all) == all;
+    }
+
+    /** The objects to load for together with {@code object}: itself first. */
+    private static List<Tracked> siblings(Tracked object) {
+        List<Tracked> siblings = new ArrayList<>();
+        siblings.add(object);
+        Batch batch = (Batch) object.$attachment();
+        if (batch != null && batch.state() == EntityState.PERSISTENT) {
+            for (int i = 0; i < batch.size() && siblings.size() < Batch.LIMIT; i++) {
+                Tracked member = batch.member(i);
+                if (member != null && member != object && member.$type() == object.$type()) {
+                    siblings.add(member);
+                }
+            }
+        }
+        return siblings;
+    }
+
+    /** Loads a relationship for an object, and for those of its batch that have not loaded it either. */
+    public void relationship(Tracked object, Relationship relationship) {
+        load(siblings(object), relationship, FetchNode.defaults(relationship.target()), Manner.PLAIN);
+    }
+
+    /** Loads what a node says for objects: the relationship where it is not loaded, then what follows for its targets. */
+    void ensure(List<Tracked> owners, FetchNode node) {
+        if (node.manner().isRecursive()) {
+            new RecursiveLoad(this, node.relationship(), node.manner().depth()).load(owners);
+            below(owners, node);
+            return;
+        }
+        List<Tracked> loaded = new ArrayList<>();
+        for (Tracked owner : owners) {
+            reopen(owner, node.relationship());
+            if (Tracking.isLoaded(owner, node.relationship().index())) {
+                loaded.add(owner);
+            }
+        }
+        load(owners, node.relationship(), node.children(), node.manner());
+        below(loaded, node);
+    }
+
+    /** What an earlier plan has loaded in part is loaded once more. */
+    private static void reopen(Tracked owner, Relationship relationship) {
+        Members members = relationship.kind().isToMany() ? Members.ifPresent(owner, relationship) : null;
+        if (members != null) {
+            members.reopen();
+        }
+    }
+
+    /** What follows for the targets of relationships that were loaded before. */
+    private void below(List<Tracked> owners, FetchNode node) {
+        if (owners.isEmpty() || node.children().isEmpty()) {
+            return;
+        }
+        List<Tracked> targets = Targets.of(owners, node.relationship());
+        for (FetchNode child : node.children()) {
+            ensure(targets, child);
+        }
+    }
+
+    private void load(List<Tracked> owners, Relationship relationship, List<FetchNode> fetches, Manner manner) {
+        List<Tracked> waiting = new ArrayList<>(owners.size());
+        for (Tracked owner : owners) {
+            if (!Tracking.isLoaded(owner, relationship.index())) {
+                for (int key : KeyedSelect.keyAttributes(relationship)) {
+                    if (!Tracking.isLoaded(owner, key)) {
+                        attributes(owner);
+                    }
+                }
+                waiting.add(owner);
+            }
+        }
+        new RelationshipLoad(this, relationship, fetches, manner).load(waiting);
+    }
+
+    static List<Attribute> attributes(EntityType<?> type, int[] indexes) {
+        List<Attribute> attributes = new ArrayList<>(indexes.length);
+        for (int index : indexes) {
+            attributes.add(type.attribute(index));
+        }
+        return attributes;
+    }
+}

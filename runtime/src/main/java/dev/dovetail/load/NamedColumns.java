@@ -1,0 +1,37 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.sql.BoundSql;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the attributes whose columns a statement of the user's gives. */
+final class NamedColumns {
+    private NamedColumns() {}
+
+    static List<Attribute> attributes(EntityType<?> type, Rows rows, BoundSql statement) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (int column = 1; column <= rows.columns(); column++) {
+            attributes.add(attribute(type, rows.columnName(column), statement));
+        }
+        for (Attribute id : type.ids()) {
+            if (!attributes.contains(id)) {
+                throw new IllegalArgumentException("The statement gives no column " + id.column() + ", by which a "
+                        + type.name() + " is known: " + statement.text());
+            }
+        }
+        return attributes;
+    }
+
+    private static Attribute attribute(EntityType<?> type, String column, BoundSql statement) {
+        for (Attribute attribute : type.attributes()) {
+            if (attribute.column().equalsIgnoreCase(column)) {
+                return attribute;
+            }
+        }
+        throw new IllegalArgumentException("The statement gives a column \"" + column + "\", which " + type.name()
+                + " does not have: " + statement.text());
+    }
+}

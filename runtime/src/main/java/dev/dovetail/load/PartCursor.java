@@ -1,0 +1,53 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.query.Part;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of a query for columns give, a portion at a time; what is loaded beside it is loaded for a portion. */
+final class PartCursor implements Iterator<@Nullable Object> {
+    private final Part part;
+    private final Loader loader;
+    private final Rows rows;
+    private List<@Nullable Object> portion = List.of();
+    private int next;
+    private boolean ended;
+
+    PartCursor(Part part, Loader loader, Rows rows) {
+        this.part = part;
+        this.loader = loader;
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == portion.size() && !ended) {
+            PartReader reader = PartReader.of(part, loader.work());
+            List<@Nullable Object> read = new ArrayList<>();
+            while (read.size() < RootCursor.FETCH_SIZE && !ended) {
+                if (rows.next()) {
+                    read.add(reader.read(rows.row()));
+                } else {
+                    ended = true;
+                    rows.close();
+                }
+            }
+            reader.finish(loader);
+            portion = read;
+            next = 0;
+        }
+        return next < portion.size();
+    }
+
+    @Override
+    public @Nullable Object next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return portion.get(next++);
+    }
+}

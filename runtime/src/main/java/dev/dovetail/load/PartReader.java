@@ -1,0 +1,96 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.query.Expression;
+import dev.dovetail.query.Maker;
+import dev.dovetail.query.Part;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a query for columns gives. */
+abstract class PartReader {
+    static PartReader of(Part part, UnitOfWork work) {
+        if (part instanceof Part.Entity entity) {
+            return new EntityReader(new Assembler(work, entity.type(), entity.column(), entity.fetches()));
+        }
+        if (part instanceof Part.Made made) {
+            List<Part> parts = made.parts();
+            PartReader[] readers = new PartReader[parts.size()];
+            for (int i = 0; i < readers.length; i++) {
+                readers[i] = of(parts.get(i), work);
+            }
+            return new MadeReader(readers, made.maker());
+        }
+        Part.Value value = (Part.Value) part;
+        return new ValueReader(value.expression(), value.column());
+    }
+
+    /** What a row gives. */
+    abstract @Nullable Object read(Row row);
+
+    /** All rows have been read: loads what comes by further statements. */
+    void finish(Loader loader) {}
+
+    /** Reads a value. */
+    private static final class ValueReader extends PartReader {
+        private final Expression<?, ?> expression;
+        private final int column;
+
+        ValueReader(Expression<?, ?> expression, int column) {
+            this.expression = expression;
+            this.column = column;
+        }
+
+        @Override
+        @Nullable Object read(Row row) {
+            return expression.read(row, column);
+        }
+    }
+
+    /** Reads an entity. */
+    private static final class EntityReader extends PartReader {
+        private final Assembler assembler;
+
+        EntityReader(Assembler assembler) {
+            this.assembler = assembler;
+        }
+
+        @Override
+        @Nullable Object read(Row row) {
+            return assembler.read(row);
+        }
+
+        @Override
+        void finish(Loader loader) {
+            assembler.finish(loader);
+        }
+    }
+
+    /** Reads several parts and makes one of them. */
+    private static final class MadeReader extends PartReader {
+        private final PartReader[] readers;
+        private final Maker<?> maker;
+
+        MadeReader(PartReader[] readers, Maker<?> maker) {
+            this.readers = readers;
+            this.maker = maker;
+        }
+
+        @Override
+        @Nullable Object read(Row row) {
+            @Nullable Object[] values = new @Nullable Object[readers.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = readers[i].read(row);
+            }
+            return maker.make(values);
+        }
+
+        @Override
+        void finish(Loader loader) {
+            for (PartReader reader : readers) {
+                reader.finish(loader);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.query.RowsPlan;
+import dev.dovetail.query.SelectPlan;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.track.IdentityList;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Executes compiled queries for entities. */
+public final class QueryLoad {
+    private final Loader loader;
+
+    /** Queries of one session. */
+    public QueryLoad(Loader loader) {
+        this.loader = loader;
+    }
+
+    /** The roots, each once, in the order of their first rows. */
+    @SuppressWarnings("unchecked")
+    public <E> List<E> list(SelectPlan<E> plan) {
+        Assembler assembler = assembler(plan);
+        List<E> roots = new ArrayList<>();
+        IdentityList seen = new IdentityList();
+        try (Rows rows = loader.runner().query(plan.statement())) {
+            while (rows.next()) {
+                Tracked root = assembler.read(rows.row());
+                if (root != null && (!plan.multiplies() || seen.add(root))) {
+                    roots.add((E) root);
+                }
+            }
+        }
+        assembler.finish(loader);
+        return roots;
+    }
+
+    /** The entities whose columns a statement gives, by their names. */
+    @SuppressWarnings("unchecked")
+    public <E> List<E> list(EntityType<E> type, BoundSql statement) {
+        List<E> found = new ArrayList<>();
+        Assembler assembler = new Assembler(loader.work(), type, 1, List.of());
+        try (Rows rows = loader.runner().query(statement)) {
+            assembler.only(NamedColumns.attributes(type, rows, statement));
+            while (rows.next()) {
+                Tracked object = assembler.read(rows.row());
+                if (object != null) {
+                    found.add((E) object);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The roots as a cursor reads them, some hundred at a time. */
+    public <E> RootCursor<E> cursor(SelectPlan<E> plan) {
+        return new RootCursor<>(this, plan, loader.runner().query(plan.statement(), RootCursor.FETCH_SIZE));
+    }
+
+    /** What each row of a query for columns gives. */
+    @SuppressWarnings("unchecked")
+    public <T> List<T> list(RowsPlan<T> plan) {
+        PartReader reader = PartReader.of(plan.part(), loader.work());
+        List<T> found = new ArrayList<>();
+        try (Rows rows = loader.runner().query(plan.statement())) {
+            while (rows.next()) {
+                found.add((T) reader.read(rows.row()));
+            }
+        }
+        reader.finish(loader);
+        return found;
+    }
+
+    /** The same as a cursor reads it, some hundred rows at a time. */
+    @SuppressWarnings("unchecked")
+    public <T> Stream<T> stream(RowsPlan<T> plan) {
+        Rows rows = loader.runner().query(plan.statement(), RootCursor.FETCH_SIZE);
+        Iterator<T> cursor = (Iterator<T>) new PartCursor(plan.part(), loader, rows);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+                .onClose(rows::close);
+    }
+
+    <E> Assembler assembler(SelectPlan<E> plan) {
+        Assembler assembler = new Assembler(loader.work(), plan.type(), 1, plan.fetches());
+        if (!plan.only().isEmpty()) {
+            assembler.only(plan.only());
+        }
+        return plan.fresh() ? assembler.refreshing() : assembler;
+    }
+
+    Loader loader() {
+        return loader;
+    }
+}

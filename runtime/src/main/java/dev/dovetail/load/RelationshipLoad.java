@@ -1,0 +1,158 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Binding;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.query.FetchNode;
+import dev.dovetail.query.FilteredSelect;
+import dev.dovetail.query.KeyedSelect;
+import dev.dovetail.query.Manner;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.References;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads one relationship for many objects by one statement for each {@link KeyedSelect#MOST_KEYS} keys. What a foreign
+ * key refers to is taken from memory where it is there.
+ */
+final class RelationshipLoad {
+    private final Loader loader;
+    private final Relationship relationship;
+    private final List<FetchNode> fetches;
+    private final Manner manner;
+    private final List<Attribute> keyInOwner;
+    private final List<Attribute> keyInRow;
+
+    RelationshipLoad(Loader loader, Relationship relationship, List<FetchNode> fetches, Manner manner) {
+        this.loader = loader;
+        this.relationship = relationship;
+        this.fetches = fetches;
+        this.manner = manner;
+        this.keyInOwner = Loader.attributes(relationship.owner(), KeyedSelect.keyAttributes(relationship));
+        EntityType<?> target = relationship.target();
+        this.keyInRow = relationship.association() != null
+                ? keyInOwner
+                : Loader.attributes(target, relationship.kind().holdsKey() ? relationship.referenced() : relationship.key());
+    }
+
+    void load(List<Tracked> owners) {
+        Map<Object, Found> byKey = new LinkedHashMap<>();
+        List<Tracked> known = new ArrayList<>();
+        int[] indexes = KeyedSelect.keyAttributes(relationship);
+        for (Tracked owner : owners) {
+            Object key = Keys.of(owner, indexes);
+            Tracked target = key == null || !relationship.kind().holdsKey()
+                    ? null
+                    : References.find(loader.work(), owner, relationship);
+            if (target != null) {
+                known.add(target);
+            }
+            if (key == null || target != null) {
+                fill(owner, target);
+            } else {
+                byKey.computeIfAbsent(key, none -> new Found()).owners.add(owner);
+            }
+        }
+        List<Object> keys = new ArrayList<>(byKey.keySet());
+        for (int from = 0; from < keys.size(); from += KeyedSelect.MOST_KEYS) {
+            select(keys.subList(from, Math.min(keys.size(), from + KeyedSelect.MOST_KEYS)), byKey);
+        }
+        for (FetchNode child : known.isEmpty() ? List.<FetchNode>of() : fetches) {
+            loader.ensure(known, child);
+        }
+    }
+
+    private void fill(Tracked owner, @Nullable Tracked target) {
+        if (relationship.kind().isToMany()) {
+            Members.of(owner, relationship).fill(List.of());
+        } else {
+            References.fill(owner, relationship, target);
+        }
+    }
+
+    private void select(List<Object> keys, Map<Object, Found> byKey) {
+        KeyList list = new KeyList(keys, keyInOwner);
+        if (manner.isSelective()) {
+            FilteredSelect select = new FilteredSelect(relationship, manner, fetches, loader.runner().dialect());
+            BoundSql statement = select.statement(list);
+            int[] columns = new int[keyInOwner.size()];
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = i + 1;
+            }
+            read(statement.text(), select.binding(statement, list), select.firstColumn(), select.fetches(), columns, keys,
+                    byKey);
+        } else {
+            KeyedSelect select = loader.selects().of(relationship, fetches);
+            read(select.text(keys.size()), select.binding(list), select.firstColumn(), select.fetches(), keyColumns(),
+                    keys, byKey);
+        }
+    }
+
+    private void read(String text, Binding binding, int first, List<FetchNode> nodes, int[] columns, List<Object> keys,
+            Map<Object, Found> byKey) {
+        Assembler assembler = new Assembler(loader.work(), relationship.target(), first, nodes);
+        try (Rows rows = loader.runner().query(text, binding)) {
+            while (rows.next()) {
+                Row row = rows.row();
+                Object key = Keys.read(keyInRow, row, columns);
+                Tracked target = assembler.read(row);
+                Found found = key == null ? null : byKey.get(key);
+                if (found != null && target != null && found.hasRoom(manner.limit())) {
+                    found.targets.add(target);
+                }
+            }
+        }
+        for (Object key : keys) {
+            Found found = byKey.get(key);
+            if (found != null) {
+                found.fill(relationship, manner.isPartial());
+            }
+        }
+        assembler.finish(loader);
+    }
+
+    /** Where the key by which targets were selected stands in a row. */
+    private int[] keyColumns() {
+        int[] columns = new int[keyInRow.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = 1 + (relationship.association() != null
+                    ? i
+                    : relationship.target().attributes().indexOf(keyInRow.get(i)));
+        }
+        return columns;
+    }
+
+    /** What was found for one key. */
+    private static final class Found {
+        private final List<Tracked> owners = new ArrayList<>(1);
+        private final IdentityList targets = new IdentityList();
+
+        /** Whether one more target belongs here: not every database can limit the rows of each key. */
+        boolean hasRoom(long limit) {
+            return limit < 0 || targets.size() < limit;
+        }
+
+        void fill(Relationship relationship, boolean partial) {
+            for (Tracked owner : owners) {
+                if (partial) {
+                    Members.of(owner, relationship).fillPartly(List.of(targets.toArray()));
+                } else if (relationship.kind().isToMany()) {
+                    Members.of(owner, relationship).fill(List.of(targets.toArray()));
+                } else {
+                    References.fill(owner, relationship, targets.isEmpty() ? null : targets.get(0));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dovetail.load;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.query.SelectPlan;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * Roots of a query as the database gives them, a portion at a time: what is loaded with them is loaded for a portion.
+ * Holds no more than one portion.
+ *
+ * @param <E> the root
+ */
+public final class RootCursor<E> implements Iterator<E>, AutoCloseable {
+    /** How many rows a portion has. */
+    static final int FETCH_SIZE = 500;
+
+    private final QueryLoad load;
+    private final SelectPlan<E> plan;
+    private final Rows rows;
+    private List<E> portion = List.of();
+    private int next;
+    private boolean ended;
+
+    RootCursor(QueryLoad load, SelectPlan<E> plan, Rows rows) {
+        this.load = load;
+        this.plan = plan;
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == portion.size() && !ended) {
+            advance();
+        }
+        return next < portion.size();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void advance() {
+        Assembler assembler = load.assembler(plan);
+        List<E> read = new ArrayList<>(FETCH_SIZE);
+        while (read.size() < FETCH_SIZE && !ended) {
+            if (rows.next()) {
+                Tracked root = assembler.read(rows.row());
+                if (root != null) {
+                    read.add((E) root);
+                }
+            } else {
+                ended = true;
+                rows.close();
+            }
+        }
+        assembler.finish(load.loader());
+        portion = read;
+        next = 0;
+    }
+
+    @Override
+    public E next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return portion.get(next++);
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        rows.close();
+    }
+}

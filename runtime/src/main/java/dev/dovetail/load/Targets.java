@@ -1,0 +1,30 @@
+package dev.dovetail.load;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+
+/** The persistent objects that a relationship leads to in memory, each once. */
+final class Targets {
+    private Targets() {}
+
+    static List<Tracked> of(List<Tracked> owners, Relationship relationship) {
+        IdentityList targets = new IdentityList();
+        for (Tracked owner : owners) {
+            if (!Tracking.isLoaded(owner, relationship.index())) {
+                continue;
+            }
+            if (relationship.kind().isToMany()) {
+                for (Tracked member : Members.of(owner, relationship).items()) {
+                    targets.add(member);
+                }
+            } else if (owner.$get(relationship.index()) instanceof Tracked target) {
+                targets.add(target);
+            }
+        }
+        return List.of(targets.toArray());
+    }
+}

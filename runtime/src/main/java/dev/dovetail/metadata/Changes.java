@@ -1,0 +1,56 @@
+package dev.dovetail.metadata;
+
+import org.jspecify.annotations.Nullable;
+
+/** The values that an object's changed properties had at the last flush; made at the first change. */
+public final class Changes {
+    /** Stands for a value that was not loaded when it was replaced. */
+    public static final Object UNKNOWN = new Object() {
+        @Override
+        public String toString() {
+            return "not loaded";
+        }
+    };
+
+    private static final Object NULL = new Object();
+
+    private final @Nullable Object[] before;
+
+    /** No changes, for an entity with so many properties. */
+    public Changes(int properties) {
+        before = new Object[properties];
+    }
+
+    /** Whether the property has been set since the last flush. */
+    public boolean contains(int property) {
+        return before[property] != null;
+    }
+
+    /** The value at the last flush, or {@link #UNKNOWN}. Only for a property that {@link #contains} names. */
+    public @Nullable Object before(int property) {
+        Object value = before[property];
+        return value == NULL ? null : value;
+    }
+
+    /** Remembers the value at the last flush; later calls for the same property change nothing. */
+    public void remember(int property, @Nullable Object value) {
+        if (before[property] == null) {
+            before[property] = value == null ? NULL : value;
+        }
+    }
+
+    /** Forgets that the property was set. */
+    public void forget(int property) {
+        before[property] = null;
+    }
+
+    /** Whether nothing is left. */
+    public boolean isEmpty() {
+        for (Object value : before) {
+            if (value != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,186 @@
+package dev.dovetail.metadata;
+
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the runtime knows of an entity: its table, attributes and relationships, and how to make an object. Each entity
+ * has one, generated, reached as {@code Post_.TYPE}. Answers to SQLAlchemy's {@code Mapper}.
+ *
+ * @param <E> the entity
+ */
+public abstract class EntityType<E> {
+    private final Class<E> javaType;
+    private final String name;
+    private final TableName table;
+    private final List<Attribute> attributes;
+    private final List<Attribute> ids;
+    private final int[] idIndexes;
+    private final @Nullable Attribute version;
+    private final long attributeMask;
+    private Relationship @Nullable [] relationships;
+
+    /**
+     * Called by generated code.
+     *
+     * @param name the entity's name as users write it: the simple name, with its outer type where nested
+     * @param attributes in the order of declaration; their indexes follow those of the relationships
+     */
+    protected EntityType(Class<E> javaType, String name, TableName table, Attribute... attributes) {
+        this.javaType = javaType;
+        this.name = name;
+        this.table = table;
+        this.attributes = List.of(attributes);
+        List<Attribute> ids = new ArrayList<>();
+        Attribute counted = null;
+        long mask = 0;
+        for (Attribute attribute : attributes) {
+            mask |= bit(attribute.index());
+            if (attribute.isId()) {
+                ids.add(attribute);
+            }
+            if (attribute.isVersion()) {
+                counted = attribute;
+            }
+        }
+        this.ids = List.copyOf(ids);
+        this.idIndexes = new int[ids.size()];
+        for (int i = 0; i < idIndexes.length; i++) {
+            idIndexes[i] = ids.get(i).index();
+        }
+        this.version = counted;
+        this.attributeMask = mask;
+        EntityTypes.register(this);
+    }
+
+    /** A blank object; the caller fills it from a row or hands it to the user. */
+    protected abstract E create();
+
+    /** The relationships, in the order of their indexes 0, 1, ...; may refer to the types of other entities. */
+    protected abstract Relationship[] relate();
+
+    /** A new object, transient: unknown to any session. */
+    public final E newInstance() {
+        E entity = create();
+        ((Tracked) entity).$loaded(attributeMask);
+        return entity;
+    }
+
+    /** A blank object for a row that is about to be read into it. */
+    public final Tracked blank() {
+        return (Tracked) create();
+    }
+
+    /** The entity's Java type: the class or interface that the user wrote. */
+    public final Class<E> javaType() {
+        return javaType;
+    }
+
+    /** The entity's name as users write it. */
+    public final String name() {
+        return name;
+    }
+
+    /** The table. */
+    public final TableName table() {
+        return table;
+    }
+
+    /** The attributes, in the order of declaration. */
+    public final List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** The attributes that make up the identifier. */
+    public final List<Attribute> ids() {
+        return ids;
+    }
+
+    /** The indexes of {@link #ids()}; not to be changed. */
+    public final int[] idIndexes() {
+        return idIndexes;
+    }
+
+    /** The attribute that counts updates; null where there is none. */
+    public final @Nullable Attribute version() {
+        return version;
+    }
+
+    /** The bits of all attributes in an object's loaded mask. */
+    public final long attributeMask() {
+        return attributeMask;
+    }
+
+    /** The attribute at {@code index}, which counts relationships first. Needs no other entity's type. */
+    public final Attribute attribute(int index) {
+        return attributes.get(index - attributes.get(0).index());
+    }
+
+    /** The attribute named {@code name}; null where there is none. */
+    public final @Nullable Attribute attribute(String name) {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
+    int[] indexes(String... names) {
+        int[] indexes = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            Attribute attribute = attribute(names[i]);
+            if (attribute == null) {
+                throw new IllegalArgumentException(name + " has no attribute \"" + names[i]
+                        + "\". Compile the entities that refer to it once more.");
+            }
+            indexes[i] = attribute.index();
+        }
+        return indexes;
+    }
+
+    /** The relationships, by index; not to be changed. */
+    public final Relationship[] relationships() {
+        Relationship[] known = relationships;
+        if (known == null) {
+            known = relate();
+            for (Relationship relationship : known) {
+                relationship.bind(this);
+            }
+            relationships = known;
+        }
+        return known;
+    }
+
+    /** The relationship at {@code index}. */
+    public final Relationship relationship(int index) {
+        return relationships()[index];
+    }
+
+    /** The relationship named {@code name}. */
+    public final Relationship relationship(String name) {
+        for (Relationship relationship : relationships()) {
+            if (relationship.name().equals(name)) {
+                return relationship;
+            }
+        }
+        throw new IllegalArgumentException(this.name + " has no relationship \"" + name + "\".");
+    }
+
+    /** The name of the property at {@code index}. */
+    public final String propertyName(int index) {
+        return index < relationships().length ? relationship(index).name() : attribute(index).name();
+    }
+
+    /** The bit of the property at {@code index}; properties past the 63rd share one bit. */
+    public static long bit(int index) {
+        return 1L << Math.min(index, 63);
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.Constant;
+import dev.dovetail.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that a column is given.
+ *
+ * @param attribute the column's attribute
+ * @param value the value
+ */
+record Assignment(Attribute attribute, SqlNode value) {
+    static <T> Assignment of(Source root, Column<?, T> column, @Nullable T value) {
+        Attribute attribute = checked(root, column);
+        return new Assignment(attribute, new Constant(attribute.toColumn(value), attribute.type()));
+    }
+
+    static Attribute checked(Source root, Column<?, ?> column) {
+        if (!column.source().equals(root)) {
+            throw new IllegalArgumentException(column + " is not a column of " + root + ", whose rows are written.");
+        }
+        return column.attribute();
+    }
+
+    static Assignment of(Source root, Column<?, ?> column, SqlNode value) {
+        return new Assignment(checked(root, column), value);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.AssociationKeys;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableName;
+
+/**
+ * The occurrence of the association table over which a many-to-many step goes.
+ *
+ * @param step the step
+ */
+record Association(Source step) implements Occurrence {
+    static AssociationKeys keys(Relationship relationship) {
+        AssociationKeys keys = relationship.association();
+        if (keys == null) {
+            throw new IllegalStateException(relationship + " has no association table.");
+        }
+        return keys;
+    }
+
+    @Override
+    public TableName table() {
+        return keys(step.relationship()).table();
+    }
+}

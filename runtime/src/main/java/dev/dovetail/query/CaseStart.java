@@ -1,0 +1,48 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import java.util.List;
+
+/**
+ * A condition of which it is to be said what the value is where it holds:
+ * {@code caseWhen(post.rating.ge(4)).then("good").otherwise("bad")}.
+ *
+ * @param <R> the root of the query in which it can stand
+ */
+public final class CaseStart<R> {
+    private final Condition<R> condition;
+
+    CaseStart(Condition<R> condition) {
+        this.condition = condition;
+    }
+
+    /** The value is {@code text}. */
+    public Case<R, String, StringExpression<R>> then(String text) {
+        return new Case<>(branch(Texts.literal(text)), Functions.value(text), ComputedText::new);
+    }
+
+    /** The value is {@code number}. */
+    public <N extends Number> Case<R, N, NumberExpression<R, N>> then(N number) {
+        NumberExpression<R, N> like = Functions.value(number);
+        return new Case<>(branch(like), like, node -> new ComputedNumber<>(node, like.type()));
+    }
+
+    /** The value is a text. */
+    public Case<R, String, StringExpression<R>> then(StringExpression<R> text) {
+        return new Case<>(branch(text), text, ComputedText::new);
+    }
+
+    /** The value is a number. */
+    public <N extends Number> Case<R, N, NumberExpression<R, N>> then(NumberExpression<R, N> number) {
+        return new Case<>(branch(number), number, node -> new ComputedNumber<>(node, number.type()));
+    }
+
+    /** The value is that of an expression. */
+    public <T> Case<R, T, ComparableExpression<R, T>> then(ComparableExpression<R, T> value) {
+        return new Case<>(branch(value), value, node -> new Computed<>(node, value));
+    }
+
+    private List<Case.Branch> branch(SqlNode value) {
+        return List.of(new Case.Branch(condition, value));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dovetail.query;
+
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a path. Generated paths have one for each attribute, with the class that fits its type.
+ *
+ * @param <R> the root of the query in which it can stand
+ * @param <T> the property's type
+ */
+public class Column<R, T> implements Expression<R, T> {
+    private final Source source;
+    private final int index;
+
+    /** A path's attribute, by index. The attribute is looked up only when the column is used. */
+    Column(Source source, int index) {
+        this.source = source;
+        this.index = index;
+    }
+
+    final Source source() {
+        return source;
+    }
+
+    final Attribute attribute() {
+        return source.type().attribute(index);
+    }
+
+    @Override
+    public final ColumnType type() {
+        return attribute().type();
+    }
+
+    @Override
+    public final @Nullable Object stored(T value) {
+        return attribute().toColumn(value);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public final @Nullable T read(Row row, int column) {
+        return (T) attribute().toProperty(row.value(column, attribute().type()));
+    }
+
+    @Override
+    public final void writeTo(SqlWriter out) {
+        out.column(source, attribute().column());
+    }
+
+    @Override
+    public final String toString() {
+        return source + "." + attribute().name();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.dovetail.query;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of several queries as those of one: a union, an intersection or a difference. Immutable. It is ordered by the
+ * numbers of its columns, since it has no root whose columns could be named.
+ *
+ * @param <T> what each row gives
+ */
+public final class Compound<T> implements Values<T>, SetOperations<T> {
+    private final Values<T> left;
+    private final String operator;
+    private final Values<T> right;
+    private final QueryRunner runner;
+    private final List<String> order;
+    private final long limit;
+    private final long offset;
+
+    private Compound(Values<T> left, String operator, Values<T> right, QueryRunner runner, List<String> order,
+            long limit, long offset) {
+        this.left = left;
+        this.operator = operator;
+        this.right = right;
+        this.runner = runner;
+        this.order = order;
+        this.limit = limit;
+        this.offset = offset;
+    }
+
+    static <T> Compound<T> of(Values<T> left, String operator, Values<T> right, QueryRunner runner) {
+        return new Compound<>(left, operator, right, runner, List.of(), -1, 0);
+    }
+
+    /** In the order of a column, counted from 1, smaller values first; after the columns given before. */
+    public Compound<T> orderBy(int column) {
+        return ordered(column + "");
+    }
+
+    /** In the order of a column, counted from 1, greater values first; after the columns given before. */
+    public Compound<T> orderByDescending(int column) {
+        return ordered(column + " DESC");
+    }
+
+    private Compound<T> ordered(String term) {
+        List<String> more = new ArrayList<>(order);
+        more.add(term);
+        return new Compound<>(left, operator, right, runner, more, limit, offset);
+    }
+
+    /** At most so many rows. */
+    public Compound<T> limit(long limit) {
+        return new Compound<>(left, operator, right, runner, order, QuerySpec.notNegative("limit", limit), offset);
+    }
+
+    /** Without the first so many rows. */
+    public Compound<T> offset(long offset) {
+        return new Compound<>(left, operator, right, runner, order, limit, QuerySpec.notNegative("offset", offset));
+    }
+
+    /** All rows. */
+    public List<T> list() {
+        return runner.list(plan());
+    }
+
+    /** The first row; null where there is none. */
+    public @Nullable T first() {
+        List<T> found = limit(1).list();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** How many rows there are. */
+    public long count() {
+        SqlNode counted = new SelectionSpec.RowCount(select());
+        try (Rows rows = runner.rows(SelectionSpec.write(counted, runner.dialect()))) {
+            rows.next();
+            return rows.row().longValue(1);
+        }
+    }
+
+    /** The statement that {@link #list} executes, and what its rows give. */
+    public RowsPlan<T> plan() {
+        return new RowsPlan<>(SelectionSpec.write(select(), runner.dialect()), new PartLayout(selected()).part());
+    }
+
+    /** The text of the statement that {@link #list} executes. */
+    public String sql() {
+        return plan().statement().text();
+    }
+
+    @Override
+    public SqlNode select() {
+        return new Text(this);
+    }
+
+    @Override
+    public Selectable<?, T> selected() {
+        return left.selected();
+    }
+
+    @Override
+    public Compound<T> combine(String operator, Values<T> other) {
+        return of(this, operator, other, runner);
+    }
+
+    @Override
+    public String toString() {
+        return "Compound: " + sql();
+    }
+
+    /** Whether it can be the left side of the same operator as it is. */
+    private boolean continues(String operator) {
+        return order.isEmpty() && limit < 0 && offset == 0 && this.operator.equals(operator);
+    }
+
+    /** A select for each side, with the operator between them. */
+    private record Text(Compound<?> compound) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            write(out, compound.left, compound.left instanceof Compound<?> left && left.continues(compound.operator));
+            out.text(" ").text(compound.operator).text(" ");
+            write(out, compound.right, false);
+            for (int i = 0; i < compound.order.size(); i++) {
+                out.text(i == 0 ? " ORDER BY " : ", ").text(compound.order.get(i));
+            }
+            if (compound.limit >= 0 || compound.offset > 0) {
+                out.dialect().writePage(out, compound.limit, compound.offset);
+            }
+        }
+
+        /** A side that has an order, a page or another operator becomes a derived table: not every database has brackets. */
+        private static void write(SqlWriter out, Values<?> side, boolean continues) {
+            if (continues || side instanceof Selection<?, ?> selection && selection.isPlain()) {
+                out.node(side.select());
+            } else {
+                out.text("SELECT * FROM (").node(side.select()).text(") ").text(out.newAlias("rows"));
+            }
+        }
+    }
+}

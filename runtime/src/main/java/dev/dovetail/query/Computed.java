@@ -1,0 +1,40 @@
+package dev.dovetail.query;
+
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computed value of the same type as another expression's.
+ *
+ * @param node how it is computed
+ * @param like the other expression, which says how values are stored
+ */
+record Computed<R, T>(SqlNode node, Expression<?, T> like) implements Aggregate<R, T> {
+    @Override
+    public ColumnType type() {
+        return like.type();
+    }
+
+    @Override
+    public @Nullable Object stored(T value) {
+        return like.stored(value);
+    }
+
+    @Override
+    public @Nullable T read(Row row, int column) {
+        return like.read(row, column);
+    }
+
+    @Override
+    public ComparableExpression<R, T> over(Window<R> window) {
+        return new Computed<>(new Over(node, window), like);
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.node(node);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+
+/**
+ * A computed text.
+ *
+ * @param node how it is computed
+ */
+record ComputedText<R>(SqlNode node) implements StringExpression<R> {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.node(node);
+    }
+}

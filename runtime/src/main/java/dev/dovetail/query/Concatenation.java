@@ -1,0 +1,17 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.List;
+
+/**
+ * Texts one after the other.
+ *
+ * @param texts the texts
+ */
+record Concatenation(List<SqlNode> texts) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.dialect().writeConcatenation(out, texts);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Select;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A query within a condition or a column of another one, whose rows it sees:
+ * {@code User_<Post> u = alias(User_::new); from(u).where(u.name.eq(post.title)).exists()}. Immutable.
+ *
+ * @param <R> the root of the outer query
+ */
+public final class Correlated<R> {
+    private final Source root;
+    private final List<Join> joins;
+    private final List<Condition<R>> where;
+    private final List<OrderTerm<R>> orderBy;
+    private final long limit;
+
+    Correlated(Source root, List<Join> joins, List<Condition<R>> where, List<OrderTerm<R>> orderBy, long limit) {
+        this.root = root;
+        this.joins = joins;
+        this.where = where;
+        this.orderBy = orderBy;
+        this.limit = limit;
+    }
+
+    /** Only rows that meet the condition, besides those given before. */
+    public Correlated<R> where(Condition<R> condition) {
+        return new Correlated<>(root, joins, QuerySpec.plus(where, condition), orderBy, limit);
+    }
+
+    /** Only rows that meet both conditions. */
+    public Correlated<R> where(Condition<R> first, Condition<R> second) {
+        return where(first).where(second);
+    }
+
+    /** Only rows that meet all three conditions; for more, call it again. */
+    public Correlated<R> where(Condition<R> first, Condition<R> second, Condition<R> third) {
+        return where(first).where(second).where(third);
+    }
+
+    /** Only rows whose path leads somewhere; a row for each target. */
+    public Correlated<R> join(EntityPath<R, ?> path) {
+        return new Correlated<>(root, QuerySpec.plus(joins, new Join(path.source(), true, null)), where, orderBy, limit);
+    }
+
+    /** In this order. */
+    @SafeVarargs
+    public final Correlated<R> orderBy(Ordering<R>... terms) {
+        List<OrderTerm<R>> more = new ArrayList<>(orderBy);
+        for (Ordering<R> term : terms) {
+            more.add(term.term());
+        }
+        return new Correlated<>(root, joins, where, more, limit);
+    }
+
+    /** At most so many rows. */
+    public Correlated<R> limit(long limit) {
+        return new Correlated<>(root, joins, where, orderBy, QuerySpec.notNegative("limit", limit));
+    }
+
+    /** There is a row. */
+    public Condition<R> exists() {
+        return new ExistsIn<>(select(new Text("1")));
+    }
+
+    /** There is no row. */
+    public Condition<R> notExists() {
+        return exists().not();
+    }
+
+    /** How many rows there are. */
+    public NumberExpression<R, Long> count() {
+        return new ComputedNumber<>(new Bracketed(select(new Text("COUNT(*)"))), ColumnType.LONG);
+    }
+
+    /** The value of the one row; null where there is none. */
+    public <N extends Number> NumberExpression<R, N> value(NumberExpression<R, N> column) {
+        return new ComputedNumber<>(new Bracketed(select(column)), column.type());
+    }
+
+    /** The value of the one row; null where there is none. */
+    public StringExpression<R> value(StringExpression<R> column) {
+        return new ComputedText<>(new Bracketed(select(column)));
+    }
+
+    /** The value of the one row; null where there is none. */
+    public <T> ComparableExpression<R, T> value(ComparableExpression<R, T> column) {
+        return new Computed<>(new Bracketed(select(column)), column);
+    }
+
+    /** The values of a column, to be asked whether they have another one: {@code post.id.in(from(u)...values(u.id))}. */
+    public <T> Values<T> values(Expression<R, T> column) {
+        return new CorrelatedValues<>(select(column), column);
+    }
+
+    private Select select(SqlNode column) {
+        return Select.of(List.of(column), new RootTables(root, null, joins), where).orderBy(orderBy).page(limit, 0);
+    }
+
+    /**
+     * A select as a value.
+     *
+     * @param select the select
+     */
+    record Bracketed(SqlNode select) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.text("(").node(select).text(")");
+        }
+    }
+}

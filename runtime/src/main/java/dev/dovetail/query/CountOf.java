@@ -1,0 +1,23 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many targets of a relationship meet a condition.
+ *
+ * @param some the target
+ * @param condition the condition; null for all
+ */
+record CountOf<R>(Source some, @Nullable Condition<R> condition) implements NumberExpression<R, Long> {
+    @Override
+    public ColumnType type() {
+        return ColumnType.LONG;
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.node(new Subquery("COUNT(*)", some, condition));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of an object's key, bound when the statement is executed: an object that is new when the condition is
+ * written may have its key by then.
+ */
+record EntityKey(Tracked object, Attribute attribute) implements Value, SqlNode {
+    /** {@code columns} hold the values of {@code attributes} of {@code entity}. */
+    static <R> Condition<R> equal(Occurrence table, List<String> columns, Object entity, int[] attributes) {
+        Tracked object = (Tracked) entity;
+        EntityType<?> type = object.$type();
+        List<Condition<R>> equations = new ArrayList<>(attributes.length);
+        for (int i = 0; i < attributes.length; i++) {
+            EntityKey key = new EntityKey(object, type.attribute(attributes[i]));
+            equations.add(new Comparison<>(new ColumnOf(table, columns.get(i)), "=", key));
+        }
+        return equations.size() == 1 ? equations.get(0) : new And<>(equations);
+    }
+
+    @Override
+    public @Nullable Object get() {
+        Object value = object.$get(attribute.index());
+        if (value == null) {
+            throw new IllegalStateException("A query compares with a " + object.$type().name() + " whose \""
+                    + attribute.name() + "\" is null: it has no row yet. Add it to the session first.");
+        }
+        return attribute.toColumn(value);
+    }
+
+    @Override
+    public ColumnType type() {
+        return attribute.type();
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.value(this);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dovetail.query;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.sql.BoundSql;
+import java.util.List;
+
+/** Asks the database how it would execute a statement. */
+final class Explanation {
+    private Explanation() {}
+
+    static String of(BoundSql statement, QueryRunner runner) {
+        StringBuilder plan = new StringBuilder();
+        String text = runner.dialect().explaining() + statement.text();
+        try (Rows rows = runner.rows(new BoundSql(text,
+                runner.dialect().explainsWithValues() ? statement.values() : List.of()))) {
+            while (rows.next()) {
+                plan.append(plan.isEmpty() ? "" : "\n");
+                for (int column = 1; column <= rows.columns(); column++) {
+                    plan.append(column == 1 ? "" : " | ").append(rows.row().string(column));
+                }
+            }
+        }
+        return plan.toString();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.dovetail.query;
+
+import dev.dovetail.jdbc.Binding;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Infix;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.Select;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Selects those targets of a collection that a plan asks for, for many objects at once. The key of the object comes
+ * before the target's attributes in each row. A limit counts the rows of each object by a window.
+ */
+public final class FilteredSelect {
+    private static final String PLACE = "place";
+
+    private final Relationship relationship;
+    private final Manner manner;
+    private final Dialect dialect;
+    private final Source root;
+    private final Occurrence holder;
+    private final List<String> keyColumns;
+    private final SqlNode tables;
+    private final RowLayout layout;
+
+    /** Selects the targets of {@code relationship}, a collection, with {@code fetches}. */
+    public FilteredSelect(Relationship relationship, Manner manner, List<FetchNode> fetches, Dialect dialect) {
+        EntityType<?> target = relationship.target();
+        this.relationship = relationship;
+        this.manner = manner;
+        this.dialect = dialect;
+        this.root = Source.root(target);
+        if (relationship.association() == null) {
+            this.holder = root;
+            this.keyColumns = KeyJoin.columns(target, relationship.key());
+            this.tables = new RootTables(root, null, List.of());
+        } else {
+            Source step = Source.root(relationship.owner()).some(relationship);
+            this.holder = new Association(step);
+            this.keyColumns = Association.keys(relationship).columns();
+            this.tables = new PairedTargets(step, root, List.of());
+        }
+        this.layout = new RowLayout(root, keyColumns.size() + 1, target.attributes(), fetches, Set.of());
+    }
+
+    /** Where the target's attributes begin in a row. */
+    public int firstColumn() {
+        return keyColumns.size() + 1;
+    }
+
+    /** What is loaded with the targets, with the columns of what is joined. */
+    public List<FetchNode> fetches() {
+        return layout.nodes();
+    }
+
+    /** The statement for keys. */
+    public BoundSql statement(KeyedSelect.Keys keys) {
+        List<SqlNode> holders = new ArrayList<>();
+        for (String column : keyColumns) {
+            holders.add(new ColumnOf(holder, column));
+        }
+        List<SqlNode> where = new ArrayList<>();
+        where.add(new KeySlots(holders, keys.size()));
+        where.addAll(manner.where());
+        List<OrderTerm<?>> order = new ArrayList<>(manner.orderBy());
+        order.addAll(RowLayout.order(root, relationship));
+        return SelectionSpec.write(manner.limit() < 0 || !dialect.hasWindows()
+                ? all(holders, where, order)
+                : limited(holders, where, order), dialect);
+    }
+
+    private Select all(List<SqlNode> holders, List<SqlNode> where, List<OrderTerm<?>> order) {
+        List<SqlNode> columns = new ArrayList<>(holders);
+        columns.addAll(layout.columns());
+        List<OrderTerm<?>> orderBy = new ArrayList<>(order);
+        orderBy.addAll(layout.orderBy());
+        SqlNode from = relationship.association() == null
+                ? new RootTables(root, null, layout.joins())
+                : new PairedTargets(((Association) holder).step(), root, layout.joins());
+        return Select.of(columns, from, where).orderBy(orderBy);
+    }
+
+    private Select limited(List<SqlNode> holders, List<SqlNode> where, List<OrderTerm<?>> order) {
+        Select select = Select.of(selected(holders, order), tables, where);
+        List<SqlNode> columns = new ArrayList<>();
+        for (int i = 0; i < keyColumns.size(); i++) {
+            columns.add(new ColumnOf(root, "key_" + (i + 1)));
+        }
+        columns.addAll(layout.columns());
+        List<SqlNode> orderBy = new ArrayList<>();
+        orderBy.add(new ColumnOf(root, PLACE));
+        orderBy.addAll(layout.orderBy());
+        SqlNode within = new Infix(new ColumnOf(root, PLACE), "<=", new Text(String.valueOf(manner.limit())));
+        return Select.of(columns, new RootTables(root, select, layout.joins()), List.of(within)).orderBy(orderBy);
+    }
+
+    /** The columns of the targets, the keys of the objects, and each target's place among those of its object. */
+    private List<SqlNode> selected(List<SqlNode> holders, List<OrderTerm<?>> order) {
+        List<SqlNode> selected = new ArrayList<>();
+        for (int i = 0; i < holders.size(); i++) {
+            selected.add(new Named(holders.get(i), "key_" + (i + 1)));
+        }
+        for (Attribute attribute : root.type().attributes()) {
+            selected.add(new ColumnOf(root, attribute.column()));
+        }
+        List<SqlNode> terms = new ArrayList<>(order);
+        if (terms.isEmpty()) {
+            for (String id : KeyJoin.columns(root.type(), root.type().idIndexes())) {
+                terms.add(new ColumnOf(root, id));
+            }
+        }
+        selected.add(new Named(new Place(holders, terms), PLACE));
+        return selected;
+    }
+
+    /** Binds the keys, and the values of the conditions, in the order of the text. */
+    public Binding binding(BoundSql statement, KeyedSelect.Keys keys) {
+        return new KeySlots.Filled(statement, keys);
+    }
+
+    /** The place of a target among those of its object. */
+    private record Place(List<SqlNode> partition, List<SqlNode> order) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.text("ROW_NUMBER() OVER (PARTITION BY ").list(", ", partition).text(" ORDER BY ").list(", ", order)
+                    .text(")");
+        }
+    }
+
+    /** The association table and the targets. */
+    private record PairedTargets(Source step, Source root, List<Join> joins) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.table(new Association(step)).text(" JOIN ").table(root).text(" ON ");
+            KeyJoin.writeFar(out, step, root);
+            new Joins(root, joins).writeTo(out);
+        }
+    }
+}

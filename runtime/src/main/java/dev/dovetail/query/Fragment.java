@@ -1,0 +1,42 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text of the user's with operands in it.
+ *
+ * @param parts the pieces of the text and the operands, in order
+ */
+record Fragment(List<SqlNode> parts) implements SqlNode {
+    static Fragment of(String sql, SqlNode... operands) {
+        List<SqlNode> parts = new ArrayList<>();
+        int done = 0;
+        for (int open = sql.indexOf('{'); open >= 0; open = sql.indexOf('{', done)) {
+            int close = sql.indexOf('}', open);
+            parts.add(new Text(sql.substring(done, open)));
+            parts.add(operand(sql, close < 0 ? "" : sql.substring(open + 1, close), operands));
+            done = close + 1;
+        }
+        parts.add(new Text(sql.substring(done)));
+        return new Fragment(parts);
+    }
+
+    private static SqlNode operand(String sql, String number, SqlNode[] operands) {
+        for (int i = 0; i < operands.length; i++) {
+            if (number.equals(String.valueOf(i))) {
+                return operands[i];
+            }
+        }
+        throw new IllegalArgumentException("\"" + sql + "\" names the operand {" + number + "}, but has "
+                + (operands.length == 0 ? "none." : "{0} to {" + (operands.length - 1) + "}."));
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.list("", parts);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Upsert;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An insert of a row without an object, or of the rows that a query gives ({@link #into}). Immutable. With
+ * {@link #onConflict} it changes a row that is there already instead. Objects made by the user are inserted with
+ * {@code session.add(...)}.
+ *
+ * @param <E> the entity
+ */
+public final class Insert<E> implements InsertColumns<E> {
+    private final EntityPath<E, E> root;
+    private final List<Assignment> assignments;
+    private final List<Attribute> keys;
+    private final List<Attribute> updates;
+    private final QueryRunner runner;
+
+    private Insert(EntityPath<E, E> root, List<Assignment> assignments, List<Attribute> keys, List<Attribute> updates,
+            QueryRunner runner) {
+        this.root = root;
+        this.assignments = assignments;
+        this.keys = keys;
+        this.updates = updates;
+        this.runner = runner;
+    }
+
+    /** An insert that gives no values yet. */
+    public static <E> Insert<E> of(EntityPath<E, E> root, QueryRunner runner) {
+        return new Insert<>(root, List.of(), List.of(), List.of(), runner);
+    }
+
+    /** Gives a column of the new row a value. */
+    public <T> Insert<E> set(Column<E, T> column, @Nullable T value) {
+        return new Insert<>(root, QuerySpec.plus(assignments, Assignment.of(root.source(), column, value)), keys, updates,
+                runner);
+    }
+
+    /** Where there is a row with the same values in these columns, which must be unique, leaves it as it is. */
+    @SafeVarargs
+    public final Insert<E> onConflict(Column<E, ?>... columns) {
+        List<Attribute> more = new ArrayList<>();
+        for (Column<E, ?> column : columns) {
+            more.add(Assignment.checked(root.source(), column));
+        }
+        return new Insert<>(root, assignments, more, updates, runner);
+    }
+
+    /** Where there is such a row, gives these columns of it the new values. */
+    @SafeVarargs
+    public final Insert<E> update(Column<E, ?>... columns) {
+        List<Attribute> more = new ArrayList<>();
+        for (Column<E, ?> column : columns) {
+            more.add(Assignment.checked(root.source(), column));
+        }
+        return new Insert<>(root, assignments, keys, more, runner);
+    }
+
+    /** Inserts the row, or changes the one that is there; says how many rows were written, as the database counts them. */
+    public int execute() {
+        return runner.execute(write(runner.dialect()));
+    }
+
+    private Write write(Dialect dialect) {
+        SqlWriter out = new SqlWriter(dialect);
+        List<String> columns = new ArrayList<>();
+        List<SqlNode> values = new ArrayList<>();
+        List<ColumnType> types = new ArrayList<>();
+        for (Assignment assignment : assignments) {
+            columns.add(assignment.attribute().column());
+            values.add(assignment.value());
+            types.add(assignment.attribute().type());
+        }
+        if (keys.isEmpty()) {
+            writeInto(out, columns).text(" VALUES (").list(", ", values).text(")");
+        } else {
+            dialect.writeUpsert(out,
+                    new Upsert(root.type().table(), columns, values, types, names(keys), names(updates)));
+        }
+        int[] attributes = new int[updates.size()];
+        for (int i = 0; i < attributes.length; i++) {
+            attributes[i] = updates.get(i).index();
+        }
+        return new Write.Insert(root.type(), List.of(out.toBoundSql()), attributes);
+    }
+
+    private SqlWriter writeInto(SqlWriter out, List<String> columns) {
+        out.text("INSERT INTO ").table(root.type().table()).text(" (");
+        for (int i = 0; i < columns.size(); i++) {
+            out.text(i == 0 ? "" : ", ").identifier(columns.get(i));
+        }
+        return out.text(")");
+    }
+
+    private static List<String> names(List<Attribute> attributes) {
+        List<String> names = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            names.add(attribute.column());
+        }
+        return names;
+    }
+
+    @Override
+    public <T> Into<T> columns(List<Column<E, ?>> columns) {
+        List<String> names = new ArrayList<>();
+        for (Column<E, ?> column : columns) {
+            names.add(Assignment.checked(root.source(), column).column());
+        }
+        return query -> {
+            SqlWriter out = writeInto(new SqlWriter(runner.dialect()), names).text(" ").node(query.select());
+            BoundSql statement = out.toBoundSql();
+            return runner.execute(new Write.Insert(root.type(), List.of(statement), new int[0]));
+        };
+    }
+
+    /** The text of the statement. */
+    public String sql() {
+        return write(runner.dialect()).statements().get(0).text();
+    }
+
+    @Override
+    public String toString() {
+        return "Insert: " + sql();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The joins of one FROM: those that the query asks for, and one for each further step that paths used in the statement
+ * take. A step that nobody asked for is an inner join where its key is never null and its parent is always there, and
+ * a left join otherwise, so that it never leaves a row out.
+ */
+final class Joins implements SqlNode {
+    private final Source base;
+    private final List<Join> wanted;
+    private final Map<Source, Placed> placed = new LinkedHashMap<>();
+
+    /** One join in its place. */
+    private static final class Placed {
+        final Source source;
+        boolean inner;
+        @Nullable SqlWriter on;
+        /** Steps from this source that its ON needs: they are joined within. */
+        final Map<Source, Placed> within = new LinkedHashMap<>();
+
+        Placed(Source source, boolean inner) {
+            this.source = source;
+            this.inner = inner;
+        }
+    }
+
+    Joins(Source base, List<Join> wanted) {
+        this.base = base;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        placed.clear();
+        for (Join join : wanted) {
+            place(join, out);
+        }
+        for (Occurrence occurrence : out.used().toArray(new Occurrence[0])) {
+            if (occurrence instanceof Source source && source.base().equals(base)) {
+                ensure(source, placed);
+            }
+        }
+        write(out, placed);
+    }
+
+    private void place(Join join, SqlWriter out) {
+        Source source = join.source();
+        ensure(source.parent(), placed);
+        SqlWriter on = null;
+        List<Source> within = new ArrayList<>();
+        if (join.on() != null) {
+            on = out.part().node(join.on());
+            for (Occurrence occurrence : on.used()) {
+                if (occurrence instanceof Source used && used.base().equals(base) && !used.equals(source)) {
+                    if (used.isBelow(source)) {
+                        within.add(used);
+                    } else {
+                        ensure(used, placed);
+                    }
+                }
+            }
+        }
+        Placed known = placed.get(source);
+        if (known == null) {
+            known = new Placed(source, join.inner() != null ? join.inner() : isImpliedInner(source));
+            placed.put(source, known);
+        } else if (join.inner() != null) {
+            known.inner = join.inner();
+        }
+        if (on != null) {
+            known.on = on;
+        }
+        for (Source used : within) {
+            ensure(used, known.within, source);
+        }
+        if (Boolean.TRUE.equals(join.inner())) {
+            // A row without the parent has no match either.
+            for (Source above = source.parent(); !above.equals(base); above = above.parent()) {
+                Placed parent = placed.get(above);
+                if (parent != null) {
+                    parent.inner = true;
+                }
+            }
+        }
+    }
+
+    private void ensure(Source source, Map<Source, Placed> into) {
+        ensure(source, into, base);
+    }
+
+    private void ensure(Source source, Map<Source, Placed> into, Source top) {
+        if (source.equals(top) || find(source) != null) {
+            return;
+        }
+        if (source.isEach()) {
+            throw new IllegalStateException(source + " leads to many rows. Join the path that each() gave before using"
+                    + " its columns: query.join(path), or ask any(...), none(...) or count() instead.");
+        }
+        ensure(source.parent(), into, top);
+        into.put(source, new Placed(source, isImpliedInner(source)));
+    }
+
+    private @Nullable Placed find(Source source) {
+        Placed known = placed.get(source);
+        if (known != null) {
+            return known;
+        }
+        for (Placed other : placed.values()) {
+            Placed inside = other.within.get(source);
+            if (inside != null) {
+                return inside;
+            }
+        }
+        return null;
+    }
+
+    private boolean isImpliedInner(Source source) {
+        Relationship relationship = source.relationship();
+        if (!relationship.kind().holdsKey()) {
+            return false;
+        }
+        for (int key : relationship.key()) {
+            Attribute attribute = relationship.owner().attribute(key);
+            if (attribute.isNullable()) {
+                return false;
+            }
+        }
+        Placed parent = find(source.parent());
+        return parent == null || parent.inner;
+    }
+
+    private static void write(SqlWriter out, Map<Source, Placed> joins) {
+        for (Placed join : joins.values()) {
+            write(out, join);
+        }
+    }
+
+    private static void write(SqlWriter out, Placed join) {
+        Source source = join.source;
+        boolean association = KeyJoin.hasAssociation(source);
+        boolean nested = !join.within.isEmpty() || association && !join.inner;
+        out.text(join.inner ? " JOIN " : " LEFT JOIN ");
+        if (nested) {
+            // Within brackets: a row that the inner conditions refuse must not come back as one without a match.
+            out.text("(");
+            writeTables(out, source, association, " ON ");
+            write(out, join.within);
+            out.text(") ON ");
+            writeLink(out, source, association);
+        } else if (association) {
+            out.table(new Association(source)).text(" ON ");
+            KeyJoin.writeNear(out, source);
+            out.text(" JOIN ").table(source).text(" ON ");
+            KeyJoin.writeFar(out, source);
+        } else {
+            out.table(source).text(" ON ");
+            KeyJoin.writeDirect(out, source);
+        }
+        if (join.on != null) {
+            out.text(" AND ").append(join.on);
+        }
+    }
+
+    private static void writeTables(SqlWriter out, Source source, boolean association, String on) {
+        if (association) {
+            out.table(new Association(source)).text(" JOIN ").table(source).text(on);
+            KeyJoin.writeFar(out, source);
+        } else {
+            out.table(source);
+        }
+    }
+
+    private static void writeLink(SqlWriter out, Source source, boolean association) {
+        if (association) {
+            KeyJoin.writeNear(out, source);
+        } else {
+            KeyJoin.writeDirect(out, source);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.AssociationKeys;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the equations of keys by which a step along a relationship joins. */
+final class KeyJoin {
+    private KeyJoin() {}
+
+    static boolean hasAssociation(Source step) {
+        return step.relationship().kind() == Kind.MANY_TO_MANY;
+    }
+
+    /** {@code u.id = p.user_id}, or {@code c.post_id = p.id}: the target first. Not for many-to-many. */
+    static void writeDirect(SqlWriter out, Source step) {
+        Relationship relationship = step.relationship();
+        EntityType<?> target = relationship.target();
+        EntityType<?> owner = relationship.owner();
+        boolean keyed = relationship.kind().holdsKey();
+        write(out, step, columns(target, keyed ? relationship.referenced() : relationship.key()),
+                step.parent(), columns(owner, keyed ? relationship.key() : relationship.referenced()));
+    }
+
+    /** {@code pt.post_id = p.id}: the association table and this side. */
+    static void writeNear(SqlWriter out, Source step) {
+        Relationship relationship = step.relationship();
+        AssociationKeys keys = Association.keys(relationship);
+        write(out, new Association(step), keys.columns(),
+                step.parent(), columns(relationship.owner(), relationship.referenced()));
+    }
+
+    /** {@code t.id = pt.tag_id}: the target and the association table. */
+    static void writeFar(SqlWriter out, Source step) {
+        writeFar(out, step, step);
+    }
+
+    /** The same, where the target is another occurrence than the step's. */
+    static void writeFar(SqlWriter out, Source step, Source target) {
+        Relationship relationship = step.relationship();
+        AssociationKeys keys = Association.keys(relationship);
+        write(out, target, columns(relationship.target(), relationship.target().idIndexes()),
+                new Association(step), keys.inverseColumns());
+    }
+
+    /** The names of the columns of attributes. */
+    static List<String> columns(EntityType<?> type, int[] attributes) {
+        List<String> columns = new ArrayList<>(attributes.length);
+        for (int attribute : attributes) {
+            columns.add(type.attribute(attribute).column());
+        }
+        return columns;
+    }
+
+    private static void write(SqlWriter out, Occurrence left, List<String> leftColumns, Occurrence right,
+            List<String> rightColumns) {
+        for (int i = 0; i < leftColumns.size(); i++) {
+            out.text(i == 0 ? "" : " AND ")
+                    .column(left, leftColumns.get(i)).text(" = ").column(right, rightColumns.get(i));
+        }
+    }
+}

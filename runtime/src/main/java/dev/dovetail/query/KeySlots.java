@@ -1,0 +1,64 @@
+package dev.dovetail.query;
+
+import dev.dovetail.jdbc.Binding;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns hold one of so many keys, whose values are bound later among those of the statement.
+ *
+ * @param columns the columns
+ * @param count how many keys
+ */
+record KeySlots(List<SqlNode> columns, int count) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.node(new KeyedSelect.OneOf(columns, count));
+        for (int key = 0; key < count; key++) {
+            for (int part = 0; part < columns.size(); part++) {
+                out.bind(new Slot(key, part));
+            }
+        }
+    }
+
+    /** The place of a part of a key. */
+    private record Slot(int key, int part) implements Value {
+        @Override
+        public @Nullable Object get() {
+            return null;
+        }
+
+        @Override
+        public ColumnType type() {
+            return ColumnType.STRING;
+        }
+    }
+
+    /**
+     * Binds a statement's own values and the keys.
+     *
+     * @param statement the statement
+     * @param keys the keys
+     */
+    record Filled(BoundSql statement, KeyedSelect.Keys keys) implements Binding {
+        @Override
+        public void bind(Parameters parameters) {
+            List<Value> values = statement.values();
+            for (int i = 0; i < values.size(); i++) {
+                Value value = values.get(i);
+                if (!(value instanceof Slot slot)) {
+                    parameters.value(i + 1, value.get(), value.type());
+                } else if (slot.part == 0) {
+                    // The parts of a key stand one after the other.
+                    keys.bind(slot.key, parameters, i + 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+
+/**
+ * A parameter whose type the database is told, since what stands beside it does not say it.
+ *
+ * @param value the parameter
+ * @param type its type
+ */
+record Literal(SqlNode value, ColumnType type) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.dialect().writeAlone(out, value, type);
+    }
+}

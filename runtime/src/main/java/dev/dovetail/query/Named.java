@@ -1,0 +1,17 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+
+/**
+ * An expression with a name of its own.
+ *
+ * @param expression the expression
+ * @param name the name
+ */
+record Named(SqlNode expression, String name) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.node(expression).text(" AS ").identifier(name);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlWriter;
+
+/**
+ * The part does not hold.
+ *
+ * @param part the part
+ */
+record Not<R>(Condition<R> part) implements Condition<R> {
+    @Override
+    public Condition<R> not() {
+        return part;
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        if (part instanceof Or || part instanceof Exists || part instanceof ExistsIn) {
+            out.text("NOT ").node(part);
+        } else {
+            out.text("NOT (").node(part).text(")");
+        }
+    }
+}

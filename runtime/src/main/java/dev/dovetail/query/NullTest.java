@@ -1,0 +1,36 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The operand is null.
+ *
+ * @param operand the operand
+ * @param negated whether it is not
+ */
+record NullTest<R>(SqlNode operand, boolean negated) implements Condition<R> {
+    /** One of the operands is null; or, negated, none is. */
+    static <R> Condition<R> of(List<? extends SqlNode> operands, boolean negated) {
+        List<Condition<R>> tests = new ArrayList<>(operands.size());
+        for (SqlNode operand : operands) {
+            tests.add(new NullTest<>(operand, negated));
+        }
+        if (tests.size() == 1) {
+            return tests.get(0);
+        }
+        return negated ? new And<>(tests) : new Or<>(tests);
+    }
+
+    @Override
+    public Condition<R> not() {
+        return new NullTest<>(operand, !negated);
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.node(operand).text(negated ? " IS NOT NULL" : " IS NULL");
+    }
+}

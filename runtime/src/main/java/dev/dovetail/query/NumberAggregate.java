@@ -1,0 +1,32 @@
+package dev.dovetail.query;
+
+/**
+ * A number that a function makes of the values of several rows.
+ *
+ * @param <R> the root of the query in which it can stand
+ * @param <N> the number's type
+ */
+public interface NumberAggregate<R, N extends Number> extends Aggregate<R, N>, NumberExpression<R, N> {
+    @Override
+    NumberExpression<R, N> over(Window<R> window);
+
+    @Override
+    default NumberAggregate<R, N> min() {
+        return NumberExpression.super.min();
+    }
+
+    @Override
+    default NumberAggregate<R, N> max() {
+        return NumberExpression.super.max();
+    }
+
+    @Override
+    default NumberExpression<R, N> coalesce(N value) {
+        return NumberExpression.super.coalesce(value);
+    }
+
+    @Override
+    default NumberExpression<R, N> coalesce(Expression<R, N> other) {
+        return NumberExpression.super.coalesce(other);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.dovetail.query;
+
+/**
+ * A column of numbers.
+ *
+ * @param <R> the root of the query in which it can stand
+ * @param <N> the property's type
+ */
+public final class NumberColumn<R, N extends Number> extends ComparableColumn<R, N>
+        implements NumberExpression<R, N> {
+    NumberColumn(Source source, int index) {
+        super(source, index);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.Call;
+import dev.dovetail.sql.Cast;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Infix;
+import dev.dovetail.sql.SqlNode;
+import java.math.BigDecimal;
+
+/**
+ * An expression whose values are numbers. Arithmetic gives numbers of the same type; {@link #asLong}, {@link #asDouble}
+ * and {@link #asDecimal} change it first.
+ *
+ * @param <R> the root of the query in which it can stand
+ * @param <N> the number's type
+ */
+public interface NumberExpression<R, N extends Number> extends ComparableExpression<R, N> {
+    /** The sum of this and {@code number}. */
+    default NumberExpression<R, N> plus(N number) {
+        return computed(new Infix(this, "+", operand(number)));
+    }
+
+    /** The sum of both. */
+    default NumberExpression<R, N> plus(Expression<R, N> number) {
+        return computed(new Infix(this, "+", number));
+    }
+
+    /** This less {@code number}. */
+    default NumberExpression<R, N> minus(N number) {
+        return computed(new Infix(this, "-", operand(number)));
+    }
+
+    /** This less the other. */
+    default NumberExpression<R, N> minus(Expression<R, N> number) {
+        return computed(new Infix(this, "-", number));
+    }
+
+    /** The product of this and {@code number}. */
+    default NumberExpression<R, N> times(N number) {
+        return computed(new Infix(this, "*", operand(number)));
+    }
+
+    /** The product of both. */
+    default NumberExpression<R, N> times(Expression<R, N> number) {
+        return computed(new Infix(this, "*", number));
+    }
+
+    /** The quotient; of whole numbers, as in Java, without what is left over. */
+    default NumberExpression<R, N> dividedBy(N number) {
+        return computed(new Quotient(this, operand(number), type().isIntegral()));
+    }
+
+    /** The quotient; of whole numbers, as in Java, without what is left over. */
+    default NumberExpression<R, N> dividedBy(Expression<R, N> number) {
+        return computed(new Quotient(this, number, type().isIntegral()));
+    }
+
+    /** What the division of this by {@code number} leaves over, with the sign of this. */
+    default NumberExpression<R, N> mod(N number) {
+        return computed(new Remainder(this, operand(number)));
+    }
+
+    /** What the division of this by the other leaves over, with the sign of this. */
+    default NumberExpression<R, N> mod(Expression<R, N> number) {
+        return computed(new Remainder(this, number));
+    }
+
+    /** The same with the other sign. */
+    default NumberExpression<R, N> negated() {
+        return computed(new Negated(this));
+    }
+
+    /** The same without a sign. */
+    default NumberExpression<R, N> abs() {
+        return computed(Call.of("ABS", this));
+    }
+
+    /** The nearest whole number that is not greater. */
+    default NumberExpression<R, N> floor() {
+        return computed(Call.of("FLOOR", this));
+    }
+
+    /** The nearest whole number that is not less. */
+    default NumberExpression<R, N> ceil() {
+        return computed(Call.of("CEILING", this));
+    }
+
+    /** The nearest number with so many decimal places. */
+    default NumberExpression<R, N> round(int places) {
+        return computed(new Rounded(this, places));
+    }
+
+    /** The number as a {@code long}. */
+    default NumberExpression<R, Long> asLong() {
+        return new ComputedNumber<>(new Cast(this, ColumnType.LONG), ColumnType.LONG);
+    }
+
+    /** The number as a {@code double}. */
+    default NumberExpression<R, Double> asDouble() {
+        return new ComputedNumber<>(new Cast(this, ColumnType.DOUBLE), ColumnType.DOUBLE);
+    }
+
+    /** The number as a decimal one. */
+    default NumberExpression<R, BigDecimal> asDecimal() {
+        return new ComputedNumber<>(new Cast(this, ColumnType.DECIMAL), ColumnType.DECIMAL);
+    }
+
+    /** The sum over rows, null of none. A sum that may outgrow the type is taken {@code asLong().sum()}. */
+    default NumberAggregate<R, N> sum() {
+        return computed(Call.of("SUM", this));
+    }
+
+    /** The mean over rows, null of none. */
+    default NumberAggregate<R, Double> avg() {
+        SqlNode precise = type() == ColumnType.DOUBLE ? this : new Cast(this, ColumnType.DOUBLE);
+        return new ComputedNumber<>(Call.of("AVG", precise), ColumnType.DOUBLE);
+    }
+
+    @Override
+    default NumberAggregate<R, N> min() {
+        return computed(Call.of("MIN", this));
+    }
+
+    @Override
+    default NumberAggregate<R, N> max() {
+        return computed(Call.of("MAX", this));
+    }
+
+    @Override
+    default NumberExpression<R, N> coalesce(N value) {
+        return computed(Call.of("COALESCE", this, bound(value)));
+    }
+
+    @Override
+    default NumberExpression<R, N> coalesce(Expression<R, N> other) {
+        return computed(Call.of("COALESCE", this, other));
+    }
+
+    private SqlNode operand(N number) {
+        return new Literal(bound(number), type());
+    }
+
+    private ComputedNumber<R, N> computed(SqlNode node) {
+        return new ComputedNumber<>(node, type());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * At least one part holds.
+ *
+ * @param parts at least one
+ */
+record Or<R>(List<Condition<R>> parts) implements Condition<R> {
+    @Override
+    public Condition<R> or(Condition<R> other) {
+        List<Condition<R>> more = new ArrayList<>(parts);
+        more.add(other);
+        return new Or<>(more);
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.text("(").list(" OR ", parts).text(")");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of an order.
+ *
+ * @param <R> the root of the query in which it can stand
+ */
+public final class OrderTerm<R> implements Ordering<R>, SqlNode {
+    private final SqlNode expression;
+    private final ColumnType type;
+    private final boolean descending;
+    private final @Nullable Boolean nullsFirst;
+
+    OrderTerm(SqlNode expression, ColumnType type, boolean descending, @Nullable Boolean nullsFirst) {
+        this.expression = expression;
+        this.type = type;
+        this.descending = descending;
+        this.nullsFirst = nullsFirst;
+    }
+
+    /** The same, with nulls before all values. */
+    public OrderTerm<R> nullsFirst() {
+        return new OrderTerm<>(expression, type, descending, true);
+    }
+
+    /** The same, with nulls after all values. */
+    public OrderTerm<R> nullsLast() {
+        return new OrderTerm<>(expression, type, descending, false);
+    }
+
+    @Override
+    public OrderTerm<R> term() {
+        return this;
+    }
+
+    SqlNode expression() {
+        return expression;
+    }
+
+    /** The same direction by another expression, which stands for this one in an outer or grouped query. */
+    OrderTerm<R> by(SqlNode other) {
+        return new OrderTerm<>(other, type, descending, nullsFirst);
+    }
+
+    boolean isDescending() {
+        return descending;
+    }
+
+    /** Whether nulls come first; null where nothing is said. */
+    @Nullable Boolean nullsAreFirst() {
+        return nullsFirst;
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        if (nullsFirst != null && !out.dialect().ordersNulls()) {
+            out.text("CASE WHEN ").node(expression).text(" IS NULL THEN 0 ELSE 1 END")
+                    .text(nullsFirst ? ", " : " DESC, ");
+        }
+        out.dialect().writeOrdered(out, expression, type);
+        out.text(descending ? " DESC" : "");
+        if (nullsFirst != null && out.dialect().ordersNulls()) {
+            out.text(nullsFirst ? " NULLS FIRST" : " NULLS LAST");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.dovetail.query;
+
+/**
+ * What a query can be ordered by: an expression, or a term of it with its direction.
+ *
+ * @param <R> the root of the query in which it can stand
+ */
+public interface Ordering<R> {
+    /** The term; of an expression, the ascending one. */
+    OrderTerm<R> term();
+}

@@ -1,0 +1,52 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.List;
+
+/** Where the rows of a query come from. */
+sealed interface Origin {
+    /** The FROM, with these joins and those that paths imply. */
+    SqlNode tables(List<Join> joins);
+
+    /** Gives the roots their aliases before any other occurrence gets one. */
+    void name(SqlWriter out);
+
+    /**
+     * One root.
+     *
+     * @param root the root
+     */
+    record One(Source root) implements Origin {
+        @Override
+        public SqlNode tables(List<Join> joins) {
+            return new RootTables(root, null, joins);
+        }
+
+        @Override
+        public void name(SqlWriter out) {
+            out.alias(root);
+        }
+    }
+
+    /**
+     * Two roots.
+     *
+     * @param first the first root
+     * @param second the second root
+     * @param on what holds for a pair
+     * @param inner whether a first one that nothing is paired with is left out
+     */
+    record Two(Source first, Source second, SqlNode on, boolean inner) implements Origin {
+        @Override
+        public SqlNode tables(List<Join> joins) {
+            return new PairTables(this, joins);
+        }
+
+        @Override
+        public void name(SqlWriter out) {
+            out.alias(first);
+            out.alias(second);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The FROM of a query with two roots.
+ *
+ * @param pair the roots
+ * @param joins the joins that are asked for
+ */
+record PairTables(Origin.Two pair, List<Join> joins) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        SqlWriter on = out.part().node(pair.on());
+        out.uses(on);
+        out.table(pair.first()).node(new Joins(pair.first(), joinsOf(pair.first())));
+        SqlWriter beside = out.part().uses(out);
+        beside.node(new Joins(pair.second(), joinsOf(pair.second())));
+        out.text(pair.inner() ? " JOIN " : " LEFT JOIN ");
+        if (beside.toString().isEmpty()) {
+            out.table(pair.second());
+        } else {
+            out.text("(").table(pair.second()).append(beside).text(")");
+        }
+        out.text(" ON ").append(on);
+    }
+
+    private List<Join> joinsOf(Source root) {
+        List<Join> own = new ArrayList<>();
+        for (Join join : joins) {
+            if (join.source().base().equals(root)) {
+                own.add(join);
+            }
+        }
+        return own;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.EntityType;
+import java.util.List;
+
+/** Where a thing that a query gives stands in a row. */
+public sealed interface Part {
+    /**
+     * The value of an expression.
+     *
+     * @param expression the expression
+     * @param column its column
+     */
+    record Value(Expression<?, ?> expression, int column) implements Part {}
+
+    /**
+     * An entity.
+     *
+     * @param type its type
+     * @param column where its attributes begin, in the order of declaration
+     * @param fetches what is loaded with it by further statements
+     */
+    record Entity(EntityType<?> type, int column, List<FetchNode> fetches) implements Part {}
+
+    /**
+     * What is made of several parts.
+     *
+     * @param parts the parts
+     * @param maker what makes it
+     */
+    record Made(List<Part> parts, Maker<?> maker) implements Part {}
+}

@@ -1,0 +1,66 @@
+package dev.dovetail.query;
+
+import dev.dovetail.annotation.Fetch;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.SqlNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides where the things that a query gives stand in a row. */
+final class PartLayout {
+    private final List<SqlNode> columns = new ArrayList<>();
+    private final Part part;
+
+    PartLayout(Selectable<?, ?> selected) {
+        this.part = place(selected);
+    }
+
+    private Part place(Selectable<?, ?> selected) {
+        if (selected instanceof Shape<?, ?> shape) {
+            List<Part> parts = new ArrayList<>();
+            for (Selectable<?, ?> inner : shape.parts()) {
+                parts.add(place(inner));
+            }
+            return new Part.Made(parts, shape.maker());
+        }
+        int column = columns.size() + 1;
+        if (selected instanceof EntityPath<?, ?> path) {
+            columns.addAll(columns(path));
+            return new Part.Entity(path.type(), column, fetches(path));
+        }
+        Expression<?, ?> expression = (Expression<?, ?>) selected;
+        columns.add(expression);
+        return new Part.Value(expression, column);
+    }
+
+    /** What the mapping loads with an entity; nothing is joined, since the row is not the entity's alone. */
+    private static List<FetchNode> fetches(EntityPath<?, ?> path) {
+        List<FetchNode> fetches = new ArrayList<>();
+        for (FetchNode node : FetchNode.defaults(path.type())) {
+            fetches.add(node.isJoined()
+                    ? new FetchNode(node.relationship(), Fetch.SELECT_IN, 0, node.children())
+                    : node);
+        }
+        return fetches;
+    }
+
+    /** The columns of a path's entity. */
+    static List<SqlNode> columns(EntityPath<?, ?> path) {
+        List<SqlNode> columns = new ArrayList<>();
+        for (Attribute attribute : path.type().attributes()) {
+            columns.add(new ColumnOf(path.source(), attribute.column()));
+        }
+        return columns;
+    }
+
+    /** The columns, in order. */
+    List<SqlNode> columns() {
+        return columns;
+    }
+
+    /** What each row gives. */
+    Part part() {
+        return part;
+    }
+}

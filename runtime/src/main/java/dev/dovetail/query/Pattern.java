@@ -1,0 +1,38 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+
+/**
+ * The operand has the form of a pattern.
+ *
+ * @param operand the operand
+ * @param pattern the pattern, with {@code %} for any text and {@code _} for any character
+ * @param escape the character that takes their meaning from them
+ */
+record Pattern<R>(SqlNode operand, String pattern, char escape) implements Condition<R> {
+    /** Not a backslash, which some databases read as an escape within a literal as well. */
+    private static final char ESCAPE = '!';
+
+    /** The operand has {@code text} in it, between what the two ends stand for. */
+    static <R> Condition<R> around(String before, String text, String after, SqlNode operand) {
+        StringBuilder pattern = new StringBuilder(before);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c == '_' || c == ESCAPE) {
+                pattern.append(ESCAPE);
+            }
+            pattern.append(c);
+        }
+        return new Pattern<>(operand, pattern.append(after).toString(), ESCAPE);
+    }
+
+    static <R> Condition<R> of(String pattern, SqlNode operand) {
+        return new Pattern<>(operand, pattern, ESCAPE);
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.dialect().writeLike(out, operand, pattern, escape);
+    }
+}

@@ -1,0 +1,218 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.Call;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.Select;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes statements of a query for entities. Each root stands for one row of the query, whatever is joined: a join that
+ * multiplies rows is grouped by the root, and a collection that is fetched in the same statement is joined to the
+ * finished page, which then is a derived table.
+ */
+final class QueryCompiler<E> {
+    private final QuerySpec<E> query;
+    private final Dialect dialect;
+    private final Source root;
+    private final boolean grouped;
+    private final boolean fills;
+    private final List<Join> joins;
+
+    QueryCompiler(QuerySpec<E> query, Dialect dialect) {
+        this.query = query;
+        this.dialect = dialect;
+        this.root = query.root().source();
+        this.fills = query.fills();
+        // Where a plan takes collections from a join, each of its rows is wanted.
+        this.grouped = query.multiplies() && !fills;
+        this.joins = Required.joins(query.joins(), query.where());
+    }
+
+    /** The statement that gives the entities. */
+    SelectPlan<E> entities() {
+        if (fills && query.isPaged()) {
+            throw new IllegalStateException("fill(...) takes a collection from the rows of the query, which a limit or an"
+                    + " offset would cut. Load it by selectIn(...).where(...) instead.");
+        }
+        FetchTree tree = new FetchTree(root.type());
+        for (RelationshipPlan<E, ?> plan : query.plans()) {
+            tree.add(plan);
+        }
+        Set<Source> restricted = new HashSet<>();
+        for (Join join : query.joins()) {
+            if (join.on() != null) {
+                restricted.add(join.source());
+            }
+        }
+        List<Attribute> only = query.onlyAttributes();
+        RowLayout layout = new RowLayout(root, 1, only.isEmpty() ? root.type().attributes() : only, tree.nodes(),
+                restricted);
+        boolean multiplies = FetchNode.multiply(layout.nodes());
+        Select select = multiplies && (grouped || query.isPaged()) ? nested(layout) : flat(layout);
+        return new SelectPlan<>(query.root().type(), write(select.lock(query.lock())), layout.nodes(), multiplies,
+                query.lock() != null, only);
+    }
+
+    private Select flat(RowLayout layout) {
+        List<Join> joins = new ArrayList<>(this.joins);
+        joins.addAll(layout.joins());
+        List<OrderTerm<?>> orderBy = new ArrayList<>(order());
+        orderBy.addAll(layout.orderBy());
+        Select select = Select.of(layout.columns(), new RootTables(root, null, joins), query.where())
+                .orderBy(orderBy).page(query.limit(), query.offset());
+        if (!grouped) {
+            return select;
+        }
+        List<SqlNode> columns = query.only().isEmpty() ? new ArrayList<>() : rootColumns();
+        columns.addAll(layout.columns());
+        return select.groupBy(groups(columns));
+    }
+
+    private Select nested(RowLayout layout) {
+        List<SqlNode> columns = rootColumns();
+        List<OrderTerm<?>> inner = order();
+        List<OrderTerm<?>> outer = new ArrayList<>();
+        List<SqlNode> selected = new ArrayList<>(columns);
+        for (OrderTerm<?> term : inner) {
+            SqlNode known = rootColumn(term.expression());
+            if (known == null) {
+                String name = "order_" + (selected.size() - columns.size() + 1);
+                selected.add(new Named(term.expression(), name));
+                known = new ColumnOf(root, name);
+            }
+            outer.add(term.by(known));
+        }
+        outer.addAll(layout.orderBy());
+        Select page = Select.of(selected, new RootTables(root, null, joins), query.where())
+                .page(query.limit(), query.offset());
+        if (query.isPaged()) {
+            page = page.orderBy(inner);
+        }
+        if (grouped) {
+            page = page.groupBy(groups(columns));
+        }
+        return Select.of(layout.columns(), new RootTables(root, page, layout.joins()), List.of()).orderBy(outer);
+    }
+
+    /** The number of roots. */
+    BoundSql count() {
+        RootTables tables = new RootTables(root, null, joins);
+        List<Attribute> ids = root.type().ids();
+        if (!query.isPaged() && !grouped) {
+            return write(Select.of(List.of(new Text("COUNT(*)")), tables, query.where()));
+        }
+        if (!query.isPaged() && ids.size() == 1) {
+            SqlNode distinct = Call.of("COUNT", new Distinct(new ColumnOf(root, ids.get(0).column())));
+            return write(Select.of(List.of(distinct), tables, query.where()));
+        }
+        RootTables page = new RootTables(root, keys(tables), List.of());
+        return write(Select.of(List.of(new Text("COUNT(*)")), page, List.of()));
+    }
+
+    /** A row where there is a root, and none otherwise. */
+    BoundSql exists() {
+        RootTables tables = new RootTables(root, null, joins);
+        long limit = query.limit() == 0 ? 0 : 1;
+        if (query.offset() > 0 && grouped) {
+            return write(keys(tables).page(limit, query.offset()));
+        }
+        return write(Select.of(List.of(new Text("1")), tables, query.where()).page(limit, query.offset()));
+    }
+
+    private BoundSql write(Select select) {
+        SqlWriter out = new SqlWriter(dialect);
+        // The root is named first, though conditions are written before the FROM in which it stands.
+        out.alias(root);
+        return out.node(select).toBoundSql();
+    }
+
+    /** The identifiers of the roots. */
+    private Select keys(RootTables tables) {
+        List<SqlNode> keys = new ArrayList<>();
+        for (Attribute id : root.type().ids()) {
+            keys.add(new ColumnOf(root, id.column()));
+        }
+        Select select = Select.of(keys, tables, query.where()).page(query.limit(), query.offset());
+        return grouped ? select.groupBy(keys) : select;
+    }
+
+    private List<SqlNode> rootColumns() {
+        List<SqlNode> columns = new ArrayList<>();
+        for (Attribute attribute : root.type().attributes()) {
+            columns.add(new ColumnOf(root, attribute.column()));
+        }
+        return columns;
+    }
+
+    /** The query's order; a root that stands in several rows has the place of the first of them. */
+    private List<OrderTerm<?>> order() {
+        List<OrderTerm<?>> order = new ArrayList<>();
+        for (OrderTerm<E> term : query.orderBy()) {
+            boolean several = grouped && multiplies(term.expression());
+            order.add(several ? term.by(new First(term.expression(), term.isDescending())) : term);
+        }
+        return order;
+    }
+
+    /** What the rows of one root have in common: its columns, and what the order takes from single other rows. */
+    private List<SqlNode> groups(List<SqlNode> columns) {
+        List<SqlNode> groups = new ArrayList<>(columns);
+        for (OrderTerm<E> term : query.orderBy()) {
+            if (!multiplies(term.expression()) && leavesRoot(term.expression())) {
+                groups.add(term.expression());
+            }
+        }
+        return groups;
+    }
+
+    private boolean multiplies(SqlNode expression) {
+        for (Source source : sources(expression)) {
+            if (source.multiplies()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leavesRoot(SqlNode expression) {
+        for (Source source : sources(expression)) {
+            if (!source.equals(root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Source> sources(SqlNode expression) {
+        List<Source> sources = new ArrayList<>();
+        for (Occurrence occurrence : new SqlWriter(dialect).node(expression).used()) {
+            if (occurrence instanceof Source source && source.base().equals(root)) {
+                sources.add(source);
+            }
+        }
+        return sources;
+    }
+
+    private @Nullable SqlNode rootColumn(SqlNode expression) {
+        return expression instanceof Column<?, ?> column && column.source().equals(root) ? column : null;
+    }
+
+    /** The value of several rows that comes first. */
+    private record First(SqlNode expression, boolean descending) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.text(descending ? "MAX(" : "MIN(").node(expression).text(")");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Lock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query asks for. Immutable.
+ *
+ * @param root where it starts
+ * @param joins the joins it asks for
+ * @param where the conditions, all of which must hold
+ * @param orderBy the order
+ * @param plans what is loaded with the roots
+ * @param limit how many roots; negative for all
+ * @param offset how many come before them
+ * @param lock how the roots' rows are locked; null for not at all
+ * @param only the columns of the root that are read at once; none for all
+ */
+record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> where, List<OrderTerm<E>> orderBy,
+        List<RelationshipPlan<E, ?>> plans, long limit, long offset, @Nullable Lock lock, List<Column<E, ?>> only) {
+
+    static <E> QuerySpec<E> of(EntityPath<E, E> root) {
+        if (root.source().isStep()) {
+            throw new IllegalArgumentException("select(...) takes the root of a query, not the path " + root + ".");
+        }
+        return new QuerySpec<>(root, List.of(), List.of(), List.of(), List.of(), -1, 0, null, List.of());
+    }
+
+    QuerySpec<E> join(Join join) {
+        return new QuerySpec<>(root, plus(joins, join), where, orderBy, plans, limit, offset, lock, only);
+    }
+
+    QuerySpec<E> where(Condition<E> condition) {
+        return new QuerySpec<>(root, joins, plus(where, condition), orderBy, plans, limit, offset, lock, only);
+    }
+
+    QuerySpec<E> orderBy(OrderTerm<E> term) {
+        return new QuerySpec<>(root, joins, where, plus(orderBy, term), plans, limit, offset, lock, only);
+    }
+
+    QuerySpec<E> with(Plan<E> plan) {
+        List<RelationshipPlan<E, ?>> more = new ArrayList<>(plans);
+        more.addAll(plan.relationships());
+        return new QuerySpec<>(root, joins, where, orderBy, more, limit, offset, lock, only);
+    }
+
+    QuerySpec<E> after(Tracked entity) {
+        Keyset keyset = new Keyset(root.source());
+        List<OrderTerm<E>> unique = keyset.unique(orderBy);
+        return new QuerySpec<>(root, joins, plus(where, keyset.after(unique, entity)), unique, plans, limit, offset, lock,
+                only);
+    }
+
+    QuerySpec<E> page(long limit, long offset) {
+        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, only);
+    }
+
+    QuerySpec<E> lock(boolean shared) {
+        Lock.Wait otherwise = lock == null ? Lock.Wait.WAIT : lock.otherwise();
+        return lock(new Lock(shared, otherwise, root.source()));
+    }
+
+    QuerySpec<E> otherwise(Lock.Wait otherwise) {
+        return lock(new Lock(lock != null && lock.shared(), otherwise, root.source()));
+    }
+
+    private QuerySpec<E> lock(Lock lock) {
+        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, only);
+    }
+
+    QuerySpec<E> only(List<Column<E, ?>> columns) {
+        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, columns);
+    }
+
+    /** The attributes of {@link #only}, after the identifier and in the order of declaration; none for all. */
+    List<Attribute> onlyAttributes() {
+        List<Attribute> attributes = new ArrayList<>();
+        for (Attribute attribute : only.isEmpty() ? List.<Attribute>of() : root.type().attributes()) {
+            // Attributes past the 63rd share a bit, so that they are loaded all or none.
+            boolean wanted = attribute.isId() || attribute.isVersion() || attribute.index() >= 63;
+            for (Column<E, ?> column : only) {
+                wanted |= column.attribute() == attribute;
+            }
+            if (wanted) {
+                attributes.add(attribute);
+            }
+        }
+        return attributes;
+    }
+
+    /** Whether the joins can give a root several rows. */
+    boolean multiplies() {
+        for (Join join : joins) {
+            if (join.source().multiplies()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a plan takes a collection from the query's own joins. */
+    boolean fills() {
+        for (RelationshipPlan<E, ?> plan : plans) {
+            Source source = plan.manner().source();
+            if (source != null && source.multiplies()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    QuerySpec<E> withoutPlans() {
+        return new QuerySpec<>(root, joins, where, orderBy, List.of(), limit, offset, lock, only);
+    }
+
+    boolean isPaged() {
+        return limit >= 0 || offset > 0;
+    }
+
+    static long notNegative(String what, long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("A" + (what.equals("offset") ? "n " : " ") + what + " of " + number
+                    + " is negative.");
+        }
+        return number;
+    }
+
+    static <T> List<T> plus(List<T> list, T element) {
+        List<T> more = new ArrayList<>(list.size() + 1);
+        more.addAll(list);
+        more.add(element);
+        return more;
+    }
+}

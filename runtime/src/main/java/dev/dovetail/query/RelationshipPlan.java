@@ -1,0 +1,136 @@
+package dev.dovetail.query;
+
+import dev.dovetail.annotation.Fetch;
+import dev.dovetail.metadata.Relationship;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How one relationship is loaded, and what follows it. Immutable: each method gives another plan.
+ *
+ * @param <E> the entity from which the path starts
+ * @param <T> the relationship's target
+ */
+public final class RelationshipPlan<E, T> implements Plan<E> {
+    private final List<Relationship> path;
+    private final Fetch strategy;
+    private final List<RelationshipPlan<?, ?>> nested;
+    private final Manner manner;
+
+    private RelationshipPlan(List<Relationship> path, Fetch strategy, List<RelationshipPlan<?, ?>> nested,
+            Manner manner) {
+        this.path = path;
+        this.strategy = strategy;
+        this.nested = nested;
+        this.manner = manner;
+    }
+
+    static <E, T> RelationshipPlan<E, T> of(EntityPath<E, T> path, Fetch strategy) {
+        if (!path.source().isStep()) {
+            throw new IllegalArgumentException(path + " is the root of the query; a plan names a relationship of it.");
+        }
+        return new RelationshipPlan<>(steps(path.source()), strategy, List.of(), Manner.PLAIN);
+    }
+
+    static <E, T> RelationshipPlan<E, T> of(Many<E, T, ?> many, Fetch strategy) {
+        List<Relationship> path = steps(many.parent());
+        path.add(many.relationship());
+        return new RelationshipPlan<>(path, strategy, List.of(), Manner.PLAIN);
+    }
+
+    /** The targets that the query's own join has. */
+    static <E, T> RelationshipPlan<E, T> filled(EntityPath<E, T> path) {
+        if (!path.source().isStep()) {
+            throw new IllegalArgumentException(path + " is the root of the query; a plan names a relationship of it.");
+        }
+        return new RelationshipPlan<>(steps(path.source()), Fetch.JOINED, List.of(), Manner.of(path.source()));
+    }
+
+    /** The relationship, and the same of its targets, over so many steps. */
+    RelationshipPlan<E, T> recursive(int depth) {
+        Relationship relationship = path.get(path.size() - 1);
+        if (relationship.target() != relationship.owner() || relationship.association() != null) {
+            throw new IllegalArgumentException(relationship + " does not lead to its own type by a foreign key, so that"
+                    + " it cannot be followed over several steps.");
+        }
+        return new RelationshipPlan<>(path, strategy, nested, Manner.recursive(depth));
+    }
+
+    /**
+     * Only targets that meet the condition. The collection of an object then lacks the others until it is loaded again;
+     * a collection that is in memory already stays whole. Nothing that a collection lacks is ever deleted for it: what
+     * is deleted with an object is loaded whole first, and so is a collection to which something is added.
+     */
+    public RelationshipPlan<E, T> where(Condition<T> condition) {
+        return with(selective("where").where(condition));
+    }
+
+    /** In this order, before that of the mapping. */
+    @SafeVarargs
+    public final RelationshipPlan<E, T> orderBy(Ordering<T>... terms) {
+        Manner more = selective("orderBy");
+        for (Ordering<T> term : terms) {
+            more = more.orderBy(term.term());
+        }
+        return with(more);
+    }
+
+    /** At most so many targets of each object; see {@link #where}. */
+    public RelationshipPlan<E, T> limit(long limit) {
+        return with(selective("limit").limit(QuerySpec.notNegative("limit", limit)));
+    }
+
+    private Manner selective(String what) {
+        Relationship relationship = path.get(path.size() - 1);
+        if (strategy != Fetch.SELECT_IN || manner.isRecursive() || !relationship.kind().isToMany()) {
+            throw new IllegalStateException("A plan for " + relationship + " says " + what
+                    + "(...), which is for collections by selectIn(...).");
+        }
+        return manner;
+    }
+
+    private RelationshipPlan<E, T> with(Manner manner) {
+        return new RelationshipPlan<>(path, strategy, nested, manner);
+    }
+
+    private static List<Relationship> steps(Source source) {
+        if (!source.isStep()) {
+            return new ArrayList<>();
+        }
+        List<Relationship> steps = steps(source.parent());
+        steps.add(source.relationship());
+        return steps;
+    }
+
+    /** The same, with plans for the relationships of the target. */
+    @SafeVarargs
+    public final RelationshipPlan<E, T> with(Plan<T>... plans) {
+        List<RelationshipPlan<?, ?>> more = new ArrayList<>(nested);
+        for (Plan<T> plan : plans) {
+            more.addAll(plan.relationships());
+        }
+        return new RelationshipPlan<>(path, strategy, List.copyOf(more), manner);
+    }
+
+    @Override
+    public List<RelationshipPlan<E, ?>> relationships() {
+        return List.of(this);
+    }
+
+    /** The relationships from the plan's start to the one that it is about, which is the last. */
+    List<Relationship> path() {
+        return path;
+    }
+
+    Fetch strategy() {
+        return strategy;
+    }
+
+    List<RelationshipPlan<?, ?>> nested() {
+        return nested;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Ordered;
+import dev.dovetail.sql.SqlNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The joins that conditions need: a comparison with a column is never true where the row with the column is missing, so
+ * the row can as well be joined by an inner join, by which databases find their way from either end.
+ */
+final class Required {
+    private Required() {}
+
+    /** The joins that a query asks for, and inner ones for the steps whose columns its conditions compare. */
+    static List<Join> joins(List<Join> wanted, List<? extends Condition<?>> conditions) {
+        List<Join> joins = new ArrayList<>(wanted);
+        for (Condition<?> condition : conditions) {
+            require(condition, joins);
+        }
+        return joins;
+    }
+
+    private static void require(Condition<?> condition, List<Join> joins) {
+        if (condition instanceof And<?> and) {
+            for (Condition<?> part : and.parts()) {
+                require(part, joins);
+            }
+        } else if (condition instanceof Comparison<?> comparison) {
+            require(comparison.left(), joins);
+            require(comparison.right(), joins);
+        } else if (condition instanceof Between<?> between) {
+            require(between.operand(), joins);
+        } else if (condition instanceof Membership<?> membership) {
+            require(membership.operand(), joins);
+        } else if (condition instanceof Pattern<?> pattern) {
+            require(pattern.operand(), joins);
+        } else if (condition instanceof NullTest<?> test && test.negated()) {
+            require(test.operand(), joins);
+        }
+    }
+
+    private static void require(SqlNode operand, List<Join> joins) {
+        Source source = source(operand);
+        if (source == null || !source.isStep() || source.isEach()) {
+            return;
+        }
+        for (Join join : joins) {
+            if (join.source().equals(source)) {
+                return;
+            }
+        }
+        joins.add(new Join(source, true, null));
+    }
+
+    private static @Nullable Source source(SqlNode operand) {
+        if (operand instanceof Column<?, ?> column) {
+            return column.source();
+        }
+        if (operand instanceof Ordered ordered) {
+            return source(ordered.expression());
+        }
+        return operand instanceof ColumnOf column && column.table() instanceof Source source ? source : null;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The FROM of a query: its root, and what is joined to it.
+ *
+ * @param root the root
+ * @param derived a select that stands in for the root's table; null for the table itself
+ * @param joins the joins that are asked for
+ */
+record RootTables(Source root, @Nullable SqlNode derived, List<Join> joins) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        if (derived == null) {
+            out.table(root);
+        } else {
+            out.text("(").append(apart(out, derived)).text(") ").text(out.alias(root));
+        }
+        new Joins(root, joins).writeTo(out);
+    }
+
+    /** Writes a derived table: what it uses is joined within it, and not again outside. */
+    private static SqlWriter apart(SqlWriter out, SqlNode derived) {
+        return out.part().node(derived).sealed();
+    }
+}

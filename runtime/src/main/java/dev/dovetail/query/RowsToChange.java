@@ -1,0 +1,106 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.Select;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows that an update or a delete changes. Their table has no alias, since not every database allows one there; what
+ * needs a join is asked in a subquery for the keys.
+ */
+final class RowsToChange {
+    private final Source root;
+    private final List<? extends SqlNode> where;
+
+    RowsToChange(Source root, List<? extends SqlNode> where) {
+        this.root = root;
+        this.where = where;
+    }
+
+    /** A writer in which the root is known by its table's name. */
+    SqlWriter writer(SqlWriter blank) {
+        return blank.nameByTable(root);
+    }
+
+    /** Writes the WHERE. */
+    void writeTo(SqlWriter out) {
+        if (where.isEmpty()) {
+            return;
+        }
+        out.text(" WHERE ");
+        if (isOwn(new SqlWriter(out.dialect()).list(" AND ", where))) {
+            out.list(" AND ", where);
+        } else {
+            out.node(new KeyOf(root, where));
+        }
+    }
+
+    /** Writes a value that a row is given. */
+    void writeValue(SqlWriter out, SqlNode value) {
+        if (isOwn(new SqlWriter(out.dialect()).node(value))) {
+            out.node(value);
+        } else {
+            out.text("(").append(select(out, root, value, List.of(new SameRow(root, out.alias(root))))).text(")");
+        }
+    }
+
+    /** The keys of the rows, as a statement of its own. */
+    Select keys() {
+        return Select.of(ids(root), new RootTables(root, null, List.of()), where);
+    }
+
+    private boolean isOwn(SqlWriter written) {
+        for (Occurrence occurrence : written.used()) {
+            if (occurrence instanceof Source source && !source.equals(root) && source.base().equals(root)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<SqlNode> ids(Source root) {
+        List<SqlNode> ids = new ArrayList<>();
+        for (Attribute id : root.type().ids()) {
+            ids.add(new ColumnOf(root, id.column()));
+        }
+        return ids;
+    }
+
+    private static SqlWriter select(SqlWriter out, Source root, SqlNode column, List<? extends SqlNode> where) {
+        SqlWriter apart = out.apart();
+        apart.alias(root);
+        return apart.node(Select.of(List.of(column), new RootTables(root, null, List.of()), where)).sealed();
+    }
+
+    /** The row is one of those that the conditions find over joins. */
+    private record KeyOf(Source root, List<? extends SqlNode> where) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            List<SqlNode> ids = ids(root);
+            if (ids.size() == 1) {
+                out.node(ids.get(0)).text(" IN (").append(select(out, root, ids.get(0), where)).text(")");
+            } else {
+                List<SqlNode> all = new ArrayList<>(where);
+                all.add(new SameRow(root, out.alias(root)));
+                out.text("EXISTS (").append(select(out, root, ids.get(0), all)).text(")");
+            }
+        }
+    }
+
+    /** The row within a subquery is that of the statement, which is known there by its table's name. */
+    private record SameRow(Source root, String outer) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            List<Attribute> ids = root.type().ids();
+            for (int i = 0; i < ids.size(); i++) {
+                out.text(i == 0 ? "" : " AND ").column(root, ids.get(i).column()).text(" = " + outer + ".")
+                        .identifier(ids.get(i).column());
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Select;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a query for columns asks for. Immutable.
+ *
+ * @param origin where it starts
+ * @param selected what it gives
+ * @param joins the joins it asks for
+ * @param where the conditions on rows, all of which must hold
+ * @param groupBy what the rows of a group have in common
+ * @param having the conditions on groups, all of which must hold
+ * @param orderBy the order
+ * @param limit how many rows; negative for all
+ * @param offset how many come before them
+ * @param distinct whether equal rows become one
+ */
+record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> joins, List<Condition<R>> where,
+        List<SqlNode> groupBy, List<Condition<R>> having, List<OrderTerm<R>> orderBy, long limit, long offset,
+        boolean distinct) {
+
+    static <R, T> SelectionSpec<R, T> of(QuerySpec<R> query, Selectable<R, T> selected) {
+        return new SelectionSpec<>(new Origin.One(query.root().source()), selected, query.joins(), query.where(),
+                List.of(), List.of(), query.orderBy(), query.limit(), query.offset(), false);
+    }
+
+    SelectionSpec<R, T> join(Join join) {
+        return new SelectionSpec<>(origin, selected, QuerySpec.plus(joins, join), where, groupBy, having, orderBy, limit,
+                offset, distinct);
+    }
+
+    SelectionSpec<R, T> where(Condition<R> condition) {
+        return new SelectionSpec<>(origin, selected, joins, QuerySpec.plus(where, condition), groupBy, having, orderBy,
+                limit, offset, distinct);
+    }
+
+    SelectionSpec<R, T> groupBy(Selectable<R, ?> group) {
+        List<SqlNode> more = new ArrayList<>(groupBy);
+        more.addAll(new PartLayout(group).columns());
+        return new SelectionSpec<>(origin, selected, joins, where, more, having, orderBy, limit, offset, distinct);
+    }
+
+    SelectionSpec<R, T> having(Condition<R> condition) {
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, QuerySpec.plus(having, condition), orderBy,
+                limit, offset, distinct);
+    }
+
+    SelectionSpec<R, T> orderBy(OrderTerm<R> term) {
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, QuerySpec.plus(orderBy, term), limit,
+                offset, distinct);
+    }
+
+    SelectionSpec<R, T> page(long limit, long offset) {
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct);
+    }
+
+    SelectionSpec<R, T> distinctRows() {
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, true);
+    }
+
+    /** Whether it can stand beside others in a union as it is. */
+    boolean isPlain() {
+        return orderBy.isEmpty() && limit < 0 && offset == 0;
+    }
+
+    /** The select of {@code columns} instead of its own. */
+    Select select(List<? extends SqlNode> columns) {
+        return Select.of(columns, origin.tables(joins), where).groupBy(groupBy).having(having).orderBy(orderBy)
+                .page(limit, offset).distinct(distinct);
+    }
+
+    RowsPlan<T> plan(Dialect dialect) {
+        PartLayout layout = new PartLayout(selected);
+        return new RowsPlan<>(write(new Apart(origin, select(layout.columns())), dialect), layout.part());
+    }
+
+    /** The number of rows. */
+    BoundSql count(Dialect dialect) {
+        return write(new RowCount(new Apart(origin, select(named(new PartLayout(selected).columns())))), dialect);
+    }
+
+    static BoundSql write(SqlNode node, Dialect dialect) {
+        return new SqlWriter(dialect).node(node).toBoundSql();
+    }
+
+    /** Columns with names of their own, so that a derived table can have them. */
+    static List<SqlNode> named(List<SqlNode> columns) {
+        List<SqlNode> named = new ArrayList<>();
+        for (SqlNode column : columns) {
+            named.add(new Named(column, "c" + (named.size() + 1)));
+        }
+        return named;
+    }
+
+    /**
+     * A select with aliases of its own.
+     *
+     * @param origin where it starts
+     * @param select the select
+     */
+    record Apart(Origin origin, SqlNode select) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            SqlWriter apart = out.apart();
+            origin.name(apart);
+            out.append(apart.node(select).sealed());
+        }
+    }
+
+    /**
+     * How many rows a select gives.
+     *
+     * @param rows the select
+     */
+    record RowCount(SqlNode rows) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.text("SELECT COUNT(*) FROM (").node(rows).text(") ").text(out.newAlias("rows"));
+        }
+    }
+}

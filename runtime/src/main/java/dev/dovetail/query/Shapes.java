@@ -1,0 +1,86 @@
+package dev.dovetail.query;
+
+import dev.dovetail.tuple.Function3;
+import dev.dovetail.tuple.Function4;
+import dev.dovetail.tuple.Function5;
+import dev.dovetail.tuple.Function6;
+import dev.dovetail.tuple.Function7;
+import dev.dovetail.tuple.Function8;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Makes shapes of several values; meant to be imported statically:
+ * {@code select(post).columns(shape(PostLine::new, post.title, post.user().name))}. The compiler checks that the
+ * constructor takes what the columns give.
+ */
+public final class Shapes {
+    private Shapes() {}
+
+    /** What {@code maker} makes of one value. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, T> Shape<R, T> shape(Function<A, T> maker, Selectable<R, A> first) {
+        return new Shape<>(List.of(first),
+                v -> maker.apply((A) v[0]));
+    }
+
+    /** What {@code maker} makes of two values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, T> Shape<R, T> shape(BiFunction<A, B, T> maker, Selectable<R, A> first,
+            Selectable<R, B> second) {
+        return new Shape<>(List.of(first, second),
+                v -> maker.apply((A) v[0], (B) v[1]));
+    }
+
+    /** What {@code maker} makes of three values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, T> Shape<R, T> shape(Function3<A, B, C, T> maker, Selectable<R, A> first,
+            Selectable<R, B> second, Selectable<R, C> third) {
+        return new Shape<>(List.of(first, second, third),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2]));
+    }
+
+    /** What {@code maker} makes of four values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, T> Shape<R, T> shape(Function4<A, B, C, D, T> maker, Selectable<R, A> first,
+            Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth) {
+        return new Shape<>(List.of(first, second, third, fourth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3]));
+    }
+
+    /** What {@code maker} makes of five values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, T> Shape<R, T> shape(Function5<A, B, C, D, E, T> maker, Selectable<R, A> first,
+            Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]));
+    }
+
+    /** What {@code maker} makes of six values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, T> Shape<R, T> shape(Function6<A, B, C, D, E, F, T> maker,
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]));
+    }
+
+    /** What {@code maker} makes of seven values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, T> Shape<R, T> shape(Function7<A, B, C, D, E, F, G, T> maker,
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]));
+    }
+
+    /** What {@code maker} makes of eight values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, T> Shape<R, T> shape(Function8<A, B, C, D, E, F, G, H, T> maker,
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.dovetail.query;
+
+/**
+ * A column of texts.
+ *
+ * @param <R> the root of the query in which it can stand
+ */
+public final class StringColumn<R> extends ComparableColumn<R, String> implements StringExpression<R> {
+    StringColumn(Source source, int index) {
+        super(source, index);
+    }
+}

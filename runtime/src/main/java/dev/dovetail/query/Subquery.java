@@ -1,0 +1,67 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.Select;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A select over the targets of a relationship that belong to the row of an outer query.
+ *
+ * @param what what is selected
+ * @param some the targets
+ * @param condition what they must meet; null for all of them
+ */
+record Subquery(String what, Source some, @Nullable SqlNode condition) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        List<SqlNode> where = new ArrayList<>();
+        where.add(new Link(some));
+        if (condition != null) {
+            where.add(condition);
+        }
+        out.text("(").node(Select.of(List.of(new Text(what)), new Targets(some), where)).text(")");
+    }
+
+    /** What ties a target to the outer query's row. */
+    private record Link(Source some) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            if (KeyJoin.hasAssociation(some)) {
+                KeyJoin.writeNear(out, some);
+            } else {
+                KeyJoin.writeDirect(out, some);
+            }
+        }
+    }
+
+    /** The targets and what their paths join; of a many-to-many, the association table alone where that is enough. */
+    private record Targets(Source some) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            if (KeyJoin.hasAssociation(some)) {
+                out.table(new Association(some));
+                if (needsTarget(out)) {
+                    out.text(" JOIN ").table(some).text(" ON ");
+                    KeyJoin.writeFar(out, some);
+                }
+            } else {
+                out.table(some);
+            }
+            new Joins(some, List.of()).writeTo(out);
+        }
+
+        private boolean needsTarget(SqlWriter out) {
+            for (Occurrence occurrence : out.used()) {
+                if (occurrence instanceof Source source && source.base().equals(some)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Constant;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+
+/** Parts of functions of texts. */
+final class Texts {
+    private Texts() {}
+
+    /** A text as an argument of a function. */
+    static SqlNode literal(String text) {
+        return new Literal(new Constant(text, ColumnType.STRING), ColumnType.STRING);
+    }
+
+    /** A place in a text as an argument of a function. */
+    static SqlNode number(int place) {
+        return new Literal(new Constant(place, ColumnType.INT), ColumnType.INT);
+    }
+
+    /**
+     * The number of characters of a text.
+     *
+     * @param text the text
+     */
+    record Length(SqlNode text) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.text(out.dialect().lengthFunction()).text("(").node(text).text(")");
+        }
+    }
+}

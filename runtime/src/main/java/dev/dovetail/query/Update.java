@@ -1,0 +1,114 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Constant;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Infix;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update of many rows by one statement. Immutable. Changes of the session are flushed before; objects that it knows
+ * read what was set again when it is next asked for.
+ *
+ * @param <E> the entity
+ */
+public final class Update<E> {
+    private final EntityPath<E, E> root;
+    private final List<Assignment> assignments;
+    private final List<Condition<E>> where;
+    private final QueryRunner runner;
+
+    private Update(EntityPath<E, E> root, List<Assignment> assignments, List<Condition<E>> where, QueryRunner runner) {
+        this.root = root;
+        this.assignments = assignments;
+        this.where = where;
+        this.runner = runner;
+    }
+
+    /** An update of all rows that sets nothing yet. */
+    public static <E> Update<E> of(EntityPath<E, E> root, QueryRunner runner) {
+        return new Update<>(root, List.of(), List.of(), runner);
+    }
+
+    /** Sets a column to a value. */
+    public <T> Update<E> set(Column<E, T> column, @Nullable T value) {
+        return set(Assignment.of(root.source(), column, value));
+    }
+
+    /** Sets a column to what is computed of each row; paths may lead on from it. */
+    public <T> Update<E> set(Column<E, T> column, Expression<E, T> value) {
+        return set(Assignment.of(root.source(), column, (SqlNode) value));
+    }
+
+    /** Sets a column to null. */
+    public Update<E> setNull(Column<E, ?> column) {
+        Attribute attribute = Assignment.checked(root.source(), column);
+        return set(new Assignment(attribute, new Constant(null, attribute.type())));
+    }
+
+    private Update<E> set(Assignment assignment) {
+        if (assignment.attribute().isId()) {
+            throw new IllegalArgumentException(root.type().name() + "." + assignment.attribute()
+                    + " is the identifier, by which objects are known; set it on each object.");
+        }
+        return new Update<>(root, QuerySpec.plus(assignments, assignment), where, runner);
+    }
+
+    /** Only rows that meet the condition, besides those given before. */
+    public Update<E> where(Condition<E> condition) {
+        return new Update<>(root, assignments, QuerySpec.plus(where, condition), runner);
+    }
+
+    /** Only rows that meet both conditions. */
+    public Update<E> where(Condition<E> first, Condition<E> second) {
+        return where(first).where(second);
+    }
+
+    /** Updates the rows, and says how many they were. */
+    public int execute() {
+        return runner.execute(write(runner.dialect()));
+    }
+
+    private Write write(Dialect dialect) {
+        if (assignments.isEmpty()) {
+            throw new IllegalStateException("An update of " + root.type().name() + " sets nothing. Call set(...).");
+        }
+        EntityType<E> type = root.type();
+        RowsToChange rows = new RowsToChange(root.source(), where);
+        SqlWriter out = rows.writer(new SqlWriter(dialect)).text("UPDATE ").table(type.table()).text(" SET ");
+        int[] attributes = new int[assignments.size() + 1];
+        boolean counts = type.version() != null;
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            attributes[i] = assignment.attribute().index();
+            counts &= !assignment.attribute().isVersion();
+            out.text(i == 0 ? "" : ", ").identifier(assignment.attribute().column()).text(" = ");
+            rows.writeValue(out, assignment.value());
+        }
+        Attribute version = type.version();
+        attributes[assignments.size()] = version == null ? attributes[0] : version.index();
+        if (counts && version != null) {
+            // Whoever holds an object of the row must learn that it has changed.
+            out.text(", ").identifier(version.column()).text(" = ").node(
+                    new Infix(new ColumnOf(root.source(), version.column()), "+", new Text("1")));
+        }
+        rows.writeTo(out);
+        return new Write.Update(type, List.of(out.toBoundSql()), attributes);
+    }
+
+    /** The text of the statement. */
+    public String sql() {
+        return write(runner.dialect()).statements().get(0).text();
+    }
+
+    @Override
+    public String toString() {
+        return "Update: " + sql();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+
+/**
+ * A query as a part of another one, which it stands in for a list of values, or for one value.
+ *
+ * @param <T> the value's type
+ */
+public sealed interface Values<T> permits Selection, Compound, CorrelatedValues {
+    /** The select, without brackets. */
+    SqlNode select();
+
+    /** How a value is stored and read. */
+    Selectable<?, T> selected();
+}

@@ -1,0 +1,42 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows that a window function sees from each row: those of the same partition, in an order. Immutable; made by
+ * {@link Functions#partitionBy} and {@link Functions#orderedBy}.
+ *
+ * @param <R> the root of the query in which it can stand
+ */
+public final class Window<R> implements SqlNode {
+    private final List<Expression<R, ?>> partition;
+    private final List<OrderTerm<R>> order;
+
+    Window(List<Expression<R, ?>> partition, List<OrderTerm<R>> order) {
+        this.partition = partition;
+        this.order = order;
+    }
+
+    /** The same, in this order. */
+    @SafeVarargs
+    public final Window<R> orderBy(Ordering<R>... terms) {
+        List<OrderTerm<R>> more = new ArrayList<>(order);
+        for (Ordering<R> term : terms) {
+            more.add(term.term());
+        }
+        return new Window<>(partition, more);
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        if (!partition.isEmpty()) {
+            out.text("PARTITION BY ").list(", ", partition);
+        }
+        if (!order.isEmpty()) {
+            out.text(partition.isEmpty() ? "ORDER BY " : " ORDER BY ").list(", ", order);
+        }
+    }
+}

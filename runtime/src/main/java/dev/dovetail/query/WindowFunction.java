@@ -1,0 +1,19 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.Text;
+
+/** A function that only windows have: {@code rowNumber().over(partitionBy(post.userId).orderBy(post.id))}. */
+public final class WindowFunction {
+    private final SqlNode call;
+
+    WindowFunction(String sql) {
+        this.call = new Text(sql);
+    }
+
+    /** Its value in each row's window. */
+    public <R> NumberExpression<R, Long> over(Window<R> window) {
+        return new ComputedNumber<>(new Over(call, window), ColumnType.LONG);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.dovetail.session;
+
+import dev.dovetail.flush.FlushResult;
+import dev.dovetail.flush.FlushResult.Written;
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.query.Write;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.Staleness;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Executes statements that change many rows, and keeps the session's objects true to them. */
+final class BulkWrite {
+    private final UnitOfWork work;
+    private final StatementRunner runner;
+    private final SessionTransaction transaction;
+
+    BulkWrite(UnitOfWork work, StatementRunner runner, SessionTransaction transaction) {
+        this.work = work;
+        this.runner = runner;
+        this.transaction = transaction;
+    }
+
+    int execute(Write write) {
+        List<Written> gone = write instanceof Write.Delete delete && work.knows(delete.type())
+                ? known(delete)
+                : List.of();
+        int rows = 0;
+        for (BoundSql statement : write.statements()) {
+            rows = runner.update(statement);
+        }
+        Staleness staleness = new Staleness(work, write.type());
+        if (write instanceof Write.Update update) {
+            staleness.set(update.attributes());
+        } else if (write instanceof Write.Insert insert) {
+            staleness.set(insert.attributes());
+            staleness.rowsCame();
+        } else {
+            for (Written row : gone) {
+                work.deleted(row.object(), row.key());
+            }
+            staleness.rowsWent();
+            transaction.record(new FlushResult(List.of(), gone, List.of()));
+        }
+        return rows;
+    }
+
+    /** The objects in memory whose rows will be deleted. */
+    private List<Written> known(Write.Delete delete) {
+        EntityType<?> type = delete.type();
+        List<Written> known = new ArrayList<>();
+        try (Rows rows = runner.query(delete.keys())) {
+            while (rows.next()) {
+                Object key = Keys.read(type.ids(), rows.row(), 1);
+                Tracked object = key == null ? null : work.find(type, key);
+                if (key != null && object != null) {
+                    known.add(new Written(object, key));
+                }
+            }
+        }
+        return known;
+    }
+}

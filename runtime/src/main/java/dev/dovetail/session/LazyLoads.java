@@ -1,0 +1,47 @@
+package dev.dovetail.session;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.track.LazyLoadException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Counts how often each relationship is loaded lazily, and reports those that are loaded again and again. */
+final class LazyLoads {
+    private final int often;
+    private final Consumer<String> report;
+    private final Map<Relationship, Integer> counts = new LinkedHashMap<>();
+
+    LazyLoads(int often, Consumer<String> report) {
+        this.often = often;
+        this.report = report;
+    }
+
+    /** The same for another session. */
+    LazyLoads fresh() {
+        return new LazyLoads(often, report);
+    }
+
+    void loaded(Relationship relationship) {
+        int times = counts.merge(relationship, 1, Integer::sum);
+        if (times == often) {
+            report.accept(text(relationship, times));
+        }
+    }
+
+    /** A line for each relationship that was loaded. */
+    List<String> reports() {
+        List<String> reports = new ArrayList<>();
+        for (Map.Entry<Relationship, Integer> entry : counts.entrySet()) {
+            reports.add(text(entry.getKey(), entry.getValue()));
+        }
+        return reports;
+    }
+
+    private static String text(Relationship relationship, int times) {
+        return relationship + " was loaded lazily " + (times == 1 ? "once" : times + " times")
+                + " in this session. Load it with the query: " + LazyLoadException.plan(relationship) + ".";
+    }
+}

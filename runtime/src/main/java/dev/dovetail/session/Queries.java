@@ -1,0 +1,99 @@
+package dev.dovetail.session;
+
+import dev.dovetail.jdbc.StatementListener;
+import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.query.Delete;
+import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.Insert;
+import dev.dovetail.query.Pairs;
+import dev.dovetail.query.Query;
+import dev.dovetail.query.QueryRunner;
+import dev.dovetail.query.Source;
+import dev.dovetail.query.SqlText;
+import dev.dovetail.query.Update;
+import dev.dovetail.tuple.Tuple2;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a session can be asked, and told to write without objects. */
+public abstract sealed class Queries permits Session {
+    private boolean autoflush = true;
+
+    Queries() {}
+
+    abstract QueryRunner queries();
+
+    abstract StatementRunner runner();
+
+    abstract SessionSource source();
+
+    /** A query for the entities of a root, for example {@code session.select(Post_.post)}. */
+    public <E> Query<E> select(EntityPath<E, E> root) {
+        return Query.of(root, queries());
+    }
+
+    /** A query with two roots: {@code session.from(Post_::new, User_::new).on((p, u) -> p.title.eq(u.name))}. */
+    public <A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>> Pairs.On<A, B, P, Q> from(
+            Function<Source, P> first, Function<Source, Q> second) {
+        return Pairs.of(first, second, queries());
+    }
+
+    /** An update of many rows by one statement: {@code session.update(post).set(post.title, "x").where(...).execute()}. */
+    public <E> Update<E> update(EntityPath<E, E> root) {
+        return Update.of(root, queries());
+    }
+
+    /** A delete of many rows by one statement: {@code session.delete(post).where(...).execute()}. */
+    public <E> Delete<E> delete(EntityPath<E, E> root) {
+        return Delete.of(root, queries());
+    }
+
+    /** An insert of rows without objects; {@link #add} inserts objects. */
+    public <E> Insert<E> insert(EntityPath<E, E> root) {
+        return Insert.of(root, queries());
+    }
+
+    /** A statement in SQL, with a question mark for each value: {@code session.sql("SELECT ...", 1).values(Long.class)}. */
+    public SqlText sql(String sql, @Nullable Object... values) {
+        return SqlText.of(sql, values, queries());
+    }
+
+    /**
+     * Runs {@code action}, which may send so many statements through this session; meant for tests.
+     *
+     * @throws TooManyStatementsException if it sends more, naming them, and the plans that would have saved some
+     */
+    public void expect(int statements, Runnable action) {
+        StatementBudget budget = new StatementBudget(statements);
+        @Nullable StatementListener before = runner().watch(budget);
+        @Nullable LazyLoads lazily = source().watch(budget.loads());
+        try {
+            action.run();
+        } finally {
+            runner().watch(before);
+            source().watch(lazily);
+        }
+        budget.check();
+    }
+
+    /** Whether changes are flushed before queries and lazy loads; on by default. */
+    public boolean isAutoflush() {
+        return autoflush;
+    }
+
+    /** Turns flushing before queries and lazy loads on or off. */
+    public void setAutoflush(boolean autoflush) {
+        this.autoflush = autoflush;
+    }
+
+    /** Runs {@code action} without flushing before its queries and lazy loads. */
+    public void withoutAutoflush(Runnable action) {
+        boolean before = autoflush;
+        autoflush = false;
+        try {
+            action.run();
+        } finally {
+            autoflush = before;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.dovetail.session;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+
+/** The objects that an operation passes on to, as far as they are in memory and in the same session. */
+final class Reach {
+    private Reach() {}
+
+    /** The object, and what it reaches along relationships that cascade {@code operation}. */
+    static IdentityList along(Tracked start, Cascade operation) {
+        IdentityList reached = new IdentityList();
+        reached.add(start);
+        for (int i = 0; i < reached.size(); i++) {
+            Tracked object = reached.get(i);
+            for (Relationship relationship : object.$type().relationships()) {
+                if (relationship.cascades(operation) && Tracking.isLoaded(object, relationship.index())) {
+                    follow(object, relationship, reached);
+                }
+            }
+        }
+        return reached;
+    }
+
+    private static void follow(Tracked object, Relationship relationship, IdentityList reached) {
+        if (relationship.kind().isToMany()) {
+            for (Tracked member : Members.of(object, relationship).items()) {
+                offer(object, member, reached);
+            }
+        } else if (object.$get(relationship.index()) instanceof Tracked target) {
+            offer(object, target, reached);
+        }
+    }
+
+    private static void offer(Tracked from, Tracked to, IdentityList reached) {
+        if (UnitOfWork.of(to) == UnitOfWork.of(from)) {
+            reached.add(to);
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package dev.dovetail.session;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.flush.Flush;
+import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.load.Loader;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.EntityTypes;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.query.QueryRunner;
+import dev.dovetail.query.Write;
+import dev.dovetail.track.Cascades;
+import dev.dovetail.track.Expiry;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation with the database: one transaction after the other, one object for each row, and every change written
+ * at the right time. Changes are flushed before queries, and with {@link #commit}. Not for several threads at once.
+ * Answers to SQLAlchemy's {@code Session} and JPA's {@code EntityManager}.
+ */
+public final class Session extends Queries implements AutoCloseable {
+    private final StatementRunner runner;
+    private final SessionSource source;
+    private final UnitOfWork work;
+    private final Loader loader;
+    private final SessionQueries queries;
+    private final SessionTransaction transaction;
+
+    Session(Database database) {
+        this.runner = database.newRunner();
+        this.source = new SessionSource(this, database.repeatedLoads());
+        this.work = new UnitOfWork(source);
+        this.loader = new Loader(work, runner, database.selects());
+        this.queries = new SessionQueries(this);
+        this.transaction = new SessionTransaction(work, runner, new Flush(work, runner, database.dialect(), database.keys()));
+    }
+
+    /** Adds a new object, and what it reaches through relationships that cascade saves. Its row is inserted at flush. */
+    public <E> E add(E entity) {
+        check();
+        Cascades.add(work, tracked(entity));
+        return entity;
+    }
+
+    /** Adds several objects, in their order. */
+    public void addAll(Iterable<?> entities) {
+        for (Object entity : entities) {
+            add(entity);
+        }
+    }
+
+    /**
+     * Marks an object for deletion: its row, and what cascades from it, is deleted at flush.
+     *
+     * @throws IllegalStateException if the object has no row
+     */
+    public void delete(Object entity) {
+        check();
+        Tracked object = tracked(entity);
+        switch (stateOf(entity)) {
+            case TRANSIENT -> throw new IllegalStateException(Tracking.describe(object)
+                    + " is new: it has no row to delete. Nothing was changed.");
+            case PENDING -> throw new IllegalStateException(Tracking.describe(object)
+                    + " has not been inserted yet. To take it out of the session, call session.detach(...)."
+                    + " Nothing was changed.");
+            case DELETED -> { }
+            case DETACHED -> {
+                Cascades.add(work, object);
+                work.markDeleted(object);
+            }
+            case PERSISTENT -> {
+                mine(object);
+                work.markDeleted(object);
+            }
+        }
+    }
+
+    @Override
+    QueryRunner queries() {
+        check();
+        return queries;
+    }
+
+    int execute(Write write) {
+        transaction.flush(false);
+        return new BulkWrite(work, runner, transaction).execute(write);
+    }
+
+    /** The object with this identifier, from memory or the database; null where there is none. */
+    public <E> @Nullable E find(Class<E> type, Object id) {
+        return find(EntityTypes.of(type), id);
+    }
+
+    /**
+     * The object with this identifier; null where there is none. Sends no statement where the object is known.
+     *
+     * @param id the identifier; a list of values in their order where it has several parts
+     */
+    @SuppressWarnings("unchecked")
+    public <E> @Nullable E find(EntityType<E> type, Object id) {
+        check();
+        return (E) findByKey(type, Keys.of(type, id));
+    }
+
+    /**
+     * The object with this identifier.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public <E> E get(EntityType<E> type, Object id) {
+        E found = find(type, id);
+        if (found == null) {
+            throw new NotFoundException(type.name(), id);
+        }
+        return found;
+    }
+
+    @Nullable Tracked findByKey(EntityType<?> type, Object key) {
+        Tracked known = work.find(type, key);
+        if (known == null) {
+            beforeLoading();
+            known = work.find(type, key);
+        }
+        if (known == null) {
+            known = loader.find(type, key);
+        }
+        return known == null || work.deleting().contains(known) ? null : known;
+    }
+
+    /**
+     * The session's own object for the same row, with the values that the given one holds; new where there is no row.
+     * Follows relationships that cascade merges. The given object stays as it is.
+     */
+    @SuppressWarnings("unchecked")
+    public <E> E merge(E entity) {
+        check();
+        return (E) new Merge(this, work).merge(tracked(entity));
+    }
+
+    /** Reads an object again, after writing what has changed. */
+    public void refresh(Object entity) {
+        check();
+        Tracked object = mine(tracked(entity));
+        flush();
+        IdentityList reached = Reach.along(object, Cascade.REFRESH);
+        reached.forEach(Expiry::expire);
+        loader.attributes(object);
+    }
+
+    /** Forgets what an object holds: the next access reads it again. Changes that were not flushed are lost. */
+    public void expire(Object entity) {
+        check();
+        Reach.along(mine(tracked(entity)), Cascade.REFRESH).forEach(Expiry::expire);
+    }
+
+    /** Forgets what all persistent objects hold. */
+    public void expireAll() {
+        check();
+        work.forEach(Expiry::expire);
+    }
+
+    /** Takes an object out of the session, with what cascades: its changes are not written, its row stays. */
+    public void detach(Object entity) {
+        check();
+        for (Tracked object : Reach.along(mine(tracked(entity)), Cascade.DETACH)) {
+            if (UnitOfWork.of(object) == work) {
+                work.detach(object);
+            }
+        }
+    }
+
+    /** Whether the object belongs to this session. */
+    public boolean contains(Object entity) {
+        return UnitOfWork.of(tracked(entity)) == work;
+    }
+
+    /** The object's state, whatever session it belongs to. */
+    public static EntityState stateOf(Object entity) {
+        return UnitOfWork.stateOf(tracked(entity));
+    }
+
+    /** Writes all changes; the transaction goes on. */
+    public void flush() {
+        transaction.flush(false);
+    }
+
+    /** Flushes and commits; a new transaction begins. Objects keep what they hold. */
+    public void commit() {
+        transaction.commit();
+    }
+
+    /**
+     * Undoes the transaction, in the database and in memory: objects inserted in it are transient again, deleted ones
+     * persistent again, and all others are read again when next used. A new transaction begins.
+     */
+    public void rollback() {
+        transaction.rollback();
+    }
+
+    /** Flushes, and marks a point to which the transaction can be rolled back. */
+    public SavepointScope savepoint() {
+        return transaction.savepoint();
+    }
+
+    /** Whether there are changes that the next flush would look at. */
+    public boolean hasChanges() {
+        return transaction.hasChanges();
+    }
+
+    /** Before a lazy load: writes changes, but gives orphans the chance to find another parent. */
+    void beforeLoading() {
+        check();
+        if (isAutoflush()) {
+            transaction.flush(true);
+        }
+    }
+
+    /** Before a query of the user. */
+    void beforeQuery() {
+        check();
+        if (isAutoflush()) {
+            transaction.flush(false);
+        }
+    }
+
+    Loader loader() {
+        return loader;
+    }
+
+    @Override
+    SessionSource source() {
+        return source;
+    }
+
+    @Override
+    StatementRunner runner() {
+        return runner;
+    }
+
+    UnitOfWork work() {
+        return work;
+    }
+
+    private void check() {
+        transaction.check();
+    }
+
+    private Tracked mine(Tracked object) {
+        if (UnitOfWork.of(object) != work) {
+            throw new IllegalStateException(Tracking.describe(object) + " does not belong to this session; it is "
+                    + stateOf(object).name().toLowerCase(Locale.ROOT)
+                    + (UnitOfWork.of(object) == null ? "" : " in another one") + ". Nothing was changed.");
+        }
+        return object;
+    }
+
+    static Tracked tracked(Object entity) {
+        if (entity instanceof Tracked tracked) {
+            return tracked;
+        }
+        if (entity == null) {
+            throw new NullPointerException("null is no entity.");
+        }
+        Class<?> type = entity.getClass();
+        throw new IllegalArgumentException("A " + type.getName() + " is no entity. Entities are made by their companion,"
+                + " for example User_.create().");
+    }
+
+    /** Rolls back what was not committed, detaches all objects, and gives the connection back. */
+    @Override
+    public void close() {
+        if (!work.isClosed()) {
+            work.close();
+            runner.close();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.dovetail.session;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.load.QueryLoad;
+import dev.dovetail.load.RootCursor;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.QueryRunner;
+import dev.dovetail.query.RowsPlan;
+import dev.dovetail.query.SelectPlan;
+import dev.dovetail.query.Write;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.Dialect;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Executes the queries of a session; changes are flushed before each. */
+final class SessionQueries implements QueryRunner {
+    private final Session session;
+    private final QueryLoad load;
+
+    SessionQueries(Session session) {
+        this.session = session;
+        this.load = new QueryLoad(session.loader());
+    }
+
+    @Override
+    public Dialect dialect() {
+        return session.runner().dialect();
+    }
+
+    @Override
+    public <E> List<E> list(SelectPlan<E> plan) {
+        session.beforeQuery();
+        return load.list(plan);
+    }
+
+    @Override
+    public <E> Stream<E> stream(SelectPlan<E> plan) {
+        if (plan.multiplies()) {
+            return list(plan).stream();
+        }
+        session.beforeQuery();
+        RootCursor<E> cursor = load.cursor(plan);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(cursor::close);
+    }
+
+    @Override
+    public <T> List<T> list(RowsPlan<T> plan) {
+        session.beforeQuery();
+        return load.list(plan);
+    }
+
+    @Override
+    public <T> Stream<T> stream(RowsPlan<T> plan) {
+        session.beforeQuery();
+        return load.stream(plan);
+    }
+
+    @Override
+    public <E> List<E> list(EntityType<E> type, BoundSql statement) {
+        session.beforeQuery();
+        return load.list(type, statement);
+    }
+
+    @Override
+    public int update(BoundSql statement) {
+        session.flush();
+        return session.runner().update(statement);
+    }
+
+    @Override
+    public int execute(Write write) {
+        return session.execute(write);
+    }
+
+    @Override
+    public Rows rows(BoundSql statement) {
+        session.beforeQuery();
+        return session.runner().query(statement);
+    }
+}

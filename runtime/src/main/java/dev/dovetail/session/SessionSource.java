@@ -1,0 +1,43 @@
+package dev.dovetail.session;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.LazySource;
+import org.jspecify.annotations.Nullable;
+
+/** Lets tracked objects load through their session. */
+final class SessionSource implements LazySource {
+    private final Session session;
+    private final @Nullable LazyLoads repeated;
+    private @Nullable LazyLoads watched;
+
+    SessionSource(Session session, @Nullable LazyLoads repeated) {
+        this.session = session;
+        this.repeated = repeated == null ? null : repeated.fresh();
+    }
+
+    /** Lets {@code loads} count what is loaded lazily from now on; gives what has counted so far. */
+    @Nullable LazyLoads watch(@Nullable LazyLoads loads) {
+        LazyLoads before = watched;
+        watched = loads;
+        return before;
+    }
+
+    @Override
+    public void loadAttributes(Tracked object) {
+        session.beforeLoading();
+        session.loader().attributes(object);
+    }
+
+    @Override
+    public void loadRelationship(Tracked object, Relationship relationship) {
+        session.beforeLoading();
+        session.loader().relationship(object, relationship);
+        if (repeated != null) {
+            repeated.loaded(relationship);
+        }
+        if (watched != null) {
+            watched.loaded(relationship);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dovetail.session;
+
+import dev.dovetail.jdbc.StatementEvent;
+import dev.dovetail.jdbc.StatementListener;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts statements, and remembers them for the error where they are too many. */
+final class StatementBudget implements StatementListener {
+    private final int most;
+    private final List<String> sent = new ArrayList<>();
+    private final LazyLoads loads = new LazyLoads(0, report -> { });
+
+    StatementBudget(int most) {
+        this.most = most;
+    }
+
+    LazyLoads loads() {
+        return loads;
+    }
+
+    @Override
+    public void executed(StatementEvent event) {
+        sent.add(event.sql());
+    }
+
+    void check() {
+        if (sent.size() <= most) {
+            return;
+        }
+        StringBuilder message = new StringBuilder("At most " + most + (most == 1 ? " statement was" : " statements were")
+                + " expected, but " + sent.size() + " were sent:");
+        for (int i = 0; i < sent.size(); i++) {
+            message.append("\n    ").append(i + 1).append(". ").append(sent.get(i));
+        }
+        for (String load : loads.reports()) {
+            message.append("\n").append(load);
+        }
+        throw new TooManyStatementsException(message.toString());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.dovetail.session;
+
+import dev.dovetail.flush.FlushResult;
+import dev.dovetail.flush.FlushResult.Written;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.CompositeKey;
+import dev.dovetail.track.Expiry;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the flushes of a transaction have done to objects, so that a rollback brings memory back as well. */
+final class TransactionMemory {
+    private final UnitOfWork work;
+    private final List<FlushResult> flushes = new ArrayList<>();
+
+    TransactionMemory(UnitOfWork work) {
+        this.work = work;
+    }
+
+    void record(FlushResult flush) {
+        flushes.add(flush);
+    }
+
+    /** A place to come back to. */
+    int mark() {
+        return flushes.size();
+    }
+
+    /** The transaction was committed: there is nothing to take back. */
+    void forget() {
+        flushes.clear();
+    }
+
+    /** Takes back everything since {@code mark}: what was new is transient, what was deleted persistent again. */
+    void restore(int mark) {
+        List<Tracked> transients = new ArrayList<>();
+        IdentityList gone = new IdentityList();
+        for (Tracked object : work.pending().toArray()) {
+            work.forgetPending(object);
+            transients.add(object);
+        }
+        for (Tracked object : work.deleting().toArray()) {
+            work.deleting().remove(object);
+        }
+        while (flushes.size() > mark) {
+            FlushResult flush = flushes.remove(flushes.size() - 1);
+            for (Written deleted : flush.deleted()) {
+                work.restore(deleted.object(), deleted.key());
+                gone.add(deleted.object());
+            }
+            for (Written rekeyed : flush.rekeyed()) {
+                rekey(rekeyed);
+            }
+            for (Written inserted : flush.inserted()) {
+                Expiry.forgetKeys(inserted.object());
+                work.transientAgain(inserted.object(), inserted.key());
+                transients.add(inserted.object());
+            }
+        }
+        for (Tracked object : transients) {
+            Expiry.sever(object);
+            forgetMadeValues(object);
+        }
+        for (Tracked object : transients) {
+            if (gone.contains(object)) {
+                Expiry.isolate(object);
+            }
+        }
+        for (Tracked object : transients) {
+            Expiry.agree(object);
+        }
+        work.forEach(Expiry::restore);
+    }
+
+    private void rekey(Written written) {
+        Tracked object = written.object();
+        Object after = Keys.of(object);
+        int position = 0;
+        for (Attribute id : object.$type().ids()) {
+            Object part = written.key() instanceof CompositeKey key ? key.get(position++) : written.key();
+            object.$set(id.index(), Keys.narrowed(id.type(), part));
+        }
+        if (after != null) {
+            work.rekey(object, after, written.key());
+        }
+    }
+
+    /** Keys that were made for a row that does not exist any more, and its version, are not the object's. */
+    private static void forgetMadeValues(Tracked object) {
+        Tracked blank = null;
+        for (Attribute attribute : object.$type().attributes()) {
+            if (attribute.keySource() != null || attribute.isVersion()) {
+                blank = blank == null ? object.$type().blank() : blank;
+                object.$set(attribute.index(), blank.$get(attribute.index()));
+            }
+        }
+        object.$loaded(object.$loaded() | object.$type().attributeMask());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.dovetail.sql;
+
+/**
+ * An operand as a value of another type.
+ *
+ * @param operand the operand
+ * @param type the type
+ */
+public record Cast(SqlNode operand, ColumnType type) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.text("CAST(").node(operand).text(" AS ").text(out.dialect().castType(type)).text(")");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dovetail.sql;
+
+/** The kinds of value that a column can hold, each with its Java type. A dialect says how it stores them. */
+public enum ColumnType {
+    /** {@code boolean}. */
+    BOOLEAN,
+    /** {@code byte}. */
+    BYTE,
+    /** {@code short}. */
+    SHORT,
+    /** {@code int}. */
+    INT,
+    /** {@code long}. */
+    LONG,
+    /** {@code float}. */
+    FLOAT,
+    /** {@code double}. */
+    DOUBLE,
+    /** {@code char}, stored as a text of one UTF-16 unit. */
+    CHAR,
+    /** {@link String}. */
+    STRING,
+    /** {@link java.math.BigDecimal}. */
+    DECIMAL,
+    /** {@link java.math.BigInteger}. */
+    BIG_INTEGER,
+    /** {@code byte[]}. */
+    BYTES,
+    /** {@link java.util.UUID}. */
+    UUID,
+    /** {@link java.time.LocalDate}. */
+    DATE,
+    /** {@link java.time.LocalTime}. */
+    TIME,
+    /** {@link java.time.LocalDateTime}. */
+    DATE_TIME,
+    /** {@link java.time.Instant}. */
+    INSTANT,
+    /** {@link java.time.OffsetDateTime}. */
+    OFFSET_DATE_TIME;
+
+    /** Whether values are whole numbers that fit a {@code long}. */
+    public boolean isIntegral() {
+        return this == BYTE || this == SHORT || this == INT || this == LONG;
+    }
+
+    /**
+     * The kind that holds values of a Java type as they are.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ColumnType of(Class<?> type) {
+        ColumnType known = JavaTypes.KNOWN.get(type);
+        if (known == null) {
+            throw new IllegalArgumentException("No column holds a " + type.getName() + " as it is.");
+        }
+        return known;
+    }
+}

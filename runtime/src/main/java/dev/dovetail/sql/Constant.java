@@ -1,0 +1,16 @@
+package dev.dovetail.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is known when the statement is written.
+ *
+ * @param get the stored value
+ * @param type what kind of value it is
+ */
+public record Constant(@Nullable Object get, ColumnType type) implements Value, SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.value(this);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.dovetail.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is particular to a database. The defaults follow the standard; a database's class says only where it differs.
+ */
+public interface Dialect extends Wording {
+    /** The name in lower case, which is also the name of the resource with the schema's statements. */
+    String name();
+
+    /** How identifiers are quoted. */
+    Identifiers identifiers();
+
+    /** How values of a type are held. */
+    default Storage storage(ColumnType type) {
+        return Storage.NATIVE;
+    }
+
+    /** A statement that each connection needs before its first transaction; empty for none. */
+    default String connecting() {
+        return "";
+    }
+
+    /** How the keys that the database makes for several rows come back. */
+    KeyReturn keyReturn();
+
+    /** The statement that takes the next value of a sequence. */
+    default String nextValue(String sequence) {
+        return "SELECT NEXT VALUE FOR " + identifiers().quoted(sequence);
+    }
+
+    /** Whether a rollback takes back the values that sequences gave, so that the next transaction gets them again. */
+    default boolean rollsSequencesBack() {
+        return false;
+    }
+
+    /** What stands after the table's name in an insert that gives no values. */
+    default String emptyRow() {
+        return "DEFAULT VALUES";
+    }
+
+    /** Whether an order can say where nulls stand. */
+    default boolean ordersNulls() {
+        return true;
+    }
+
+    /** How many parameters a statement may have. */
+    default int maxParameters() {
+        return 32_000;
+    }
+
+    /**
+     * Writes which rows of a result are wanted.
+     *
+     * @param limit how many rows; negative for all
+     * @param offset how many rows come before them
+     */
+    default void writePage(SqlWriter out, long limit, long offset) {
+        if (limit >= 0) {
+            out.text(" LIMIT ").value(limit, ColumnType.LONG);
+        }
+        if (offset > 0) {
+            out.text(" OFFSET ").value(offset, ColumnType.LONG);
+        }
+    }
+
+    /** Writes an expression such that it compares as its values do, where the database holds them in another form. */
+    default void writeOrdered(SqlWriter out, SqlNode expression, ColumnType type) {
+        out.node(expression);
+    }
+
+    /**
+     * Writes that {@code operand} has the form of a pattern, in which case matters.
+     *
+     * @param pattern the pattern, with {@code %} for any text and {@code _} for any character
+     * @param escape the character that takes their meaning from them
+     */
+    default void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape) {
+        out.node(operand).text(" LIKE ").value(pattern, ColumnType.STRING)
+                .text(" ESCAPE '").text(escape == '\'' ? "''" : String.valueOf(escape)).text("'");
+    }
+
+    /** Writes that {@code operand} is one of {@code values}, of which there is at least one. */
+    default void writeIn(SqlWriter out, SqlNode operand, List<? extends SqlNode> values) {
+        out.node(operand).text(" IN (").list(", ", values).text(")");
+    }
+
+    /**
+     * Writes that the values of several columns are one of so many keys.
+     *
+     * @param columns the columns, at least two
+     * @param keys how many keys; each has a parameter for each column
+     */
+    default void writeKeysIn(SqlWriter out, List<? extends SqlNode> columns, int keys) {
+        String key = "(" + "?, ".repeat(columns.size() - 1) + "?)";
+        out.text("(").list(", ", columns).text(") IN (");
+        for (int i = 0; i < keys; i++) {
+            out.text(i == 0 ? key : ", " + key);
+        }
+        out.text(")");
+    }
+
+    /**
+     * Why the database refused.
+     *
+     * @param state the driver's SQLSTATE
+     * @param code the driver's own code
+     */
+    default Refusal refusal(@Nullable String state, int code, String message) {
+        return Refusal.bySqlState(state);
+    }
+
+    /** The constraint that the driver's message names, as the database stores it; null for none. */
+    default @Nullable String constraint(String message) {
+        return null;
+    }
+
+    /** The column that the driver's message names, as the database stores it; null for none. */
+    default @Nullable String column(String message) {
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.dovetail.sql;
+
+/**
+ * Two operands with an operator between them, in brackets.
+ *
+ * @param left the first operand
+ * @param operator the operator, in SQL
+ * @param right the second operand
+ */
+public record Infix(SqlNode left, String operator, SqlNode right) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.text("(").node(left).text(" ").text(operator).text(" ").node(right).text(")");
+    }
+}

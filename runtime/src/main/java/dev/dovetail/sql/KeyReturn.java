@@ -1,0 +1,11 @@
+package dev.dovetail.sql;
+
+/** The fastest way in which a database and its driver give back the keys that they make for several rows. */
+public enum KeyReturn {
+    /** A batch, whose generated keys are one a row, in the order of the rows. */
+    BATCH,
+    /** One statement for many rows, whose generated keys are one a row, in their order. */
+    ROWS,
+    /** One statement for many rows, which is a query of its keys by {@code RETURNING}. */
+    RETURNING
+}

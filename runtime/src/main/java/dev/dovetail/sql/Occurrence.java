@@ -1,0 +1,17 @@
+package dev.dovetail.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One appearance of a table in a statement. Occurrences that are equal are the same appearance and share an alias;
+ * a statement that needs a table twice uses two that are not equal.
+ */
+public interface Occurrence {
+    /** The table. */
+    TableName table();
+
+    /** The occurrence from which a join leads to this one, and which has its alias first; null where there is none. */
+    default @Nullable Occurrence before() {
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.dovetail.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SELECT. What it reads from is written last and put in its place, so that {@code from} can see which occurrences
+ * the other clauses use ({@link SqlWriter#used()}) and join them.
+ *
+ * @param columns what is selected
+ * @param from the tables
+ * @param where the conditions, all of which must hold
+ * @param groupBy what rows have in common that become one; none where the list is empty
+ * @param having the conditions on groups, all of which must hold
+ * @param orderBy the order
+ * @param limit how many rows; negative for all
+ * @param offset how many rows come before them
+ * @param distinct whether equal rows become one
+ * @param lock how the rows are locked; null for not at all
+ */
+public record Select(List<? extends SqlNode> columns, SqlNode from, List<? extends SqlNode> where,
+        List<? extends SqlNode> groupBy, List<? extends SqlNode> having, List<? extends SqlNode> orderBy, long limit,
+        long offset, boolean distinct, @Nullable Lock lock) implements SqlNode {
+
+    /** A select of all rows of {@code from} that meet {@code where}. */
+    public static Select of(List<? extends SqlNode> columns, SqlNode from, List<? extends SqlNode> where) {
+        return new Select(columns, from, where, List.of(), List.of(), List.of(), -1, 0, false, null);
+    }
+
+    /** The same, with rows that have {@code groupBy} in common become one. */
+    public Select groupBy(List<? extends SqlNode> groupBy) {
+        return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
+    }
+
+    /** The same, in another order. */
+    public Select orderBy(List<? extends SqlNode> orderBy) {
+        return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
+    }
+
+    /** The same, for a part of the rows. */
+    public Select page(long limit, long offset) {
+        return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
+    }
+
+    /** The same, for groups that meet {@code having}. */
+    public Select having(List<? extends SqlNode> having) {
+        return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
+    }
+
+    /** The same, with equal rows as one where {@code distinct} says so. */
+    public Select distinct(boolean distinct) {
+        return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
+    }
+
+    /** The same, with its rows locked. */
+    public Select lock(@Nullable Lock lock) {
+        return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
+    }
+
+    @Override
+    public void writeTo(SqlWriter out) {
+        SqlWriter selected = out.part().list(", ", columns);
+        SqlWriter rest = out.part();
+        clause(rest, " WHERE ", " AND ", where);
+        clause(rest, " GROUP BY ", ", ", groupBy);
+        clause(rest, " HAVING ", " AND ", having);
+        clause(rest, " ORDER BY ", ", ", orderBy);
+        if (limit >= 0 || offset > 0) {
+            out.dialect().writePage(rest, limit, offset);
+        }
+        if (lock != null) {
+            out.dialect().writeLock(rest, lock);
+        }
+        SqlWriter tables = out.part().uses(selected).uses(rest).node(from);
+        out.text(distinct ? "SELECT DISTINCT " : "SELECT ").append(selected).text(" FROM ").append(tables).append(rest);
+    }
+
+    private static void clause(SqlWriter out, String keyword, String separator, List<? extends SqlNode> nodes) {
+        if (!nodes.isEmpty()) {
+            out.text(keyword).list(separator, nodes);
+        }
+    }
+
+    /** The statement in one database's words. */
+    public BoundSql write(Dialect dialect) {
+        SqlWriter out = new SqlWriter(dialect);
+        writeTo(out);
+        return out.toBoundSql();
+    }
+}

@@ -1,0 +1,202 @@
+package dev.dovetail.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes down a statement: its text, the values it binds, and a readable alias for each occurrence of a table.
+ *
+ * <p>Parts can be written ahead of their place, since what stands in a WHERE decides what a FROM joins:
+ * {@link #part()} opens one, {@link #append} puts it in its place.
+ */
+public final class SqlWriter {
+    private final Dialect dialect;
+    private final StringBuilder text = new StringBuilder(128);
+    private final List<Value> values = new ArrayList<>();
+    private final Map<Occurrence, String> aliases;
+    private final Set<String> taken;
+    private final Set<Occurrence> used = new LinkedHashSet<>();
+
+    /** A blank statement. */
+    public SqlWriter(Dialect dialect) {
+        this(dialect, new HashMap<>(), new HashSet<>());
+    }
+
+    private SqlWriter(Dialect dialect, Map<Occurrence, String> aliases, Set<String> taken) {
+        this.dialect = dialect;
+        this.aliases = aliases;
+        this.taken = taken;
+    }
+
+    /** The database's particulars. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** A blank part of this statement, which shares its aliases. */
+    public SqlWriter part() {
+        return new SqlWriter(dialect, aliases, taken);
+    }
+
+    /** A blank part with aliases of its own: a select within this one in which equal occurrences are others. */
+    public SqlWriter apart() {
+        return new SqlWriter(dialect, new HashMap<>(), taken);
+    }
+
+    /** Gives an occurrence the name of its table as its alias, where a statement knows the table by that. */
+    public SqlWriter nameByTable(Occurrence occurrence) {
+        String name = dialect.identifiers().quoted(occurrence.table().name());
+        taken.add(name);
+        aliases.put(occurrence, name);
+        return this;
+    }
+
+    /** Writes a part that was written ahead. */
+    public SqlWriter append(SqlWriter part) {
+        text.append(part.text);
+        values.addAll(part.values);
+        return uses(part);
+    }
+
+    /** Notes that the occurrences that {@code part} uses are used here, where the part will be written later. */
+    public SqlWriter uses(SqlWriter part) {
+        used.addAll(part.used);
+        return this;
+    }
+
+    /** This part, as one whose occurrences are a matter of its own: a derived table joins what it uses. */
+    public SqlWriter sealed() {
+        used.clear();
+        return this;
+    }
+
+    /** Writes text as it is. */
+    public SqlWriter text(String sql) {
+        text.append(sql);
+        return this;
+    }
+
+    /** Writes an identifier, quoted where needed. */
+    public SqlWriter identifier(String name) {
+        text.append(dialect.identifiers().quoted(name));
+        return this;
+    }
+
+    /** Writes a table's name. */
+    public SqlWriter table(TableName table) {
+        if (!table.schema().isEmpty()) {
+            identifier(table.schema()).text(".");
+        }
+        return identifier(table.name());
+    }
+
+    /** Writes a table's name and the alias of this occurrence. */
+    public SqlWriter table(Occurrence occurrence) {
+        return table(occurrence.table()).text(" ").text(alias(occurrence));
+    }
+
+    /** Writes a column of an occurrence, and notes that the occurrence is used. */
+    public SqlWriter column(Occurrence occurrence, String column) {
+        used.add(occurrence);
+        return text(alias(occurrence)).text(".").identifier(column);
+    }
+
+    /** Writes a parameter, and binds a value to it. */
+    public SqlWriter value(Value value) {
+        text.append('?');
+        values.add(value);
+        return this;
+    }
+
+    /** Binds a value to a question mark that was written as text. */
+    public SqlWriter bind(Value value) {
+        values.add(value);
+        return this;
+    }
+
+    /** Writes a parameter, and binds a stored value to it. */
+    public SqlWriter value(@Nullable Object stored, ColumnType type) {
+        return value(new Constant(stored, type));
+    }
+
+    /** Writes a part. */
+    public SqlWriter node(SqlNode node) {
+        node.writeTo(this);
+        return this;
+    }
+
+    /** Writes parts with {@code separator} between them. */
+    public SqlWriter list(String separator, List<? extends SqlNode> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i > 0) {
+                text.append(separator);
+            }
+            nodes.get(i).writeTo(this);
+        }
+        return this;
+    }
+
+    /** The alias of an occurrence: the first letters of its table's words, numbered from the second on. */
+    public String alias(Occurrence occurrence) {
+        String alias = aliases.get(occurrence);
+        if (alias == null) {
+            Occurrence before = occurrence.before();
+            if (before != null) {
+                alias(before);
+            }
+            alias = newAlias(occurrence.table().name());
+            aliases.put(occurrence, alias);
+        }
+        return alias;
+    }
+
+    /** An alias that nothing has, from the first letters of {@code name}; for a table that the statement derives. */
+    public String newAlias(String name) {
+        String letters = firstLetters(name);
+        boolean reserved = dialect.identifiers().isReserved(letters);
+        String alias = reserved ? letters + "1" : letters;
+        for (int number = 2; !taken.add(alias); number++) {
+            alias = letters + number;
+        }
+        return alias;
+    }
+
+    private static String firstLetters(String name) {
+        StringBuilder letters = new StringBuilder();
+        boolean start = true;
+        char previous = ' ';
+        for (char c : name.toCharArray()) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean hump = c >= 'A' && c <= 'Z' && previous >= 'a' && previous <= 'z';
+            if (letter && (start || hump)) {
+                letters.append(c);
+            }
+            start = !letter && (c < '0' || c > '9');
+            previous = c;
+        }
+        return letters.isEmpty() ? "t" : letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The occurrences whose columns were written so far, in the order of first use. */
+    public Collection<Occurrence> used() {
+        return used;
+    }
+
+    /** The finished statement. */
+    public BoundSql toBoundSql() {
+        return new BoundSql(text.toString(), List.copyOf(values));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.dovetail.sql;
+
+import java.util.List;
+
+/** How a database writes functions and operators. The defaults follow the standard. */
+public interface Wording {
+    /** The type's name in a cast. */
+    default String castType(ColumnType type) {
+        return switch (type) {
+            case BOOLEAN -> "BOOLEAN";
+            case BYTE, SHORT -> "SMALLINT";
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case FLOAT -> "REAL";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case CHAR -> "CHAR(1)";
+            case STRING -> "VARCHAR(4000)";
+            case DECIMAL -> "DECIMAL(38, 10)";
+            case BIG_INTEGER -> "DECIMAL(38, 0)";
+            case BYTES -> "VARBINARY(4000)";
+            case UUID -> "UUID";
+            case DATE -> "DATE";
+            case TIME -> "TIME(9)";
+            case DATE_TIME -> "TIMESTAMP(9)";
+            case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP(9) WITH TIME ZONE";
+        };
+    }
+
+    /** Writes a parameter where nothing beside it says what type it has. */
+    default void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
+        out.node(new Cast(value, type));
+    }
+
+    /** Writes texts as one, one after the other. */
+    default void writeConcatenation(SqlWriter out, List<? extends SqlNode> texts) {
+        out.text("(").list(" || ", texts).text(")");
+    }
+
+    /** The function that counts the characters of a text. */
+    default String lengthFunction() {
+        return "CHAR_LENGTH";
+    }
+
+    /** Writes the place at which {@code part} first stands in {@code text}, from 1; 0 where it does not. */
+    default void writePosition(SqlWriter out, SqlNode part, SqlNode text) {
+        out.text("POSITION(").node(part).text(" IN ").node(text).text(")");
+    }
+
+    /** Writes a quotient; of whole numbers, without what is left over. */
+    default void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, boolean whole) {
+        out.node(new Infix(dividend, "/", divisor));
+    }
+
+    /** Writes what a division of whole numbers leaves over. */
+    default void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor) {
+        out.node(Call.of("MOD", dividend, divisor));
+    }
+
+    /** Writes a number rounded to so many decimal places. */
+    default void writeRounded(SqlWriter out, SqlNode number, int places) {
+        out.text("ROUND(").node(number).text(", " + places + ")");
+    }
+
+    /** Writes a field, such as {@code YEAR}, of a date or time. */
+    default void writeField(SqlWriter out, String field, SqlNode time, ColumnType type) {
+        out.text("EXTRACT(" + field + " FROM ").node(time).text(")");
+    }
+
+    /** What stands before a statement to see the database's plan for it. */
+    default String explaining() {
+        return "EXPLAIN ";
+    }
+
+    /** Writes how the rows of a select are locked, at its end. */
+    default void writeLock(SqlWriter out, Lock lock) {
+        out.text(" FOR UPDATE").text(lock.waiting());
+    }
+
+    /** Writes an insert that changes the row instead where there is one with the same key. */
+    default void writeUpsert(SqlWriter out, Upsert upsert) {
+        upsert.writeMerge(out);
+    }
+
+    /** Whether a recursive select can leave out rows that it has given, and so ends in a circle. */
+    default boolean recursesOverRowsOnce() {
+        return false;
+    }
+
+    /** Writes that a condition is false or unknown. */
+    default void writeNotTrue(SqlWriter out, SqlNode condition) {
+        out.text("(").node(condition).text(") IS NOT TRUE");
+    }
+
+    /** Whether window functions can have partitions. */
+    default boolean hasWindows() {
+        return true;
+    }
+
+    /** Whether a statement that is explained has parameters. */
+    default boolean explainsWithValues() {
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Tracked;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of one type that came from one result, or that share a state in a session. A lazy load of one of them loads
+ * for all of them, so at most {@link #LIMIT} are kept together. A batch lives as long as one of its objects is in use:
+ * the identity map refers to batches weakly, which keeps its own cost per object to a few bytes.
+ */
+public final class Batch implements Attachment {
+    /** The most objects of one batch, and so the most keys of one lazy load. */
+    public static final int LIMIT = 500;
+
+    private static final Tracked[] NONE = {};
+
+    private final UnitOfWork work;
+    private final EntityState state;
+    private final WeakReference<Batch> reference = new WeakReference<>(this);
+    private @Nullable Tracked[] members = NONE;
+    private int size;
+    private long raising;
+
+    Batch(UnitOfWork work, EntityState state) {
+        this.work = work;
+        this.state = state;
+    }
+
+    /** The unit of work of the objects' session. */
+    public UnitOfWork work() {
+        return work;
+    }
+
+    /** The objects' state; those of a closed session are detached. */
+    @Override
+    public EntityState state() {
+        return work.isClosed() ? EntityState.DETACHED : state;
+    }
+
+    /** The number of places, some of which may be empty since their object was deleted or detached. */
+    public int size() {
+        return size;
+    }
+
+    /** The object at {@code place}; null once it has left. */
+    public @Nullable Tracked member(int place) {
+        return members[place];
+    }
+
+    /** Whether no further object fits. */
+    boolean isFull() {
+        return size == LIMIT;
+    }
+
+    int add(Tracked object) {
+        if (size == members.length) {
+            members = Arrays.copyOf(members, size == 0 ? 1 : Math.min(LIMIT, Math.max(8, size * 2)));
+        }
+        members[size] = object;
+        object.$attachment(this);
+        return size++;
+    }
+
+    void leave(Tracked object) {
+        for (int i = 0; i < size; i++) {
+            if (members[i] == object) {
+                members[i] = null;
+                return;
+            }
+        }
+    }
+
+    WeakReference<Batch> reference() {
+        return reference;
+    }
+
+    /** The relationships, as bits, whose lazy loading the query forbade. */
+    public long raising() {
+        return raising;
+    }
+
+    /** Forbids lazy loading of these relationships. */
+    public void raising(long bits) {
+        this.raising = bits;
+    }
+}

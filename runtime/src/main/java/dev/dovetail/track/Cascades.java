@@ -1,0 +1,181 @@
+package dev.dovetail.track;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** What passes along relationships at once: being added to a session, and leaving it as a new orphan. */
+public final class Cascades {
+    private Cascades() {}
+
+    /** An object was linked: what it now refers to belongs to its session as well. */
+    static void save(Tracked owner, Relationship relationship, Tracked member) {
+        UnitOfWork work = UnitOfWork.of(owner);
+        if (work != null && relationship.cascades(Cascade.SAVE) && UnitOfWork.of(member) == null
+                && UnitOfWork.stateOf(owner) != EntityState.DELETED) {
+            add(work, member);
+        }
+    }
+
+    /** Adds an object to a session, and what it reaches through relationships that cascade saves. */
+    public static void add(UnitOfWork work, Tracked root) {
+        Deque<Tracked> open = new ArrayDeque<>();
+        open.add(root);
+        boolean first = true;
+        while (!open.isEmpty()) {
+            Tracked object = open.poll();
+            if (attach(work, object) || first) {
+                reach(object, open, work);
+            }
+            first = false;
+        }
+    }
+
+    /** Puts what the object refers to, and is not in the session yet, at the end of {@code open}. */
+    public static void reach(Tracked object, Deque<Tracked> open, UnitOfWork work) {
+        for (Relationship relationship : object.$type().relationships()) {
+            if (!relationship.cascades(Cascade.SAVE)) {
+                continue;
+            }
+            if (!relationship.kind().isToMany()) {
+                Tracked target = (Tracked) object.$get(relationship.index());
+                if (Tracking.isLoaded(object, relationship.index())) {
+                    offer(target, open, work);
+                }
+                continue;
+            }
+            Members members = Members.ifPresent(object, relationship);
+            if (members != null) {
+                for (Tracked member : members.isLoaded() ? members.items() : members.added()) {
+                    offer(member, open, work);
+                }
+                // What was removed while detached must be written as well.
+                for (Tracked member : members.removed()) {
+                    if (UnitOfWork.stateOf(member) == EntityState.DETACHED) {
+                        offer(member, open, work);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void offer(@Nullable Tracked target, Deque<Tracked> open, UnitOfWork work) {
+        if (target != null && UnitOfWork.of(target) != work && !isStillOrphan(target, work)) {
+            open.add(target);
+        }
+    }
+
+    private static boolean attach(UnitOfWork work, Tracked object) {
+        UnitOfWork current = UnitOfWork.of(object);
+        if (current != null && current != work) {
+            throw new IllegalStateException(Tracking.describe(object)
+                    + " belongs to another open session. Merge it instead: session.merge(...).");
+        }
+        switch (UnitOfWork.stateOf(object)) {
+            case TRANSIENT:
+                work.addPending(object);
+                return true;
+            case DETACHED:
+                Object key = Keys.of(object);
+                if (key == null) {
+                    object.$attachment(null);
+                    work.addPending(object);
+                    return true;
+                }
+                Tracked known = work.find(object.$type(), key);
+                if (known != null && known != object) {
+                    throw new IllegalStateException("The session already holds another object for "
+                            + Tracking.describe(object) + ". Merge this one instead: session.merge(...).");
+                }
+                work.restore(object, key);
+                return true;
+            case DELETED:
+                throw new IllegalStateException(Tracking.describe(object)
+                        + " was deleted in this transaction; it cannot be added again before the transaction ends.");
+            default:
+                return false;
+        }
+    }
+
+    /** A member has lost {@code owner}: one that is still to be inserted leaves the session, and is not saved. */
+    static void orphaned(Tracked owner, Relationship relationship, Tracked member) {
+        if (!relationship.deletesOrphans() || !isOrphan(relationship, member)) {
+            return;
+        }
+        EntityState state = UnitOfWork.stateOf(member);
+        UnitOfWork work = UnitOfWork.of(state == EntityState.PENDING ? member : owner);
+        if (work == null) {
+            return;
+        }
+        if (state == EntityState.PENDING) {
+            work.forgetPending(member);
+        }
+        if (UnitOfWork.stateOf(member) == EntityState.TRANSIENT) {
+            work.orphans().add(member);
+        }
+    }
+
+    /** A new orphan may have found a parent: whoever still holds it in a session saves it at the next flush. */
+    static void parentFound(Tracked object, Relationship relationship) {
+        Relationship parentSide = relationship.inverse();
+        if (parentSide == null || !parentSide.deletesOrphans()) {
+            return;
+        }
+        for (Relationship other : object.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(other);
+            if (inverse == null || !inverse.cascades(Cascade.SAVE)) {
+                continue;
+            }
+            Members members = other.kind().isToMany() ? Members.ifPresent(object, other) : null;
+            if (members != null) {
+                for (Tracked member : members.items()) {
+                    holds(member, object);
+                }
+            } else if (object.$get(other.index()) instanceof Tracked target) {
+                holds(target, object);
+            }
+        }
+    }
+
+    private static void holds(Tracked holder, Tracked orphan) {
+        UnitOfWork work = UnitOfWork.of(holder);
+        if (work != null && work.orphans().contains(orphan) && UnitOfWork.stateOf(holder) == EntityState.PERSISTENT) {
+            UnitOfWork.changed(holder);
+        }
+    }
+
+    /** Whether a new object became an orphan, and has found no other parent of that kind since. */
+    public static boolean isStillOrphan(Tracked object, UnitOfWork work) {
+        if (!work.orphans().contains(object)) {
+            return false;
+        }
+        for (Relationship relationship : object.$type().relationships()) {
+            Relationship parentSide = relationship.inverse();
+            if (parentSide != null && parentSide.deletesOrphans() && isOrphan(parentSide, object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no object holds {@code member} by this relationship. */
+    public static boolean isOrphan(Relationship relationship, Tracked member) {
+        Relationship inverse = relationship.inverse();
+        if (inverse == null) {
+            return true;
+        }
+        if (!inverse.kind().isToMany()) {
+            return Tracking.isLoaded(member, inverse.index()) && member.$get(inverse.index()) == null;
+        }
+        Members parents = Members.ifPresent(member, inverse);
+        if (parents == null) {
+            return true;
+        }
+        // While its parents are not in memory: the one that it had has let go of it, so another must have been added.
+        return parents.isLoaded() ? parents.items().isEmpty() : parents.added().isEmpty();
+    }
+}

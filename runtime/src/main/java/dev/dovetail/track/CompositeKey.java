@@ -1,0 +1,34 @@
+package dev.dovetail.track;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The values of an identifier of several columns, in their order. */
+public final class CompositeKey {
+    private final @Nullable Object[] values;
+
+    /** A key of these values, which the caller does not change afterwards. */
+    public CompositeKey(@Nullable Object... values) {
+        this.values = values;
+    }
+
+    /** The value at {@code position}. */
+    public @Nullable Object get(int position) {
+        return values[position];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CompositeKey key && Arrays.deepEquals(values, key.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}

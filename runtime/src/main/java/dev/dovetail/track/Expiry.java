@@ -1,0 +1,268 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import org.jspecify.annotations.Nullable;
+
+/** Forgets what objects hold, so that the next access reads it again; changes that were not flushed are lost. */
+public final class Expiry {
+    private Expiry() {}
+
+    /**
+     * Forgets the values of a persistent object, and takes its changes back on the other sides as well. What others have
+     * changed themselves stays: new members, and a one-to-one whose key another object holds.
+     */
+    public static void expire(Tracked object) {
+        Changes changes = object.$changes();
+        long kept = changes == null ? 0 : held(object, changes);
+        expire(object, kept);
+        if (changes != null) {
+            keep(object, changes, kept);
+        }
+    }
+
+    private static void expire(Tracked object, long kept) {
+        Changes changes = object.$changes();
+        if (changes != null) {
+            for (Attribute attribute : object.$type().attributes()) {
+                int index = attribute.index();
+                if (changes.contains(index) && changes.before(index) != Changes.UNKNOWN) {
+                    object.$set(index, changes.before(index));
+                }
+            }
+            for (Relationship relationship : object.$type().relationships()) {
+                if ((kept & EntityType.bit(relationship.index())) == 0) {
+                    revert(object, relationship, changes);
+                }
+            }
+            object.$changes(null);
+            UnitOfWork work = UnitOfWork.of(object);
+            if (work != null) {
+                work.modified().remove(object);
+            }
+        }
+        forget(object, kept);
+    }
+
+    /** The one-to-ones, as bits, of which the object at the other end holds the key, which it has not written yet. */
+    private static long held(Tracked object, Changes changes) {
+        long held = 0;
+        for (Relationship relationship : object.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            if (relationship.kind() == Kind.ONE_TO_ONE && inverse != null && inverse.kind().holdsKey()
+                    && changes.contains(relationship.index())
+                    && object.$get(relationship.index()) instanceof Tracked target && isUnwritten(target, inverse)) {
+                held |= EntityType.bit(relationship.index());
+            }
+        }
+        return held;
+    }
+
+    private static boolean isUnwritten(Tracked holder, Relationship reference) {
+        Changes changes = holder.$changes();
+        return !hasRow(holder) || changes != null && changes.contains(reference.index());
+    }
+
+    /** The object stays changed as far as others hold on to it. */
+    private static void keep(Tracked object, Changes changes, long kept) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+            if (members != null && hasNew(members.added())) {
+                UnitOfWork.changed(object);
+            } else if ((kept & EntityType.bit(relationship.index())) != 0) {
+                UnitOfWork.changed(object).remember(relationship.index(), changes.before(relationship.index()));
+            }
+        }
+    }
+
+    private static boolean hasNew(IdentityList added) {
+        for (Tracked member : added) {
+            if (!hasRow(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void forget(Tracked object, long kept) {
+        EntityType<?> type = object.$type();
+        long loaded = kept;
+        for (Attribute id : type.ids()) {
+            loaded |= EntityType.bit(id.index());
+        }
+        object.$loaded(loaded);
+        for (Relationship relationship : type.relationships()) {
+            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+            if (members != null) {
+                members.expire();
+            }
+        }
+    }
+
+    private static void revert(Tracked object, Relationship relationship, Changes changes) {
+        Relationship inverse = Links.keptInverse(relationship);
+        if (relationship.kind().isToMany()) {
+            Members members = Members.ifPresent(object, relationship);
+            if (inverse != null && members != null && inverse.kind().isToMany()) {
+                revertPairs(object, inverse, members);
+            } else if (inverse == null && members != null) {
+                forgetAdded(members);
+            }
+            return;
+        }
+        if (!changes.contains(relationship.index())) {
+            return;
+        }
+        Tracked now = (Tracked) object.$get(relationship.index());
+        Object before = changes.before(relationship.index());
+        Tracked former = before instanceof Tracked tracked && hasRow(tracked) ? tracked : null;
+        object.$set(relationship.index(), former);
+        if (inverse == null || !relationship.kind().holdsKey()) {
+            return;
+        }
+        if (now != null) {
+            Links.forget(now, inverse, object);
+        }
+        if (former != null) {
+            takeBack(former, inverse, object);
+        }
+    }
+
+    /** {@code former} holds {@code object} again, as far as it is loaded. */
+    private static void takeBack(Tracked former, Relationship relationship, Tracked object) {
+        Members members = relationship.kind().isToMany() ? Members.ifPresent(former, relationship) : null;
+        if (members != null) {
+            members.unlearn(object);
+            members.learn(object);
+        } else if (!relationship.kind().isToMany() && Tracking.isLoaded(former, relationship.index())
+                && former.$get(relationship.index()) == null) {
+            former.$set(relationship.index(), object);
+        }
+    }
+
+    /** Where the other side is not declared, the pairs are this object's alone. */
+    private static void forgetAdded(Members members) {
+        for (Tracked member : members.added().toArray()) {
+            if (hasRow(member)) {
+                members.unlearn(member);
+            }
+        }
+    }
+
+    /** Pairs that this object's changes made or broke are as they were, seen from the other side. */
+    private static void revertPairs(Tracked object, Relationship inverse, Members members) {
+        for (Tracked member : members.added().toArray()) {
+            Members other = Members.ifPresent(member, inverse);
+            if (other != null && UnitOfWork.stateOf(member) == EntityState.PERSISTENT) {
+                other.unlearn(object);
+                members.unlearn(member);
+            }
+        }
+        for (Tracked member : members.removed().toArray()) {
+            Members other = Members.ifPresent(member, inverse);
+            if (other != null && hasRow(member)) {
+                other.unlearn(object);
+                other.learn(object);
+            }
+        }
+    }
+
+    /** Cuts the links between an object whose insert was taken back and objects that have rows. */
+    public static void sever(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            if (relationship.kind().isToMany()) {
+                Members members = Members.ifPresent(object, relationship);
+                if (members != null) {
+                    members.withoutRow();
+                }
+            } else if (object.$get(relationship.index()) instanceof Tracked target && hasRow(target)) {
+                References.cut(object, relationship);
+            }
+        }
+    }
+
+    /** Among objects without rows, what an object holds knows of it, even where it had expired. */
+    public static void agree(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            if (inverse == null || !inverse.kind().isToMany()) {
+                continue;
+            }
+            if (relationship.kind().isToMany()) {
+                for (Tracked member : Members.of(object, relationship).items()) {
+                    Members.of(member, inverse).mirrorAdd(object);
+                }
+            } else if (object.$get(relationship.index()) instanceof Tracked target) {
+                Members.of(target, inverse).mirrorAdd(object);
+            }
+        }
+    }
+
+    /** Cuts all links of an object that was both inserted and deleted in a transaction that was rolled back. */
+    public static void isolate(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            if (relationship.kind().isToMany()) {
+                Members members = Members.of(object, relationship);
+                for (Tracked member : members.items().toArray()) {
+                    members.unlearn(member);
+                    letGo(member, inverse, object);
+                }
+            } else if (object.$get(relationship.index()) instanceof Tracked target) {
+                References.cut(object, relationship);
+                letGo(target, inverse, object);
+            }
+        }
+    }
+
+    /** Before an insert is taken back: keys of references that were emptied since are not the user's. */
+    public static void forgetKeys(Tracked object) {
+        Changes changes = object.$changes();
+        for (Relationship relationship : object.$type().relationships()) {
+            if (changes != null && relationship.kind().holdsKey() && changes.contains(relationship.index())
+                    && object.$get(relationship.index()) == null) {
+                References.cut(object, relationship);
+            }
+        }
+    }
+
+    /** After a rollback: what has a row is as it was; objects without one that were linked with it are let go. */
+    public static void restore(Tracked object) {
+        Changes changes = object.$changes();
+        for (Relationship relationship : object.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+            if (members != null) {
+                for (Tracked member : members.withoutRows()) {
+                    members.unlearn(member);
+                    letGo(member, inverse, object);
+                }
+            } else if (changes != null && changes.contains(relationship.index())
+                    && object.$get(relationship.index()) instanceof Tracked target && !hasRow(target)) {
+                object.$set(relationship.index(), null);
+                letGo(target, inverse, object);
+            }
+        }
+        expire(object, 0);
+    }
+
+    private static void letGo(Tracked object, @Nullable Relationship relationship, Tracked target) {
+        Members members = relationship != null && relationship.kind().isToMany()
+                ? Members.ifPresent(object, relationship)
+                : null;
+        if (members != null) {
+            members.unlearn(target);
+        } else if (relationship != null && object.$get(relationship.index()) == target) {
+            References.cut(object, relationship);
+        }
+    }
+
+    private static boolean hasRow(Tracked object) {
+        return UnitOfWork.stateOf(object) == EntityState.PERSISTENT;
+    }
+}

@@ -1,0 +1,300 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one to-many relationship of one object contains: a set of rows in an order, with what was added and removed since
+ * the last flush. While the rows are not loaded, what the other sides add and remove is kept until they are
+ * (SQLAlchemy's pending mutations).
+ */
+public final class Members {
+    private final Tracked owner;
+    private final Relationship relationship;
+    private final IdentityList items = new IdentityList();
+    private final MemberChanges changes = new MemberChanges();
+    private boolean partial;
+
+    Members(Tracked owner, Relationship relationship) {
+        this.owner = owner;
+        this.relationship = relationship;
+    }
+
+    /** The members of an object's relationship; makes the collection where there is none yet. */
+    public static Members of(Tracked owner, Relationship relationship) {
+        Members known = ifPresent(owner, relationship);
+        if (known != null) {
+            return known;
+        }
+        Members members = new Members(owner, relationship);
+        owner.$set(relationship.index(), switch (relationship.container()) {
+            case LIST -> new TrackedList<>(members);
+            case SET -> new TrackedSet<>(members);
+            case MAP -> new TrackedMap<>(members);
+        });
+        return members;
+    }
+
+    /** The members of an object's relationship; null where nothing has touched the collection yet. */
+    public static @Nullable Members ifPresent(Tracked owner, Relationship relationship) {
+        Object field = owner.$get(relationship.index());
+        return field instanceof TrackedCollection collection ? collection.members() : null;
+    }
+
+    /** The object at one end. */
+    Tracked owner() {
+        return owner;
+    }
+
+    /** The relationship. */
+    Relationship relationship() {
+        return relationship;
+    }
+
+    /** The objects, in order. Only of use while {@link #isLoaded()}. */
+    public IdentityList items() {
+        return items;
+    }
+
+    /** What was added since the last flush, on either side. */
+    public IdentityList added() {
+        return changes.added();
+    }
+
+    /** What was removed since the last flush, on either side. */
+    public IdentityList removed() {
+        return changes.removed();
+    }
+
+    /** Whether the rows are in memory. */
+    public boolean isLoaded() {
+        return Tracking.isLoaded(owner, relationship.index());
+    }
+
+    /** The objects, loaded first where they are not in memory. */
+    IdentityList loaded() {
+        if (!isLoaded()) {
+            Tracking.load(owner, relationship.index());
+        }
+        return items;
+    }
+
+    /** The user adds a member; false where it is one already. */
+    boolean insert(int position, @Nullable Object element) {
+        Tracked member = MemberRules.checked(relationship, element);
+        if (partial) {
+            whole(); // A row that is not shown must not be added once more.
+        }
+        if (loaded().contains(member)) {
+            return false;
+        }
+        if (position < 0 || position > items.size()) {
+            throw new IndexOutOfBoundsException(
+                    relationship + ": index " + position + " of " + items.size() + " members");
+        }
+        Links.check(owner, relationship, member);
+        items.insert(position, member);
+        if (!relationship.isViewOnly()) {
+            recordAdded(member);
+            Links.linked(owner, relationship, member);
+            Cascades.save(owner, relationship, member);
+        }
+        return true;
+    }
+
+    /** The user removes a member; false where it is none. */
+    boolean remove(@Nullable Object member) {
+        if (!loaded().remove(member) || !(member instanceof Tracked gone)) {
+            return false;
+        }
+        if (!relationship.isViewOnly()) {
+            recordRemoved(gone);
+            Links.unlinked(owner, relationship, gone);
+        }
+        return true;
+    }
+
+    /** Whether only some of the rows have been read. */
+    public boolean isPartial() {
+        return partial;
+    }
+
+    /** Reads all rows where only some have been. */
+    public void whole() {
+        if (partial) {
+            reopen();
+            Tracking.load(owner, relationship.index());
+        }
+    }
+
+    /** Lets the rows be read once more where only some have been. */
+    public void reopen() {
+        if (partial) {
+            partial = false;
+            owner.$loaded(owner.$loaded() & ~EntityType.bit(relationship.index()));
+        }
+    }
+
+    /** Some of the rows have been read. */
+    public void fillPartly(List<? extends Tracked> rows) {
+        fill(rows);
+        partial = true;
+    }
+
+    /** What a collection that lacks rows becomes: what it does not show stays. */
+    private List<Tracked> besides(List<Tracked> content) {
+        IdentityList shown = new IdentityList();
+        shown.become(items.toArray());
+        whole();
+        List<Tracked> all = new ArrayList<>(content);
+        for (Tracked member : items) {
+            if (!shown.contains(member)) {
+                all.add(member);
+            }
+        }
+        return all;
+    }
+
+    /** The user replaces everything. */
+    void replace(List<Tracked> given) {
+        List<Tracked> content = partial ? besides(given) : given;
+        IdentityList wanted = new IdentityList();
+        for (Tracked member : content) {
+            if (wanted.add(member) && !loaded().contains(member)) {
+                Links.check(owner, relationship, member);
+            }
+        }
+        Tracked[] before = loaded().toArray();
+        IdentityList known = new IdentityList();
+        known.become(before);
+        items.become(wanted.toArray());
+        if (relationship.isViewOnly()) {
+            return;
+        }
+        for (Tracked member : wanted) {
+            if (!known.contains(member)) {
+                recordAdded(member);
+                Links.linked(owner, relationship, member);
+                Cascades.save(owner, relationship, member);
+            }
+        }
+        for (Tracked member : before) {
+            if (!wanted.contains(member)) {
+                recordRemoved(member);
+                Links.unlinked(owner, relationship, member);
+            }
+        }
+    }
+
+    /** The other side was linked to the owner. */
+    void mirrorAdd(Tracked member) {
+        if (!isLoaded() && !hasRow()) {
+            owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
+        }
+        if (!isLoaded() || items.add(member)) {
+            recordAdded(member);
+        }
+        if (relationship.mapKey() != null) {
+            displace(member);
+        }
+    }
+
+    /** A map has one member a key: the one that stood there leaves. Sends no SQL. */
+    private void displace(Tracked member) {
+        Object key = MemberRules.knownKeyOf(relationship, member);
+        for (Tracked other : items) {
+            if (key != null && other != member && key.equals(MemberRules.knownKeyOf(relationship, other))) {
+                remove(other);
+            }
+        }
+    }
+
+    /** The other side was unlinked from the owner. */
+    void mirrorRemove(Tracked member) {
+        if (!isLoaded() || items.remove(member)) {
+            recordRemoved(member);
+        }
+    }
+
+    /** The database says that the member is here, without anybody having changed it. */
+    void learn(Tracked member) {
+        if (isLoaded()) {
+            items.add(member);
+        }
+    }
+
+    /** The member is not here after all, without anybody having changed it. */
+    void unlearn(Tracked member) {
+        items.remove(member);
+        changes.forget(member);
+    }
+
+    /** The rows have been read: they, and what the other sides have added and removed meanwhile, are the members. */
+    public void fill(List<? extends Tracked> rows) {
+        partial = false;
+        items.clear();
+        for (Tracked row : rows) {
+            if (!changes.removed().contains(row) && Links.learnOwner(owner, relationship, row)) {
+                items.add(row);
+            }
+        }
+        for (Tracked member : changes.added()) {
+            if (Links.refersTo(owner, relationship, member)) {
+                items.add(member);
+            }
+        }
+        owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
+    }
+
+    /** The flush has written everything, but for new objects that it was not to save. */
+    public void flushed() {
+        changes.written(isLoaded());
+    }
+
+    /** Forgets the rows: the next access reads them again. What new objects have added stays. */
+    void expire() {
+        partial = false;
+        changes.expired(withoutRows());
+        items.clear();
+        owner.$loaded(owner.$loaded() & ~EntityType.bit(relationship.index()));
+    }
+
+    /** The members that have no row yet. */
+    Tracked[] withoutRows() {
+        return MemberChanges.withoutRows(isLoaded() ? items : changes.added(), true);
+    }
+
+    /** The owner has no row any more: what it holds of objects that have none either is all there is. */
+    void withoutRow() {
+        items.become(withoutRows());
+        partial = false;
+        changes.clear();
+        owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
+    }
+
+    private void recordAdded(Tracked member) {
+        if (!hasRow()) {
+            return;
+        }
+        UnitOfWork.changed(owner);
+        changes.add(member);
+    }
+
+    private void recordRemoved(Tracked member) {
+        if (!hasRow()) {
+            return;
+        }
+        UnitOfWork.changed(owner);
+        changes.remove(member);
+    }
+
+    private boolean hasRow() {
+        EntityState state = UnitOfWork.stateOf(owner);
+        return state == EntityState.PERSISTENT || state == EntityState.DETACHED;
+    }
+}

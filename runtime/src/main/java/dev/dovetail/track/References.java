@@ -1,0 +1,211 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** To-one relationships: what an object refers to, and what it becomes. */
+public final class References {
+    private References() {}
+
+    /** The user sets the relationship: the object, its former target and its new one agree at once. */
+    static void set(Tracked object, Relationship relationship, @Nullable Tracked target) {
+        if (target != null) {
+            MemberRules.checked(relationship, target);
+        }
+        if (isUnchanged(object, relationship, target)) {
+            fill(object, relationship, target);
+            return;
+        }
+        if (relationship.isViewOnly()) {
+            learn(object, relationship, target);
+            return;
+        }
+        if (target != null) {
+            Links.check(object, relationship, target);
+        }
+        Tracked before = known(object, relationship);
+        write(object, relationship, target);
+        if (before != null && before != target) {
+            Links.unlinked(object, relationship, before);
+            Relationship inverse = relationship.inverse();
+            if (inverse != null && relationship.kind().holdsKey()) {
+                Cascades.orphaned(before, inverse, object);
+            }
+        }
+        if (target != null) {
+            Links.linked(object, relationship, target);
+            Cascades.save(object, relationship, target);
+        }
+    }
+
+    /** Whether the object is known to refer to {@code target} already. */
+    private static boolean isUnchanged(Tracked object, Relationship relationship, @Nullable Tracked target) {
+        return Tracking.isLoaded(object, relationship.index())
+                ? object.$get(relationship.index()) == target
+                : isKeyKnown(object, relationship) && before(object, relationship) == target;
+    }
+
+    /**
+     * What the object refers to as far as memory knows: its value, or while that is not loaded the object that its
+     * foreign key names, or the last value before it expired.
+     */
+    public static @Nullable Tracked known(Tracked object, Relationship relationship) {
+        Tracked value = (Tracked) object.$get(relationship.index());
+        UnitOfWork work = UnitOfWork.of(object);
+        if (Tracking.isLoaded(object, relationship.index()) || work == null || !isKeyKnown(object, relationship)) {
+            return value;
+        }
+        return find(work, object, relationship);
+    }
+
+    /** The object that the foreign key names, where the session knows it by that key. */
+    public static @Nullable Tracked find(UnitOfWork work, Tracked object, Relationship relationship) {
+        Object key = Keys.of(object, relationship.key());
+        return key == null || !refersToId(relationship) ? null : work.find(relationship.target(), key);
+    }
+
+    /** Whether the foreign key refers to the target's identifier, in its order. */
+    public static boolean refersToId(Relationship relationship) {
+        return Arrays.equals(relationship.referenced(), relationship.target().idIndexes());
+    }
+
+    /** Writes the reference and remembers what it was at the last flush. */
+    static void write(Tracked object, Relationship relationship, @Nullable Tracked target) {
+        int index = relationship.index();
+        EntityState state = UnitOfWork.stateOf(object);
+        if (state == EntityState.PERSISTENT || state == EntityState.DETACHED) {
+            Changes changes = UnitOfWork.changed(object);
+            if (!changes.contains(index)) {
+                changes.remember(index, before(object, relationship));
+            }
+        } else if (target == null && relationship.kind().holdsKey() && object.$get(index) != null) {
+            forgetKey(object, relationship);
+        }
+        learn(object, relationship, target);
+        if (target != null && state == EntityState.TRANSIENT) {
+            Cascades.parentFound(object, relationship);
+        }
+    }
+
+    /** What a persistent or detached object refers to before a change: {@link Changes#UNKNOWN} where memory cannot tell. */
+    private static @Nullable Object before(Tracked object, Relationship relationship) {
+        if (Tracking.isLoaded(object, relationship.index())) {
+            return object.$get(relationship.index());
+        }
+        UnitOfWork work = UnitOfWork.of(object);
+        if (work == null || !isKeyKnown(object, relationship)) {
+            // The value before it expired still names the one that may hold the object, as far as this session knows.
+            Object stale = relationship.kind().holdsKey() ? object.$get(relationship.index()) : null;
+            return stale == null ? Changes.UNKNOWN : stale;
+        }
+        if (Keys.of(object, relationship.key()) == null) {
+            return null;
+        }
+        Tracked named = find(work, object, relationship);
+        return named == null ? Changes.UNKNOWN : named;
+    }
+
+    /** Whether the object is persistent and has its foreign key in memory. */
+    private static boolean isKeyKnown(Tracked object, Relationship relationship) {
+        if (!relationship.kind().holdsKey() || UnitOfWork.stateOf(object) != EntityState.PERSISTENT) {
+            return false;
+        }
+        for (int key : relationship.key()) {
+            if (!Tracking.isLoaded(object, key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A new object lets go of its target: a key that an earlier, failed flush has given it goes as well. */
+    private static void forgetKey(Tracked object, Relationship relationship) {
+        Tracked blank = null;
+        for (int key : relationship.key()) {
+            blank = blank == null ? object.$type().blank() : blank;
+            object.$set(key, blank.$get(key));
+        }
+    }
+
+    /** An object that has no row any more lets go of one that has: without a trace, and of the key as well. */
+    static void cut(Tracked object, Relationship relationship) {
+        object.$set(relationship.index(), null);
+        if (relationship.kind().holdsKey()) {
+            forgetKey(object, relationship);
+        }
+    }
+
+    private static void learn(Tracked object, Relationship relationship, @Nullable Tracked target) {
+        object.$set(relationship.index(), target);
+        object.$loaded(object.$loaded() | EntityType.bit(relationship.index()));
+    }
+
+    /** The database says what the object refers to; the other side, where it is loaded, agrees from now on. */
+    public static void fill(Tracked object, Relationship relationship, @Nullable Tracked target) {
+        Relationship inverse = Links.keptInverse(relationship);
+        Tracked stale = (Tracked) object.$get(relationship.index());
+        if (inverse != null && stale != null && stale != target && relationship.kind().holdsKey()) {
+            Links.forget(stale, inverse, object);
+        }
+        if (inverse != null && target != null) {
+            if (!relationship.kind().holdsKey()) {
+                learn(object, relationship, Links.learnOwner(object, relationship, target) ? target : null);
+                return;
+            }
+            if (inverse.kind().isToMany()) {
+                Members members = Members.ifPresent(target, inverse);
+                if (members != null) {
+                    members.learn(object);
+                }
+            } else if (!Tracking.isLoaded(target, inverse.index()) || target.$get(inverse.index()) == null) {
+                learn(target, inverse, object);
+            }
+        }
+        learn(object, relationship, target);
+    }
+
+    /**
+     * A reference was set without knowing whom it replaces: reads from the database who that is, and lets go of it.
+     *
+     * @return the replaced object; null where there is none
+     */
+    public static @Nullable Tracked replaceUnknown(Tracked object, Relationship relationship) {
+        UnitOfWork work = UnitOfWork.of(object);
+        if (work == null) {
+            return null;
+        }
+        Tracked now = (Tracked) object.$get(relationship.index());
+        object.$loaded(object.$loaded() & ~EntityType.bit(relationship.index()));
+        object.$set(relationship.index(), null);
+        work.source().loadRelationship(object, relationship);
+        Tracked replaced = (Tracked) object.$get(relationship.index());
+        learn(object, relationship, now);
+        if (replaced == null || replaced == now) {
+            return null;
+        }
+        if (relationship.kind().holdsKey()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            if (inverse != null) {
+                Links.forget(replaced, inverse, object);
+            }
+        } else {
+            Links.unlinked(object, relationship, replaced);
+        }
+        return replaced;
+    }
+
+    /** The key of {@code parent} has changed: the child, which stays with it, is to be written as well. */
+    public static void touch(Tracked child, Relationship relationship, Tracked parent) {
+        write(child, relationship, parent);
+    }
+
+    /** The parent of {@code child} is deleted: the child refers to nobody. */
+    public static void release(Tracked child, Relationship relationship) {
+        write(child, relationship, null);
+    }
+}

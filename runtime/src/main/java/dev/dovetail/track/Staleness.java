@@ -1,0 +1,125 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Order;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what objects hold that a statement has overtaken, and forgets it: the next access reads it again. There is
+ * nothing unflushed to lose, since the session has flushed before.
+ */
+public final class Staleness {
+    private final UnitOfWork work;
+    private final EntityType<?> type;
+
+    /** For a statement that wrote rows of {@code type}. */
+    public Staleness(UnitOfWork work, EntityType<?> type) {
+        this.work = work;
+        this.type = type;
+    }
+
+    /** Attributes were set: their values, the references that they make, and the collections that they sort or fill. */
+    public void set(int[] attributes) {
+        if (attributes.length == 0) {
+            return;
+        }
+        work.forEach(object -> {
+            if (object.$type() == type) {
+                forgetAttributes(object, attributes);
+            }
+            for (Relationship relationship : object.$type().relationships()) {
+                boolean here = object.$type() == type && relationship.kind().holdsKey()
+                        && meet(relationship.key(), attributes);
+                if (here || relationship.target() == type && depends(relationship, attributes)) {
+                    forget(object, relationship);
+                }
+            }
+        });
+    }
+
+    /** Rows were inserted: collections may have more members, and references that were null may lead somewhere. */
+    public void rowsCame() {
+        work.forEach(object -> {
+            for (Relationship relationship : object.$type().relationships()) {
+                if (relationship.target() == type && !relationship.kind().holdsKey()) {
+                    forget(object, relationship);
+                }
+            }
+        });
+    }
+
+    /** Rows were deleted: whatever led to them, and the rows that the database may have deleted or changed with them. */
+    public void rowsWent() {
+        work.forEach(object -> {
+            for (Relationship relationship : object.$type().relationships()) {
+                if (relationship.target() != type) {
+                    continue;
+                }
+                if (!relationship.kind().holdsKey()) {
+                    forget(object, relationship);
+                } else if (isGone(object.$get(relationship.index()))) {
+                    Expiry.expire(object);
+                }
+            }
+        });
+    }
+
+    private static boolean isGone(@Nullable Object target) {
+        return target instanceof Tracked tracked && UnitOfWork.stateOf(tracked) == EntityState.DELETED;
+    }
+
+    private static void forgetAttributes(Tracked object, int[] attributes) {
+        long loaded = object.$loaded();
+        for (int attribute : attributes) {
+            loaded &= ~EntityType.bit(attribute);
+        }
+        object.$loaded(loaded);
+    }
+
+    private static void forget(Tracked object, Relationship relationship) {
+        if (!Tracking.isLoaded(object, relationship.index())) {
+            return;
+        }
+        Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+        if (members != null) {
+            members.expire();
+        } else {
+            object.$loaded(object.$loaded() & ~EntityType.bit(relationship.index()));
+        }
+    }
+
+    /** Whether the members of a relationship, or their order, follow from one of the target's attributes. */
+    private boolean depends(Relationship relationship, int[] attributes) {
+        boolean filled = !relationship.kind().holdsKey() && relationship.association() == null
+                && meet(relationship.key(), attributes);
+        if (filled) {
+            return true;
+        }
+        for (int attribute : attributes) {
+            String name = type.attribute(attribute).name();
+            if (name.equals(relationship.mapKey())) {
+                return true;
+            }
+            for (Order order : relationship.orderBy()) {
+                if (order.attribute().equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean meet(int[] some, int[] others) {
+        for (int one : some) {
+            for (int other : others) {
+                if (one == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

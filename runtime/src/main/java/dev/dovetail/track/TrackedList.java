@@ -1,0 +1,144 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Tracked;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A to-many relationship as a list: rows in an order, none of them twice. Adding and removing keeps the other side in
+ * step. Iterators see the list as it was when they were made.
+ *
+ * @param <E> the target entity
+ */
+public final class TrackedList<E> extends AbstractList<E> implements TrackedCollection {
+    private final Members members;
+
+    TrackedList(Members members) {
+        this.members = members;
+    }
+
+    @Override
+    public Members members() {
+        return members;
+    }
+
+    @Override
+    public int size() {
+        return members.loaded().size();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public E get(int index) {
+        return (E) members.loaded().get(index);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object object) {
+        return members.loaded().contains(object) || super.contains(object);
+    }
+
+    /** Adds at the end; false where the object is here already. */
+    @Override
+    public boolean add(E element) {
+        return members.insert(members.loaded().size(), element);
+    }
+
+    /** Inserts; changes nothing where the object is here already. */
+    @Override
+    public void add(int index, E element) {
+        members.insert(index, element);
+    }
+
+    @Override
+    public boolean addAll(Collection<? extends E> elements) {
+        boolean changed = false;
+        for (E element : new ArrayList<>(elements)) {
+            changed |= add(element);
+        }
+        return changed;
+    }
+
+    /**
+     * Puts the object in the place of another, which leaves. An object that is here already exchanges its place with the
+     * other one, so that {@link java.util.Collections#swap}, {@code reverse} and {@code shuffle} only reorder.
+     */
+    @Override
+    public E set(int index, E element) {
+        E before = get(index);
+        if (before == element) {
+            return before;
+        }
+        int place = members.items().indexOf(element);
+        if (place >= 0) {
+            members.items().swap(place, index);
+            return before;
+        }
+        Links.check(members.owner(), members.relationship(), MemberRules.checked(members.relationship(), element));
+        members.remove(before);
+        members.insert(index, element);
+        return before;
+    }
+
+    @Override
+    public E remove(int index) {
+        E before = get(index);
+        members.remove(before);
+        return before;
+    }
+
+    @Override
+    public boolean remove(@Nullable Object object) {
+        if (members.remove(object)) {
+            return true;
+        }
+        int index = indexOf(object);
+        return index >= 0 && members.remove(get(index));
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> objects) {
+        boolean changed = false;
+        for (Object object : objects.toArray()) {
+            changed |= remove(object);
+        }
+        return changed;
+    }
+
+    @Override
+    protected void removeRange(int from, int to) {
+        for (Object object : Arrays.copyOfRange(toArray(), from, to)) {
+            members.remove(object);
+        }
+    }
+
+    @Override
+    public void clear() {
+        members.replace(List.of());
+    }
+
+    /** Reorders in memory: nothing is written. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public void sort(@Nullable Comparator<? super E> order) {
+        Tracked[] ordered = members.loaded().toArray();
+        Arrays.sort((E[]) ordered, order);
+        members.items().become(ordered);
+    }
+
+    @Override
+    public Object[] toArray() {
+        return Arrays.copyOf(members.loaded().toArray(), members.items().size(), Object[].class);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return new MemberIterator<>(members);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Tracked;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A to-many relationship as a map, keyed by a property of its members. The key is read from the member at each access,
+ * so that it is right after the property has changed, too.
+ *
+ * @param <K> the type of the keying property
+ * @param <E> the target entity
+ */
+public final class TrackedMap<K, E> extends AbstractMap<K, E> implements TrackedCollection {
+    private final Members members;
+
+    TrackedMap(Members members) {
+        this.members = members;
+    }
+
+    @Override
+    public Members members() {
+        return members;
+    }
+
+    @Override
+    public int size() {
+        return members.loaded().size();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable E get(@Nullable Object key) {
+        return (E) find(key);
+    }
+
+    private @Nullable Tracked find(@Nullable Object key) {
+        for (Tracked member : members.loaded()) {
+            if (Objects.equals(MemberRules.keyOf(members.relationship(), member), key)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return find(key) != null;
+    }
+
+    /**
+     * Adds a member under the key that its own property says; the member that was there leaves.
+     *
+     * @throws IllegalArgumentException if {@code key} is not the member's own
+     */
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable E put(K key, E element) {
+        Tracked member = MemberRules.checked(members.relationship(), element);
+        Object own = MemberRules.keyOf(members.relationship(), member);
+        if (!Objects.equals(own, key)) {
+            throw new IllegalArgumentException(members.relationship() + " is keyed by " + members.relationship().mapKey()
+                    + ", which is " + own + " and not " + key + ". Set the property first. Nothing was changed.");
+        }
+        Tracked before = find(key);
+        if (before == member) {
+            return element;
+        }
+        Links.check(members.owner(), members.relationship(), member);
+        if (before != null) {
+            members.remove(before);
+        }
+        members.insert(members.items().size(), member);
+        return (E) before;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable E remove(@Nullable Object key) {
+        Tracked member = find(key);
+        members.remove(member);
+        return (E) member;
+    }
+
+    @Override
+    public void clear() {
+        members.replace(List.of());
+    }
+
+    @Override
+    public Set<Map.Entry<K, E>> entrySet() {
+        return new Entries();
+    }
+
+    private final class Entries extends AbstractSet<Map.Entry<K, E>> {
+        @Override
+        public int size() {
+            return TrackedMap.this.size();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Iterator<Map.Entry<K, E>> iterator() {
+            List<Map.Entry<K, E>> entries = new ArrayList<>(size());
+            for (Tracked member : members.loaded()) {
+                entries.add(new SimpleImmutableEntry<>((K) MemberRules.keyOf(members.relationship(), member), (E) member));
+            }
+            return entries.iterator();
+        }
+
+        @Override
+        public void clear() {
+            TrackedMap.this.clear();
+        }
+    }
+}

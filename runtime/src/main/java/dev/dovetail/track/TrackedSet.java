@@ -1,0 +1,70 @@
+package dev.dovetail.track;
+
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A to-many relationship as a set, in the order of loading and adding. Adding and removing keeps the other side in step.
+ *
+ * @param <E> the target entity
+ */
+public final class TrackedSet<E> extends AbstractSet<E> implements TrackedCollection {
+    private final Members members;
+
+    TrackedSet(Members members) {
+        this.members = members;
+    }
+
+    @Override
+    public Members members() {
+        return members;
+    }
+
+    @Override
+    public int size() {
+        return members.loaded().size();
+    }
+
+    @Override
+    public boolean contains(@Nullable Object object) {
+        return members.loaded().contains(object) || super.contains(object);
+    }
+
+    @Override
+    public boolean add(E element) {
+        return members.insert(members.loaded().size(), element);
+    }
+
+    @Override
+    public boolean remove(@Nullable Object object) {
+        return members.remove(object) || super.remove(object);
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> objects) {
+        boolean changed = false;
+        for (Object object : objects.toArray()) {
+            changed |= remove(object);
+        }
+        return changed;
+    }
+
+    @Override
+    public void clear() {
+        members.replace(List.of());
+    }
+
+    @Override
+    public Object[] toArray() {
+        return Arrays.copyOf(members.loaded().toArray(), members.items().size(), Object[].class);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return new MemberIterator<>(members);
+    }
+}

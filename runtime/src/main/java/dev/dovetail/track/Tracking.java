@@ -1,0 +1,123 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What generated accessors call. Each method does nothing that the accessor could do by itself. */
+public final class Tracking {
+    private Tracking() {}
+
+    /** Called before a property that is not loaded is read: loads it, or says why it cannot. */
+    public static void load(Tracked object, int property) {
+        EntityType<?> type = object.$type();
+        EntityState state = UnitOfWork.stateOf(object);
+        if (property < type.relationships().length) {
+            Relationship relationship = type.relationship(property);
+            if (state == EntityState.PERSISTENT) {
+                loadPersistent(object, relationship);
+            } else if (state == EntityState.DETACHED) {
+                throw LazyLoadException.detached(object, relationship);
+            } else {
+                initialise(object, relationship);
+            }
+        } else if (state == EntityState.PERSISTENT) {
+            ((Batch) attached(object)).work().source().loadAttributes(object);
+        } else if (state == EntityState.DETACHED) {
+            throw LazyLoadException.detached(object, type.propertyName(property));
+        } else {
+            object.$loaded(object.$loaded() | EntityType.bit(property));
+        }
+    }
+
+    private static void loadPersistent(Tracked object, Relationship relationship) {
+        Batch batch = (Batch) attached(object);
+        if ((batch.raising() & EntityType.bit(relationship.index())) != 0) {
+            throw LazyLoadException.raised(relationship);
+        }
+        batch.work().source().loadRelationship(object, relationship);
+        if (!isLoaded(object, relationship.index())) {
+            initialise(object, relationship);
+        }
+    }
+
+    private static Object attached(Tracked object) {
+        Object attachment = object.$attachment();
+        if (attachment == null) {
+            throw new IllegalStateException(describe(object) + " belongs to no session.");
+        }
+        return attachment;
+    }
+
+    /** A new object has no rows to load: a collection is empty, a reference is null. */
+    private static void initialise(Tracked object, Relationship relationship) {
+        if (relationship.kind().isToMany()) {
+            Members.of(object, relationship);
+        }
+        object.$loaded(object.$loaded() | EntityType.bit(relationship.index()));
+    }
+
+    /** Called before an attribute is replaced: remembers the value that the row has. */
+    public static void changing(Tracked object, int property) {
+        if (object.$attachment() == null) {
+            object.$loaded(object.$loaded() | EntityType.bit(property));
+            return;
+        }
+        EntityState state = UnitOfWork.stateOf(object);
+        if (state == EntityState.PERSISTENT || state == EntityState.DETACHED) {
+            Changes changes = UnitOfWork.changed(object);
+            if (!changes.contains(property)) {
+                changes.remember(property, isLoaded(object, property) ? object.$get(property) : Changes.UNKNOWN);
+            }
+        }
+        object.$loaded(object.$loaded() | EntityType.bit(property));
+    }
+
+    /** Sets a to-one relationship, and the other side with it. */
+    public static void refer(Tracked object, int property, @Nullable Object target) {
+        References.set(object, object.$type().relationship(property), (Tracked) target);
+    }
+
+    /** Replaces the content of a collection, and the other sides with it. The collection itself stays the same object. */
+    public static void replace(Tracked object, int property, @Nullable Collection<?> content) {
+        Relationship relationship = object.$type().relationship(property);
+        if (content == null) {
+            throw new NullPointerException(relationship + ": null is no collection. To empty it, write clear().");
+        }
+        if (!isLoaded(object, property)) {
+            load(object, property);
+        }
+        List<Tracked> wanted = new ArrayList<>(content.size());
+        for (Object member : content) {
+            wanted.add(MemberRules.checked(relationship, member));
+        }
+        Members.of(object, relationship).replace(wanted);
+    }
+
+    /** Whether the property's value is known. */
+    public static boolean isLoaded(Tracked object, int property) {
+        return (object.$loaded() & EntityType.bit(property)) != 0;
+    }
+
+    /** The object's type and key, for people: {@code Post#42}. Never loads. */
+    public static String describe(Tracked object) {
+        Object key = Keys.of(object);
+        return object.$type().name() + (key == null ? " (" + stateName(object) + ")" : "#" + key);
+    }
+
+    private static String stateName(Tracked object) {
+        return switch (UnitOfWork.stateOf(object)) {
+            case TRANSIENT -> "transient";
+            case PENDING -> "pending";
+            case PERSISTENT -> "persistent";
+            case DELETED -> "deleted";
+            case DETACHED -> "detached";
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one session remembers: the objects it knows by key, and those that the next flush writes. Holds changed objects
+ * strongly and all others weakly. Answers to the state that SQLAlchemy's {@code Session} keeps.
+ */
+public final class UnitOfWork {
+    private final LazySource source;
+    private final Map<EntityType<?>, Identities> identities = new IdentityHashMap<>();
+    private final Batch pendingBatch = new Batch(this, EntityState.PENDING);
+    private final Batch deletedBatch = new Batch(this, EntityState.DELETED);
+    private final Batch detachedBatch = new Batch(this, EntityState.DETACHED);
+    private final IdentityList pending = new IdentityList();
+    private final IdentityList modified = new IdentityList();
+    private final IdentityList deleting = new IdentityList();
+    private final IdentityList orphans = new IdentityList();
+    private boolean closed;
+
+    /** An empty unit of work that loads from {@code source}. */
+    public UnitOfWork(LazySource source) {
+        this.source = source;
+    }
+
+    /** The unit of work that an object belongs to; null where it belongs to none that is open. */
+    public static @Nullable UnitOfWork of(Tracked object) {
+        Batch batch = (Batch) object.$attachment();
+        return batch == null || batch.state() == EntityState.DETACHED ? null : batch.work();
+    }
+
+    /** The object's state by name. */
+    public static EntityState stateOf(Tracked object) {
+        Batch batch = (Batch) object.$attachment();
+        return batch == null ? EntityState.TRANSIENT : batch.state();
+    }
+
+    /** Where missing values come from. */
+    public LazySource source() {
+        return source;
+    }
+
+    /** Whether the session is closed, and all its objects detached. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Ends the work: every object is detached. */
+    public void close() {
+        closed = true;
+        identities.clear();
+        pending.clear();
+        modified.clear();
+        deleting.clear();
+        orphans.clear();
+    }
+
+    /** The new objects, in the order in which they were added. */
+    public IdentityList pending() {
+        return pending;
+    }
+
+    /** The persistent objects with changes, in the order of their first change. */
+    public IdentityList modified() {
+        return modified;
+    }
+
+    /** The persistent objects that the next flush deletes. */
+    public IdentityList deleting() {
+        return deleting;
+    }
+
+    /** The new objects that have lost a parent: reaching them otherwise does not save them. */
+    IdentityList orphans() {
+        return orphans;
+    }
+
+    /** A batch for objects that a result brings, or a flush has inserted. */
+    public Batch newBatch() {
+        return new Batch(this, EntityState.PERSISTENT);
+    }
+
+    /** The known object of a type and key; null where none is in use. */
+    public @Nullable Tracked find(EntityType<?> type, Object key) {
+        Identities known = identities.get(type);
+        return known == null ? null : known.find(key);
+    }
+
+    /** Whether objects of a type may be in memory. */
+    public boolean knows(EntityType<?> type) {
+        return identities.containsKey(type);
+    }
+
+    /** The map of one type's objects. */
+    public Identities identities(EntityType<?> type) {
+        Identities known = identities.get(type);
+        if (known == null) {
+            known = Identities.of(type);
+            identities.put(type, known);
+        }
+        return known;
+    }
+
+    /** Ties an object to this session as persistent under its key; gives the batch, a new one when the last is full. */
+    public Batch keep(Tracked object, Object key, Batch batch) {
+        Batch open = open(batch);
+        identities(object.$type()).put(key, open, open.add(object));
+        return open;
+    }
+
+    /** The same, for a key that is a whole number, where the map of the object's type is at hand. */
+    public Batch keep(Tracked object, long key, Identities known, Batch batch) {
+        Batch open = open(batch);
+        known.put(key, open, open.add(object));
+        return open;
+    }
+
+    private Batch open(Batch batch) {
+        if (!batch.isFull()) {
+            return batch;
+        }
+        Batch next = newBatch();
+        next.raising(batch.raising());
+        return next;
+    }
+
+    /** Adds a transient object: it is pending from now on. */
+    void addPending(Tracked object) {
+        object.$attachment(pendingBatch);
+        pending.append(object);
+        orphans.remove(object);
+    }
+
+    /** A pending object is transient again. */
+    public void forgetPending(Tracked object) {
+        pending.remove(object);
+        object.$attachment(null);
+        object.$changes(null);
+    }
+
+    /** Remembers that a persistent object has changed; makes its record of changes. */
+    static Changes changed(Tracked object) {
+        Changes changes = object.$changes();
+        if (changes == null) {
+            EntityType<?> type = object.$type();
+            changes = new Changes(type.relationships().length + type.attributes().size());
+            object.$changes(changes);
+            Batch batch = (Batch) object.$attachment();
+            if (batch != null && batch.state() == EntityState.PERSISTENT) {
+                batch.work().modified.append(object);
+            }
+        }
+        return changes;
+    }
+
+    /** Marks a persistent object for deletion at the next flush. */
+    public void markDeleted(Tracked object) {
+        deleting.add(object);
+    }
+
+    /** A flush has deleted the object's row. */
+    public void deleted(Tracked object, Object key) {
+        release(object, key, deletedBatch);
+    }
+
+    /** The object leaves the session; its row stays. */
+    public void detach(Tracked object) {
+        if (stateOf(object) == EntityState.PENDING) {
+            forgetPending(object);
+            return;
+        }
+        Object key = Keys.of(object);
+        if (key != null) {
+            release(object, key, detachedBatch);
+        }
+    }
+
+    /** The object's row was inserted in a transaction that is rolled back. */
+    public void transientAgain(Tracked object, Object key) {
+        release(object, key, detachedBatch);
+        object.$attachment(null);
+        object.$changes(null);
+    }
+
+    private void release(Tracked object, Object key, Batch next) {
+        Batch batch = (Batch) object.$attachment();
+        if (batch != null) {
+            batch.leave(object);
+        }
+        Identities known = identities(object.$type());
+        if (known.find(key) == null || known.find(key) == object) {
+            known.remove(key);
+        }
+        modified.remove(object);
+        deleting.remove(object);
+        object.$attachment(next);
+    }
+
+    /** A detached or deleted object is persistent in this session, under its key. */
+    public void restore(Tracked object, Object key) {
+        keep(object, key, newBatch());
+        if (object.$changes() != null) {
+            modified.add(object);
+        }
+    }
+
+    /** A flush has changed the object's key. */
+    public void rekey(Tracked object, Object before, Object after) {
+        Batch batch = (Batch) object.$attachment();
+        if (batch != null) {
+            batch.leave(object);
+        }
+        identities(object.$type()).remove(before);
+        keep(object, after, newBatch());
+    }
+
+    /** Hands every known object still in use to {@code visitor}. */
+    public void forEach(Identities.Visitor visitor) {
+        for (Identities known : identities.values().toArray(new Identities[0])) {
+            known.forEach(visitor);
+        }
+    }
+}

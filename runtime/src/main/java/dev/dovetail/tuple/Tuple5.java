@@ -1,0 +1,12 @@
+package dev.dovetail.tuple;
+
+/**
+ * A row of five values. Each may be null where the query's is.
+ *
+ * @param first the first value
+ * @param second the second value
+ * @param third the third value
+ * @param fourth the fourth value
+ * @param fifth the fifth value
+ */
+public record Tuple5<A, B, C, D, E>(A first, B second, C third, D fourth, E fifth) {}

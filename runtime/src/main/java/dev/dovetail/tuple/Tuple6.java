@@ -1,0 +1,13 @@
+package dev.dovetail.tuple;
+
+/**
+ * A row of six values. Each may be null where the query's is.
+ *
+ * @param first the first value
+ * @param second the second value
+ * @param third the third value
+ * @param fourth the fourth value
+ * @param fifth the fifth value
+ * @param sixth the sixth value
+ */
+public record Tuple6<A, B, C, D, E, F>(A first, B second, C third, D fourth, E fifth, F sixth) {}

@@ -1,0 +1,92 @@
+package dev.dovetail.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dovetail.sql.Folding;
+import dev.dovetail.sql.Identifiers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DialectsTest {
+    @Test
+    void anUnknownDatabaseIsToldWhatIsSupported() {
+        assertThatThrownBy(() -> Dialects.of("Oracle", "23.4"))
+                .hasMessage("The database \"Oracle\" 23.4 is not supported. Supported: H2 (from version 2),"
+                        + " HSQLDB (from 2.7), MariaDB (from 10.7), PostgreSQL (from 12), SQLite (from 3.35).");
+    }
+
+    @Test
+    void aVersionThatIsTooOldIsToldWhatIsSupported() {
+        assertThatThrownBy(() -> Dialects.of("MariaDB", "10.6.22-MariaDB"))
+                .hasMessageStartingWith("MariaDB 10.6.22-MariaDB is too old. Supported: H2 (from version 2), ");
+        assertThatThrownBy(() -> Dialects.of("H2", "1.4.200 (2019-10-14)")).hasMessageContaining("is too old");
+        assertThatThrownBy(() -> Dialects.of("PostgreSQL", "9.6")).hasMessageContaining("is too old");
+    }
+
+    @Test
+    void theDialectIsThatOfTheProduct() {
+        assertThat(Dialects.of("H2", "2.4.240")).isSameAs(Dialects.h2());
+        assertThat(Dialects.of("HSQL Database Engine", "2.7.4")).isSameAs(Dialects.hsqldb());
+        assertThat(Dialects.of("MariaDB", "11.4.5-MariaDB")).isSameAs(Dialects.mariadb());
+        assertThat(Dialects.of("PostgreSQL", "18.6 (Debian 18.6-1)")).isSameAs(Dialects.postgresql());
+        assertThat(Dialects.of("SQLite", "3.54.1")).isSameAs(Dialects.sqlite());
+    }
+
+    @Test
+    void identifiersAreQuotedExactlyWhenNeeded() {
+        Identifiers h2 = Dialects.h2().identifiers();
+        assertThat(h2.quoted("post_tags")).isEqualTo("post_tags");
+        assertThat(h2.quoted("POSTS")).isEqualTo("POSTS");
+        assertThat(h2.quoted("Order")).isEqualTo("\"Order\"");
+        assertThat(h2.quoted("group")).isEqualTo("\"group\"");
+        assertThat(h2.quoted("two words")).isEqualTo("\"two words\"");
+        assertThat(h2.quoted("say \"x\"")).isEqualTo("\"say \"\"x\"\"\"");
+        assertThat(h2.quoted("_id")).isEqualTo("\"_id\"");
+        assertThat(h2.quoted("größe")).isEqualTo("\"größe\"");
+        assertThat(h2.stored("post_tags")).isEqualTo("POST_TAGS");
+        assertThat(h2.stored("group")).isEqualTo("group");
+    }
+
+    @Test
+    void foldingDecidesWhichCaseNeedsQuotes() {
+        Identifiers lower = new Identifiers('"', Folding.LOWER, Set.of());
+        assertThat(lower.quoted("POSTS")).isEqualTo("\"POSTS\"");
+        assertThat(lower.quoted("posts")).isEqualTo("posts");
+        Identifiers none = new Identifiers('`', Folding.NONE, Set.of("ORDER"));
+        assertThat(none.quoted("blogPosts")).isEqualTo("blogPosts");
+        assertThat(none.quoted("order")).isEqualTo("`order`");
+    }
+
+    @Test
+    void h2AcceptsEveryWordAsItIsWritten() throws SQLException {
+        String words = "abs action add after all alter analyze and any array as asc asymmetric at authorization before"
+                + " begin between bigint binary blob both by call cascade case cast char check clob collate column"
+                + " comment commit constraint count create cross cube current current_catalog current_date"
+                + " current_path current_role current_schema current_time current_timestamp current_user cycle data"
+                + " date day decimal default delete desc distinct do domain double drop dual each else end escape"
+                + " except exclude exists explain false fetch filter first float following for foreign from full"
+                + " function grant group groups having hour if ilike in index inner insert int intersect interval into"
+                + " is isnull join json key label language last lateral leading left level like limit local localtime"
+                + " localtimestamp lock match max merge min minus minute mod month name natural new next no not nulls"
+                + " null number numeric of offset old on only option or order out outer over partition password"
+                + " position preceding primary procedure qualify range rank real recursive ref references regexp"
+                + " release rename replace restrict result return right role rollback rollup row row_number rownum"
+                + " rows savepoint schema second select sequence session session_user set sets show some sql start"
+                + " status sum symmetric sysdate sysdate system_time system_user table tables temp temporary text then"
+                + " time timestamp to today top trailing transaction trigger trim true truncate type uescape unbounded"
+                + " union unique unknown unnest update user using uuid value values varchar version view when where"
+                + " window with within without work year zone _rowid_";
+        Identifiers h2 = Dialects.h2().identifiers();
+        try (var connection = DriverManager.getConnection("jdbc:h2:mem:"); var statement = connection.createStatement()) {
+            for (String word : words.split(" ")) {
+                String name = h2.quoted(word);
+                statement.execute("CREATE TABLE " + name + " (" + name + " INT)");
+                statement.execute("SELECT " + name + "." + name + " FROM " + name + " WHERE " + name + " = 1");
+                statement.execute("DROP TABLE " + name);
+            }
+        }
+    }
+}
