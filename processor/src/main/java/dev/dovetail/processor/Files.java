@@ -1,0 +1,78 @@
+package dev.dovetail.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.dovetail.processor.diagnostic.Diagnostics;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.generate.GeneratedFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/** Writes generated files where the compiler wants them, and tells it what they were made from. */
+final class Files {
+    private final ProcessingEnvironment environment;
+    private final Diagnostics diagnostics;
+
+    Files(ProcessingEnvironment environment, Diagnostics diagnostics) {
+        this.environment = environment;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Writes {@code file}; a resource is made from {@code origins}. */
+    void write(GeneratedFile file, Collection<ClassName> origins) {
+        if (file instanceof GeneratedFile.Source source) {
+            write(source);
+        } else if (file instanceof GeneratedFile.Resource resource) {
+            write(resource, origins);
+        }
+    }
+
+    void write(GeneratedFile.Source source) {
+        Element[] origins = elements(source.origins());
+        try (Writer out = environment.getFiler().createSourceFile(source.type().reflectionName(), origins)
+                .openWriter()) {
+            out.write(source.text());
+        } catch (FilerException e) {
+            report(Problem.GENERATED_NAME_TAKEN, origins, source.type().toString());
+        } catch (IOException e) {
+            report(Problem.FILE_NOT_WRITTEN, origins, source.type().toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void write(GeneratedFile.Resource resource, Collection<ClassName> origins) {
+        Element[] elements = elements(origins);
+        try (Writer out = environment.getFiler().createResource(
+                StandardLocation.CLASS_OUTPUT, "", resource.path(), elements).openWriter()) {
+            out.write(resource.text());
+        } catch (IOException e) {
+            report(Problem.FILE_NOT_WRITTEN, elements, resource.path(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void report(Problem problem, Element[] origins, Object... words) {
+        for (Element origin : origins) {
+            diagnostics.print(List.of(Report.of(problem, Origin.of(origin), words)));
+            return;
+        }
+    }
+
+    private Element[] elements(Collection<ClassName> names) {
+        List<TypeElement> elements = new ArrayList<>();
+        for (ClassName name : names) {
+            TypeElement element = environment.getElementUtils().getTypeElement(name.canonicalName());
+            if (element != null) {
+                elements.add(element);
+            }
+        }
+        return elements.toArray(new Element[0]);
+    }
+}

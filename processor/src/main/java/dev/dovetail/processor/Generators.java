@@ -1,0 +1,45 @@
+package dev.dovetail.processor;
+
+import dev.dovetail.processor.generate.CompanionGenerator;
+import dev.dovetail.processor.generate.DaoGenerator;
+import dev.dovetail.processor.generate.EntityImplGenerator;
+import dev.dovetail.processor.generate.GeneratedFile;
+import dev.dovetail.processor.generate.SchemaGenerator;
+import dev.dovetail.processor.generate.ddl.DdlDialects;
+import dev.dovetail.processor.generate.ddl.DdlGenerator;
+import dev.dovetail.processor.generate.diagram.DiagramGenerator;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.SchemaModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is generated. */
+final class Generators {
+    private Generators() {}
+
+    /** The files of {@code entity}. */
+    static List<GeneratedFile> generate(EntityModel entity) {
+        return List.of(EntityImplGenerator.generate(entity), CompanionGenerator.generate(entity),
+                DaoGenerator.generate(entity));
+    }
+
+    /**
+     * The files of an entity that nothing can extend: without its implementation, but so that the user's code, which
+     * may be right, finds what it names.
+     */
+    static List<GeneratedFile> generateUnimplemented(EntityModel entity) {
+        return List.of(CompanionGenerator.generate(entity), DaoGenerator.generate(entity));
+    }
+
+    /** The type of {@code schema}. */
+    static GeneratedFile type(SchemaModel schema) {
+        return SchemaGenerator.generate(schema);
+    }
+
+    /** What {@code schema} adds to the class path. */
+    static List<GeneratedFile> resources(SchemaModel schema, DdlDialects dialects) {
+        List<GeneratedFile> files = new ArrayList<>(DdlGenerator.generate(schema, dialects));
+        files.add(DiagramGenerator.generate(schema));
+        return files;
+    }
+}

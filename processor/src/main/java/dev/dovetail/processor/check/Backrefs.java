@@ -1,0 +1,46 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.HiddenSide;
+import dev.dovetail.processor.resolve.Link;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Side;
+import java.util.List;
+
+/** A backref adds a property that is not there yet, to an entity that is being compiled. */
+final class Backrefs implements Check {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (Side side : entity.sides()) {
+            Link link = side.link();
+            if (link.backref().isEmpty()) {
+                continue;
+            }
+            Origin origin = link.annotation().origin("backref");
+            if (!link.backPopulates().isEmpty()) {
+                reports.add(Report.of(Problem.BACKREF_AND_BACK_POPULATES, origin, entity.name(), link.name(),
+                        link.backref(), link.backPopulates(), link.target().name()));
+            } else if (link.target().property(link.backref()).isPresent()) {
+                reports.add(Report.of(Problem.BACKREF_EXISTS, origin, entity.name(), link.name(), link.backref(),
+                        link.target().name(), "..."));
+            } else if (!link.target().compiled() && !link.isViewOnly()) {
+                reports.add(Report.of(Problem.BACKREF_INTO_JAR, origin, entity.name(), link.name(), link.backref(),
+                        link.target().name()));
+            }
+        }
+        checkHidden(entity, reports);
+    }
+
+    /** A backref onto this entity whose name another backref has already. */
+    private static void checkHidden(ResolvedEntity entity, List<Report> reports) {
+        for (HiddenSide side : entity.clashing()) {
+            Link link = side.declared().link();
+            if (link.owner().compiled() && entity.declaration().property(side.name()).isEmpty()) {
+                reports.add(Report.of(Problem.BACKREF_EXISTS, link.annotation().origin("backref"),
+                        link.owner().name(), link.name(), link.backref(), entity.name(), "..."));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Storage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Each property has a column of its own, which may be null only where the property may. */
+final class Columns implements Check {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        Map<String, Storage> columns = new HashMap<>();
+        for (Storage stored : entity.stored().stored()) {
+            PropertyDeclaration property = stored.property();
+            // Databases differ in whether case matters; names that differ in nothing else are a trap on some.
+            Storage other = columns.putIfAbsent(stored.column().name().toLowerCase(Locale.ROOT), stored);
+            if (other != null) {
+                Origin origin = property.annotation("Column").map(column -> column.origin("name"))
+                        .orElse(property.origin());
+                reports.add(Report.of(Problem.DUPLICATE_COLUMN, origin, entity.name(), property.name(),
+                        stored.column().name(), entity.name(), other.name()));
+            }
+            if (property.nullable() && property.type().isPrimitive()) {
+                String box = property.type().typeName().box().toString();
+                reports.add(Report.of(Problem.PRIMITIVE_NULLABLE, property.origin(), entity.name(), property.name(),
+                        property.type().name(), box.substring(box.lastIndexOf('.') + 1)));
+            }
+            checkEnum(entity, property, reports);
+        }
+    }
+
+    private static void checkEnum(ResolvedEntity entity, PropertyDeclaration property, List<Report> reports) {
+        boolean byOrdinal = property.annotation("Enumerated").map(each -> each.text("value")).orElse("")
+                .equals("ORDINAL");
+        AnnotationDeclaration column = property.annotation("Column").orElse(null);
+        if (byOrdinal && property.type().isEnum() && column != null && column.says("length")) {
+            reports.add(Report.of(
+                    Problem.ENUM_ORDINAL_LENGTH, column.origin("length"), entity.name(), property.name()));
+        }
+    }
+}

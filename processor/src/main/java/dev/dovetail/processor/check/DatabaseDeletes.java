@@ -1,0 +1,46 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.Key;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Side;
+import dev.dovetail.processor.resolve.Storage;
+import java.util.List;
+
+/** What is left to the database on deletion, the database has been told to do, and can do. */
+final class DatabaseDeletes implements Check {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (Storage stored : entity.stored().stored()) {
+            PropertyDeclaration property = stored.property();
+            AnnotationDeclaration key = property.annotation("ForeignKey").orElse(null);
+            if (key != null && key.text("onDelete").equals("SET_NULL") && !stored.column().nullable()) {
+                reports.add(Report.of(Problem.SET_NULL_OF_NOT_NULL, key.origin("onDelete"), entity.name(),
+                        property.name()));
+            }
+        }
+        for (Side side : entity.sides()) {
+            Key key = side.route().key();
+            if (key != null && key.sound() && side.link().annotation().flag("passiveDeletes")
+                    && !side.link().isViewOnly()) {
+                check(entity, side, key, reports);
+            }
+        }
+    }
+
+    private static void check(ResolvedEntity entity, Side side, Key key, List<Report> reports) {
+        List<String> cascade = side.link().annotation().texts("cascade");
+        boolean deletes = cascade.contains("ALL") || cascade.contains("DELETE");
+        boolean isLeft = key.onDelete() == OnDelete.CASCADE || !deletes && key.onDelete() == OnDelete.SET_NULL;
+        if (!isLeft) {
+            reports.add(Report.of(Problem.PASSIVE_DELETES_WITHOUT_RULE,
+                    side.link().annotation().origin("passiveDeletes"), entity.name(), side.link().name(),
+                    deletes ? "deleting" : "the rows that are left", key.display(), key.onDelete(),
+                    key.parent().className().simpleName(), deletes ? OnDelete.CASCADE : OnDelete.SET_NULL));
+        }
+    }
+}

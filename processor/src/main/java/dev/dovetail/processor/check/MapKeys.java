@@ -1,0 +1,54 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.metadata.Container;
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.declaration.TypeDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.diagnostic.Suggestion;
+import dev.dovetail.processor.resolve.Link;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Side;
+import dev.dovetail.processor.resolve.StoredEntity;
+import java.util.List;
+
+/** A map is keyed by a property of its values, of the type that the map says. */
+final class MapKeys implements Check {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (Side side : entity.sides()) {
+            if (side.link().container() == Container.MAP) {
+                check(entity, side.link(), side.target(), reports);
+            }
+        }
+    }
+
+    private static void check(ResolvedEntity entity, Link link, StoredEntity target, List<Report> reports) {
+        PropertyDeclaration property = link.property();
+        AnnotationDeclaration mapKey = property.annotation("MapKey").orElse(null);
+        if (mapKey == null) {
+            String likely = target.ids().isEmpty() ? "id" : target.ids().get(0).name();
+            reports.add(Report.of(Problem.MAP_WITHOUT_KEY, property.origin(), entity.name(), property.name(),
+                    target.name(), likely));
+            return;
+        }
+        String name = mapKey.text("value");
+        if (target.isBroken(name)) {
+            return;
+        }
+        if (target.stored(name).isEmpty()) {
+            reports.add(Report.of(Problem.UNKNOWN_MAP_KEY, mapKey.origin("value"), entity.name(), property.name(),
+                    name, target.name(), Suggestion.orAll(name, target.names())));
+            return;
+        }
+        TypeDeclaration said = property.type().arguments().get(0);
+        TypeDeclaration actual = target.stored(name).get().property().type();
+        String boxed = actual.isPrimitive() ? actual.typeName().box().toString() : actual.name();
+        if (!said.name().equals(boxed)) {
+            reports.add(Report.of(Problem.MAP_KEY_TYPE, property.origin(), entity.name(), property.name(),
+                    said.simpleName(), target.name(), name, actual.simpleName(),
+                    boxed.substring(boxed.lastIndexOf('.') + 1), link.target().className().simpleName()));
+        }
+    }
+}

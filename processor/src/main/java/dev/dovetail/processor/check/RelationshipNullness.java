@@ -1,0 +1,51 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.Key;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Side;
+import dev.dovetail.processor.resolve.Storage;
+import java.util.List;
+import java.util.Optional;
+
+/** A relationship may be null exactly where its key may; the side without the key may always; a collection never. */
+final class RelationshipNullness implements Check {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (Side side : entity.sides()) {
+            PropertyDeclaration property = side.link().property();
+            if (side.route().kind().isToMany()) {
+                if (property.nullable()) {
+                    reports.add(Report.of(Problem.NULLABLE_COLLECTION, property.origin(), entity.name(),
+                            property.name()));
+                }
+            } else if (side.route().key() != null && side.route().kind().holdsKey()) {
+                checkHolder(entity, property, side.route().key(), reports);
+            } else if (side.route().key() != null && !property.nullable()) {
+                reports.add(Report.of(Problem.KEYLESS_SIDE_NOT_NULLABLE, property.origin(), entity.name(),
+                        property.name(), side.link().target().name(), entity.name(),
+                        property.type().simpleName(), property.getter().method()));
+            }
+        }
+    }
+
+    private static void checkHolder(
+            ResolvedEntity entity, PropertyDeclaration property, Key key, List<Report> reports) {
+        boolean nullableKey = key.properties().stream().map(entity.stored()::stored).flatMap(Optional::stream)
+                .anyMatch(RelationshipNullness::isNullable);
+        boolean brokenKey = key.properties().stream().anyMatch(name -> entity.stored().stored(name).isEmpty());
+        if (brokenKey || nullableKey == property.nullable()) {
+            return;
+        }
+        reports.add(Report.of(Problem.NULLNESS_CONTRADICTS_KEY, property.origin(), entity.name(), property.name(),
+                nullableKey ? "the relationship is never null" : "the relationship is @Nullable", key.display(),
+                nullableKey ? "@Nullable" : "never null",
+                "Make both @Nullable, or neither."));
+    }
+
+    private static boolean isNullable(Storage storage) {
+        return storage.column().nullable();
+    }
+}

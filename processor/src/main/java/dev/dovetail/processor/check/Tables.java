@@ -1,0 +1,74 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.AssociationModel;
+import dev.dovetail.processor.resolve.Link;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSchema;
+import dev.dovetail.processor.resolve.Side;
+import dev.dovetail.sql.TableName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Each table belongs to one entity, or to one many-to-many. */
+final class Tables implements SchemaCheck {
+    @Override
+    public void check(ResolvedSchema schema, List<Report> reports) {
+        Map<String, ResolvedEntity> entities = new HashMap<>();
+        schema.reached().forEach(entity -> entities.put(key(entity.stored().table()), entity));
+        for (ResolvedEntity entity : schema.compiled()) {
+            ResolvedEntity other = entities.putIfAbsent(key(entity.stored().table()), entity);
+            if (other != null) {
+                reports.add(Report.of(Problem.DUPLICATE_TABLE, origin(entity), entity.name(),
+                        entity.stored().table(), other.name()));
+            }
+        }
+        Map<String, Link> associations = new HashMap<>();
+        for (ResolvedEntity entity : schema.compiled()) {
+            for (Side side : entity.sides()) {
+                AssociationModel table = side.association();
+                if (table != null && side.link().annotation().says("associationTable")) {
+                    check(side.link(), table.table(), entities, associations, reports);
+                }
+            }
+        }
+    }
+
+    private static void check(
+            Link link, TableName table, Map<String, ResolvedEntity> entities, Map<String, Link> associations,
+            List<Report> reports) {
+        AnnotationDeclaration written = link.annotation().annotation("associationTable");
+        ResolvedEntity entity = entities.get(key(table));
+        if (entity != null) {
+            reports.add(Report.of(Problem.ASSOCIATION_TABLE_IS_ENTITY, written.origin("name"), link.owner().name(),
+                    link.name(), table, entity.name(), entity.name()));
+            return;
+        }
+        Link other = associations.putIfAbsent(key(table), link);
+        boolean isOneRelationship = other != null && (link.backPopulates().equals(other.name())
+                || other.backPopulates().equals(link.name()));
+        if (other != null && !isOneRelationship) {
+            reports.add(Report.of(Problem.ASSOCIATION_TABLE_SHARED, written.origin("name"), link.owner().name(),
+                    link.name(), table, other.owner().name(), other.name()));
+        }
+    }
+
+    /** Where the user says, or could say, what the table is called. */
+    static Origin origin(ResolvedEntity entity) {
+        AnnotationDeclaration table = entity.declaration().annotation("Table").orElse(null);
+        if (table != null && table.says("name")) {
+            return table.origin("name");
+        }
+        return entity.declaration().annotation("Entity").map(each -> each.origin("table"))
+                .orElse(entity.declaration().origin());
+    }
+
+    private static String key(TableName table) {
+        return table.toString().toLowerCase(Locale.ROOT);
+    }
+}

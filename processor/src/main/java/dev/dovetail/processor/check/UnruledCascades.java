@@ -1,0 +1,32 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.Key;
+import dev.dovetail.processor.resolve.Link;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Side;
+import java.util.List;
+
+/** Advice: what a session deletes together, the database had better delete together as well. */
+final class UnruledCascades implements Check {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (Side side : entity.sides()) {
+            Link link = side.link();
+            Key key = side.route().key();
+            List<String> cascade = link.annotation().texts("cascade");
+            boolean deletes = cascade.contains("ALL") || cascade.contains("DELETE");
+            if (deletes && key != null && !side.route().kind().holdsKey() && !isRuled(key)) {
+                reports.add(Report.of(Problem.CASCADE_WITHOUT_RULE, link.annotation().origin("cascade"), entity.name(),
+                        link.name(), key.child().name(), key.display(), key.parent().className().simpleName()));
+            }
+        }
+    }
+
+    /** Whether the user has decided, be it that the database refuses. */
+    private static boolean isRuled(Key key) {
+        return key.onDelete() != OnDelete.NO_ACTION;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Storage;
+import java.util.List;
+
+/** At most one property counts updates, and it is a number. */
+final class Versions implements Check {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        Storage first = null;
+        for (Storage stored : entity.stored().stored()) {
+            PropertyDeclaration property = stored.property();
+            if (!property.has("Version")) {
+                continue;
+            }
+            if (first != null) {
+                reports.add(Report.of(Problem.TWO_VERSIONS, property.annotation("Version").orElseThrow().origin(),
+                        entity.name(), property.name(), entity.name(), first.name()));
+            } else if (!stored.column().type().isIntegral() || stored.conversion() != null) {
+                reports.add(Report.of(Problem.VERSION_TYPE, property.origin(), entity.name(), property.name(),
+                        property.type().simpleName(), property.getter().method()));
+            }
+            first = first == null ? stored : first;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.dovetail.processor.declaration;
+
+import dev.dovetail.processor.model.Words;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+
+/** Tells getters from setters, and which property they belong to: {@code name()} as well as {@code getName()}. */
+final class Accessors {
+    private static final Set<String> OBJECT_METHODS = Set.of("hashCode", "toString", "clone", "finalize", "getClass");
+
+    private Accessors() {}
+
+    static boolean isGetter(ExecutableElement method) {
+        return isCandidate(method) && method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID
+                && !OBJECT_METHODS.contains(method.getSimpleName().toString());
+    }
+
+    static boolean isSetter(ExecutableElement method) {
+        return isCandidate(method) && method.getParameters().size() == 1
+                && !method.getSimpleName().contentEquals("equals");
+    }
+
+    /** Whether the method is abstract, and neither an accessor nor one that every object has. */
+    static boolean isStray(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT) && !isGetter(method) && !isSetter(method)
+                && !OBJECT_METHODS.contains(method.getSimpleName().toString())
+                && !method.getSimpleName().contentEquals("equals");
+    }
+
+    private static boolean isCandidate(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT) && method.getTypeParameters().isEmpty()
+                && !method.isVarArgs();
+    }
+
+    static String getterProperty(ExecutableElement getter) {
+        String method = getter.getSimpleName().toString();
+        if (isPrefixed(method, "get")) {
+            return Words.decapitalized(method.substring(3));
+        }
+        return isPrefixed(method, "is") && isBoolean(getter) ? Words.decapitalized(method.substring(2)) : method;
+    }
+
+    /** The property that a setter sets: one of {@code properties} where its name allows, its own name otherwise. */
+    static String setterProperty(ExecutableElement setter, Set<String> properties) {
+        String method = setter.getSimpleName().toString();
+        if (!properties.contains(method) && isPrefixed(method, "set")) {
+            return Words.decapitalized(method.substring(3));
+        }
+        if (!properties.contains(method) && isPrefixed(method, "is")
+                && properties.contains(Words.decapitalized(method.substring(2)))) {
+            return Words.decapitalized(method.substring(2));
+        }
+        return method;
+    }
+
+    private static boolean isBoolean(ExecutableElement getter) {
+        return getter.getReturnType().getKind() == TypeKind.BOOLEAN
+                || getter.getReturnType().toString().endsWith("java.lang.Boolean");
+    }
+
+    private static boolean isPrefixed(String method, String prefix) {
+        return method.length() > prefix.length() && method.startsWith(prefix)
+                && Character.isUpperCase(method.charAt(prefix.length()));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.dovetail.processor.declaration;
+
+import dev.dovetail.processor.diagnostic.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Dovetail's annotations off an element. */
+final class AnnotationReader {
+    private static final String PACKAGE = "dev.dovetail.annotation.";
+    private static final String ENTITY = PACKAGE + "Entity";
+
+    private AnnotationReader() {}
+
+    /**
+     * The annotations of {@code element} that are ours, in source order; repeated ones one by one.
+     *
+     * @param elsewhere where to report what is wrong with them; null for the annotations themselves
+     */
+    static List<AnnotationDeclaration> read(Element element, @Nullable Origin elsewhere) {
+        List<AnnotationDeclaration> annotations = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+            if (name.startsWith(PACKAGE)) {
+                AnnotationDeclaration annotation = read(element, mirror, mirror, Origin.of(element, mirror));
+                if (name.endsWith(".List") && annotation.values().get("value") instanceof List<?> repeated) {
+                    repeated.forEach(each -> annotations.add((AnnotationDeclaration) each));
+                } else {
+                    annotations.add(annotation);
+                }
+            }
+        }
+        return elsewhere == null ? annotations
+                : annotations.stream().map(each -> each.at(elsewhere)).toList();
+    }
+
+    /** Whether {@code element} is annotated as an entity. */
+    static boolean isEntity(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(ENTITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads {@code mirror}, which stands on {@code element} within {@code outermost}. */
+    private static AnnotationDeclaration read(
+            Element element, AnnotationMirror outermost, AnnotationMirror mirror, Origin whole) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Origin> origins = new LinkedHashMap<>();
+        Map<? extends ExecutableElement, ? extends AnnotationValue> written = mirror.getElementValues();
+        for (ExecutableElement method : ElementFilter.methodsIn(
+                mirror.getAnnotationType().asElement().getEnclosedElements())) {
+            String name = method.getSimpleName().toString();
+            AnnotationValue value = written.get(method);
+            if (value != null) {
+                locate(name, value, element, outermost, origins);
+            } else {
+                value = method.getDefaultValue();
+            }
+            Object read = value == null ? null : value.accept(new Values(element, outermost), value);
+            if (read != null) {
+                values.put(name, read);
+            }
+        }
+        return new AnnotationDeclaration(
+                mirror.getAnnotationType().asElement().getSimpleName().toString(), values, origins, whole);
+    }
+
+    private static void locate(
+            String name, AnnotationValue value, Element element, AnnotationMirror outermost,
+            Map<String, Origin> origins) {
+        origins.put(name, new Origin(element, outermost, value));
+        if (value.getValue() instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                origins.put(name + "[" + i + "]", new Origin(element, outermost, (AnnotationValue) list.get(i)));
+            }
+        }
+    }
+
+    /** Turns values into what {@link AnnotationDeclaration} holds; null for what is malformed. */
+    private static final class Values extends SimpleAnnotationValueVisitor14<@Nullable Object, AnnotationValue> {
+        /** What javac gives for a value that it could not make out, whatever its type. */
+        private static final String MALFORMED = "<error>";
+
+        private final Element element;
+        private final AnnotationMirror outermost;
+
+        private Values(Element element, AnnotationMirror outermost) {
+            this.element = element;
+            this.outermost = outermost;
+        }
+
+        @Override
+        protected @Nullable Object defaultAction(Object value, AnnotationValue whole) {
+            return MALFORMED.equals(value) ? null : value;
+        }
+
+        @Override
+        public Object visitType(TypeMirror type, AnnotationValue whole) {
+            return TypeReader.read(type);
+        }
+
+        @Override
+        public Object visitEnumConstant(VariableElement constant, AnnotationValue whole) {
+            return constant.getSimpleName().toString();
+        }
+
+        @Override
+        public Object visitAnnotation(AnnotationMirror mirror, AnnotationValue whole) {
+            return read(element, outermost, mirror, new Origin(element, outermost, whole));
+        }
+
+        @Override
+        public Object visitArray(List<? extends AnnotationValue> values, AnnotationValue whole) {
+            List<Object> list = new ArrayList<>();
+            for (AnnotationValue value : values) {
+                Object read = value.accept(this, value);
+                if (read != null) {
+                    list.add(read);
+                }
+            }
+            return list;
+        }
+    }
+}

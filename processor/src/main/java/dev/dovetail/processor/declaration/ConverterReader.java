@@ -1,0 +1,77 @@
+package dev.dovetail.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out between which types the converter of a property converts. */
+final class ConverterReader {
+    private static final String CONVERT = "dev.dovetail.annotation.Convert";
+    private static final String CONVERTER = "dev.dovetail.annotation.Converter";
+
+    private final Types types;
+
+    ConverterReader(Types types) {
+        this.types = types;
+    }
+
+    /** The converter that the getter names; null where it names none, or one that is not known. */
+    @Nullable ConverterDeclaration read(ExecutableElement getter) {
+        for (AnnotationMirror mirror : getter.getAnnotationMirrors()) {
+            if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(CONVERT)) {
+                for (AnnotationValue value : mirror.getElementValues().values()) {
+                    if (value.getValue() instanceof DeclaredType type && type.getKind() == TypeKind.DECLARED) {
+                        return converter(type);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private ConverterDeclaration converter(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        DeclaredType converter = supertype(element.asType());
+        List<? extends TypeMirror> arguments = converter == null ? List.of() : converter.getTypeArguments();
+        return new ConverterDeclaration(ClassName.get(element),
+                arguments.isEmpty() ? TypeReader.unknown() : TypeReader.read(arguments.get(0)),
+                arguments.isEmpty() ? TypeReader.unknown() : TypeReader.read(arguments.get(1)),
+                isConstructible(element));
+    }
+
+    private @Nullable DeclaredType supertype(TypeMirror type) {
+        if (type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(CONVERTER)) {
+            return declared;
+        }
+        for (TypeMirror each : types.directSupertypes(type)) {
+            DeclaredType found = supertype(each);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isConstructible(TypeElement element) {
+        boolean nested = element.getEnclosingElement() instanceof TypeElement;
+        if (element.getKind() != ElementKind.CLASS || element.getModifiers().contains(Modifier.ABSTRACT)
+                || nested && !element.getModifiers().contains(Modifier.STATIC)
+                || element.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .anyMatch(each -> each.getParameters().isEmpty() && !each.getModifiers().contains(Modifier.PRIVATE));
+    }
+}

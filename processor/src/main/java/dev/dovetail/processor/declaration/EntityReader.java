@@ -1,0 +1,118 @@
+package dev.dovetail.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.EntityNames;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one entity. */
+final class EntityReader {
+    private final Elements elements;
+    private final MemberReader members;
+    private final PropertyReader properties;
+    private final Sources sources;
+
+    EntityReader(ProcessingEnvironment environment, Set<String> sources) {
+        Types types = environment.getTypeUtils();
+        this.elements = environment.getElementUtils();
+        this.sources = new Sources(sources);
+        this.members = new MemberReader(elements, types);
+        this.properties = new PropertyReader(
+                types, this.sources, new CompiledNullness(elements, environment.getFiler()));
+    }
+
+    EntityDeclaration read(TypeElement type) {
+        Set<TypeElement> lineage = members.lineage(type);
+        List<ExecutableElement> methods = members.methods(type, lineage);
+        List<Report> reports = new ArrayList<>();
+        List<PropertyDeclaration> found = recalled(type, properties.read(type, methods, reports));
+        return new EntityDeclaration(ClassName.get(type), ShapeReader.read(type, lineage, methods, sources),
+                AnnotationReader.read(type, null), found, concrete(methods), superEntities(lineage, type),
+                lineage.stream().allMatch(EntityReader::isComplete)
+                        && found.stream().allMatch(EntityReader::isComplete),
+                lineage.stream().allMatch(EntityReader::isComplete)
+                        && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
+                sources.contains(type), reports, Comments.firstSentence(elements.getDocComment(type)), Origin.of(type));
+    }
+
+    /**
+     * The same properties, where a compiler that has forgotten annotations on types is reminded by what was generated
+     * from them. Where it remembers one of the entity's own it remembers all.
+     */
+    private List<PropertyDeclaration> recalled(TypeElement type, List<PropertyDeclaration> read) {
+        boolean remembers = read.stream().anyMatch(property ->
+                property.nullable() && !property.origin().element().equals(type));
+        if (remembers) {
+            return read;
+        }
+        TypeElement implementation = elements.getTypeElement(
+                new EntityNames(ClassName.get(type)).implementation().canonicalName());
+        NullableProperties nullable =
+                implementation == null ? null : implementation.getAnnotation(NullableProperties.class);
+        return nullable == null ? read : read.stream()
+                .map(property -> List.of(nullable.value()).contains(property.name())
+                        ? property.asNullable() : property)
+                .toList();
+    }
+
+    private static Set<String> concrete(List<ExecutableElement> methods) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ExecutableElement method : methods) {
+            if (method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.ABSTRACT)) {
+                names.add(method.getSimpleName().toString());
+            }
+        }
+        return names;
+    }
+
+    private static List<String> superEntities(Set<TypeElement> lineage, TypeElement type) {
+        List<String> names = new ArrayList<>();
+        for (TypeElement each : lineage) {
+            if (each != type && AnnotationReader.isEntity(each)) {
+                names.add(ShapeReader.displayName(each));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isComplete(TypeElement type) {
+        for (TypeMirror each : type.getInterfaces()) {
+            if (isUnknown(each)) {
+                return false;
+            }
+        }
+        return !isUnknown(type.getSuperclass());
+    }
+
+    private static boolean isUnknown(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR
+                || type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(EntityReader::isUnknown);
+    }
+
+    private static boolean isPlain(PropertyDeclaration property) {
+        return property.relationship().isEmpty() && !property.has("Id") && !property.has("ForeignKey")
+                && !property.has("Column");
+    }
+
+    private static boolean isComplete(PropertyDeclaration property) {
+        return !property.type().isUnresolved()
+                && (property.setter() == null || !property.setter().type().isUnresolved())
+                && property.annotation("ForeignKey").map(key -> !key.type("value").isUnresolved()).orElse(true)
+                && property.annotation("Convert").map(key -> !key.type("value").isUnresolved()).orElse(true);
+    }
+}

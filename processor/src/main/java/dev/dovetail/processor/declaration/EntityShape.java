@@ -1,0 +1,57 @@
+package dev.dovetail.processor.declaration;
+
+import dev.dovetail.processor.diagnostic.Origin;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+
+/**
+ * What sort of type an entity is.
+ *
+ * @param kind {@code class}, {@code interface}, {@code enum} or {@code record}
+ * @param modifiers its modifiers
+ * @param nesting whether it stands alone or in another type
+ * @param enclosedInPublic whether all types that it is nested in are public
+ * @param enclosedInPrivate whether any type that it is nested in is private
+ * @param generic whether it has type parameters
+ * @param fields the instance fields that are not transient
+ * @param constructible whether a class in its package may call a constructor of it without parameters
+ * @param concreteAccessors concrete methods that carry our annotations
+ * @param memberTypes the simple names of the types nested in it and in what it inherits from
+ * @param warnings what {@code -Xlint} would say about code that implements it: deprecation, removal, serial
+ */
+public record EntityShape(
+        String kind, Set<Modifier> modifiers, NestingKind nesting, boolean enclosedInPublic, boolean enclosedInPrivate,
+        boolean generic, List<Member> fields, boolean constructible, List<Member> concreteAccessors,
+        Set<String> memberTypes, Set<String> warnings) {
+
+    /** A field or a method. */
+    public record Member(String name, Origin origin) {}
+
+    /** Whether it is an interface. */
+    public boolean isInterface() {
+        return kind.equals("interface");
+    }
+
+    /** Whether it, and every type around it, is public. */
+    public boolean isPublic() {
+        return modifiers.contains(Modifier.PUBLIC) && (nesting == NestingKind.TOP_LEVEL || enclosedInPublic);
+    }
+
+    /** Whether it needs an object of another type to live in. */
+    public boolean isInner() {
+        return nesting == NestingKind.MEMBER && !modifiers.contains(Modifier.STATIC) || nesting == NestingKind.LOCAL;
+    }
+
+    /** Whether no other type can see it. */
+    public boolean isHidden() {
+        return modifiers.contains(Modifier.PRIVATE) || enclosedInPrivate || nesting == NestingKind.LOCAL;
+    }
+
+    /** Whether it is of a kind that another class can implement. */
+    public boolean isImplementable() {
+        return (isInterface() || kind.equals("class") && modifiers.contains(Modifier.ABSTRACT))
+                && !modifiers.contains(Modifier.SEALED);
+    }
+}

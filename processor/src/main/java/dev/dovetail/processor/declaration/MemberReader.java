@@ -1,0 +1,120 @@
+package dev.dovetail.processor.declaration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the methods that an entity has, its own and inherited ones. */
+final class MemberReader {
+    private final Elements elements;
+    private final Types types;
+
+    MemberReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** The type with everything that it inherits from: superclasses first, then itself, then interfaces. */
+    Set<TypeElement> lineage(TypeElement type) {
+        List<TypeElement> classes = new ArrayList<>();
+        for (TypeElement each = type; each != null && !isObject(each); each = superclass(each)) {
+            if (classes.contains(each)) {
+                break;
+            }
+            classes.add(0, each);
+        }
+        Set<TypeElement> lineage = new LinkedHashSet<>(classes);
+        for (TypeElement each : classes) {
+            addInterfaces(each, lineage);
+        }
+        return lineage;
+    }
+
+    private void addInterfaces(TypeElement type, Set<TypeElement> lineage) {
+        for (TypeMirror mirror : type.getInterfaces()) {
+            if (mirror.getKind() == TypeKind.DECLARED) {
+                TypeElement each = (TypeElement) ((DeclaredType) mirror).asElement();
+                if (lineage.add(each)) {
+                    addInterfaces(each, lineage);
+                }
+            }
+        }
+    }
+
+    private TypeElement superclass(TypeElement type) {
+        TypeMirror mirror = type.getSuperclass();
+        return mirror.getKind() == TypeKind.DECLARED
+                ? (TypeElement) ((DeclaredType) mirror).asElement()
+                : elements.getTypeElement("java.lang.Object");
+    }
+
+    private static boolean isObject(TypeElement type) {
+        return type.getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    /** The methods of {@code lineage} that no other one overrides in {@code type}. */
+    List<ExecutableElement> methods(TypeElement type, Set<TypeElement> lineage) {
+        List<ExecutableElement> all = new ArrayList<>();
+        Map<String, List<ExecutableElement>> byName = new HashMap<>();
+        for (TypeElement each : lineage) {
+            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                all.add(method);
+                byName.computeIfAbsent(key(method), name -> new ArrayList<>()).add(method);
+            }
+        }
+        all.removeIf(method -> isOverridden(method, byName.getOrDefault(key(method), List.of()), type));
+        return all;
+    }
+
+    private static String key(ExecutableElement method) {
+        return method.getSimpleName() + "/" + method.getParameters().size();
+    }
+
+    private boolean isOverridden(ExecutableElement method, List<ExecutableElement> others, TypeElement type) {
+        if (method.getModifiers().contains(Modifier.STATIC) || method.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        for (ExecutableElement other : others) {
+            if (other != method && !isBelow(method, other)
+                    && (elements.overrides(other, method, type) || isRepeated(method, other, others, type))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the method stands in a subtype of the other's: Eclipse's compiler may yet think it overridden. */
+    private boolean isBelow(ExecutableElement method, ExecutableElement other) {
+        return types.isSubtype(home(method), home(other));
+    }
+
+    private TypeMirror home(ExecutableElement method) {
+        return types.erasure(Objects.requireNonNull(method.getEnclosingElement()).asType());
+    }
+
+    /** Whether an unrelated interface already declares the same abstract method. */
+    private boolean isRepeated(
+            ExecutableElement method, ExecutableElement other, List<ExecutableElement> others, TypeElement type) {
+        return others.indexOf(other) < others.indexOf(method)
+                && method.getModifiers().contains(Modifier.ABSTRACT)
+                && other.getModifiers().contains(Modifier.ABSTRACT)
+                && !elements.overrides(method, other, type)
+                && types.isSubsignature(
+                        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method),
+                        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), other));
+    }
+}

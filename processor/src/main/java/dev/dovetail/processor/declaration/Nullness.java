@@ -1,0 +1,40 @@
+package dev.dovetail.processor.declaration;
+
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Whether a value may be null: whether any annotation named {@code Nullable} says so. */
+final class Nullness {
+    private Nullness() {}
+
+    /**
+     * Whether the element, its type as declared, or its type as seen from a subtype is nullable.
+     *
+     * @param element the method or the parameter
+     */
+    static boolean isNullable(Element element, TypeMirror declared, TypeMirror seen) {
+        return isMarked(element.getAnnotationMirrors()) || isNullable(declared) || isNullable(seen);
+    }
+
+    private static boolean isNullable(TypeMirror type) {
+        if (isMarked(type.getAnnotationMirrors())) {
+            return true;
+        }
+        // "@Nullable byte[]" speaks of the bytes, which are never null: the user means the array.
+        return type.getKind() == TypeKind.ARRAY && ((ArrayType) type).getComponentType().getKind().isPrimitive()
+                && isMarked(((ArrayType) type).getComponentType().getAnnotationMirrors());
+    }
+
+    private static boolean isMarked(List<? extends AnnotationMirror> annotations) {
+        for (AnnotationMirror annotation : annotations) {
+            if (annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.dovetail.processor.declaration;
+
+import dev.dovetail.processor.diagnostic.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property: a getter, perhaps a setter, and the annotations of both.
+ *
+ * @param name the property's name
+ * @param type the getter's type, as seen from the entity
+ * @param nullable whether the getter may return null
+ * @param annotations our annotations on the accessors
+ * @param getter the getter
+ * @param setter the setter; null for a property that is only read
+ * @param converter the types of its converter; null where there is none
+ * @param origin where the getter stands
+ */
+public record PropertyDeclaration(
+        String name, TypeDeclaration type, boolean nullable, List<AnnotationDeclaration> annotations,
+        AccessorDeclaration getter, @Nullable AccessorDeclaration setter, @Nullable ConverterDeclaration converter,
+        Origin origin) {
+    private static final Set<String> RELATIONSHIPS = Set.of("OneToOne", "OneToMany", "ManyToOne", "ManyToMany");
+
+    /** The same, as one that may be null. */
+    PropertyDeclaration asNullable() {
+        return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, origin);
+    }
+
+    /** The annotation of that simple name. */
+    public Optional<AnnotationDeclaration> annotation(String simpleName) {
+        return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).findFirst();
+    }
+
+    /** Whether it carries the annotation of that simple name. */
+    public boolean has(String simpleName) {
+        return annotation(simpleName).isPresent();
+    }
+
+    /** The annotation that makes it a relationship. */
+    public Optional<AnnotationDeclaration> relationship() {
+        return annotations.stream().filter(annotation -> RELATIONSHIPS.contains(annotation.name())).findFirst();
+    }
+}

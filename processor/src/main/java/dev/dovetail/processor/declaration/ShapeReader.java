@@ -1,0 +1,123 @@
+package dev.dovetail.processor.declaration;
+
+import dev.dovetail.processor.declaration.EntityShape.Member;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads what sort of type an entity is. */
+final class ShapeReader {
+    private ShapeReader() {}
+
+    static EntityShape read(
+            TypeElement type, Set<TypeElement> lineage, List<ExecutableElement> methods, Sources sources) {
+        return new EntityShape(kind(type), type.getModifiers(), type.getNestingKind(),
+                enclosing(type).stream().allMatch(each -> each.contains(Modifier.PUBLIC)),
+                enclosing(type).stream().anyMatch(each -> each.contains(Modifier.PRIVATE)),
+                !type.getTypeParameters().isEmpty(), fields(type, lineage, sources), isConstructible(type),
+                concreteAccessors(type, methods, sources), memberTypes(lineage),
+                warnings(lineage, methods));
+    }
+
+    private static Set<String> warnings(Set<TypeElement> lineage, List<ExecutableElement> methods) {
+        Set<String> warnings = new TreeSet<>();
+        for (TypeElement each : lineage) {
+            if (each.getQualifiedName().contentEquals("java.io.Serializable")) {
+                warnings.add("serial");
+            }
+            addDeprecation(each, warnings);
+        }
+        for (ExecutableElement method : methods) {
+            if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+                addDeprecation(method, warnings);
+            }
+        }
+        return warnings;
+    }
+
+    private static void addDeprecation(Element element, Set<String> warnings) {
+        Deprecated deprecated = element.getAnnotation(Deprecated.class);
+        if (deprecated != null) {
+            warnings.add(deprecated.forRemoval() ? "removal" : "deprecation");
+        }
+    }
+
+    private static Set<String> memberTypes(Set<TypeElement> lineage) {
+        Set<String> names = new LinkedHashSet<>();
+        for (TypeElement each : lineage) {
+            for (TypeElement member : ElementFilter.typesIn(each.getEnclosedElements())) {
+                names.add(member.getSimpleName().toString());
+            }
+        }
+        return names;
+    }
+
+    /** The name that messages use: {@code Blog.Post} for a nested type. */
+    static String displayName(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        return type.getEnclosingElement() instanceof TypeElement outer ? displayName(outer) + "." + name : name;
+    }
+
+    private static String kind(TypeElement type) {
+        return type.getKind() == ElementKind.ANNOTATION_TYPE
+                ? "annotation" : type.getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Set<Modifier>> enclosing(TypeElement type) {
+        List<Set<Modifier>> modifiers = new ArrayList<>();
+        Element outer = type.getEnclosingElement();
+        while (outer instanceof TypeElement) {
+            modifiers.add(outer.getModifiers());
+            outer = outer.getEnclosingElement();
+        }
+        return modifiers;
+    }
+
+    private static List<Member> fields(TypeElement type, Set<TypeElement> lineage, Sources sources) {
+        List<Member> fields = new ArrayList<>();
+        for (TypeElement each : lineage) {
+            for (VariableElement field : ElementFilter.fieldsIn(each.getEnclosedElements())) {
+                Set<Modifier> modifiers = field.getModifiers();
+                if (field.getKind() == ElementKind.FIELD && !modifiers.contains(Modifier.STATIC)
+                        && !modifiers.contains(Modifier.TRANSIENT)) {
+                    fields.add(new Member(field.getSimpleName().toString(), sources.origin(type, field)));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isConstructible(TypeElement type) {
+        if (type.getKind() != ElementKind.CLASS) {
+            return true;
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (constructor.getParameters().isEmpty() && !constructor.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Member> concreteAccessors(
+            TypeElement type, List<ExecutableElement> methods, Sources sources) {
+        List<Member> accessors = new ArrayList<>();
+        for (ExecutableElement method : methods) {
+            if (!method.getModifiers().contains(Modifier.ABSTRACT)
+                    && AnnotationReader.read(method, null).stream().anyMatch(each -> !each.name().equals("Check"))) {
+                accessors.add(new Member(method.getSimpleName().toString(), sources.origin(type, method)));
+            }
+        }
+        return accessors;
+    }
+}

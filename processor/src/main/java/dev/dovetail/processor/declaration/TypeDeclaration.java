@@ -1,0 +1,50 @@
+package dev.dovetail.processor.declaration;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * A type as the user wrote it on a property, without its annotations.
+ *
+ * @param shape what sort of type it is
+ * @param name the erased name: {@code long}, {@code byte[]}, {@code java.util.List}
+ * @param typeName the same for generated sources, with type arguments
+ * @param arguments the type arguments, in order; empty for a raw type
+ * @param isEnum whether it is an enum
+ * @param isEntity whether it is annotated as an entity
+ */
+public record TypeDeclaration(
+        Shape shape, String name, TypeName typeName, List<TypeDeclaration> arguments, boolean isEnum,
+        boolean isEntity) {
+
+    /** The sorts of type that the processors tell apart. */
+    public enum Shape {
+        /** {@code int}. */
+        PRIMITIVE,
+        /** A class, an interface or an enum. */
+        DECLARED,
+        /** {@code byte[]}. */
+        ARRAY,
+        /** A name that the compiler does not know (yet). */
+        UNRESOLVED,
+        /** {@code void}, a type variable, a wildcard: nothing that a property can have. */
+        OTHER
+    }
+
+    /** Whether it is a primitive. */
+    public boolean isPrimitive() {
+        return shape == Shape.PRIMITIVE;
+    }
+
+    /** Whether the compiler does not know it, or one of its arguments. */
+    public boolean isUnresolved() {
+        return shape == Shape.UNRESOLVED || arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
+    }
+
+    /** The name without its package, with type arguments: {@code List<Post>}. */
+    public String simpleName() {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return arguments.isEmpty() ? simple
+                : simple + "<" + String.join(", ", arguments.stream().map(TypeDeclaration::simpleName).toList()) + ">";
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dovetail.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.dovetail.processor.declaration.TypeDeclaration.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads types. */
+final class TypeReader {
+    private static final ClassName UNKNOWN = ClassName.get(Object.class);
+
+    private TypeReader() {}
+
+    static TypeDeclaration read(TypeMirror type) {
+        TypeKind kind = type.getKind();
+        if (kind == TypeKind.ERROR) {
+            return plain(Shape.UNRESOLVED, type.toString(), UNKNOWN);
+        }
+        if (kind.isPrimitive()) {
+            TypeName name = TypeName.get(type).withoutAnnotations();
+            return plain(Shape.PRIMITIVE, name.toString(), name);
+        }
+        if (kind == TypeKind.ARRAY) {
+            return array((ArrayType) type);
+        }
+        if (kind == TypeKind.VOID) {
+            return plain(Shape.OTHER, "void", TypeName.VOID);
+        }
+        return kind == TypeKind.DECLARED ? declared((DeclaredType) type) : plain(Shape.OTHER, type.toString(), UNKNOWN);
+    }
+
+    /** What stands for a class that the compiler could not make out. */
+    static TypeDeclaration unknown() {
+        return plain(Shape.UNRESOLVED, "<any>", UNKNOWN);
+    }
+
+    private static TypeDeclaration array(ArrayType type) {
+        TypeDeclaration component = read(type.getComponentType());
+        return new TypeDeclaration(Shape.ARRAY, component.name() + "[]", TypeName.get(type), List.of(), false, false);
+    }
+
+    private static TypeDeclaration declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        List<TypeDeclaration> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            arguments.add(read(argument));
+        }
+        boolean unresolved = arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
+        return new TypeDeclaration(Shape.DECLARED, element.getQualifiedName().toString(),
+                unresolved ? ClassName.get(element) : TypeName.get(type), List.copyOf(arguments),
+                element.getKind() == ElementKind.ENUM, AnnotationReader.isEntity(element));
+    }
+
+    private static TypeDeclaration plain(Shape shape, String name, TypeName typeName) {
+        return new TypeDeclaration(shape, name, typeName, List.of(), false, false);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dovetail.processor.diagnostic;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/**
+ * How loud advice is. The option {@code -Adovetail.advice=warn,EAGER_COLLECTION=off} decides for all of it and for single
+ * ones, {@code @SuppressWarnings("dovetail:EAGER_COLLECTION")} for one place. Notes are the default, for a build in which
+ * warnings are errors must not break over what is right.
+ */
+public final class Advice {
+    /** The option's name. */
+    public static final String OPTION = "dovetail.advice";
+
+    private static final String SUPPRESSED = "dovetail";
+    private static final Map<String, Diagnostic.Kind> LEVELS = new LinkedHashMap<>();
+
+    static {
+        LEVELS.put("off", Diagnostic.Kind.OTHER);
+        LEVELS.put("note", Diagnostic.Kind.NOTE);
+        LEVELS.put("warn", Diagnostic.Kind.WARNING);
+    }
+
+    private final Map<Problem, Diagnostic.Kind> named = new EnumMap<>(Problem.class);
+    private final List<String> unknown = new ArrayList<>();
+    private Diagnostic.Kind general = Diagnostic.Kind.NOTE;
+
+    private Advice() {
+        // The tables that we write have these indexes: it is for those who write their own.
+        named.put(Problem.FOREIGN_KEY_WITHOUT_INDEX, Diagnostic.Kind.OTHER);
+    }
+
+    /** What the option says; nothing is an answer, too. */
+    public static Advice of(String option) {
+        Advice advice = new Advice();
+        if (!option.isBlank()) {
+            for (String words : option.split(",")) {
+                advice.add(words.strip());
+            }
+        }
+        return advice;
+    }
+
+    private void add(String words) {
+        int equals = words.indexOf('=');
+        Diagnostic.Kind level = LEVELS.get(words.substring(equals + 1).strip());
+        String name = equals < 0 ? "" : words.substring(0, equals).strip();
+        if (level == null || equals >= 0 && !names().contains(name)) {
+            unknown.add(words);
+        } else if (equals < 0) {
+            general = level;
+        } else {
+            named.put(Problem.valueOf(name), level);
+        }
+    }
+
+    /** What the option says, but nobody understands. */
+    public List<String> unknown() {
+        return unknown;
+    }
+
+    /** The names of all advice. */
+    public static List<String> names() {
+        return Stream.of(Problem.values()).filter(Problem::isAdvice).map(Problem::name).toList();
+    }
+
+    /** The levels, as messages list them. */
+    public static String levels() {
+        return String.join(", ", LEVELS.keySet());
+    }
+
+    /** How the report is to be printed; {@link Diagnostic.Kind#OTHER} for not at all. */
+    Diagnostic.Kind severity(Report report) {
+        for (Element at = report.origin().element(); at != null; at = at.getEnclosingElement()) {
+            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+            List<String> words = suppressed == null ? List.of() : List.of(suppressed.value());
+            if (words.contains(SUPPRESSED) || words.contains(SUPPRESSED + ":" + report.problem())) {
+                return Diagnostic.Kind.OTHER;
+            }
+        }
+        return named.getOrDefault(report.problem(), general);
+    }
+}

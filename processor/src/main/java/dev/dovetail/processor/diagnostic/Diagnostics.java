@@ -1,0 +1,49 @@
+package dev.dovetail.processor.diagnostic;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Prints reports to the compiler, each one once. The only user of {@link Messager}. */
+public final class Diagnostics {
+    private final Messager messager;
+    private final Advice advice;
+    private final Set<String> printed = new HashSet<>();
+
+    /** Prints to {@code messager}, and of advice only what {@code advice} lets through. */
+    public Diagnostics(Messager messager, Advice advice) {
+        this.messager = messager;
+        this.advice = advice;
+    }
+
+    /** Prints each report that was not printed before. */
+    public void print(Collection<Report> reports) {
+        for (Report report : reports) {
+            print(report);
+        }
+    }
+
+    /** Says that Dovetail itself has failed; after other errors that may be no wonder, and helps nobody. */
+    public void failed(Origin origin, String entity, RuntimeException cause) {
+        if (!printed.isEmpty()) {
+            return;
+        }
+        StackTraceElement[] trace = cause.getStackTrace();
+        print(Report.of(Problem.INTERNAL_ERROR, origin, entity, cause, trace.length == 0 ? "nowhere" : trace[0]));
+    }
+
+    private void print(Report report) {
+        Origin origin = report.origin();
+        Diagnostic.Kind severity = report.problem().isAdvice() ? advice.severity(report) : report.problem().severity();
+        if (severity == Diagnostic.Kind.OTHER) {
+            return;
+        }
+        // Two entities may inherit the same wrong accessor: one mistake, one message.
+        if (printed.add(origin.element().getEnclosingElement() + "." + origin.element() + report.text())) {
+            messager.printMessage(severity, report.text(),
+                    origin.element(), origin.annotation(), origin.value());
+        }
+    }
+}

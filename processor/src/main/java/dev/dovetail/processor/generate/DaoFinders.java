@@ -1,0 +1,105 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.EntityNames;
+import dev.dovetail.processor.model.ForeignKeyModel;
+import dev.dovetail.processor.model.PropertyNames;
+import dev.dovetail.processor.model.UniqueModel;
+import dev.dovetail.processor.model.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The finders of a data access object: one for each unique key, and one for each foreign key. */
+final class DaoFinders {
+    private final EntityModel entity;
+    private final EntityNames types;
+    private final PropertyNames names;
+    private final Set<Set<String>> written = new HashSet<>();
+
+    private DaoFinders(EntityModel entity, List<String> ids) {
+        this.entity = entity;
+        this.types = entity.names();
+        this.names = new PropertyNames(entity);
+        written.add(new HashSet<>(ids));
+    }
+
+    static void add(TypeSpec.Builder type, EntityModel entity, List<String> ids) {
+        new DaoFinders(entity, ids).add(type);
+    }
+
+    private void add(TypeSpec.Builder type) {
+        for (UniqueModel unique : entity.uniques()) {
+            if (written.add(new HashSet<>(unique.properties()))) {
+                type.addMethod(one(unique.properties()));
+            }
+        }
+        for (ForeignKeyModel key : entity.foreignKeys()) {
+            if (written.add(new HashSet<>(key.properties()))) {
+                type.addMethod(several(key));
+            }
+        }
+    }
+
+    private MethodSpec one(List<String> properties) {
+        return finder(properties)
+                .addJavadoc("The one object with $L; null where there is none.", links(properties))
+                .returns(ImplFields.nullable(types.entity()))
+                .addStatement("return $L", query(entity, properties, "first()"))
+                .build();
+    }
+
+    private MethodSpec several(ForeignKeyModel key) {
+        return finder(key.properties())
+                .addJavadoc("The objects whose $L $L to the same {@link $T}.", links(key.properties()),
+                        key.properties().size() > 1 ? "refer" : "refers", key.target().entity())
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), types.entity()))
+                .addStatement("return $L", query(entity, key.properties(), "list()"))
+                .build();
+    }
+
+    private MethodSpec.Builder finder(List<String> properties) {
+        StringBuilder name = new StringBuilder("findBy");
+        for (String property : properties) {
+            name.append(name.length() > "findBy".length() ? "And" : "").append(Words.capitalized(property));
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name.toString()).addModifiers(Modifier.PUBLIC);
+        for (String property : properties) {
+            AttributeModel attribute = entity.attribute(property);
+            TypeName type = attribute.type();
+            method.addParameter(type, names.variable(attribute));
+        }
+        return method;
+    }
+
+    private CodeBlock links(List<String> properties) {
+        List<CodeBlock> links = new ArrayList<>();
+        for (String property : properties) {
+            String getter = entity.attribute(property).accessor().getter().name();
+            links.add(CodeBlock.of("{@link $T#$L()}", types.entity(), getter));
+        }
+        return CodeBlock.join(links, " and ");
+    }
+
+    /** A query by the values of {@code properties}, which stand in parameters of their names. */
+    static CodeBlock query(EntityModel entity, List<String> properties, String last) {
+        PropertyNames names = new PropertyNames(entity);
+        CompanionNames columns = new CompanionNames(entity);
+        Chain chain = new Chain(CodeBlock.of("select()"));
+        for (String property : properties) {
+            AttributeModel attribute = entity.attribute(property);
+            chain.call("where($T.$L.$L.eq($L))", entity.names().companion(), entity.root(),
+                    columns.column(attribute), names.variable(attribute));
+        }
+        return chain.call(last).ending(properties.size() > 1 ? 0 : 100);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.EntityNames;
+import dev.dovetail.processor.model.PropertyModel;
+import dev.dovetail.processor.model.PropertyNames;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code Post_Impl}: the only implementation of the user's type. */
+public final class EntityImplGenerator {
+    private EntityImplGenerator() {}
+
+    /** The implementation of {@code entity}. */
+    public static GeneratedFile.Source generate(EntityModel entity) {
+        PropertyNames names = new PropertyNames(entity);
+        TypeSpec.Builder type = declaration(entity);
+        ImplFields.addConstants(type, entity, names);
+        ImplFields.addConverters(type, entity, names);
+        ImplFields.addFields(type, entity, names);
+        ImplAccessors accessors = new ImplAccessors(entity, names);
+        for (PropertyModel property : entity.properties()) {
+            accessors.add(type, property);
+        }
+        accessors.addStubs(type);
+        ImplState.add(type, entity);
+        ImplProperties.add(type, entity, names);
+        ImplColumns.add(type, entity, names);
+        type.addType(EntityTypeWriter.write(entity, names));
+        return SourceText.of(entity, entity.names().implementation(), type);
+    }
+
+    private static TypeSpec.Builder declaration(EntityModel entity) {
+        EntityNames names = entity.names();
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.implementation())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("Implements {@link $T}: one field a property, and both sides of each relationship in step.",
+                        names.entity())
+                .addAnnotation(RuntimeTypes.NULL_UNMARKED)
+                .alwaysQualify(entity.form().memberTypes().toArray(new String[0]));
+        if (entity.form().isInterface()) {
+            type.addSuperinterface(names.entity());
+        } else {
+            type.superclass(names.entity());
+        }
+        return type.addSuperinterface(RuntimeTypes.TRACKED);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.EntityNames;
+import dev.dovetail.processor.model.PropertyNames;
+import dev.dovetail.processor.model.RelationshipModel;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the nested type that tells the runtime of an entity. */
+final class EntityTypeWriter {
+    private static final int ROOM = 98;
+
+    private EntityTypeWriter() {}
+
+    static TypeSpec write(EntityModel entity, PropertyNames names) {
+        EntityNames types = entity.names();
+        return TypeSpec.classBuilder(types.type())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What the runtime knows of {@link $T}.", types.entity())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TYPE, types.entity()))
+                .addMethod(constructor(entity, names))
+                .addMethod(create(types))
+                .addMethod(relate(entity, names))
+                .build();
+    }
+
+    private static MethodSpec constructor(EntityModel entity, PropertyNames names) {
+        List<CodeBlock> attributes = new ArrayList<>();
+        for (AttributeModel attribute : entity.attributes()) {
+            attributes.add(attribute(attribute, names));
+        }
+        // Where the type of the only column is unknown, there is none.
+        CodeBlock columns = attributes.isEmpty()
+                ? CodeBlock.of("") : CodeBlock.of(",\n$L", CodeBlock.join(attributes, ",\n"));
+        return MethodSpec.constructorBuilder()
+                .addStatement("super($T.class, $S, $L$L)", entity.names().entity(), entity.names().display(),
+                        table(entity.table()), columns)
+                .build();
+    }
+
+    /** A table's name, as an expression. */
+    static CodeBlock table(TableName table) {
+        return table.schema().isEmpty()
+                ? CodeBlock.of("$T.of($S)", TableName.class, table.name())
+                : CodeBlock.of("new $T($S, $S)", TableName.class, table.schema(), table.name());
+    }
+
+    private static CodeBlock attribute(AttributeModel attribute, PropertyNames names) {
+        Chain chain = new Chain(CodeBlock.of("$T.of($L, $S, $S, $T.$L)", Attribute.class, names.constant(attribute),
+                attribute.name(), attribute.column().name(), ColumnType.class, attribute.columnType()));
+        KeySource source = attribute.keySource();
+        if (source != null) {
+            chain.call("id($L)", keySource(source));
+        } else {
+            chain.callIf(attribute.id(), "id()");
+        }
+        return chain.callIf(attribute.version(), "version()")
+                .callIf(attribute.unique(), "unique()")
+                .callIf(attribute.foreignKey(), "foreignKey()")
+                .callIf(attribute.nullable(), "nullable()")
+                .callIf(!attribute.column().defaultValue().isEmpty(), "defaulted()")
+                .callIf(attribute.conversion() != null, "converted($L)", ImplFields.converterName(attribute, names))
+                .within(ROOM);
+    }
+
+    private static CodeBlock keySource(KeySource source) {
+        return source.type() == GenerationType.SEQUENCE
+                ? CodeBlock.of("$T.sequence($S, $L)", KeySource.class, source.sequence(), source.allocationSize())
+                : CodeBlock.of("$T.$L", KeySource.class, source.type());
+    }
+
+    private static MethodSpec create(EntityNames names) {
+        return MethodSpec.methodBuilder("create")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(names.entity())
+                .addStatement("return new $T()", names.implementation())
+                .build();
+    }
+
+    private static MethodSpec relate(EntityModel entity, PropertyNames names) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("relate")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ArrayTypeName.of(Relationship.class));
+        List<CodeBlock> relationships = new ArrayList<>();
+        for (RelationshipModel relationship : entity.relationships()) {
+            relationships.add(RelationshipWriter.write(relationship, names).within(ROOM));
+        }
+        if (relationships.isEmpty()) {
+            return method.addStatement("return new $T[] {}", Relationship.class).build();
+        }
+        return method.addCode(CodeBlock.builder()
+                        .add("return new $T[] {\n", Relationship.class)
+                        .indent()
+                        .add(CodeBlock.join(relationships, ",\n"))
+                        .unindent()
+                        .add("\n};\n")
+                        .build())
+                .build();
+    }
+}

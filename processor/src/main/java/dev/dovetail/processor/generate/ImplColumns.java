@@ -1,0 +1,79 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.PropertyNames;
+import java.util.List;
+
+/** The way from a row to an implementation's fields, and from the fields to a statement's parameters. */
+final class ImplColumns {
+    private ImplColumns() {}
+
+    static void add(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
+        type.addMethod(readAll(entity.attributes(), names));
+        type.addMethod(readOne(entity, names));
+        type.addMethod(bind(entity, names));
+    }
+
+    private static MethodSpec readAll(List<AttributeModel> attributes, PropertyNames names) {
+        MethodSpec.Builder method = ImplState.overriding("$read", TypeName.VOID)
+                .addParameter(RuntimeTypes.ROW, "row")
+                .addParameter(TypeName.INT, "first");
+        int offset = 0;
+        for (AttributeModel attribute : attributes) {
+            String column = offset == 0 ? "first" : "first + " + offset;
+            method.addStatement("$L = $L",
+                    ImplProperties.field(names.variable(attribute), "row", "first"), read(attribute, column, names));
+            offset++;
+        }
+        return method.build();
+    }
+
+    private static MethodSpec readOne(EntityModel entity, PropertyNames names) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (property)");
+        for (AttributeModel attribute : entity.attributes()) {
+            String field = ImplProperties.field(names.variable(attribute), "property", "row", "column");
+            code.add("case $L -> $L = $L;\n", names.constant(attribute), field, read(attribute, "column", names));
+        }
+        return ImplState.overriding("$read", TypeName.VOID)
+                .addParameter(TypeName.INT, "property")
+                .addParameter(RuntimeTypes.ROW, "row")
+                .addParameter(TypeName.INT, "column")
+                .addCode(code.add(ImplProperties.otherwise(entity, "attribute")).endControlFlow().build())
+                .build();
+    }
+
+    private static MethodSpec bind(EntityModel entity, PropertyNames names) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (property)");
+        for (AttributeModel attribute : entity.attributes()) {
+            code.add("case $L -> parameters.$L(position, $L);\n",
+                    names.constant(attribute), StoredValue.method(attribute), stored(attribute, names));
+        }
+        return ImplState.overriding("$bind", TypeName.VOID)
+                .addParameter(TypeName.INT, "property")
+                .addParameter(RuntimeTypes.PARAMETERS, "parameters")
+                .addParameter(TypeName.INT, "position")
+                .addCode(code.add(ImplProperties.otherwise(entity, "attribute")).endControlFlow().build())
+                .build();
+    }
+
+    private static CodeBlock read(AttributeModel attribute, String column, PropertyNames names) {
+        CodeBlock value = CodeBlock.of("row.$L($L)", StoredValue.method(attribute), column);
+        return attribute.conversion() == null
+                ? value
+                : CodeBlock.of("$T.toProperty($L, $L)",
+                        RuntimeTypes.CONVERSION, ImplFields.converterName(attribute, names), value);
+    }
+
+    private static CodeBlock stored(AttributeModel attribute, PropertyNames names) {
+        String field = ImplProperties.field(names.variable(attribute), "property", "parameters", "position");
+        return attribute.conversion() == null
+                ? CodeBlock.of("$L", field)
+                : CodeBlock.of("$T.toColumn($L, $L)",
+                        RuntimeTypes.CONVERSION, ImplFields.converterName(attribute, names), field);
+    }
+}

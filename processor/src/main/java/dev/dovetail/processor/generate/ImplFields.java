@@ -1,0 +1,108 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.annotation.EnumType;
+import dev.dovetail.annotation.Converter;
+import dev.dovetail.processor.model.AccessorModel;
+import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.Conversion;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.PropertyModel;
+import dev.dovetail.processor.model.PropertyNames;
+import dev.dovetail.processor.model.RelationshipModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The fields of an implementation: positions, converters, values, and what the session keeps. */
+final class ImplFields {
+    private ImplFields() {}
+
+    static void addConstants(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
+        List<PropertyModel> properties = new ArrayList<>(entity.relationships());
+        properties.addAll(entity.attributes());
+        for (PropertyModel property : properties) {
+            type.addField(FieldSpec.builder(TypeName.INT, names.constant(property), Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$L", property.index())
+                    .build());
+        }
+    }
+
+    static void addConverters(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
+        for (AttributeModel attribute : entity.attributes()) {
+            Conversion conversion = attribute.conversion();
+            if (conversion == null) {
+                continue;
+            }
+            TypeName converter = ParameterizedTypeName.get(
+                    ClassName.get(Converter.class), attribute.type().box(), conversion.stored());
+            type.addField(FieldSpec.builder(converter, converterName(attribute, names),
+                            Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(newConverter(conversion))
+                    .build());
+        }
+    }
+
+    static String converterName(AttributeModel attribute, PropertyNames names) {
+        return names.constant(attribute) + "_CONVERTER";
+    }
+
+    private static CodeBlock newConverter(Conversion conversion) {
+        if (conversion instanceof Conversion.OfEnum ofEnum) {
+            String form = ofEnum.form() == EnumType.STRING ? "byName" : "byOrdinal";
+            return CodeBlock.of("$T.$L($T.values())", RuntimeTypes.ENUM_CONVERTER, form, ofEnum.type());
+        }
+        return CodeBlock.of("new $T()", ((Conversion.ByConverter) conversion).converter());
+    }
+
+    static void addFields(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
+        for (PropertyModel property : entity.properties()) {
+            type.addField(fieldType(property), names.variable(property), Modifier.PRIVATE);
+        }
+        type.addField(nullable(RuntimeTypes.ATTACHMENT), "$attachment", Modifier.PRIVATE);
+        type.addField(nullable(RuntimeTypes.CHANGES), "$changes", Modifier.PRIVATE);
+        type.addField(TypeName.LONG, "$loaded", Modifier.PRIVATE);
+    }
+
+    private static TypeName fieldType(PropertyModel property) {
+        TypeName value = valueType(property);
+        return mayBeNull(property) ? nullable(value) : value;
+    }
+
+    /** The type of the property's field: a collection is one of the runtime's own. */
+    static TypeName valueType(PropertyModel property) {
+        if (property instanceof AttributeModel attribute) {
+            return StoredValue.fieldType(attribute);
+        }
+        RelationshipModel relationship = (RelationshipModel) property;
+        ClassName target = relationship.target().entity();
+        if (!relationship.kind().isToMany()) {
+            return target;
+        }
+        TypeName key = relationship.mapKeyType();
+        return switch (relationship.container()) {
+            case LIST -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_LIST, target);
+            case SET -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_SET, target);
+            case MAP -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_MAP, key == null ? ClassName.OBJECT : key, target);
+        };
+    }
+
+    private static boolean mayBeNull(PropertyModel property) {
+        if (property instanceof RelationshipModel relationship) {
+            return !relationship.kind().isToMany();
+        }
+        AttributeModel attribute = (AttributeModel) property;
+        AccessorModel accessor = attribute.accessor();
+        boolean madeLater = attribute.keySource() != null || accessor.type().isPrimitive();
+        return !valueType(attribute).isPrimitive() && (accessor.nullable() || madeLater);
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(Annotations.NULLABLE);
+    }
+}

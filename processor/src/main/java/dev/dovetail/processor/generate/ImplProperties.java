@@ -1,0 +1,66 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.PropertyModel;
+import dev.dovetail.processor.model.PropertyNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Access to an implementation's properties by position. */
+final class ImplProperties {
+    private ImplProperties() {}
+
+    static void add(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
+        List<PropertyModel> properties = new ArrayList<>(entity.relationships());
+        properties.addAll(entity.attributes());
+        type.addMethod(get(entity, properties, names));
+        type.addMethod(set(entity, properties, names));
+    }
+
+    private static MethodSpec get(EntityModel entity, List<PropertyModel> properties, PropertyNames names) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (property) {\n").indent();
+        for (PropertyModel property : properties) {
+            code.add("case $L -> $L;\n", names.constant(property), field(names.variable(property), "property"));
+        }
+        code.add(otherwise(entity, "property")).unindent().add("};\n");
+        return ImplState.overriding("$get", ImplFields.nullable(ClassName.OBJECT))
+                .addParameter(TypeName.INT, "property")
+                .addCode(code.build())
+                .build();
+    }
+
+    private static MethodSpec set(EntityModel entity, List<PropertyModel> properties, PropertyNames names) {
+        MethodSpec.Builder method = ImplState.overriding("$set", TypeName.VOID)
+                .addParameter(TypeName.INT, "property")
+                .addParameter(ImplFields.nullable(ClassName.OBJECT), "value");
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (property)");
+        boolean unchecked = false;
+        for (PropertyModel property : properties) {
+            TypeName type = ImplFields.valueType(property);
+            unchecked |= type instanceof ParameterizedTypeName;
+            String field = field(names.variable(property), "property", "value");
+            code.add("case $L -> $L = ($T) value;\n", names.constant(property), field, type);
+        }
+        if (unchecked) {
+            method.addAnnotation(Annotations.UNCHECKED);
+        }
+        return method.addCode(code.add(otherwise(entity, "property")).endControlFlow().build()).build();
+    }
+
+    /** The field's name, said in full where a parameter of the method hides it. */
+    static String field(String name, String... parameters) {
+        return List.of(parameters).contains(name) ? "this." + name : name;
+    }
+
+    /** The last case of a switch over positions. */
+    static CodeBlock otherwise(EntityModel entity, String what) {
+        return CodeBlock.of("default -> throw new $T($S + property);\n",
+                IllegalArgumentException.class, entity.names().display() + " has no " + what + " ");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.dovetail.processor.model.EntityModel;
+import javax.lang.model.element.Modifier;
+
+/** The part of an implementation that holds what a session keeps with the object. */
+final class ImplState {
+    private ImplState() {}
+
+    static void add(TypeSpec.Builder type, EntityModel entity) {
+        if (!entity.form().describesItself()) {
+            type.addMethod(description());
+        }
+        type.addMethod(entityType(entity));
+        addPair(type, "$attachment", ImplFields.nullable(RuntimeTypes.ATTACHMENT), "attachment");
+        addPair(type, "$loaded", TypeName.LONG, "mask");
+        addPair(type, "$changes", ImplFields.nullable(RuntimeTypes.CHANGES), "changes");
+    }
+
+    private static MethodSpec description() {
+        return overriding("toString", TypeName.get(String.class))
+                .addJavadoc("The type and the key; never loads.")
+                .addStatement("return $T.describe(this)", RuntimeTypes.TRACKING)
+                .build();
+    }
+
+    private static MethodSpec entityType(EntityModel entity) {
+        TypeName any = ParameterizedTypeName.get(
+                RuntimeTypes.ENTITY_TYPE, WildcardTypeName.subtypeOf(Object.class));
+        return overriding("$type", any).addStatement("return $T.TYPE", entity.names().companion()).build();
+    }
+
+    private static void addPair(TypeSpec.Builder type, String field, TypeName value, String parameter) {
+        type.addMethod(overriding(field, value).addStatement("return $L", field).build());
+        type.addMethod(overriding(field, TypeName.VOID)
+                .addParameter(value, parameter)
+                .addStatement("$L = $L", field, parameter)
+                .build());
+    }
+
+    /** A public method of the runtime's. */
+    static MethodSpec.Builder overriding(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dovetail.processor.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sets the page. JavaPoet puts an empty line around each field, spreads each comment over three lines, and breaks lines
+ * by its own measure.
+ */
+final class Layout {
+    private static final Pattern SPACED_ANNOTATION = Pattern.compile("(?<=\\w)\\. @(\\w+) (?=\\w)");
+    private static final Pattern FIELD =
+            Pattern.compile("\\s+((public|protected|private|static|final) )*[\\w.@<>?,\\[\\] $]+( = .*)?;");
+
+    private Layout() {}
+
+    /** The same source, as a person would set it. */
+    static String of(String source) {
+        List<String> lines = new ArrayList<>();
+        for (String line : source.split("\n", -1)) {
+            lines.add(SPACED_ANNOTATION.matcher(line.stripTrailing()).replaceAll(".@$1 "));
+        }
+        return String.join("\n", LineBreaks.set(withFieldsTogether(withEmptyBodies(lines))));
+    }
+
+    private static List<String> withEmptyBodies(List<String> lines) {
+        List<String> out = new ArrayList<>();
+        for (String line : lines) {
+            int last = out.size() - 1;
+            if (line.strip().equals("}") && last >= 0 && out.get(last).endsWith(") {")) {
+                out.set(last, out.get(last) + "}");
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    private static List<String> withFieldsTogether(List<String> lines) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean between = lines.get(i).isEmpty() && i > 0 && i + 1 < lines.size();
+            if (!between || !belongTogether(lines.get(i - 1), lines.get(i + 1))) {
+                out.add(lines.get(i));
+            }
+        }
+        return out;
+    }
+
+    private static boolean belongTogether(String first, String second) {
+        return isField(first) && isField(second) && kind(first).equals(kind(second));
+    }
+
+    private static boolean isField(String line) {
+        return FIELD.matcher(line).matches() && indent(line) <= 8 && !line.contains("return ");
+    }
+
+    /** Fields of one kind stand together: constants, what the user declared, what the runtime keeps. */
+    private static String kind(String line) {
+        String declaration = line.contains(" = ") ? line.substring(0, line.indexOf(" = ")) : line;
+        String name = declaration.substring(declaration.lastIndexOf(' ') + 1);
+        return indent(line) + (name.startsWith("$") ? "$" : "")
+                + line.strip().replaceFirst("^(((public|protected|private|static|final) )*).*", "$1");
+    }
+
+    static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.annotation.Fetch;
+import dev.dovetail.metadata.Container;
+import dev.dovetail.metadata.Order;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.processor.model.AssociationModel;
+import dev.dovetail.processor.model.InverseModel;
+import dev.dovetail.processor.model.PropertyNames;
+import dev.dovetail.processor.model.RelationshipModel;
+import java.util.List;
+
+/** Writes what the runtime knows of one side of a relationship, as an expression. */
+final class RelationshipWriter {
+    private RelationshipWriter() {}
+
+    static Chain write(RelationshipModel relationship, PropertyNames names) {
+        Chain chain = new Chain(CodeBlock.of("$T.$L($L, $S, $T.TYPE)", Relationship.class, factory(relationship),
+                names.constant(relationship), relationship.name(), relationship.target().companion()));
+        connect(chain, relationship);
+        InverseModel inverse = relationship.inverse();
+        if (inverse != null) {
+            chain.call("inverse($S)", inverse.property());
+        }
+        behave(chain, relationship);
+        shape(chain, relationship);
+        return chain;
+    }
+
+    private static String factory(RelationshipModel relationship) {
+        return switch (relationship.kind()) {
+            case ONE_TO_MANY -> "oneToMany";
+            case MANY_TO_ONE -> "manyToOne";
+            case ONE_TO_ONE -> "oneToOne";
+            case ONE_TO_ONE_KEYED -> "oneToOneKeyed";
+            case MANY_TO_MANY -> "manyToMany";
+        };
+    }
+
+    private static void connect(Chain chain, RelationshipModel relationship) {
+        AssociationModel association = relationship.association();
+        if (association != null) {
+            String method = association.declared() ? "association" : "associationInverse";
+            chain.call("$L($L, $L, $L)", method, EntityTypeWriter.table(association.table()),
+                    list(association.own().names()), list(association.other().names()));
+            return;
+        }
+        chain.call("key($L)", texts(relationship.key()));
+        chain.callIf(!relationship.references().isEmpty(), "references($L)", texts(relationship.references()));
+    }
+
+    private static void behave(Chain chain, RelationshipModel relationship) {
+        if (!relationship.cascade().equals(RelationshipModel.DEFAULT_CASCADE)) {
+            chain.call("cascade($L)", CodeBlock.join(relationship.cascade().stream()
+                    .map(operation -> CodeBlock.of("$T.$L", Cascade.class, operation))
+                    .toList(), ", "));
+        }
+        chain.callIf(relationship.deleteOrphans(), "deleteOrphans()")
+                .callIf(relationship.singleParent(), "singleParent()")
+                .callIf(relationship.passiveDeletes(), "passiveDeletes()")
+                .callIf(relationship.viewOnly(), "viewOnly()")
+                .callIf(relationship.fetch() != Fetch.LAZY, "fetch($T.$L)", Fetch.class, relationship.fetch())
+                .callIf(relationship.hidden(), "hidden()");
+    }
+
+    private static void shape(Chain chain, RelationshipModel relationship) {
+        List<Order> terms = relationship.orderBy();
+        if (!terms.isEmpty()) {
+            chain.call("orderBy($L)", CodeBlock.join(terms.stream()
+                    .map(term -> CodeBlock.of("new $T($S, $L)", Order.class, term.attribute(), term.descending()))
+                    .toList(), ", "));
+        }
+        chain.callIf(relationship.container() == Container.SET, "asSet()");
+        String mapKey = relationship.mapKey();
+        if (mapKey != null) {
+            chain.call("asMap($S)", mapKey);
+        }
+    }
+
+    private static CodeBlock list(List<String> names) {
+        return CodeBlock.of("$T.of($L)", List.class, texts(names));
+    }
+
+    private static CodeBlock texts(List<String> names) {
+        return CodeBlock.join(names.stream().map(name -> CodeBlock.of("$S", name)).toList(), ", ");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.dovetail.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.processor.generate.ddl.DdlGenerator;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.SchemaModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code BlogSchema}: all entities, those that others refer to first. */
+public final class SchemaGenerator {
+    private SchemaGenerator() {}
+
+    /** The type of {@code schema}. */
+    public static GeneratedFile.Source generate(SchemaModel schema) {
+        Set<ClassName> origins = new LinkedHashSet<>();
+        schema.entities().forEach(entity -> origins.add(entity.names().entity()));
+        TypeSpec.Builder type = TypeSpec.classBuilder(schema.type())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("The entities of $L, and the statements that create and drop their tables.", schema.name())
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addField(constant(schema))
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        return SourceText.of(schema.name(), schema.type(), type, List.of(), origins);
+    }
+
+    private static FieldSpec constant(SchemaModel schema) {
+        CodeBlock.Builder types = CodeBlock.builder().indent().indent();
+        for (EntityModel entity : DdlGenerator.inOrder(schema)) {
+            types.add(",\n$T.TYPE", entity.names().companion());
+        }
+        return FieldSpec.builder(RuntimeTypes.SCHEMA, "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The schema; an entity comes after those that it refers to.")
+                .initializer("new $T($S, $T.class, $S$L)", RuntimeTypes.SCHEMA, schema.name(), schema.type(),
+                        schema.folder(), types.unindent().unindent().build())
+                .build();
+    }
+}

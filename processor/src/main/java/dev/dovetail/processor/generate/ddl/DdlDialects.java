@@ -1,0 +1,62 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.processor.model.NameLimit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The databases for which tables are written, as the option {@code -Adovetail.dialects=h2,postgresql} chooses them. */
+public final class DdlDialects {
+    private static final Map<String, DdlDialect> ALL = new LinkedHashMap<>();
+
+    static {
+        for (DdlDialect dialect
+                : List.of(new H2Ddl(), new HsqldbDdl(), new MariaDbDdl(), new PostgreSqlDdl(), new SqliteDdl())) {
+            ALL.put(dialect.name(), dialect);
+        }
+    }
+
+    private final List<DdlDialect> chosen = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    private DdlDialects() {}
+
+    /** The databases that an option names, with commas between them; an empty option means all. */
+    public static DdlDialects of(String option) {
+        DdlDialects dialects = new DdlDialects();
+        if (option.isBlank()) {
+            dialects.chosen.addAll(ALL.values());
+            return dialects;
+        }
+        for (String word : option.split(",")) {
+            DdlDialect dialect = ALL.get(word.strip());
+            if (dialect == null) {
+                dialects.unknown.add(word.strip());
+            } else if (!dialects.chosen.contains(dialect)) {
+                dialects.chosen.add(dialect);
+            }
+        }
+        return dialects;
+    }
+
+    /** The names that can be chosen. */
+    public static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /** What the option names, but nobody knows. */
+    public List<String> unknown() {
+        return unknown;
+    }
+
+    /** How long names may be on the chosen ones, the strictest first. */
+    public List<NameLimit> nameLimits() {
+        return chosen.stream().map(DdlDialect::nameLimit).sorted(Comparator.comparingInt(NameLimit::longest)).toList();
+    }
+
+    List<DdlDialect> chosen() {
+        return chosen;
+    }
+}

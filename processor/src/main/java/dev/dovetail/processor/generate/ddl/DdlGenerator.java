@@ -1,0 +1,122 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.processor.generate.GeneratedFile;
+import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.SchemaModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes the statements that create and drop a schema, for each dialect. A semicolon at the end of a line ends a
+ * statement.
+ */
+public final class DdlGenerator {
+    private final SchemaModel schema;
+    private final DdlDialect dialect;
+    private final TableOrder order;
+
+    private DdlGenerator(SchemaModel schema, DdlDialect dialect) {
+        this.schema = schema;
+        this.dialect = dialect;
+        this.order = TableOrder.of(Tables.of(schema));
+    }
+
+    /** Two files for each dialect: {@code h2.sql} and {@code h2-drop.sql}. */
+    public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects) {
+        List<GeneratedFile.Resource> files = new ArrayList<>();
+        for (DdlDialect dialect : dialects.chosen()) {
+            DdlGenerator generator = new DdlGenerator(schema, dialect);
+            String path = schema.folder() + "/" + dialect.name();
+            files.add(new GeneratedFile.Resource(path + ".sql", generator.create()));
+            files.add(new GeneratedFile.Resource(path + "-drop.sql", generator.drop()));
+        }
+        return files;
+    }
+
+    /** The entities in the order in which their tables can be created. */
+    public static List<EntityModel> inOrder(SchemaModel schema) {
+        List<EntityModel> entities = new ArrayList<>();
+        for (Table table : TableOrder.of(Tables.of(schema)).tables()) {
+            for (EntityModel entity : schema.entities()) {
+                if (entity.table().equals(table.name())) {
+                    entities.add(entity);
+                }
+            }
+        }
+        return entities;
+    }
+
+    private String create() {
+        List<String> parts = new ArrayList<>();
+        parts.add(header("Creates"));
+        schemaNames().stream().map(dialect::createSchema).filter(sql -> !sql.isEmpty()).forEach(parts::add);
+        sequences().forEach((name, step) -> parts.add(dialect.createSequence(name, step)));
+        List<String> later = new ArrayList<>();
+        for (Table table : order.tables()) {
+            TableScript script = new TableScript(dialect, table);
+            List<Table.Reference> deferred = deferred(table);
+            parts.add(script.create(deferred));
+            deferred.forEach(reference -> later.add(script.add(reference)));
+        }
+        parts.addAll(later);
+        return String.join("\n", parts);
+    }
+
+    private String drop() {
+        List<String> parts = new ArrayList<>();
+        parts.add(header("Drops") + "\n");
+        List<Table> tables = new ArrayList<>(order.tables());
+        Collections.reverse(tables);
+        for (Table table : tables) {
+            String name = dialect.quoted(table.name());
+            deferred(table).forEach(reference ->
+                    parts.add(dialect.dropForeignKey(name, dialect.quotedFitting(reference.name()))));
+        }
+        boolean circular = tables.stream().anyMatch(table -> table.references().stream().anyMatch(order::isDeferred));
+        parts.add(circular ? dialect.beforeDroppingCircles() : "");
+        tables.forEach(table -> parts.add(dialect.dropTable(table.name())));
+        parts.add(circular ? dialect.afterDroppingCircles() : "");
+        sequences().forEach((name, step) -> parts.add(dialect.dropSequence(name)));
+        return String.join("", parts);
+    }
+
+    private String header(String verb) {
+        return "-- " + verb + " the tables of " + schema.name() + " on " + dialect.label() + ".\n"
+                + "-- Generated from the entities. Edit those, not this file.\n";
+    }
+
+    private List<Table.Reference> deferred(Table table) {
+        return dialect.addsConstraintsLater()
+                ? table.references().stream().filter(order::isDeferred).toList()
+                : List.of();
+    }
+
+    private Set<String> schemaNames() {
+        Set<String> names = new TreeSet<>();
+        order.tables().forEach(table -> names.add(table.name().schema()));
+        names.remove("");
+        return names;
+    }
+
+    /** The step of each sequence. */
+    private Map<String, Integer> sequences() {
+        Map<String, Integer> steps = new LinkedHashMap<>();
+        for (EntityModel entity : schema.entities()) {
+            for (AttributeModel id : entity.ids()) {
+                KeySource source = id.keySource();
+                if (source != null && source.type() == GenerationType.SEQUENCE) {
+                    steps.put(source.sequence(), source.allocationSize());
+                }
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.NameLimit;
+
+/** H2, from version 2. */
+final class H2Ddl extends DdlDialect {
+    private static final int LONGEST_TEXT = 1_048_576;
+
+    H2Ddl() {
+        super("H2", Dialects.h2());
+    }
+
+    @Override
+    NameLimit nameLimit() {
+        return new NameLimit(label(), 256, false);
+    }
+
+    @Override
+    String type(ColumnModel column) {
+        int length = column.length();
+        boolean bounded = length > 0 && length <= LONGEST_TEXT;
+        return switch (column.type()) {
+            case BOOLEAN -> "BOOLEAN";
+            case BYTE -> "TINYINT";
+            case SHORT -> "SMALLINT";
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case FLOAT -> "REAL";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case CHAR -> "CHAR(1)";
+            case STRING -> bounded ? "VARCHAR(" + length + ")" : "CLOB";
+            case DECIMAL -> decimal(column);
+            case BIG_INTEGER -> "NUMERIC(" + (column.precision() == 0 ? 100 : column.precision()) + ")";
+            case BYTES -> bounded ? "VARBINARY(" + length + ")" : "BLOB";
+            case UUID -> "UUID";
+            case DATE -> "DATE";
+            case TIME -> "TIME(9)";
+            case DATE_TIME -> "TIMESTAMP(9)";
+            case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP(9) WITH TIME ZONE";
+        };
+    }
+
+    /** Without a precision H2 would cut off all digits after the point, so that a floating one has to hold them. */
+    private static String decimal(ColumnModel column) {
+        if (column.precision() == 0 && column.scale() == 0) {
+            return "DECFLOAT";
+        }
+        int precision = column.precision() == 0 ? 38 : column.precision();
+        return "NUMERIC(" + precision + ", " + column.scale() + ")";
+    }
+}

@@ -1,0 +1,63 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.sql.TableName;
+
+/** HSQLDB. */
+final class HsqldbDdl extends DdlDialect {
+    private static final int LONGEST_TEXT = 1_048_576;
+
+    HsqldbDdl() {
+        super("HSQLDB", Dialects.hsqldb());
+    }
+
+    @Override
+    NameLimit nameLimit() {
+        return new NameLimit(label(), 128, false);
+    }
+
+    @Override
+    String type(ColumnModel column) {
+        int length = column.length();
+        boolean bounded = length > 0 && length <= LONGEST_TEXT;
+        return switch (column.type()) {
+            case BOOLEAN -> "BOOLEAN";
+            case BYTE -> "TINYINT";
+            case SHORT -> "SMALLINT";
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case FLOAT, DOUBLE -> "DOUBLE";
+            case CHAR -> "CHAR(1)";
+            case STRING -> bounded ? "VARCHAR(" + length + ")" : "LONGVARCHAR";
+            case DECIMAL -> decimal(column);
+            case BIG_INTEGER -> "NUMERIC(" + (column.precision() == 0 ? 100 : column.precision()) + ")";
+            case BYTES -> bounded ? "VARBINARY(" + length + ")" : "LONGVARBINARY";
+            case UUID -> "UUID";
+            case DATE -> "DATE";
+            case TIME -> "TIME(9)";
+            case DATE_TIME -> "TIMESTAMP(9)";
+            case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP(9) WITH TIME ZONE";
+        };
+    }
+
+    /** There is no decimal that keeps all digits: without a precision it gets many on both sides of the point. */
+    private static String decimal(ColumnModel column) {
+        if (column.precision() == 0 && column.scale() == 0) {
+            return "NUMERIC(100, 50)";
+        }
+        return "NUMERIC(" + (column.precision() == 0 ? 38 : column.precision()) + ", " + column.scale() + ")";
+    }
+
+    /** Dropping a table drops the foreign keys that refer to it. */
+    @Override
+    String dropForeignKey(String table, String name) {
+        return "";
+    }
+
+    @Override
+    String dropTable(TableName table) {
+        return "DROP TABLE IF EXISTS " + quoted(table) + " CASCADE;\n";
+    }
+}

@@ -1,0 +1,76 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.NameLimit;
+
+/** MariaDB. */
+final class MariaDbDdl extends DdlDialect {
+    /** A row has at most 65,535 bytes, of which a character can take four; longer texts stand outside of it. */
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_DIGITS = 65;
+
+    MariaDbDdl() {
+        super("MariaDB", Dialects.mariadb());
+    }
+
+    @Override
+    NameLimit nameLimit() {
+        return new NameLimit(label(), 64, false);
+    }
+
+    @Override
+    String type(ColumnModel column) {
+        int length = column.length();
+        boolean bounded = length > 0 && length <= LONGEST_TEXT;
+        return switch (column.type()) {
+            case BOOLEAN -> "BOOLEAN";
+            case BYTE -> "TINYINT";
+            case SHORT -> "SMALLINT";
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            // A FLOAT would be sent to the client with six digits.
+            case FLOAT, DOUBLE -> "DOUBLE";
+            // A CHAR would lose a space.
+            case CHAR -> "VARCHAR(1)";
+            case STRING -> bounded ? "VARCHAR(" + length + ")" : "LONGTEXT";
+            case DECIMAL -> decimal(column);
+            case BIG_INTEGER -> "DECIMAL(" + (column.precision() == 0 ? MOST_DIGITS : column.precision()) + ")";
+            case BYTES -> bounded ? "VARBINARY(" + length + ")" : "LONGBLOB";
+            case UUID -> "UUID";
+            case DATE -> "DATE";
+            case TIME -> "TIME(6)";
+            case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "DATETIME(6)";
+        };
+    }
+
+    /** There is no decimal that keeps all digits: without a precision it gets many on both sides of the point. */
+    private static String decimal(ColumnModel column) {
+        if (column.precision() == 0 && column.scale() == 0) {
+            return "DECIMAL(65, 30)";
+        }
+        return "DECIMAL(" + (column.precision() == 0 ? 38 : column.precision()) + ", " + column.scale() + ")";
+    }
+
+    @Override
+    String identity() {
+        return "AUTO_INCREMENT";
+    }
+
+    /** The default collation takes texts that differ in case, in accents or in spaces at the end for the same. */
+    @Override
+    String tableOptions(Table table) {
+        String comment = table.isDescribed() ? "\n    COMMENT " + literal(table.comment().replace("\\", "\\\\")) : "";
+        return " DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin" + comment;
+    }
+
+    @Override
+    String comment(Table table) {
+        return "";
+    }
+
+    @Override
+    String dropForeignKey(String table, String name) {
+        return "ALTER TABLE IF EXISTS " + table + " DROP FOREIGN KEY IF EXISTS " + name + ";\n";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.NameLimit;
+
+/** PostgreSQL. */
+final class PostgreSqlDdl extends DdlDialect {
+    private static final int LONGEST_TEXT = 10_485_760;
+
+    PostgreSqlDdl() {
+        super("PostgreSQL", Dialects.postgresql());
+    }
+
+    @Override
+    NameLimit nameLimit() {
+        return new NameLimit(label(), 63, true);
+    }
+
+    @Override
+    String type(ColumnModel column) {
+        int length = column.length();
+        return switch (column.type()) {
+            case BOOLEAN -> "BOOLEAN";
+            case BYTE, SHORT -> "SMALLINT";
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case FLOAT -> "REAL";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case CHAR -> "CHAR(1)";
+            case STRING -> length > 0 && length <= LONGEST_TEXT ? "VARCHAR(" + length + ")" : "TEXT";
+            case DECIMAL -> decimal(column);
+            case BIG_INTEGER -> column.precision() == 0 ? "NUMERIC" : "NUMERIC(" + column.precision() + ")";
+            case BYTES -> "BYTEA";
+            case UUID -> "UUID";
+            case DATE -> "DATE";
+            case TIME -> "TIME";
+            case DATE_TIME -> "TIMESTAMP";
+            case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP WITH TIME ZONE";
+        };
+    }
+
+    /** Without a precision it keeps all digits. */
+    private static String decimal(ColumnModel column) {
+        if (column.precision() == 0 && column.scale() == 0) {
+            return "NUMERIC";
+        }
+        return "NUMERIC(" + (column.precision() == 0 ? 38 : column.precision()) + ", " + column.scale() + ")";
+    }
+}

@@ -1,0 +1,93 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.sql.TableName;
+
+/** SQLite. A declared type decides no more than how a value is kept, so that few are enough. */
+final class SqliteDdl extends DdlDialect {
+    SqliteDdl() {
+        super("SQLite", Dialects.sqlite());
+    }
+
+    @Override
+    NameLimit nameLimit() {
+        return new NameLimit(label(), Integer.MAX_VALUE, false);
+    }
+
+    @Override
+    String type(ColumnModel column) {
+        return switch (column.type()) {
+            case BOOLEAN -> "BOOLEAN";
+            case BYTE, SHORT, INT, LONG -> "INTEGER";
+            case FLOAT, DOUBLE -> "REAL";
+            case CHAR -> "CHAR(1)";
+            case STRING -> column.length() > 0 ? "VARCHAR(" + column.length() + ")" : "TEXT";
+            // Anything else than a text would be kept as a floating number, with fifteen digits.
+            case DECIMAL, BIG_INTEGER -> "TEXT";
+            case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "TEXT";
+            case BYTES -> "BLOB";
+        };
+    }
+
+    /** Nothing: the only whole number that is the primary key is the row's number. */
+    @Override
+    String identity() {
+        return "";
+    }
+
+    @Override
+    boolean declaresKeyInLine() {
+        return true;
+    }
+
+    @Override
+    boolean addsConstraintsLater() {
+        return false;
+    }
+
+    @Override
+    String comment(Table table) {
+        return "";
+    }
+
+    /** A schema is another file, which a connection attaches. */
+    @Override
+    String createSchema(String name) {
+        return "";
+    }
+
+    @Override
+    String indexOn(String index, TableName table) {
+        String schema = table.schema().isEmpty() ? "" : quoted(table.schema()) + ".";
+        return schema + quotedFitting(index) + " ON " + quoted(table.name());
+    }
+
+    @Override
+    String referred(TableName table) {
+        return quoted(table.name());
+    }
+
+    /** A table with one row does what a sequence does. */
+    @Override
+    String createSequence(String name, int step) {
+        return "CREATE TABLE " + quoted(name) + " (value INTEGER NOT NULL, step INTEGER NOT NULL);\n"
+                + "INSERT INTO " + quoted(name) + " (value, step) VALUES (1, " + step + ");\n";
+    }
+
+    @Override
+    String dropSequence(String name) {
+        return "DROP TABLE IF EXISTS " + quoted(name) + ";\n";
+    }
+
+    @Override
+    String beforeDroppingCircles() {
+        return "PRAGMA foreign_keys = OFF;\n";
+    }
+
+    @Override
+    String afterDroppingCircles() {
+        return "PRAGMA foreign_keys = ON;\n";
+    }
+}

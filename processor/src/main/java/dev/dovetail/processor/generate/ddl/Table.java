@@ -1,0 +1,56 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.processor.model.CheckModel;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.model.UniqueModel;
+import dev.dovetail.sql.TableName;
+import java.util.List;
+
+/**
+ * A table, before any dialect writes it.
+ *
+ * @param name its name
+ * @param comment what it holds, in a line
+ * @param columns the columns
+ * @param identity the column that numbers the rows; empty for none
+ * @param primaryKey the columns of the primary key
+ * @param uniques the unique constraints
+ * @param references the foreign keys
+ * @param checks the check constraints
+ * @param indexes the indexes, those of foreign keys included
+ */
+record Table(
+        TableName name,
+        String comment,
+        List<ColumnModel> columns,
+        String identity,
+        List<String> primaryKey,
+        List<UniqueModel> uniques,
+        List<Reference> references,
+        List<CheckModel> checks,
+        List<IndexModel> indexes) {
+
+    /** Whether the comment says more than the entity's name. */
+    boolean isDescribed() {
+        return comment.indexOf(' ') > 0;
+    }
+
+    /** The primary key's name. */
+    String primaryKeyName() {
+        return "pk_" + name.name();
+    }
+
+    /**
+     * A foreign key.
+     *
+     * @param name the constraint's name
+     * @param columns the columns
+     * @param target the table that they refer to
+     * @param targetColumns that table's columns
+     * @param onDelete what happens when the row that they refer to is deleted
+     */
+    record Reference(
+            String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete) {}
+}

@@ -1,0 +1,87 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The order in which tables can be created: each after the tables that it refers to. Where tables refer to each other
+ * in a circle, one of them goes first, and its foreign keys into the circle have to follow later.
+ */
+final class TableOrder {
+    private final Map<TableName, Table> waiting = new LinkedHashMap<>();
+    private final Map<TableName, Set<TableName>> reachable = new HashMap<>();
+    private final List<Table> ordered = new ArrayList<>();
+    private final Set<Table.Reference> deferred = new HashSet<>();
+
+    private TableOrder(List<Table> tables) {
+        for (Table table : tables) {
+            waiting.put(table.name(), table);
+        }
+        for (Table table : tables) {
+            Set<TableName> seen = new HashSet<>();
+            reach(table, seen);
+            reachable.put(table.name(), seen);
+        }
+        while (!waiting.isEmpty()) {
+            place(next());
+        }
+    }
+
+    /** Orders {@code tables}; among those that could come next, the first one in the list does. */
+    static TableOrder of(List<Table> tables) {
+        return new TableOrder(tables);
+    }
+
+    /** The tables, in order. */
+    List<Table> tables() {
+        return ordered;
+    }
+
+    /** Whether the foreign key refers to a table that comes later. */
+    boolean isDeferred(Table.Reference reference) {
+        return deferred.contains(reference);
+    }
+
+    private void reach(Table from, Set<TableName> seen) {
+        for (Table.Reference reference : from.references()) {
+            Table target = waiting.get(reference.target());
+            if (target != null && seen.add(target.name())) {
+                reach(target, seen);
+            }
+        }
+    }
+
+    /** The first table that reaches no waiting table but those of its own circle. */
+    private Table next() {
+        for (Table table : waiting.values()) {
+            boolean free = true;
+            for (TableName other : reached(table.name())) {
+                free &= !waiting.containsKey(other) || reached(other).contains(table.name());
+            }
+            if (free) {
+                return table;
+            }
+        }
+        throw new IllegalStateException("Among tables there is always one that depends on none outside its circle.");
+    }
+
+    private Set<TableName> reached(TableName table) {
+        return reachable.getOrDefault(table, Set.of());
+    }
+
+    private void place(Table table) {
+        waiting.remove(table.name());
+        ordered.add(table);
+        for (Table.Reference reference : table.references()) {
+            if (waiting.containsKey(reference.target())) {
+                deferred.add(reference);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.dovetail.processor.generate.ddl;
+
+import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.processor.model.CheckModel;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.model.UniqueModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the statements that create one table. */
+final class TableScript {
+    private static final int WIDTH = 100;
+
+    private final DdlDialect dialect;
+    private final Table table;
+
+    TableScript(DdlDialect dialect, Table table) {
+        this.dialect = dialect;
+        this.table = table;
+    }
+
+    /** The table with those of its foreign keys that are not {@code deferred}, and its indexes. */
+    String create(List<Table.Reference> deferred) {
+        List<String> lines = new ArrayList<>(columns());
+        if (!keyStandsInLine()) {
+            lines.add(constraint(table.primaryKeyName(), "PRIMARY KEY " + dialect.list(table.primaryKey())));
+        }
+        for (UniqueModel unique : table.uniques()) {
+            lines.add(constraint(unique.name(), "UNIQUE " + dialect.list(unique.columns())));
+        }
+        for (Table.Reference reference : table.references()) {
+            if (!deferred.contains(reference)) {
+                lines.add(constraint(reference.name(), foreignKey(reference, "\n        ")));
+            }
+        }
+        for (CheckModel check : table.checks()) {
+            lines.add(constraint(check.name(), "CHECK (" + check.condition() + ")"));
+        }
+        StringBuilder out = new StringBuilder(comment());
+        out.append("CREATE TABLE ").append(dialect.quoted(table.name())).append(" (\n    ");
+        out.append(String.join(",\n    ", lines)).append("\n)")
+                .append(dialect.tableOptions(table)).append(";\n");
+        if (table.isDescribed()) {
+            out.append(dialect.comment(table).isEmpty() ? "" : "\n").append(dialect.comment(table));
+        }
+        out.append(table.indexes().isEmpty() ? "" : "\n");
+        for (IndexModel index : table.indexes()) {
+            out.append("CREATE INDEX ").append(dialect.indexOn(index.name(), table.name())).append(" ")
+                    .append(dialect.list(index.columns())).append(";\n");
+        }
+        return out.toString();
+    }
+
+    private String comment() {
+        StringBuilder out = new StringBuilder();
+        StringBuilder line = new StringBuilder("--");
+        for (String word : table.comment().split("\\s+")) {
+            if (line.length() + word.length() >= WIDTH) {
+                out.append(line).append('\n');
+                line = new StringBuilder("--");
+            }
+            line.append(' ').append(word);
+        }
+        return out.append(line).append('\n').toString();
+    }
+
+    /** Adds a foreign key to the table. */
+    String add(Table.Reference reference) {
+        return "ALTER TABLE " + dialect.quoted(table.name()) + "\n    ADD "
+                + constraint(reference.name(), foreignKey(reference, "\n        ")) + ";\n";
+    }
+
+    private boolean keyStandsInLine() {
+        return dialect.declaresKeyInLine() && !table.identity().isEmpty();
+    }
+
+    private List<String> columns() {
+        int names = 0;
+        int types = 0;
+        for (ColumnModel column : table.columns()) {
+            names = Math.max(names, dialect.quoted(column.name()).length());
+            types = Math.max(types, type(column).length());
+        }
+        List<String> lines = new ArrayList<>();
+        for (ColumnModel column : table.columns()) {
+            String line = padded(dialect.quoted(column.name()), names) + "  " + padded(type(column), types);
+            lines.add((line + "  " + rest(column)).stripTrailing());
+        }
+        return lines;
+    }
+
+    private String type(ColumnModel column) {
+        return column.definition().isEmpty() ? dialect.type(column) : column.definition();
+    }
+
+    private String rest(ColumnModel column) {
+        if (column.name().equals(table.identity())) {
+            String key = keyStandsInLine() ? constraint(table.primaryKeyName(), "PRIMARY KEY") + " " : "";
+            return key + dialect.identity();
+        }
+        String value = column.defaultValue().isEmpty() ? "" : "DEFAULT " + column.defaultValue() + " ";
+        return value + (column.nullable() ? "" : "NOT NULL");
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    private String constraint(String name, String what) {
+        return "CONSTRAINT " + dialect.quotedFitting(name) + " " + what;
+    }
+
+    private String foreignKey(Table.Reference reference, String breakLine) {
+        String key = "FOREIGN KEY " + dialect.list(reference.columns());
+        String target = "REFERENCES " + dialect.referred(reference.target()) + " "
+                + dialect.list(reference.targetColumns()) + onDelete(reference.onDelete());
+        boolean fits = reference.name().length() + key.length() + target.length() < WIDTH;
+        return key + (fits ? " " : breakLine) + target;
+    }
+
+    private static String onDelete(OnDelete action) {
+        return switch (action) {
+            case NO_ACTION -> "";
+            case CASCADE -> " ON DELETE CASCADE";
+            case SET_NULL -> " ON DELETE SET NULL";
+            case RESTRICT -> " ON DELETE RESTRICT";
+        };
+    }
+}

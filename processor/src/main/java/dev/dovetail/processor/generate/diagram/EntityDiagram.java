@@ -1,0 +1,69 @@
+package dev.dovetail.processor.generate.diagram;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.SchemaModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws entities and relationships in the words of Mermaid's {@code erDiagram}. */
+final class EntityDiagram {
+    private EntityDiagram() {}
+
+    static String of(SchemaModel schema, List<Pair> pairs) {
+        StringBuilder out = new StringBuilder("```mermaid\nerDiagram\n");
+        for (Pair pair : pairs) {
+            out.append("    ").append(name(pair.parent())).append(' ').append(cardinality(pair)).append(' ')
+                    .append(name(pair.child())).append(" : \"").append(pair.sides()).append("\"\n");
+        }
+        for (EntityModel entity : schema.entities()) {
+            out.append("    ").append(name(entity)).append(" {\n");
+            for (AttributeModel attribute : entity.attributes()) {
+                out.append("        ").append(line(attribute)).append('\n');
+            }
+            out.append("    }\n");
+        }
+        return out.append("```\n").toString();
+    }
+
+    private static String name(EntityModel entity) {
+        return String.join("_", entity.names().entity().simpleNames());
+    }
+
+    private static String cardinality(Pair pair) {
+        if (pair.isManyToMany()) {
+            return "}o--o{";
+        }
+        boolean optional = pair.child().attribute(pair.anySide().key().get(0)).nullable();
+        return (optional ? "|o" : "||") + (pair.isOneToOne() ? "--o|" : "--o{");
+    }
+
+    private static String line(AttributeModel attribute) {
+        List<String> marks = new ArrayList<>();
+        if (attribute.id()) {
+            marks.add("PK");
+        }
+        if (attribute.foreignKey()) {
+            marks.add("FK");
+        }
+        if (attribute.unique()) {
+            marks.add("UK");
+        }
+        String line = typeName(attribute.type()) + " " + attribute.name();
+        return marks.isEmpty() ? line : line + " " + String.join(", ", marks);
+    }
+
+    private static String typeName(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return typeName(array.componentType()) + "[]";
+        }
+        if (type instanceof ParameterizedTypeName parameterized) {
+            return parameterized.rawType().simpleName();
+        }
+        return type instanceof ClassName name ? name.simpleName() : type.toString();
+    }
+}

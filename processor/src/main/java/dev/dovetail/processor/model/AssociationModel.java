@@ -1,0 +1,39 @@
+package dev.dovetail.processor.model;
+
+import dev.dovetail.sql.TableName;
+import java.util.List;
+
+/**
+ * The table that holds the pairs of a many-to-many relationship, seen from one of its sides.
+ *
+ * @param table the table
+ * @param declared whether this side declares the table, and so writes its rows
+ * @param own the columns that refer to this side
+ * @param other the columns that refer to the target
+ */
+public record AssociationModel(TableName table, boolean declared, End own, End other) {
+    /**
+     * One of the two keys of an association table.
+     *
+     * @param table the entity's table
+     * @param columns the association table's columns, not nullable, in the order of {@code referenced}
+     * @param referenced the identifier's columns in the entity's table
+     */
+    public record End(TableName table, List<ColumnModel> columns, List<String> referenced) {
+        /** Copies the lists. */
+        public End {
+            columns = List.copyOf(columns);
+            referenced = List.copyOf(referenced);
+        }
+
+        /** The names of the association table's columns. */
+        public List<String> names() {
+            return columns.stream().map(ColumnModel::name).toList();
+        }
+    }
+
+    /** The same table, seen from the other side. */
+    public AssociationModel reversed() {
+        return new AssociationModel(table, !declared, other, own);
+    }
+}

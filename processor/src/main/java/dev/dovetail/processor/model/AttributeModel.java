@@ -1,0 +1,83 @@
+package dev.dovetail.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.sql.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property that a column of the entity's own table stores.
+ *
+ * @param index the position; attributes follow the relationships
+ * @param name the property
+ * @param accessor how the user reads and writes it
+ * @param column how the table stores it
+ * @param id whether it is the identifier or a part of it
+ * @param keySource who makes the identifier; null where the user assigns it
+ * @param version whether it counts the row's updates
+ * @param unique whether no two rows share a value of this one column
+ * @param foreignKey whether it is a foreign key or a part of one
+ * @param conversion how the value becomes the stored one; null where it is stored as it is
+ */
+public record AttributeModel(
+        int index,
+        String name,
+        AccessorModel accessor,
+        ColumnModel column,
+        boolean id,
+        @Nullable KeySource keySource,
+        boolean version,
+        boolean unique,
+        boolean foreignKey,
+        @Nullable Conversion conversion) implements PropertyModel {
+
+    /** An attribute that is nothing but a column; the methods below add to it. */
+    public static AttributeModel of(int index, String name, AccessorModel accessor, ColumnModel column) {
+        return new AttributeModel(index, name, accessor, column, false, null, false, false, false, null);
+    }
+
+    /** The same, as the identifier or a part of it, made by {@code source}; null where the user assigns it. */
+    public AttributeModel asId(@Nullable KeySource source) {
+        return new AttributeModel(
+                index, name, accessor, column, true, source, version, unique, foreignKey, conversion);
+    }
+
+    /** The same, counting updates. */
+    public AttributeModel asVersion() {
+        return new AttributeModel(
+                index, name, accessor, column, id, keySource, true, unique, foreignKey, conversion);
+    }
+
+    /** The same, with values that no two rows share. */
+    public AttributeModel asUnique() {
+        return new AttributeModel(
+                index, name, accessor, column, id, keySource, version, true, foreignKey, conversion);
+    }
+
+    /** The same, as (part of) a foreign key. */
+    public AttributeModel asForeignKey() {
+        return new AttributeModel(
+                index, name, accessor, column, id, keySource, version, unique, true, conversion);
+    }
+
+    /** The same, stored through {@code conversion}. */
+    public AttributeModel converted(Conversion conversion) {
+        return new AttributeModel(
+                index, name, accessor, column, id, keySource, version, unique, foreignKey, conversion);
+    }
+
+    /** The Java type. */
+    public TypeName type() {
+        return accessor.type();
+    }
+
+    /** Whether null is a value; a generated identifier is null before it is made, yet not nullable. */
+    public boolean nullable() {
+        return column.nullable();
+    }
+
+    /** What the column holds. */
+    public ColumnType columnType() {
+        return column.type();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.dovetail.processor.model;
+
+import java.util.Set;
+
+/**
+ * What the user's type is like, as far as it shapes the code that implements it.
+ *
+ * @param isInterface an interface rather than an abstract class
+ * @param isPublic whether it, and every type around it, is public
+ * @param describesItself whether it has a {@code toString} of its own
+ * @param memberTypes the simple names of the types nested in it and in its supertypes, which hide imports of that name
+ * @param warnings the {@code -Xlint} categories that code about this type provokes through no fault of its own:
+ *     {@code deprecation} where the type or an accessor is deprecated, {@code serial} where it is serializable
+ */
+public record TypeForm(
+        boolean isInterface,
+        boolean isPublic,
+        boolean describesItself,
+        Set<String> memberTypes,
+        Set<String> warnings) {
+    /** A public abstract class with nothing special about it. */
+    public static final TypeForm PUBLIC_CLASS = new TypeForm(false, true, false, Set.of(), Set.of());
+}

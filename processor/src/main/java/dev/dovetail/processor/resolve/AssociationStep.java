@@ -1,0 +1,100 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.AssociationModel;
+import dev.dovetail.processor.model.AssociationModel.End;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.Words;
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sixth step: finds the association table of a many-to-many, which exactly one of its sides declares. */
+final class AssociationStep {
+    private final StorageStep storage;
+    private final Partners partners;
+
+    AssociationStep(StorageStep storage, Partners partners) {
+        this.storage = storage;
+        this.partners = partners;
+    }
+
+    /** The association table as seen from {@code link}; a makeshift one where a mistake was reported. */
+    AssociationModel of(Link link, List<Report> reports) {
+        Optional<Link> other = partners.mutual(link);
+        boolean here = declares(link);
+        boolean there = other.map(AssociationStep::declares).orElse(false);
+        if (here && there && !partners.isFirst(link, other.get())) {
+            reports.add(Report.of(Problem.ASSOCIATION_TABLE_TWICE, link.annotation().origin("associationTable"),
+                    link.owner().name(), link.name(), table(link).text("name"), other.get().display()));
+        }
+        if (!here && !there && isSpeaker(link, other)) {
+            reports.add(Report.of(Problem.NO_ASSOCIATION_TABLE, link.annotation().origin(), link.owner().name(),
+                    link.name(), defaultTable(link)));
+        }
+        // A side that names another side by mistake may still find its table there: one mistake, one message.
+        return there && !here ? build(other.get(), Optional.of(link), new ArrayList<>()).reversed()
+                : build(link, other, here ? reports : new ArrayList<>());
+    }
+
+    private boolean isSpeaker(Link link, Optional<Link> other) {
+        return partners.of(link).isPresent() || link.backPopulates().isEmpty()
+                ? other.map(each -> partners.isSpeaker(link, partners.isFirst(link, each)))
+                        .orElse(link.backPopulates().isEmpty())
+                : false;
+    }
+
+    private static boolean declares(Link link) {
+        return link.annotation().says("associationTable");
+    }
+
+    private static AnnotationDeclaration table(Link link) {
+        return link.annotation().annotation("associationTable");
+    }
+
+    private String defaultTable(Link link) {
+        return Words.snake(link.owner().className().simpleName()) + "_" + Words.snake(link.name());
+    }
+
+    private AssociationModel build(Link link, Optional<Link> other, List<Report> reports) {
+        AnnotationDeclaration table = table(link);
+        String name = table.text("name").isEmpty() ? defaultTable(link) : table.text("name");
+        boolean ambiguous = link.isSelfReferential();
+        String back = other.map(Link::name).orElse(link.backref());
+        String ownPrefix = ambiguous && !back.isEmpty() ? back : link.owner().className().simpleName();
+        String otherPrefix = ambiguous ? link.name() : link.target().className().simpleName();
+        End own = end(link, link.owner(), ownPrefix, "columns", reports);
+        End theirs = end(link, link.target(), otherPrefix, "inverseColumns", reports);
+        Set<String> columns = new HashSet<>(own.names());
+        if (theirs.names().stream().anyMatch(columns::contains)) {
+            reports.add(Report.of(Problem.ASSOCIATION_COLUMNS_EQUAL, table.origin(), link.owner().name(),
+                    link.name(), name, String.join(", ", theirs.names())));
+        }
+        return new AssociationModel(new TableName(table.text("schema"), name), true, own, theirs);
+    }
+
+    private End end(Link link, EntityDeclaration entity, String prefix, String element, List<Report> reports) {
+        StoredEntity stored = storage.of(entity);
+        List<String> written = table(link).texts(element);
+        List<Storage> ids = stored.ids();
+        if (!written.isEmpty() && written.size() != ids.size() && !ids.isEmpty()) {
+            reports.add(Report.of(Problem.ASSOCIATION_COLUMN_COUNT, table(link).origin(element), link.owner().name(),
+                    link.name(), element, Integer.toString(written.size()), entity.name(),
+                    String.join(", ", ids.stream().map(Storage::name).toList())));
+        }
+        List<ColumnModel> columns = new ArrayList<>();
+        List<String> referenced = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            ColumnModel id = ids.get(i).column();
+            columns.add(id.renamed(i < written.size() ? written.get(i) : Words.snake(prefix) + "_" + id.name()));
+            referenced.add(id.name());
+        }
+        return new End(stored.table(), columns, referenced);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.diagnostic.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fifth step: makes sure that both sides of a relationship name each other, and mean the same. */
+final class BackPopulationStep {
+    private final Declarations declarations;
+    private final TargetStep targets;
+    private final RouteStep routes;
+    private final Partners partners;
+
+    BackPopulationStep(Declarations declarations, TargetStep targets, RouteStep routes, Partners partners) {
+        this.declarations = declarations;
+        this.targets = targets;
+        this.routes = routes;
+        this.partners = partners;
+    }
+
+    /** The other side, if all is well with the two; what is not is added to {@code reports}. */
+    Optional<Link> otherSide(Link link, List<Report> reports) {
+        if (link.backPopulates().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Link> other = targets.of(link.target()).find(link.backPopulates());
+        if (other.isEmpty()) {
+            unknown(link, reports);
+            return other;
+        }
+        List<Report> found = new ArrayList<>();
+        compare(link, other.get(), found);
+        reports.addAll(found);
+        return found.isEmpty() && partners.mutual(link).isPresent() ? other : Optional.empty();
+    }
+
+    private void unknown(Link link, List<Report> reports) {
+        String name = link.backPopulates();
+        Origin origin = link.annotation().origin("backPopulates");
+        if (targets.of(link.target()).isBroken(name)) {
+            return;
+        }
+        List<String> fitting = targets.of(link.target()).links().stream()
+                .filter(each -> each.target().qualifiedName().equals(link.owner().qualifiedName()))
+                .filter(each -> each.kind().equals(link.oppositeKind()) && !each.isSame(link))
+                .map(Link::name).toList();
+        if (link.target().property(name).isPresent()) {
+            reports.add(Report.of(Problem.BACK_POPULATES_NOT_RELATIONSHIP, origin, link.owner().name(), link.name(),
+                    name, link.target().name(), name, remedy(link, name, fitting)));
+        } else {
+            reports.add(Report.of(Problem.UNKNOWN_BACK_POPULATES, origin, link.owner().name(), link.name(), name,
+                    link.target().name(), remedy(link, name, fitting)));
+        }
+    }
+
+    private static String remedy(Link link, String name, List<String> fitting) {
+        String suggestion = fitting.size() == 1 && Suggestion.of(name, fitting).isEmpty()
+                ? " Did you mean \"" + fitting.get(0) + "\"?" : Suggestion.of(name, fitting);
+        return suggestion.isEmpty()
+                ? " Add to " + link.target().name() + ": " + Samples.otherSide(link, name) : suggestion;
+    }
+
+    private void compare(Link link, Link other, List<Report> reports) {
+        Origin origin = link.annotation().origin("backPopulates");
+        if (!other.target().qualifiedName().equals(link.owner().qualifiedName())) {
+            reports.add(Report.of(Problem.BACK_POPULATES_ELSEWHERE, origin, link.owner().name(), link.name(),
+                    link.backPopulates(), other.display(), other.target().name(), link.owner().name()));
+        } else if (other.isSame(link)) {
+            reports.add(Report.of(Problem.BACK_POPULATES_ITSELF, origin, link.owner().name(), link.name(),
+                    link.backPopulates(), link.owner().name(), Samples.otherSide(link, "")));
+        } else if (!other.backPopulates().equals(link.name())) {
+            notMutual(link, other, reports);
+        } else if (!other.kind().equals(link.oppositeKind())) {
+            if (!declarations.isCompiled(other.owner().qualifiedName()) || partners.isFirst(link, other)) {
+                reports.add(Report.of(Problem.SAME_DIRECTION, link.annotation().origin(), link.owner().name(),
+                        link.name(), link.spokenKind(), other.display(), other.spokenKind(),
+                        other.display(), Samples.otherSide(link, other.name())));
+            }
+        } else {
+            compareKeys(link, other, reports);
+        }
+    }
+
+    /** Both sides have to name each other; where both are wrong, the one that names nobody right is. */
+    private void notMutual(Link link, Link other, List<Report> reports) {
+        String named = other.backPopulates();
+        if (named.isEmpty()) {
+            reports.add(Report.of(Problem.BACK_POPULATES_NOT_MUTUAL, link.annotation().origin("backPopulates"),
+                    link.owner().name(), link.name(), link.backPopulates(), other.display() + " names no other side",
+                    "write on " + other.display() + ": backPopulates = \"" + link.name() + "\""));
+            return;
+        }
+        Optional<Link> third = targets.of(other.target()).find(named);
+        boolean otherIsRight = third.map(each -> each.backPopulates().equals(other.name())).orElse(false);
+        if (otherIsRight || !declarations.isCompiled(other.owner().qualifiedName())) {
+            reports.add(Report.of(Problem.BACK_POPULATES_NOT_MUTUAL, link.annotation().origin("backPopulates"),
+                    link.owner().name(), link.name(), link.backPopulates(),
+                    other.display() + " names " + link.owner().name() + "." + named,
+                    "take it out here, or write on " + other.display() + ": backPopulates = \"" + link.name()
+                            + "\""));
+        }
+    }
+
+    private void compareKeys(Link link, Link other, List<Report> reports) {
+        Route mine = routes.of(link);
+        Route theirs = routes.of(other);
+        if (mine.key() == null || theirs.key() == null || mine.kind() == Kind.MANY_TO_MANY
+                || mine.key().equals(theirs.key())) {
+            return;
+        }
+        if (partners.isSpeaker(link, mine.kind().holdsKey())) {
+            reports.add(Report.of(Problem.BACK_POPULATES_OTHER_KEY, link.annotation().origin("backPopulates"),
+                    link.owner().name(), link.name(), mine.key().display(), other.display(),
+                    theirs.key().display()));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Second step: puts foreign key properties together to keys. Looks at the entity and at those it refers to. */
+final class ForeignKeyStep {
+    private final StorageStep storage;
+    private final KeyPartStep parts;
+    private final Map<String, ForeignKeys> known = new HashMap<>();
+
+    ForeignKeyStep(Declarations declarations, StorageStep storage) {
+        this.storage = storage;
+        this.parts = new KeyPartStep(declarations, storage);
+    }
+
+    /** The foreign keys of {@code child}. */
+    ForeignKeys of(EntityDeclaration child) {
+        ForeignKeys found = known.get(child.qualifiedName());
+        if (found == null) {
+            found = find(storage.of(child));
+            known.put(child.qualifiedName(), found);
+        }
+        return found;
+    }
+
+    private ForeignKeys find(StoredEntity child) {
+        List<Report> reports = new ArrayList<>();
+        List<KeyPart> all = parts.parts(child, reports);
+        long annotated = child.declaration().properties().stream()
+                .filter(each -> each.has("ForeignKey") && each.relationship().isEmpty()).count();
+        List<Key> keys = new ArrayList<>();
+        Set<KeyPart> taken = new HashSet<>();
+        for (KeyPart part : all) {
+            if (taken.add(part)) {
+                List<KeyPart> together = together(part, all, storage.of(part.parent()));
+                taken.addAll(together);
+                keys.add(key(child, together, all, reports));
+            }
+        }
+        // A key on a relationship is reported as misplaced: it may have been meant for any.
+        boolean misplaced = child.declaration().properties().stream()
+                .anyMatch(each -> each.has("ForeignKey") && each.relationship().isPresent());
+        return new ForeignKeys(List.copyOf(keys), misplaced || annotated > all.size(), reports);
+    }
+
+    /** The parts that make up one key with {@code part}: itself where what it refers to is unique alone. */
+    private static List<KeyPart> together(KeyPart part, List<KeyPart> all, StoredEntity parent) {
+        if (part.reference().isEmpty() || parent.isUnique(List.of(part.reference()))) {
+            return List.of(part);
+        }
+        return all.stream()
+                .filter(other -> other.isGroupedWith(part) && !other.reference().isEmpty()
+                        && !parent.isUnique(List.of(other.reference())))
+                .toList();
+    }
+
+    private Key key(StoredEntity child, List<KeyPart> together, List<KeyPart> all, List<Report> reports) {
+        KeyPart first = together.get(0);
+        StoredEntity parent = storage.of(first.parent());
+        List<String> ids = parent.ids().stream().map(Storage::name).toList();
+        List<KeyPart> sorted = new ArrayList<>(together);
+        sorted.sort(Comparator.comparingInt(part -> ids.indexOf(part.reference())));
+        boolean sound = together.stream().allMatch(KeyPart::sound);
+        if (sound && !isWhole(parent, together)) {
+            // Where another part is wrong, it may be the one that is missing.
+            if (all.stream().allMatch(part -> part.sound() || !part.isGroupedWith(first))) {
+                reports.add(incomplete(child, parent, together, ids));
+            }
+            sound = false;
+        }
+        return new Key(child.declaration(), parent.declaration(), first.annotation().text("name"),
+                sorted.stream().map(part -> part.property().name()).toList(),
+                sorted.stream().map(KeyPart::reference).toList(), onDelete(together), first.annotation(), sound);
+    }
+
+    private static boolean isWhole(StoredEntity parent, List<KeyPart> together) {
+        Set<String> references = new HashSet<>();
+        together.forEach(part -> references.add(part.reference()));
+        return references.size() == together.size() && parent.uniques().contains(references);
+    }
+
+    private static Report incomplete(
+            StoredEntity child, StoredEntity parent, List<KeyPart> together, List<String> ids) {
+        KeyPart first = together.get(0);
+        List<String> missing = new ArrayList<>(ids);
+        together.forEach(part -> missing.remove(part.reference()));
+        if (together.size() == 1 && ids.size() <= 1) {
+            return Report.of(Problem.REFERENCE_NOT_UNIQUE, first.annotation().origin("references"), child.name(),
+                    first.property().name(), first.reference(), parent.name(),
+                    parent.name(), first.reference());
+        }
+        if (missing.isEmpty()) {
+            return Report.of(Problem.COMPOSITE_KEYS_NOT_NAMED, first.annotation().origin(), child.name(),
+                    first.property().name(), parent.name(),
+                    String.join(", ", together.stream().map(part -> part.property().name()).toList()),
+                    parent.name());
+        }
+        return Report.of(Problem.COMPOSITE_KEY_INCOMPLETE, first.annotation().origin(), child.name(),
+                first.property().name(), parent.name(), String.join(", ", missing),
+                child.name(), parent.name(), missing.get(0));
+    }
+
+    private static OnDelete onDelete(List<KeyPart> parts) {
+        for (KeyPart part : parts) {
+            String said = part.annotation().text("onDelete");
+            if (!said.isEmpty() && !said.equals(OnDelete.NO_ACTION.name())) {
+                return OnDelete.valueOf(said);
+            }
+        }
+        return OnDelete.NO_ACTION;
+    }
+}

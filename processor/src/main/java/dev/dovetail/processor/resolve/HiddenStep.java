@@ -1,0 +1,98 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seventh step: finds the sides that an entity has without declaring them. A child reaches the parent that gives it one
+ * by its foreign key; a parent, or a partner in a many-to-many, is only reached from the other end.
+ */
+final class HiddenStep {
+    private final Declarations declarations;
+    private final ForeignKeyStep foreignKeys;
+    private final SideStep sides;
+    private @Nullable Map<String, List<Side>> backrefs;
+
+    HiddenStep(Declarations declarations, ForeignKeyStep foreignKeys, SideStep sides) {
+        this.declarations = declarations;
+        this.foreignKeys = foreignKeys;
+        this.sides = sides;
+    }
+
+    /** The hidden sides of {@code entity}, but for those whose name is taken. */
+    List<HiddenSide> of(EntityDeclaration entity) {
+        List<HiddenSide> hidden = all(entity);
+        hidden.removeAll(clashing(entity));
+        return hidden;
+    }
+
+    /** The hidden sides of {@code entity} whose name belongs to a property, or to a hidden side before them. */
+    List<HiddenSide> clashing(EntityDeclaration entity) {
+        Set<String> names = new HashSet<>(entity.propertyNames());
+        return all(entity).stream().filter(side -> !names.add(side.name())).toList();
+    }
+
+    /** Those over the entity's foreign keys in order, then the others. */
+    private List<HiddenSide> all(EntityDeclaration entity) {
+        List<HiddenSide> hidden = new ArrayList<>();
+        for (Key key : foreignKeys.of(entity).keys()) {
+            if (sides.of(entity).stream().noneMatch(side -> leadsUp(side, key))) {
+                sides.of(key.parent()).stream().filter(side -> leadsDown(side, key)).findFirst()
+                        .ifPresent(side -> hidden.add(HiddenSide.of(side)));
+            }
+        }
+        for (Side side : backrefs().getOrDefault(entity.qualifiedName(), List.of())) {
+            hidden.add(HiddenSide.of(side));
+        }
+        return hidden;
+    }
+
+    private static boolean leadsUp(Side side, Key key) {
+        return side.route().kind().holdsKey() && key.equals(side.route().key()) && !side.link().isViewOnly();
+    }
+
+    private static boolean leadsDown(Side side, Key key) {
+        return isOverForeignKeyOfTarget(side) && key.equals(side.route().key()) && !side.link().isViewOnly();
+    }
+
+    private static boolean isOverForeignKeyOfTarget(Side side) {
+        return switch (side.route().kind()) {
+            case ONE_TO_MANY, ONE_TO_ONE -> true;
+            default -> false;
+        };
+    }
+
+    /** The sides being compiled that declare a backref which its entity cannot find by itself, by that entity. */
+    private Map<String, List<Side>> backrefs() {
+        Map<String, List<Side>> found = backrefs;
+        if (found == null) {
+            found = new HashMap<>();
+            for (EntityDeclaration entity : declarations.compiled()) {
+                for (Side side : sides.of(entity)) {
+                    if (!side.link().backref().isEmpty() && !isOverForeignKeyOfTarget(side)) {
+                        found.computeIfAbsent(side.link().target().qualifiedName(), name -> new ArrayList<>())
+                                .add(side);
+                    }
+                }
+            }
+            backrefs = found;
+        }
+        return found;
+    }
+
+    /** The hidden side that {@code side} brings about at its target; empty where the target declares one itself. */
+    Optional<HiddenSide> causedBy(Side side) {
+        if (side.isKeptInStep() || side.link().isViewOnly()) {
+            return Optional.empty();
+        }
+        return of(side.link().target()).stream().filter(each -> each.declared().link().isSame(side.link())).findFirst();
+    }
+}

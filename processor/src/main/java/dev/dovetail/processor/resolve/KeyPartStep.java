@@ -1,0 +1,111 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.declaration.TypeDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.diagnostic.Suggestion;
+import dev.dovetail.processor.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what each foreign key property refers to. */
+final class KeyPartStep {
+    private final Declarations declarations;
+    private final StorageStep storage;
+
+    KeyPartStep(Declarations declarations, StorageStep storage) {
+        this.declarations = declarations;
+        this.storage = storage;
+    }
+
+    /** The part that {@code property} is; empty where its target is no entity. */
+    Optional<KeyPart> part(StoredEntity child, PropertyDeclaration property, List<Report> reports) {
+        AnnotationDeclaration annotation = property.annotation("ForeignKey").orElseThrow();
+        TypeDeclaration target = annotation.type("value");
+        Optional<EntityDeclaration> parent = declarations.find(target.name());
+        if (parent.isEmpty()) {
+            if (!target.isUnresolved()) {
+                reports.add(Report.of(Problem.FOREIGN_KEY_TARGET_NOT_ENTITY, annotation.origin("value"),
+                        child.name(), property.name(), target.simpleName()));
+            }
+            return Optional.empty();
+        }
+        StoredEntity stored = storage.of(parent.get());
+        String reference = reference(child, property, annotation, stored, reports);
+        boolean sound = !reference.isEmpty() && isTypeRight(child, property, stored, reference, reports);
+        return Optional.of(new KeyPart(property, annotation, parent.get(), reference, sound));
+    }
+
+    private static String reference(
+            StoredEntity child, PropertyDeclaration property, AnnotationDeclaration annotation, StoredEntity parent,
+            List<Report> reports) {
+        String written = annotation.text("references");
+        List<String> ids = parent.ids().stream().map(Storage::name).toList();
+        if (!written.isEmpty()) {
+            if (parent.stored(written).isPresent()) {
+                return written;
+            }
+            if (!parent.isBroken(written)) {
+                reports.add(Report.of(Problem.UNKNOWN_REFERENCE, annotation.origin("references"), child.name(),
+                        property.name(), written, parent.name(), Suggestion.orAll(written, parent.names())));
+            }
+            return "";
+        }
+        if (ids.size() <= 1) {
+            return ids.isEmpty() ? "" : ids.get(0);
+        }
+        List<String> likely = ids.stream().filter(id -> isNamedAfter(property.name(), id, parent)).toList();
+        if (likely.size() == 1) {
+            return likely.get(0);
+        }
+        reports.add(Report.of(Problem.REFERENCE_NOT_SAID, annotation.origin(), child.name(), property.name(),
+                parent.name(), String.join(", ", ids), parent.name(), ids.get(0)));
+        return "";
+    }
+
+    /** {@code orderNo} and {@code no} are named after the identifier {@code no} of an {@code Order}. */
+    private static boolean isNamedAfter(String property, String id, StoredEntity parent) {
+        String simple = Words.decapitalized(parent.declaration().className().simpleName());
+        return property.equals(id) || property.equals(simple + Words.capitalized(id));
+    }
+
+    private static boolean isTypeRight(
+            StoredEntity child, PropertyDeclaration property, StoredEntity parent, String reference,
+            List<Report> reports) {
+        Optional<Storage> own = child.stored(property.name());
+        Optional<Storage> other = parent.stored(reference);
+        if (own.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        if (own.get().column().type() == other.get().column().type()) {
+            return true;
+        }
+        reports.add(Report.of(Problem.KEY_TYPE_MISMATCH, property.origin(), child.name(), property.name(),
+                property.type().simpleName(), parent.name(), reference,
+                other.get().property().type().simpleName(),
+                boxed(other.get().property().type(), own.get().property()), own.get().property().getter().method()));
+        return false;
+    }
+
+    /** The type as the key has to say it: a primitive where the key is one now. */
+    private static String boxed(TypeDeclaration type, PropertyDeclaration key) {
+        return (key.nullable() ? "@Nullable " : "") + (type.isPrimitive() && !key.type().isPrimitive()
+                ? type.typeName().box().toString().replace("java.lang.", "") : type.simpleName());
+    }
+
+    /** Every part of every foreign key of {@code child}, in order. */
+    List<KeyPart> parts(StoredEntity child, List<Report> reports) {
+        List<KeyPart> parts = new ArrayList<>();
+        for (PropertyDeclaration property : child.declaration().properties()) {
+            if (property.has("ForeignKey") && property.relationship().isEmpty()) {
+                part(child, property, reports).ifPresent(parts::add);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.TypeDeclaration;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.diagnostic.Suggestion;
+import dev.dovetail.processor.model.Words;
+import java.util.List;
+
+/** Says why a relationship has no foreign key to ride on, and what to write. */
+final class KeyReports {
+    private final Declarations declarations;
+    private final StorageStep storage;
+    private final Partners partners;
+
+    KeyReports(Declarations declarations, StorageStep storage, Partners partners) {
+        this.partners = partners;
+        this.declarations = declarations;
+        this.storage = storage;
+    }
+
+    Report none(Link link, EntityDeclaration child, EntityDeclaration parent) {
+        return Report.of(Problem.NO_FOREIGN_KEY, link.annotation().origin(), link.owner().name(), link.name(),
+                child.name(), parent.name(), child.name(), suggestedKey(parent, false, isNullable(link)));
+    }
+
+    Report noneOfOneToOne(Link link) {
+        boolean holdsHere = !link.property().nullable() || link.target().properties().isEmpty();
+        EntityDeclaration child = holdsHere ? link.owner() : link.target();
+        EntityDeclaration parent = holdsHere ? link.target() : link.owner();
+        return Report.of(Problem.NO_FOREIGN_KEY, link.annotation().origin(), link.owner().name(), link.name(),
+                child.name(), parent.name(), child.name(), suggestedKey(parent, true, false));
+    }
+
+    Report ambiguous(Link link, EntityDeclaration child, EntityDeclaration parent, List<Key> candidates) {
+        List<String> names = candidates.stream().map(Key::display).toList();
+        return Report.of(Problem.AMBIGUOUS_FOREIGN_KEY, link.annotation().origin(), link.owner().name(), link.name(),
+                child.name(), number(names.size()), parent.name(), String.join(", ", names),
+                candidates.get(0).properties().get(0));
+    }
+
+    Report inBoth(Link link, List<Key> candidates) {
+        return Report.of(Problem.KEY_IN_BOTH_SIDES, link.annotation().origin(), link.owner().name(), link.name(),
+                candidates.get(0).display(), candidates.get(1).display(),
+                candidates.get(0).properties().get(0));
+    }
+
+    /** The key is in the parent: the message stands there, where it has to go. */
+    Report inParent(Link link, EntityDeclaration child, EntityDeclaration parent, Key reversed) {
+        Origin origin = declarations.isCompiled(parent.qualifiedName())
+                ? reversed.annotation().origin("value") : link.annotation().origin();
+        return Report.of(Problem.FOREIGN_KEY_IN_PARENT, origin, link.owner().name(), link.name(), link.spokenKind(),
+                child.name(), reversed.display(), child.name(),
+                suggestedKey(parent, false, isNullable(link)));
+    }
+
+    /** The user names a key that is none; each wrong name is reported. */
+    void unknownName(
+            Link link, EntityDeclaration child, EntityDeclaration parent, List<Key> candidates,
+            List<Report> found) {
+        List<String> right = candidates.stream().flatMap(key -> key.properties().stream()).toList();
+        List<String> names = link.foreignKey();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (right.contains(name)) {
+                continue;
+            }
+            Origin origin = link.annotation().origin("foreignKey", i);
+            boolean isProperty = child.property(name).isPresent() || storage.of(child).isBroken(name);
+            if (isProperty && storage.of(child).isBroken(name)) {
+                return;
+            }
+            String remedy = right.isEmpty()
+                    ? " Add to " + child.name() + ": " + suggestedKey(parent, false, isNullable(link))
+                    : Suggestion.orAll(name, right);
+            found.add(isProperty
+                    ? Report.of(Problem.NOT_A_FOREIGN_KEY, origin, link.owner().name(), link.name(), name,
+                            child.name() + "." + name, parent.name(), remedy)
+                    : Report.of(Problem.UNKNOWN_FOREIGN_KEY, origin, link.owner().name(), link.name(), name,
+                            child.name(), remedy));
+        }
+        if (found.isEmpty()) {
+            found.add(Report.of(Problem.NOT_A_FOREIGN_KEY, link.annotation().origin("foreignKey"),
+                    link.owner().name(), link.name(), String.join(", ", names),
+                    child.name() + "." + String.join(", ", names), parent.name(),
+                    " They belong to different keys: name the properties of one."));
+        }
+    }
+
+    /** Whether the side that holds the key is nullable, as its key then has to be. */
+    private boolean isNullable(Link link) {
+        return partners.of(link).filter(other -> other.kind().equals("ManyToOne")).orElse(link).property().nullable();
+    }
+
+    /** The line to paste: {@code @ForeignKey(User.class) public abstract Long userId();}. */
+    private String suggestedKey(EntityDeclaration parent, boolean unique, boolean nullable) {
+        List<Storage> ids = storage.of(parent).ids();
+        TypeDeclaration type = ids.isEmpty() ? null : ids.get(0).property().type();
+        String id = ids.isEmpty() ? "id" : ids.get(0).name();
+        String simple = parent.className().simpleName();
+        return "@ForeignKey(" + simple + ".class) " + (unique ? "@Column(unique = true) " : "")
+                + "public abstract " + (nullable ? "@Nullable " : "") + (type == null ? "Long" : simpleName(type)) + " "
+                + Words.decapitalized(simple) + Words.capitalized(id) + "();";
+    }
+
+    private static String simpleName(TypeDeclaration type) {
+        String boxed = type.isPrimitive() ? type.typeName().box().toString() : type.simpleName();
+        return boxed.substring(boxed.lastIndexOf('.') + 1);
+    }
+
+    private static String number(int count) {
+        return switch (count) {
+            case 2 -> "two";
+            case 3 -> "three";
+            case 4 -> "four";
+            default -> Integer.toString(count);
+        };
+    }
+}

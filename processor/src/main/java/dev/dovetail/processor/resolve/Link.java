@@ -1,0 +1,81 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.metadata.Container;
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A relationship whose two entities are known, but nothing else yet.
+ *
+ * @param owner the entity that declares it
+ * @param property the property
+ * @param annotation the annotation that makes it a relationship
+ * @param target the entity at the other end
+ * @param container the shape of a to-many relationship
+ */
+public record Link(
+        EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
+        EntityDeclaration target, Container container) {
+
+    /** The property's name. */
+    public String name() {
+        return property.name();
+    }
+
+    /** How messages call it: {@code User.posts}. */
+    public String display() {
+        return owner.name() + "." + property.name();
+    }
+
+    /** The annotation's simple name. */
+    public String kind() {
+        return annotation.name();
+    }
+
+    /** The kind that the other side has to be of. */
+    public String oppositeKind() {
+        return switch (kind()) {
+            case "OneToMany" -> "ManyToOne";
+            case "ManyToOne" -> "OneToMany";
+            default -> kind();
+        };
+    }
+
+    /** The kind as messages say it: {@code one-to-many}. */
+    public String spokenKind() {
+        return kind().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether both ends are the same entity. */
+    public boolean isSelfReferential() {
+        return owner.qualifiedName().equals(target.qualifiedName());
+    }
+
+    /** Whether the relationship is only read. */
+    public boolean isViewOnly() {
+        return annotation.flag("viewOnly");
+    }
+
+    /** The property that the user names as the other side; empty for none. */
+    public String backPopulates() {
+        return annotation.text("backPopulates");
+    }
+
+    /** The other side that the user declares from here; empty for none. */
+    public String backref() {
+        return annotation.text("backref");
+    }
+
+    /** The properties by which the user chooses a foreign key. */
+    public List<String> foreignKey() {
+        return annotation.texts("foreignKey");
+    }
+
+    /** Whether both are one and the same. */
+    public boolean isSame(Link other) {
+        return owner.qualifiedName().equals(other.owner.qualifiedName()) && name().equals(other.name());
+    }
+}

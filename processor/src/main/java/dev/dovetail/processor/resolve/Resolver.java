@@ -1,0 +1,84 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.SchemaModel;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds out what entities mean, one by one, each with what can be reached from it. Each step asks the earlier ones
+ * about any entity, and remembers its answer.
+ */
+public final class Resolver {
+    private final StorageStep storage = new StorageStep();
+    private final ForeignKeyStep foreignKeys;
+    private final TargetStep targets;
+    private final SideStep sides;
+    private final HiddenStep hidden;
+    private final ModelStep models;
+
+    /** Resolves among {@code declarations}. */
+    public Resolver(Declarations declarations) {
+        foreignKeys = new ForeignKeyStep(declarations, storage);
+        targets = new TargetStep(declarations);
+        Partners partners = new Partners(declarations, targets);
+        RouteStep routes = new RouteStep(foreignKeys, partners, new KeyReports(declarations, storage, partners));
+        sides = new SideStep(storage, targets, routes,
+                new BackPopulationStep(declarations, targets, routes, partners),
+                new AssociationStep(storage, partners));
+        hidden = new HiddenStep(declarations, foreignKeys, sides);
+        models = new ModelStep(storage, foreignKeys, targets, sides, hidden);
+    }
+
+    /** What {@code entity} means. */
+    public ResolvedEntity resolve(EntityDeclaration entity) {
+        List<Report> reports = new ArrayList<>(entity.reports());
+        reports.addAll(storage.of(entity).reports());
+        reports.addAll(foreignKeys.of(entity).reports());
+        reports.addAll(targets.of(entity).reports());
+        sides.of(entity).forEach(side -> reports.addAll(side.reports()));
+        return new ResolvedEntity(entity, storage.of(entity), foreignKeys.of(entity), sides.of(entity),
+                hidden.of(entity), hidden.clashing(entity), models.of(entity), List.copyOf(reports));
+    }
+
+    /**
+     * What {@code compiled} mean together with all that they lead to.
+     *
+     * @param name what the user calls the schema; empty for the derived name
+     */
+    public ResolvedSchema resolveAll(List<EntityDeclaration> compiled, String name) {
+        List<ResolvedEntity> entities = new ArrayList<>();
+        List<ResolvedEntity> reached = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        compiled.forEach(entity -> seen.add(entity.qualifiedName()));
+        compiled.forEach(entity -> entities.add(resolve(entity)));
+        Deque<EntityDeclaration> toVisit = new ArrayDeque<>(compiled);
+        while (!toVisit.isEmpty()) {
+            for (EntityDeclaration next : neighbours(toVisit.remove())) {
+                if (seen.add(next.qualifiedName())) {
+                    reached.add(resolve(next));
+                    toVisit.add(next);
+                }
+            }
+        }
+        List<EntityModel> models = Stream.concat(entities.stream(), reached.stream())
+                .map(ResolvedEntity::model).toList();
+        SchemaName named = SchemaName.of(name, compiled);
+        return new ResolvedSchema(entities, reached, new SchemaModel(named.packageName(), named.prefix(), models));
+    }
+
+    private List<EntityDeclaration> neighbours(EntityDeclaration entity) {
+        List<EntityDeclaration> neighbours = new ArrayList<>();
+        foreignKeys.of(entity).keys().forEach(key -> neighbours.add(key.parent()));
+        targets.of(entity).links().forEach(link -> neighbours.add(link.target()));
+        return neighbours;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Divides entities among the schemas that the user names. One name takes them all; of several, each takes the
+ * entities of its own package and of those below it.
+ */
+public final class SchemaNames {
+    private SchemaNames() {}
+
+    /**
+     * The entities of each schema, by its name.
+     *
+     * @param option the names, separated by commas: {@code com.acme.blog.Blog,com.acme.shop.Shop}; empty for one schema
+     *     with a derived name
+     */
+    public static Map<String, List<EntityDeclaration>> divide(String option, List<EntityDeclaration> entities) {
+        List<String> names = names(option);
+        Map<String, List<EntityDeclaration>> schemas = new LinkedHashMap<>();
+        for (EntityDeclaration entity : entities) {
+            schemas.computeIfAbsent(home(entity, names), name -> new ArrayList<>()).add(entity);
+        }
+        return schemas;
+    }
+
+    private static List<String> names(String option) {
+        List<String> names = new ArrayList<>();
+        for (String name : option.split(",")) {
+            names.add(name.strip());
+        }
+        return names;
+    }
+
+    /** The name whose package is nearest above the entity; the first one where none is. */
+    private static String home(EntityDeclaration entity, List<String> names) {
+        String nearest = names.get(0);
+        int depth = -1;
+        for (String name : names) {
+            String above = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+            String within = entity.className().packageName() + ".";
+            if (above.length() > depth && (above.isEmpty() || within.startsWith(above + "."))) {
+                nearest = name;
+                depth = above.length();
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.dovetail.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import dev.dovetail.annotation.EnumType;
+import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.ConverterDeclaration;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.declaration.TypeDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.Conversion;
+import dev.dovetail.processor.model.Words;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** First step: gives each entity its table and each property its column. Looks at the one entity only. */
+final class StorageStep {
+    private final Map<String, StoredEntity> entities = new HashMap<>();
+
+    /** The entity with its table. */
+    StoredEntity of(EntityDeclaration entity) {
+        StoredEntity known = entities.get(entity.qualifiedName());
+        if (known == null) {
+            known = store(entity);
+            entities.put(entity.qualifiedName(), known);
+        }
+        return known;
+    }
+
+    private static StoredEntity store(EntityDeclaration entity) {
+        TableName table = table(entity);
+        List<Storage> stored = new ArrayList<>();
+        List<PropertyDeclaration> broken = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
+        for (PropertyDeclaration property : entity.properties()) {
+            if (property.relationship().isEmpty()) {
+                Optional<Storage> storage = storage(entity, property, table, reports);
+                storage.ifPresentOrElse(stored::add, () -> broken.add(property));
+            }
+        }
+        return new StoredEntity(entity, table, stored, broken, reports);
+    }
+
+    private static TableName table(EntityDeclaration entity) {
+        String name = first(entity, "name", "table");
+        return new TableName(first(entity, "schema", "schema"),
+                name.isEmpty() ? Words.snake(entity.className().simpleName()) : name);
+    }
+
+    private static String first(EntityDeclaration entity, String ofTable, String ofEntity) {
+        String said = entity.annotation("Table").map(table -> table.text(ofTable)).orElse("");
+        return said.isEmpty() ? entity.annotation("Entity").map(each -> each.text(ofEntity)).orElse("") : said;
+    }
+
+    private static Optional<Storage> storage(
+            EntityDeclaration entity, PropertyDeclaration property, TableName table, List<Report> reports) {
+        TypeDeclaration type = property.type();
+        ConverterDeclaration converter = property.converter();
+        TypeDeclaration storedType = converter == null ? type : converter.stored();
+        if (type.isUnresolved()) {
+            return Optional.empty();
+        }
+        boolean isEnum = converter == null && type.isEnum();
+        Optional<ColumnType> columnType = isEnum ? Optional.of(enumColumn(property)) : ColumnTypes.of(storedType);
+        if (columnType.isEmpty()) {
+            reports.add(noColumnType(entity, property, storedType));
+            return Optional.empty();
+        }
+        return Optional.of(new Storage(property, column(property, columnType.get()),
+                conversion(property, isEnum), keySource(property, table)));
+    }
+
+    private static Report noColumnType(
+            EntityDeclaration entity, PropertyDeclaration property, TypeDeclaration stored) {
+        TypeDeclaration type = property.type();
+        if (property.converter() != null) {
+            return Report.of(Problem.CONVERTER_STORED_TYPE, property.annotation("Convert").orElseThrow()
+                    .origin("value"), entity.name(), property.name(),
+                    property.converter().typeName().simpleName(), stored.simpleName());
+        }
+        if (type.isEntity()) {
+            return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
+                    type.simpleName(), "@ManyToOne", "@OneToOne");
+        }
+        if (type.arguments().stream().anyMatch(TypeDeclaration::isEntity)) {
+            return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
+                    type.simpleName(), "@OneToMany", "@ManyToMany");
+        }
+        return Report.of(Problem.UNKNOWN_COLUMN_TYPE, property.origin(), entity.name(), property.name(),
+                type.simpleName());
+    }
+
+    private static ColumnType enumColumn(PropertyDeclaration property) {
+        return form(property) == EnumType.STRING ? ColumnType.STRING : ColumnType.INT;
+    }
+
+    private static EnumType form(PropertyDeclaration property) {
+        return property.annotation("Enumerated").map(each -> each.text("value")).orElse("STRING").equals("ORDINAL")
+                ? EnumType.ORDINAL : EnumType.STRING;
+    }
+
+    private static @Nullable Conversion conversion(PropertyDeclaration property, boolean isEnum) {
+        ConverterDeclaration converter = property.converter();
+        if (converter != null) {
+            return new Conversion.ByConverter(converter.typeName(), converter.stored().typeName());
+        }
+        return isEnum ? new Conversion.OfEnum((ClassName) property.type().typeName(), form(property)) : null;
+    }
+
+    private static ColumnModel column(PropertyDeclaration property, ColumnType type) {
+        String derived = Words.snake(property.name());
+        String defaultValue = property.annotation("Default").map(each -> each.text("value")).orElse("");
+        AnnotationDeclaration column = property.annotation("Column").orElse(null);
+        boolean nullable = property.nullable() && !property.has("Id");
+        if (column == null) {
+            return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue);
+        }
+        return new ColumnModel(column.text("name").isEmpty() ? derived : column.text("name"), type, nullable,
+                column.number("length"), column.number("precision"), column.number("scale"),
+                column.text("definition"), defaultValue);
+    }
+
+    private static @Nullable KeySource keySource(PropertyDeclaration property, TableName table) {
+        AnnotationDeclaration generated = property.annotation("GeneratedValue").orElse(null);
+        if (generated == null || !property.has("Id")) {
+            return null;
+        }
+        if (generated.text("value").equals(GenerationType.UUID.name())) {
+            return KeySource.UUID;
+        }
+        String sequence = generated.text("sequence").isEmpty() ? table.name() + "_seq" : generated.text("sequence");
+        return generated.text("value").equals(GenerationType.SEQUENCE.name())
+                ? KeySource.sequence(sequence, generated.number("allocationSize")) : KeySource.IDENTITY;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.metadata.Container;
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.declaration.TypeDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Third step: finds the entity at the other end of each relationship, by the property's type. */
+final class TargetStep {
+    private static final Map<String, Container> CONTAINERS = Map.of(
+            "java.util.List", Container.LIST, "java.util.Collection", Container.LIST,
+            "java.util.Set", Container.SET, "java.util.Map", Container.MAP);
+    private static final Set<String> TO_MANY = Set.of("OneToMany", "ManyToMany");
+
+    private final Declarations declarations;
+    private final Map<String, Links> known = new HashMap<>();
+
+    TargetStep(Declarations declarations) {
+        this.declarations = declarations;
+    }
+
+    /** The relationships of {@code owner}. */
+    Links of(EntityDeclaration owner) {
+        Links found = known.get(owner.qualifiedName());
+        if (found == null) {
+            found = find(owner);
+            known.put(owner.qualifiedName(), found);
+        }
+        return found;
+    }
+
+    private Links find(EntityDeclaration owner) {
+        List<Link> links = new ArrayList<>();
+        List<PropertyDeclaration> broken = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
+        for (PropertyDeclaration property : owner.properties()) {
+            property.relationship().ifPresent(annotation -> {
+                Optional<Link> link = TO_MANY.contains(annotation.name())
+                        ? toMany(owner, property, annotation, reports)
+                        : target(owner, property, annotation, property.type(), Container.LIST, reports);
+                link.ifPresentOrElse(links::add, () -> broken.add(property));
+            });
+        }
+        return new Links(List.copyOf(links), List.copyOf(broken), reports);
+    }
+
+    private Optional<Link> toMany(
+            EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
+            List<Report> reports) {
+        TypeDeclaration type = property.type();
+        if (type.shape() == TypeDeclaration.Shape.UNRESOLVED) {
+            return Optional.empty();
+        }
+        Container container = CONTAINERS.get(type.name());
+        if (container == null) {
+            String element = type.isEntity() ? type.simpleName() : type.arguments().size() == 1
+                    ? type.arguments().get(0).simpleName() : "Target";
+            reports.add(Report.of(Problem.NOT_A_COLLECTION, property.origin(), owner.name(), property.name(),
+                    annotation.name(), type.simpleName(), element, property.getter().method()));
+            return Optional.empty();
+        }
+        if (type.arguments().isEmpty()) {
+            reports.add(Report.of(Problem.RAW_COLLECTION, property.origin(), owner.name(), property.name(),
+                    type.simpleName(), type.simpleName(), container == Container.MAP ? "Key, Target" : "Target",
+                    property.getter().method()));
+            return Optional.empty();
+        }
+        return target(owner, property, annotation, type.arguments().get(type.arguments().size() - 1), container,
+                reports);
+    }
+
+    private Optional<Link> target(
+            EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
+            TypeDeclaration type, Container container, List<Report> reports) {
+        if (type.isUnresolved()) {
+            return Optional.empty();
+        }
+        Optional<EntityDeclaration> target = declarations.find(type.name());
+        if (target.isEmpty()) {
+            boolean isCollection = CONTAINERS.containsKey(type.name());
+            reports.add(isCollection
+                    ? Report.of(Problem.COLLECTION_FOR_ONE, property.origin(), owner.name(), property.name(),
+                            annotation.name(), type.simpleName(),
+                            annotation.name().equals("ManyToOne") ? "@OneToMany" : "@OneToMany or @ManyToMany")
+                    : Report.of(Problem.TARGET_NOT_ENTITY, annotation.origin(), owner.name(), property.name(),
+                            type.simpleName(), type.name().startsWith("java.")
+                                    ? "Give the values an entity of their own, or take the annotation off."
+                                    : "Annotate " + type.simpleName() + " with @Entity."));
+        }
+        return target.map(entity -> new Link(owner, property, annotation, entity, container));
+    }
+}

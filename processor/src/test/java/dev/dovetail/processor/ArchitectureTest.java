@@ -1,0 +1,68 @@
+package dev.dovetail.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+
+/** Holds the rooms of the processor apart, and its classes small. */
+class ArchitectureTest {
+    private static final int LONGEST_SOURCE = 300;
+
+    private final JavaClasses processor = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.dovetail.processor");
+
+    @Test
+    void packagesImportOneAnotherWithoutCycles() {
+        slices().matching("dev.dovetail.processor.(*)..").should().beFreeOfCycles()
+                .allowEmptyShould(true).check(processor);
+    }
+
+    @Test
+    void generatorsSeeOnlyWhatAMappingMeans() {
+        noClasses().that().resideInAPackage("dev.dovetail.processor.generate..")
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "dev.dovetail.processor.declaration..", "dev.dovetail.processor.diagnostic..")
+                .allowEmptyShould(true).check(processor);
+    }
+
+    @Test
+    void onlyReadersAndReportersSeeTheCompilersModel() {
+        noClasses().that().resideOutsideOfPackages("dev.dovetail.processor",
+                        "dev.dovetail.processor.declaration..", "dev.dovetail.processor.diagnostic..")
+                .should().dependOnClassesThat(
+                        resideInAnyPackage("javax.lang.model.element..", "javax.lang.model.type..")
+                                .and(not(equivalentTo(Modifier.class))))
+                .allowEmptyShould(true).check(processor);
+    }
+
+    @Test
+    void noSourceIsLong() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > LONGEST_SOURCE)).isEmpty();
+        }
+    }
+
+    private static int lines(Path source) {
+        try {
+            return Files.readAllLines(source).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.dovetail.processor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Breaks sources as people do: something is dropped, doubled, swapped with its like, or misspelt. */
+final class Mutation {
+    private static final Pattern ANNOTATION = Pattern.compile("@[A-Z]\\w*(\\((?:[^()]|\\([^()]*\\))*\\))?");
+    private static final Pattern MEMBER = Pattern.compile("(?m)(?:^    (?![ }]).*\\n(?:^ {5,}.*\\n|^    [})].*\\n)*)+");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?<![.@\\w])[A-Z]\\w*(?:<[^<>]*>)?(?= )|\\b(?:int|long|boolean)\\b");
+    private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*(?=\\()|\"\\w+\"");
+    private static final Pattern MODIFIER = Pattern.compile(
+            "\\b(?:public|abstract|static|final|private|interface|class|transient|default)\\b");
+    private static final Pattern WORD = Pattern.compile("\\w+|[;{}(),=<>.]");
+    private static final List<Pattern> KINDS = List.of(
+            ANNOTATION, ANNOTATION, MEMBER, MEMBER, TYPE, NAME, NAME, MODIFIER, WORD);
+    private static final List<String> STRANGERS = List.of(
+            "String", "List<String>", "Object", "int", "Map<Long, String>", "java.util.Set", "T", "void", "byte[]",
+            "abstract", "private", "sealed", "record", "\"\"", "\"id\"", "@Id", "@OneToOne", "@ManyToMany",
+            "@ForeignKey", "@ManyToOne(backPopulates = \"id\")", "@Column(name = \"id\")", "@Version", "null", "class",
+            "Missing");
+
+    private final Random random;
+
+    Mutation(long seed) {
+        random = new Random(seed);
+    }
+
+    /** A copy of {@code sources} with one to three mistakes in them. */
+    Map<String, String> of(Map<String, String> sources) {
+        Map<String, String> mutated = new TreeMap<>(sources);
+        List<String> names = List.copyOf(sources.keySet());
+        for (int left = 1 + random.nextInt(3); left > 0; left--) {
+            String name = pick(names);
+            Pattern kind = pick(KINDS);
+            String other = mutated.get(pick(names));
+            mutated.put(name, mutate(mutated.get(name), kind, found(kind, other)));
+        }
+        return mutated;
+    }
+
+    private String mutate(String source, Pattern kind, List<MatchResult> others) {
+        List<MatchResult> places = found(kind, source);
+        if (places.isEmpty()) {
+            return source;
+        }
+        MatchResult place = pick(places);
+        String text = place.group();
+        return switch (random.nextInt(5)) {
+            case 0 -> replaced(source, place, "");
+            case 1 -> replaced(source, place, text + (kind == MEMBER ? "\n" : " ") + text);
+            case 2 -> others.isEmpty() ? source : replaced(source, place, pick(others).group());
+            case 3 -> kind == NAME || kind == WORD ? replaced(source, place, misspelt(text))
+                    : swapped(source, place, pick(places));
+            default -> kind == MEMBER ? swapped(source, place, pick(places))
+                    : replaced(source, place, pick(STRANGERS));
+        };
+    }
+
+    private String misspelt(String text) {
+        if (text.length() < 2) {
+            return text + text;
+        }
+        List<Integer> letters = new ArrayList<>();
+        text.chars().forEach(letters::add);
+        int at = random.nextInt(text.length() - 1);
+        Collections.swap(letters, at, at + 1);
+        StringBuilder out = new StringBuilder();
+        letters.forEach(letter -> out.appendCodePoint(letter));
+        return out.toString();
+    }
+
+    private static String swapped(String source, MatchResult a, MatchResult b) {
+        if (a.start() > b.start()) {
+            return swapped(source, b, a);
+        }
+        return a.end() > b.start() ? source : source.substring(0, a.start()) + b.group()
+                + source.substring(a.end(), b.start()) + a.group() + source.substring(b.end());
+    }
+
+    private static String replaced(String source, MatchResult place, String text) {
+        return source.substring(0, place.start()) + text + source.substring(place.end());
+    }
+
+    /** Where the pattern is found below the imports, which are no part of a mapping. */
+    private static List<MatchResult> found(Pattern pattern, String source) {
+        int from = Math.max(0, source.lastIndexOf("\nimport "));
+        return pattern.matcher(source).results().filter(place -> place.start() > from + 8).toList();
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,31 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.Index;
+import dev.dovetail.annotation.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+@Index({"editorId", "id"})
+@Entity(table = "posts")
+public abstract class Post {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    @ForeignKey(User.class)
+    public abstract @Nullable Long userId();
+
+    @ManyToOne(backPopulates = "posts", foreignKey = "userId")
+    public abstract @Nullable User user();
+
+    @ForeignKey(User.class)
+    public abstract @Nullable Long editorId();
+
+    @ForeignKey(User.class)
+    @Column(unique = true)
+    public abstract @Nullable Long sponsorId();
+}

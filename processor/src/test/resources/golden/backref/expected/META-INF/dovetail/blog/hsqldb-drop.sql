@@ -1,0 +1,6 @@
+-- Drops the tables of Blog on HSQLDB.
+-- Generated from the entities. Edit those, not this file.
+
+DROP TABLE IF EXISTS reading_list CASCADE;
+DROP TABLE IF EXISTS posts CASCADE;
+DROP TABLE IF EXISTS users CASCADE;

@@ -1,0 +1,18 @@
+// Generated from the entities of Blog. Edit those, not this file.
+package com.acme.blog;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Blog, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class BlogSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Blog", BlogSchema.class, "META-INF/dovetail/blog",
+            User_.TYPE,
+            Post_.TYPE);
+
+    private BlogSchema() {}
+}

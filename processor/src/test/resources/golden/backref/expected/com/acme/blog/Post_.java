@@ -1,0 +1,77 @@
+// Generated from Post.java. Edit that file, not this one.
+package com.acme.blog;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.Condition;
+import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.Many;
+import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.Source;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes each {@link Post}, and leads queries to it: a path with its columns and its relationships.
+ *
+ * @param <R> the root of the query
+ */
+@NullMarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+public final class Post_<R> extends EntityPath<R, Post> {
+    /** What the runtime knows of {@link Post}. */
+    public static final EntityType<Post> TYPE = new Post_Impl.Post_Type();
+
+    /** The path of a query that selects {@link Post}. */
+    public static final Post_<Post> post = new Post_<>(Source.root(TYPE));
+
+    public final NumberColumn<R, Long> id = number(Post_Impl.ID);
+    public final NumberColumn<R, Long> authorId = number(Post_Impl.AUTHOR_ID);
+
+    /** Called by generated code. */
+    public Post_(Source source) {
+        super(TYPE, source);
+    }
+
+    /** A new object, unknown to any session until one adds it or reaches it. */
+    public static Post create() {
+        return TYPE.newInstance();
+    }
+
+    /** Steps along the other side of {@link User#posts()}. */
+    public User_<R> author() {
+        return new User_<>(step(Post_Impl.AUTHOR));
+    }
+
+    /** Reads the other side of {@link User#posts()}. */
+    public static @Nullable User author(Post post) {
+        return ((Post_Impl) post).$author();
+    }
+
+    /** Sets the other side of {@link User#posts()}. */
+    public static void author(Post post, @Nullable User author) {
+        ((Post_Impl) post).$author(author);
+    }
+
+    /** The rows of the other side of {@link User#reads()}. */
+    public Many<R, User, User_<R>> readers() {
+        return many(Post_Impl.READERS, User_.user);
+    }
+
+    /** Reads the other side of {@link User#reads()}. */
+    public static List<User> readers(Post post) {
+        return ((Post_Impl) post).$readers();
+    }
+
+    /** The path leads to an entity that meets the condition. */
+    public Condition<R> has(Function<? super Post_<R>, ? extends Condition<R>> condition) {
+        return has(new Post_<>(again()), condition);
+    }
+
+    @Override
+    protected <Q> Post_<Q> at(Source source) {
+        return new Post_<>(source);
+    }
+}

@@ -1,0 +1,190 @@
+// Generated from Post.java. Edit that file, not this one.
+package com.acme.blog;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Post}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties("authorId")
+final class Post_Impl extends Post implements Tracked {
+    static final int AUTHOR = 0;
+    static final int READERS = 1;
+    static final int ID = 2;
+    static final int AUTHOR_ID = 3;
+
+    private @Nullable Long id;
+    private @Nullable Long authorId;
+    private @Nullable User author;
+    private TrackedList<User> readers;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public @Nullable Long authorId() {
+        if (($loaded & 1L << AUTHOR_ID) == 0) {
+            Tracking.load(this, AUTHOR_ID);
+        }
+        return authorId;
+    }
+
+    /** The side that {@link User#posts()} declares for this one; read by {@link Post_}. */
+    @Nullable User $author() {
+        if (($loaded & 1L << AUTHOR) == 0) {
+            Tracking.load(this, AUTHOR);
+        }
+        return author;
+    }
+
+    void $author(@Nullable User author) {
+        Tracking.refer(this, AUTHOR, author);
+    }
+
+    /** The side that {@link User#reads()} declares for this one; read by {@link Post_}. */
+    List<User> $readers() {
+        if (($loaded & 1L << READERS) == 0) {
+            Tracking.load(this, READERS);
+        }
+        return readers;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Post_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case AUTHOR -> author;
+            case READERS -> readers;
+            case ID -> id;
+            case AUTHOR_ID -> authorId;
+            default -> throw new IllegalArgumentException("Post has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case AUTHOR -> author = (User) value;
+            case READERS -> readers = (TrackedList<User>) value;
+            case ID -> id = (Long) value;
+            case AUTHOR_ID -> authorId = (Long) value;
+            default -> throw new IllegalArgumentException("Post has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        authorId = row.longOrNull(first + 1);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case AUTHOR_ID -> authorId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case AUTHOR_ID -> parameters.longOrNull(position, authorId);
+            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Post}. */
+    static final class Post_Type extends EntityType<Post> {
+        Post_Type() {
+            super(Post.class, "Post", TableName.of("posts"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(AUTHOR_ID, "authorId", "author_id", ColumnType.LONG).foreignKey().nullable());
+        }
+
+        @Override
+        protected Post create() {
+            return new Post_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(AUTHOR, "author", User_.TYPE).key("authorId").inverse("posts").hidden(),
+                Relationship.manyToMany(READERS, "readers", User_.TYPE)
+                        .associationInverse(TableName.of("reading_list"), List.of("post_id"), List.of("user_id"))
+                        .inverse("reads")
+                        .hidden()
+            };
+        }
+    }
+}

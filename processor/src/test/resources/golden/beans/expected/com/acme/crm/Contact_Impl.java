@@ -1,0 +1,177 @@
+// Generated from Contact.java. Edit that file, not this one.
+package com.acme.crm;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Contact}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Contact_Impl extends Contact implements Tracked {
+    static final int CUSTOMER = 0;
+    static final int ID = 1;
+    static final int CUSTOMER_ID = 2;
+
+    private @Nullable Long id;
+    private @Nullable Long customerId;
+    private @Nullable Customer customer;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public long getId() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id == null ? 0 : id;
+    }
+
+    @Override
+    public long getCustomerId() {
+        if (($loaded & 1L << CUSTOMER_ID) == 0) {
+            Tracking.load(this, CUSTOMER_ID);
+        }
+        return customerId == null ? 0 : customerId;
+    }
+
+    @Override
+    public void setCustomerId(long customerId) {
+        Tracking.changing(this, CUSTOMER_ID);
+        this.customerId = customerId;
+    }
+
+    @Override
+    public Customer getCustomer() {
+        if (($loaded & 1L << CUSTOMER) == 0) {
+            Tracking.load(this, CUSTOMER);
+        }
+        return customer;
+    }
+
+    /** Sets {@link Contact#getCustomer()} and keeps {@link Customer#getContacts()} in step. */
+    @Override
+    public void setCustomer(Customer customer) {
+        Tracking.refer(this, CUSTOMER, customer);
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Contact_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case CUSTOMER -> customer;
+            case ID -> id;
+            case CUSTOMER_ID -> customerId;
+            default -> throw new IllegalArgumentException("Contact has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case CUSTOMER -> customer = (Customer) value;
+            case ID -> id = (Long) value;
+            case CUSTOMER_ID -> customerId = (Long) value;
+            default -> throw new IllegalArgumentException("Contact has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        customerId = row.longOrNull(first + 1);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case CUSTOMER_ID -> customerId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Contact has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case CUSTOMER_ID -> parameters.longOrNull(position, customerId);
+            default -> throw new IllegalArgumentException("Contact has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Contact}. */
+    static final class Contact_Type extends EntityType<Contact> {
+        Contact_Type() {
+            super(Contact.class, "Contact", TableName.of("contact"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(CUSTOMER_ID, "customerId", "customer_id", ColumnType.LONG).foreignKey());
+        }
+
+        @Override
+        protected Contact create() {
+            return new Contact_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(CUSTOMER, "customer", Customer_.TYPE).key("customerId").inverse("contacts")
+            };
+        }
+    }
+}

@@ -1,0 +1,225 @@
+// Generated from Customer.java. Edit that file, not this one.
+package com.acme.crm;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.Collection;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Customer}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Customer_Impl extends Customer implements Tracked {
+    static final int CONTACTS = 0;
+    static final int ID = 1;
+    static final int NAME = 2;
+    static final int ACTIVE = 3;
+    static final int DEFAULT = 4;
+
+    private @Nullable Long id;
+    private String name;
+    private boolean active;
+    private boolean default_;
+    private TrackedList<Contact> contacts;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public long getId() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id == null ? 0 : id;
+    }
+
+    @Override
+    public String getName() {
+        if (($loaded & 1L << NAME) == 0) {
+            Tracking.load(this, NAME);
+        }
+        return name;
+    }
+
+    @Override
+    public void setName(String name) {
+        Tracking.changing(this, NAME);
+        this.name = name;
+    }
+
+    @Override
+    public boolean isActive() {
+        if (($loaded & 1L << ACTIVE) == 0) {
+            Tracking.load(this, ACTIVE);
+        }
+        return active;
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        Tracking.changing(this, ACTIVE);
+        this.active = active;
+    }
+
+    @Override
+    public boolean isDefault() {
+        if (($loaded & 1L << DEFAULT) == 0) {
+            Tracking.load(this, DEFAULT);
+        }
+        return default_;
+    }
+
+    @Override
+    public Customer setDefault(boolean default_) {
+        Tracking.changing(this, DEFAULT);
+        this.default_ = default_;
+        return this;
+    }
+
+    @Override
+    public Collection<Contact> getContacts() {
+        if (($loaded & 1L << CONTACTS) == 0) {
+            Tracking.load(this, CONTACTS);
+        }
+        return contacts;
+    }
+
+    /** Replaces the content of {@link Customer#getContacts()} and keeps {@link Contact#getCustomer()} in step. */
+    @Override
+    public void setContacts(Collection<Contact> contacts) {
+        Tracking.replace(this, CONTACTS, contacts);
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Customer_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case CONTACTS -> contacts;
+            case ID -> id;
+            case NAME -> name;
+            case ACTIVE -> active;
+            case DEFAULT -> default_;
+            default -> throw new IllegalArgumentException("Customer has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case CONTACTS -> contacts = (TrackedList<Contact>) value;
+            case ID -> id = (Long) value;
+            case NAME -> name = (String) value;
+            case ACTIVE -> active = (boolean) value;
+            case DEFAULT -> default_ = (boolean) value;
+            default -> throw new IllegalArgumentException("Customer has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        name = row.string(first + 1);
+        active = row.booleanValue(first + 2);
+        default_ = row.booleanValue(first + 3);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case NAME -> name = row.string(column);
+            case ACTIVE -> active = row.booleanValue(column);
+            case DEFAULT -> default_ = row.booleanValue(column);
+            default -> throw new IllegalArgumentException("Customer has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case NAME -> parameters.string(position, name);
+            case ACTIVE -> parameters.booleanValue(position, active);
+            case DEFAULT -> parameters.booleanValue(position, default_);
+            default -> throw new IllegalArgumentException("Customer has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Customer}. */
+    static final class Customer_Type extends EntityType<Customer> {
+        Customer_Type() {
+            super(Customer.class, "Customer", TableName.of("customer"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(NAME, "name", "name", ColumnType.STRING),
+                    Attribute.of(ACTIVE, "active", "active", ColumnType.BOOLEAN),
+                    Attribute.of(DEFAULT, "default", "default", ColumnType.BOOLEAN));
+        }
+
+        @Override
+        protected Customer create() {
+            return new Customer_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.oneToMany(CONTACTS, "contacts", Contact_.TYPE).key("customerId").inverse("customer")
+            };
+        }
+    }
+}

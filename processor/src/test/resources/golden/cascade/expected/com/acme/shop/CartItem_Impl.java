@@ -1,0 +1,208 @@
+// Generated from CartItem.java. Edit that file, not this one.
+package com.acme.shop;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link CartItem}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"giftId", "gift"})
+final class CartItem_Impl extends CartItem implements Tracked {
+    static final int CART = 0;
+    static final int GIFT = 1;
+    static final int ID = 2;
+    static final int CART_ID = 3;
+    static final int GIFT_ID = 4;
+
+    private @Nullable Long id;
+    private Long cartId;
+    private @Nullable Cart cart;
+    private @Nullable Long giftId;
+    private @Nullable Gift gift;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public Long cartId() {
+        if (($loaded & 1L << CART_ID) == 0) {
+            Tracking.load(this, CART_ID);
+        }
+        return cartId;
+    }
+
+    @Override
+    public Cart cart() {
+        if (($loaded & 1L << CART) == 0) {
+            Tracking.load(this, CART);
+        }
+        return cart;
+    }
+
+    @Override
+    public @Nullable Long giftId() {
+        if (($loaded & 1L << GIFT_ID) == 0) {
+            Tracking.load(this, GIFT_ID);
+        }
+        return giftId;
+    }
+
+    @Override
+    public @Nullable Gift gift() {
+        if (($loaded & 1L << GIFT) == 0) {
+            Tracking.load(this, GIFT);
+        }
+        return gift;
+    }
+
+    /** Sets {@link CartItem#gift()}. */
+    @Override
+    public CartItem gift(@Nullable Gift gift) {
+        Tracking.refer(this, GIFT, gift);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return CartItem_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case CART -> cart;
+            case GIFT -> gift;
+            case ID -> id;
+            case CART_ID -> cartId;
+            case GIFT_ID -> giftId;
+            default -> throw new IllegalArgumentException("CartItem has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case CART -> cart = (Cart) value;
+            case GIFT -> gift = (Gift) value;
+            case ID -> id = (Long) value;
+            case CART_ID -> cartId = (Long) value;
+            case GIFT_ID -> giftId = (Long) value;
+            default -> throw new IllegalArgumentException("CartItem has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        cartId = row.longOrNull(first + 1);
+        giftId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case CART_ID -> cartId = row.longOrNull(column);
+            case GIFT_ID -> giftId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("CartItem has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case CART_ID -> parameters.longOrNull(position, cartId);
+            case GIFT_ID -> parameters.longOrNull(position, giftId);
+            default -> throw new IllegalArgumentException("CartItem has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link CartItem}. */
+    static final class CartItem_Type extends EntityType<CartItem> {
+        CartItem_Type() {
+            super(CartItem.class, "CartItem", TableName.of("cart_items"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(CART_ID, "cartId", "cart_id", ColumnType.LONG).foreignKey(),
+                    Attribute.of(GIFT_ID, "giftId", "gift_id", ColumnType.LONG).foreignKey().nullable());
+        }
+
+        @Override
+        protected CartItem create() {
+            return new CartItem_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("items"),
+                Relationship.manyToOne(GIFT, "gift", Gift_.TYPE)
+                        .key("giftId")
+                        .cascade(Cascade.ALL)
+                        .deleteOrphans()
+                        .singleParent()
+            };
+        }
+    }
+}

@@ -1,0 +1,207 @@
+// Generated from Cart.java. Edit that file, not this one.
+package com.acme.shop;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Order;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Cart}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Cart_Impl extends Cart implements Tracked {
+    static final int ITEMS = 0;
+    static final int NOTES = 1;
+    static final int LATEST_NOTES = 2;
+    static final int ID = 3;
+    static final int VERSION = 4;
+
+    private @Nullable Long id;
+    private int version;
+    private TrackedList<CartItem> items;
+    private TrackedList<CartNote> notes;
+    private TrackedList<CartNote> latestNotes;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public int version() {
+        if (($loaded & 1L << VERSION) == 0) {
+            Tracking.load(this, VERSION);
+        }
+        return version;
+    }
+
+    @Override
+    public List<CartItem> items() {
+        if (($loaded & 1L << ITEMS) == 0) {
+            Tracking.load(this, ITEMS);
+        }
+        return items;
+    }
+
+    @Override
+    public List<CartNote> notes() {
+        if (($loaded & 1L << NOTES) == 0) {
+            Tracking.load(this, NOTES);
+        }
+        return notes;
+    }
+
+    @Override
+    public List<CartNote> latestNotes() {
+        if (($loaded & 1L << LATEST_NOTES) == 0) {
+            Tracking.load(this, LATEST_NOTES);
+        }
+        return latestNotes;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Cart_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case ITEMS -> items;
+            case NOTES -> notes;
+            case LATEST_NOTES -> latestNotes;
+            case ID -> id;
+            case VERSION -> version;
+            default -> throw new IllegalArgumentException("Cart has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case ITEMS -> items = (TrackedList<CartItem>) value;
+            case NOTES -> notes = (TrackedList<CartNote>) value;
+            case LATEST_NOTES -> latestNotes = (TrackedList<CartNote>) value;
+            case ID -> id = (Long) value;
+            case VERSION -> version = (int) value;
+            default -> throw new IllegalArgumentException("Cart has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        version = row.intValue(first + 1);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case VERSION -> version = row.intValue(column);
+            default -> throw new IllegalArgumentException("Cart has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case VERSION -> parameters.intValue(position, version);
+            default -> throw new IllegalArgumentException("Cart has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Cart}. */
+    static final class Cart_Type extends EntityType<Cart> {
+        Cart_Type() {
+            super(Cart.class, "Cart", TableName.of("carts"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(VERSION, "version", "version", ColumnType.INT).version());
+        }
+
+        @Override
+        protected Cart create() {
+            return new Cart_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.oneToMany(ITEMS, "items", CartItem_.TYPE)
+                        .key("cartId")
+                        .inverse("cart")
+                        .cascade(Cascade.ALL)
+                        .deleteOrphans(),
+                Relationship.oneToMany(NOTES, "notes", CartNote_.TYPE)
+                        .key("cartId")
+                        .inverse("cart")
+                        .cascade(Cascade.SAVE, Cascade.DELETE)
+                        .passiveDeletes(),
+                Relationship.oneToMany(LATEST_NOTES, "latestNotes", CartNote_.TYPE)
+                        .key("cartId")
+                        .viewOnly()
+                        .orderBy(new Order("id", true))
+            };
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from Gift.java. Edit that file, not this one.
+package com.acme.shop;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Gift}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Gift_Impl extends Gift implements Tracked {
+    static final int ID = 0;
+    static final int WRAPPING = 1;
+
+    private @Nullable Long id;
+    private String wrapping;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String wrapping() {
+        if (($loaded & 1L << WRAPPING) == 0) {
+            Tracking.load(this, WRAPPING);
+        }
+        return wrapping;
+    }
+
+    @Override
+    public Gift wrapping(String wrapping) {
+        Tracking.changing(this, WRAPPING);
+        this.wrapping = wrapping;
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Gift_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case ID -> id;
+            case WRAPPING -> wrapping;
+            default -> throw new IllegalArgumentException("Gift has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case ID -> id = (Long) value;
+            case WRAPPING -> wrapping = (String) value;
+            default -> throw new IllegalArgumentException("Gift has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        wrapping = row.string(first + 1);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case WRAPPING -> wrapping = row.string(column);
+            default -> throw new IllegalArgumentException("Gift has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case WRAPPING -> parameters.string(position, wrapping);
+            default -> throw new IllegalArgumentException("Gift has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Gift}. */
+    static final class Gift_Type extends EntityType<Gift> {
+        Gift_Type() {
+            super(Gift.class, "Gift", TableName.of("gifts"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(WRAPPING, "wrapping", "wrapping", ColumnType.STRING));
+        }
+
+        @Override
+        protected Gift create() {
+            return new Gift_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {};
+        }
+    }
+}

@@ -1,0 +1,6 @@
+-- Drops the tables of Staff on MariaDB.
+-- Generated from the entities. Edit those, not this file.
+
+ALTER TABLE IF EXISTS departments DROP FOREIGN KEY IF EXISTS fk_departments_head_id;
+DROP TABLE IF EXISTS employees;
+DROP TABLE IF EXISTS departments;

@@ -1,0 +1,215 @@
+// Generated from Department.java. Edit that file, not this one.
+package com.acme.staff;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Department}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"headId", "head"})
+final class Department_Impl extends Department implements Tracked {
+    static final int HEAD = 0;
+    static final int EMPLOYEES = 1;
+    static final int ID = 2;
+    static final int NAME = 3;
+    static final int HEAD_ID = 4;
+
+    private @Nullable Long id;
+    private String name;
+    private @Nullable Long headId;
+    private @Nullable Employee head;
+    private TrackedList<Employee> employees;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String name() {
+        if (($loaded & 1L << NAME) == 0) {
+            Tracking.load(this, NAME);
+        }
+        return name;
+    }
+
+    @Override
+    public Department name(String name) {
+        Tracking.changing(this, NAME);
+        this.name = name;
+        return this;
+    }
+
+    @Override
+    public @Nullable Long headId() {
+        if (($loaded & 1L << HEAD_ID) == 0) {
+            Tracking.load(this, HEAD_ID);
+        }
+        return headId;
+    }
+
+    @Override
+    public @Nullable Employee head() {
+        if (($loaded & 1L << HEAD) == 0) {
+            Tracking.load(this, HEAD);
+        }
+        return head;
+    }
+
+    /** Sets {@link Department#head()}. */
+    @Override
+    public Department head(@Nullable Employee head) {
+        Tracking.refer(this, HEAD, head);
+        return this;
+    }
+
+    @Override
+    public List<Employee> employees() {
+        if (($loaded & 1L << EMPLOYEES) == 0) {
+            Tracking.load(this, EMPLOYEES);
+        }
+        return employees;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Department_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case HEAD -> head;
+            case EMPLOYEES -> employees;
+            case ID -> id;
+            case NAME -> name;
+            case HEAD_ID -> headId;
+            default -> throw new IllegalArgumentException("Department has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case HEAD -> head = (Employee) value;
+            case EMPLOYEES -> employees = (TrackedList<Employee>) value;
+            case ID -> id = (Long) value;
+            case NAME -> name = (String) value;
+            case HEAD_ID -> headId = (Long) value;
+            default -> throw new IllegalArgumentException("Department has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        name = row.string(first + 1);
+        headId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case NAME -> name = row.string(column);
+            case HEAD_ID -> headId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Department has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case NAME -> parameters.string(position, name);
+            case HEAD_ID -> parameters.longOrNull(position, headId);
+            default -> throw new IllegalArgumentException("Department has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Department}. */
+    static final class Department_Type extends EntityType<Department> {
+        Department_Type() {
+            super(Department.class, "Department", TableName.of("departments"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(NAME, "name", "name", ColumnType.STRING),
+                    Attribute.of(HEAD_ID, "headId", "head_id", ColumnType.LONG).foreignKey().nullable());
+        }
+
+        @Override
+        protected Department create() {
+            return new Department_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(HEAD, "head", Employee_.TYPE).key("headId"),
+                Relationship.oneToMany(EMPLOYEES, "employees", Employee_.TYPE)
+                        .key("departmentId")
+                        .inverse("department")
+            };
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// Generated from Employee.java. Edit that file, not this one.
+package com.acme.staff;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Employee}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Employee_Impl extends Employee implements Tracked {
+    static final int DEPARTMENT = 0;
+    static final int ID = 1;
+    static final int DEPARTMENT_ID = 2;
+
+    private @Nullable Long id;
+    private Long departmentId;
+    private @Nullable Department department;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public Long departmentId() {
+        if (($loaded & 1L << DEPARTMENT_ID) == 0) {
+            Tracking.load(this, DEPARTMENT_ID);
+        }
+        return departmentId;
+    }
+
+    @Override
+    public Department department() {
+        if (($loaded & 1L << DEPARTMENT) == 0) {
+            Tracking.load(this, DEPARTMENT);
+        }
+        return department;
+    }
+
+    /** Sets {@link Employee#department()} and keeps {@link Department#employees()} in step. */
+    @Override
+    public Employee department(Department department) {
+        Tracking.refer(this, DEPARTMENT, department);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Employee_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case DEPARTMENT -> department;
+            case ID -> id;
+            case DEPARTMENT_ID -> departmentId;
+            default -> throw new IllegalArgumentException("Employee has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case DEPARTMENT -> department = (Department) value;
+            case ID -> id = (Long) value;
+            case DEPARTMENT_ID -> departmentId = (Long) value;
+            default -> throw new IllegalArgumentException("Employee has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        departmentId = row.longOrNull(first + 1);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case DEPARTMENT_ID -> departmentId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Employee has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case DEPARTMENT_ID -> parameters.longOrNull(position, departmentId);
+            default -> throw new IllegalArgumentException("Employee has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Employee}. */
+    static final class Employee_Type extends EntityType<Employee> {
+        Employee_Type() {
+            super(Employee.class, "Employee", TableName.of("employees"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(DEPARTMENT_ID, "departmentId", "department_id", ColumnType.LONG).foreignKey());
+        }
+
+        @Override
+        protected Employee create() {
+            return new Employee_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(DEPARTMENT, "department", Department_.TYPE)
+                        .key("departmentId")
+                        .inverse("employees")
+            };
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// Generated from the entities of Staff. Edit those, not this file.
+package com.acme.staff;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Staff, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class StaffSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Staff", StaffSchema.class, "META-INF/dovetail/staff",
+            Department_.TYPE,
+            Employee_.TYPE);
+
+    private StaffSchema() {}
+}

@@ -1,0 +1,23 @@
+-- Creates the tables of Shop on SQLite.
+-- Generated from the entities. Edit those, not this file.
+
+-- OrderLine: One article of an order.
+CREATE TABLE order_lines (
+    order_number  INTEGER       NOT NULL,
+    position      INTEGER       NOT NULL,
+    article       VARCHAR(255)  NOT NULL,
+    CONSTRAINT pk_order_lines PRIMARY KEY (order_number, position),
+    CONSTRAINT uq_order_lines_order_number_article UNIQUE (order_number, article)
+);
+
+-- Shipment: A parcel with some of what a line orders.
+CREATE TABLE shipments (
+    id                 TEXT     NOT NULL,
+    line_order_number  INTEGER,
+    line_position      INTEGER,
+    CONSTRAINT pk_shipments PRIMARY KEY (id),
+    CONSTRAINT fk_shipments_line FOREIGN KEY (line_order_number, line_position)
+        REFERENCES order_lines (order_number, position)
+);
+
+CREATE INDEX ix_shipments_line_order_number_line_position ON shipments (line_order_number, line_position);

@@ -1,0 +1,206 @@
+// Generated from OrderLine.java. Edit that file, not this one.
+package com.acme.shop;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link OrderLine}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class OrderLine_Impl extends OrderLine implements Tracked {
+    static final int SHIPMENTS = 0;
+    static final int ORDER_NUMBER = 1;
+    static final int POSITION = 2;
+    static final int ARTICLE = 3;
+
+    private @Nullable Long orderNumber;
+    private @Nullable Integer position;
+    private String article;
+    private TrackedList<Shipment> shipments;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public long orderNumber() {
+        if (($loaded & 1L << ORDER_NUMBER) == 0) {
+            Tracking.load(this, ORDER_NUMBER);
+        }
+        return orderNumber == null ? 0 : orderNumber;
+    }
+
+    @Override
+    public OrderLine orderNumber(long orderNumber) {
+        Tracking.changing(this, ORDER_NUMBER);
+        this.orderNumber = orderNumber;
+        return this;
+    }
+
+    @Override
+    public int position() {
+        if (($loaded & 1L << POSITION) == 0) {
+            Tracking.load(this, POSITION);
+        }
+        return position == null ? 0 : position;
+    }
+
+    @Override
+    public OrderLine position(int position) {
+        Tracking.changing(this, POSITION);
+        this.position = position;
+        return this;
+    }
+
+    @Override
+    public String article() {
+        if (($loaded & 1L << ARTICLE) == 0) {
+            Tracking.load(this, ARTICLE);
+        }
+        return article;
+    }
+
+    @Override
+    public OrderLine article(String article) {
+        Tracking.changing(this, ARTICLE);
+        this.article = article;
+        return this;
+    }
+
+    @Override
+    public List<Shipment> shipments() {
+        if (($loaded & 1L << SHIPMENTS) == 0) {
+            Tracking.load(this, SHIPMENTS);
+        }
+        return shipments;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return OrderLine_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case SHIPMENTS -> shipments;
+            case ORDER_NUMBER -> orderNumber;
+            case POSITION -> position;
+            case ARTICLE -> article;
+            default -> throw new IllegalArgumentException("OrderLine has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case SHIPMENTS -> shipments = (TrackedList<Shipment>) value;
+            case ORDER_NUMBER -> orderNumber = (Long) value;
+            case POSITION -> position = (Integer) value;
+            case ARTICLE -> article = (String) value;
+            default -> throw new IllegalArgumentException("OrderLine has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        orderNumber = row.longOrNull(first);
+        position = row.intOrNull(first + 1);
+        article = row.string(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ORDER_NUMBER -> orderNumber = row.longOrNull(column);
+            case POSITION -> position = row.intOrNull(column);
+            case ARTICLE -> article = row.string(column);
+            default -> throw new IllegalArgumentException("OrderLine has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ORDER_NUMBER -> parameters.longOrNull(position, orderNumber);
+            case POSITION -> parameters.intOrNull(position, this.position);
+            case ARTICLE -> parameters.string(position, article);
+            default -> throw new IllegalArgumentException("OrderLine has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link OrderLine}. */
+    static final class OrderLine_Type extends EntityType<OrderLine> {
+        OrderLine_Type() {
+            super(OrderLine.class, "OrderLine", TableName.of("order_lines"),
+                    Attribute.of(ORDER_NUMBER, "orderNumber", "order_number", ColumnType.LONG).id(),
+                    Attribute.of(POSITION, "position", "position", ColumnType.INT).id(),
+                    Attribute.of(ARTICLE, "article", "article", ColumnType.STRING));
+        }
+
+        @Override
+        protected OrderLine create() {
+            return new OrderLine_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.oneToMany(SHIPMENTS, "shipments", Shipment_.TYPE)
+                        .key("lineOrderNumber", "linePosition")
+                        .inverse("line")
+            };
+        }
+    }
+}

@@ -1,0 +1,197 @@
+// Generated from Shipment.java. Edit that file, not this one.
+package com.acme.shop;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Shipment}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"lineOrderNumber", "linePosition", "line"})
+final class Shipment_Impl extends Shipment implements Tracked {
+    static final int LINE = 0;
+    static final int ID = 1;
+    static final int LINE_ORDER_NUMBER = 2;
+    static final int LINE_POSITION = 3;
+
+    private @Nullable UUID id;
+    private @Nullable Long lineOrderNumber;
+    private @Nullable Integer linePosition;
+    private @Nullable OrderLine line;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public UUID id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public @Nullable Long lineOrderNumber() {
+        if (($loaded & 1L << LINE_ORDER_NUMBER) == 0) {
+            Tracking.load(this, LINE_ORDER_NUMBER);
+        }
+        return lineOrderNumber;
+    }
+
+    @Override
+    public @Nullable Integer linePosition() {
+        if (($loaded & 1L << LINE_POSITION) == 0) {
+            Tracking.load(this, LINE_POSITION);
+        }
+        return linePosition;
+    }
+
+    @Override
+    public @Nullable OrderLine line() {
+        if (($loaded & 1L << LINE) == 0) {
+            Tracking.load(this, LINE);
+        }
+        return line;
+    }
+
+    /** Sets {@link Shipment#line()} and keeps {@link OrderLine#shipments()} in step. */
+    @Override
+    public Shipment line(@Nullable OrderLine line) {
+        Tracking.refer(this, LINE, line);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Shipment_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case LINE -> line;
+            case ID -> id;
+            case LINE_ORDER_NUMBER -> lineOrderNumber;
+            case LINE_POSITION -> linePosition;
+            default -> throw new IllegalArgumentException("Shipment has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case LINE -> line = (OrderLine) value;
+            case ID -> id = (UUID) value;
+            case LINE_ORDER_NUMBER -> lineOrderNumber = (Long) value;
+            case LINE_POSITION -> linePosition = (Integer) value;
+            default -> throw new IllegalArgumentException("Shipment has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.uuid(first);
+        lineOrderNumber = row.longOrNull(first + 1);
+        linePosition = row.intOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.uuid(column);
+            case LINE_ORDER_NUMBER -> lineOrderNumber = row.longOrNull(column);
+            case LINE_POSITION -> linePosition = row.intOrNull(column);
+            default -> throw new IllegalArgumentException("Shipment has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.uuid(position, id);
+            case LINE_ORDER_NUMBER -> parameters.longOrNull(position, lineOrderNumber);
+            case LINE_POSITION -> parameters.intOrNull(position, linePosition);
+            default -> throw new IllegalArgumentException("Shipment has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Shipment}. */
+    static final class Shipment_Type extends EntityType<Shipment> {
+        Shipment_Type() {
+            super(Shipment.class, "Shipment", TableName.of("shipments"),
+                    Attribute.of(ID, "id", "id", ColumnType.UUID).id(KeySource.UUID),
+                    Attribute.of(LINE_ORDER_NUMBER, "lineOrderNumber", "line_order_number", ColumnType.LONG)
+                            .foreignKey()
+                            .nullable(),
+                    Attribute.of(LINE_POSITION, "linePosition", "line_position", ColumnType.INT)
+                            .foreignKey()
+                            .nullable());
+        }
+
+        @Override
+        protected Shipment create() {
+            return new Shipment_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(LINE, "line", OrderLine_.TYPE)
+                        .key("lineOrderNumber", "linePosition")
+                        .inverse("shipments")
+            };
+        }
+    }
+}

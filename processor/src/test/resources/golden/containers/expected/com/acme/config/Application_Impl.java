@@ -1,0 +1,200 @@
+// Generated from Application.java. Edit that file, not this one.
+package com.acme.config;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedMap;
+import dev.dovetail.track.TrackedSet;
+import dev.dovetail.track.Tracking;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Application}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Application_Impl extends Application implements Tracked {
+    static final int SETTINGS = 0;
+    static final int SERVERS = 1;
+    static final int HOSTS = 2;
+    static final int ID = 3;
+
+    private @Nullable Long id;
+    private TrackedMap<String, Setting> settings;
+    private TrackedMap<Integer, Server> servers;
+    private TrackedSet<Server> hosts;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public Map<String, Setting> settings() {
+        if (($loaded & 1L << SETTINGS) == 0) {
+            Tracking.load(this, SETTINGS);
+        }
+        return settings;
+    }
+
+    /** Replaces the content of {@link Application#settings()} and keeps {@link Setting#application()} in step. */
+    @Override
+    public Application settings(Map<String, Setting> settings) {
+        Tracking.replace(this, SETTINGS, settings.values());
+        return this;
+    }
+
+    @Override
+    public Map<Integer, Server> servers() {
+        if (($loaded & 1L << SERVERS) == 0) {
+            Tracking.load(this, SERVERS);
+        }
+        return servers;
+    }
+
+    @Override
+    public Set<Server> hosts() {
+        if (($loaded & 1L << HOSTS) == 0) {
+            Tracking.load(this, HOSTS);
+        }
+        return hosts;
+    }
+
+    /** Replaces the content of {@link Application#hosts()} and keeps {@link Server#runs()} in step. */
+    @Override
+    public Application hosts(Set<Server> hosts) {
+        Tracking.replace(this, HOSTS, hosts);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Application_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case SETTINGS -> settings;
+            case SERVERS -> servers;
+            case HOSTS -> hosts;
+            case ID -> id;
+            default -> throw new IllegalArgumentException("Application has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case SETTINGS -> settings = (TrackedMap<String, Setting>) value;
+            case SERVERS -> servers = (TrackedMap<Integer, Server>) value;
+            case HOSTS -> hosts = (TrackedSet<Server>) value;
+            case ID -> id = (Long) value;
+            default -> throw new IllegalArgumentException("Application has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Application has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            default -> throw new IllegalArgumentException("Application has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Application}. */
+    static final class Application_Type extends EntityType<Application> {
+        Application_Type() {
+            super(Application.class, "Application", TableName.of("applications"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
+        }
+
+        @Override
+        protected Application create() {
+            return new Application_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.oneToMany(SETTINGS, "settings", Setting_.TYPE)
+                        .key("applicationId")
+                        .inverse("application")
+                        .asMap("name"),
+                Relationship.oneToMany(SERVERS, "servers", Server_.TYPE)
+                        .key("applicationId")
+                        .inverse("application")
+                        .asMap("port"),
+                Relationship.oneToMany(HOSTS, "hosts", Server_.TYPE).key("runsId").inverse("runs").asSet()
+            };
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from the entities of Config. Edit those, not this file.
+package com.acme.config;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Config, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class ConfigSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Config", ConfigSchema.class, "META-INF/dovetail/config",
+            Application_.TYPE,
+            Server_.TYPE,
+            Setting_.TYPE);
+
+    private ConfigSchema() {}
+}

@@ -1,0 +1,214 @@
+// Generated from Server.java. Edit that file, not this one.
+package com.acme.config;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Server}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"runsId", "runs"})
+final class Server_Impl extends Server implements Tracked {
+    static final int APPLICATION = 0;
+    static final int RUNS = 1;
+    static final int ID = 2;
+    static final int PORT = 3;
+    static final int APPLICATION_ID = 4;
+    static final int RUNS_ID = 5;
+
+    private @Nullable Long id;
+    private int port;
+    private Long applicationId;
+    private @Nullable Long runsId;
+    private @Nullable Application application;
+    private @Nullable Application runs;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public int port() {
+        if (($loaded & 1L << PORT) == 0) {
+            Tracking.load(this, PORT);
+        }
+        return port;
+    }
+
+    @Override
+    public Long applicationId() {
+        if (($loaded & 1L << APPLICATION_ID) == 0) {
+            Tracking.load(this, APPLICATION_ID);
+        }
+        return applicationId;
+    }
+
+    @Override
+    public @Nullable Long runsId() {
+        if (($loaded & 1L << RUNS_ID) == 0) {
+            Tracking.load(this, RUNS_ID);
+        }
+        return runsId;
+    }
+
+    @Override
+    public Application application() {
+        if (($loaded & 1L << APPLICATION) == 0) {
+            Tracking.load(this, APPLICATION);
+        }
+        return application;
+    }
+
+    @Override
+    public @Nullable Application runs() {
+        if (($loaded & 1L << RUNS) == 0) {
+            Tracking.load(this, RUNS);
+        }
+        return runs;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Server_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case APPLICATION -> application;
+            case RUNS -> runs;
+            case ID -> id;
+            case PORT -> port;
+            case APPLICATION_ID -> applicationId;
+            case RUNS_ID -> runsId;
+            default -> throw new IllegalArgumentException("Server has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case APPLICATION -> application = (Application) value;
+            case RUNS -> runs = (Application) value;
+            case ID -> id = (Long) value;
+            case PORT -> port = (int) value;
+            case APPLICATION_ID -> applicationId = (Long) value;
+            case RUNS_ID -> runsId = (Long) value;
+            default -> throw new IllegalArgumentException("Server has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        port = row.intValue(first + 1);
+        applicationId = row.longOrNull(first + 2);
+        runsId = row.longOrNull(first + 3);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case PORT -> port = row.intValue(column);
+            case APPLICATION_ID -> applicationId = row.longOrNull(column);
+            case RUNS_ID -> runsId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Server has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case PORT -> parameters.intValue(position, port);
+            case APPLICATION_ID -> parameters.longOrNull(position, applicationId);
+            case RUNS_ID -> parameters.longOrNull(position, runsId);
+            default -> throw new IllegalArgumentException("Server has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Server}. */
+    static final class Server_Type extends EntityType<Server> {
+        Server_Type() {
+            super(Server.class, "Server", TableName.of("servers"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(PORT, "port", "port", ColumnType.INT),
+                    Attribute.of(APPLICATION_ID, "applicationId", "application_id", ColumnType.LONG).foreignKey(),
+                    Attribute.of(RUNS_ID, "runsId", "runs_id", ColumnType.LONG).foreignKey().nullable());
+        }
+
+        @Override
+        protected Server create() {
+            return new Server_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(APPLICATION, "application", Application_.TYPE)
+                        .key("applicationId")
+                        .inverse("servers"),
+                Relationship.manyToOne(RUNS, "runs", Application_.TYPE).key("runsId").inverse("hosts")
+            };
+        }
+    }
+}

@@ -1,0 +1,190 @@
+// Generated from Setting.java. Edit that file, not this one.
+package com.acme.config;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Setting}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Setting_Impl extends Setting implements Tracked {
+    static final int APPLICATION = 0;
+    static final int ID = 1;
+    static final int NAME = 2;
+    static final int APPLICATION_ID = 3;
+
+    private @Nullable Long id;
+    private String name;
+    private Long applicationId;
+    private @Nullable Application application;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String name() {
+        if (($loaded & 1L << NAME) == 0) {
+            Tracking.load(this, NAME);
+        }
+        return name;
+    }
+
+    @Override
+    public Setting name(String name) {
+        Tracking.changing(this, NAME);
+        this.name = name;
+        return this;
+    }
+
+    @Override
+    public Long applicationId() {
+        if (($loaded & 1L << APPLICATION_ID) == 0) {
+            Tracking.load(this, APPLICATION_ID);
+        }
+        return applicationId;
+    }
+
+    @Override
+    public Application application() {
+        if (($loaded & 1L << APPLICATION) == 0) {
+            Tracking.load(this, APPLICATION);
+        }
+        return application;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Setting_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case APPLICATION -> application;
+            case ID -> id;
+            case NAME -> name;
+            case APPLICATION_ID -> applicationId;
+            default -> throw new IllegalArgumentException("Setting has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case APPLICATION -> application = (Application) value;
+            case ID -> id = (Long) value;
+            case NAME -> name = (String) value;
+            case APPLICATION_ID -> applicationId = (Long) value;
+            default -> throw new IllegalArgumentException("Setting has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        name = row.string(first + 1);
+        applicationId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case NAME -> name = row.string(column);
+            case APPLICATION_ID -> applicationId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Setting has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case NAME -> parameters.string(position, name);
+            case APPLICATION_ID -> parameters.longOrNull(position, applicationId);
+            default -> throw new IllegalArgumentException("Setting has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Setting}. */
+    static final class Setting_Type extends EntityType<Setting> {
+        Setting_Type() {
+            super(Setting.class, "Setting", TableName.of("settings"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(NAME, "name", "name", ColumnType.STRING),
+                    Attribute.of(APPLICATION_ID, "applicationId", "application_id", ColumnType.LONG).foreignKey());
+        }
+
+        @Override
+        protected Setting create() {
+            return new Setting_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(APPLICATION, "application", Application_.TYPE)
+                        .key("applicationId")
+                        .inverse("settings")
+            };
+        }
+    }
+}

@@ -1,0 +1,200 @@
+// Generated from Comment.java. Edit that file, not this one.
+package com.acme.blog;
+
+import dev.dovetail.annotation.Fetch;
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Comment}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"answersId", "answers"})
+final class Comment_Impl extends Comment implements Tracked {
+    static final int POST = 0;
+    static final int ANSWERS = 1;
+    static final int ID = 2;
+    static final int POST_ID = 3;
+    static final int ANSWERS_ID = 4;
+
+    private @Nullable Long id;
+    private Long postId;
+    private @Nullable Post post;
+    private @Nullable Long answersId;
+    private @Nullable Comment answers;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public Long postId() {
+        if (($loaded & 1L << POST_ID) == 0) {
+            Tracking.load(this, POST_ID);
+        }
+        return postId;
+    }
+
+    @Override
+    public Post post() {
+        if (($loaded & 1L << POST) == 0) {
+            Tracking.load(this, POST);
+        }
+        return post;
+    }
+
+    @Override
+    public @Nullable Long answersId() {
+        if (($loaded & 1L << ANSWERS_ID) == 0) {
+            Tracking.load(this, ANSWERS_ID);
+        }
+        return answersId;
+    }
+
+    @Override
+    public @Nullable Comment answers() {
+        if (($loaded & 1L << ANSWERS) == 0) {
+            Tracking.load(this, ANSWERS);
+        }
+        return answers;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Comment_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case POST -> post;
+            case ANSWERS -> answers;
+            case ID -> id;
+            case POST_ID -> postId;
+            case ANSWERS_ID -> answersId;
+            default -> throw new IllegalArgumentException("Comment has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case POST -> post = (Post) value;
+            case ANSWERS -> answers = (Comment) value;
+            case ID -> id = (Long) value;
+            case POST_ID -> postId = (Long) value;
+            case ANSWERS_ID -> answersId = (Long) value;
+            default -> throw new IllegalArgumentException("Comment has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        postId = row.longOrNull(first + 1);
+        answersId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case POST_ID -> postId = row.longOrNull(column);
+            case ANSWERS_ID -> answersId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Comment has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case POST_ID -> parameters.longOrNull(position, postId);
+            case ANSWERS_ID -> parameters.longOrNull(position, answersId);
+            default -> throw new IllegalArgumentException("Comment has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Comment}. */
+    static final class Comment_Type extends EntityType<Comment> {
+        Comment_Type() {
+            super(Comment.class, "Comment", TableName.of("comments"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(POST_ID, "postId", "post_id", ColumnType.LONG).foreignKey(),
+                    Attribute.of(ANSWERS_ID, "answersId", "answers_id", ColumnType.LONG).foreignKey().nullable());
+        }
+
+        @Override
+        protected Comment create() {
+            return new Comment_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(POST, "post", Post_.TYPE)
+                        .key("postId")
+                        .inverse("comments")
+                        .fetch(Fetch.JOINED),
+                Relationship.manyToOne(ANSWERS, "answers", Comment_.TYPE).key("answersId").fetch(Fetch.RAISE)
+            };
+        }
+    }
+}

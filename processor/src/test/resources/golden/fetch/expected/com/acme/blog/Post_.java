@@ -1,0 +1,54 @@
+// Generated from Post.java. Edit that file, not this one.
+package com.acme.blog;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.Condition;
+import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.Many;
+import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.Source;
+import java.util.function.Function;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Makes each {@link Post}, and leads queries to it: a path with its columns and its relationships.
+ *
+ * @param <R> the root of the query
+ */
+@NullMarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+public final class Post_<R> extends EntityPath<R, Post> {
+    /** What the runtime knows of {@link Post}. */
+    public static final EntityType<Post> TYPE = new Post_Impl.Post_Type();
+
+    /** The path of a query that selects {@link Post}. */
+    public static final Post_<Post> post = new Post_<>(Source.root(TYPE));
+
+    public final NumberColumn<R, Long> id = number(Post_Impl.ID);
+
+    /** Called by generated code. */
+    public Post_(Source source) {
+        super(TYPE, source);
+    }
+
+    /** A new object, unknown to any session until one adds it or reaches it. */
+    public static Post create() {
+        return TYPE.newInstance();
+    }
+
+    /** The rows of {@link Post#comments()}. */
+    public Many<R, Comment, Comment_<R>> comments() {
+        return many(Post_Impl.COMMENTS, Comment_.comment);
+    }
+
+    /** The path leads to an entity that meets the condition. */
+    public Condition<R> has(Function<? super Post_<R>, ? extends Condition<R>> condition) {
+        return has(new Post_<>(again()), condition);
+    }
+
+    @Override
+    protected <Q> Post_<Q> at(Source source) {
+        return new Post_<>(source);
+    }
+}

@@ -1,0 +1,17 @@
+// Generated from the entities of Cms. Edit those, not this file.
+package com.acme.cms;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Cms, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class CmsSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Cms", CmsSchema.class, "META-INF/dovetail/cms",
+            Page_.TYPE);
+
+    private CmsSchema() {}
+}

@@ -1,0 +1,193 @@
+// Generated from Book.java. Edit that file, not this one.
+package com.acme.blog;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Book}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Book_Impl implements Book, Tracked {
+    static final int AUTHOR = 0;
+    static final int ID = 1;
+    static final int TITLE = 2;
+    static final int AUTHOR_ID = 3;
+
+    private @Nullable Long id;
+    private String title;
+    private Long authorId;
+    private @Nullable Author author;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String title() {
+        if (($loaded & 1L << TITLE) == 0) {
+            Tracking.load(this, TITLE);
+        }
+        return title;
+    }
+
+    @Override
+    public void title(String title) {
+        Tracking.changing(this, TITLE);
+        this.title = title;
+    }
+
+    @Override
+    public Long authorId() {
+        if (($loaded & 1L << AUTHOR_ID) == 0) {
+            Tracking.load(this, AUTHOR_ID);
+        }
+        return authorId;
+    }
+
+    @Override
+    public Author author() {
+        if (($loaded & 1L << AUTHOR) == 0) {
+            Tracking.load(this, AUTHOR);
+        }
+        return author;
+    }
+
+    /** Sets {@link Book#author()} and keeps {@link Author#books()} in step. */
+    @Override
+    public void author(Author author) {
+        Tracking.refer(this, AUTHOR, author);
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Book_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case AUTHOR -> author;
+            case ID -> id;
+            case TITLE -> title;
+            case AUTHOR_ID -> authorId;
+            default -> throw new IllegalArgumentException("Book has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case AUTHOR -> author = (Author) value;
+            case ID -> id = (Long) value;
+            case TITLE -> title = (String) value;
+            case AUTHOR_ID -> authorId = (Long) value;
+            default -> throw new IllegalArgumentException("Book has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        title = row.string(first + 1);
+        authorId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case TITLE -> title = row.string(column);
+            case AUTHOR_ID -> authorId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Book has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case TITLE -> parameters.string(position, title);
+            case AUTHOR_ID -> parameters.longOrNull(position, authorId);
+            default -> throw new IllegalArgumentException("Book has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Book}. */
+    static final class Book_Type extends EntityType<Book> {
+        Book_Type() {
+            super(Book.class, "Book", TableName.of("books"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(TITLE, "title", "title", ColumnType.STRING),
+                    Attribute.of(AUTHOR_ID, "authorId", "author_id", ColumnType.LONG).foreignKey());
+        }
+
+        @Override
+        protected Book create() {
+            return new Book_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(AUTHOR, "author", Author_.TYPE).key("authorId").inverse("books")
+            };
+        }
+    }
+}

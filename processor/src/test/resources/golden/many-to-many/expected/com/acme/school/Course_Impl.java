@@ -1,0 +1,162 @@
+// Generated from Course.java. Edit that file, not this one.
+package com.acme.school;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Order;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Course}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Course_Impl extends Course implements Tracked {
+    static final int STUDENTS = 0;
+    static final int CODE = 1;
+
+    private String code;
+    private TrackedList<Student> students;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public String code() {
+        if (($loaded & 1L << CODE) == 0) {
+            Tracking.load(this, CODE);
+        }
+        return code;
+    }
+
+    @Override
+    public Course code(String code) {
+        Tracking.changing(this, CODE);
+        this.code = code;
+        return this;
+    }
+
+    @Override
+    public List<Student> students() {
+        if (($loaded & 1L << STUDENTS) == 0) {
+            Tracking.load(this, STUDENTS);
+        }
+        return students;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Course_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case STUDENTS -> students;
+            case CODE -> code;
+            default -> throw new IllegalArgumentException("Course has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case STUDENTS -> students = (TrackedList<Student>) value;
+            case CODE -> code = (String) value;
+            default -> throw new IllegalArgumentException("Course has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        code = row.string(first);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case CODE -> code = row.string(column);
+            default -> throw new IllegalArgumentException("Course has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case CODE -> parameters.string(position, code);
+            default -> throw new IllegalArgumentException("Course has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Course}. */
+    static final class Course_Type extends EntityType<Course> {
+        Course_Type() {
+            super(Course.class, "Course", TableName.of("courses"),
+                    Attribute.of(CODE, "code", "code", ColumnType.STRING).id());
+        }
+
+        @Override
+        protected Course create() {
+            return new Course_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToMany(STUDENTS, "students", Student_.TYPE)
+                        .associationInverse(TableName.of("enrollments"), List.of("course_code"), List.of("student_id"))
+                        .inverse("courses")
+                        .orderBy(new Order("name", false), new Order("id", true))
+            };
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// Generated from the entities of School. Edit those, not this file.
+package com.acme.school;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of School, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class SchoolSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("School", SchoolSchema.class, "META-INF/dovetail/school",
+            Course_.TYPE,
+            Student_.TYPE);
+
+    private SchoolSchema() {}
+}

@@ -1,0 +1,186 @@
+// Generated from Student.java. Edit that file, not this one.
+package com.acme.school;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedSet;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Student}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Student_Impl extends Student implements Tracked {
+    static final int COURSES = 0;
+    static final int ID = 1;
+    static final int NAME = 2;
+
+    private @Nullable Long id;
+    private String name;
+    private TrackedSet<Course> courses;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String name() {
+        if (($loaded & 1L << NAME) == 0) {
+            Tracking.load(this, NAME);
+        }
+        return name;
+    }
+
+    @Override
+    public Student name(String name) {
+        Tracking.changing(this, NAME);
+        this.name = name;
+        return this;
+    }
+
+    @Override
+    public Set<Course> courses() {
+        if (($loaded & 1L << COURSES) == 0) {
+            Tracking.load(this, COURSES);
+        }
+        return courses;
+    }
+
+    /** Replaces the content of {@link Student#courses()} and keeps {@link Course#students()} in step. */
+    @Override
+    public Student courses(Set<Course> courses) {
+        Tracking.replace(this, COURSES, courses);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Student_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case COURSES -> courses;
+            case ID -> id;
+            case NAME -> name;
+            default -> throw new IllegalArgumentException("Student has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case COURSES -> courses = (TrackedSet<Course>) value;
+            case ID -> id = (Long) value;
+            case NAME -> name = (String) value;
+            default -> throw new IllegalArgumentException("Student has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        name = row.string(first + 1);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case NAME -> name = row.string(column);
+            default -> throw new IllegalArgumentException("Student has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case NAME -> parameters.string(position, name);
+            default -> throw new IllegalArgumentException("Student has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Student}. */
+    static final class Student_Type extends EntityType<Student> {
+        Student_Type() {
+            super(Student.class, "Student", TableName.of("students"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(NAME, "name", "name", ColumnType.STRING));
+        }
+
+        @Override
+        protected Student create() {
+            return new Student_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToMany(COURSES, "courses", Course_.TYPE)
+                        .association(TableName.of("enrollments"), List.of("student_id"), List.of("course_code"))
+                        .inverse("students")
+                        .asSet()
+            };
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// Generated from the entities of Odd. Edit those, not this file.
+package com.acme.odd;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Odd, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class OddSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Odd", OddSchema.class, "META-INF/dovetail/odd",
+            R_.TYPE,
+            Row_.TYPE,
+            Title_.TYPE,
+            Order_.TYPE);
+
+    private OddSchema() {}
+}

@@ -1,0 +1,57 @@
+// Generated from Order.java. Edit that file, not this one.
+package com.acme.odd;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.Condition;
+import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.Source;
+import dev.dovetail.query.StringColumn;
+import java.util.function.Function;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Makes each {@link Order}, and leads queries to it: a path with its columns and its relationships.
+ *
+ * @param <R> the root of the query
+ */
+@NullMarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+public final class Order_<R> extends EntityPath<R, Order> {
+    /** What the runtime knows of {@link Order}. */
+    public static final EntityType<Order> TYPE = new Order_Impl.Order_Type();
+
+    /** The path of a query that selects {@link Order}. */
+    public static final Order_<Order> order = new Order_<>(Source.root(TYPE));
+
+    public final NumberColumn<R, Long> id = number(Order_Impl.ID);
+    public final StringColumn<R> group = string(Order_Impl.GROUP);
+    public final NumberColumn<R, Integer> total = number(Order_Impl.TOTAL);
+    public final NumberColumn<R, Long> titleId = number(Order_Impl.TITLE_ID);
+
+    /** Called by generated code. */
+    public Order_(Source source) {
+        super(TYPE, source);
+    }
+
+    /** A new object, unknown to any session until one adds it or reaches it. */
+    public static Order create() {
+        return TYPE.newInstance();
+    }
+
+    /** Steps along {@link Order#title()}. */
+    public Title_<R> title() {
+        return new Title_<>(step(Order_Impl.TITLE));
+    }
+
+    /** The path leads to an entity that meets the condition. */
+    public Condition<R> has(Function<? super Order_<R>, ? extends Condition<R>> condition) {
+        return has(new Order_<>(again()), condition);
+    }
+
+    @Override
+    protected <Q> Order_<Q> at(Source source) {
+        return new Order_<>(source);
+    }
+}

@@ -1,0 +1,198 @@
+// Generated from Order.java. Edit that file, not this one.
+package com.acme.odd;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Order}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@SuppressWarnings("serial")
+final class Order_Impl extends Order implements Tracked {
+    static final int TITLE = 0;
+    static final int ID = 1;
+    static final int GROUP = 2;
+    static final int TOTAL = 3;
+    static final int TITLE_ID = 4;
+
+    private @Nullable Long id;
+    private String group;
+    private int total;
+    private Long titleId;
+    private @Nullable Title title;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String group() {
+        if (($loaded & 1L << GROUP) == 0) {
+            Tracking.load(this, GROUP);
+        }
+        return group;
+    }
+
+    @Override
+    public int total() {
+        if (($loaded & 1L << TOTAL) == 0) {
+            Tracking.load(this, TOTAL);
+        }
+        return total;
+    }
+
+    @Override
+    public Long titleId() {
+        if (($loaded & 1L << TITLE_ID) == 0) {
+            Tracking.load(this, TITLE_ID);
+        }
+        return titleId;
+    }
+
+    @Override
+    public Title title() {
+        if (($loaded & 1L << TITLE) == 0) {
+            Tracking.load(this, TITLE);
+        }
+        return title;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Order_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case TITLE -> title;
+            case ID -> id;
+            case GROUP -> group;
+            case TOTAL -> total;
+            case TITLE_ID -> titleId;
+            default -> throw new IllegalArgumentException("Order has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case TITLE -> title = (Title) value;
+            case ID -> id = (Long) value;
+            case GROUP -> group = (String) value;
+            case TOTAL -> total = (int) value;
+            case TITLE_ID -> titleId = (Long) value;
+            default -> throw new IllegalArgumentException("Order has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        group = row.string(first + 1);
+        total = row.intValue(first + 2);
+        titleId = row.longOrNull(first + 3);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case GROUP -> group = row.string(column);
+            case TOTAL -> total = row.intValue(column);
+            case TITLE_ID -> titleId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Order has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case GROUP -> parameters.string(position, group);
+            case TOTAL -> parameters.intValue(position, total);
+            case TITLE_ID -> parameters.longOrNull(position, titleId);
+            default -> throw new IllegalArgumentException("Order has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Order}. */
+    static final class Order_Type extends EntityType<Order> {
+        Order_Type() {
+            super(Order.class, "Order", TableName.of("Order"),
+                    Attribute.of(ID, "id", "OrderId", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(GROUP, "group", "group", ColumnType.STRING),
+                    Attribute.of(TOTAL, "total", "total amount", ColumnType.INT),
+                    Attribute.of(TITLE_ID, "titleId", "TitleId", ColumnType.LONG).unique().foreignKey());
+        }
+
+        @Override
+        protected Order create() {
+            return new Order_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(TITLE, "title", Title_.TYPE).key("titleId")
+            };
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// Generated from Row.java. Edit that file, not this one.
+package com.acme.odd;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Row}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Row_Impl extends Row implements Tracked {
+    static final int TITLES = 0;
+    static final int ID = 1;
+    static final int URL_ = 2;
+
+    private @Nullable Long id;
+    private String URL;
+    private TrackedList<Title> titles;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String URL() {
+        if (($loaded & 1L << URL_) == 0) {
+            Tracking.load(this, URL_);
+        }
+        return URL;
+    }
+
+    @Override
+    public Row URL(String URL) {
+        Tracking.changing(this, URL_);
+        this.URL = URL;
+        return this;
+    }
+
+    @Override
+    public List<Title> titles() {
+        if (($loaded & 1L << TITLES) == 0) {
+            Tracking.load(this, TITLES);
+        }
+        return titles;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Row_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case TITLES -> titles;
+            case ID -> id;
+            case URL_ -> URL;
+            default -> throw new IllegalArgumentException("Row has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case TITLES -> titles = (TrackedList<Title>) value;
+            case ID -> id = (Long) value;
+            case URL_ -> URL = (String) value;
+            default -> throw new IllegalArgumentException("Row has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(dev.dovetail.jdbc.Row row, int first) {
+        id = row.longOrNull(first);
+        URL = row.string(first + 1);
+    }
+
+    @Override
+    public void $read(int property, dev.dovetail.jdbc.Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case URL_ -> URL = row.string(column);
+            default -> throw new IllegalArgumentException("Row has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case URL_ -> parameters.string(position, URL);
+            default -> throw new IllegalArgumentException("Row has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Row}. */
+    static final class Row_Type extends EntityType<Row> {
+        Row_Type() {
+            super(Row.class, "Row", TableName.of("row"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(URL_, "URL", "url", ColumnType.STRING));
+        }
+
+        @Override
+        protected Row create() {
+            return new Row_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.oneToMany(TITLES, "titles", Title_.TYPE).key("createId").viewOnly()
+            };
+        }
+    }
+}

@@ -1,0 +1,8 @@
+-- Drops the tables of Blog on HSQLDB.
+-- Generated from the entities. Edit those, not this file.
+
+DROP TABLE IF EXISTS favourites CASCADE;
+DROP TABLE IF EXISTS posts CASCADE;
+DROP TABLE IF EXISTS avatars CASCADE;
+DROP TABLE IF EXISTS users CASCADE;
+DROP TABLE IF EXISTS topics CASCADE;

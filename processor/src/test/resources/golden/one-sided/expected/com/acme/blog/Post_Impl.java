@@ -1,0 +1,198 @@
+// Generated from Post.java. Edit that file, not this one.
+package com.acme.blog;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Post}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties("userId")
+final class Post_Impl extends Post implements Tracked {
+    static final int TOPIC = 0;
+    static final int USER_POSTS = 1;
+    static final int ID = 2;
+    static final int USER_ID = 3;
+    static final int TOPIC_ID = 4;
+
+    private @Nullable Long id;
+    private @Nullable Long userId;
+    private Long topicId;
+    private @Nullable Topic topic;
+    private @Nullable User userPosts;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public @Nullable Long userId() {
+        if (($loaded & 1L << USER_ID) == 0) {
+            Tracking.load(this, USER_ID);
+        }
+        return userId;
+    }
+
+    @Override
+    public Long topicId() {
+        if (($loaded & 1L << TOPIC_ID) == 0) {
+            Tracking.load(this, TOPIC_ID);
+        }
+        return topicId;
+    }
+
+    @Override
+    public Topic topic() {
+        if (($loaded & 1L << TOPIC) == 0) {
+            Tracking.load(this, TOPIC);
+        }
+        return topic;
+    }
+
+    /** Sets {@link Post#topic()}. */
+    @Override
+    public Post topic(Topic topic) {
+        Tracking.refer(this, TOPIC, topic);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Post_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case TOPIC -> topic;
+            case USER_POSTS -> userPosts;
+            case ID -> id;
+            case USER_ID -> userId;
+            case TOPIC_ID -> topicId;
+            default -> throw new IllegalArgumentException("Post has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case TOPIC -> topic = (Topic) value;
+            case USER_POSTS -> userPosts = (User) value;
+            case ID -> id = (Long) value;
+            case USER_ID -> userId = (Long) value;
+            case TOPIC_ID -> topicId = (Long) value;
+            default -> throw new IllegalArgumentException("Post has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        userId = row.longOrNull(first + 1);
+        topicId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case USER_ID -> userId = row.longOrNull(column);
+            case TOPIC_ID -> topicId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case USER_ID -> parameters.longOrNull(position, userId);
+            case TOPIC_ID -> parameters.longOrNull(position, topicId);
+            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Post}. */
+    static final class Post_Type extends EntityType<Post> {
+        Post_Type() {
+            super(Post.class, "Post", TableName.of("posts"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(USER_ID, "userId", "user_id", ColumnType.LONG).foreignKey().nullable(),
+                    Attribute.of(TOPIC_ID, "topicId", "topic_id", ColumnType.LONG).foreignKey());
+        }
+
+        @Override
+        protected Post create() {
+            return new Post_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(TOPIC, "topic", Topic_.TYPE).key("topicId"),
+                Relationship.manyToOne(USER_POSTS, "(User.posts)", User_.TYPE)
+                        .key("userId")
+                        .inverse("posts")
+                        .hidden()
+            };
+        }
+    }
+}

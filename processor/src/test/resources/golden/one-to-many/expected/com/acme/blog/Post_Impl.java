@@ -1,0 +1,197 @@
+// Generated from Post.java. Edit that file, not this one.
+package com.acme.blog;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Post}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"userId", "user"})
+final class Post_Impl extends Post implements Tracked {
+    static final int USER = 0;
+    static final int ID = 1;
+    static final int TITLE = 2;
+    static final int USER_ID = 3;
+
+    private @Nullable Long id;
+    private String title;
+    private @Nullable Long userId;
+    private @Nullable User user;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String title() {
+        if (($loaded & 1L << TITLE) == 0) {
+            Tracking.load(this, TITLE);
+        }
+        return title;
+    }
+
+    @Override
+    public Post title(String title) {
+        Tracking.changing(this, TITLE);
+        this.title = title;
+        return this;
+    }
+
+    @Override
+    public @Nullable Long userId() {
+        if (($loaded & 1L << USER_ID) == 0) {
+            Tracking.load(this, USER_ID);
+        }
+        return userId;
+    }
+
+    @Override
+    public @Nullable User user() {
+        if (($loaded & 1L << USER) == 0) {
+            Tracking.load(this, USER);
+        }
+        return user;
+    }
+
+    /** Sets {@link Post#user()} and keeps {@link User#posts()} in step. */
+    @Override
+    public Post user(@Nullable User user) {
+        Tracking.refer(this, USER, user);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Post_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case USER -> user;
+            case ID -> id;
+            case TITLE -> title;
+            case USER_ID -> userId;
+            default -> throw new IllegalArgumentException("Post has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case USER -> user = (User) value;
+            case ID -> id = (Long) value;
+            case TITLE -> title = (String) value;
+            case USER_ID -> userId = (Long) value;
+            default -> throw new IllegalArgumentException("Post has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        title = row.string(first + 1);
+        userId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case TITLE -> title = row.string(column);
+            case USER_ID -> userId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case TITLE -> parameters.string(position, title);
+            case USER_ID -> parameters.longOrNull(position, userId);
+            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Post}. */
+    static final class Post_Type extends EntityType<Post> {
+        Post_Type() {
+            super(Post.class, "Post", TableName.of("posts"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(TITLE, "title", "title", ColumnType.STRING),
+                    Attribute.of(USER_ID, "userId", "user_id", ColumnType.LONG).foreignKey().nullable());
+        }
+
+        @Override
+        protected Post create() {
+            return new Post_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(USER, "user", User_.TYPE).key("userId").inverse("posts")
+            };
+        }
+    }
+}

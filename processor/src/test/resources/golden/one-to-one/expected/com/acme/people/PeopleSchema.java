@@ -1,0 +1,18 @@
+// Generated from the entities of People. Edit those, not this file.
+package com.acme.people;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of People, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class PeopleSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("People", PeopleSchema.class, "META-INF/dovetail/people",
+            User_.TYPE,
+            Profile_.TYPE);
+
+    private PeopleSchema() {}
+}

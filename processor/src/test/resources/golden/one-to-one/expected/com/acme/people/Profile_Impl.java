@@ -1,0 +1,195 @@
+// Generated from Profile.java. Edit that file, not this one.
+package com.acme.people;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Profile}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Profile_Impl extends Profile implements Tracked {
+    static final int USER = 0;
+    static final int ID = 1;
+    static final int BIO = 2;
+    static final int USER_ID = 3;
+
+    private @Nullable Long id;
+    private String bio;
+    private Long userId;
+    private @Nullable User user;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String bio() {
+        if (($loaded & 1L << BIO) == 0) {
+            Tracking.load(this, BIO);
+        }
+        return bio;
+    }
+
+    @Override
+    public Profile bio(String bio) {
+        Tracking.changing(this, BIO);
+        this.bio = bio;
+        return this;
+    }
+
+    @Override
+    public Long userId() {
+        if (($loaded & 1L << USER_ID) == 0) {
+            Tracking.load(this, USER_ID);
+        }
+        return userId;
+    }
+
+    @Override
+    public User user() {
+        if (($loaded & 1L << USER) == 0) {
+            Tracking.load(this, USER);
+        }
+        return user;
+    }
+
+    /** Sets {@link Profile#user()} and keeps {@link User#profile()} in step. */
+    @Override
+    public Profile user(User user) {
+        Tracking.refer(this, USER, user);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Profile_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case USER -> user;
+            case ID -> id;
+            case BIO -> bio;
+            case USER_ID -> userId;
+            default -> throw new IllegalArgumentException("Profile has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case USER -> user = (User) value;
+            case ID -> id = (Long) value;
+            case BIO -> bio = (String) value;
+            case USER_ID -> userId = (Long) value;
+            default -> throw new IllegalArgumentException("Profile has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        bio = row.string(first + 1);
+        userId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case BIO -> bio = row.string(column);
+            case USER_ID -> userId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Profile has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case BIO -> parameters.string(position, bio);
+            case USER_ID -> parameters.longOrNull(position, userId);
+            default -> throw new IllegalArgumentException("Profile has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Profile}. */
+    static final class Profile_Type extends EntityType<Profile> {
+        Profile_Type() {
+            super(Profile.class, "Profile", TableName.of("profiles"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(BIO, "bio", "bio", ColumnType.STRING),
+                    Attribute.of(USER_ID, "userId", "user_id", ColumnType.LONG).unique().foreignKey());
+        }
+
+        @Override
+        protected Profile create() {
+            return new Profile_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.oneToOneKeyed(USER, "user", User_.TYPE).key("userId").inverse("profile")
+            };
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// Generated from Customer.java. Edit that file, not this one.
+package com.acme.shop.customer;
+
+import com.acme.shop.order.Order;
+import com.acme.shop.order.Order_;
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Customer}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Customer_Impl extends Customer implements Tracked {
+    static final int ORDERS = 0;
+    static final int ID = 1;
+
+    private @Nullable Long id;
+    private TrackedList<Order> orders;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public List<Order> orders() {
+        if (($loaded & 1L << ORDERS) == 0) {
+            Tracking.load(this, ORDERS);
+        }
+        return orders;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Customer_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case ORDERS -> orders;
+            case ID -> id;
+            default -> throw new IllegalArgumentException("Customer has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case ORDERS -> orders = (TrackedList<Order>) value;
+            case ID -> id = (Long) value;
+            default -> throw new IllegalArgumentException("Customer has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Customer has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            default -> throw new IllegalArgumentException("Customer has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Customer}. */
+    static final class Customer_Type extends EntityType<Customer> {
+        Customer_Type() {
+            super(Customer.class, "Customer", new TableName("crm", "customers"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
+        }
+
+        @Override
+        protected Customer create() {
+            return new Customer_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.oneToMany(ORDERS, "orders", Order_.TYPE).key("customerId").inverse("customer")
+            };
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from Note.java. Edit that file, not this one.
+package com.acme.shop.customer;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Note}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Note_Impl extends Note implements Tracked {
+    static final int ID = 0;
+    static final int TEXT = 1;
+
+    private @Nullable Long id;
+    private String text;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    String text() {
+        if (($loaded & 1L << TEXT) == 0) {
+            Tracking.load(this, TEXT);
+        }
+        return text;
+    }
+
+    @Override
+    Note text(String text) {
+        Tracking.changing(this, TEXT);
+        this.text = text;
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Note_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case ID -> id;
+            case TEXT -> text;
+            default -> throw new IllegalArgumentException("Note has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case ID -> id = (Long) value;
+            case TEXT -> text = (String) value;
+            default -> throw new IllegalArgumentException("Note has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        text = row.string(first + 1);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case TEXT -> text = row.string(column);
+            default -> throw new IllegalArgumentException("Note has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case TEXT -> parameters.string(position, text);
+            default -> throw new IllegalArgumentException("Note has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Note}. */
+    static final class Note_Type extends EntityType<Note> {
+        Note_Type() {
+            super(Note.class, "Note", TableName.of("notes"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(TEXT, "text", "text", ColumnType.STRING));
+        }
+
+        @Override
+        protected Note create() {
+            return new Note_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {};
+        }
+    }
+}

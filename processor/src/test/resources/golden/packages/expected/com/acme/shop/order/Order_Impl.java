@@ -1,0 +1,215 @@
+// Generated from Order.java. Edit that file, not this one.
+package com.acme.shop.order;
+
+import com.acme.shop.customer.Customer;
+import com.acme.shop.customer.Customer_;
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Order}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties("remark")
+final class Order_Impl extends Order implements Tracked {
+    static final int CUSTOMER = 0;
+    static final int LINES = 1;
+    static final int ID = 2;
+    static final int CUSTOMER_ID = 3;
+    static final int REMARK = 4;
+
+    private @Nullable Long id;
+    private Long customerId;
+    private @Nullable Customer customer;
+    private @Nullable String remark;
+    private TrackedList<Order.Line> lines;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    protected Long customerId() {
+        if (($loaded & 1L << CUSTOMER_ID) == 0) {
+            Tracking.load(this, CUSTOMER_ID);
+        }
+        return customerId;
+    }
+
+    @Override
+    public Customer customer() {
+        if (($loaded & 1L << CUSTOMER) == 0) {
+            Tracking.load(this, CUSTOMER);
+        }
+        return customer;
+    }
+
+    /** Sets {@link Order#customer()} and keeps {@link Customer#orders()} in step. */
+    @Override
+    public Order customer(Customer customer) {
+        Tracking.refer(this, CUSTOMER, customer);
+        return this;
+    }
+
+    @Override
+    @Nullable String remark() {
+        if (($loaded & 1L << REMARK) == 0) {
+            Tracking.load(this, REMARK);
+        }
+        return remark;
+    }
+
+    @Override
+    Order remark(@Nullable String remark) {
+        Tracking.changing(this, REMARK);
+        this.remark = remark;
+        return this;
+    }
+
+    @Override
+    public List<Order.Line> lines() {
+        if (($loaded & 1L << LINES) == 0) {
+            Tracking.load(this, LINES);
+        }
+        return lines;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Order_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case CUSTOMER -> customer;
+            case LINES -> lines;
+            case ID -> id;
+            case CUSTOMER_ID -> customerId;
+            case REMARK -> remark;
+            default -> throw new IllegalArgumentException("Order has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case CUSTOMER -> customer = (Customer) value;
+            case LINES -> lines = (TrackedList<Order.Line>) value;
+            case ID -> id = (Long) value;
+            case CUSTOMER_ID -> customerId = (Long) value;
+            case REMARK -> remark = (String) value;
+            default -> throw new IllegalArgumentException("Order has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        customerId = row.longOrNull(first + 1);
+        remark = row.string(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case CUSTOMER_ID -> customerId = row.longOrNull(column);
+            case REMARK -> remark = row.string(column);
+            default -> throw new IllegalArgumentException("Order has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case CUSTOMER_ID -> parameters.longOrNull(position, customerId);
+            case REMARK -> parameters.string(position, remark);
+            default -> throw new IllegalArgumentException("Order has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Order}. */
+    static final class Order_Type extends EntityType<Order> {
+        Order_Type() {
+            super(Order.class, "Order", new TableName("shop", "orders"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(CUSTOMER_ID, "customerId", "customer_id", ColumnType.LONG).foreignKey(),
+                    Attribute.of(REMARK, "remark", "remark", ColumnType.STRING).nullable());
+        }
+
+        @Override
+        protected Order create() {
+            return new Order_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(CUSTOMER, "customer", Customer_.TYPE).key("customerId").inverse("orders"),
+                Relationship.oneToMany(LINES, "lines", Order_Line_.TYPE).key("orderId").inverse("order")
+            };
+        }
+    }
+}

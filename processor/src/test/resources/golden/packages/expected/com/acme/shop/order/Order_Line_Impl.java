@@ -1,0 +1,210 @@
+// Generated from Order.java. Edit that file, not this one.
+package com.acme.shop.order;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Order.Line}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"replacesId", "replaces"})
+final class Order_Line_Impl implements Order.Line, Tracked {
+    static final int ORDER = 0;
+    static final int REPLACES = 1;
+    static final int ID = 2;
+    static final int ORDER_ID = 3;
+    static final int REPLACES_ID = 4;
+
+    private @Nullable Long id;
+    private Long orderId;
+    private @Nullable Order order;
+    private @Nullable Long replacesId;
+    private Order.@Nullable Line replaces;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public Long orderId() {
+        if (($loaded & 1L << ORDER_ID) == 0) {
+            Tracking.load(this, ORDER_ID);
+        }
+        return orderId;
+    }
+
+    @Override
+    public Order order() {
+        if (($loaded & 1L << ORDER) == 0) {
+            Tracking.load(this, ORDER);
+        }
+        return order;
+    }
+
+    /** Sets {@link Order.Line#order()} and keeps {@link Order#lines()} in step. */
+    @Override
+    public Order.Line order(Order order) {
+        Tracking.refer(this, ORDER, order);
+        return this;
+    }
+
+    @Override
+    public @Nullable Long replacesId() {
+        if (($loaded & 1L << REPLACES_ID) == 0) {
+            Tracking.load(this, REPLACES_ID);
+        }
+        return replacesId;
+    }
+
+    @Override
+    public Order.@Nullable Line replaces() {
+        if (($loaded & 1L << REPLACES) == 0) {
+            Tracking.load(this, REPLACES);
+        }
+        return replaces;
+    }
+
+    /** Sets {@link Order.Line#replaces()}. */
+    @Override
+    public Order.Line replaces(Order.@Nullable Line replaces) {
+        Tracking.refer(this, REPLACES, replaces);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Order_Line_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case ORDER -> order;
+            case REPLACES -> replaces;
+            case ID -> id;
+            case ORDER_ID -> orderId;
+            case REPLACES_ID -> replacesId;
+            default -> throw new IllegalArgumentException("Order.Line has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case ORDER -> order = (Order) value;
+            case REPLACES -> replaces = (Order.Line) value;
+            case ID -> id = (Long) value;
+            case ORDER_ID -> orderId = (Long) value;
+            case REPLACES_ID -> replacesId = (Long) value;
+            default -> throw new IllegalArgumentException("Order.Line has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        orderId = row.longOrNull(first + 1);
+        replacesId = row.longOrNull(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case ORDER_ID -> orderId = row.longOrNull(column);
+            case REPLACES_ID -> replacesId = row.longOrNull(column);
+            default -> throw new IllegalArgumentException("Order.Line has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case ORDER_ID -> parameters.longOrNull(position, orderId);
+            case REPLACES_ID -> parameters.longOrNull(position, replacesId);
+            default -> throw new IllegalArgumentException("Order.Line has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Order.Line}. */
+    static final class Order_Line_Type extends EntityType<Order.Line> {
+        Order_Line_Type() {
+            super(Order.Line.class, "Order.Line", new TableName("shop", "lines"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(ORDER_ID, "orderId", "order_id", ColumnType.LONG).foreignKey(),
+                    Attribute.of(REPLACES_ID, "replacesId", "replaces_id", ColumnType.LONG).foreignKey().nullable());
+        }
+
+        @Override
+        protected Order.Line create() {
+            return new Order_Line_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(ORDER, "order", Order_.TYPE).key("orderId").inverse("lines"),
+                Relationship.manyToOne(REPLACES, "replaces", Order_Line_.TYPE).key("replacesId")
+            };
+        }
+    }
+}

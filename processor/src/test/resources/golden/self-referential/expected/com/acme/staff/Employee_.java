@@ -1,0 +1,72 @@
+// Generated from Employee.java. Edit that file, not this one.
+package com.acme.staff;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.Condition;
+import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.Many;
+import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.Source;
+import dev.dovetail.query.StringColumn;
+import java.util.function.Function;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Makes each {@link Employee}, and leads queries to it: a path with its columns and its relationships.
+ *
+ * @param <R> the root of the query
+ */
+@NullMarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+public final class Employee_<R> extends EntityPath<R, Employee> {
+    /** What the runtime knows of {@link Employee}. */
+    public static final EntityType<Employee> TYPE = new Employee_Impl.Employee_Type();
+
+    /** The path of a query that selects {@link Employee}. */
+    public static final Employee_<Employee> employee = new Employee_<>(Source.root(TYPE));
+
+    public final NumberColumn<R, Long> id = number(Employee_Impl.ID);
+    public final StringColumn<R> name = string(Employee_Impl.NAME);
+    public final NumberColumn<R, Long> managerId = number(Employee_Impl.MANAGER_ID);
+
+    /** Called by generated code. */
+    public Employee_(Source source) {
+        super(TYPE, source);
+    }
+
+    /** A new object, unknown to any session until one adds it or reaches it. */
+    public static Employee create() {
+        return TYPE.newInstance();
+    }
+
+    /** Steps along {@link Employee#manager()}. */
+    public Employee_<R> manager() {
+        return new Employee_<>(step(Employee_Impl.MANAGER));
+    }
+
+    /** The rows of {@link Employee#reports()}. */
+    public Many<R, Employee, Employee_<R>> reports() {
+        return many(Employee_Impl.REPORTS, Employee_.employee);
+    }
+
+    /** The rows of {@link Employee#mentors()}. */
+    public Many<R, Employee, Employee_<R>> mentors() {
+        return many(Employee_Impl.MENTORS, Employee_.employee);
+    }
+
+    /** The rows of {@link Employee#mentees()}. */
+    public Many<R, Employee, Employee_<R>> mentees() {
+        return many(Employee_Impl.MENTEES, Employee_.employee);
+    }
+
+    /** The path leads to an entity that meets the condition. */
+    public Condition<R> has(Function<? super Employee_<R>, ? extends Condition<R>> condition) {
+        return has(new Employee_<>(again()), condition);
+    }
+
+    @Override
+    protected <Q> Employee_<Q> at(Source source) {
+        return new Employee_<>(source);
+    }
+}

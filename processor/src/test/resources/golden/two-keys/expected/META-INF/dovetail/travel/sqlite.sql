@@ -1,0 +1,24 @@
+-- Creates the tables of Travel on SQLite.
+-- Generated from the entities. Edit those, not this file.
+
+CREATE TABLE flight_numbers (value INTEGER NOT NULL, step INTEGER NOT NULL);
+INSERT INTO flight_numbers (value, step) VALUES (1, 20);
+
+-- Airport
+CREATE TABLE airports (
+    code  VARCHAR(255)  NOT NULL,
+    CONSTRAINT pk_airports PRIMARY KEY (code)
+);
+
+-- Flight
+CREATE TABLE flights (
+    number            INTEGER       NOT NULL,
+    origin_code       VARCHAR(255)  NOT NULL,
+    destination_code  VARCHAR(255),
+    CONSTRAINT pk_flights PRIMARY KEY (number),
+    CONSTRAINT fk_flights_origin_code FOREIGN KEY (origin_code) REFERENCES airports (code),
+    CONSTRAINT fk_flights_destination_code FOREIGN KEY (destination_code) REFERENCES airports (code)
+);
+
+CREATE INDEX ix_flights_origin_code ON flights (origin_code);
+CREATE INDEX ix_flights_destination_code ON flights (destination_code);

@@ -1,0 +1,173 @@
+// Generated from Airport.java. Edit that file, not this one.
+package com.acme.travel;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.TrackedList;
+import dev.dovetail.track.Tracking;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Airport}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+final class Airport_Impl extends Airport implements Tracked {
+    static final int DEPARTURES = 0;
+    static final int ARRIVALS = 1;
+    static final int CODE = 2;
+
+    private String code;
+    private TrackedList<Flight> departures;
+    private TrackedList<Flight> arrivals;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public String code() {
+        if (($loaded & 1L << CODE) == 0) {
+            Tracking.load(this, CODE);
+        }
+        return code;
+    }
+
+    @Override
+    public Airport code(String code) {
+        Tracking.changing(this, CODE);
+        this.code = code;
+        return this;
+    }
+
+    @Override
+    public List<Flight> departures() {
+        if (($loaded & 1L << DEPARTURES) == 0) {
+            Tracking.load(this, DEPARTURES);
+        }
+        return departures;
+    }
+
+    @Override
+    public List<Flight> arrivals() {
+        if (($loaded & 1L << ARRIVALS) == 0) {
+            Tracking.load(this, ARRIVALS);
+        }
+        return arrivals;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Airport_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case DEPARTURES -> departures;
+            case ARRIVALS -> arrivals;
+            case CODE -> code;
+            default -> throw new IllegalArgumentException("Airport has no property " + property);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case DEPARTURES -> departures = (TrackedList<Flight>) value;
+            case ARRIVALS -> arrivals = (TrackedList<Flight>) value;
+            case CODE -> code = (String) value;
+            default -> throw new IllegalArgumentException("Airport has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        code = row.string(first);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case CODE -> code = row.string(column);
+            default -> throw new IllegalArgumentException("Airport has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case CODE -> parameters.string(position, code);
+            default -> throw new IllegalArgumentException("Airport has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Airport}. */
+    static final class Airport_Type extends EntityType<Airport> {
+        Airport_Type() {
+            super(Airport.class, "Airport", TableName.of("airports"),
+                    Attribute.of(CODE, "code", "code", ColumnType.STRING).id());
+        }
+
+        @Override
+        protected Airport create() {
+            return new Airport_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.oneToMany(DEPARTURES, "departures", Flight_.TYPE).key("originCode").inverse("origin"),
+                Relationship.oneToMany(ARRIVALS, "arrivals", Flight_.TYPE)
+                        .key("destinationCode")
+                        .inverse("destination")
+            };
+        }
+    }
+}

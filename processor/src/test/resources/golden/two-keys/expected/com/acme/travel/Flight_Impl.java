@@ -1,0 +1,215 @@
+// Generated from Flight.java. Edit that file, not this one.
+package com.acme.travel;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Flight}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"destinationCode", "destination"})
+final class Flight_Impl extends Flight implements Tracked {
+    static final int ORIGIN = 0;
+    static final int DESTINATION = 1;
+    static final int NUMBER = 2;
+    static final int ORIGIN_CODE = 3;
+    static final int DESTINATION_CODE = 4;
+
+    private @Nullable Long number;
+    private String originCode;
+    private @Nullable String destinationCode;
+    private @Nullable Airport origin;
+    private @Nullable Airport destination;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public long number() {
+        if (($loaded & 1L << NUMBER) == 0) {
+            Tracking.load(this, NUMBER);
+        }
+        return number == null ? 0 : number;
+    }
+
+    @Override
+    public String originCode() {
+        if (($loaded & 1L << ORIGIN_CODE) == 0) {
+            Tracking.load(this, ORIGIN_CODE);
+        }
+        return originCode;
+    }
+
+    @Override
+    public @Nullable String destinationCode() {
+        if (($loaded & 1L << DESTINATION_CODE) == 0) {
+            Tracking.load(this, DESTINATION_CODE);
+        }
+        return destinationCode;
+    }
+
+    @Override
+    public Airport origin() {
+        if (($loaded & 1L << ORIGIN) == 0) {
+            Tracking.load(this, ORIGIN);
+        }
+        return origin;
+    }
+
+    /** Sets {@link Flight#origin()} and keeps {@link Airport#departures()} in step. */
+    @Override
+    public Flight origin(Airport origin) {
+        Tracking.refer(this, ORIGIN, origin);
+        return this;
+    }
+
+    @Override
+    public @Nullable Airport destination() {
+        if (($loaded & 1L << DESTINATION) == 0) {
+            Tracking.load(this, DESTINATION);
+        }
+        return destination;
+    }
+
+    /** Sets {@link Flight#destination()} and keeps {@link Airport#arrivals()} in step. */
+    @Override
+    public Flight destination(@Nullable Airport destination) {
+        Tracking.refer(this, DESTINATION, destination);
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Flight_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case ORIGIN -> origin;
+            case DESTINATION -> destination;
+            case NUMBER -> number;
+            case ORIGIN_CODE -> originCode;
+            case DESTINATION_CODE -> destinationCode;
+            default -> throw new IllegalArgumentException("Flight has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case ORIGIN -> origin = (Airport) value;
+            case DESTINATION -> destination = (Airport) value;
+            case NUMBER -> number = (Long) value;
+            case ORIGIN_CODE -> originCode = (String) value;
+            case DESTINATION_CODE -> destinationCode = (String) value;
+            default -> throw new IllegalArgumentException("Flight has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        number = row.longOrNull(first);
+        originCode = row.string(first + 1);
+        destinationCode = row.string(first + 2);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case NUMBER -> number = row.longOrNull(column);
+            case ORIGIN_CODE -> originCode = row.string(column);
+            case DESTINATION_CODE -> destinationCode = row.string(column);
+            default -> throw new IllegalArgumentException("Flight has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case NUMBER -> parameters.longOrNull(position, number);
+            case ORIGIN_CODE -> parameters.string(position, originCode);
+            case DESTINATION_CODE -> parameters.string(position, destinationCode);
+            default -> throw new IllegalArgumentException("Flight has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Flight}. */
+    static final class Flight_Type extends EntityType<Flight> {
+        Flight_Type() {
+            super(Flight.class, "Flight", TableName.of("flights"),
+                    Attribute.of(NUMBER, "number", "number", ColumnType.LONG)
+                            .id(KeySource.sequence("flight_numbers", 20)),
+                    Attribute.of(ORIGIN_CODE, "originCode", "origin_code", ColumnType.STRING).foreignKey(),
+                    Attribute.of(DESTINATION_CODE, "destinationCode", "destination_code", ColumnType.STRING)
+                            .foreignKey()
+                            .nullable());
+        }
+
+        @Override
+        protected Flight create() {
+            return new Flight_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {
+                Relationship.manyToOne(ORIGIN, "origin", Airport_.TYPE).key("originCode").inverse("departures"),
+                Relationship.manyToOne(DESTINATION, "destination", Airport_.TYPE)
+                        .key("destinationCode")
+                        .inverse("arrivals")
+            };
+        }
+    }
+}

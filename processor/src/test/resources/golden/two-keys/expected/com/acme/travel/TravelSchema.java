@@ -1,0 +1,18 @@
+// Generated from the entities of Travel. Edit those, not this file.
+package com.acme.travel;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Travel, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class TravelSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Travel", TravelSchema.class, "META-INF/dovetail/travel",
+            Airport_.TYPE,
+            Flight_.TYPE);
+
+    private TravelSchema() {}
+}

@@ -1,0 +1,87 @@
+// Generated from Article.java. Edit that file, not this one.
+package com.acme.store;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.BooleanColumn;
+import dev.dovetail.query.Column;
+import dev.dovetail.query.ComparableColumn;
+import dev.dovetail.query.Condition;
+import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.Source;
+import dev.dovetail.query.StringColumn;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Makes each {@link Article}, and leads queries to it: a path with its columns and its relationships.
+ *
+ * @param <R> the root of the query
+ */
+@NullMarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+public final class Article_<R> extends EntityPath<R, Article> {
+    /** What the runtime knows of {@link Article}. */
+    public static final EntityType<Article> TYPE = new Article_Impl.Article_Type();
+
+    /** The path of a query that selects {@link Article}. */
+    public static final Article_<Article> article = new Article_<>(Source.root(TYPE));
+
+    public final ComparableColumn<R, UUID> id = comparable(Article_Impl.ID);
+    public final StringColumn<R> name = string(Article_Impl.NAME);
+    public final StringColumn<R> description = string(Article_Impl.DESCRIPTION);
+    public final BooleanColumn<R> available = bool(Article_Impl.AVAILABLE);
+    public final BooleanColumn<R> recommended = bool(Article_Impl.RECOMMENDED);
+    public final NumberColumn<R, Byte> rating = number(Article_Impl.RATING);
+    public final NumberColumn<R, Short> shelf = number(Article_Impl.SHELF);
+    public final NumberColumn<R, Integer> stock = number(Article_Impl.STOCK);
+    public final NumberColumn<R, Long> sold = number(Article_Impl.SOLD);
+    public final NumberColumn<R, Float> weight = number(Article_Impl.WEIGHT);
+    public final NumberColumn<R, Double> volume = number(Article_Impl.VOLUME);
+    public final ComparableColumn<R, Character> sizeClass = comparable(Article_Impl.SIZE_CLASS);
+    public final ComparableColumn<R, Character> colour = comparable(Article_Impl.COLOUR);
+    public final NumberColumn<R, BigDecimal> price = number(Article_Impl.PRICE);
+    public final NumberColumn<R, BigDecimal> tax = number(Article_Impl.TAX);
+    public final NumberColumn<R, BigInteger> barcode = number(Article_Impl.BARCODE);
+    public final Column<R, byte[]> picture = column(Article_Impl.PICTURE);
+    public final ComparableColumn<R, LocalDate> released = comparable(Article_Impl.RELEASED);
+    public final ComparableColumn<R, LocalTime> opens = comparable(Article_Impl.OPENS);
+    public final ComparableColumn<R, LocalDateTime> restocked = comparable(Article_Impl.RESTOCKED);
+    public final ComparableColumn<R, Instant> created = comparable(Article_Impl.CREATED);
+    public final ComparableColumn<R, OffsetDateTime> delivered = comparable(Article_Impl.DELIVERED);
+    public final ComparableColumn<R, Article.Status> status = comparable(Article_Impl.STATUS);
+    public final ComparableColumn<R, Article.Status> previousStatus = comparable(Article_Impl.PREVIOUS_STATUS);
+    public final Column<R, Currency> currency = column(Article_Impl.CURRENCY);
+    public final Column<R, Boolean> fragile = column(Article_Impl.FRAGILE);
+    public final StringColumn<R> specification = string(Article_Impl.SPECIFICATION);
+
+    /** Called by generated code. */
+    public Article_(Source source) {
+        super(TYPE, source);
+    }
+
+    /** A new object, unknown to any session until one adds it or reaches it. */
+    public static Article create() {
+        return TYPE.newInstance();
+    }
+
+    /** The path leads to an entity that meets the condition. */
+    public Condition<R> has(Function<? super Article_<R>, ? extends Condition<R>> condition) {
+        return has(new Article_<>(again()), condition);
+    }
+
+    @Override
+    protected <Q> Article_<Q> at(Source source) {
+        return new Article_<>(source);
+    }
+}

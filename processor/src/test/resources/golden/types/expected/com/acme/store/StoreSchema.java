@@ -1,0 +1,17 @@
+// Generated from the entities of Store. Edit those, not this file.
+package com.acme.store;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Store, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class StoreSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Store", StoreSchema.class, "META-INF/dovetail/store",
+            Article_.TYPE);
+
+    private StoreSchema() {}
+}

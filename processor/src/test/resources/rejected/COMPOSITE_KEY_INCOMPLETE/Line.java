@@ -1,0 +1,20 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.ManyToOne;
+
+@Entity
+public abstract class Line {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    @ForeignKey(Order.class)
+    public abstract int orderNo();
+
+    @ManyToOne
+    public abstract Order order();
+}

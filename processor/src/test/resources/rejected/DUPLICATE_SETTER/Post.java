@@ -1,0 +1,18 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public abstract class Post {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    public abstract String title();
+
+    public abstract Post title(String title);
+
+    public abstract void setTitle(String title);
+}

@@ -1,0 +1,4 @@
+package com.acme.blog;
+
+/** The only subclass. */
+public non-sealed abstract class Essay extends Post {}

@@ -1,0 +1,22 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.OneToMany;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Entity(table = "users")
+public abstract class User {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    @ForeignKey(Post.class)
+    public abstract @Nullable Long postId();
+
+    @OneToMany(backPopulates = "user")
+    public abstract List<Post> posts();
+}

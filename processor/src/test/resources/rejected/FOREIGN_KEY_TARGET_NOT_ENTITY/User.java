@@ -1,0 +1,4 @@
+package com.acme.blog;
+
+/** Has no table. */
+public final class User {}

@@ -1,0 +1,13 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import java.util.UUID;
+
+@Entity
+public abstract class Post {
+    @Id
+    @GeneratedValue
+    public abstract UUID id();
+}

@@ -1,0 +1,11 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public abstract class Post {
+    @Id
+    public abstract @Nullable Long id();
+}

@@ -1,0 +1,23 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.OneToOne;
+import org.jspecify.annotations.Nullable;
+
+@Entity(table = "users")
+public abstract class User {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    @ForeignKey(Profile.class)
+    @Column(unique = true)
+    public abstract @Nullable Long profileId();
+
+    @OneToOne(backPopulates = "user")
+    public abstract @Nullable Profile profile();
+}

@@ -1,0 +1,18 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public abstract class Post {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    private final transient String title;
+
+    Post(String title) {
+        this.title = title;
+    }
+}

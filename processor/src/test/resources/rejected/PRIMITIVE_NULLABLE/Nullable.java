@@ -1,0 +1,4 @@
+package com.acme.blog;
+
+/** Of the kind that stands on methods. */
+public @interface Nullable {}

@@ -1,0 +1,15 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import java.util.List;
+
+@Entity(table = "users")
+public abstract class User {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    public abstract List<Post> posts();
+}

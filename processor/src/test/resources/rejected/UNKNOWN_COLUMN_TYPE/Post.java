@@ -1,0 +1,17 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import java.util.List;
+
+@Entity
+public abstract class Post {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    public abstract StringBuilder text();
+
+    public abstract List<String> lines();
+}

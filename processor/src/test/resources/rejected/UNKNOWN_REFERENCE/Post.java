@@ -1,0 +1,20 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.ManyToOne;
+
+@Entity(table = "posts")
+public abstract class Post {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    @ForeignKey(value = User.class, references = "mail")
+    public abstract String userEmail();
+
+    @ManyToOne
+    public abstract User user();
+}
