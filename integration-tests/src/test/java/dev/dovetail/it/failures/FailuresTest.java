@@ -1,0 +1,174 @@
+package dev.dovetail.it.failures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dovetail.it.database.Fixture;
+import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.jdbc.CheckViolationException;
+import dev.dovetail.jdbc.ConnectionLostException;
+import dev.dovetail.jdbc.ForeignKeyViolationException;
+import dev.dovetail.jdbc.MissingTableException;
+import dev.dovetail.jdbc.NotNullViolationException;
+import dev.dovetail.jdbc.StatementTimeoutException;
+import dev.dovetail.jdbc.UniqueViolationException;
+import dev.dovetail.session.Database;
+import dev.dovetail.session.Session;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a database refuses becomes an exception of its own kind, which names the entity and the property. */
+class FailuresTest {
+    static List<TestDatabase> databases() {
+        return TestDatabase.all();
+    }
+
+    private static Account account() {
+        return Account_.create().owner("o");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aConstraintNamesThePropertyThatItIsAbout(TestDatabase kind) {
+        try (Fixture fixture = kind.create(FailuresSchema.SCHEMA)) {
+            Database database = fixture.database();
+            Account first = account().email("a").branch("b").number(1);
+            database.transact(session -> session.add(first));
+
+            assertThatThrownBy(() -> database.transact(session -> session.add(account().email("a"))))
+                    .isInstanceOf(UniqueViolationException.class)
+                    .hasMessageStartingWith("Account.email: another row has this value already");
+            assertThatThrownBy(() -> database.transact(session -> session.addAll(
+                    List.of(account().email("x"), account().email("y"), account().email("a")))))
+                    .isInstanceOf(UniqueViolationException.class)
+                    .hasMessageStartingWith("Account.email: another row has this value already");
+            assertThatThrownBy(() -> database.transact(session -> session.add(account().branch("b").number(1))))
+                    .isInstanceOf(UniqueViolationException.class)
+                    .hasMessageStartingWith(kind == TestDatabase.SQLITE ? "Account: another row"
+                            : "Account.branch, Account.number: another row has these values already");
+            assertThatThrownBy(() -> database.transact(session -> session.add(account().balance(-1))))
+                    .isInstanceOf(CheckViolationException.class)
+                    .hasMessageStartingWith("Account.balance: the value does not pass a check");
+            assertThatThrownBy(() -> database.transact(session -> session.add(Account_.create())))
+                    .isInstanceOf(NotNullViolationException.class)
+                    .hasMessageStartingWith("Account.owner: null, where the table has to have a value.");
+            assertThatThrownBy(() -> database.transact(session -> session.add(account().parentId(99L))))
+                    .isInstanceOf(ForeignKeyViolationException.class)
+                    .hasMessageStartingWith(kind == TestDatabase.SQLITE ? "Account: refers to a row that is not there"
+                            : "Account.parentId: refers to a row that is not there");
+            database.transact(session -> session.add(account().parentId(first.id())));
+            assertThatThrownBy(() -> database.transact(session -> session.delete(session.get(Account_.TYPE, first.id()))))
+                    .isInstanceOf(ForeignKeyViolationException.class)
+                    .hasMessageStartingWith("Account: a row that is to be deleted is still referred to");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aMissingTableIsToldFromOtherMistakes(TestDatabase kind) {
+        Database database = Database.of(kind.create());
+        assertThatThrownBy(() -> database.transact(session -> session.find(Account_.TYPE, 1L)))
+                .isInstanceOf(MissingTableException.class).hasMessageContaining("SCHEMA.createIn(database)");
+    }
+
+    /** Two transactions that change two rows in opposite order: one of them waits in vain, or is told so at once. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void oneOfTwoThatWaitForEachOtherIsToldAndCanTryAgain(TestDatabase kind) throws Exception {
+        try (Fixture fixture = kind.create(FailuresSchema.SCHEMA)) {
+            Account one = account();
+            Account two = account();
+            fixture.database().transact(session -> session.addAll(List.of(one, two)));
+            CyclicBarrier barrier = new CyclicBarrier(2);
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                Future<?> there = threads.submit(add(fixture.database(), kind, one.id(), two.id(), barrier));
+                Future<?> back = threads.submit(add(fixture.database(), kind, two.id(), one.id(), barrier));
+                there.get(1, TimeUnit.MINUTES);
+                back.get(1, TimeUnit.MINUTES);
+            } finally {
+                threads.shutdownNow();
+            }
+            try (Session session = fixture.database().openSession()) {
+                assertThat(session.get(Account_.TYPE, one.id()).balance()).isEqualTo(2);
+                assertThat(session.get(Account_.TYPE, two.id()).balance()).isEqualTo(2);
+            }
+        }
+    }
+
+    private static Callable<Void> add(Database database, TestDatabase kind, Long first, Long second,
+            CyclicBarrier barrier) {
+        return () -> {
+            for (boolean done = false; !done;) {
+                try {
+                    database.transact(5, session -> {
+                        raise(session, first);
+                        session.flush();
+                        meet(barrier);
+                        raise(session, second);
+                    });
+                    done = true;
+                } catch (StatementTimeoutException e) {
+                    // SQLite has one writer: the other one waits, and then is told that it has waited for too long.
+                    assertThat(kind).isEqualTo(TestDatabase.SQLITE);
+                }
+            }
+            return null;
+        };
+    }
+
+    private static void raise(Session session, Long id) {
+        Account account = session.get(Account_.TYPE, id);
+        session.refresh(account);
+        account.balance(account.balance() + 1);
+    }
+
+    /** The first time they meet; later ones find the barrier broken. */
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(2, TimeUnit.SECONDS);
+        } catch (TimeoutException | BrokenBarrierException e) {
+            assertThat(barrier.isBroken()).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    void aLostConnectionIsToldFromOtherMistakes(TestDatabase kind) {
+        try (Fixture fixture = kind.create(FailuresSchema.SCHEMA); Session session = fixture.database().openSession()) {
+            Account account = session.add(account());
+            session.flush();
+            try (var connection = fixture.dataSource().getConnection(); var statement = connection.createStatement()) {
+                if (kind == TestDatabase.POSTGRESQL) {
+                    statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname ="
+                            + " current_database() AND pid <> pg_backend_pid()");
+                } else {
+                    try (var ids = statement.executeQuery("SELECT id FROM information_schema.processlist WHERE db ="
+                            + " database() AND id <> connection_id()")) {
+                        while (ids.next()) {
+                            try (var kill = connection.createStatement()) {
+                                kill.execute("KILL " + ids.getLong(1));
+                            }
+                        }
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            assertThatThrownBy(() -> session.refresh(account)).isInstanceOf(ConnectionLostException.class);
+        }
+    }
+}

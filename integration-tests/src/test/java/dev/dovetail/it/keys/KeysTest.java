@@ -1,0 +1,129 @@
+package dev.dovetail.it.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dovetail.it.database.Fixture;
+import dev.dovetail.it.database.Statements.Sent;
+import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.session.Session;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keys, whoever makes them, on every database. */
+class KeysTest {
+    static List<TestDatabase> databases() {
+        return TestDatabase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void keysOfManyRowsBelongToTheirRows(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
+            List<Note> notes = new ArrayList<>();
+            for (int i = 0; i < 1234; i++) {
+                notes.add(Note_.create().text("note " + i));
+            }
+            fixture.database().transact(session -> session.addAll(notes));
+
+            assertThat(fixture.statements().sql()).hasSizeLessThanOrEqualTo(3);
+            assertThat(fixture.statements().events()).extracting(Sent::batchSize)
+                    .satisfies(sizes -> assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1234));
+            try (Session session = fixture.database().openSession()) {
+                Set<Long> ids = new HashSet<>();
+                for (Note note : notes) {
+                    assertThat(ids.add(note.id())).isTrue();
+                }
+                for (Note found : session.select(Note_.note).list()) {
+                    assertThat(found.text()).isEqualTo(notes.stream().filter(note -> note.id() == found.id())
+                            .findFirst().orElseThrow().text());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aRowOfNothingButItsKeyIsInserted(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
+            List<Blank> blanks = List.of(Blank_.create(), Blank_.create(), Blank_.create());
+            fixture.database().transact(session -> session.addAll(blanks));
+            assertThat(blanks).extracting(Blank::id).doesNotContainNull().doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void oneCallOfASequenceMakesManyKeys(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
+            List<Ticket> tickets = tickets(120);
+            fixture.database().transact(session -> session.addAll(tickets));
+
+            // Three blocks of fifty, and one batch.
+            assertThat(fixture.statements().sql()).hasSize(4);
+            assertThat(tickets).extracting(Ticket::id).doesNotHaveDuplicates().allMatch(id -> id > 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aRolledBackSequenceGivesNoKeyTwice(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
+            try (Session session = fixture.database().openSession()) {
+                session.addAll(tickets(3));
+                session.flush();
+                session.rollback();
+                session.addAll(tickets(60));
+                session.commit();
+            }
+            fixture.database().transact(session -> session.addAll(tickets(60)));
+            try (Session session = fixture.database().openSession()) {
+                assertThat(session.select(Ticket_.ticket).list()).hasSize(120);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void uuidsAreOfVersionSevenAndInOrder(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
+            List<Token> tokens = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                tokens.add(Token_.create().number(i));
+            }
+            fixture.database().transact(session -> session.addAll(tokens));
+
+            assertThat(fixture.statements().sql()).hasSize(1);
+            assertThat(tokens).extracting(Token::id).allMatch(id -> id.version() == 7);
+            List<String> texts = tokens.stream().map(Token::id).map(UUID::toString).toList();
+            assertThat(texts).isSorted();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void assignedKeysOfSeveralPartsAreKept(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
+            fixture.database().transact(session -> {
+                session.add(Line_.create().page(1).line("a"));
+                session.add(Line_.create().page(1).line("b"));
+            });
+            try (Session session = fixture.database().openSession()) {
+                assertThat(session.find(Line_.TYPE, List.of(1, "b"))).isNotNull();
+                assertThat(session.find(Line_.TYPE, List.of(2, "b"))).isNull();
+            }
+        }
+    }
+
+    private static List<Ticket> tickets(int count) {
+        List<Ticket> tickets = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            tickets.add(Ticket_.create().text("ticket " + i));
+        }
+        return tickets;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.dovetail.it.query;
+
+import static dev.dovetail.it.query.model.Book_.book;
+import static dev.dovetail.query.Functions.caseWhen;
+
+import dev.dovetail.it.query.model.Book;
+import dev.dovetail.it.query.model.State;
+import dev.dovetail.query.Condition;
+import dev.dovetail.query.NumberExpression;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Function;
+
+/**
+ * A condition, and the same as a function of an object, which gives null where SQL says unknown.
+ *
+ * @param condition the condition
+ * @param test the function
+ */
+record RandomCondition(Condition<Book> condition, Function<Book, Boolean> test) {
+    /** A number of a book, as an expression and as a function. */
+    private record Number(NumberExpression<Book, Integer> expression, Function<Book, Integer> value) {}
+
+    /** The condition of a seed, always the same. */
+    static RandomCondition of(long seed) {
+        return any(new Random(seed), 3);
+    }
+
+    private static RandomCondition any(Random random, int depth) {
+        int kind = random.nextInt(depth > 0 ? 14 : 10);
+        return switch (kind) {
+            case 0, 1 -> comparison(random);
+            case 2 -> text(random);
+            case 3 -> nulls(random);
+            case 4 -> membership(random);
+            case 5 -> new RandomCondition(book.inPrint, Book::inPrint);
+            case 6 -> author(random);
+            case 7 -> reviews(random);
+            case 8 -> state(random);
+            case 9 -> categories(random);
+            case 10, 11 -> and(any(random, depth - 1), any(random, depth - 1));
+            case 12 -> or(any(random, depth - 1), any(random, depth - 1));
+            default -> not(any(random, depth - 1));
+        };
+    }
+
+    private static RandomCondition and(RandomCondition a, RandomCondition b) {
+        return new RandomCondition(a.condition.and(b.condition), each -> {
+            Boolean left = a.test.apply(each);
+            Boolean right = b.test.apply(each);
+            if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) {
+                return false;
+            }
+            return left == null || right == null ? null : true;
+        });
+    }
+
+    private static RandomCondition or(RandomCondition a, RandomCondition b) {
+        RandomCondition neither = and(not(a), not(b));
+        return new RandomCondition(a.condition.or(b.condition), not(neither).test);
+    }
+
+    private static RandomCondition not(RandomCondition a) {
+        return new RandomCondition(a.condition.not(), each -> {
+            Boolean value = a.test.apply(each);
+            return value == null ? null : !value;
+        });
+    }
+
+    private static Number number(Random random, int depth) {
+        int constant = 1 + random.nextInt(9);
+        if (depth == 0) {
+            return random.nextBoolean() ? new Number(book.pages, Book::pages) : new Number(book.rating, Book::rating);
+        }
+        Number other = number(random, depth - 1);
+        Number more = number(random, 0);
+        return switch (random.nextInt(8)) {
+            case 0 -> new Number(other.expression.plus(constant), each -> map(other.value.apply(each), v -> v + constant));
+            case 1 -> new Number(other.expression.times(constant), each -> map(other.value.apply(each), v -> v * constant));
+            case 2 -> new Number(other.expression.minus(more.expression), each -> {
+                Integer right = more.value.apply(each);
+                return right == null ? null : map(other.value.apply(each), v -> v - right);
+            });
+            case 3 -> new Number(other.expression.mod(constant), each -> map(other.value.apply(each), v -> v % constant));
+            case 4 -> new Number(other.expression.dividedBy(constant),
+                    each -> map(other.value.apply(each), v -> v / constant));
+            case 5 -> new Number(other.expression.coalesce(constant), each -> {
+                Integer value = other.value.apply(each);
+                return value == null ? (Integer) constant : value;
+            });
+            case 6 -> new Number(caseWhen(book.inPrint).then(other.expression).otherwise(constant),
+                    each -> each.inPrint() ? other.value.apply(each) : (Integer) constant);
+            default -> new Number(book.title.length().plus(other.expression),
+                    each -> map(other.value.apply(each), v -> v + each.title().length()));
+        };
+    }
+
+    private static Integer map(Integer value, Function<Integer, Integer> function) {
+        return value == null ? null : function.apply(value);
+    }
+
+    private static RandomCondition comparison(Random random) {
+        Number left = number(random, random.nextInt(3));
+        if (random.nextInt(3) == 0) {
+            int low = random.nextInt(300);
+            int high = low + random.nextInt(500);
+            return new RandomCondition(left.expression.between(low, high), each -> {
+                Integer value = left.value.apply(each);
+                return value == null ? null : (Boolean) (value >= low && value <= high);
+            });
+        }
+        Number right = number(random, 1);
+        boolean less = random.nextBoolean();
+        return new RandomCondition(less ? left.expression.lt(right.expression) : left.expression.ge(right.expression),
+                each -> {
+                    Integer a = left.value.apply(each);
+                    Integer b = right.value.apply(each);
+                    return a == null || b == null ? null : (Boolean) (less ? a < b : a >= b);
+                });
+    }
+
+    private static RandomCondition text(Random random) {
+        String part = List.of("Snow", "o'", "%", "_", "river 1", "N", "g").get(random.nextInt(7));
+        return switch (random.nextInt(4)) {
+            case 0 -> new RandomCondition(book.title.contains(part), each -> each.title().contains(part));
+            case 1 -> new RandomCondition(book.title.startsWith(part), each -> each.title().startsWith(part));
+            case 2 -> new RandomCondition(book.title.concat("!").upper().endsWith(part),
+                    each -> (each.title() + "!").toUpperCase(Locale.ROOT).endsWith(part));
+            default -> new RandomCondition(book.title.containsIgnoreCase(part),
+                    each -> each.title().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)));
+        };
+    }
+
+    private static RandomCondition nulls(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new RandomCondition(book.rating.isNull(), each -> each.rating() == null);
+            case 1 -> new RandomCondition(book.price.isNotNull(), each -> each.price() != null);
+            default -> new RandomCondition(book.author().isNull(), each -> each.author() == null);
+        };
+    }
+
+    private static RandomCondition membership(Random random) {
+        List<Integer> values = List.of(1 + random.nextInt(5), 1 + random.nextInt(5));
+        return new RandomCondition(book.rating.in(values),
+                each -> each.rating() == null ? null : (Boolean) values.contains(each.rating()));
+    }
+
+    private static RandomCondition state(Random random) {
+        State state = State.values()[random.nextInt(3)];
+        return new RandomCondition(book.state.ne(state), each -> each.state() != state);
+    }
+
+    private static RandomCondition author(Random random) {
+        String name = List.of("Ada", "Bob", "cy").get(random.nextInt(3));
+        return new RandomCondition(book.author().name.eq(name),
+                each -> each.author() == null ? null : (Boolean) each.author().name().equals(name));
+    }
+
+    private static RandomCondition reviews(Random random) {
+        int stars = 1 + random.nextInt(5);
+        return switch (random.nextInt(3)) {
+            case 0 -> new RandomCondition(book.reviews().any(r -> r.stars.gt(stars)),
+                    each -> each.reviews().stream().anyMatch(r -> r.stars() > stars));
+            case 1 -> new RandomCondition(book.reviews().all(r -> r.stars.ge(book.rating)), each -> each.reviews().stream()
+                    .allMatch(r -> each.rating() != null && r.stars() >= each.rating()));
+            default -> new RandomCondition(book.reviews().count().lt((long) stars),
+                    each -> each.reviews().size() < stars);
+        };
+    }
+
+    private static RandomCondition categories(Random random) {
+        String name = "Shelf " + random.nextInt(3);
+        return new RandomCondition(book.categories().none(c -> c.parent().name.eq(name)), each -> each.categories().stream()
+                .noneMatch(c -> c.parent() != null && c.parent().name().equals(name)));
+    }
+}

@@ -1,0 +1,351 @@
+package dev.dovetail.it.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dovetail.it.random.model.Book;
+import dev.dovetail.it.random.model.Branch;
+import dev.dovetail.it.random.model.Chapter;
+import dev.dovetail.it.random.model.Course;
+import dev.dovetail.it.random.model.Course_;
+import dev.dovetail.it.random.model.Enrollment;
+import dev.dovetail.it.random.model.Enrollment_;
+import dev.dovetail.it.random.model.Labelled;
+import dev.dovetail.it.random.model.Locker;
+import dev.dovetail.it.random.model.Locker_;
+import dev.dovetail.it.random.model.Passport;
+import dev.dovetail.it.random.model.Passport_;
+import dev.dovetail.it.random.model.Person;
+import dev.dovetail.it.random.model.Person_;
+import dev.dovetail.it.random.model.Seat;
+import dev.dovetail.it.random.model.Shelf;
+import dev.dovetail.it.random.model.Skill;
+import dev.dovetail.it.random.model.Skill_;
+import dev.dovetail.it.random.model.Task;
+import dev.dovetail.it.random.model.Task_;
+import dev.dovetail.it.random.model.Team;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.session.SavepointScope;
+import dev.dovetail.session.Session;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link RandomModelTest} has found, each in as few steps as show it. */
+class RandomFindingsTest {
+    private static Store store;
+    private Session session;
+
+    @BeforeAll
+    static void create() {
+        store = new Store();
+    }
+
+    @AfterAll
+    static void drop() {
+        store.close();
+    }
+
+    @BeforeEach
+    void open() {
+        store.empty();
+        session = store.database().openSession();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E extends Labelled> E make(Type type, String label) {
+        return (E) type.create(label);
+    }
+
+    private <E extends Labelled> E add(Type type, String label) {
+        return session.add(make(type, label));
+    }
+
+    @Test
+    void aNewRowWithAPrimitiveVersionIsRolledBack() {
+        Team team = add(Type.TEAM, "team");
+        session.flush();
+
+        session.rollback();
+
+        assertThat(Session.stateOf(team)).isEqualTo(EntityState.TRANSIENT);
+        assertThat(team.version()).isZero();
+    }
+
+    @Test
+    void aRollbackLetsGoOfNewObjectsThatWereLinkedFromTheirSide() {
+        Person person = add(Type.PERSON, "person");
+        session.commit();
+        Passport passport = make(Type.PASSPORT, "passport");
+        passport.person(person);
+        session.find(Seat.class, 1L);
+
+        session.rollback();
+
+        assertThat(passport.person()).isNull();
+        assertThat(person.passport()).isNull();
+    }
+
+    @Test
+    void newObjectsStayLinkedAfterARollbackOnBothSides() {
+        Branch parent = add(Type.BRANCH, "parent");
+        session.flush();
+        Branch child = make(Type.BRANCH, "child");
+        child.parent(parent);
+
+        session.rollback();
+
+        assertThat(child.parent()).isSameAs(parent);
+        assertThat(parent.children()).containsExactly(child);
+    }
+
+    @Test
+    void aReferenceEmptiedBeforeTheRollbackLeavesNoKeyBehind() {
+        Person person = add(Type.PERSON, "person");
+        Task task = make(Type.TASK, "task");
+        task.owner(person).reviewer(person);
+        session.flush();
+        task.reviewer(null);
+        session.rollback();
+
+        session.add(task);
+        session.flush();
+
+        assertThat(task.reviewerId()).isNull();
+    }
+
+    @Test
+    void aValueChangedSinceTheSavepointIsTakenBackForGood() {
+        Book book = add(Type.BOOK, "book");
+        book.name("before");
+        SavepointScope savepoint = session.savepoint();
+        book.name("after");
+        savepoint.rollback();
+
+        session.rollback();
+
+        assertThat(book.name()).isEqualTo("before");
+    }
+
+    @Test
+    void whatWasInsertedAndDeletedIsHeldByNobodyAfterARollback() {
+        Person person = add(Type.PERSON, "person");
+        Course course = add(Type.COURSE, "course");
+        Enrollment enrollment = make(Type.ENROLLMENT, "enrollment");
+        enrollment.person(person).course(course);
+        session.flush();
+        person.enrollments().remove(enrollment);
+        session.flush();
+
+        session.rollback();
+
+        assertThat(course.enrollments()).isEmpty();
+        assertThat(enrollment.course()).isNull();
+    }
+
+    @Test
+    void noParentInsteadOfNoParentMakesNoOrphan() {
+        Chapter chapter = add(Type.CHAPTER, "chapter");
+        session.commit();
+
+        session.expire(chapter);
+        chapter.book(null);
+        session.commit();
+
+        assertThat(Session.stateOf(chapter)).isEqualTo(EntityState.PERSISTENT);
+    }
+
+    @Test
+    void expiringAChildWhoseParentWasNotLoadedGivesItBack() {
+        Person person = add(Type.PERSON, "person");
+        Course course = add(Type.COURSE, "course");
+        Enrollment enrollment = make(Type.ENROLLMENT, "enrollment");
+        enrollment.person(person).course(course);
+        session.flush();
+        assertThat(person.enrollments()).hasSize(1);
+        session.refresh(enrollment);
+        person.enrollments().remove(enrollment);
+
+        session.expire(enrollment);
+
+        assertThat(person.enrollments()).containsExactly(enrollment);
+        assertThat(enrollment.person()).isSameAs(person);
+    }
+
+    @Test
+    void expiringAnOwnerForgetsWhatItAddedToAOneSidedCollection() {
+        Shelf shelf = add(Type.SHELF, "shelf");
+        Skill skill = add(Type.SKILL, "skill");
+        session.flush();
+        shelf.topics().add(skill);
+
+        session.expireAll();
+        session.flush();
+
+        assertThat(session.hasChanges()).isFalse();
+        assertThat(shelf.topics()).isEmpty();
+    }
+
+    @Test
+    void expiringBothEndsOfAOneToOneTakesBackWhoReplacedWhom() {
+        Person person = add(Type.PERSON, "person");
+        Locker first = add(Type.LOCKER, "first");
+        Locker second = add(Type.LOCKER, "second");
+        person.locker(first);
+        session.commit();
+        second.person(person);
+
+        session.rollback();
+
+        assertThat(person.locker()).isSameAs(first);
+        assertThat(second.person()).isNull();
+    }
+
+    @Test
+    void aNewObjectThatLosesItsOneToOneToAnotherIsNotSaved() {
+        Person person = add(Type.PERSON, "person");
+        Passport first = make(Type.PASSPORT, "first");
+        Passport second = make(Type.PASSPORT, "second");
+        person.passport(first);
+
+        second.person(person);
+        session.commit();
+
+        assertThat(Session.stateOf(first)).isEqualTo(EntityState.TRANSIENT);
+        assertThat(session.select(Passport_.passport).list()).containsExactly(second);
+    }
+
+    @Test
+    void anOrphanOfAOneToOneMakesRoomBeforeALazyLoad() {
+        Person person = add(Type.PERSON, "person");
+        person.passport(make(Type.PASSPORT, "first"));
+        session.commit();
+        session.expireAll();
+
+        person.passport(make(Type.PASSPORT, "second"));
+        assertThat(person.tasks()).isEmpty();
+        session.commit();
+
+        assertThat(session.select(Passport_.passport).list()).extracting(Passport::label).containsExactly("second");
+    }
+
+    @Test
+    void anOrphanWhoseParentIsDeletedDoesNotWaitForAnother() {
+        Person person = add(Type.PERSON, "person");
+        Person other = add(Type.PERSON, "other");
+        Task task = make(Type.TASK, "task");
+        person.tasks().add(task);
+        session.commit();
+        person.tasks().remove(task);
+        session.delete(person);
+
+        assertThat(other.skills()).isEmpty();
+        session.commit();
+
+        assertThat(session.select(Task_.task).list()).isEmpty();
+        assertThat(session.select(Person_.person).list()).containsExactly(other);
+    }
+
+    @Test
+    void pairsOfAWaitingOrphanAreWrittenOnce() {
+        Person person = add(Type.PERSON, "person");
+        Task task = make(Type.TASK, "task");
+        person.tasks().add(task);
+        session.commit();
+        person.tasks().remove(task);
+        task.needs().add(make(Type.SKILL, "skill"));
+        assertThat(person.followers()).isEmpty();
+
+        session.commit();
+
+        assertThat(session.select(Task_.task).list()).isEmpty();
+        assertThat(store.count("task_skills")).isZero();
+    }
+
+    @Test
+    void aFlushThatCompletesAnExpiredObjectLeavesNothingToLoad() {
+        Person person = add(Type.PERSON, "person");
+        Person follower = add(Type.PERSON, "follower");
+        follower.name("name");
+        person.followers().add(follower);
+        session.commit();
+        session.expireAll();
+        session.delete(person);
+
+        assertThat(follower.name()).isEqualTo("name");
+    }
+
+    @Test
+    void aNewOrphanThatOthersHoldIsLeftOutWithoutAWord() {
+        Person person = make(Type.PERSON, "person");
+        Task task = make(Type.TASK, "task");
+        person.tasks().add(task);
+        Skill skill = make(Type.SKILL, "skill");
+        task.needs().add(skill);
+        session.add(task);
+
+        person.tasks().remove(task);
+        session.commit();
+
+        assertThat(session.select(Skill_.skill).list()).containsExactly(skill);
+        assertThat(skill.tasks()).containsExactly(task);
+        assertThat(Session.stateOf(task)).isEqualTo(EntityState.TRANSIENT);
+    }
+
+    @Test
+    void aNewOrphanThatFindsAParentIsSavedByWhoeverHoldsIt() {
+        Person person = add(Type.PERSON, "person");
+        Course course = add(Type.COURSE, "course");
+        Enrollment enrollment = make(Type.ENROLLMENT, "enrollment");
+        enrollment.person(person).course(course);
+        person.enrollments().remove(enrollment);
+        session.flush();
+        Person other = make(Type.PERSON, "other");
+
+        enrollment.person(other);
+        session.commit();
+
+        assertThat(session.select(Enrollment_.enrollment).list()).containsExactly(enrollment);
+        assertThat(session.select(Course_.course).list()).containsExactly(course);
+    }
+
+    @Test
+    void whatTheKeyAlreadySaysIsNoChange() {
+        Person person = add(Type.PERSON, "person");
+        Locker locker = add(Type.LOCKER, "locker");
+        locker.person(person);
+        session.commit();
+        session.close();
+        session = store.database().openSession();
+        Locker found = session.select(Locker_.locker).single();
+        Person owner = session.select(Person_.person).single();
+
+        found.person(owner);
+
+        assertThat(session.hasChanges()).isFalse();
+        assertThat(owner.locker()).isSameAs(found);
+    }
+
+    @Test
+    void linksOfObjectsWhoseRowsWereTakenBackAreNotTakenUpAgain() {
+        Person former = add(Type.PERSON, "former");
+        Task task = make(Type.TASK, "task");
+        task.owner(former);
+        session.commit();
+        Person person = make(Type.PERSON, "person");
+        person.tasks().add(task);
+        session.flush();
+        person.tasks().remove(task);
+
+        session.rollback();
+
+        assertThat(person.tasks()).isEmpty();
+        assertThat(task.owner()).isSameAs(former);
+    }
+}

@@ -1,0 +1,323 @@
+package dev.dovetail.it.random;
+
+import dev.dovetail.it.random.model.Labelled;
+import dev.dovetail.it.random.model.Seat;
+import dev.dovetail.jdbc.DatabaseException;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.session.Session;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Steps that a session does. */
+final class SessionSteps {
+    private SessionSteps() {}
+
+    /** What needs no operands. */
+    enum Plain implements Step {
+        FLUSH("session.flush();") {
+            @Override
+            public boolean expect(Reference reference) {
+                return reference.flush(false);
+            }
+
+            @Override
+            public void run(World world) {
+                world.session().flush();
+            }
+        },
+        COMMIT("session.commit();") {
+            @Override
+            public boolean expect(Reference reference) {
+                return reference.commit();
+            }
+
+            @Override
+            public void run(World world) {
+                world.forgetSavepoints();
+                world.session().commit();
+            }
+        },
+        ROLLBACK("session.rollback();") {
+            @Override
+            public boolean expect(Reference reference) {
+                return reference.rollback();
+            }
+
+            @Override
+            public void run(World world) {
+                world.forgetSavepoints();
+                // A transaction that did nothing would leave memory alone.
+                world.session().withoutAutoflush(() -> world.session().find(Seat.class, 0L));
+                world.session().rollback();
+            }
+        },
+        SAVEPOINT("savepoints.push(session.savepoint());") {
+            @Override
+            public boolean expect(Reference reference) {
+                return reference.savepoints() < 2 && reference.savepoint();
+            }
+
+            @Override
+            public void run(World world) {
+                world.savepoints().push(world.session().savepoint());
+            }
+        },
+        ROLLBACK_TO("savepoints.pop().rollback();") {
+            @Override
+            public boolean expect(Reference reference) {
+                return reference.rollbackToSavepoint();
+            }
+
+            @Override
+            public void run(World world) {
+                world.savepoints().pop().rollback();
+            }
+        },
+        RELEASE("savepoints.pop().release();") {
+            @Override
+            public boolean expect(Reference reference) {
+                return reference.release();
+            }
+
+            @Override
+            public void run(World world) {
+                world.savepoints().pop().release();
+            }
+        },
+        EXPIRE_ALL("session.expireAll();") {
+            @Override
+            public boolean expect(Reference reference) {
+                return reference.expireAll();
+            }
+
+            @Override
+            public void run(World world) {
+                world.session().expireAll();
+            }
+        };
+
+        private final String java;
+
+        Plain(String java) {
+            this.java = java;
+        }
+
+        @Override
+        public boolean mayFlush() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return java;
+        }
+    }
+
+    /** Flushing before queries and loads on or off. */
+    record Autoflush(boolean on) implements Step {
+        @Override
+        public boolean expect(Reference reference) {
+            return reference.autoflush(on);
+        }
+
+        @Override
+        public void run(World world) {
+            world.session().setAutoflush(on);
+        }
+
+        @Override
+        public boolean mayFlush() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "session.setAutoflush(" + on + ");";
+        }
+    }
+
+    /** What a session does to one object. */
+    enum Deed { ADD, DELETE, EXPIRE, REFRESH, DETACH }
+
+    /** One deed to one object. */
+    record To(Deed deed, String label) implements Step {
+        @Override
+        public boolean expect(Reference reference) {
+            return switch (deed) {
+                case ADD -> reference.isUsable(label) && reference.add(label);
+                case DELETE -> reference.delete(label);
+                case EXPIRE -> reference.isPersistent(label) && reference.expire(label);
+                case REFRESH -> reference.isPersistent(label) && reference.flush(false) && reference.expire(label);
+                case DETACH -> reference.isPersistent(label) && reference.commit()
+                        && reference.isPersistent(label) && !reference.hasLinkedTransients();
+            };
+        }
+
+        @Override
+        public void run(World world) {
+            Labelled object = world.get(label);
+            Session session = world.session();
+            switch (deed) {
+                case ADD -> session.add(object);
+                case DELETE -> session.delete(object);
+                case EXPIRE -> session.expire(object);
+                case REFRESH -> session.refresh(object);
+                case DETACH -> {
+                    world.forgetSavepoints();
+                    session.commit();
+                    session.detach(object);
+                    World.same("its state", EntityState.DETACHED, Session.stateOf(object));
+                    session.expireAll();
+                    world.findDetached();
+                }
+            }
+        }
+
+        @Override
+        public boolean mayFlush() {
+            return deed == Deed.ADD || deed == Deed.DELETE;
+        }
+
+        @Override
+        public String toString() {
+            return deed == Deed.DETACH
+                    ? label + " = detachedAndFound(" + label + ");"
+                    : "session." + deed.name().toLowerCase(java.util.Locale.ROOT) + "(" + label + ");";
+        }
+    }
+
+    /** All rows of a type by a query, with relationships loaded in some way. */
+    record All(Type type, int plan) implements Step {
+        @Override
+        public boolean expect(Reference reference) {
+            return true;
+        }
+
+        @Override
+        public void run(World world) {
+            List<? extends Labelled> found = Plan.of(type, plan, world.session());
+            Set<String> labels = new TreeSet<>();
+            for (Labelled object : found) {
+                labels.add(object.label());
+                World.same("the object of the row " + object.label(), world.get(object.label()), object);
+            }
+            world.rows(type, labels);
+        }
+
+        @Override
+        public boolean keepsOrphans() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "Plan.of(Type." + type + ", " + plan + ", session);";
+        }
+    }
+
+    /** A new session on the same rows. */
+    record Reopen(boolean query) implements Step {
+        @Override
+        public boolean expect(Reference reference) {
+            return reference.reopen();
+        }
+
+        @Override
+        public void run(World world) {
+            world.forgetSavepoints();
+            world.session().commit();
+            world.reopen(query);
+        }
+
+        @Override
+        public boolean mayFlush() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "reopen(" + query + ");";
+        }
+    }
+
+    /** A flush that the database refuses, and the rollback that it asks for. */
+    record Refused(String skill, String other) implements Step {
+        @Override
+        public boolean expect(Reference reference) {
+            String taken = reference.memory().names().get(other);
+            return !skill.equals(other) && taken != null
+                    && reference.isPersistent(skill) && reference.isPersistent(other)
+                    && Objects.equals(reference.flushed().names().get(other), taken)
+                    && !Objects.equals(reference.memory().names().get(skill), taken)
+                    && reference.rename(skill, taken) && reference.rollback();
+        }
+
+        @Override
+        public void run(World world) {
+            world.forgetSavepoints();
+            world.get(skill).name(world.get(other).name());
+            try {
+                world.session().flush();
+                throw new AssertionError("two skills have one name");
+            } catch (DatabaseException expected) {
+                World.same("the state of the error", "23505", expected.sqlState());
+            }
+            try {
+                world.session().flush();
+                throw new AssertionError("the session goes on after a failed flush");
+            } catch (IllegalStateException expected) {
+                world.session().rollback();
+            }
+        }
+
+        @Override
+        public boolean mayFlush() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "refused(" + skill + ", " + other + "); // flush fails, rollback";
+        }
+    }
+
+    /** A change made in another session, whose object is then merged into this one. */
+    record Merged(String root, Step change) implements Step {
+        @Override
+        public boolean expect(Reference reference) {
+            return reference.commit() && reference.isPersistent(root) && participants().stream()
+                    .allMatch(reference::isPersistent) && change.expect(reference) && reference.flush(false);
+        }
+
+        private List<String> participants() {
+            if (change instanceof Changes.Replace replace) {
+                return replace.members();
+            }
+            if (change instanceof Changes.Take take) {
+                return List.of(take.member());
+            }
+            return change instanceof Changes.Drop drop ? List.of(drop.member()) : List.of();
+        }
+
+        @Override
+        public void run(World world) {
+            world.forgetSavepoints();
+            world.session().commit();
+            Labelled given = world.elsewhere(root, change);
+            World.same("the merged object", world.get(root), world.session().merge(given));
+            world.session().flush();
+        }
+
+        @Override
+        public boolean mayFlush() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "merged(" + root + ", () -> " + change + ");";
+        }
+    }
+}
