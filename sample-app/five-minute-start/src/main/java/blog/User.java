@@ -1,0 +1,21 @@
+package blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.OneToMany;
+import java.util.List;
+
+@Entity(table = "users")
+public interface User {
+    @Id
+    @GeneratedValue
+    Long id();
+
+    String name();
+
+    User name(String name);
+
+    @OneToMany(backPopulates = "user")
+    List<Post> posts();
+}

@@ -1,0 +1,67 @@
+package dev.dovetail.sample.blog.tour;
+
+import dev.dovetail.sample.blog.BlogSchema;
+import dev.dovetail.sample.page.Page;
+import dev.dovetail.sample.page.SourceCode;
+import dev.dovetail.sample.page.Statement;
+import dev.dovetail.sample.page.StatementLog;
+import dev.dovetail.session.Database;
+import dev.dovetail.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Plays scenes on a small blog, and prints for each one its Java, the SQL that was really sent, and the result. */
+public final class Tour {
+    private final Page page;
+    private final Database database;
+    private final StatementLog log = new StatementLog();
+    private final List<Told> told = new ArrayList<>();
+    private String idea = "";
+    private int number;
+
+    /** A tour on an empty database. */
+    public Tour(DataSource source, Page page) {
+        this.page = page;
+        this.database = Database.of(source).listen(log);
+    }
+
+    /** Goes the whole way, and gives what was played. */
+    public List<Told> run() {
+        BlogSchema.SCHEMA.createIn(database);
+        log.take();
+        for (Chapter chapter : List.of(new Keys(), new BothSides(), new Kinds(), new Joins(), new Loading(),
+                new Backref(), new Checklists(), new Mistakes(), new MentalModel())) {
+            chapter.tell(this);
+        }
+        return List.copyOf(told);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Begins a section. */
+    void idea(String title, String text) {
+        idea = title;
+        page.section(++number, title);
+        page.say(text);
+    }
+
+    /** Plays a scene, which is a method of {@code chapter}, in a session of its own, and commits. */
+    void play(Chapter chapter, String method, Scene scene) {
+        List<String> java = SourceCode.body(chapter.getClass(), method);
+        page.block("Java", java);
+        try (Session session = database.openSession()) {
+            Object value = scene.play(session);
+            session.flush();
+            List<Statement> statements = log.take();
+            page.statements(statements);
+            List<String> result = Words.of(value);
+            page.result(result);
+            session.commit();
+            told.add(new Told(idea, method, java, statements, result));
+        }
+        log.take();
+    }
+}

@@ -1,0 +1,5 @@
+/** The music store as a program: it copies Chinook into H2 through sessions, and asks questions. */
+@NullMarked
+package dev.dovetail.sample.music.store;
+
+import org.jspecify.annotations.NullMarked;

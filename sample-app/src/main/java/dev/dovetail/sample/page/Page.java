@@ -1,0 +1,95 @@
+package dev.dovetail.sample.page;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/** A page of text, {@value #WIDTH} characters wide. */
+public final class Page {
+    /** How many characters fit into a line. */
+    public static final int WIDTH = 96;
+
+    private static final int STATEMENTS = 5;
+    private static final String RULE = "─".repeat(WIDTH);
+
+    private final PrintStream out;
+
+    /** Prints to {@code out}. */
+    public Page(PrintStream out) {
+        this.out = out;
+    }
+
+    /** The name of a part. */
+    public void part(String title, String subtitle) {
+        out.println();
+        out.println("━".repeat(WIDTH));
+        out.println(" " + title.toUpperCase(Locale.ROOT) + " ".repeat(2) + subtitle);
+        out.println("━".repeat(WIDTH));
+    }
+
+    /** The name of a section. */
+    public void section(int number, String title) {
+        out.println();
+        out.println(RULE);
+        out.println(String.format("%3d  %s", number, title));
+        out.println(RULE);
+    }
+
+    /** A paragraph. */
+    public void say(String text) {
+        out.println();
+        Wrap.words(text, WIDTH - 2).forEach(line -> out.println("  " + line));
+    }
+
+    /** Lines as they are, under a label. */
+    public void block(String label, List<String> lines) {
+        out.println();
+        out.println("  " + label);
+        for (String line : lines) {
+            for (String part : Wrap.indented(line, WIDTH - 6)) {
+                out.println(("    │ " + part).stripTrailing());
+            }
+        }
+    }
+
+    /** The SQL that was sent. */
+    public void statements(List<Statement> statements) {
+        out.println();
+        if (statements.isEmpty()) {
+            out.println("  SQL: none");
+            return;
+        }
+        out.println("  SQL, " + statements.size() + (statements.size() == 1 ? " statement" : " statements"));
+        int number = 0;
+        for (Statement statement : statements.subList(0, Math.min(statements.size(), STATEMENTS))) {
+            String mark = String.format("%5d  ", ++number);
+            for (String line : statement.lines()) {
+                out.println(mark + line);
+                mark = " ".repeat(7);
+            }
+        }
+        if (statements.size() > STATEMENTS) {
+            out.println("       ... and " + (statements.size() - STATEMENTS) + " more");
+        }
+    }
+
+    /** What a program said in the end. */
+    public void result(List<String> lines) {
+        out.println();
+        out.println("  Result");
+        for (String line : lines) {
+            Wrap.indented(line, WIDTH - 4).forEach(part -> out.println(("    " + part).stripTrailing()));
+        }
+    }
+
+    /** Lines that fit into a block, all but the first moved to the right. */
+    public static List<String> wrap(String text, int indent) {
+        return Wrap.hanging(text, WIDTH - 6, indent);
+    }
+
+    /** A line of small print. */
+    public void note(String text) {
+        out.println();
+        out.println("  " + text);
+    }
+}
