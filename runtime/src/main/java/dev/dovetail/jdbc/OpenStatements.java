@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,12 @@ final class OpenStatements {
         }
     }
 
+    /** Closes all of them; none stays, whatever the first failure. */
     void close() throws SQLException {
-        for (PreparedStatement statement : idle.values()) {
+        List<PreparedStatement> statements = List.copyOf(idle.values());
+        idle.clear();
+        for (PreparedStatement statement : statements) {
             statement.close();
         }
-        idle.clear();
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection that is taken when it is first needed, with its open statements. */
 final class SessionConnection {
+    private static final int SECONDS_TO_ANSWER = 5;
+
     private final DataSource source;
     private final Dialect dialect;
     private final StatementLog log;
@@ -134,17 +136,47 @@ final class SessionConnection {
         }
     }
 
-    /** Gives the connection back as it was found. */
+    /** Undoes the transaction. With a lost connection it is undone already; the next statement takes another. */
+    void rollback() throws SQLException {
+        Connection taken = connection;
+        if (taken != null && inTransaction) {
+            try {
+                taken.rollback();
+            } catch (SQLException e) {
+                if (!isLost(taken)) {
+                    throw e;
+                }
+                close();
+            }
+        }
+        transactional(false);
+    }
+
+    /** Gives the connection back as it was found; a lost one cannot be put in order, and need not be. */
     void close() throws SQLException {
         Connection taken = connection;
         connection = null;
         if (taken != null) {
             try (taken) {
-                open.close();
-                if (taken.getAutoCommit() != autoCommitAsFound) {
-                    taken.setAutoCommit(autoCommitAsFound);
-                }
+                putInOrder(taken);
             }
         }
+    }
+
+    private void putInOrder(Connection taken) throws SQLException {
+        try {
+            open.close();
+            if (taken.getAutoCommit() != autoCommitAsFound) {
+                taken.setAutoCommit(autoCommitAsFound);
+            }
+        } catch (SQLException e) {
+            if (!isLost(taken)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isLost(Connection taken) throws SQLException {
+        return taken.isClosed() || !taken.isValid(SECONDS_TO_ANSWER);
     }
 }

@@ -186,11 +186,7 @@ public final class StatementRunner implements AutoCloseable {
     /** Ends the transaction; what it did is undone. */
     public void rollback() {
         try {
-            Connection current = connection.current();
-            if (current != null && isInTransaction()) {
-                current.rollback();
-            }
-            connection.transactional(false);
+            connection.rollback();
         } catch (SQLException e) {
             throw Failures.doing("roll back", e, dialect);
         }
