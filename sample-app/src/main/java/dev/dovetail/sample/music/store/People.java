@@ -1,19 +1,17 @@
 package dev.dovetail.sample.music.store;
 
 import static dev.dovetail.query.Plans.joined;
-import static dev.dovetail.query.Plans.selectIn;
+import static dev.dovetail.query.Plans.recursive;
 import static dev.dovetail.sample.music.Customer_.customer;
 import static dev.dovetail.sample.music.Employee_.employee;
 
 import dev.dovetail.query.Condition;
 import dev.dovetail.sample.music.Customer;
+import dev.dovetail.sample.music.Customer_;
 import dev.dovetail.sample.music.Employee;
-import dev.dovetail.sample.music.Invoice;
+import dev.dovetail.sample.music.Invoice_;
 import dev.dovetail.session.Session;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about those who work and buy here. */
@@ -33,25 +31,26 @@ final class People {
     private People() {}
 
     private static List<List<@Nullable Object>> salesByRepresentative(Session session) {
-        List<Employee> representatives = session.select(employee)
-                .where(employee.customers().any())
-                .with(selectIn(employee.customers()).with(selectIn(customer.invoices())))
-                .orderBy(employee.id)
-                .list();
+        Customer_<Employee> customer = employee.customers().each();
+        Invoice_<Employee> invoice = customer.invoices().each();
         Rows rows = new Rows();
-        for (Employee each : representatives) {
-            BigDecimal sales = BigDecimal.ZERO;
-            for (Customer customer : each.customers()) {
-                sales = sales.add(spent(customer));
-            }
-            rows.add(each.fullName(), each.customers().size(), sales);
-        }
+        session.select(employee)
+                .join(customer)
+                .join(invoice)
+                .columns(employee, customer.id.countDistinct(), invoice.total.sum())
+                .groupBy(employee)
+                .orderBy(employee.id)
+                .forEach(each -> rows.add(each.first().fullName(), each.second(), each.third()));
         return rows.list();
     }
 
     private static List<List<@Nullable Object>> managementChain(Session session) {
+        List<Employee> employees = session.select(employee)
+                .with(recursive(employee.manager()))
+                .orderBy(employee.id)
+                .list();
         Rows rows = new Rows();
-        for (Employee each : session.select(employee).orderBy(employee.id).list()) {
+        for (Employee each : employees) {
             StringBuilder chain = new StringBuilder(each.fullName());
             for (Employee above = each.manager(); above != null; above = above.manager()) {
                 chain.append(" → ").append(above.fullName());
@@ -62,14 +61,14 @@ final class People {
     }
 
     private static List<List<@Nullable Object>> customersByCountry(Session session) {
-        Map<String, Country> countries = new TreeMap<>();
-        for (Customer each : session.select(customer).with(selectIn(customer.invoices())).list()) {
-            countries.merge(each.country(), new Country(1, spent(each)), Country::plus);
-        }
+        Invoice_<Customer> invoice = customer.invoices().each();
         Rows rows = new Rows();
-        countries.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .forEach(each -> each.getValue().addTo(rows, each.getKey()));
+        session.select(customer)
+                .leftJoin(invoice)
+                .columns(customer.country, customer.id.countDistinct(), invoice.total.sum())
+                .groupBy(customer.country)
+                .orderBy(invoice.total.sum().desc(), customer.country)
+                .forEach(each -> rows.add(each.first(), each.second(), each.third()));
         return rows.list();
     }
 
@@ -102,29 +101,5 @@ final class People {
     private static Condition<Customer> bought(String genre) {
         return customer.invoices().any(invoice ->
                 invoice.lines().any(line -> line.track().genre().name.eq(genre)));
-    }
-
-    private static BigDecimal spent(Customer customer) {
-        BigDecimal spent = BigDecimal.ZERO;
-        for (Invoice invoice : customer.invoices()) {
-            spent = spent.add(invoice.total());
-        }
-        return spent;
-    }
-
-    /** The customers of a country, those that spent most first. */
-    private record Country(int customers, BigDecimal spent) implements Comparable<Country> {
-        Country plus(Country other) {
-            return new Country(customers + other.customers, spent.add(other.spent));
-        }
-
-        void addTo(Rows rows, String name) {
-            rows.add(name, customers, spent);
-        }
-
-        @Override
-        public int compareTo(Country other) {
-            return other.spent.compareTo(spent);
-        }
     }
 }

@@ -1,24 +1,24 @@
 package dev.dovetail.sample.music.store;
 
+import static dev.dovetail.query.Functions.alias;
+import static dev.dovetail.query.Functions.from;
+import static dev.dovetail.query.Functions.year;
 import static dev.dovetail.query.Plans.joined;
 import static dev.dovetail.query.Plans.selectIn;
 import static dev.dovetail.sample.music.Album_.album;
 import static dev.dovetail.sample.music.InvoiceLine_.invoiceLine;
 import static dev.dovetail.sample.music.Invoice_.invoice;
 import static dev.dovetail.sample.music.Track_.track;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
+import dev.dovetail.query.NumberExpression;
+import dev.dovetail.query.StringColumn;
 import dev.dovetail.sample.music.Album;
 import dev.dovetail.sample.music.Invoice;
 import dev.dovetail.sample.music.InvoiceLine;
+import dev.dovetail.sample.music.InvoiceLine_;
 import dev.dovetail.session.Session;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about what was bought. */
@@ -64,18 +64,16 @@ final class Sales {
     }
 
     private static List<List<@Nullable Object>> bestArtists(Session session) {
-        List<InvoiceLine> lines = session.select(invoiceLine)
-                .with(joined(invoiceLine.track().album().artist()))
-                .list();
-        Map<String, BigDecimal> earned = new HashMap<>();
-        for (InvoiceLine line : lines) {
-            earned.merge(line.track().album().artist().name(), line.amount(), BigDecimal::add);
-        }
+        StringColumn<InvoiceLine> artist = invoiceLine.track().album().artist().name;
+        NumberExpression<InvoiceLine, BigDecimal> earned =
+                invoiceLine.unitPrice.times(invoiceLine.quantity.asDecimal()).sum();
         Rows rows = new Rows();
-        earned.entrySet().stream()
-                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+        session.select(invoiceLine)
+                .columns(artist, earned)
+                .groupBy(artist)
+                .orderBy(earned.desc())
                 .limit(5)
-                .forEach(each -> rows.add(each.getKey(), each.getValue()));
+                .forEach(each -> rows.add(each.first(), each.second()));
         return rows.list();
     }
 
@@ -93,31 +91,25 @@ final class Sales {
     }
 
     private static List<List<@Nullable Object>> salesByYear(Session session) {
-        Map<Integer, List<Invoice>> years;
-        try (Stream<Invoice> invoices = session.select(invoice).stream()) {
-            years = invoices.collect(groupingBy(each -> each.invoiceDate().getYear(), TreeMap::new, toList()));
-        }
+        NumberExpression<Invoice, Integer> year = year(invoice.invoiceDate);
         Rows rows = new Rows();
-        years.forEach((year, sold) -> rows.add(year.toString(), sold.size(), total(sold)));
+        session.select(invoice)
+                .columns(year, invoice.id.count(), invoice.total.sum())
+                .groupBy(year)
+                .orderBy(year)
+                .forEach(each -> rows.add(each.first().toString(), each.second(), each.third()));
         return rows.list();
     }
 
     private static List<List<@Nullable Object>> totals(Session session) {
-        int wrong = 0;
-        List<Invoice> invoices = session.select(invoice).with(selectIn(invoice.lines())).list();
-        for (Invoice each : invoices) {
-            wrong += amount(each).compareTo(each.total()) == 0 ? 0 : 1;
-        }
+        InvoiceLine_<Invoice> line = alias(InvoiceLine_::new);
+        NumberExpression<Invoice, BigDecimal> sum = from(line)
+                .where(line.invoiceId.eq(invoice.id))
+                .value(line.unitPrice.times(line.quantity.asDecimal()).sum());
         Rows rows = new Rows();
-        rows.add(invoices.size(), invoices.size() - wrong, wrong);
+        rows.add(session.select(invoice).count(),
+                session.select(invoice).where(invoice.total.eq(sum)).count(),
+                session.select(invoice).where(invoice.total.ne(sum)).count());
         return rows.list();
-    }
-
-    private static BigDecimal total(List<Invoice> invoices) {
-        return invoices.stream().map(Invoice::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal amount(Invoice invoice) {
-        return invoice.lines().stream().map(InvoiceLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
