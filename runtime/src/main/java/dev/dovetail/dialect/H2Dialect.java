@@ -5,6 +5,7 @@ import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.KeyReturn;
 import dev.dovetail.sql.Refusal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public @Nullable String column(String message) {
-        return Messages.between(message, "NULL not allowed for column \"", "\"");
+    public List<String> columns(String message) {
+        return Messages.named(Messages.between(message, "NULL not allowed for column \"", "\""));
     }
 }

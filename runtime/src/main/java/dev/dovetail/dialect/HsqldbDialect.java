@@ -9,6 +9,7 @@ import dev.dovetail.sql.Lock;
 import dev.dovetail.sql.Refusal;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,9 @@ final class HsqldbDialect implements Dialect {
 
     @Override
     public Refusal refusal(@Nullable String state, int code, String message) {
+        if (message.contains("aborted: timeout")) {
+            return Refusal.TIMEOUT;
+        }
         return switch (code) {
             case -5501 -> message.contains("object not found") ? Refusal.MISSING_TABLE : Refusal.OTHER;
             case -8 -> Refusal.FOREIGN_KEY;
@@ -81,8 +85,8 @@ final class HsqldbDialect implements Dialect {
     }
 
     @Override
-    public @Nullable String column(String message) {
-        return Messages.after(message, " column: ");
+    public List<String> columns(String message) {
+        return Messages.named(Messages.after(message, " column: "));
     }
 
     /** The database locks what a transaction reads by its isolation, not by what a statement says. */

@@ -69,6 +69,12 @@ final class MariaDbDialect implements Dialect {
         return type == ColumnType.INSTANT || type == ColumnType.OFFSET_DATE_TIME ? Storage.UTC : Storage.NATIVE;
     }
 
+    /** The driver tells the server only where there are several. */
+    @Override
+    public String readingOnly(boolean readOnly) {
+        return "SET SESSION TRANSACTION READ " + (readOnly ? "ONLY" : "WRITE");
+    }
+
     @Override
     public int maxParameters() {
         return 65_000;
@@ -124,9 +130,9 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
-    public @Nullable String column(String message) {
+    public List<String> columns(String message) {
         String column = Messages.between(message, "Column '", "'");
-        return column != null ? column : Messages.between(message, "Field '", "'");
+        return Messages.named(column != null ? column : Messages.between(message, "Field '", "'"));
     }
 
     @Override

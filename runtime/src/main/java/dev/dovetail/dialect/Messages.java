@@ -1,5 +1,6 @@
 package dev.dovetail.dialect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in what drivers say. */
@@ -15,6 +16,11 @@ final class Messages {
         int start = at + before.length();
         int end = message.indexOf(after, start);
         return end < 0 ? null : message.substring(start, end);
+    }
+
+    /** The name, if there is one. */
+    static List<String> named(@Nullable String name) {
+        return name == null ? List.of() : List.of(name);
     }
 
     /** The word after {@code before}; null where it does not stand there. */

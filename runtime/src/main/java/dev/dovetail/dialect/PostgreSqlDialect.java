@@ -10,6 +10,7 @@ import dev.dovetail.sql.Refusal;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Upsert;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,8 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
-    public @Nullable String column(String message) {
-        return Messages.between(message, "null value in column \"", "\"");
+    public List<String> columns(String message) {
+        return Messages.named(Messages.between(message, "null value in column \"", "\""));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Storage;
 import dev.dovetail.sql.Upsert;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,18 @@ final class SqliteDialect implements Dialect {
     @Override
     public String connecting() {
         return "PRAGMA foreign_keys = ON";
+    }
+
+    /** The driver can be told only before it connects. */
+    @Override
+    public String readingOnly(boolean readOnly) {
+        return "PRAGMA query_only = " + (readOnly ? "ON" : "OFF");
+    }
+
+    /** What the driver limits is the wait for a lock. */
+    @Override
+    public boolean endsLongStatements() {
+        return false;
     }
 
     @Override
@@ -138,7 +151,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Refusal refusal(@Nullable String state, int code, String message) {
-        if (code == 5 || code == 6) {
+        if (code == 5 || code == 6 || code == 9) {
             return Refusal.TIMEOUT;
         }
         if (message.contains("UNIQUE constraint failed")) {
@@ -161,12 +174,18 @@ final class SqliteDialect implements Dialect {
         return Messages.between(message, "CHECK constraint failed: ", ")");
     }
 
-    /** Of several columns the message names each with its table: the text between is one name as it stands. */
+    /** Each stands with its table before it, and a comma after it. */
     @Override
-    public @Nullable String column(String message) {
+    public List<String> columns(String message) {
         String unique = Messages.between(message, "UNIQUE constraint failed: ", ")");
         String named = unique != null ? unique : Messages.between(message, "NOT NULL constraint failed: ", ")");
-        return named == null || named.indexOf(',') >= 0 ? null : named.substring(named.lastIndexOf('.') + 1);
+        List<String> columns = new ArrayList<>();
+        if (named != null && !named.startsWith("index ")) {
+            for (String column : named.split(", ", -1)) {
+                columns.add(column.substring(column.lastIndexOf('.') + 1));
+            }
+        }
+        return columns;
     }
 
     @Override

@@ -11,114 +11,102 @@ import dev.dovetail.jdbc.ForeignKeyViolationException;
 import dev.dovetail.jdbc.NotNullViolationException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.EntityTypes;
+import dev.dovetail.metadata.Relationship;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** Says of a constraint that a step of a flush has violated which entity and which property it is about. */
-final class Violations {
+/** Says of a constraint that a statement has violated which entity and which properties it is about. */
+public final class Violations {
     private Violations() {}
 
     static void explain(ConstraintViolationException violation, FlushStep step) {
-        violation.explain(meaning(violation, step));
-    }
-
-    private static String meaning(ConstraintViolationException violation, FlushStep step) {
         if (step instanceof InsertRows inserts) {
-            return written(violation, inserts.type());
+            written(violation, inserts.type());
+        } else if (step instanceof UpdateRows updates) {
+            written(violation, updates.type());
+        } else if (step instanceof DeleteRows deletes) {
+            deleted(violation, deletes.type());
+        } else {
+            paired(violation, step instanceof LinkRows links ? links.relationship() : ((UnlinkRows) step).relationship());
         }
-        if (step instanceof UpdateRows updates) {
-            return written(violation, updates.type());
-        }
-        if (step instanceof DeleteRows deletes) {
-            return deletes.type().name() + ": a row that is to be deleted is still referred to"
-                    + byConstraint(violation) + ".";
-        }
-        return paired(violation, step);
     }
 
-    private static String paired(ConstraintViolationException violation, FlushStep step) {
-        Object side = step instanceof LinkRows links ? links.relationship()
-                : step instanceof UnlinkRows unlinks ? unlinks.relationship() : "";
-        return side + (violation instanceof ForeignKeyViolationException ? ": one of a pair has no row"
-                : ": this pair is in the association table already") + byConstraint(violation) + ".";
-    }
-
-    private static String written(ConstraintViolationException violation, EntityType<?> type) {
+    /** Rows of the entity were inserted or updated. */
+    public static void written(ConstraintViolationException violation, EntityType<?> type) {
         List<Attribute> about = attributes(violation, type);
-        String subject = subject(type, about);
+        explain(violation, subject(type, about) + ": " + what(violation, about) + byConstraint(violation) + ".", type, about);
+    }
+
+    private static String what(ConstraintViolationException violation, List<Attribute> about) {
         if (violation instanceof NotNullViolationException) {
-            return subject + ": null, where the table has to have a value.";
+            return "null, where the table has to have a value";
         }
         if (violation instanceof CheckViolationException) {
-            return subject + ": the value does not pass a check" + byConstraint(violation) + ".";
+            return "the value does not pass a check";
         }
         if (violation instanceof ForeignKeyViolationException) {
-            return subject + ": refers to a row that is not there" + byConstraint(violation) + ".";
+            return "refers to a row that is not there";
         }
-        return subject + (about.size() > 1 ? ": another row has these values already"
-                : ": another row has this value already") + byConstraint(violation) + ".";
+        return about.size() > 1 ? "another row has these values already" : "another row has this value already";
+    }
+
+    /** Rows of the entity were deleted. The constraint is the one of what refers to them. */
+    public static void deleted(ConstraintViolationException violation, EntityType<?> type) {
+        String constraint = violation.constraint();
+        for (EntityType<?> other : constraint == null ? List.<EntityType<?>>of() : EntityTypes.known()) {
+            List<Attribute> about = other.constrained(constraint);
+            if (!about.isEmpty()) {
+                explain(violation, type.name() + ": a row that is to be deleted is still referred to by "
+                        + subject(other, about) + byConstraint(violation) + ".", other, about);
+                return;
+            }
+        }
+        explain(violation, type.name() + ": a row that is to be deleted is still referred to" + byConstraint(violation)
+                + ".", type, List.of());
+    }
+
+    private static void paired(ConstraintViolationException violation, Relationship side) {
+        String what = violation instanceof ForeignKeyViolationException ? ": one of a pair has no row"
+                : ": this pair is in the association table already";
+        violation.explain(side + what + byConstraint(violation) + ".", side.owner().name(), List.of(side.name()),
+                Pairs.columns(side));
+    }
+
+    private static void explain(ConstraintViolationException violation, String meaning, EntityType<?> type,
+            List<Attribute> about) {
+        violation.explain(meaning, type.name(), about.stream().map(Attribute::name).toList(),
+                about.stream().map(Attribute::column).toList());
     }
 
     private static String subject(EntityType<?> type, List<Attribute> about) {
-        if (about.isEmpty()) {
-            return type.name();
-        }
-        StringBuilder subject = new StringBuilder(type.name()).append('.').append(about.get(0));
-        for (int i = 1; i < about.size(); i++) {
-            subject.append(", ").append(type.name()).append('.').append(about.get(i));
-        }
-        return subject.toString();
+        return about.isEmpty() ? type.name()
+                : about.stream().map(each -> type.name() + "." + each.name()).collect(Collectors.joining(", "));
     }
 
     private static String byConstraint(ConstraintViolationException violation) {
         return violation.constraint() == null ? "" : " (constraint \"" + violation.constraint() + "\")";
     }
 
-    /** By the column that the driver names, or by the constraint, whose name has the table's and the columns' in it. */
+    /** By the columns that the driver names, else by the constraint, else by what alone it can be. */
     private static List<Attribute> attributes(ConstraintViolationException violation, EntityType<?> type) {
-        String column = violation.column();
-        if (column != null) {
-            for (Attribute attribute : type.attributes()) {
-                if (attribute.column().equalsIgnoreCase(column)) {
-                    return List.of(attribute);
-                }
-            }
+        List<Attribute> found = new ArrayList<>();
+        for (String column : violation.columns()) {
+            type.attributes().stream().filter(each -> each.column().equalsIgnoreCase(column)).forEach(found::add);
         }
         String constraint = violation.constraint();
-        return constraint == null ? List.of() : ofConstraint(constraint.toLowerCase(Locale.ROOT), type);
-    }
-
-    private static List<Attribute> ofConstraint(String constraint, EntityType<?> type) {
-        String table = type.table().name().toLowerCase(Locale.ROOT);
-        // MariaDB calls each primary key so.
-        if (constraint.equals("primary") || constraint.equals("pk_" + table)) {
-            return type.ids();
-        }
-        List<Attribute> found = new ArrayList<>();
-        int named = constraint.indexOf("_" + table + "_");
-        if (named != 2) {
+        if (!found.isEmpty()) {
             return found;
         }
-        String columns = constraint.substring(named + table.length() + 1);
-        for (Attribute next = begins(columns, type); next != null; next = begins(columns, type)) {
-            found.add(next);
-            columns = columns.substring(next.column().length() + 1);
+        if (constraint != null) {
+            // MariaDB calls each primary key so.
+            return constraint.equals("PRIMARY") ? type.ids() : type.constrained(constraint);
         }
-        return columns.isEmpty() ? found : List.of();
-    }
-
-    /** The attribute whose column comes next in {@code columns}; of several, the one with the longest name. */
-    private static @Nullable Attribute begins(String columns, EntityType<?> type) {
-        Attribute longest = null;
-        for (Attribute attribute : type.attributes()) {
-            String column = "_" + attribute.column().toLowerCase(Locale.ROOT);
-            boolean next = columns.equals(column) || columns.startsWith(column + "_");
-            if (next && (longest == null || attribute.column().length() > longest.column().length())) {
-                longest = attribute;
-            }
+        if (violation instanceof ForeignKeyViolationException) {
+            List<Attribute> keys = type.attributes().stream().filter(Attribute::isForeignKey).toList();
+            return keys.size() == 1 ? keys : List.of();
         }
-        return longest;
+        return List.of();
     }
 }

@@ -1,6 +1,7 @@
 package dev.dovetail.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A constraint does not allow what was to be stored. */
@@ -10,13 +11,15 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
     private static final long serialVersionUID = 1L;
 
     private final @Nullable String constraint;
-    private final @Nullable String column;
+    private List<String> columns;
+    private @Nullable String entity;
+    private List<String> properties = List.of();
 
     ConstraintViolationException(String message, @Nullable String sql, SQLException cause, @Nullable String constraint,
-            @Nullable String column) {
+            List<String> columns) {
         super(message, sql, cause);
         this.constraint = constraint;
-        this.column = column;
+        this.columns = List.copyOf(columns);
     }
 
     /** The constraint's name, as the database stores it; null where the driver does not tell. */
@@ -24,8 +27,26 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
         return constraint;
     }
 
-    /** The column, as the database stores it; null where the driver does not tell. */
-    public @Nullable String column() {
-        return column;
+    /** The entity that the constraint is about, for example {@code Account}; null where it is not known. */
+    public @Nullable String entity() {
+        return entity;
+    }
+
+    /** The properties of that entity that it is about, for example {@code email}; empty where they are not known. */
+    public List<String> properties() {
+        return properties;
+    }
+
+    /** The columns of those properties; else those that the driver names, as the database stores them. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Says what the violation means to the application. Called where the entity is known. */
+    public void explain(String meaning, String entity, List<String> properties, List<String> columns) {
+        explain(meaning);
+        this.entity = entity;
+        this.properties = List.copyOf(properties);
+        this.columns = columns.isEmpty() ? this.columns : List.copyOf(columns);
     }
 }

@@ -4,6 +4,7 @@ import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Refusal;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what drivers throw into what applications catch. */
@@ -43,12 +44,12 @@ final class Failures {
     private static DatabaseException of(String message, @Nullable String sql, SQLException cause, Dialect dialect) {
         String said = text(cause);
         String constraint = dialect.constraint(said);
-        String column = dialect.column(said);
+        List<String> columns = dialect.columns(said);
         return switch (dialect.refusal(cause.getSQLState(), cause.getErrorCode(), said)) {
-            case UNIQUE -> new UniqueViolationException(message, sql, cause, constraint, column);
-            case FOREIGN_KEY -> new ForeignKeyViolationException(message, sql, cause, constraint, column);
-            case NOT_NULL -> new NotNullViolationException(message, sql, cause, constraint, column);
-            case CHECK -> new CheckViolationException(message, sql, cause, constraint, column);
+            case UNIQUE -> new UniqueViolationException(message, sql, cause, constraint, columns);
+            case FOREIGN_KEY -> new ForeignKeyViolationException(message, sql, cause, constraint, columns);
+            case NOT_NULL -> new NotNullViolationException(message, sql, cause, constraint, columns);
+            case CHECK -> new CheckViolationException(message, sql, cause, constraint, columns);
             case DEADLOCK -> new DeadlockException(message, sql, cause);
             case SERIALIZATION -> new SerializationFailureException(message, sql, cause);
             case TIMEOUT -> new StatementTimeoutException(message, sql, cause);

@@ -53,7 +53,7 @@ final class KeyedInsert {
             readKeys(statement.getGeneratedKeys(), 0, rows);
             connection.giveBack(SessionConnection.keyed(sql), statement);
         } catch (SQLException e) {
-            SessionConnection.discard(statement, e);
+            connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
         }
     }
@@ -81,7 +81,7 @@ final class KeyedInsert {
             log.executed(sql, log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
             connection.giveBack(returning ? text : SessionConnection.keyed(text), statement);
         } catch (SQLException e) {
-            SessionConnection.discard(statement, e);
+            connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
         }
     }

@@ -1,5 +1,7 @@
 package dev.dovetail.jdbc;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the same text can be executed while its rows are still being read.
  */
 final class OpenStatements {
+    private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
     private static final int MOST = 32;
 
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
@@ -34,12 +37,16 @@ final class OpenStatements {
         }
     }
 
-    /** Closes all of them; none stays, whatever the first failure. */
-    void close() throws SQLException {
+    /** Closes all of them; with one that does not close its connection has gone, or goes now. */
+    void close() {
         List<PreparedStatement> statements = List.copyOf(idle.values());
         idle.clear();
         for (PreparedStatement statement : statements) {
-            statement.close();
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                LOGGER.log(Level.DEBUG, "A statement cannot be closed: " + e.getMessage());
+            }
         }
     }
 }

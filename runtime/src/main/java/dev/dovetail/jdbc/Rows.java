@@ -3,10 +3,12 @@ package dev.dovetail.jdbc;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a query, one after the other. To be closed, which sets its statement free. */
 public final class Rows implements AutoCloseable {
     private final SessionConnection connection;
+    private final @Nullable TakenConnection from;
     private final PreparedStatement statement;
     private final ResultSet results;
     private final String sql;
@@ -25,6 +27,7 @@ public final class Rows implements AutoCloseable {
         this.binding = binding;
         this.nanos = nanos;
         this.row = new Row(results, connection.dialect());
+        this.from = connection.startReading();
     }
 
     /** Goes to the next row; false after the last. */
@@ -73,8 +76,9 @@ public final class Rows implements AutoCloseable {
             results.close();
         } catch (SQLException e) {
             throw Failures.of(sql, e, connection.dialect());
+        } finally {
+            connection.stopReading(from, sql, statement);
         }
-        connection.giveBack(sql, statement);
         connection.log().executed(sql, nanos, count, binding);
     }
 }

@@ -1,30 +1,35 @@
 package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.Dialect;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that is taken when it is first needed, with its open statements. */
+/** The connection of a session, taken when a transaction first needs it, with its open statements. */
 final class SessionConnection {
-    private static final int SECONDS_TO_ANSWER = 5;
+    private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
     private final DataSource source;
     private final Dialect dialect;
     private final StatementLog log;
+    private final TransactionOptions options;
+    private final TimeLimit limit;
     private final OpenStatements open = new OpenStatements();
-    private @Nullable Connection connection;
-    private boolean autoCommitAsFound;
+    private @Nullable TakenConnection taken;
     private boolean inTransaction;
     private boolean used;
+    private boolean joined;
 
-    SessionConnection(DataSource source, Dialect dialect, StatementLog log) {
+    SessionConnection(DataSource source, Dialect dialect, StatementLog log, TransactionOptions options) {
         this.source = source;
         this.dialect = dialect;
         this.log = log;
+        this.options = options;
+        this.limit = new TimeLimit(options.statementTimeout(), dialect);
     }
 
     Dialect dialect() {
@@ -33,6 +38,14 @@ final class SessionConnection {
 
     StatementLog log() {
         return log;
+    }
+
+    TransactionOptions options() {
+        return options;
+    }
+
+    TimeLimit limit() {
+        return limit;
     }
 
     boolean isInTransaction() {
@@ -44,45 +57,92 @@ final class SessionConnection {
         return used;
     }
 
-    /** The connection, if one has been taken. */
-    @Nullable Connection current() {
-        return connection;
+    /** Whether the last connection belonged to a transaction that somebody else has begun. */
+    boolean isJoined() {
+        return joined;
     }
 
     Connection connect() {
-        Connection known = connection;
-        if (known != null) {
-            return known;
-        }
-        try {
-            Connection taken = source.getConnection();
-            connection = taken;
-            autoCommitAsFound = taken.getAutoCommit();
-            setUp(taken);
-            if (inTransaction == autoCommitAsFound) {
-                taken.setAutoCommit(!inTransaction);
+        TakenConnection known = taken;
+        if (known == null) {
+            try {
+                known = TakenConnection.take(source, dialect, inTransaction, options);
+            } catch (SQLException e) {
+                throw Failures.doing("take a connection from the data source", e, dialect);
             }
-            return taken;
-        } catch (SQLException e) {
-            throw Failures.doing("take a connection from the data source", e, dialect);
+            taken = known;
+            joined = known.isJoined();
         }
+        return known.connection();
     }
 
-    private void setUp(Connection taken) throws SQLException {
-        String sql = dialect.connecting();
-        if (!sql.isEmpty()) {
-            try (Statement statement = taken.createStatement()) {
-                statement.execute(sql);
-            }
+    /** From now on statements belong to a transaction. */
+    void begin() throws SQLException {
+        if (taken != null) {
+            taken.transactional(true);
         }
-    }
-
-    /** From now on statements belong to a transaction, or each to its own. */
-    void transactional(boolean transactional) throws SQLException {
-        inTransaction = transactional;
+        inTransaction = true;
         used = false;
-        if (connection != null && connection.getAutoCommit() == transactional) {
-            connection.setAutoCommit(!transactional);
+    }
+
+    void commit() throws SQLException {
+        if (taken != null && inTransaction) {
+            taken.commit();
+        }
+        ended();
+    }
+
+    /** Undoes the transaction. With a lost connection it is undone already; the next statement takes another. */
+    void rollback() throws SQLException {
+        TakenConnection current = taken;
+        if (current != null && inTransaction) {
+            try {
+                current.rollback();
+            } catch (SQLException e) {
+                boolean lost = current.isLost();
+                inTransaction = false;
+                release(false);
+                if (!lost) {
+                    throw e;
+                }
+            }
+        }
+        ended();
+    }
+
+    /** The connection goes back, unless rows are still being read from it. */
+    private void ended() {
+        inTransaction = false;
+        used = false;
+        if (taken != null && taken.isBeingRead()) {
+            try {
+                taken.transactional(false);
+                return;
+            } catch (SQLException e) {
+                LOGGER.log(Level.DEBUG, "Rows cannot be read on: " + e.getMessage());
+            }
+        }
+        release(true);
+    }
+
+    /** Rows are being read; the connection from which they come. */
+    @Nullable TakenConnection startReading() {
+        limit.ended();
+        if (taken != null) {
+            taken.startReading();
+        }
+        return taken;
+    }
+
+    /** The statement of rows that are read no more is fit to be used again, where its connection is still there. */
+    void stopReading(@Nullable TakenConnection from, String key, PreparedStatement statement) {
+        if (from != null) {
+            from.stopReading();
+        }
+        if (from == taken) {
+            giveBack(key, statement);
+        } else {
+            close(statement);
         }
     }
 
@@ -90,7 +150,7 @@ final class SessionConnection {
         Connection connected = connect();
         used = true;
         PreparedStatement statement = open.take(sql);
-        return statement != null ? statement : connected.prepareStatement(sql);
+        return limit.on(statement != null ? statement : connected.prepareStatement(sql));
     }
 
     PreparedStatement prepare(String sql, String[] keyColumns) throws SQLException {
@@ -98,13 +158,13 @@ final class SessionConnection {
         used = true;
         PreparedStatement statement = open.take(keyed(sql));
         if (statement != null) {
-            return statement;
+            return limit.on(statement);
         }
         String[] stored = new String[keyColumns.length];
         for (int i = 0; i < stored.length; i++) {
             stored[i] = dialect.identifiers().stored(keyColumns[i]);
         }
-        return connected.prepareStatement(sql, stored);
+        return limit.on(connected.prepareStatement(sql, stored));
     }
 
     /** What a statement that returns keys is remembered by. */
@@ -114,19 +174,29 @@ final class SessionConnection {
 
     /** A statement is in use no more, and fit to be used again. */
     void giveBack(String key, PreparedStatement statement) {
+        limit.ended();
+        if (taken == null) {
+            close(statement);
+            return;
+        }
         try {
-            if (connection != null) {
-                open.put(key, statement);
-            } else {
-                statement.close();
-            }
+            open.put(key, statement);
+        } catch (SQLException e) {
+            throw Failures.doing("close a statement", e, dialect);
+        }
+    }
+
+    private void close(PreparedStatement statement) {
+        try {
+            statement.close();
         } catch (SQLException e) {
             throw Failures.doing("close a statement", e, dialect);
         }
     }
 
     /** A statement failed: it is not used again. */
-    static void discard(@Nullable PreparedStatement statement, SQLException failure) {
+    void discard(@Nullable PreparedStatement statement, SQLException failure) {
+        limit.ended();
         if (statement != null) {
             try {
                 statement.close();
@@ -136,47 +206,19 @@ final class SessionConnection {
         }
     }
 
-    /** Undoes the transaction. With a lost connection it is undone already; the next statement takes another. */
-    void rollback() throws SQLException {
-        Connection taken = connection;
-        if (taken != null && inTransaction) {
-            try {
-                taken.rollback();
-            } catch (SQLException e) {
-                if (!isLost(taken)) {
-                    throw e;
-                }
-                close();
-            }
-        }
-        transactional(false);
+    /** Gives the connection back as it was found; a transaction that has not ended is cut off. */
+    void close() {
+        release(!inTransaction);
+        inTransaction = false;
     }
 
-    /** Gives the connection back as it was found; a lost one cannot be put in order, and need not be. */
-    void close() throws SQLException {
-        Connection taken = connection;
-        connection = null;
-        if (taken != null) {
-            try (taken) {
-                putInOrder(taken);
-            }
-        }
-    }
-
-    private void putInOrder(Connection taken) throws SQLException {
-        try {
+    private void release(boolean ended) {
+        TakenConnection current = taken;
+        taken = null;
+        if (current != null) {
             open.close();
-            if (taken.getAutoCommit() != autoCommitAsFound) {
-                taken.setAutoCommit(autoCommitAsFound);
-            }
-        } catch (SQLException e) {
-            if (!isLost(taken)) {
-                throw e;
-            }
+            limit.lift(current.connection());
+            current.giveBack(ended);
         }
-    }
-
-    private static boolean isLost(Connection taken) throws SQLException {
-        return taken.isClosed() || !taken.isValid(SECONDS_TO_ANSWER);
     }
 }

@@ -2,19 +2,19 @@ package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.Dialect;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes a session's statements over one connection, which it takes from the data source with the first statement
- * and keeps until it is closed. Between {@link #begin} and {@link #commit} or {@link #rollback} they are one
- * transaction; outside, each commits by itself.
+ * Executes a session's statements over one connection at a time. Between {@link #begin} and {@link #commit} or
+ * {@link #rollback} they are one transaction, which takes a connection from the data source with its first statement;
+ * outside, each commits by itself.
  */
 public final class StatementRunner implements AutoCloseable {
     private final SessionConnection connection;
@@ -22,10 +22,11 @@ public final class StatementRunner implements AutoCloseable {
     private final Dialect dialect;
 
     /** A runner that has not connected yet. */
-    public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners) {
+    public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
+            TransactionOptions options) {
         this.log = new StatementLog(listeners);
         this.dialect = dialect;
-        this.connection = new SessionConnection(source, dialect, log);
+        this.connection = new SessionConnection(source, dialect, log, options);
     }
 
     /** The database's particulars. */
@@ -64,7 +65,7 @@ public final class StatementRunner implements AutoCloseable {
             ResultSet results = statement.executeQuery();
             return new Rows(connection, statement, results, sql, binding, log.since(start));
         } catch (SQLException e) {
-            SessionConnection.discard(statement, e);
+            connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
         }
     }
@@ -76,6 +77,7 @@ public final class StatementRunner implements AutoCloseable {
 
     /** Executes a statement that changes rows, and says how many. */
     public int update(String sql, Binding binding) {
+        refuseWhereReadOnly(sql);
         PreparedStatement statement = null;
         try {
             statement = connection.prepare(sql);
@@ -86,19 +88,23 @@ public final class StatementRunner implements AutoCloseable {
             connection.giveBack(sql, statement);
             return rows;
         } catch (SQLException e) {
-            SessionConnection.discard(statement, e);
+            connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
         }
     }
 
     /** Executes a statement of a schema, or any other without parameters and rows, as it stands. */
     public void execute(String sql) {
+        refuseWhereReadOnly(sql);
         try (Statement statement = connection.connect().createStatement()) {
+            connection.limit().on(statement);
             long start = log.start();
             statement.execute(sql);
             log.executed(sql, log.since(start), 0, NoValues.INSTANCE);
         } catch (SQLException e) {
             throw Failures.of(sql, e, dialect);
+        } finally {
+            connection.limit().ended();
         }
     }
 
@@ -107,6 +113,7 @@ public final class StatementRunner implements AutoCloseable {
      * know, {@link Statement#SUCCESS_NO_INFO}.
      */
     public int[] batch(String sql, int rows, BatchBinding binding) {
+        refuseWhereReadOnly(sql);
         PreparedStatement statement = null;
         try {
             statement = connection.prepare(sql);
@@ -114,7 +121,7 @@ public final class StatementRunner implements AutoCloseable {
             connection.giveBack(sql, statement);
             return changed;
         } catch (SQLException e) {
-            SessionConnection.discard(statement, e);
+            connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
         }
     }
@@ -125,6 +132,7 @@ public final class StatementRunner implements AutoCloseable {
      * @param keyColumns the columns of the keys, unquoted
      */
     public void insert(String sql, int rows, BatchBinding binding, String[] keyColumns, KeyReader keys) {
+        refuseWhereReadOnly(sql);
         new KeyedInsert(connection, sql, keyColumns, keys).insert(rows, binding);
     }
 
@@ -158,13 +166,36 @@ public final class StatementRunner implements AutoCloseable {
         return connection.isUsed();
     }
 
-    /** Begins a transaction. The connection is taken only with its first statement. */
+    /** Whether statements that write are refused. */
+    public boolean isReadOnly() {
+        return connection.options().isReadOnly();
+    }
+
+    /** Whether the last transaction that sent a statement was part of one that somebody else has begun. */
+    public boolean isJoined() {
+        return connection.isJoined();
+    }
+
+    /** How long each statement may take; zero for as long as it takes. */
+    public Duration statementTimeout() {
+        return connection.limit().timeout();
+    }
+
+    /** From now on each statement may take so long; zero for as long as it takes. */
+    public void setStatementTimeout(Duration timeout) {
+        connection.limit().set(TransactionOptions.checkTimeout(timeout));
+    }
+
+    /**
+     * Begins a transaction. The connection is taken only with its first statement, and goes back when it ends. Where the
+     * data source gives one of a transaction that somebody else has begun, it is part of that one.
+     */
     public void begin() {
         if (isInTransaction()) {
             throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
         }
         try {
-            connection.transactional(true);
+            connection.begin();
         } catch (SQLException e) {
             throw Failures.doing("begin a transaction", e, dialect);
         }
@@ -173,11 +204,7 @@ public final class StatementRunner implements AutoCloseable {
     /** Ends the transaction; what it did stays. */
     public void commit() {
         try {
-            Connection current = connection.current();
-            if (current != null && isInTransaction()) {
-                current.commit();
-            }
-            connection.transactional(false);
+            connection.commit();
         } catch (SQLException e) {
             throw Failures.doing("commit", e, dialect);
         }
@@ -231,11 +258,14 @@ public final class StatementRunner implements AutoCloseable {
                 rollback();
             }
         } finally {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                throw Failures.doing("give the connection back", e, dialect);
-            }
+            connection.close();
+        }
+    }
+
+    private void refuseWhereReadOnly(String sql) {
+        if (isReadOnly()) {
+            throw new IllegalStateException("This session is read-only: nothing was sent. Write through a session of the"
+                    + " database itself, not of database.readOnly().\n    in: " + sql);
         }
     }
 }

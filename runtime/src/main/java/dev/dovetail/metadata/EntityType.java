@@ -2,7 +2,10 @@ package dev.dovetail.metadata;
 
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ public abstract class EntityType<E> {
     private final int[] idIndexes;
     private final @Nullable Attribute version;
     private final long attributeMask;
+    private final Map<String, List<Attribute>> constraints = new HashMap<>();
     private Relationship @Nullable [] relationships;
 
     /**
@@ -126,6 +130,22 @@ public abstract class EntityType<E> {
             }
         }
         return null;
+    }
+
+    /** Called by generated code for each constraint whose name does not tell its properties. */
+    protected final void constraint(String name, String... properties) {
+        List<Attribute> about = new ArrayList<>();
+        for (int index : indexes(properties)) {
+            about.add(attribute(index));
+        }
+        constraints.put(name.toLowerCase(Locale.ROOT), List.copyOf(about));
+    }
+
+    /** The attributes that a constraint of this name is about, whatever its case; empty where it is not the table's. */
+    public final List<Attribute> constrained(String name) {
+        String stored = name.toLowerCase(Locale.ROOT);
+        List<Attribute> about = constraints.get(stored);
+        return about != null ? about : ConstraintNames.attributes(stored, this);
     }
 
     int[] indexes(String... names) {

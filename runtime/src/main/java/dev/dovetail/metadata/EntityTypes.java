@@ -1,5 +1,7 @@
 package dev.dovetail.metadata;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,11 @@ public final class EntityTypes {
 
     static void register(EntityType<?> type) {
         KNOWN.put(type.javaType(), type);
+    }
+
+    /** Every entity type that has been used so far. */
+    public static Collection<EntityType<?>> known() {
+        return Collections.unmodifiableCollection(KNOWN.values());
     }
 
     /**

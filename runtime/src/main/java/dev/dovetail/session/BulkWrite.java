@@ -2,6 +2,8 @@ package dev.dovetail.session;
 
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushResult.Written;
+import dev.dovetail.flush.Violations;
+import dev.dovetail.jdbc.ConstraintViolationException;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.EntityType;
@@ -32,7 +34,7 @@ final class BulkWrite {
                 : List.of();
         int rows = 0;
         for (BoundSql statement : write.statements()) {
-            rows = runner.update(statement);
+            rows = execute(write, statement);
         }
         Staleness staleness = new Staleness(work, write.type());
         if (write instanceof Write.Update update) {
@@ -48,6 +50,19 @@ final class BulkWrite {
             transaction.record(new FlushResult(List.of(), gone, List.of()));
         }
         return rows;
+    }
+
+    private int execute(Write write, BoundSql statement) {
+        try {
+            return runner.update(statement);
+        } catch (ConstraintViolationException e) {
+            if (write instanceof Write.Delete) {
+                Violations.deleted(e, write.type());
+            } else {
+                Violations.written(e, write.type());
+            }
+            throw e;
+        }
     }
 
     /** The objects in memory whose rows will be deleted. */

@@ -2,11 +2,13 @@ package dev.dovetail.session;
 
 import dev.dovetail.flush.KeyBlocks;
 import dev.dovetail.jdbc.DialectReader;
+import dev.dovetail.jdbc.Isolation;
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.jdbc.TransactionConflictException;
+import dev.dovetail.jdbc.TransactionOptions;
 import dev.dovetail.load.SelectCache;
 import dev.dovetail.sql.Dialect;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -23,18 +25,32 @@ public final class Database {
     private final Dialect dialect;
     private final KeyBlocks keys;
     private final SelectCache selects;
+    private final TransactionOptions options;
     private volatile @Nullable LazyLoads repeatedLoads;
-    private final List<StatementListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<StatementListener> listeners;
 
     private Database(DataSource source, Dialect dialect) {
         this.source = source;
         this.dialect = dialect;
         this.keys = new KeyBlocks(dialect);
         this.selects = new SelectCache(dialect);
+        this.options = TransactionOptions.NONE;
+        this.listeners = new CopyOnWriteArrayList<>();
+    }
+
+    private Database(Database other, TransactionOptions options) {
+        this.source = other.source;
+        this.dialect = other.dialect;
+        this.keys = other.keys;
+        this.selects = other.selects;
+        this.options = options;
+        this.repeatedLoads = other.repeatedLoads;
+        this.listeners = other.listeners;
     }
 
     /**
-     * A database whose kind is read from one connection.
+     * A database whose kind is read from one connection. Where {@code source} knows of transactions, for example Spring's
+     * {@code TransactionAwareDataSourceProxy}, sessions join the one that is active: they neither commit nor close it.
      *
      * @throws IllegalArgumentException if that kind is not supported, naming those that are
      */
@@ -71,47 +87,68 @@ public final class Database {
         return dialect;
     }
 
-    /** Opens a session. It takes a connection when it needs one, and gives it back when it is closed. */
+    /**
+     * The same database with transactions that only read: sessions refuse to write, and the database is told so where it
+     * can make use of it. Answers to Hibernate's {@code setDefaultReadOnly}.
+     */
+    public Database readOnly() {
+        return new Database(this, options.readOnly());
+    }
+
+    /**
+     * The same database with transactions at {@code isolation}, or at the next stricter one that it has:
+     * {@code database.withIsolation(SERIALIZABLE).transact(3, session -> ...)}. Answers to SQLAlchemy's
+     * {@code execution_options(isolation_level=...)}.
+     */
+    public Database withIsolation(Isolation isolation) {
+        return new Database(this, options.with(isolation));
+    }
+
+    /**
+     * The same database with sessions whose statements may take so long; zero for as long as they take. Drivers count
+     * whole seconds: a part of one counts as one.
+     */
+    public Database withStatementTimeout(Duration timeout) {
+        return new Database(this, options.with(timeout));
+    }
+
+    /**
+     * Opens a session. A transaction takes a connection with its first statement, and gives it back as it was when it
+     * ends, at the latest when the session is closed.
+     */
     public Session openSession() {
         return new Session(this);
     }
 
     /** Runs {@code work} in a session of its own: commits when it returns, rolls back when it throws. */
     public void transact(Consumer<Session> work) {
-        try (Session session = openSession()) {
-            work.accept(session);
-            session.commit();
-        }
+        transact(1, work);
     }
 
     /**
      * The same, up to {@code attempts} times, each in a new session, as long as other transactions get in the way: when
-     * the database ends a deadlock, or cannot serialise. What {@code work} does besides, it may do several times.
+     * the database ends a deadlock, or cannot serialise. What {@code work} does besides, it may do several times. Within
+     * a transaction that somebody else has begun there is one attempt: only all of it can be tried again.
      */
     public void transact(int attempts, Consumer<Session> work) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                transact(work);
-                return;
-            } catch (TransactionConflictException e) {
-                if (attempt >= attempts) {
-                    throw e;
-                }
-            }
-        }
+        Attempts.run(this, attempts, session -> {
+            work.accept(session);
+            return this;
+        });
     }
 
     /** Runs {@code work} as {@link #transact(Consumer)} does, and gives its result. */
     public <T> T compute(Function<Session, T> work) {
-        try (Session session = openSession()) {
-            T result = work.apply(session);
-            session.commit();
-            return result;
-        }
+        return compute(1, work);
+    }
+
+    /** Runs {@code work} as {@link #transact(int, Consumer)} does, and gives its result. */
+    public <T> T compute(int attempts, Function<Session, T> work) {
+        return Attempts.run(this, attempts, work);
     }
 
     StatementRunner newRunner() {
-        return new StatementRunner(source, dialect, listeners);
+        return new StatementRunner(source, dialect, listeners, options);
     }
 
     /** Where a rollback takes back what a sequence gave, blocks of it are the session's own, which can forget them. */

@@ -12,6 +12,7 @@ import dev.dovetail.query.Source;
 import dev.dovetail.query.SqlText;
 import dev.dovetail.query.Update;
 import dev.dovetail.tuple.Tuple2;
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,20 @@ public abstract sealed class Queries permits Session {
             source().watch(lazily);
         }
         budget.check();
+    }
+
+    /** How long each statement may take; zero, the default, for as long as it takes. */
+    public Duration statementTimeout() {
+        return runner().statementTimeout();
+    }
+
+    /**
+     * From now on each statement may take so long; zero for as long as it takes. Drivers count whole seconds: a part of
+     * one counts as one. A statement that takes longer is a {@link dev.dovetail.jdbc.StatementTimeoutException}. Answers
+     * to JPA's {@code jakarta.persistence.query.timeout}.
+     */
+    public void setStatementTimeout(Duration timeout) {
+        runner().setStatementTimeout(timeout);
     }
 
     /** Whether changes are flushed before queries and lazy loads; on by default. */

@@ -190,14 +190,18 @@ public final class Session extends Queries implements AutoCloseable {
         transaction.flush(false);
     }
 
-    /** Flushes and commits; a new transaction begins. Objects keep what they hold. */
+    /**
+     * Flushes and commits; a new transaction begins, and the connection goes back until it needs one. Objects keep what
+     * they hold. Where the transaction is part of one that somebody else has begun, that one commits.
+     */
     public void commit() {
         transaction.commit();
     }
 
     /**
      * Undoes the transaction, in the database and in memory: objects inserted in it are transient again, deleted ones
-     * persistent again, and all others are read again when next used. A new transaction begins.
+     * persistent again, and all others are read again when next used. A new transaction begins. Of a transaction that
+     * somebody else has begun, what this session did is undone.
      */
     public void rollback() {
         transaction.rollback();

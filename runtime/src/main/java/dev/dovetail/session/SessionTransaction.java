@@ -17,6 +17,7 @@ final class SessionTransaction {
     private final TransactionMemory memory;
     private boolean flushing;
     private @Nullable RuntimeException failure;
+    private String failed = "";
 
     SessionTransaction(UnitOfWork work, StatementRunner runner, Flush flush) {
         this.work = work;
@@ -32,7 +33,7 @@ final class SessionTransaction {
             throw closed();
         }
         if (failure != null) {
-            throw new IllegalStateException("The last flush of this session failed (" + failure.getMessage()
+            throw new IllegalStateException("The last " + failed + " of this session failed (" + failure.getMessage()
                     + "), and its transaction was rolled back. Call session.rollback() to bring memory back as well;"
                     + " then the session can be used again.", failure);
         }
@@ -55,12 +56,18 @@ final class SessionTransaction {
         flushing = true;
         try {
             IdentityList postponed = flush.prepare(keepOrphans);
+            if (runner.isReadOnly()) {
+                ReadOnlySessions.refuseNew(work);
+            }
             flush.assignKeys();
             List<FlushStep> plan = flush.plan(postponed);
+            if (runner.isReadOnly()) {
+                ReadOnlySessions.refuse(plan);
+            }
             try {
                 memory.record(flush.execute(plan, postponed));
             } catch (RuntimeException e) {
-                fail(e);
+                fail("flush", e);
                 throw e;
             }
         } finally {
@@ -68,8 +75,9 @@ final class SessionTransaction {
         }
     }
 
-    private void fail(RuntimeException cause) {
+    private void fail(String what, RuntimeException cause) {
         failure = cause;
+        failed = what;
         try {
             runner.rollback();
             flush.rolledBack();
@@ -85,7 +93,12 @@ final class SessionTransaction {
 
     void commit() {
         flush(false);
-        runner.commit();
+        try {
+            runner.commit();
+        } catch (RuntimeException e) {
+            fail("commit", e);
+            throw e;
+        }
         memory.forget();
         runner.begin();
     }
@@ -95,15 +108,19 @@ final class SessionTransaction {
             throw closed();
         }
         boolean nothingToUndo = failure == null && !runner.isUsed() && flush.isIdle();
-        if (runner.isInTransaction()) {
-            runner.rollback();
+        try {
+            if (runner.isInTransaction()) {
+                runner.rollback();
+            }
+        } finally {
+            // A transaction that cannot be rolled back was cut off, which undoes it as well.
             flush.rolledBack();
+            failure = null;
+            if (!nothingToUndo) {
+                memory.restore(0);
+            }
+            runner.begin();
         }
-        failure = null;
-        if (!nothingToUndo) {
-            memory.restore(0);
-        }
-        runner.begin();
     }
 
     SavepointScope savepoint() {

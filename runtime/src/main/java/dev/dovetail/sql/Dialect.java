@@ -23,6 +23,16 @@ public interface Dialect extends Wording {
         return "";
     }
 
+    /** A statement that lets a connection only read, or write as well; empty where its driver has to be told instead. */
+    default String readingOnly(boolean readOnly) {
+        return "";
+    }
+
+    /** Whether the driver ends a statement that takes longer than it may; else somebody else has to. */
+    default boolean endsLongStatements() {
+        return true;
+    }
+
     /** How the keys that the database makes for several rows come back. */
     KeyReturn keyReturn();
 
@@ -117,8 +127,8 @@ public interface Dialect extends Wording {
         return null;
     }
 
-    /** The column that the driver's message names, as the database stores it; null for none. */
-    default @Nullable String column(String message) {
-        return null;
+    /** The columns that the driver's message names, as the database stores them; none where it does not. */
+    default List<String> columns(String message) {
+        return List.of();
     }
 }

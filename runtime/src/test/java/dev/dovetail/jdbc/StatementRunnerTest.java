@@ -39,7 +39,8 @@ class StatementRunnerTest {
     }
 
     private StatementRunner open(StatementListener listener) {
-        return new StatementRunner(source, DialectReader.read(source), List.of(listener));
+        return new StatementRunner(source, DialectReader.read(source), List.of(listener),
+                TransactionOptions.NONE);
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.jdbc.TransactionOptions;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.BoundSql;
@@ -34,7 +35,7 @@ final class BlogRunner implements QueryRunner, AutoCloseable {
     BlogRunner(String script) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        runner = new StatementRunner(source, Dialects.h2(), List.of());
+        runner = new StatementRunner(source, Dialects.h2(), List.of(), TransactionOptions.NONE);
         for (String statement : script.split(";")) {
             runner.execute(statement);
         }

@@ -1,13 +1,16 @@
 package dev.dovetail.it.failures;
 
 import static dev.dovetail.it.failures.Account_.account;
+import static dev.dovetail.it.failures.StandingOrder_.standingOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.CheckViolationException;
 import dev.dovetail.jdbc.ConnectionLostException;
+import dev.dovetail.jdbc.ConstraintViolationException;
 import dev.dovetail.jdbc.ForeignKeyViolationException;
 import dev.dovetail.jdbc.MissingTableException;
 import dev.dovetail.jdbc.NotNullViolationException;
@@ -25,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,8 +60,7 @@ class FailuresTest {
                     .hasMessageStartingWith("Account.email: another row has this value already");
             assertThatThrownBy(() -> database.transact(session -> session.add(newAccount().branch("b").number(1))))
                     .isInstanceOf(UniqueViolationException.class)
-                    .hasMessageStartingWith(kind == TestDatabase.SQLITE ? "Account: another row"
-                            : "Account.branch, Account.number: another row has these values already");
+                    .hasMessageStartingWith("Account.branch, Account.number: another row has these values already");
             assertThatThrownBy(() -> database.transact(session -> session.add(newAccount().balance(-1))))
                     .isInstanceOf(CheckViolationException.class)
                     .hasMessageStartingWith("Account.balance: the value does not pass a check");
@@ -66,12 +69,66 @@ class FailuresTest {
                     .hasMessageStartingWith("Account.owner: null, where the table has to have a value.");
             assertThatThrownBy(() -> database.transact(session -> session.add(newAccount().parentId(99L))))
                     .isInstanceOf(ForeignKeyViolationException.class)
-                    .hasMessageStartingWith(kind == TestDatabase.SQLITE ? "Account: refers to a row that is not there"
-                            : "Account.parentId: refers to a row that is not there");
+                    .hasMessageStartingWith("Account.parentId: refers to a row that is not there");
             database.transact(session -> session.add(newAccount().parentId(first.id())));
             assertThatThrownBy(() -> database.transact(session -> session.delete(session.get(Account_.TYPE, first.id()))))
                     .isInstanceOf(ForeignKeyViolationException.class)
-                    .hasMessageStartingWith("Account: a row that is to be deleted is still referred to");
+                    .hasMessageStartingWith("Account: a row that is to be deleted is still referred to"
+                            + (kind == TestDatabase.SQLITE ? "" : " by Account.parentId (constraint \""));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aConstraintsNameLeadsBackToItsProperties(TestDatabase kind) {
+        try (Fixture fixture = kind.create(FailuresSchema.SCHEMA)) {
+            Database database = fixture.database();
+            Account account = account();
+            database.transact(session -> {
+                session.add(account);
+                session.flush();
+                session.add(order(1).reference("a").accountId(account.id()));
+                session.add(order(2).recipient("r").reference("b"));
+            });
+
+            about(refused(database, session -> session.add(order(3).reference("a"))),
+                    UniqueViolationException.class, "one_order_each", "reference", "reference");
+            about(refused(database, session -> session.add(order(2).recipient("r"))),
+                    UniqueViolationException.class, "uq_standing_orders_as_every_customer_gives_them_recipi",
+                    "recipient,dayOfMonth", "recipient,day_of_month");
+            about(refused(database, session -> session.add(order(29))),
+                    CheckViolationException.class, "in_every_month", "dayOfMonth", "day_of_month");
+            about(refused(database, session -> session.add(order(4).accountId(99L))),
+                    ForeignKeyViolationException.class, "order_needs_account", "accountId", "account_id");
+            // Statements without objects are told as much.
+            about(refused(database, session -> session.update(standingOrder).set(standingOrder.reference, "a").execute()),
+                    UniqueViolationException.class, "one_order_each", "reference", "reference");
+            ConstraintViolationException referred = refused(database, session -> session.delete(Account_.account).execute());
+            if (kind != TestDatabase.SQLITE) {
+                about(referred, ForeignKeyViolationException.class, "order_needs_account", "accountId", "account_id");
+                assertThat(referred).hasMessageStartingWith("Account: a row that is to be deleted is still referred to by"
+                        + " StandingOrder.accountId (constraint \"");
+            }
+        }
+    }
+
+    private static StandingOrder order(int day) {
+        return StandingOrder_.create().dayOfMonth(day);
+    }
+
+    private static ConstraintViolationException refused(Database database, Consumer<Session> work) {
+        return catchThrowableOfType(ConstraintViolationException.class, () -> database.transact(work));
+    }
+
+    /** SQLite names either the columns or, of checks, the constraint. */
+    private static void about(ConstraintViolationException violation, Class<?> type, String constraint, String properties,
+            String columns) {
+        assertThat(violation).isInstanceOf(type);
+        assertThat(violation.entity()).isEqualTo("StandingOrder");
+        assertThat(violation.properties()).containsExactly(properties.split(","));
+        assertThat(violation.columns()).containsExactly(columns.split(","));
+        if (violation.constraint() != null) {
+            assertThat(violation.constraint()).startsWithIgnoringCase(constraint);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.PropertyNames;
@@ -46,10 +47,12 @@ final class EntityTypeWriter {
         // Where the type of the only column is unknown, there is none.
         CodeBlock columns = attributes.isEmpty()
                 ? CodeBlock.of("") : CodeBlock.of(",\n$L", CodeBlock.join(attributes, ",\n"));
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addStatement("super($T.class, $S, $L$L)", entity.names().entity(), entity.names().display(),
-                        table(entity.table()), columns)
-                .build();
+                        table(entity.table()), columns);
+        ConstraintNames.telling(entity).forEach((name, properties) -> constructor.addStatement("constraint($S, $L)", name,
+                CodeBlock.join(properties.stream().map(property -> CodeBlock.of("$S", property)).toList(), ", ")));
+        return constructor.build();
     }
 
     /** A table's name, as an expression. */

@@ -120,17 +120,19 @@ final class ModelStep {
         }
         int number = 1;
         for (AnnotationDeclaration check : entity.annotationsOf("Check")) {
-            builder.check(check(check, stored.table(), Integer.toString(number++)));
+            builder.check(check(check, stored.table(), "", Integer.toString(number++)));
         }
         for (Storage each : stored.stored()) {
             each.property().annotation("Check").ifPresent(
-                    check -> builder.check(check(check, stored.table(), each.column().name())));
+                    check -> builder.check(check(check, stored.table(), each.name(), each.column().name())));
         }
     }
 
-    private static CheckModel check(AnnotationDeclaration check, TableName table, String suffix) {
+    private static CheckModel check(
+            AnnotationDeclaration check, TableName table, String property, String suffix) {
         String name = check.text("name");
-        return new CheckModel(name.isEmpty() ? "ck_" + table.name() + "_" + suffix : name, check.text("value"));
+        return new CheckModel(name.isEmpty() ? "ck_" + table.name() + "_" + suffix : name, property,
+                check.text("value"));
     }
 
     private static void addIndex(AnnotationDeclaration index, StoredEntity stored, EntityBuilder builder) {

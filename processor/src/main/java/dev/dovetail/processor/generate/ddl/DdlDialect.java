@@ -1,16 +1,14 @@
 package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.TableName;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** How a database spells tables. The defaults follow the standard; a database's class says where it differs. */
 abstract class DdlDialect {
-    private static final int LONGEST_NAME = 63;
-
     private final String label;
     private final Dialect dialect;
 
@@ -111,20 +109,9 @@ abstract class DdlDialect {
         return quoted(table);
     }
 
-    /**
-     * The name of a constraint or an index, quoted where it must be. Names that PostgreSQL would cut off are shortened
-     * everywhere, to what is left of them and a number that keeps them apart.
-     */
+    /** The name of a constraint or an index, shortened and quoted where it must be. */
     final String quotedFitting(String name) {
-        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
-            return quoted(name);
-        }
-        StringBuilder shortened = new StringBuilder(name);
-        String number = "_" + Integer.toHexString(name.hashCode());
-        while ((shortened + number).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            shortened.setLength(shortened.length() - 1);
-        }
-        return quoted(shortened + number);
+        return quoted(ConstraintNames.fitting(name));
     }
 
     /** The text as a literal. */

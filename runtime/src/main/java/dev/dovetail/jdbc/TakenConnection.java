@@ -1,0 +1,213 @@
+package dev.dovetail.jdbc;
+
+import dev.dovetail.sql.Dialect;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection while a session has it: as its transactions need it, and how it was found. One of a transaction that
+ * somebody else has begun is only joined: that one commits, rolls back and closes it, and a rollback here goes back to
+ * where it was joined.
+ */
+final class TakenConnection {
+    private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
+    private static final int SECONDS_TO_ANSWER = 5;
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final boolean autoCommitAsFound;
+    private final boolean joined;
+    private @Nullable Savepoint joinedAt;
+    private int reading;
+    private boolean madeReadOnly;
+    private int isolationAsFound = Connection.TRANSACTION_NONE;
+
+    private TakenConnection(Connection connection, Dialect dialect, boolean joined) throws SQLException {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.autoCommitAsFound = connection.getAutoCommit();
+        this.joined = joined;
+    }
+
+    /** Takes a connection; where it cannot be made ready it goes back at once. */
+    static TakenConnection take(DataSource source, Dialect dialect, boolean transactional, TransactionOptions options)
+            throws SQLException {
+        Connection connection = source.getConnection();
+        TakenConnection taken = null;
+        try {
+            taken = new TakenConnection(connection, dialect, OuterTransactions.owns(source, connection));
+            taken.prepare(transactional, options);
+            return taken;
+        } catch (SQLException | RuntimeException e) {
+            if (taken != null) {
+                taken.giveBack(taken.joinedAt == null);
+            } else {
+                close(connection);
+            }
+            throw e;
+        }
+    }
+
+    /** Settings come before a transaction begins: some databases refuse them afterwards. */
+    private void prepare(boolean transactional, TransactionOptions options) throws SQLException {
+        if (!dialect.connecting().isEmpty()) {
+            execute(dialect.connecting());
+        }
+        Isolation isolation = options.isolation();
+        if (joined) {
+            if (isolation != null && !isolation.isKeptBy(connection.getTransactionIsolation())) {
+                throw new IllegalStateException("The transaction that this session joins is not " + isolation
+                        + ", and it is too late to change that. Begin the outer transaction so.");
+            }
+        } else if (options.changesConnection()) {
+            autoCommit(true);
+            if (isolation != null) {
+                isolationAsFound = connection.getTransactionIsolation();
+                connection.setTransactionIsolation(isolation.on(connection.getMetaData()));
+            }
+            if (options.isReadOnly() && !connection.isReadOnly()) {
+                madeReadOnly = true;
+                readOnly(true);
+            }
+        }
+        transactional(transactional);
+    }
+
+    private void readOnly(boolean readOnly) throws SQLException {
+        String sql = dialect.readingOnly(readOnly);
+        if (sql.isEmpty()) {
+            connection.setReadOnly(readOnly);
+        } else {
+            execute(sql);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Rows are being read from it. */
+    void startReading() {
+        reading++;
+    }
+
+    void stopReading() {
+        reading--;
+    }
+
+    boolean isBeingRead() {
+        return reading > 0;
+    }
+
+    /** Whether it belongs to a transaction that somebody else has begun. */
+    boolean isJoined() {
+        return joined;
+    }
+
+    /** From now on statements belong to a transaction, or each to its own. */
+    void transactional(boolean transactional) throws SQLException {
+        if (!joined) {
+            autoCommit(!transactional);
+        } else if (transactional) {
+            joinedAt = connection.setSavepoint();
+        }
+    }
+
+    private void autoCommit(boolean on) throws SQLException {
+        if (connection.getAutoCommit() != on) {
+            connection.setAutoCommit(on);
+        }
+    }
+
+    void commit() throws SQLException {
+        if (!joined) {
+            connection.commit();
+        } else if (joinedAt != null) {
+            connection.releaseSavepoint(joinedAt);
+            joinedAt = null;
+        }
+    }
+
+    void rollback() throws SQLException {
+        if (!joined) {
+            connection.rollback();
+        } else if (joinedAt != null) {
+            connection.rollback(joinedAt);
+            joinedAt = null;
+        }
+    }
+
+    /** Whether the way to the database is cut. */
+    boolean isLost() {
+        try {
+            return connection.isClosed() || !connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    /**
+     * Gives the connection back as it was found. What was to be done is done by now, so failures are only logged; one
+     * that cannot be put in order is cut, so that nobody gets it as it is.
+     *
+     * @param ended whether its transaction has ended; one that has not would be committed by putting it in order
+     */
+    void giveBack(boolean ended) {
+        try {
+            if (joined) {
+                return;
+            }
+            if (ended) {
+                putInOrder();
+            } else {
+                connection.abort(Runnable::run);
+            }
+        } catch (SQLException e) {
+            LOGGER.log(Level.WARNING, "A connection cannot be put back as it was found, and is cut: " + e.getMessage());
+            cut();
+        } finally {
+            close(connection);
+        }
+    }
+
+    private void putInOrder() throws SQLException {
+        if (madeReadOnly || isolationAsFound != Connection.TRANSACTION_NONE) {
+            autoCommit(true);
+        }
+        if (madeReadOnly) {
+            readOnly(false);
+        }
+        if (isolationAsFound != Connection.TRANSACTION_NONE) {
+            connection.setTransactionIsolation(isolationAsFound);
+        }
+        autoCommit(autoCommitAsFound);
+    }
+
+    private void cut() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            LOGGER.log(Level.DEBUG, "The driver cannot cut a connection: " + e.getMessage());
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOGGER.log(Level.WARNING, "A connection cannot be closed: " + e.getMessage());
+        }
+    }
+}

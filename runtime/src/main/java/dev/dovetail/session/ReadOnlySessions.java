@@ -1,0 +1,48 @@
+package dev.dovetail.session;
+
+import dev.dovetail.flush.FlushStep;
+import dev.dovetail.flush.FlushStep.DeleteRows;
+import dev.dovetail.flush.FlushStep.InsertRows;
+import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.UnlinkRows;
+import dev.dovetail.flush.FlushStep.UpdateRows;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+
+/** Refuses what a flush would write in a session that only reads. */
+final class ReadOnlySessions {
+    private ReadOnlySessions() {}
+
+    static void refuseNew(UnitOfWork work) {
+        for (Tracked object : work.pending()) {
+            throw refusal(Tracking.describe(object) + " was added");
+        }
+    }
+
+    static void refuse(List<FlushStep> plan) {
+        if (!plan.isEmpty()) {
+            throw refusal(change(plan.get(0)));
+        }
+    }
+
+    private static String change(FlushStep step) {
+        if (step instanceof InsertRows inserts) {
+            return Tracking.describe(inserts.rows().get(0)) + " was added";
+        }
+        if (step instanceof UpdateRows updates) {
+            return Tracking.describe(updates.rows().get(0)) + " was changed";
+        }
+        if (step instanceof DeleteRows deletes) {
+            return Tracking.describe(deletes.rows().get(0)) + " was deleted";
+        }
+        Object side = step instanceof LinkRows links ? links.relationship() : ((UnlinkRows) step).relationship();
+        return side + " was changed";
+    }
+
+    private static IllegalStateException refusal(String change) {
+        return new IllegalStateException("This session is read-only, but " + change + ". Nothing was written. Change it in a"
+                + " session of the database itself, not of database.readOnly(); or call session.rollback() to forget it.");
+    }
+}
