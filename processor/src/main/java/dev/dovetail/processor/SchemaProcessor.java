@@ -107,7 +107,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
 
     private void check(ResolvedSchema schema) {
-        List<Report> reports = Checks.check(schema, dialects.nameLimits());
+        List<Report> reports = Checks.check(schema, dialects.nameLimits(), dialects.lackingTypes());
         diagnostics.print(reports);
         isWrong |= !reports.isEmpty() || schema.compiled().stream()
                 .anyMatch(entity -> !entity.reports().isEmpty() || !Checks.check(entity).isEmpty());

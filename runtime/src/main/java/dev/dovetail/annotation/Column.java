@@ -28,6 +28,12 @@ public @interface Column {
     /** The number of digits after the decimal point. */
     int scale() default 0;
 
+    /**
+     * Whether the column holds JSON, which the property has as text; a converter can make anything else of it. The same
+     * without this where {@link #definition} is {@code json} or {@code jsonb}.
+     */
+    boolean json() default false;
+
     /** The column's type in the database's own words, in place of the derived one. */
     String definition() default "";
 }

@@ -1,10 +1,12 @@
 package dev.dovetail.dialect;
 
+import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.KeyReturn;
 import dev.dovetail.sql.Refusal;
+import dev.dovetail.sql.Storage;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,12 @@ final class H2Dialect implements Dialect {
     @Override
     public Identifiers identifiers() {
         return identifiers;
+    }
+
+    /** A text that is assigned to JSON becomes a string within it; bytes are read as JSON. */
+    @Override
+    public Storage storage(ColumnType type) {
+        return type == ColumnType.JSON ? Storage.BYTES : Storage.NATIVE;
     }
 
     @Override

@@ -66,7 +66,11 @@ final class MariaDbDialect implements Dialect {
     /** A database without a zone keeps what it is given, which is then UTC. */
     @Override
     public Storage storage(ColumnType type) {
-        return type == ColumnType.INSTANT || type == ColumnType.OFFSET_DATE_TIME ? Storage.UTC : Storage.NATIVE;
+        return switch (type) {
+            case INSTANT, OFFSET_DATE_TIME -> Storage.UTC;
+            case JSON -> Storage.TEXT;
+            default -> Storage.NATIVE;
+        };
     }
 
     /** The driver tells the server only where there are several. */
@@ -140,13 +144,15 @@ final class MariaDbDialect implements Dialect {
         return switch (type) {
             case BOOLEAN, BYTE, SHORT, INT, LONG -> "SIGNED";
             case FLOAT, DOUBLE -> "DOUBLE";
-            case CHAR, STRING, UUID -> "CHAR";
+            case CHAR, STRING, UUID, JSON -> "CHAR";
             case DECIMAL -> "DECIMAL(65, 30)";
             case BIG_INTEGER -> "DECIMAL(65, 0)";
             case BYTES -> "BINARY";
             case DATE -> "DATE";
             case TIME -> "TIME(6)";
             case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "DATETIME(6)";
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY ->
+                    throw new IllegalArgumentException("MariaDB has no arrays.");
         };
     }
 

@@ -42,6 +42,18 @@ final class PostgreSqlDialect implements Dialect {
         return identifiers;
     }
 
+    /** The driver knows types by the names that they have in the catalogue. */
+    @Override
+    public String elementType(ColumnType array) {
+        return switch (array.element()) {
+            case INT -> "int4";
+            case LONG -> "int8";
+            case DOUBLE -> "float8";
+            case UUID -> "uuid";
+            default -> "varchar";
+        };
+    }
+
     /** The protocol counts them in sixteen bits. */
     @Override
     public int maxParameters() {
@@ -91,6 +103,8 @@ final class PostgreSqlDialect implements Dialect {
             case TIME -> "TIME";
             case DATE_TIME -> "TIMESTAMP";
             case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP WITH TIME ZONE";
+            case JSON -> "JSONB";
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> castType(type.element()) + "[]";
             default -> Dialect.super.castType(type);
         };
     }

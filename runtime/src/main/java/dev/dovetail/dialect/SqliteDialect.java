@@ -47,7 +47,7 @@ final class SqliteDialect implements Dialect {
     @Override
     public Storage storage(ColumnType type) {
         return switch (type) {
-            case DECIMAL, BIG_INTEGER, UUID, DATE, TIME, DATE_TIME -> Storage.TEXT;
+            case DECIMAL, BIG_INTEGER, UUID, DATE, TIME, DATE_TIME, JSON -> Storage.TEXT;
             case INSTANT, OFFSET_DATE_TIME -> Storage.UTC_TEXT;
             default -> Storage.NATIVE;
         };

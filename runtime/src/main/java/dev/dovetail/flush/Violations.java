@@ -36,7 +36,9 @@ public final class Violations {
     /** Rows of the entity were inserted or updated. */
     public static void written(ConstraintViolationException violation, EntityType<?> type) {
         List<Attribute> about = attributes(violation, type);
-        explain(violation, subject(type, about) + ": " + what(violation, about) + byConstraint(violation) + ".", type, about);
+        // What is not null is told by its column: databases make up the constraint's name, where they have one.
+        String constraint = violation instanceof NotNullViolationException ? "" : byConstraint(violation);
+        explain(violation, subject(type, about) + ": " + what(violation, about) + constraint + ".", type, about);
     }
 
     private static String what(ConstraintViolationException violation, List<Attribute> about) {
@@ -55,12 +57,14 @@ public final class Violations {
     /** Rows of the entity were deleted. The constraint is the one of what refers to them. */
     public static void deleted(ConstraintViolationException violation, EntityType<?> type) {
         String constraint = violation.constraint();
-        for (EntityType<?> other : constraint == null ? List.<EntityType<?>>of() : EntityTypes.known()) {
-            List<Attribute> about = other.constrained(constraint);
-            if (!about.isEmpty()) {
-                explain(violation, type.name() + ": a row that is to be deleted is still referred to by "
-                        + subject(other, about) + byConstraint(violation) + ".", other, about);
-                return;
+        if (constraint != null) {
+            for (EntityType<?> other : EntityTypes.known()) {
+                List<Attribute> about = other.constrained(constraint);
+                if (!about.isEmpty()) {
+                    explain(violation, type.name() + ": a row that is to be deleted is still referred to by "
+                            + subject(other, about) + byConstraint(violation) + ".", other, about);
+                    return;
+                }
             }
         }
         explain(violation, type.name() + ": a row that is to be deleted is still referred to" + byConstraint(violation)

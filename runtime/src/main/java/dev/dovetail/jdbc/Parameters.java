@@ -201,6 +201,36 @@ public final class Parameters {
         value(position, value, ColumnType.OFFSET_DATE_TIME);
     }
 
+    /** Binds JSON or null. */
+    public void json(int position, @Nullable String value) {
+        value(position, value, ColumnType.JSON);
+    }
+
+    /** Binds an array of texts or null. */
+    public void strings(int position, String @Nullable [] value) {
+        value(position, value, ColumnType.STRING_ARRAY);
+    }
+
+    /** Binds an array of {@code int}s or null. */
+    public void ints(int position, int @Nullable [] value) {
+        value(position, value, ColumnType.INT_ARRAY);
+    }
+
+    /** Binds an array of {@code long}s or null. */
+    public void longs(int position, long @Nullable [] value) {
+        value(position, value, ColumnType.LONG_ARRAY);
+    }
+
+    /** Binds an array of {@code double}s or null. */
+    public void doubles(int position, double @Nullable [] value) {
+        value(position, value, ColumnType.DOUBLE_ARRAY);
+    }
+
+    /** Binds an array of {@link UUID}s or null. */
+    public void uuids(int position, UUID @Nullable [] value) {
+        value(position, value, ColumnType.UUID_ARRAY);
+    }
+
     /** Binds null where a value of {@code type} would stand. */
     public void nullValue(int position, ColumnType type) {
         value(position, null, type);

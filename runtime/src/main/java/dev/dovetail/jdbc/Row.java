@@ -15,11 +15,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The row at which {@link Rows} stand; columns are numbered from 1. A primitive reads 0 or false where null stands. */
-public final class Row {
+public final class Row extends ArrayColumns {
     private final ResultSet rows;
     private final StoredForms forms;
 
     Row(ResultSet rows, Dialect dialect) {
+        super(rows, dialect);
         this.rows = rows;
         this.forms = new StoredForms(dialect);
     }
@@ -178,6 +179,11 @@ public final class Row {
         }
     }
 
+    /** Reads JSON or null. */
+    public @Nullable String json(int column) {
+        return string(column);
+    }
+
     /** Reads a {@link BigDecimal} or null. */
     public @Nullable BigDecimal decimal(int column) {
         try {
@@ -241,15 +247,6 @@ public final class Row {
         }
     }
 
-    /** Reads bytes or null. */
-    public byte @Nullable [] bytes(int column) {
-        try {
-            return rows.getBytes(column);
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
     /** Reads a {@link BigInteger} or null. */
     public @Nullable BigInteger bigInteger(int column) {
         try {
@@ -271,7 +268,7 @@ public final class Row {
             case FLOAT -> floatOrNull(column);
             case DOUBLE -> doubleOrNull(column);
             case CHAR -> charOrNull(column);
-            case STRING -> string(column);
+            case STRING, JSON -> string(column);
             case DECIMAL -> decimal(column);
             case BIG_INTEGER -> bigInteger(column);
             case BYTES -> bytes(column);
@@ -281,6 +278,11 @@ public final class Row {
             case DATE_TIME -> dateTime(column);
             case INSTANT -> instant(column);
             case OFFSET_DATE_TIME -> offsetDateTime(column);
+            case STRING_ARRAY -> strings(column);
+            case INT_ARRAY -> ints(column);
+            case LONG_ARRAY -> longs(column);
+            case DOUBLE_ARRAY -> doubles(column);
+            case UUID_ARRAY -> uuids(column);
         };
     }
 
@@ -291,9 +293,5 @@ public final class Row {
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
-    }
-
-    private static DatabaseException unreadable(int column, SQLException cause) {
-        return Failures.doing("read column " + column, cause);
     }
 }

@@ -6,6 +6,7 @@ import dev.dovetail.sql.Storage;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +33,17 @@ record StoredForms(Dialect dialect) {
             case BYTES -> to.setBytes(position, (byte[]) value);
             case DECIMAL -> bindDecimal(to, position, (BigDecimal) value, type);
             case BIG_INTEGER -> bindDecimal(to, position, new BigDecimal((BigInteger) value), type);
+            case JSON -> bindJson(to, position, value.toString());
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> new StoredArrays(dialect).bind(to, position, value, type);
             default -> bindObject(to, position, value, dialect.storage(type));
+        }
+    }
+
+    private void bindJson(PreparedStatement to, int position, String json) throws SQLException {
+        switch (dialect.storage(ColumnType.JSON)) {
+            case NATIVE -> to.setObject(position, json, Types.OTHER);
+            case BYTES -> to.setBytes(position, json.getBytes(StandardCharsets.UTF_8));
+            default -> to.setString(position, json);
         }
     }
 
@@ -83,7 +94,8 @@ record StoredForms(Dialect dialect) {
             case CHAR, STRING -> Types.VARCHAR;
             case DECIMAL, BIG_INTEGER -> Types.NUMERIC;
             case BYTES -> Types.VARBINARY;
-            case UUID -> Types.OTHER;
+            case UUID, JSON -> Types.OTHER;
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> Types.ARRAY;
             case DATE -> Types.DATE;
             case TIME -> Types.TIME;
             case DATE_TIME -> Types.TIMESTAMP;

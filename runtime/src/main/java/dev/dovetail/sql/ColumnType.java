@@ -37,11 +37,40 @@ public enum ColumnType {
     /** {@link java.time.Instant}. */
     INSTANT,
     /** {@link java.time.OffsetDateTime}. */
-    OFFSET_DATE_TIME;
+    OFFSET_DATE_TIME,
+    /** JSON, as a {@link String}. */
+    JSON,
+    /** An array of {@link String}s. */
+    STRING_ARRAY,
+    /** {@code int[]}. */
+    INT_ARRAY,
+    /** {@code long[]}. */
+    LONG_ARRAY,
+    /** {@code double[]}. */
+    DOUBLE_ARRAY,
+    /** An array of {@link java.util.UUID}s. */
+    UUID_ARRAY;
 
     /** Whether values are whole numbers that fit a {@code long}. */
     public boolean isIntegral() {
         return this == BYTE || this == SHORT || this == INT || this == LONG;
+    }
+
+    /** What an array holds; of other kinds themselves. */
+    public ColumnType element() {
+        return switch (this) {
+            case STRING_ARRAY -> STRING;
+            case INT_ARRAY -> INT;
+            case LONG_ARRAY -> LONG;
+            case DOUBLE_ARRAY -> DOUBLE;
+            case UUID_ARRAY -> UUID;
+            default -> this;
+        };
+    }
+
+    /** Whether values are arrays, of which {@code byte[]} is none. */
+    public boolean isArray() {
+        return element() != this;
     }
 
     /**

@@ -18,6 +18,17 @@ public interface Dialect extends Wording {
         return Storage.NATIVE;
     }
 
+    /** The type of an array's elements, as the driver calls it. */
+    default String elementType(ColumnType array) {
+        return switch (array.element()) {
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case DOUBLE -> "DOUBLE";
+            case UUID -> "UUID";
+            default -> "VARCHAR";
+        };
+    }
+
     /** A statement that each connection needs before its first transaction; empty for none. */
     default String connecting() {
         return "";

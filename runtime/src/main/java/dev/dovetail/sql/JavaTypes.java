@@ -30,7 +30,12 @@ final class JavaTypes {
             Map.entry(LocalTime.class, ColumnType.TIME),
             Map.entry(LocalDateTime.class, ColumnType.DATE_TIME),
             Map.entry(Instant.class, ColumnType.INSTANT),
-            Map.entry(OffsetDateTime.class, ColumnType.OFFSET_DATE_TIME));
+            Map.entry(OffsetDateTime.class, ColumnType.OFFSET_DATE_TIME),
+            Map.entry(String[].class, ColumnType.STRING_ARRAY),
+            Map.entry(int[].class, ColumnType.INT_ARRAY),
+            Map.entry(long[].class, ColumnType.LONG_ARRAY),
+            Map.entry(double[].class, ColumnType.DOUBLE_ARRAY),
+            Map.entry(UUID[].class, ColumnType.UUID_ARRAY));
 
     private JavaTypes() {}
 }

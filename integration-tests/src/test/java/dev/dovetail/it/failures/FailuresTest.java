@@ -83,7 +83,7 @@ class FailuresTest {
     void aConstraintsNameLeadsBackToItsProperties(TestDatabase kind) {
         try (Fixture fixture = kind.create(FailuresSchema.SCHEMA)) {
             Database database = fixture.database();
-            Account account = account();
+            Account account = Account_.create().owner("o");
             database.transact(session -> {
                 session.add(account);
                 session.flush();

@@ -30,7 +30,9 @@ class KeysTest {
             }
             fixture.database().transact(session -> session.addAll(notes));
 
-            assertThat(fixture.statements().sql()).hasSizeLessThanOrEqualTo(3);
+            // One batch, or statements of up to a thousand rows.
+            assertThat(fixture.statements().sql()).hasSize(kind == TestDatabase.HSQLDB ? 1 : 2)
+                    .containsOnly("INSERT INTO notes (text) VALUES (?)");
             assertThat(fixture.statements().events()).extracting(Sent::batchSize)
                     .satisfies(sizes -> assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1234));
             try (Session session = fixture.database().openSession()) {
@@ -112,6 +114,7 @@ class KeysTest {
                 session.add(Line_.create().page(1).line("a"));
                 session.add(Line_.create().page(1).line("b"));
             });
+            assertThat(fixture.statements().events()).extracting(Sent::batchSize).containsExactly(2);
             try (Session session = fixture.database().openSession()) {
                 assertThat(session.find(Line_.TYPE, List.of(1, "b"))).isNotNull();
                 assertThat(session.find(Line_.TYPE, List.of(2, "b"))).isNull();

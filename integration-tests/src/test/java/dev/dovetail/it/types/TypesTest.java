@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -35,6 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every type comes back from every database as it went there, whatever the JVM's time zone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TypesTest {
+    /** On both sides of Greenwich and of the date line, with and without summer time. */
+    private static final List<String> ZONES = List.of("America/New_York", "UTC", "Asia/Kathmandu", "Pacific/Apia",
+            "Africa/Monrovia", "Australia/Lord_Howe");
+
     private final TimeZone zone = TimeZone.getDefault();
     /** Arguments would be closed after each test. */
     private final Map<TestDatabase, Fixture> fixtures = new EnumMap<>(TestDatabase.class);
@@ -134,10 +139,16 @@ class TypesTest {
             session.flush();
             written.forEach(one -> ids.add(one.id()));
         });
-        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+        for (String zone : type.values().get(0) instanceof Temporal ? ZONES : List.of("America/New_York")) {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            assertReads(fixture, type, ids);
+        }
+    }
+
+    private static void assertReads(Fixture fixture, Value<?> type, List<Long> ids) {
         try (Session session = fixture.database().openSession()) {
             for (int i = 0; i < type.values().size(); i++) {
-                if (kind == TestDatabase.HSQLDB && isBeforeGregory(type.values().get(i))) {
+                if (fixture.kind() == TestDatabase.HSQLDB && isBeforeGregory(type.values().get(i))) {
                     continue;
                 }
                 Object read = type.read().apply(session.get(Sample_.TYPE, ids.get(i)));

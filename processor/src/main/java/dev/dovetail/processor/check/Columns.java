@@ -7,6 +7,7 @@ import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Storage;
+import dev.dovetail.sql.ColumnType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,17 @@ final class Columns implements Check {
                         property.type().name(), box.substring(box.lastIndexOf('.') + 1)));
             }
             checkEnum(entity, property, reports);
+            checkJson(entity, stored, reports);
+        }
+    }
+
+    private static void checkJson(ResolvedEntity entity, Storage stored, List<Report> reports) {
+        PropertyDeclaration property = stored.property();
+        AnnotationDeclaration column = property.annotation("Column").orElse(null);
+        if (column != null && column.flag("json") && stored.column().type() != ColumnType.JSON) {
+            String held = property.converter() == null ? property.type().simpleName()
+                    : property.converter().stored().simpleName();
+            reports.add(Report.of(Problem.JSON_NOT_TEXT, column.origin("json"), entity.name(), property.name(), held));
         }
     }
 

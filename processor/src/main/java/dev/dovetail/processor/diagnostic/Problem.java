@@ -56,6 +56,9 @@ public enum Problem {
     ENUM_ORDINAL_LENGTH("""
             {}.{}: an enum that is stored as its position is a number and has no length. \
             Take length out, or store the name: @Enumerated(EnumType.STRING)"""),
+    JSON_NOT_TEXT("""
+            {}.{}: JSON is written as text, but the column holds "{}". \
+            Make the property a String, or name a converter to one: @Convert(MyConverter.class)"""),
     CONVERTER_TYPE_MISMATCH("""
             {}.{}: the converter "{}" converts "{}", but the property is of type "{}". \
             Name a Converter<{}, ...>."""),
@@ -221,6 +224,8 @@ public enum Problem {
     IDENTIFIER_TOO_LONG("""
             {}: the {} "{}" is too long a name for {}, which allows {}. Write a shorter one: {}"""),
 
+    TYPE_NOT_ON_DATABASE("""
+            {}.{}: {} has no {}. Take "{}" out of -Adovetail.dialects, or {}."""),
     UNKNOWN_DIALECT("-A{}: \"{}\" is no database that Dovetail knows. Choose from: {}"),
     UNKNOWN_ADVICE("-A{}: \"{}\" is neither a level nor an advice with its level.{} Levels are: {}"),
 

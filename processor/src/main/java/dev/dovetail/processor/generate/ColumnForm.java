@@ -30,7 +30,7 @@ record ColumnForm(ClassName column, String method, boolean isTyped) {
             case BOOLEAN -> TRUTH;
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER -> NUMBER;
             case CHAR, UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> ORDERED;
-            case BYTES -> PLAIN;
+            case BYTES, JSON, STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> PLAIN;
         };
     }
 

@@ -25,6 +25,12 @@ final class StoredValue {
             case DATE_TIME -> "dateTime";
             case INSTANT -> "instant";
             case OFFSET_DATE_TIME -> "offsetDateTime";
+            case JSON -> "json";
+            case STRING_ARRAY -> "strings";
+            case INT_ARRAY -> "ints";
+            case LONG_ARRAY -> "longs";
+            case DOUBLE_ARRAY -> "doubles";
+            case UUID_ARRAY -> "uuids";
         };
     }
 

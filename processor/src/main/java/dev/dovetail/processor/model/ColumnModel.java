@@ -29,6 +29,11 @@ public record ColumnModel(
         return new ColumnModel(name, type, nullable, 255, 0, 0, "", "");
     }
 
+    /** A column for one value of an array. */
+    public ColumnModel element() {
+        return new ColumnModel(name, type.element(), nullable, length, precision, scale, "", "");
+    }
+
     /** A column of another table that holds the same values: how a key's column is copied into an association table. */
     public ColumnModel renamed(String name) {
         return new ColumnModel(name, type, false, length, precision, scale, definition, "");

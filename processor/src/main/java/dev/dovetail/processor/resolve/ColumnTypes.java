@@ -27,7 +27,12 @@ public final class ColumnTypes {
             entry("java.time.LocalTime", ColumnType.TIME),
             entry("java.time.LocalDateTime", ColumnType.DATE_TIME),
             entry("java.time.Instant", ColumnType.INSTANT),
-            entry("java.time.OffsetDateTime", ColumnType.OFFSET_DATE_TIME));
+            entry("java.time.OffsetDateTime", ColumnType.OFFSET_DATE_TIME),
+            entry("java.lang.String[]", ColumnType.STRING_ARRAY),
+            entry("int[]", ColumnType.INT_ARRAY),
+            entry("long[]", ColumnType.LONG_ARRAY),
+            entry("double[]", ColumnType.DOUBLE_ARRAY),
+            entry("java.util.UUID[]", ColumnType.UUID_ARRAY));
 
     private ColumnTypes() {}
 

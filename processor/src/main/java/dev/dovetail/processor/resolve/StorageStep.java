@@ -21,10 +21,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** First step: gives each entity its table and each property its column. Looks at the one entity only. */
 final class StorageStep {
+    private static final Pattern JSON = Pattern.compile("jsonb?", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, StoredEntity> entities = new HashMap<>();
 
     /** The entity with its table. */
@@ -125,7 +128,10 @@ final class StorageStep {
         if (column == null) {
             return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue);
         }
-        return new ColumnModel(column.text("name").isEmpty() ? derived : column.text("name"), type, nullable,
+        boolean isText = type == ColumnType.STRING && (property.converter() != null || !property.type().isEnum());
+        boolean json = isText && (column.flag("json") || JSON.matcher(column.text("definition")).matches());
+        return new ColumnModel(column.text("name").isEmpty() ? derived : column.text("name"),
+                json ? ColumnType.JSON : type, nullable,
                 column.number("length"), column.number("precision"), column.number("scale"),
                 column.text("definition"), defaultValue);
     }

@@ -2,6 +2,7 @@ package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.ConstraintNames;
+import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.TableName;
@@ -38,6 +39,16 @@ abstract class DdlDialect {
 
     /** How long its names may be. */
     abstract NameLimit nameLimit();
+
+    /** What its columns cannot hold. */
+    LackingTypes lackingTypes() {
+        return new LackingTypes(label, name(), false, false);
+    }
+
+    /** A column for which there is no type: checks and {@link DdlGenerator} keep it from here. */
+    final IllegalArgumentException lacking(ColumnModel column) {
+        return new IllegalArgumentException(label + " has no type for " + column.name() + ".");
+    }
 
     /** What follows the type of a column that numbers the rows. */
     String identity() {

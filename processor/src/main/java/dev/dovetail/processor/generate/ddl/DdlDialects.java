@@ -1,5 +1,6 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ public final class DdlDialects {
     private final List<DdlDialect> chosen = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
 
+    private boolean named;
+
     private DdlDialects() {}
 
     /** The databases that an option names, with commas between them; an empty option means all. */
@@ -30,6 +33,7 @@ public final class DdlDialects {
             dialects.chosen.addAll(ALL.values());
             return dialects;
         }
+        dialects.named = true;
         for (String word : option.split(",")) {
             DdlDialect dialect = ALL.get(word.strip());
             if (dialect == null) {
@@ -54,6 +58,11 @@ public final class DdlDialects {
     /** How long names may be on the chosen ones, the strictest first. */
     public List<NameLimit> nameLimits() {
         return chosen.stream().map(DdlDialect::nameLimit).sorted(Comparator.comparingInt(NameLimit::longest)).toList();
+    }
+
+    /** What the databases that the option names cannot hold; one that it does not name is left out instead. */
+    public List<LackingTypes> lackingTypes() {
+        return named ? chosen.stream().map(DdlDialect::lackingTypes).toList() : List.of();
     }
 
     List<DdlDialect> chosen() {

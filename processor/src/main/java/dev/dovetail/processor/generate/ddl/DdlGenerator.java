@@ -5,6 +5,7 @@ import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.SchemaModel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,16 +30,24 @@ public final class DdlGenerator {
         this.order = TableOrder.of(Tables.of(schema));
     }
 
-    /** Two files for each dialect: {@code h2.sql} and {@code h2-drop.sql}. */
+    /** Two files for each dialect that can hold the schema: {@code h2.sql} and {@code h2-drop.sql}. */
     public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects) {
         List<GeneratedFile.Resource> files = new ArrayList<>();
         for (DdlDialect dialect : dialects.chosen()) {
+            if (lacks(dialect.lackingTypes(), schema)) {
+                continue;
+            }
             DdlGenerator generator = new DdlGenerator(schema, dialect);
             String path = schema.folder() + "/" + dialect.name();
             files.add(new GeneratedFile.Resource(path + ".sql", generator.create()));
             files.add(new GeneratedFile.Resource(path + "-drop.sql", generator.drop()));
         }
         return files;
+    }
+
+    private static boolean lacks(LackingTypes lacking, SchemaModel schema) {
+        return schema.entities().stream().flatMap(entity -> entity.attributes().stream())
+                .anyMatch(attribute -> lacking.lacks(attribute.column()));
     }
 
     /** The entities in the order in which their tables can be created. */

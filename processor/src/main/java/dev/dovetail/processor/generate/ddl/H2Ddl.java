@@ -3,6 +3,7 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.sql.ColumnType;
 
 /** H2, from version 2. */
 final class H2Ddl extends DdlDialect {
@@ -39,6 +40,9 @@ final class H2Ddl extends DdlDialect {
             case TIME -> "TIME(9)";
             case DATE_TIME -> "TIMESTAMP(9)";
             case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP(9) WITH TIME ZONE";
+            case JSON -> "JSON";
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> (length == 0 && column.type() == ColumnType.STRING_ARRAY ? "VARCHAR" : type(column.element()))
+                    + " ARRAY";
         };
     }
 

@@ -2,6 +2,7 @@ package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.sql.TableName;
 
@@ -11,6 +12,11 @@ final class HsqldbDdl extends DdlDialect {
 
     HsqldbDdl() {
         super("HSQLDB", Dialects.hsqldb());
+    }
+
+    @Override
+    LackingTypes lackingTypes() {
+        return new LackingTypes(label(), name(), false, true);
     }
 
     @Override
@@ -39,6 +45,8 @@ final class HsqldbDdl extends DdlDialect {
             case TIME -> "TIME(9)";
             case DATE_TIME -> "TIMESTAMP(9)";
             case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP(9) WITH TIME ZONE";
+            case JSON -> throw lacking(column);
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> type(column.element()) + " ARRAY";
         };
     }
 

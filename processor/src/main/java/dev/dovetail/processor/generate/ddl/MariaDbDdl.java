@@ -2,6 +2,7 @@ package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 
 /** MariaDB. */
@@ -12,6 +13,11 @@ final class MariaDbDdl extends DdlDialect {
 
     MariaDbDdl() {
         super("MariaDB", Dialects.mariadb());
+    }
+
+    @Override
+    LackingTypes lackingTypes() {
+        return new LackingTypes(label(), name(), true, false);
     }
 
     @Override
@@ -41,6 +47,8 @@ final class MariaDbDdl extends DdlDialect {
             case DATE -> "DATE";
             case TIME -> "TIME(6)";
             case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "DATETIME(6)";
+            case JSON -> "JSON";
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> throw lacking(column);
         };
     }
 

@@ -37,6 +37,8 @@ final class PostgreSqlDdl extends DdlDialect {
             case TIME -> "TIME";
             case DATE_TIME -> "TIMESTAMP";
             case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP WITH TIME ZONE";
+            case JSON -> "JSONB";
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> type(column.element()) + "[]";
         };
     }
 

@@ -2,6 +2,7 @@ package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.sql.TableName;
 
@@ -9,6 +10,11 @@ import dev.dovetail.sql.TableName;
 final class SqliteDdl extends DdlDialect {
     SqliteDdl() {
         super("SQLite", Dialects.sqlite());
+    }
+
+    @Override
+    LackingTypes lackingTypes() {
+        return new LackingTypes(label(), name(), true, false);
     }
 
     @Override
@@ -26,8 +32,9 @@ final class SqliteDdl extends DdlDialect {
             case STRING -> column.length() > 0 ? "VARCHAR(" + column.length() + ")" : "TEXT";
             // Anything else than a text would be kept as a floating number, with fifteen digits.
             case DECIMAL, BIG_INTEGER -> "TEXT";
-            case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "TEXT";
+            case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME, JSON -> "TEXT";
             case BYTES -> "BLOB";
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> throw lacking(column);
         };
     }
 

@@ -1,0 +1,18 @@
+package dev.dovetail.processor.model;
+
+import dev.dovetail.sql.ColumnType;
+
+/**
+ * What one database cannot hold.
+ *
+ * @param database the database, as people write it
+ * @param option its name in {@code -Adovetail.dialects}
+ * @param arrays whether it lacks arrays
+ * @param json whether it lacks JSON
+ */
+public record LackingTypes(String database, String option, boolean arrays, boolean json) {
+    /** Whether it cannot hold the column. */
+    public boolean lacks(ColumnModel column) {
+        return arrays && column.type().isArray() || json && column.type() == ColumnType.JSON;
+    }
+}

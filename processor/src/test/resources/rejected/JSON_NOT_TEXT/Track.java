@@ -1,0 +1,16 @@
+package com.acme.music;
+
+import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public abstract class Track {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    @Column(json = true)
+    public abstract int credits();
+}

@@ -1,0 +1,76 @@
+package dev.dovetail.jdbc;
+
+import dev.dovetail.sql.Dialect;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a row that hold arrays. */
+public abstract sealed class ArrayColumns permits Row {
+    private final ResultSet rows;
+    private final StoredArrays arrays;
+
+    ArrayColumns(ResultSet rows, Dialect dialect) {
+        this.rows = rows;
+        this.arrays = new StoredArrays(dialect);
+    }
+
+    /** Reads bytes or null. */
+    public final byte @Nullable [] bytes(int column) {
+        try {
+            return rows.getBytes(column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads an array of texts or null. */
+    public final String @Nullable [] strings(int column) {
+        try {
+            return arrays.strings(rows, column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads an array of {@code int}s or null. */
+    public final int @Nullable [] ints(int column) {
+        try {
+            return arrays.ints(rows, column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads an array of {@code long}s or null. */
+    public final long @Nullable [] longs(int column) {
+        try {
+            return arrays.longs(rows, column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads an array of {@code double}s or null. */
+    public final double @Nullable [] doubles(int column) {
+        try {
+            return arrays.doubles(rows, column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads an array of {@link UUID}s or null. */
+    public final UUID @Nullable [] uuids(int column) {
+        try {
+            return arrays.uuids(rows, column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    static DatabaseException unreadable(int column, SQLException cause) {
+        return Failures.doing("read column " + column, cause);
+    }
+}
