@@ -3,13 +3,16 @@ package dev.dovetail.it.pools;
 import static dev.dovetail.it.pools.Purse_.purse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.Isolation;
+import dev.dovetail.jdbc.TransactionConflictException;
 import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A session within one of Spring's transactions is part of it: Spring alone commits, rolls back and closes. */
@@ -166,6 +170,29 @@ class OuterTransactionsTest {
             status.setRollbackOnly();
         });
         assertThat(committed()).containsExactly("a");
+    }
+
+    /** After a conflict the whole outer transaction is lost: to try a part of it again would be in vain. */
+    @Test
+    void onlyTheOuterTransactionCanBeTriedAgain() {
+        fixture.database().transact(session -> session.add(Purse.of("a")));
+        boolean conflicts = kind == TestDatabase.POSTGRESQL || kind == TestDatabase.H2 || kind == TestDatabase.HSQLDB;
+        List<String> attempts = new ArrayList<>();
+        outer.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
+        outer.executeWithoutResult(status -> {
+            Throwable failure = catchThrowable(() -> database.transact(5, session -> {
+                Purse read = session.select(purse).single();
+                attempts.add(read.owner());
+                if (conflicts) {
+                    fixture.database().transact(other -> other.select(purse).single().owner("b"));
+                }
+                read.owner("c");
+            }));
+            assertThat(failure instanceof TransactionConflictException).isEqualTo(conflicts);
+            status.setRollbackOnly();
+        });
+        assertThat(attempts).containsExactly("a");
+        assertThat(committed()).containsExactly(conflicts ? "b" : "a");
     }
 
     @Test

@@ -225,6 +225,19 @@ class TypesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aUuidIsOfTheDatabasesOwnTypeWhereItHasOne(TestDatabase kind) {
+        try (Fixture fixture = kind.create(TypesSchema.SCHEMA); Session session = fixture.database().openSession()) {
+            String type = session.sql(kind == TestDatabase.SQLITE
+                    ? "SELECT type FROM pragma_table_info('samples') WHERE name = 'uuid'"
+                    : "SELECT data_type FROM information_schema.columns WHERE LOWER(table_name) = 'samples'"
+                            + " AND LOWER(column_name) = 'uuid'" + (kind == TestDatabase.MARIADB
+                            ? " AND table_schema = DATABASE()" : "")).value(String.class);
+            assertThat(type).isEqualToIgnoringCase(kind == TestDatabase.SQLITE ? "TEXT" : "UUID");
+        }
+    }
+
     @AfterEach
     void restore() {
         TimeZone.setDefault(zone);

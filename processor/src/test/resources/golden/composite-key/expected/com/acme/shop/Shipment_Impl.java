@@ -178,6 +178,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
                     Attribute.of(LINE_POSITION, "linePosition", "line_position", ColumnType.INT)
                             .foreignKey()
                             .nullable());
+            constraint("fk_shipments_line", "lineOrderNumber", "linePosition");
         }
 
         @Override

@@ -1,0 +1,17 @@
+// Generated from the entities of Music. Edit those, not this file.
+package com.acme.music;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.session.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Music, and the statements that create and drop their tables. */
+@NullMarked
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class MusicSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Music", MusicSchema.class, "META-INF/dovetail/music",
+            Recording_.TYPE);
+
+    private MusicSchema() {}
+}

@@ -1,0 +1,232 @@
+// Generated from Recording.java. Edit that file, not this one.
+package com.acme.music;
+
+import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import dev.dovetail.track.Tracking;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements {@link Recording}: one field a property, and both sides of each relationship in step. */
+@NullUnmarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+@NullableProperties({"beats", "sources"})
+final class Recording_Impl extends Recording implements Tracked {
+    static final int ID = 0;
+    static final int ISRC = 1;
+    static final int TAGS = 2;
+    static final int BEATS = 3;
+    static final int SOURCES = 4;
+
+    private @Nullable Long id;
+    private String isrc;
+    private String[] tags;
+    private int @Nullable [] beats;
+    private UUID @Nullable [] sources;
+
+    private @Nullable Attachment $attachment;
+    private @Nullable Changes $changes;
+    private long $loaded;
+
+    @Override
+    public Long id() {
+        if (($loaded & 1L << ID) == 0) {
+            Tracking.load(this, ID);
+        }
+        return id;
+    }
+
+    @Override
+    public String isrc() {
+        if (($loaded & 1L << ISRC) == 0) {
+            Tracking.load(this, ISRC);
+        }
+        return isrc;
+    }
+
+    @Override
+    public Recording isrc(String isrc) {
+        Tracking.changing(this, ISRC);
+        this.isrc = isrc;
+        return this;
+    }
+
+    @Override
+    public String[] tags() {
+        if (($loaded & 1L << TAGS) == 0) {
+            Tracking.load(this, TAGS);
+        }
+        return tags;
+    }
+
+    @Override
+    public Recording tags(String[] tags) {
+        Tracking.changing(this, TAGS);
+        this.tags = tags;
+        return this;
+    }
+
+    @Override
+    public int @Nullable [] beats() {
+        if (($loaded & 1L << BEATS) == 0) {
+            Tracking.load(this, BEATS);
+        }
+        return beats;
+    }
+
+    @Override
+    public Recording beats(int @Nullable [] beats) {
+        Tracking.changing(this, BEATS);
+        this.beats = beats;
+        return this;
+    }
+
+    @Override
+    public UUID @Nullable [] sources() {
+        if (($loaded & 1L << SOURCES) == 0) {
+            Tracking.load(this, SOURCES);
+        }
+        return sources;
+    }
+
+    @Override
+    public Recording sources(UUID @Nullable [] sources) {
+        Tracking.changing(this, SOURCES);
+        this.sources = sources;
+        return this;
+    }
+
+    /** The type and the key; never loads. */
+    @Override
+    public String toString() {
+        return Tracking.describe(this);
+    }
+
+    @Override
+    public EntityType<?> $type() {
+        return Recording_.TYPE;
+    }
+
+    @Override
+    public @Nullable Attachment $attachment() {
+        return $attachment;
+    }
+
+    @Override
+    public void $attachment(@Nullable Attachment attachment) {
+        $attachment = attachment;
+    }
+
+    @Override
+    public long $loaded() {
+        return $loaded;
+    }
+
+    @Override
+    public void $loaded(long mask) {
+        $loaded = mask;
+    }
+
+    @Override
+    public @Nullable Changes $changes() {
+        return $changes;
+    }
+
+    @Override
+    public void $changes(@Nullable Changes changes) {
+        $changes = changes;
+    }
+
+    @Override
+    public @Nullable Object $get(int property) {
+        return switch (property) {
+            case ID -> id;
+            case ISRC -> isrc;
+            case TAGS -> tags;
+            case BEATS -> beats;
+            case SOURCES -> sources;
+            default -> throw new IllegalArgumentException("Recording has no property " + property);
+        };
+    }
+
+    @Override
+    public void $set(int property, @Nullable Object value) {
+        switch (property) {
+            case ID -> id = (Long) value;
+            case ISRC -> isrc = (String) value;
+            case TAGS -> tags = (String[]) value;
+            case BEATS -> beats = (int[]) value;
+            case SOURCES -> sources = (UUID[]) value;
+            default -> throw new IllegalArgumentException("Recording has no property " + property);
+        }
+    }
+
+    @Override
+    public void $read(Row row, int first) {
+        id = row.longOrNull(first);
+        isrc = row.string(first + 1);
+        tags = row.strings(first + 2);
+        beats = row.ints(first + 3);
+        sources = row.uuids(first + 4);
+    }
+
+    @Override
+    public void $read(int property, Row row, int column) {
+        switch (property) {
+            case ID -> id = row.longOrNull(column);
+            case ISRC -> isrc = row.string(column);
+            case TAGS -> tags = row.strings(column);
+            case BEATS -> beats = row.ints(column);
+            case SOURCES -> sources = row.uuids(column);
+            default -> throw new IllegalArgumentException("Recording has no attribute " + property);
+        }
+    }
+
+    @Override
+    public void $bind(int property, Parameters parameters, int position) {
+        switch (property) {
+            case ID -> parameters.longOrNull(position, id);
+            case ISRC -> parameters.string(position, isrc);
+            case TAGS -> parameters.strings(position, tags);
+            case BEATS -> parameters.ints(position, beats);
+            case SOURCES -> parameters.uuids(position, sources);
+            default -> throw new IllegalArgumentException("Recording has no attribute " + property);
+        }
+    }
+
+    /** What the runtime knows of {@link Recording}. */
+    static final class Recording_Type extends EntityType<Recording> {
+        Recording_Type() {
+            super(Recording.class, "Recording", TableName.of("recordings"),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(ISRC, "isrc", "isrc", ColumnType.STRING).unique(),
+                    Attribute.of(TAGS, "tags", "tags", ColumnType.STRING_ARRAY),
+                    Attribute.of(BEATS, "beats", "beats", ColumnType.INT_ARRAY).nullable(),
+                    Attribute.of(SOURCES, "sources", "sources", ColumnType.UUID_ARRAY).nullable());
+            constraint("one_code_each", "isrc");
+            constraint("has_beats", "beats");
+        }
+
+        @Override
+        protected Recording create() {
+            return new Recording_Impl();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {};
+        }
+    }
+}
