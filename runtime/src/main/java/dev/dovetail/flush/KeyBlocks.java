@@ -34,6 +34,8 @@ public final class KeyBlocks {
                 Object made = uuids.next();
                 object.$set(id.index(), id.type() == ColumnType.STRING ? made.toString() : made);
             } else {
+                // Before the lock: to wait for a connection with it would be to wait for those who wait for the lock.
+                runner.connect();
                 long next = next(source, runner);
                 object.$set(id.index(), id.type() == ColumnType.INT ? (Object) (int) next : (Object) next);
             }

@@ -156,6 +156,11 @@ public final class StatementRunner implements AutoCloseable {
         return changed;
     }
 
+    /** Takes the connection now, where it has not been taken; else the next statement does. */
+    public void connect() {
+        connection.connect();
+    }
+
     /** Whether a transaction has begun and not ended. */
     public boolean isInTransaction() {
         return connection.isInTransaction();

@@ -13,7 +13,12 @@ import dev.dovetail.jdbc.Isolation;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +192,28 @@ class PoolsTest {
             session.commit();
             assertInOrder("a stream", pool);
             assertThat(owners(fixture.database())).hasSize(1_201).startsWith("changed", "owner 0");
+        }
+    }
+
+    /** Many transactions that make keys from one sequence, over few connections: nobody waits for who waits for him. */
+    @Test
+    void fewConnectionsAreEnoughForManyThreadsThatNeedKeys() throws Exception {
+        try (WatchedPool pool = new WatchedPool(fixture.dataSource(), config -> {})) {
+            Database database = Database.of(pool);
+            ExecutorService threads = Executors.newFixedThreadPool(8);
+            try {
+                List<Future<?>> all = new ArrayList<>();
+                for (int i = 0; i < 64; i++) {
+                    all.add(threads.submit(() -> database.transact(session -> session.add(Receipt_.create()))));
+                }
+                for (Future<?> each : all) {
+                    each.get(1, TimeUnit.MINUTES);
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+            assertInOrder("keys", pool);
+            assertThat(database.compute(session -> session.select(Receipt_.receipt).count()).longValue()).isEqualTo(64);
         }
     }
 
