@@ -8,8 +8,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -26,15 +27,15 @@ final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
     }
 
     private final HikariDataSource pool;
-    private final List<String> differences = new ArrayList<>();
-    private int given;
-    private String failing = "";
+    private final List<String> differences = new CopyOnWriteArrayList<>();
+    private final AtomicInteger given = new AtomicInteger();
+    private volatile String failing = "";
 
     WatchedPool(DataSource database, Consumer<HikariConfig> settings) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database);
         config.setMaximumPoolSize(2);
-        config.setConnectionTimeout(2_000);
+        config.setConnectionTimeout(30_000);
         settings.accept(config);
         pool = new HikariDataSource(config);
         setTargetDataSource(pool);
@@ -52,7 +53,7 @@ final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
 
     /** How many connections were given so far. */
     int given() {
-        return given;
+        return given.get();
     }
 
     /** What came back otherwise than it was given. */
@@ -64,7 +65,7 @@ final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
     public Connection getConnection() throws SQLException {
         failWhereWanted("getConnection");
         Connection connection = pool.getConnection();
-        given++;
+        given.incrementAndGet();
         State before = State.of(connection);
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> call(proxy, connection, before, method, arguments));
