@@ -197,7 +197,8 @@ public final class Session extends Queries implements AutoCloseable {
 
     /**
      * Undoes the transaction, in the database and in memory: objects inserted in it are transient again, deleted ones
-     * persistent again, and all others are read again when next used. A new transaction begins.
+     * persistent again, and all others are read again when next used. A new transaction begins. Where nothing was done in
+     * this one, neither a statement sent nor a property set, memory stays as it is.
      */
     public void rollback() {
         transaction.rollback();

@@ -26,6 +26,11 @@ final class SessionTransaction {
         runner.begin();
     }
 
+    private void begin() {
+        work.begin();
+        runner.begin();
+    }
+
     /** Refuses to go on where the session is closed, or its last flush has failed. */
     void check() {
         if (work.isClosed()) {
@@ -87,14 +92,14 @@ final class SessionTransaction {
         flush(false);
         runner.commit();
         memory.forget();
-        runner.begin();
+        begin();
     }
 
     void rollback() {
         if (work.isClosed()) {
             throw closed();
         }
-        boolean nothingToUndo = failure == null && !runner.isUsed() && flush.isIdle();
+        boolean nothingToUndo = failure == null && !runner.isUsed() && !work.isTouched() && flush.isIdle();
         if (runner.isInTransaction()) {
             runner.rollback();
             flush.rolledBack();
@@ -103,7 +108,7 @@ final class SessionTransaction {
         if (!nothingToUndo) {
             memory.restore(0);
         }
-        runner.begin();
+        begin();
     }
 
     SavepointScope savepoint() {
