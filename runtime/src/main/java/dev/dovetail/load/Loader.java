@@ -80,6 +80,10 @@ public final class Loader {
             byId(type, keys);
         }
         if (!isComplete(object)) {
+            if (UnitOfWork.stateOf(object) == EntityState.DELETED) {
+                throw new RowGoneException(Tracking.describe(object) + " was deleted in this transaction; what it held had"
+                        + " expired, and cannot be read any more.");
+            }
             throw new RowGoneException(Tracking.describe(object) + ": its row is no longer in table " + type.table()
                     + ". Somebody else has deleted it; detach the object with session.detach(...).");
         }
