@@ -131,6 +131,7 @@ final class FlushAftermath {
         for (Relationship relationship : object.$type().relationships()) {
             leave(object, relationship);
         }
+        settleMembers(object);
         object.$changes(null);
         work.deleted(object, key);
         deleted.add(new Written(object, key));

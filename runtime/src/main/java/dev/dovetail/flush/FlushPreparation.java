@@ -1,8 +1,10 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.annotation.Cascade;
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
@@ -85,7 +87,8 @@ final class FlushPreparation {
         Relationship parentSide = relationship.inverse();
         return relationship.kind().holdsKey() && changes.contains(relationship.index()) && parentSide != null
                 && parentSide.deletesOrphans() && object.$get(relationship.index()) == null
-                && (changes.before(relationship.index()) != Changes.UNKNOWN || hadParent(object, relationship));
+                && (changes.before(relationship.index()) != Changes.UNKNOWN || changes.hasLost(relationship.index())
+                        || hadParent(object, relationship));
     }
 
     /** Whether the row, as it is, refers to a parent; reads it where the object has expired. */
@@ -131,7 +134,31 @@ final class FlushPreparation {
                     follow(object, relationship);
                 }
             }
+            knowUnique(object);
         }
+    }
+
+    /** Reads the unique values of an expired row that is deleted, where another row may take them. */
+    private void knowUnique(Tracked object) {
+        for (Attribute attribute : object.$type().attributes()) {
+            if (attribute.isUnique() && !Tracking.isLoaded(object, attribute.index()) && isWritten(object.$type())) {
+                Tracking.load(object, attribute.index());
+            }
+        }
+    }
+
+    private boolean isWritten(EntityType<?> type) {
+        for (Tracked object : work.pending()) {
+            if (object.$type() == type) {
+                return true;
+            }
+        }
+        for (Tracked object : work.modified()) {
+            if (object.$type() == type && !work.deleting().contains(object)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void follow(Tracked object, Relationship relationship) {

@@ -80,6 +80,10 @@ public final class Loader {
             byId(type, keys);
         }
         if (!isComplete(object)) {
+            if (UnitOfWork.stateOf(object) == EntityState.DELETED) {
+                throw new RowGoneException(Tracking.describe(object) + " was deleted in this transaction; what it held had"
+                        + " expired, and cannot be read any more.");
+            }
             throw new RowGoneException(Tracking.describe(object) + ": its row is no longer in table " + type.table()
                     + ". Somebody else has deleted it; detach the object with session.detach(...).");
         }
@@ -108,7 +112,13 @@ public final class Loader {
 
     /** Loads a relationship for an object, and for those of its batch that have not loaded it either. */
     public void relationship(Tracked object, Relationship relationship) {
-        load(siblings(object), relationship, FetchNode.defaults(relationship.target()), Manner.PLAIN);
+        List<Tracked> filled =
+                load(siblings(object), relationship, FetchNode.defaults(relationship.target()), Manner.PLAIN);
+        for (Tracked owner : relationship.kind().isToMany() ? filled : List.<Tracked>of()) {
+            if (owner != object) {
+                Members.of(owner, relationship).cameAlong();
+            }
+        }
     }
 
     /** Loads what a node says for objects: the relationship where it is not loaded, then what follows for its targets. */
@@ -148,7 +158,8 @@ public final class Loader {
         }
     }
 
-    private void load(List<Tracked> owners, Relationship relationship, List<FetchNode> fetches, Manner manner) {
+    /** Loads for those that have not loaded it; gives them. */
+    private List<Tracked> load(List<Tracked> owners, Relationship relationship, List<FetchNode> fetches, Manner manner) {
         List<Tracked> waiting = new ArrayList<>(owners.size());
         for (Tracked owner : owners) {
             if (!Tracking.isLoaded(owner, relationship.index())) {
@@ -161,6 +172,7 @@ public final class Loader {
             }
         }
         new RelationshipLoad(this, relationship, fetches, manner).load(waiting);
+        return waiting;
     }
 
     static List<Attribute> attributes(EntityType<?> type, int[] indexes) {

@@ -15,6 +15,7 @@ public final class Changes {
     private static final Object NULL = new Object();
 
     private final @Nullable Object[] before;
+    private long lost;
 
     /** No changes, for an entity with so many properties. */
     public Changes(int properties) {
@@ -42,6 +43,16 @@ public final class Changes {
     /** Forgets that the property was set. */
     public void forget(int property) {
         before[property] = null;
+    }
+
+    /** Notes that the reference has named a parent since the last flush, and lost it again. */
+    public void lose(int property) {
+        lost |= 1L << property;
+    }
+
+    /** Whether the reference has named a parent since the last flush, and lost it again. */
+    public boolean hasLost(int property) {
+        return (lost & 1L << property) != 0;
     }
 
     /** Whether nothing is left. */

@@ -200,8 +200,9 @@ public final class Session extends Queries implements AutoCloseable {
 
     /**
      * Undoes the transaction, in the database and in memory: objects inserted in it are transient again, deleted ones
-     * persistent again, and all others are read again when next used. A new transaction begins. Of a transaction that
-     * somebody else has begun, what this session did is undone.
+     * persistent again, and all others are read again when next used. A new transaction begins. Where nothing was done in
+     * this one, neither a statement sent nor a property set, memory stays as it is. Of a transaction that somebody else
+     * has begun, what this session did is undone.
      */
     public void rollback() {
         transaction.rollback();

@@ -27,6 +27,11 @@ final class SessionTransaction {
         runner.begin();
     }
 
+    private void begin() {
+        work.begin();
+        runner.begin();
+    }
+
     /** Refuses to go on where the session is closed, or its last flush has failed. */
     void check() {
         if (work.isClosed()) {
@@ -100,14 +105,14 @@ final class SessionTransaction {
             throw e;
         }
         memory.forget();
-        runner.begin();
+        begin();
     }
 
     void rollback() {
         if (work.isClosed()) {
             throw closed();
         }
-        boolean nothingToUndo = failure == null && !runner.isUsed() && flush.isIdle();
+        boolean nothingToUndo = failure == null && !runner.isUsed() && !work.isTouched() && flush.isIdle();
         try {
             if (runner.isInTransaction()) {
                 runner.rollback();
@@ -119,7 +124,7 @@ final class SessionTransaction {
             if (!nothingToUndo) {
                 memory.restore(0);
             }
-            runner.begin();
+            begin();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.dovetail.track;
 
 import dev.dovetail.annotation.Cascade;
+import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
@@ -101,12 +102,20 @@ public final class Cascades {
         }
     }
 
-    /** A member has lost {@code owner}: one that is still to be inserted leaves the session, and is not saved. */
+    /**
+     * A member has lost {@code owner}: one that is still to be inserted leaves the session, and is not saved; one that has
+     * a row is an orphan, whatever its row refers to.
+     */
     static void orphaned(Tracked owner, Relationship relationship, Tracked member) {
         if (!relationship.deletesOrphans() || !isOrphan(relationship, member)) {
             return;
         }
         EntityState state = UnitOfWork.stateOf(member);
+        Changes changes = member.$changes();
+        Relationship inverse = relationship.inverse();
+        if (state == EntityState.PERSISTENT && changes != null && inverse != null) {
+            changes.lose(inverse.index());
+        }
         UnitOfWork work = UnitOfWork.of(state == EntityState.PENDING ? member : owner);
         if (work == null) {
             return;

@@ -95,13 +95,14 @@ public final class Expiry {
         for (Attribute id : type.ids()) {
             loaded |= EntityType.bit(id.index());
         }
-        object.$loaded(loaded);
+        // What new objects have added is known only while the collection is loaded.
         for (Relationship relationship : type.relationships()) {
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
             if (members != null) {
                 members.expire();
             }
         }
+        object.$loaded(loaded);
     }
 
     private static void revert(Tracked object, Relationship relationship, Changes changes) {
@@ -233,7 +234,6 @@ public final class Expiry {
 
     /** After a rollback: what has a row is as it was; objects without one that were linked with it are let go. */
     public static void restore(Tracked object) {
-        Changes changes = object.$changes();
         for (Relationship relationship : object.$type().relationships()) {
             Relationship inverse = Links.keptInverse(relationship);
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
@@ -242,13 +242,18 @@ public final class Expiry {
                     members.unlearn(member);
                     letGo(member, inverse, object);
                 }
-            } else if (changes != null && changes.contains(relationship.index())
-                    && object.$get(relationship.index()) instanceof Tracked target && !hasRow(target)) {
+            } else if (object.$get(relationship.index()) instanceof Tracked target && !hasRow(target)) {
                 object.$set(relationship.index(), null);
                 letGo(target, inverse, object);
             }
         }
         expire(object, 0);
+        for (Relationship relationship : object.$type().relationships()) {
+            if (!relationship.kind().isToMany() && !relationship.kind().holdsKey()) {
+                // The last value may have been one that the rollback took back.
+                object.$set(relationship.index(), null);
+            }
+        }
     }
 
     private static void letGo(Tracked object, @Nullable Relationship relationship, Tracked target) {

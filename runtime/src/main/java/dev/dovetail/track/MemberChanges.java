@@ -57,7 +57,8 @@ final class MemberChanges {
         note(unwritten);
     }
 
-    private void note(Tracked[] unwritten) {
+    /** Members without a row, which reading the rows would not bring. */
+    void note(Tracked[] unwritten) {
         for (Tracked member : unwritten) {
             added = added == NONE ? new IdentityList() : added;
             added.add(member);

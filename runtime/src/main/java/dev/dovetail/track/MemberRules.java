@@ -3,6 +3,8 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a collection may hold, and under which key a map holds it. */
@@ -44,5 +46,33 @@ final class MemberRules {
                     + "_.create(). Nothing was changed.");
         }
         return tracked;
+    }
+
+    /** A map has one member a key: the one that stood there leaves. Sends no SQL. */
+    static void displace(Members members, Tracked member) {
+        Relationship relationship = members.relationship();
+        Object key = relationship.mapKey() == null ? null : knownKeyOf(relationship, member);
+        if (key == null) {
+            return;
+        }
+        for (Tracked other : members.items()) {
+            if (other != member && key.equals(knownKeyOf(relationship, other))) {
+                members.remove(other);
+            }
+        }
+    }
+
+    /** What a collection that lacks rows becomes: what it does not show stays. */
+    static List<Tracked> besides(Members members, List<Tracked> content) {
+        IdentityList shown = new IdentityList();
+        shown.become(members.items().toArray());
+        members.whole();
+        List<Tracked> all = new ArrayList<>(content);
+        for (Tracked member : members.items()) {
+            if (!shown.contains(member)) {
+                all.add(member);
+            }
+        }
+        return all;
     }
 }

@@ -4,7 +4,6 @@ import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ public final class Members {
     private final IdentityList items = new IdentityList();
     private final MemberChanges changes = new MemberChanges();
     private boolean partial;
+    private boolean unasked;
 
     Members(Tracked owner, Relationship relationship) {
         this.owner = owner;
@@ -81,7 +81,31 @@ public final class Members {
         if (!isLoaded()) {
             Tracking.load(owner, relationship.index());
         }
+        if (unasked) {
+            unasked = false;
+            UnitOfWork.touch(owner);
+        }
         return items;
+    }
+
+    /** The rows came with those of another object's collection: nobody has asked for these yet. */
+    public void cameAlong() {
+        unasked = true;
+    }
+
+    /** What nobody has asked for is read again, in its order, when somebody does, instead of changed out of it. */
+    private void forgetUnasked() {
+        if (unasked && !relationship.orderBy().isEmpty()) {
+            changes.note(withoutRows());
+            forgetRows();
+        }
+    }
+
+    private void forgetRows() {
+        partial = false;
+        unasked = false;
+        items.clear();
+        owner.$loaded(owner.$loaded() & ~EntityType.bit(relationship.index()));
     }
 
     /** The user adds a member; false where it is one already. */
@@ -146,23 +170,9 @@ public final class Members {
         partial = true;
     }
 
-    /** What a collection that lacks rows becomes: what it does not show stays. */
-    private List<Tracked> besides(List<Tracked> content) {
-        IdentityList shown = new IdentityList();
-        shown.become(items.toArray());
-        whole();
-        List<Tracked> all = new ArrayList<>(content);
-        for (Tracked member : items) {
-            if (!shown.contains(member)) {
-                all.add(member);
-            }
-        }
-        return all;
-    }
-
     /** The user replaces everything. */
     void replace(List<Tracked> given) {
-        List<Tracked> content = partial ? besides(given) : given;
+        List<Tracked> content = partial ? MemberRules.besides(this, given) : given;
         IdentityList wanted = new IdentityList();
         for (Tracked member : content) {
             if (wanted.add(member) && !loaded().contains(member)) {
@@ -193,29 +203,19 @@ public final class Members {
 
     /** The other side was linked to the owner. */
     void mirrorAdd(Tracked member) {
+        forgetUnasked();
         if (!isLoaded() && !hasRow()) {
             owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
         }
         if (!isLoaded() || items.add(member)) {
             recordAdded(member);
         }
-        if (relationship.mapKey() != null) {
-            displace(member);
-        }
-    }
-
-    /** A map has one member a key: the one that stood there leaves. Sends no SQL. */
-    private void displace(Tracked member) {
-        Object key = MemberRules.knownKeyOf(relationship, member);
-        for (Tracked other : items) {
-            if (key != null && other != member && key.equals(MemberRules.knownKeyOf(relationship, other))) {
-                remove(other);
-            }
-        }
+        MemberRules.displace(this, member);
     }
 
     /** The other side was unlinked from the owner. */
     void mirrorRemove(Tracked member) {
+        forgetUnasked();
         if (!isLoaded() || items.remove(member)) {
             recordRemoved(member);
         }
@@ -237,6 +237,7 @@ public final class Members {
     /** The rows have been read: they, and what the other sides have added and removed meanwhile, are the members. */
     public void fill(List<? extends Tracked> rows) {
         partial = false;
+        unasked = false;
         items.clear();
         for (Tracked row : rows) {
             if (!changes.removed().contains(row) && Links.learnOwner(owner, relationship, row)) {
@@ -258,10 +259,8 @@ public final class Members {
 
     /** Forgets the rows: the next access reads them again. What new objects have added stays. */
     void expire() {
-        partial = false;
         changes.expired(withoutRows());
-        items.clear();
-        owner.$loaded(owner.$loaded() & ~EntityType.bit(relationship.index()));
+        forgetRows();
     }
 
     /** The members that have no row yet. */

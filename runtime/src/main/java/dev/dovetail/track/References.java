@@ -19,6 +19,7 @@ public final class References {
         }
         if (isUnchanged(object, relationship, target)) {
             fill(object, relationship, target);
+            UnitOfWork.touch(object);
             return;
         }
         if (relationship.isViewOnly()) {

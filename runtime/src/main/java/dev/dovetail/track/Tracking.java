@@ -98,6 +98,7 @@ public final class Tracking {
             wanted.add(MemberRules.checked(relationship, member));
         }
         Members.of(object, relationship).replace(wanted);
+        UnitOfWork.touch(object);
     }
 
     /** Whether the property's value is known. */

@@ -23,6 +23,7 @@ public final class UnitOfWork {
     private final IdentityList deleting = new IdentityList();
     private final IdentityList orphans = new IdentityList();
     private boolean closed;
+    private boolean touched;
 
     /** An empty unit of work that loads from {@code source}. */
     public UnitOfWork(LazySource source) {
@@ -59,6 +60,24 @@ public final class UnitOfWork {
         modified.clear();
         deleting.clear();
         orphans.clear();
+    }
+
+    /** Whether the user has done anything since the transaction began, if only to set a property to what it was. */
+    public boolean isTouched() {
+        return touched;
+    }
+
+    /** A transaction begins: nothing has been touched in it. */
+    public void begin() {
+        touched = false;
+    }
+
+    /** The user sets a property of an object, if only to what it is already, or asks for what came along with others. */
+    static void touch(Tracked object) {
+        UnitOfWork work = of(object);
+        if (work != null) {
+            work.touched = true;
+        }
     }
 
     /** The new objects, in the order in which they were added. */
@@ -133,6 +152,7 @@ public final class UnitOfWork {
     /** Adds a transient object: it is pending from now on. */
     void addPending(Tracked object) {
         object.$attachment(pendingBatch);
+        touched = true;
         pending.append(object);
         orphans.remove(object);
     }
@@ -154,6 +174,7 @@ public final class UnitOfWork {
             Batch batch = (Batch) object.$attachment();
             if (batch != null && batch.state() == EntityState.PERSISTENT) {
                 batch.work().modified.append(object);
+                batch.work().touched = true;
             }
         }
         return changes;
@@ -162,6 +183,7 @@ public final class UnitOfWork {
     /** Marks a persistent object for deletion at the next flush. */
     public void markDeleted(Tracked object) {
         deleting.add(object);
+        touched = true;
     }
 
     /** A flush has deleted the object's row. */

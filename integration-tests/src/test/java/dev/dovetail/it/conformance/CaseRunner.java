@@ -41,14 +41,19 @@ final class CaseRunner implements AutoCloseable {
             }
             number++;
         }
-        if (session != null) {
-            session.commit();
+        try {
+            if (session != null) {
+                session.commit();
+            }
+        } catch (RuntimeException e) {
+            return "after the last step: " + e;
         }
         return null;
     }
 
     private @Nullable String run(JsonNode step) {
         String op = step.path("op").asText();
+        checkRelationship(op, step);
         switch (op) {
             case "new" -> objects.put(step.path("ref").asText(),
                     Model.create(step.path("type").asText(), step.path("ref").asText()));
@@ -71,9 +76,20 @@ final class CaseRunner implements AutoCloseable {
             case "delete" -> session().delete(object(step));
             case "expire" -> session().expireAll();
             case "reopen" -> reopen();
-            default -> throw new IllegalArgumentException("Unknown operation " + op);
+            default -> throw new IllegalArgumentException("There is no operation \"" + op + "\".");
         }
         return null;
+    }
+
+    private void checkRelationship(String op, JsonNode step) {
+        switch (op) {
+            case "set" -> Model.require(object(step), relationship(step), false);
+            case "append", "insert", "remove", "replace", "clear" ->
+                Model.require(object(step), relationship(step), true);
+            case "read" ->
+                Model.require(object(step), relationship(step), Model.isCollection(relationship(step)));
+            default -> { }
+        }
     }
 
     private void replace(JsonNode step) {
@@ -85,7 +101,10 @@ final class CaseRunner implements AutoCloseable {
     }
 
     private @Nullable String read(JsonNode step) {
-        JsonNode expected = step.path("expect");
+        JsonNode expected = step.get("expect");
+        if (expected == null) {
+            throw new IllegalArgumentException("A read says what it expects.");
+        }
         if (!Model.isCollection(relationship(step))) {
             Object found = Model.reference(object(step), relationship(step));
             String label = found == null ? null : Model.label(found);
@@ -122,7 +141,7 @@ final class CaseRunner implements AutoCloseable {
     }
 
     private Session session() {
-        return Objects.requireNonNull(session, "A sync case has no session");
+        return Objects.requireNonNull(session, "A case of the category sync has no session.");
     }
 
     private Object object(JsonNode step) {
@@ -133,11 +152,14 @@ final class CaseRunner implements AutoCloseable {
         return Objects.requireNonNull(target(step.get("value")));
     }
 
-    private @Nullable Object target(JsonNode label) {
+    private @Nullable Object target(@Nullable JsonNode label) {
+        if (label == null) {
+            throw new IllegalArgumentException("The step names no object.");
+        }
         if (label.isNull()) {
             return null;
         }
-        return Objects.requireNonNull(objects.get(label.asText()), label + " is not in use");
+        return Objects.requireNonNull(objects.get(label.asText()), "There is no object " + label + ".");
     }
 
     private List<Object> collection(JsonNode step) {

@@ -5,7 +5,6 @@ import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.session.Database;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,11 +20,18 @@ public final class Conformance {
 
     /** Prints the results of all databases, the figures last. */
     public static void main(String[] arguments) {
-        List<Case> cases = cases();
+        List<Case> cases;
+        try {
+            cases = cases();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
         List<String> figures = new ArrayList<>();
         for (TestDatabase database : TestDatabase.all()) {
-            Map<String, String> failed = run(database, cases);
-            failed.forEach((id, step) -> System.out.println(database + " " + id + ": " + step));
+            List<String> failed = run(database, cases);
+            failed.forEach(failure -> System.out.println(database + " " + failure));
             figures.add(database + ": " + (cases.size() - failed.size()) + " passed, " + failed.size() + " failed");
         }
         figures.forEach(System.out::println);
@@ -43,15 +49,15 @@ public final class Conformance {
         return Path.of(System.getProperty("dovetail.directory", "")).toAbsolutePath();
     }
 
-    /** The cases that failed, each with the first step that differed. */
-    static Map<String, String> run(TestDatabase server, List<Case> cases) {
-        Map<String, String> failed = new LinkedHashMap<>();
+    /** The cases that failed, each by its id with the first step that differed. */
+    static List<String> run(TestDatabase server, List<Case> cases) {
+        List<String> failed = new ArrayList<>();
         try (Fixture schema = server.create(ConformanceSchema.SCHEMA)) {
             for (Case sequence : cases) {
                 schema.empty();
                 String difference = run(schema.database(), schema, sequence);
                 if (difference != null) {
-                    failed.put(sequence.id(), difference);
+                    failed.add(sequence.id() + ": " + difference);
                 }
             }
         }
@@ -66,7 +72,12 @@ public final class Conformance {
             }
         }
         Map<String, TreeSet<List<@Nullable String>>> found = Tables.read(schema);
-        Map<String, TreeSet<List<@Nullable String>>> wanted = Tables.expected(sequence.tables());
+        Map<String, TreeSet<List<@Nullable String>>> wanted;
+        try {
+            wanted = Tables.expected(sequence.tables());
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
         return found.equals(wanted) ? null : "the tables hold " + found + ", not " + wanted;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.it.database.TestDatabase;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,7 +18,7 @@ class ConformanceTest {
     void givesTheResultsOfSqlAlchemy(TestDatabase database) {
         List<Case> cases = Conformance.cases();
 
-        Map<String, String> failed = Conformance.run(database, cases);
+        List<String> failed = Conformance.run(database, cases);
 
         assertThat(cases).hasSizeGreaterThanOrEqualTo(1);
         assertThat(failed).isEmpty();

@@ -54,6 +54,26 @@ final class Model {
         return entity instanceof Tag tag ? tag.name() : ((Node) entity).name();
     }
 
+    /** Refuses a relationship that the object's entity has not, or that is one where the step needs many. */
+    static void require(Object entity, String relationship, boolean many) {
+        boolean known = switch (relationship) {
+            case "posts" -> entity instanceof User || entity instanceof Tag;
+            case "profile" -> entity instanceof User;
+            case "user" -> entity instanceof Profile || entity instanceof Post;
+            case "comments", "tags" -> entity instanceof Post;
+            case "post" -> entity instanceof Comment;
+            case "parent", "children" -> entity instanceof Node;
+            default -> false;
+        };
+        if (!known) {
+            throw new IllegalArgumentException(label(entity) + " has no relationship \"" + relationship + "\".");
+        }
+        if (many != isCollection(relationship)) {
+            throw new IllegalArgumentException(label(entity) + "." + relationship + " is "
+                    + (many ? "no collection." : "a collection."));
+        }
+    }
+
     static boolean isCollection(String relationship) {
         return switch (relationship) {
             case "posts", "comments", "tags", "children" -> true;

@@ -56,6 +56,11 @@ final class Tables {
 
     static Map<String, TreeSet<List<@Nullable String>>> expected(JsonNode json) {
         Map<String, TreeSet<List<@Nullable String>>> tables = new LinkedHashMap<>();
+        json.fieldNames().forEachRemaining(table -> {
+            if (!QUERIES.containsKey(table)) {
+                throw new IllegalArgumentException("The model has no table " + table + ".");
+            }
+        });
         for (String table : QUERIES.keySet()) {
             TreeSet<List<@Nullable String>> rows = rows();
             for (JsonNode entry : json.path(table)) {

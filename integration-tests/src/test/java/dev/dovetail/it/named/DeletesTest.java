@@ -101,7 +101,7 @@ class DeletesTest extends Shop {
     }
 
     @Test
-    @DisplayName("E18 (owned): delete(p1), then p2.remarks().add(c) → c is not deleted with p1")
+    @DisplayName("E18: owned: delete(p1), then p2.remarks().add(c) → c is not deleted with p1")
     void e18_anOwnedChildIsSavedFromADeletedParent() {
         save(Article_.create().name("p1").remarks(List.of(newRemark("c"))), Article_.create().name("p2"));
         List<Article> articles = all(Article_.article);

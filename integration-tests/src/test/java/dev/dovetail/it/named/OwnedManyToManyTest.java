@@ -78,7 +78,7 @@ class OwnedManyToManyTest extends Shop {
     }
 
     @Test
-    @DisplayName("D23: owned, single parent: p in b1 → another bundle with p → refused on"
+    @DisplayName("D23, E06: owned, single parent: p in b1 → another bundle with p → refused on"
             + " either side, unchanged; first out, then in → moves")
     void d23_aSingleParent() {
         Part p = newPart("p");

@@ -25,6 +25,8 @@ final class Reference {
     private final Set<String> deleting = new LinkedHashSet<>();
     private final Set<Lost> lost = new LinkedHashSet<>();
     private final Set<String> expired = new LinkedHashSet<>();
+    /** Objects of which the session may not have read everything. */
+    private final Set<String> unread = new LinkedHashSet<>();
     private final Set<Lost> lostAsNew = new LinkedHashSet<>();
     private final Set<String> newOrphans = new LinkedHashSet<>();
     private final Deque<Rows> savepoints = new ArrayDeque<>();
@@ -43,6 +45,7 @@ final class Reference {
         copy.deleting.addAll(deleting);
         copy.lost.addAll(lost);
         copy.expired.addAll(expired);
+        copy.unread.addAll(unread);
         copy.lostAsNew.addAll(lostAsNew);
         copy.newOrphans.addAll(newOrphans);
         copy.savepoints.addAll(savepoints);
@@ -399,6 +402,7 @@ final class Reference {
         deleting.clear();
         lost.clear();
         expired.addAll(rows.names().keySet());
+        unread.addAll(rows.names().keySet());
         return Constraints.isConsistent(memory);
     }
 
@@ -450,10 +454,11 @@ final class Reference {
 
     /** Forgets what was not flushed: the object's own key and name, and its pairs with others that have rows. */
     boolean expire(String label) {
-        if (!isPersistent(label)) {
+        if (!isPersistent(label) || hasReplacedUnknown(label)) {
             return false;
         }
         expired.add(label);
+        unread.add(label);
         memory.names().put(label, flushed.names().get(label));
         lost.removeIf(orphan -> orphan.child().equals(label));
         for (Link link : Link.values()) {
@@ -468,6 +473,26 @@ final class Reference {
             }
         }
         return Constraints.isConsistent(memory) && (!Constraints.isRefreshedFurther(types.get(label)) || !isChanged());
+    }
+
+    /** Whether a one to one was set that may not have been loaded: nobody knows whether the other end has noticed. */
+    private boolean hasReplacedUnknown(String label) {
+        for (Link link : Link.values()) {
+            for (boolean first : new boolean[] {true, false}) {
+                Set<String> others = new LinkedHashSet<>(memory.linked(link, first, label));
+                Set<String> before = flushed.linked(link, first, label);
+                if (link.type(first) == types.get(label) && !link.pairs() && link.isSingle(false)
+                        && !others.equals(before)) {
+                    others.addAll(before);
+                    others.add(label);
+                    others.retainAll(unread);
+                    if (!others.isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean reverts(Link link, Pair pair, String label) {
@@ -511,7 +536,14 @@ final class Reference {
         }
         states.values().removeIf(state -> state != EntityState.PERSISTENT);
         memory = flushed.copy();
+        unread.addAll(states.keySet());
         autoflush = true;
+        return true;
+    }
+
+    /** All objects are found again, or have expired. */
+    boolean forget() {
+        unread.addAll(states.keySet());
         return true;
     }
 

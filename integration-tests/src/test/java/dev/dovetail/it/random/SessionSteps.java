@@ -151,7 +151,7 @@ final class SessionSteps {
                 case EXPIRE -> reference.isPersistent(label) && reference.expire(label);
                 case REFRESH -> reference.isPersistent(label) && reference.flush(false) && reference.expire(label);
                 case DETACH -> reference.isPersistent(label) && reference.commit()
-                        && reference.isPersistent(label) && !reference.hasLinkedTransients();
+                        && reference.isPersistent(label) && !reference.hasLinkedTransients() && reference.forget();
             };
         }
 

@@ -61,15 +61,15 @@ final class Side {
         return labels(getter.apply(owner));
     }
 
-    /** The labels in a property's value. */
+    /** The labels in a property's value; members that have expired stay so. */
     static Set<String> labels(@Nullable Object value) {
         Set<String> labels = new LinkedHashSet<>();
         if (value instanceof Labelled target) {
-            labels.add(target.label());
+            labels.add(label((Tracked) target));
         }
         if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                String label = ((Labelled) entry.getValue()).label();
+                String label = label((Tracked) entry.getValue());
                 if (!label.equals(entry.getKey())) {
                     throw new AssertionError(label + " stands under " + entry.getKey());
                 }
@@ -77,7 +77,7 @@ final class Side {
             }
         }
         if (value instanceof Collection<?> members) {
-            members.forEach(member -> once(labels, ((Labelled) member).label()));
+            members.forEach(member -> once(labels, label((Tracked) member)));
         }
         return labels;
     }

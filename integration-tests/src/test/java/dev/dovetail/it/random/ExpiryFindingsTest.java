@@ -1,0 +1,174 @@
+package dev.dovetail.it.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dovetail.it.random.model.Book;
+import dev.dovetail.it.random.model.Chapter;
+import dev.dovetail.it.random.model.Chapter_;
+import dev.dovetail.it.random.model.Course;
+import dev.dovetail.it.random.model.Enrollment;
+import dev.dovetail.it.random.model.Labelled;
+import dev.dovetail.it.random.model.Passport;
+import dev.dovetail.it.random.model.Passport_;
+import dev.dovetail.it.random.model.Person;
+import dev.dovetail.it.random.model.Person_;
+import dev.dovetail.it.random.model.Skill;
+import dev.dovetail.it.random.model.Task;
+import dev.dovetail.load.RowGoneException;
+import dev.dovetail.session.SavepointScope;
+import dev.dovetail.session.Session;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link RandomModelTest} has found about objects whose values were forgotten, by an expiry or a rollback. */
+class ExpiryFindingsTest {
+    private static Store store;
+    private Session session;
+
+    @BeforeAll
+    static void create() {
+        store = new Store();
+    }
+
+    @AfterAll
+    static void drop() {
+        store.close();
+    }
+
+    @BeforeEach
+    void open() {
+        store.empty();
+        session = store.database().openSession();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E extends Labelled> E make(Type type, String label) {
+        return (E) type.create(label);
+    }
+
+    private <E extends Labelled> E add(Type type, String label) {
+        return session.add(make(type, label));
+    }
+
+    @Test
+    void anExpiredChildThatGotAParentAndLostItIsAnOrphan() {
+        Chapter chapter = add(Type.CHAPTER, "chapter");
+        session.flush();
+        session.expire(chapter);
+        Book book = make(Type.BOOK, "book");
+
+        chapter.book(book);
+        book.chapters().clear();
+
+        assertThat(session.select(Chapter_.chapter).list()).isEmpty();
+    }
+
+    @Test
+    void anExpiredCollectionKeepsNewMembersThatWereNotSaved() {
+        Person person = add(Type.PERSON, "person");
+        Skill skill = make(Type.SKILL, "skill");
+        Task task = make(Type.TASK, "task");
+        skill.tasks().add(task);
+        person.tasks().add(task);
+        person.tasks().remove(task);
+        session.flush();
+
+        session.expire(skill);
+
+        assertThat(skill.tasks()).containsExactly(task);
+        assertThat(task.needs()).containsExactly(skill);
+    }
+
+    @Test
+    void whatASavepointTookBackIsNotTakenUpByTheNextRollback() {
+        Person owner = add(Type.PERSON, "owner");
+        Task task = make(Type.TASK, "task");
+        task.owner(owner);
+        SavepointScope savepoint = session.savepoint();
+        Person reviewer = make(Type.PERSON, "reviewer");
+        task.reviewer(reviewer);
+        session.flush();
+
+        savepoint.rollback();
+        session.rollback();
+
+        assertThat(task.reviewer()).isNull();
+        assertThat(reviewer.reviews()).isEmpty();
+    }
+
+    @Test
+    void aUniqueKeyPassesFromAnExpiredOrphanToItsSuccessor() {
+        Person owner = add(Type.PERSON, "owner");
+        Passport former = make(Type.PASSPORT, "former");
+        former.person(owner);
+        session.commit();
+        session.close();
+        session = store.database().openSession();
+        Person found = session.select(Person_.person).single();
+        session.expire(found.passport());
+
+        Passport next = make(Type.PASSPORT, "next");
+        next.person(found);
+        session.commit();
+
+        assertThat(session.select(Passport_.passport).list()).containsExactly(next);
+    }
+
+    @Test
+    void aPairOfADeletedObjectDoesNotComeBackWithIt() {
+        Person person = add(Type.PERSON, "person");
+        session.commit();
+        person.follows().add(person);
+        session.delete(person);
+        session.flush();
+
+        session.rollback();
+        person.name("renamed");
+        session.commit();
+
+        assertThat(person.follows()).isEmpty();
+        assertThat(store.count("follows")).isZero();
+    }
+
+    @Test
+    void aOneToOneThatASavepointTookBackIsNotTakenForTheLastWord() {
+        Person owner = add(Type.PERSON, "owner");
+        Person other = add(Type.PERSON, "other");
+        Passport passport = make(Type.PASSPORT, "passport");
+        passport.person(owner);
+        SavepointScope savepoint = session.savepoint();
+        other.passport(passport);
+        session.flush();
+
+        savepoint.rollback();
+        Passport next = make(Type.PASSPORT, "next");
+        other.passport(next);
+
+        assertThat(passport.person()).isSameAs(owner);
+        session.commit();
+        assertThat(session.select(Passport_.passport).list()).containsExactlyInAnyOrder(passport, next);
+    }
+
+    @Test
+    void anExpiredObjectThatTheFlushBeforeItsLoadDeletesSaysSo() {
+        Person person = add(Type.PERSON, "person");
+        Course course = add(Type.COURSE, "course");
+        Enrollment enrollment = make(Type.ENROLLMENT, "enrollment");
+        enrollment.person(person).course(course);
+        session.flush();
+        session.expire(enrollment);
+        session.delete(course);
+
+        assertThatThrownBy(enrollment::name).isInstanceOf(RowGoneException.class)
+                .hasMessageContaining("was deleted in this transaction");
+    }
+}
