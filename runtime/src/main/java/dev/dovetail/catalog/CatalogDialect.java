@@ -40,10 +40,7 @@ public interface CatalogDialect {
     }
 
     /** The statements that make {@code column} of a table what the model says; {@code actual} is what it is. */
-    default List<String> redefine(TableName table, Column column, Column actual) {
-        return List.of("ALTER TABLE " + quoted(table) + " ALTER COLUMN " + identifiers().quoted(column.name()) + " "
-                + column.definition());
-    }
+    List<String> redefine(TableName table, Column column, Column actual);
 
     /** The statement that drops a constraint. */
     default String drop(TableName table, Constraint constraint) {

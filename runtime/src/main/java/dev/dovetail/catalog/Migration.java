@@ -42,6 +42,12 @@ public final class Migration {
             }
         }
         steps.addAll(rebuilds.steps());
+        if (!dialect.rebuildsTables()) {
+            planDetached();
+        }
+    }
+
+    private void planDetached() {
         for (Reach.Detached detached : reach.detached()) {
             Constraint key = detached.actual();
             List<String> reason = List.of(detached.table() + ": the foreign key " + key + " stands in the way.");
@@ -70,8 +76,7 @@ public final class Migration {
             add(Phase.DROP_COLUMNS, why, true,
                     alter(table) + " DROP COLUMN " + dialect.identifiers().quoted(extra.actual().name()));
         } else if (difference instanceof Difference.ChangedColumn changed) {
-            steps.add(new Step(Phase.CHANGE_COLUMNS, why,
-                    dialect.redefine(table, changed.model(), changed.actual()), changed.changesType()));
+            changeColumn(changed, why);
         } else {
             planParts(difference, why);
         }
@@ -134,15 +139,24 @@ public final class Migration {
     private void addColumn(TableName table, Column column, List<String> why) {
         String statement = alter(table) + " ADD COLUMN " + dialect.identifiers().quoted(column.name()) + " "
                 + column.definition();
+        add(Phase.ADD_COLUMNS, why, false, statement + withKey(table, column));
+    }
+
+    private void changeColumn(Difference.ChangedColumn changed, List<String> why) {
+        TableName table = changed.table();
+        List<String> statements = new ArrayList<>(dialect.redefine(table, changed.model(), changed.actual()));
+        statements.set(statements.size() - 1, statements.get(statements.size() - 1) + withKey(table, changed.model()));
+        steps.add(new Step(Phase.CHANGE_COLUMNS, why, statements, changed.changesType()));
+    }
+
+    private String withKey(TableName table, Column column) {
         Constraint key = reach.missingKey(table, column);
-        if (key != null && dialect.numbersByKey()) {
-            statement += ", ADD " + key.definition();
-        }
-        add(Phase.ADD_COLUMNS, why, false, statement);
+        return key != null && dialect.numbersByKey() ? ", ADD " + key.definition() : "";
     }
 
     private void addConstraint(TableName table, Constraint constraint, List<String> why, boolean loses) {
-        if (reach.comesWithColumn(table, constraint, dialect.numbersByKey())) {
+        if (reach.comesWithColumn(table, constraint)
+                || dialect.numbersByKey() && reach.isKeyOfNumbers(table, constraint)) {
             return;
         }
         add(constraint.isForeignKey() ? Phase.ADD_FOREIGN_KEYS : Phase.ADD_CONSTRAINTS, why, loses,
@@ -155,7 +169,10 @@ public final class Migration {
     }
 
     private String addition(TableName table, Constraint constraint) {
-        return alter(table) + " ADD " + constraint.definition();
+        String kind = constraint.kind().name().replace('_', ' ');
+        return alter(table) + " ADD " + (constraint.definition().isEmpty()
+                ? kind + " (" + String.join(", ", dialect.identifiers().quoted(constraint.columns())) + ")"
+                : constraint.definition());
     }
 
     private String alter(TableName table) {

@@ -80,7 +80,7 @@ final class Reach {
         return columns.stream().anyMatch(column -> retyped.contains(key(table, column)));
     }
 
-    /** The primary key that consists of {@code column} alone and is missing as well; null for none. */
+    /** The primary key that consists of {@code column} alone, which numbers the rows, and is missing as well. */
     @Nullable Constraint missingKey(TableName table, Column column) {
         for (Difference difference : differences) {
             Constraint key = difference instanceof Difference.MissingConstraint missing ? missing.model()
@@ -93,18 +93,23 @@ final class Reach {
         return null;
     }
 
-    /** Whether a column that is added brings the constraint with it. */
-    boolean comesWithColumn(TableName table, Constraint constraint, boolean numbersByKey) {
+    /** Whether it is the primary key of a column that is to number the rows, but does not. */
+    boolean isKeyOfNumbers(TableName table, Constraint constraint) {
         for (Difference difference : differences) {
-            if (difference instanceof Difference.MissingColumn missing && difference.table().equals(table)) {
-                boolean isInline = constraint.definition().isEmpty()
-                        && constraint.columns().equals(List.of(missing.model().name()));
-                if (isInline || numbersByKey && constraint.equals(missingKey(table, missing.model()))) {
-                    return true;
-                }
+            Column column = difference instanceof Difference.MissingColumn missing ? missing.model()
+                    : difference instanceof Difference.ChangedColumn changed ? changed.model() : null;
+            if (column != null && difference.table().equals(table) && constraint.equals(missingKey(table, column))) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether a column that is added brings the constraint with it. */
+    boolean comesWithColumn(TableName table, Constraint constraint) {
+        return constraint.definition().isEmpty() && differences.stream().anyMatch(difference ->
+                difference instanceof Difference.MissingColumn missing && difference.table().equals(table)
+                        && constraint.columns().equals(List.of(missing.model().name())));
     }
 
     private String key(TableName table, Constraint constraint) {

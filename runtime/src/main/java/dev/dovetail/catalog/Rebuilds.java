@@ -23,14 +23,13 @@ final class Rebuilds {
         }
         for (Difference difference : differences) {
             if (isOfTable(difference) && !isSmall(difference)) {
-                tables.put(difference.table(), new ArrayList<>());
+                tables.computeIfAbsent(difference.table(), table -> ofTable(differences, table));
             }
         }
-        for (Difference difference : differences) {
-            if (covers(difference)) {
-                tables.get(difference.table()).add(difference);
-            }
-        }
+    }
+
+    private static List<Difference> ofTable(List<Difference> differences, TableName table) {
+        return differences.stream().filter(each -> isOfTable(each) && each.table().equals(table)).toList();
     }
 
     /** Whether the difference is gone with the old table. */
@@ -39,7 +38,9 @@ final class Rebuilds {
     }
 
     private static boolean isOfTable(Difference difference) {
-        return !(difference instanceof Difference.MissingTable || difference instanceof Difference.ExtraTable);
+        return !(difference instanceof Difference.MissingTable || difference instanceof Difference.ExtraTable
+                || difference instanceof Difference.MissingSequence || difference instanceof Difference.ExtraSequence
+                || difference instanceof Difference.ChangedSequence);
     }
 
     private static boolean isSmall(Difference difference) {

@@ -2,9 +2,12 @@ package dev.dovetail.dialect;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
+import dev.dovetail.catalog.Column;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.catalog.TypeNames;
 import dev.dovetail.sql.Identifiers;
+import dev.dovetail.sql.TableName;
+import java.util.List;
 
 /** H2's catalogue. */
 final class H2Catalog implements CatalogDialect {
@@ -61,5 +64,15 @@ final class H2Catalog implements CatalogDialect {
     @Override
     public SqlType canonical(SqlType type) {
         return types.canonical(type);
+    }
+
+    /** A column that numbers the rows is defined anew as a whole. */
+    @Override
+    public List<String> redefine(TableName table, Column column, Column actual) {
+        return new ColumnChange(column, actual)
+                .type("SET DATA TYPE " + column.type())
+                .nullness("DROP NOT NULL")
+                .identity(column.definition())
+                .statements("ALTER TABLE " + quoted(table) + " ALTER COLUMN " + identifiers().quoted(column.name()) + " ");
     }
 }

@@ -2,9 +2,11 @@ package dev.dovetail.dialect;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
+import dev.dovetail.catalog.Column;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.TableName;
+import java.util.List;
 
 /** SQLite's catalogue: the statements that created what is there. */
 final class SqliteCatalog implements CatalogDialect {
@@ -47,6 +49,12 @@ final class SqliteCatalog implements CatalogDialect {
     @Override
     public boolean rebuildsTables() {
         return true;
+    }
+
+    /** Nothing: the table is made anew. */
+    @Override
+    public List<String> redefine(TableName table, Column column, Column actual) {
+        return List.of();
     }
 
     /** While foreign keys are enforced, dropping a table deletes its rows first, and what refers to them. */

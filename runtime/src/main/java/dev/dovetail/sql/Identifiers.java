@@ -26,6 +26,11 @@ public final class Identifiers {
         return needsQuotes(name) ? quote + name.replace(String.valueOf(quote), "" + quote + quote) + quote : name;
     }
 
+    /** Several identifiers as statements write them. */
+    public List<String> quoted(List<String> names) {
+        return names.stream().map(this::quoted).toList();
+    }
+
     /** The identifier as the database's catalogue shows it, once it was created under its written form. */
     public String stored(String name) {
         return needsQuotes(name) ? name : folded(name);

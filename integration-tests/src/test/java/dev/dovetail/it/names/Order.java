@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** It's a table of awkward names; even this comment has "quotes" and a back\\slash. */
 @Entity(table = "Order")
 @Index(value = {"group", "select"}, name = "Odd index")
-@Check(value = "1 = 1", name = "check")
+@Check(value = "a_very_long_name_that_takes_all_of_the_sixty_three_characters_x <> 'never'", name = "check")
 public abstract class Order {
     /** Made by the database. */
     @Id

@@ -57,13 +57,17 @@ class DiffTest {
         schema.dropIn(database);
     }
 
+    /** As a migration tool does it: one statement after the other, over one connection. */
     private static void execute(DataSource source, List<String> statements) {
-        for (String sql : statements) {
-            try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+        String running = "";
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                running = sql;
                 statement.execute(sql);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e.getMessage() + " in: " + sql + " of\n" + String.join(";\n", statements), e);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    e.getMessage() + " in: " + running + " of\n" + String.join(";\n", statements), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.ColumnRules;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
@@ -44,10 +45,11 @@ public final class Checks {
         return reports;
     }
 
-    /** What is wrong with the entities taken together, on databases that allow names of these lengths. */
-    public static List<Report> check(ResolvedSchema schema, List<NameLimit> limits) {
+    /** What is wrong with the entities taken together, on databases that allow such names and such columns. */
+    public static List<Report> check(ResolvedSchema schema, List<NameLimit> limits, List<ColumnRules> columns) {
         List<Report> reports = new ArrayList<>();
         new LongNames(limits).check(schema, reports);
+        new UnheldColumns(columns).check(schema, reports);
         for (SchemaCheck rule : SCHEMA_RULES) {
             rule.check(schema, reports);
         }

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.processor.model.ColumnRules;
 import dev.dovetail.processor.model.NameLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +55,11 @@ public final class DdlDialects {
     /** How long names may be on the chosen ones, the strictest first. */
     public List<NameLimit> nameLimits() {
         return chosen.stream().map(DdlDialect::nameLimit).sorted(Comparator.comparingInt(NameLimit::longest)).toList();
+    }
+
+    /** What columns can hold on the chosen ones. */
+    public List<ColumnRules> columnRules() {
+        return List.copyOf(chosen);
     }
 
     List<DdlDialect> chosen() {

@@ -110,7 +110,7 @@ public abstract class Article {
 
     public abstract Article fragile(boolean fragile);
 
-    @Column(name = "specs", definition = "JSON")
+    @Column(name = "specs", definition = "VARCHAR(4000)")
     public abstract @Nullable String specification();
 
     /** Where an article stands in its life. */

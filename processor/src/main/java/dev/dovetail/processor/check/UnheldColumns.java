@@ -1,0 +1,62 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.ColumnRules;
+import dev.dovetail.processor.model.ColumnRules.Refusal;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSchema;
+import dev.dovetail.processor.resolve.Storage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Each column is one that the databases can hold for which tables are written. The user's own definitions are theirs. */
+final class UnheldColumns implements SchemaCheck {
+    private final List<ColumnRules> databases;
+
+    UnheldColumns(List<ColumnRules> databases) {
+        this.databases = databases;
+    }
+
+    @Override
+    public void check(ResolvedSchema schema, List<Report> reports) {
+        for (ResolvedEntity entity : schema.compiled()) {
+            Set<String> keys = keys(entity);
+            for (Storage stored : entity.stored().stored()) {
+                if (stored.column().definition().isEmpty()) {
+                    check(entity, stored, keys.contains(stored.name()), reports);
+                }
+            }
+        }
+    }
+
+    /** Reports the first database that refuses. */
+    private void check(ResolvedEntity entity, Storage stored, boolean isKey, List<Report> reports) {
+        for (ColumnRules database : databases) {
+            Refusal refusal = database.refusal(stored.column(), isKey);
+            if (refusal != null) {
+                PropertyDeclaration property = stored.property();
+                Origin origin = property.annotation("Column").map(column -> column.origin(refusal.element()))
+                        .orElse(property.origin());
+                reports.add(Report.of(Problem.COLUMN_NOT_HELD, origin, entity.name(), property.name(),
+                        refusal.what(), database.label(), refusal.most(), refusal.remedy()));
+                return;
+            }
+        }
+    }
+
+    /** The properties that are part of a key or of an index. */
+    private static Set<String> keys(ResolvedEntity entity) {
+        Set<String> keys = new HashSet<>();
+        entity.stored().uniques().forEach(keys::addAll);
+        for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
+            keys.addAll(index.texts("value"));
+        }
+        entity.foreignKeys().keys().forEach(key -> keys.addAll(key.properties()));
+        return keys;
+    }
+}
