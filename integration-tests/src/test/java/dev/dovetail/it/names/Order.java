@@ -86,4 +86,8 @@ public abstract class Order {
     /** Many to many. */
     @ManyToMany(backPopulates = "orders", associationTable = @AssociationTable(name = "user"))
     public abstract Set<Long64> longs();
+
+    /** One to many. */
+    @OneToMany(backPopulates = "owner")
+    public abstract List<Odd> odds();
 }

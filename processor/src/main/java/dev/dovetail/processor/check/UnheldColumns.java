@@ -34,18 +34,24 @@ final class UnheldColumns implements SchemaCheck {
         }
     }
 
-    /** Reports the first database that refuses. */
+    /** Reports the strictest database that refuses. */
     private void check(ResolvedEntity entity, Storage stored, boolean isKey, List<Report> reports) {
+        String label = "";
+        Refusal strictest = null;
         for (ColumnRules database : databases) {
             Refusal refusal = database.refusal(stored.column(), isKey);
-            if (refusal != null) {
-                PropertyDeclaration property = stored.property();
-                Origin origin = property.annotation("Column").map(column -> column.origin(refusal.element()))
-                        .orElse(property.origin());
-                reports.add(Report.of(Problem.COLUMN_NOT_HELD, origin, entity.name(), property.name(),
-                        refusal.what(), database.label(), refusal.most(), refusal.remedy()));
-                return;
+            if (refusal != null && (strictest == null || refusal.most() < strictest.most())) {
+                strictest = refusal;
+                label = database.label();
             }
+        }
+        if (strictest != null) {
+            PropertyDeclaration property = stored.property();
+            String element = strictest.element();
+            Origin origin = property.annotation("Column").map(column -> column.origin(element))
+                    .orElse(property.origin());
+            reports.add(Report.of(Problem.COLUMN_NOT_HELD, origin, entity.name(), property.name(),
+                    strictest.what(), label, Refusal.count(strictest.most()), strictest.remedy()));
         }
     }
 

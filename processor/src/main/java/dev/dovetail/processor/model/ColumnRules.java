@@ -26,21 +26,30 @@ public interface ColumnRules {
      * @param element the element of {@code @Column} that says so
      * @param remedy what to write
      */
-    record Refusal(String what, String most, String element, String remedy) {
-        /** Of a decimal with more digits than the database has, or with more after the point than in all. */
+    record Refusal(String what, int most, String element, String remedy) {
+        /** Of a decimal with more digits than the database has. */
+        public static @Nullable Refusal ofDecimal(ColumnModel column, int most) {
+            return isDecimal(column) && column.precision() > most
+                    ? new Refusal(count(column.precision()) + " digits", most, "precision", "precision = " + most)
+                    : null;
+        }
+
+        /** The same, or with more after the point than it has there, or than in all. */
         public static @Nullable Refusal ofDecimal(ColumnModel column, int most, int mostAfterPoint) {
-            boolean isDecimal = column.type() == ColumnType.DECIMAL || column.type() == ColumnType.BIG_INTEGER;
-            if (!isDecimal || column.precision() == 0 && column.scale() == 0) {
-                return null;
+            Refusal refusal = ofDecimal(column, most);
+            if (refusal != null || !isDecimal(column)) {
+                return refusal;
             }
             int precision = column.precision() == 0 ? 38 : column.precision();
-            if (precision > most) {
-                return new Refusal(count(precision) + " digits", count(most), "precision", "precision = " + most);
-            }
             int after = Math.min(mostAfterPoint, precision);
             return column.scale() > after
-                    ? new Refusal(count(column.scale()) + " digits after the point", count(after), "scale", "scale = " + after)
+                    ? new Refusal(count(column.scale()) + " digits after the point of " + count(precision) + " in all", after,
+                            "scale", "scale = " + after)
                     : null;
+        }
+
+        private static boolean isDecimal(ColumnModel column) {
+            return column.type() == ColumnType.DECIMAL || column.type() == ColumnType.BIG_INTEGER;
         }
 
         /** Whether it is a text, or bytes, of more than {@code longest}. */
@@ -53,10 +62,11 @@ public interface ColumnRules {
         public static Refusal ofKey(ColumnModel column, int longest) {
             String unit = column.type() == ColumnType.BYTES ? " bytes" : " characters";
             String length = column.length() == 0 ? "any number of" : count(column.length());
-            return new Refusal("a key of " + length + unit, count(longest), "length", "length = " + longest);
+            return new Refusal("a key of " + length + unit, longest, "length", "length = " + longest);
         }
 
-        private static String count(int number) {
+        /** A number as messages write it. */
+        public static String count(int number) {
             return String.format(Locale.ROOT, "%,d", number);
         }
     }

@@ -49,7 +49,7 @@ final class H2Ddl extends DdlDialect {
     public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {
         return isKey && Refusal.isLong(column, LONGEST_TEXT)
                 ? Refusal.ofKey(column, LONGEST_TEXT)
-                : Refusal.ofDecimal(column, MOST_DIGITS, MOST_DIGITS);
+                : Refusal.ofDecimal(column, MOST_DIGITS);
     }
 
     /** Without a precision H2 would cut off all digits after the point, so that a floating one has to hold them. */

@@ -29,7 +29,7 @@ CREATE TABLE articles (
     previous_status  INTEGER,
     currency         VARCHAR(3)                NOT NULL,
     fragile          CHAR(1)                   NOT NULL,
-    specs            JSON,
+    specs            VARCHAR(4000),
     CONSTRAINT pk_articles PRIMARY KEY (id),
     CONSTRAINT ck_articles_1 CHECK (price >= 0),
     CONSTRAINT ck_articles_stock CHECK (stock < 1000)
