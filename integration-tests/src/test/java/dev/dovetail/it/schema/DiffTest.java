@@ -27,7 +27,7 @@ class DiffTest {
     @ParameterizedTest
     @MethodSource("databases")
     void theDifferenceOfAnyTablesLeadsToTheModel(TestDatabase kind) throws SQLException {
-        long first = Long.getLong("dovetail.random.seed", System.nanoTime() & 0xFFFFFF);
+        long first = Long.getLong("dovetail.random.seed", 1);
         DataSource source = kind.create();
         Database database = Database.of(source);
         for (long seed = first; seed < first + ROUNDS; seed++) {
