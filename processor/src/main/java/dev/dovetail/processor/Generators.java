@@ -36,9 +36,13 @@ final class Generators {
         return SchemaGenerator.generate(schema);
     }
 
-    /** What {@code schema} adds to the class path. */
-    static List<GeneratedFile> resources(SchemaModel schema, DdlDialects dialects) {
-        List<GeneratedFile> files = new ArrayList<>(DdlGenerator.generate(schema, dialects));
+    /**
+     * What {@code schema} adds to the class path.
+     *
+     * @param version the version that a migration tool gives to the tables; empty for no migrations
+     */
+    static List<GeneratedFile> resources(SchemaModel schema, DdlDialects dialects, String version) {
+        List<GeneratedFile> files = new ArrayList<>(DdlGenerator.generate(schema, dialects, version));
         files.add(DiagramGenerator.generate(schema));
         return files;
     }

@@ -31,16 +31,19 @@ import javax.lang.model.element.TypeElement;
 /** Writes what all entities make up together: the schema's type, its DDL and its diagram. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.dovetail.annotation.Entity")
-@SupportedOptions({SchemaProcessor.NAME_OPTION, SchemaProcessor.DIALECTS_OPTION, Advice.OPTION})
+@SupportedOptions({SchemaProcessor.NAME_OPTION, SchemaProcessor.DIALECTS_OPTION, SchemaProcessor.FLYWAY_OPTION,
+    Advice.OPTION})
 public final class SchemaProcessor extends AbstractProcessor {
     static final String NAME_OPTION = "dovetail.schema";
     static final String DIALECTS_OPTION = "dovetail.dialects";
+    static final String FLYWAY_OPTION = "dovetail.flyway";
 
     private Rounds rounds;
     private Advice advice;
     private Diagnostics diagnostics;
     private Files files;
     private DdlDialects dialects;
+    private String flyway = "";
     private final List<ResolvedSchema> schemas = new ArrayList<>();
     private boolean isWrong;
     private boolean written;
@@ -56,6 +59,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         diagnostics = new Diagnostics(environment.getMessager(), advice);
         files = new Files(environment, diagnostics);
         dialects = DdlDialects.of(environment.getOptions().getOrDefault(DIALECTS_OPTION, ""));
+        flyway = environment.getOptions().getOrDefault(FLYWAY_OPTION, "").strip();
     }
 
     @Override
@@ -74,7 +78,9 @@ public final class SchemaProcessor extends AbstractProcessor {
         // any knows them all, and is not yet the last. After an error there is no such round.
         if (!written && (isWrong || !isNew && rounds.isSettled() && !round.errorRaised())) {
             written = true;
-            schemas.forEach(this::write);
+            for (int i = 0; i < schemas.size(); i++) {
+                write(schemas.get(i), flyway.isEmpty() || schemas.size() == 1 ? flyway : flyway + "." + (i + 1));
+            }
         }
         return false;
     }
@@ -99,6 +105,11 @@ public final class SchemaProcessor extends AbstractProcessor {
             diagnostics.print(List.of(Report.of(Problem.UNKNOWN_DIALECT, first.origin(), DIALECTS_OPTION, name,
                     String.join(",", DdlDialects.names()))));
         }
+        if (!flyway.isEmpty() && !flyway.matches("\\d+([._]\\d+)*")) {
+            isWrong = true;
+            diagnostics.print(List.of(Report.of(
+                    Problem.NO_MIGRATION_VERSION, first.origin(), FLYWAY_OPTION, flyway)));
+        }
         for (String words : advice.unknown()) {
             isWrong = true;
             diagnostics.print(List.of(Report.of(Problem.UNKNOWN_ADVICE, first.origin(), Advice.OPTION, words,
@@ -107,19 +118,20 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
 
     private void check(ResolvedSchema schema) {
-        List<Report> reports = Checks.check(schema, dialects.nameLimits(), dialects.lackingTypes());
+        List<Report> reports = Checks.check(
+                schema, dialects.nameLimits(), dialects.lackingTypes(), dialects.columnRules());
         diagnostics.print(reports);
         isWrong |= !reports.isEmpty() || schema.compiled().stream()
                 .anyMatch(entity -> !entity.reports().isEmpty() || !Checks.check(entity).isEmpty());
     }
 
-    private void write(ResolvedSchema resolved) {
+    private void write(ResolvedSchema resolved, String version) {
         List<EntityDeclaration> compiled = resolved.compiled().stream().map(ResolvedEntity::declaration).toList();
         List<ClassName> origins = compiled.stream().map(EntityDeclaration::className).toList();
         try {
             files.write(Generators.type(resolved.model()), origins);
             if (!isWrong && resolved.isWhole()) {
-                for (GeneratedFile file : Generators.resources(resolved.model(), dialects)) {
+                for (GeneratedFile file : Generators.resources(resolved.model(), dialects, version)) {
                     files.write(file, origins);
                 }
             }

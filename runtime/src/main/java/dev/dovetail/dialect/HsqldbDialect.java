@@ -81,12 +81,15 @@ final class HsqldbDialect implements Dialect {
 
     @Override
     public @Nullable String constraint(String message) {
-        return Messages.between(message, " ; ", " table: ");
+        return Messages.name(Messages.between(message, " ; ", " table: "));
     }
 
     @Override
     public List<String> columns(String message) {
-        return Messages.named(Messages.after(message, " column: "));
+        int at = message.indexOf(" column: \"");
+        return Messages.named(at < 0
+                ? Messages.after(message, " column: ")
+                : Messages.name(message.substring(at + " column: ".length(), message.lastIndexOf('"') + 1)));
     }
 
     /** The database locks what a transaction reads by its isolation, not by what a statement says. */

@@ -23,6 +23,13 @@ final class Messages {
         return name == null ? List.of() : List.of(name);
     }
 
+    /** A name without the quotes that stand around it, if any do. */
+    static @Nullable String name(@Nullable String written) {
+        return written != null && written.length() > 1 && written.startsWith("\"")
+                ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
+                : written;
+    }
+
     /** The word after {@code before}; null where it does not stand there. */
     static @Nullable String after(String message, String before) {
         int at = message.indexOf(before);

@@ -1,5 +1,13 @@
 package dev.dovetail.session;
 
+import dev.dovetail.catalog.Catalog;
+import dev.dovetail.catalog.CatalogDialect;
+import dev.dovetail.catalog.Comparison;
+import dev.dovetail.catalog.Difference;
+import dev.dovetail.catalog.Migration;
+import dev.dovetail.catalog.Script;
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.jdbc.CatalogReader;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.sql.Dialect;
@@ -7,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,12 +54,12 @@ public final class Schema {
 
     /** The statements that create the tables. */
     public List<String> create(Dialect dialect) {
-        return statements(dialect.name() + ".sql");
+        return Script.statements(read(dialect.name() + ".sql"));
     }
 
     /** The statements that drop the tables. */
     public List<String> drop(Dialect dialect) {
-        return statements(dialect.name() + "-drop.sql");
+        return Script.statements(read(dialect.name() + "-drop.sql"));
     }
 
     /** Creates the tables. */
@@ -65,29 +72,41 @@ public final class Schema {
         execute(database, drop(database.dialect()));
     }
 
+    /**
+     * Every difference between the model and the tables of {@code database}; none where they are as the model has them.
+     * Answers to {@code compare_metadata} of SQLAlchemy's Alembic, and to {@code validate} of Hibernate's
+     * {@code hbm2ddl.auto}.
+     */
+    public List<Difference> validate(Database database) {
+        CatalogDialect dialect = Dialects.catalog(database.dialect());
+        Catalog model = Script.read(create(database.dialect()), dialect);
+        return Comparison.of(model, read(database, dialect, model), dialect.identifiers());
+    }
+
+    /**
+     * The statements that would bring the tables of {@code database} up to the model, as a script for people and for
+     * migration tools; empty where there is nothing to do. Lines that lose something, rows, values, or what somebody
+     * added to the database, begin with {@code --!} and so do nothing.
+     */
+    public String diff(Database database) {
+        CatalogDialect dialect = Dialects.catalog(database.dialect());
+        Catalog model = Script.read(create(database.dialect()), dialect);
+        Catalog actual = read(database, dialect, model);
+        return Migration.write(model, actual, Comparison.of(model, actual, dialect.identifiers()), dialect);
+    }
+
+    private static Catalog read(Database database, CatalogDialect dialect, Catalog model) {
+        try (StatementRunner runner = database.newRunner()) {
+            return CatalogReader.read(runner, dialect, model.schemaNames());
+        }
+    }
+
     private static void execute(Database database, List<String> statements) {
         try (StatementRunner runner = database.newRunner()) {
             for (String statement : statements) {
                 runner.execute(statement);
             }
         }
-    }
-
-    /** A semicolon at the end of a line ends a statement; lines that start with two hyphens are comments. */
-    private List<String> statements(String file) {
-        List<String> statements = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        for (String line : read(file).split("\n", -1)) {
-            if (line.startsWith("--") || open.isEmpty() && line.isBlank()) {
-                continue;
-            }
-            open.append(open.isEmpty() ? "" : "\n").append(line);
-            if (line.endsWith(";")) {
-                statements.add(open.substring(0, open.length() - 1));
-                open.setLength(0);
-            }
-        }
-        return statements;
     }
 
     private String read(String file) {

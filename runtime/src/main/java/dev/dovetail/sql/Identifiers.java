@@ -1,5 +1,6 @@
 package dev.dovetail.sql;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,16 +26,39 @@ public final class Identifiers {
         return needsQuotes(name) ? quote + name.replace(String.valueOf(quote), "" + quote + quote) + quote : name;
     }
 
+    /** Several identifiers as statements write them. */
+    public List<String> quoted(List<String> names) {
+        return names.stream().map(this::quoted).toList();
+    }
+
     /** The identifier as the database's catalogue shows it, once it was created under its written form. */
     public String stored(String name) {
-        if (needsQuotes(name)) {
-            return name;
-        }
+        return needsQuotes(name) ? name : folded(name);
+    }
+
+    /** The identifier as the catalogue shows it where a statement writes {@code unquoted} without quotes. */
+    public String folded(String unquoted) {
         return switch (folding) {
-            case UPPER -> name.toUpperCase(Locale.ROOT);
-            case LOWER -> name.toLowerCase(Locale.ROOT);
-            case NONE -> name;
+            case UPPER -> unquoted.toUpperCase(Locale.ROOT);
+            case LOWER -> unquoted.toLowerCase(Locale.ROOT);
+            case NONE -> unquoted;
         };
+    }
+
+    /** The identifier that the catalogue shows as {@code stored}, as people write it: {@code users} for USERS. */
+    public String named(String stored) {
+        String lower = stored.toLowerCase(Locale.ROOT);
+        return stored(lower).equals(stored) ? lower : stored;
+    }
+
+    /** What two identifiers have in common that are one to the database. */
+    public String key(String name) {
+        return folding == Folding.NONE ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** The keys of several identifiers. */
+    public List<String> keys(List<String> names) {
+        return names.stream().map(this::key).toList();
     }
 
     /** Whether {@code name} means something else to the database. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** It's a table of awkward names; even this comment has "quotes" and a back\\slash. */
 @Entity(table = "Order")
 @Index(value = {"group", "select"}, name = "Odd index")
-@Check(value = "1 = 1", name = "check")
+@Check(value = "a_very_long_name_that_takes_all_of_the_sixty_three_characters_x <> 'never'", name = "check")
 public abstract class Order {
     /** Made by the database. */
     @Id
@@ -86,4 +86,8 @@ public abstract class Order {
     /** Many to many. */
     @ManyToMany(backPopulates = "orders", associationTable = @AssociationTable(name = "user"))
     public abstract Set<Long64> longs();
+
+    /** One to many. */
+    @OneToMany(backPopulates = "owner")
+    public abstract List<Odd> odds();
 }

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.ColumnRules;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.resolve.ResolvedEntity;
@@ -45,12 +46,13 @@ public final class Checks {
         return reports;
     }
 
-    /** What is wrong with the entities taken together, on databases that allow names of these lengths and lack these types. */
-    public static List<Report> check(
-            ResolvedSchema schema, List<NameLimit> limits, List<LackingTypes> lacking) {
+    /** What is wrong with the entities taken together, on databases that allow such names, types and columns. */
+    public static List<Report> check(ResolvedSchema schema, List<NameLimit> limits, List<LackingTypes> lacking,
+            List<ColumnRules> columns) {
         List<Report> reports = new ArrayList<>();
         new LongNames(limits).check(schema, reports);
         new UnheldTypes(lacking).check(schema, reports);
+        new UnheldColumns(columns).check(schema, reports);
         for (SchemaCheck rule : SCHEMA_RULES) {
             rule.check(schema, reports);
         }

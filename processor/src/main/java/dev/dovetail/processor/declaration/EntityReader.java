@@ -32,7 +32,7 @@ final class EntityReader {
         this.sources = new Sources(sources);
         this.members = new MemberReader(elements, types);
         this.properties = new PropertyReader(
-                types, this.sources, new CompiledNullness(elements, environment.getFiler()));
+                elements, types, this.sources, new CompiledNullness(elements, environment.getFiler()));
     }
 
     EntityDeclaration read(TypeElement type) {

@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param getter the getter
  * @param setter the setter; null for a property that is only read
  * @param converter the types of its converter; null where there is none
+ * @param comment what the getter's Javadoc says of it, in a sentence; empty for nothing
  * @param origin where the getter stands
  */
 public record PropertyDeclaration(
         String name, TypeDeclaration type, boolean nullable, List<AnnotationDeclaration> annotations,
         AccessorDeclaration getter, @Nullable AccessorDeclaration setter, @Nullable ConverterDeclaration converter,
-        Origin origin) {
+        String comment, Origin origin) {
     private static final Set<String> RELATIONSHIPS = Set.of("OneToOne", "OneToMany", "ManyToOne", "ManyToMany");
 
     /** The same, as one that may be null. */
     PropertyDeclaration asNullable() {
-        return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, origin);
+        return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, comment, origin);
     }
 
     /** The annotation of that simple name. */

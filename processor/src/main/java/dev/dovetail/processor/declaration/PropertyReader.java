@@ -14,17 +14,20 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs abstract methods up into properties. */
 final class PropertyReader {
+    private final Elements elements;
     private final Types types;
     private final Sources sources;
     private final CompiledNullness compiled;
     private final ConverterReader converters;
 
-    PropertyReader(Types types, Sources sources, CompiledNullness compiled) {
+    PropertyReader(Elements elements, Types types, Sources sources, CompiledNullness compiled) {
+        this.elements = elements;
         this.compiled = compiled;
         this.types = types;
         this.sources = sources;
@@ -116,7 +119,8 @@ final class PropertyReader {
         AccessorDeclaration read = accessor(entity, getter);
         return new PropertyDeclaration(name, read.type(), read.nullable(), List.copyOf(annotations), read,
                 pair.setter == null ? null : accessor(entity, pair.setter),
-                converters.read(getter), sources.origin(entity, getter));
+                converters.read(getter), Comments.firstSentence(elements.getDocComment(getter)),
+                sources.origin(entity, getter));
     }
 
     private AccessorDeclaration accessor(TypeElement entity, ExecutableElement method) {

@@ -226,7 +226,13 @@ public enum Problem {
 
     TYPE_NOT_ON_DATABASE("""
             {}.{}: {} has no {}. Take "{}" out of -Adovetail.dialects, or {}."""),
+
+    COLUMN_NOT_HELD("""
+            {}.{}: the column would have {}, but {} has at most {}. \
+            Write: @Column({}), or choose other databases with -Adovetail.dialects."""),
+
     UNKNOWN_DIALECT("-A{}: \"{}\" is no database that Dovetail knows. Choose from: {}"),
+    NO_MIGRATION_VERSION("-A{}: \"{}\" is no version that Flyway reads. Write a number, as in: 1 or 2.1"),
     UNKNOWN_ADVICE("-A{}: \"{}\" is neither a level nor an advice with its level.{} Levels are: {}"),
 
     // ---- Advice: right, but perhaps not what is wanted.

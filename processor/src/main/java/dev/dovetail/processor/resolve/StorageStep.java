@@ -126,14 +126,15 @@ final class StorageStep {
         AnnotationDeclaration column = property.annotation("Column").orElse(null);
         boolean nullable = property.nullable() && !property.has("Id");
         if (column == null) {
-            return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue);
+            return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue,
+                    property.comment());
         }
         boolean isText = type == ColumnType.STRING && (property.converter() != null || !property.type().isEnum());
         boolean json = isText && (column.flag("json") || JSON.matcher(column.text("definition")).matches());
         return new ColumnModel(column.text("name").isEmpty() ? derived : column.text("name"),
                 json ? ColumnType.JSON : type, nullable,
                 column.number("length"), column.number("precision"), column.number("scale"),
-                column.text("definition"), defaultValue);
+                column.text("definition"), defaultValue, property.comment());
     }
 
     private static @Nullable KeySource keySource(PropertyDeclaration property, TableName table) {

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.ColumnRules;
 import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
@@ -9,7 +10,7 @@ import dev.dovetail.sql.TableName;
 import java.util.List;
 
 /** How a database spells tables. The defaults follow the standard; a database's class says where it differs. */
-abstract class DdlDialect {
+abstract class DdlDialect implements ColumnRules {
     private final String label;
     private final Dialect dialect;
 
@@ -27,8 +28,8 @@ abstract class DdlDialect {
     /** The type of a column of {@code column.type()}, whose user gave no definition. */
     abstract String type(ColumnModel column);
 
-    /** The name, as people write it. */
-    final String label() {
+    @Override
+    public final String label() {
         return label;
     }
 
@@ -75,6 +76,17 @@ abstract class DdlDialect {
         return "COMMENT ON TABLE " + quoted(table.name()) + " IS " + literal(table.comment()) + ";\n";
     }
 
+    /** The statement that keeps a column's comment in the database; empty where it stands in its line, or nowhere. */
+    String comment(Table table, ColumnModel column) {
+        return "COMMENT ON COLUMN " + quoted(table.name()) + "." + quoted(column.name()) + " IS "
+                + literal(column.comment()) + ";\n";
+    }
+
+    /** What a column's line ends with to keep its comment; empty where a statement does that. */
+    String commentInLine(ColumnModel column) {
+        return "";
+    }
+
     /** The statement that creates a schema; empty where there is none. */
     String createSchema(String name) {
         return "CREATE SCHEMA IF NOT EXISTS " + quoted(name) + ";\n";
@@ -113,6 +125,11 @@ abstract class DdlDialect {
     /** An index and its table, as they stand around ON. */
     String indexOn(String index, TableName table) {
         return quotedFitting(index) + " ON " + quoted(table);
+    }
+
+    /** Whether a foreign key of {@code table} can refer to {@code target}. */
+    boolean canRefer(TableName table, TableName target) {
+        return true;
     }
 
     /** A table as foreign keys refer to it. */

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.processor.model.ColumnRules;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 import java.util.ArrayList;
@@ -63,6 +64,11 @@ public final class DdlDialects {
     /** What the databases that the option names cannot hold; one that it does not name is left out instead. */
     public List<LackingTypes> lackingTypes() {
         return named ? chosen.stream().map(DdlDialect::lackingTypes).toList() : List.of();
+    }
+
+    /** What columns can hold on the chosen ones. */
+    public List<ColumnRules> columnRules() {
+        return List.copyOf(chosen);
     }
 
     List<DdlDialect> chosen() {

@@ -7,6 +7,7 @@ import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.SchemaModel;
+import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,8 +31,12 @@ public final class DdlGenerator {
         this.order = TableOrder.of(Tables.of(schema));
     }
 
-    /** Two files for each dialect that can hold the schema: {@code h2.sql} and {@code h2-drop.sql}. */
-    public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects) {
+    /**
+     * Two files for each dialect that can hold the schema: {@code h2.sql} and {@code h2-drop.sql}; and, where there is a
+     * version, the same once more where Flyway looks for them: {@code db/migration/h2/V1__create_blog.sql}, and
+     * {@code U1__} to undo it.
+     */
+    public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects, String version) {
         List<GeneratedFile.Resource> files = new ArrayList<>();
         for (DdlDialect dialect : dialects.chosen()) {
             if (lacks(dialect.lackingTypes(), schema)) {
@@ -41,6 +46,12 @@ public final class DdlGenerator {
             String path = schema.folder() + "/" + dialect.name();
             files.add(new GeneratedFile.Resource(path + ".sql", generator.create()));
             files.add(new GeneratedFile.Resource(path + "-drop.sql", generator.drop()));
+            if (!version.isEmpty()) {
+                String folder = "db/migration/" + dialect.name() + "/";
+                String name = version + "__create_" + Words.snake(schema.name()) + ".sql";
+                files.add(new GeneratedFile.Resource(folder + "V" + name, generator.create()));
+                files.add(new GeneratedFile.Resource(folder + "U" + name, generator.drop()));
+            }
         }
         return files;
     }

@@ -4,10 +4,12 @@ import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.sql.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /** H2, from version 2. */
 final class H2Ddl extends DdlDialect {
     private static final int LONGEST_TEXT = 1_048_576;
+    private static final int MOST_DIGITS = 100_000;
 
     H2Ddl() {
         super("H2", Dialects.h2());
@@ -44,6 +46,14 @@ final class H2Ddl extends DdlDialect {
             case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> (length == 0 && column.type() == ColumnType.STRING_ARRAY ? "VARCHAR" : type(column.element()))
                     + " ARRAY";
         };
+    }
+
+    /** What is longer becomes a large object, which no index holds. */
+    @Override
+    public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {
+        return isKey && Refusal.isLong(column, LONGEST_TEXT)
+                ? Refusal.ofKey(column, LONGEST_TEXT)
+                : Refusal.ofDecimal(column, MOST_DIGITS);
     }
 
     /** Without a precision H2 would cut off all digits after the point, so that a floating one has to hold them. */

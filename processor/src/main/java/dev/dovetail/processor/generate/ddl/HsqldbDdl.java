@@ -58,6 +58,12 @@ final class HsqldbDdl extends DdlDialect {
         return "NUMERIC(" + (column.precision() == 0 ? 38 : column.precision()) + ", " + column.scale() + ")";
     }
 
+    /** Its default is an INTEGER, which ends with two billion keys. */
+    @Override
+    String createSequence(String name, int step) {
+        return "CREATE SEQUENCE " + quoted(name) + " AS BIGINT START WITH 1 INCREMENT BY " + step + ";\n";
+    }
+
     /** Dropping a table drops the foreign keys that refer to it. */
     @Override
     String dropForeignKey(String table, String name) {

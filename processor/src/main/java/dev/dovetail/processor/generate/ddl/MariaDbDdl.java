@@ -4,12 +4,17 @@ import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.sql.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /** MariaDB. */
 final class MariaDbDdl extends DdlDialect {
     /** A row has at most 65,535 bytes, of which a character can take four; longer texts stand outside of it. */
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_DIGITS = 65;
+    private static final int MOST_DIGITS_AFTER_POINT = 38;
+    /** In bytes, of which a character can take four. */
+    private static final int LONGEST_KEY = 3_072;
 
     MariaDbDdl() {
         super("MariaDB", Dialects.mariadb());
@@ -75,6 +80,24 @@ final class MariaDbDdl extends DdlDialect {
     @Override
     String comment(Table table) {
         return "";
+    }
+
+    @Override
+    String comment(Table table, ColumnModel column) {
+        return "";
+    }
+
+    @Override
+    String commentInLine(ColumnModel column) {
+        return "COMMENT " + literal(column.comment().replace("\\", "\\\\"));
+    }
+
+    @Override
+    public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {
+        int longest = column.type() == ColumnType.BYTES ? LONGEST_KEY : LONGEST_KEY / 4;
+        return isKey && Refusal.isLong(column, longest)
+                ? Refusal.ofKey(column, longest)
+                : Refusal.ofDecimal(column, MOST_DIGITS, MOST_DIGITS_AFTER_POINT);
     }
 
     @Override

@@ -3,10 +3,12 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL. */
 final class PostgreSqlDdl extends DdlDialect {
     private static final int LONGEST_TEXT = 10_485_760;
+    private static final int MOST_DIGITS = 1_000;
 
     PostgreSqlDdl() {
         super("PostgreSQL", Dialects.postgresql());
@@ -40,6 +42,12 @@ final class PostgreSqlDdl extends DdlDialect {
             case JSON -> "JSONB";
             case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> type(column.element()) + "[]";
         };
+    }
+
+    /** Before version 15 there were no more digits after the point than in all. */
+    @Override
+    public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {
+        return Refusal.ofDecimal(column, MOST_DIGITS, MOST_DIGITS);
     }
 
     /** Without a precision it keeps all digits. */

@@ -59,6 +59,11 @@ final class SqliteDdl extends DdlDialect {
         return "";
     }
 
+    @Override
+    String comment(Table table, ColumnModel column) {
+        return "";
+    }
+
     /** A schema is another file, which a connection attaches. */
     @Override
     String createSchema(String name) {
@@ -69,6 +74,12 @@ final class SqliteDdl extends DdlDialect {
     String indexOn(String index, TableName table) {
         String schema = table.schema().isEmpty() ? "" : quoted(table.schema()) + ".";
         return schema + quotedFitting(index) + " ON " + quoted(table.name());
+    }
+
+    /** Foreign keys stay within a file. */
+    @Override
+    boolean canRefer(TableName table, TableName target) {
+        return table.schema().equals(target.schema());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class TableScript {
             lines.add(constraint(unique.name(), "UNIQUE " + dialect.list(unique.columns())));
         }
         for (Table.Reference reference : table.references()) {
-            if (!deferred.contains(reference)) {
+            if (!deferred.contains(reference) && dialect.canRefer(table.name(), reference.target())) {
                 lines.add(constraint(reference.name(), foreignKey(reference, "\n        ")));
             }
         }
@@ -41,9 +41,15 @@ final class TableScript {
         out.append("CREATE TABLE ").append(dialect.quoted(table.name())).append(" (\n    ");
         out.append(String.join(",\n    ", lines)).append("\n)")
                 .append(dialect.tableOptions(table)).append(";\n");
-        if (table.isDescribed()) {
-            out.append(dialect.comment(table).isEmpty() ? "" : "\n").append(dialect.comment(table));
+        List<String> comments = new ArrayList<>();
+        for (ColumnModel column : table.columns()) {
+            comments.add(column.comment().isEmpty() ? "" : dialect.comment(table, column));
         }
+        if (table.isDescribed()) {
+            comments.add(0, dialect.comment(table));
+        }
+        comments.removeIf(String::isEmpty);
+        out.append(comments.isEmpty() ? "" : "\n").append(String.join("", comments));
         out.append(table.indexes().isEmpty() ? "" : "\n");
         for (IndexModel index : table.indexes()) {
             out.append("CREATE INDEX ").append(dialect.indexOn(index.name(), table.name())).append(" ")
@@ -95,6 +101,11 @@ final class TableScript {
     }
 
     private String rest(ColumnModel column) {
+        String comment = column.comment().isEmpty() ? "" : " " + dialect.commentInLine(column);
+        return (constraints(column) + comment).strip();
+    }
+
+    private String constraints(ColumnModel column) {
         if (column.name().equals(table.identity())) {
             String key = keyStandsInLine() ? constraint(table.primaryKeyName(), "PRIMARY KEY") + " " : "";
             return key + dialect.identity();

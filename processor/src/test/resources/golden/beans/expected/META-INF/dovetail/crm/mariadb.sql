@@ -6,7 +6,7 @@ CREATE TABLE customer (
     id         BIGINT        AUTO_INCREMENT,
     name       VARCHAR(255)  NOT NULL,
     active     BOOLEAN       NOT NULL,
-    `default`  BOOLEAN       NOT NULL,
+    `default`  BOOLEAN       NOT NULL COMMENT 'A word that Java keeps for itself.',
     CONSTRAINT pk_customer PRIMARY KEY (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 

@@ -16,8 +16,7 @@ CREATE TABLE notes (
 CREATE TABLE shop.orders (
     id           INTEGER       CONSTRAINT pk_orders PRIMARY KEY,
     customer_id  INTEGER       NOT NULL,
-    remark       VARCHAR(255),
-    CONSTRAINT fk_orders_customer_id FOREIGN KEY (customer_id) REFERENCES customers (id)
+    remark       VARCHAR(255)
 );
 
 CREATE INDEX shop.ix_orders_customer_id ON orders (customer_id);

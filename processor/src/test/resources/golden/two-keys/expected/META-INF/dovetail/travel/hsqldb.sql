@@ -1,7 +1,7 @@
 -- Creates the tables of Travel on HSQLDB.
 -- Generated from the entities. Edit those, not this file.
 
-CREATE SEQUENCE flight_numbers START WITH 1 INCREMENT BY 20;
+CREATE SEQUENCE flight_numbers AS BIGINT START WITH 1 INCREMENT BY 20;
 
 -- Airport
 CREATE TABLE airports (

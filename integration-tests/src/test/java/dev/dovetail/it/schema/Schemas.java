@@ -1,0 +1,33 @@
+package dev.dovetail.it.schema;
+
+import dev.dovetail.it.conformance.ConformanceSchema;
+import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.it.failures.FailuresSchema;
+import dev.dovetail.it.keys.KeysSchema;
+import dev.dovetail.it.named.model.ModelSchema;
+import dev.dovetail.it.names.NamesSchema;
+import dev.dovetail.it.query.model.BooksSchema;
+import dev.dovetail.it.random.model.RandomSchema;
+import dev.dovetail.it.types.TypesSchema;
+import dev.dovetail.session.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Every schema of the tests. */
+final class Schemas {
+    static final List<Schema> ALL = List.of(BooksSchema.SCHEMA, ConformanceSchema.SCHEMA, FailuresSchema.SCHEMA,
+            KeysSchema.SCHEMA, ModelSchema.SCHEMA, NamesSchema.SCHEMA, RandomSchema.SCHEMA, TypesSchema.SCHEMA);
+
+    private Schemas() {}
+
+    /** Those whose columns have no definitions in the database's words, which could say more than their properties. */
+    static Stream<Arguments> thatSayAll() {
+        return onEveryDatabase().filter(each -> each.get()[1] != FailuresSchema.SCHEMA);
+    }
+
+    /** Each with each kind of database. */
+    static Stream<Arguments> onEveryDatabase() {
+        return TestDatabase.all().stream().flatMap(kind -> ALL.stream().map(schema -> Arguments.of(kind, schema)));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.ColumnRules;
+import dev.dovetail.processor.model.ColumnRules.Refusal;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSchema;
+import dev.dovetail.processor.resolve.Storage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Each column is one that the databases can hold for which tables are written. The user's own definitions are theirs. */
+final class UnheldColumns implements SchemaCheck {
+    private final List<ColumnRules> databases;
+
+    UnheldColumns(List<ColumnRules> databases) {
+        this.databases = databases;
+    }
+
+    @Override
+    public void check(ResolvedSchema schema, List<Report> reports) {
+        for (ResolvedEntity entity : schema.compiled()) {
+            Set<String> keys = keys(entity);
+            for (Storage stored : entity.stored().stored()) {
+                if (stored.column().definition().isEmpty()) {
+                    check(entity, stored, keys.contains(stored.name()), reports);
+                }
+            }
+        }
+    }
+
+    /** Reports the strictest database that refuses. */
+    private void check(ResolvedEntity entity, Storage stored, boolean isKey, List<Report> reports) {
+        String label = "";
+        Refusal strictest = null;
+        for (ColumnRules database : databases) {
+            Refusal refusal = database.refusal(stored.column(), isKey);
+            if (refusal != null && (strictest == null || refusal.most() < strictest.most())) {
+                strictest = refusal;
+                label = database.label();
+            }
+        }
+        if (strictest != null) {
+            PropertyDeclaration property = stored.property();
+            String element = strictest.element();
+            Origin origin = property.annotation("Column").map(column -> column.origin(element))
+                    .orElse(property.origin());
+            reports.add(Report.of(Problem.COLUMN_NOT_HELD, origin, entity.name(), property.name(),
+                    strictest.what(), label, Refusal.count(strictest.most()), strictest.remedy()));
+        }
+    }
+
+    /** The properties that are part of a key or of an index. */
+    private static Set<String> keys(ResolvedEntity entity) {
+        Set<String> keys = new HashSet<>();
+        entity.stored().uniques().forEach(keys::addAll);
+        for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
+            keys.addAll(index.texts("value"));
+        }
+        entity.foreignKeys().keys().forEach(key -> keys.addAll(key.properties()));
+        return keys;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.dovetail.catalog;
+
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a catalog together from what its readers find, in any order. */
+public final class CatalogBuilder {
+    private final Map<TableName, Open> tables = new LinkedHashMap<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final Map<String, String> schemas = new LinkedHashMap<>();
+
+    private static final class Open {
+        private final List<Column> columns = new ArrayList<>();
+        private final List<Constraint> constraints = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
+        private final List<String> followers = new ArrayList<>();
+        private final List<Constraint> later = new ArrayList<>();
+        private String body = "";
+    }
+
+    /** A catalog without tables. */
+    public CatalogBuilder() {}
+
+    /** Adds a column. */
+    public void add(TableName table, Column column) {
+        open(table).columns.add(column);
+    }
+
+    /** Adds a constraint. */
+    public void add(TableName table, Constraint constraint) {
+        open(table).constraints.add(constraint);
+    }
+
+    /** Adds an index. */
+    public void add(TableName table, Index index) {
+        open(table).indexes.add(index);
+    }
+
+    /** Adds a sequence. */
+    public void add(Sequence sequence) {
+        sequences.add(sequence);
+    }
+
+    void body(TableName table, String body) {
+        open(table).body = body;
+    }
+
+    void follower(TableName table, String statement) {
+        open(table).followers.add(statement);
+    }
+
+    void later(TableName table, Constraint constraint) {
+        open(table).later.add(constraint);
+    }
+
+    void schema(String name, String statement) {
+        schemas.put(name, statement);
+    }
+
+    private Open open(TableName table) {
+        return tables.computeIfAbsent(table, name -> new Open());
+    }
+
+    /** The catalog. The columns of primary keys are not null, whoever says so. */
+    public Catalog build() {
+        List<Table> built = new ArrayList<>();
+        tables.forEach((name, open) -> {
+            List<String> keys = new ArrayList<>();
+            for (Constraint constraint : open.constraints) {
+                if (constraint.kind() == Constraint.Kind.PRIMARY_KEY) {
+                    keys.addAll(constraint.columns());
+                }
+            }
+            List<Column> columns = new ArrayList<>();
+            for (Column column : open.columns) {
+                columns.add(keys.contains(column.name()) ? column.notNull() : column);
+            }
+            built.add(new Table(name, columns, open.constraints, open.indexes, open.body, open.followers,
+                    open.later));
+        });
+        return new Catalog(built, sequences, schemas);
+    }
+}

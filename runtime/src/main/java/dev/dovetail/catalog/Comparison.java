@@ -1,0 +1,112 @@
+package dev.dovetail.catalog;
+
+import dev.dovetail.sql.Identifiers;
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in what a database differs from a model. The order of columns, the text of checks and of defaults, and comments
+ * do not count: databases rewrite them.
+ */
+public final class Comparison {
+    private final Identifiers identifiers;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Comparison(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    /** Every difference, in the order of the model. */
+    public static List<Difference> of(Catalog model, Catalog actual, Identifiers identifiers) {
+        Comparison comparison = new Comparison(identifiers);
+        comparison.compareSequences(model.sequences(), actual.sequences());
+        comparison.compareTables(model.tables(), actual.tables());
+        return List.copyOf(comparison.differences);
+    }
+
+    private void compareSequences(List<Sequence> model, List<Sequence> actual) {
+        Map<String, Sequence> others = new LinkedHashMap<>();
+        actual.forEach(sequence -> others.put(key(sequence.name()), sequence));
+        for (Sequence sequence : model) {
+            Sequence other = others.remove(key(sequence.name()));
+            if (other == null) {
+                differences.add(new Difference.MissingSequence(sequence));
+            } else if (other.step() != 0 && other.step() != sequence.step()) {
+                differences.add(new Difference.ChangedSequence(sequence, other));
+            }
+        }
+        others.values().forEach(extra -> differences.add(new Difference.ExtraSequence(extra)));
+    }
+
+    private void compareTables(List<Table> model, List<Table> actual) {
+        Map<String, Table> others = new LinkedHashMap<>();
+        actual.forEach(table -> others.put(key(table.name()), table));
+        for (Table table : model) {
+            Table other = others.remove(key(table.name()));
+            if (other == null) {
+                differences.add(new Difference.MissingTable(table));
+            } else {
+                compareColumns(table, other);
+                differences.addAll(ConstraintComparison.of(table, other, identifiers));
+                compareIndexes(table, other);
+            }
+        }
+        others.values().forEach(extra -> differences.add(new Difference.ExtraTable(extra)));
+    }
+
+    private void compareColumns(Table model, Table actual) {
+        Map<String, Column> others = new LinkedHashMap<>();
+        actual.columns().forEach(column -> others.put(identifiers.key(column.name()), column));
+        for (Column column : model.columns()) {
+            Column other = others.remove(identifiers.key(column.name()));
+            if (other == null) {
+                differences.add(new Difference.MissingColumn(model.name(), column));
+            } else if (!column.isLike(other)) {
+                differences.add(new Difference.ChangedColumn(model.name(), column, other));
+            }
+        }
+        others.values().forEach(extra -> differences.add(new Difference.ExtraColumn(model.name(), extra)));
+    }
+
+    private void compareIndexes(Table model, Table actual) {
+        List<Index> others = new ArrayList<>(actual.indexes());
+        List<Index> missing = new ArrayList<>();
+        for (Index index : model.indexes()) {
+            Index other = take(others, index, true);
+            if (other == null) {
+                missing.add(index);
+            } else if (!isAlike(index, other)) {
+                differences.add(new Difference.ChangedIndex(model.name(), index, other));
+            }
+        }
+        for (Index index : missing) {
+            Index other = take(others, index, false);
+            differences.add(other == null
+                    ? new Difference.MissingIndex(model.name(), index)
+                    : new Difference.ChangedIndex(model.name(), index, other));
+        }
+        others.forEach(extra -> differences.add(new Difference.ExtraIndex(model.name(), extra)));
+    }
+
+    private @Nullable Index take(List<Index> others, Index index, boolean byName) {
+        for (Index other : others) {
+            if (byName ? identifiers.key(other.name()).equals(identifiers.key(index.name())) : isAlike(index, other)) {
+                others.remove(other);
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAlike(Index model, Index actual) {
+        return model.unique() == actual.unique() && identifiers.keys(model.columns()).equals(identifiers.keys(actual.columns()));
+    }
+
+    private String key(TableName table) {
+        return identifiers.key(table.schema()) + "." + identifiers.key(table.name());
+    }
+}

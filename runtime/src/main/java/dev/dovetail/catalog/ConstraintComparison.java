@@ -1,0 +1,92 @@
+package dev.dovetail.catalog;
+
+import dev.dovetail.catalog.Constraint.Kind;
+import dev.dovetail.catalog.Constraint.Reference;
+import dev.dovetail.sql.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in which constraints a table differs: those of one name belong together, then those that hold to the same. */
+final class ConstraintComparison {
+    private final Identifiers identifiers;
+    private final Table model;
+    private final List<Constraint> others;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private ConstraintComparison(Table model, Table actual, Identifiers identifiers) {
+        this.model = model;
+        this.others = new ArrayList<>(actual.constraints());
+        this.identifiers = identifiers;
+    }
+
+    static List<Difference> of(Table model, Table actual, Identifiers identifiers) {
+        ConstraintComparison comparison = new ConstraintComparison(model, actual, identifiers);
+        comparison.compare();
+        return comparison.differences;
+    }
+
+    private void compare() {
+        List<Constraint> missing = new ArrayList<>();
+        for (Constraint constraint : model.constraints()) {
+            Constraint other = take(constraint, true);
+            if (other == null) {
+                missing.add(constraint);
+            } else if (!isAlike(constraint, other)) {
+                differences.add(new Difference.ChangedConstraint(model.name(), constraint, other));
+            }
+        }
+        for (Constraint constraint : missing) {
+            Constraint other = take(constraint, false);
+            boolean isNamed = !constraint.name().isEmpty() && other != null && !other.name().isEmpty();
+            if (other != null && (isNamed || !isAlike(constraint, other))) {
+                differences.add(new Difference.ChangedConstraint(model.name(), constraint, other));
+            } else if (other == null && !(constraint.kind() == Kind.CHECK && constraint.name().isEmpty())) {
+                differences.add(new Difference.MissingConstraint(model.name(), constraint));
+            }
+        }
+        others.forEach(extra -> differences.add(new Difference.ExtraConstraint(model.name(), extra)));
+    }
+
+    /**
+     * Takes the constraint that has the name of {@code constraint}, or else one that holds to the same. There can be one
+     * primary key only.
+     */
+    private @Nullable Constraint take(Constraint constraint, boolean byName) {
+        for (Constraint other : others) {
+            boolean fits = byName ? isNamedAlike(constraint, other)
+                    : constraint.kind() == Kind.PRIMARY_KEY || isAlike(constraint, other);
+            if (other.kind() == constraint.kind() && fits) {
+                others.remove(other);
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNamedAlike(Constraint constraint, Constraint other) {
+        return !constraint.name().isEmpty()
+                && identifiers.key(constraint.name()).equals(identifiers.key(other.name()));
+    }
+
+    /** The text of a check counts for nothing: where the model gives no name, any will do. */
+    private boolean isAlike(Constraint constraint, Constraint other) {
+        return constraint.kind() == Kind.CHECK
+                ? constraint.name().isEmpty() || isNamedAlike(constraint, other)
+                : same(constraint.columns(), other.columns()) && isAlike(constraint.reference(), other.reference());
+    }
+
+    private boolean isAlike(@Nullable Reference reference, @Nullable Reference other) {
+        if (reference == null || other == null) {
+            return reference == other;
+        }
+        return identifiers.key(reference.table().toString()).equals(identifiers.key(other.table().toString()))
+                && reference.onDelete().equals(other.onDelete())
+                && (reference.columns().isEmpty() || other.columns().isEmpty()
+                        || same(reference.columns(), other.columns()));
+    }
+
+    private boolean same(List<String> columns, List<String> others) {
+        return identifiers.keys(columns).equals(identifiers.keys(others));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.dovetail.catalog;
+
+import dev.dovetail.catalog.Constraint.Reference;
+import dev.dovetail.sql.Identifiers;
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a difference reaches beyond its own table or column: a foreign key stands in the way where a column on either
+ * side of it gets another type, or where the key that it refers to is dropped.
+ */
+final class Reach {
+    private final Identifiers identifiers;
+    private final List<Difference> differences;
+    private final Set<String> retyped = new HashSet<>();
+    private final Set<String> broken = new HashSet<>();
+    private final List<Detached> detached = new ArrayList<>();
+
+    /**
+     * A foreign key that is dropped and added again.
+     *
+     * @param table its table
+     * @param model what the model says
+     * @param actual what the database has
+     */
+    record Detached(TableName table, Constraint model, Constraint actual) {}
+
+    Reach(Catalog model, Catalog actual, List<Difference> differences, Identifiers identifiers) {
+        this.identifiers = identifiers;
+        this.differences = differences;
+        for (Difference difference : differences) {
+            if (difference instanceof Difference.ChangedColumn changed && changed.changesType()) {
+                retyped.add(key(difference.table(), changed.model().name()));
+            } else if (difference instanceof Difference.ExtraConstraint extra) {
+                broken.add(key(difference.table(), extra.actual()));
+            } else if (difference instanceof Difference.ChangedConstraint changed) {
+                broken.add(key(difference.table(), changed.actual()));
+            }
+        }
+        for (Table table : model.tables()) {
+            for (Table other : actual.tables()) {
+                if (key(table.name(), "").equals(key(other.name(), ""))) {
+                    detach(table, other);
+                }
+            }
+        }
+    }
+
+    private void detach(Table model, Table actual) {
+        for (Constraint constraint : actual.constraints()) {
+            for (Constraint same : model.constraints()) {
+                if (constraint.isForeignKey() && same.isForeignKey() && isLost(model.name(), constraint)
+                        && !broken.contains(key(model.name(), constraint))
+                        && identifiers.key(constraint.name()).equals(identifiers.key(same.name()))) {
+                    detached.add(new Detached(model.name(), same, constraint));
+                }
+            }
+        }
+    }
+
+    /** The foreign keys that stand in the way of a change, though nothing is wrong with them. */
+    List<Detached> detached() {
+        return detached;
+    }
+
+    /** Whether a constraint can only be there after something was lost. */
+    boolean isLost(TableName table, Constraint constraint) {
+        Reference reference = constraint.reference();
+        return isLost(table, constraint.columns()) || reference != null
+                && (isLost(reference.table(), reference.columns())
+                        || broken.contains(key(reference.table(), String.join(",", reference.columns()))));
+    }
+
+    /** Whether one of the columns gets another type. */
+    boolean isLost(TableName table, List<String> columns) {
+        return columns.stream().anyMatch(column -> retyped.contains(key(table, column)));
+    }
+
+    /** The primary key that consists of {@code column} alone, which numbers the rows, and is missing as well. */
+    @Nullable Constraint missingKey(TableName table, Column column) {
+        for (Difference difference : differences) {
+            Constraint key = difference instanceof Difference.MissingConstraint missing ? missing.model()
+                    : difference instanceof Difference.ChangedConstraint changed ? changed.model() : null;
+            if (key != null && key.kind() == Constraint.Kind.PRIMARY_KEY && difference.table().equals(table)
+                    && column.identity() && key.columns().equals(List.of(column.name()))) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is the primary key of a column that is to number the rows, but does not. */
+    boolean isKeyOfNumbers(TableName table, Constraint constraint) {
+        for (Difference difference : differences) {
+            Column column = difference instanceof Difference.MissingColumn missing ? missing.model()
+                    : difference instanceof Difference.ChangedColumn changed ? changed.model() : null;
+            if (column != null && difference.table().equals(table) && constraint.equals(missingKey(table, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a column that is added brings the constraint with it. */
+    boolean comesWithColumn(TableName table, Constraint constraint) {
+        return constraint.definition().isEmpty() && differences.stream().anyMatch(difference ->
+                difference instanceof Difference.MissingColumn missing && difference.table().equals(table)
+                        && constraint.columns().equals(List.of(missing.model().name())));
+    }
+
+    private String key(TableName table, Constraint constraint) {
+        return key(table, constraint.isForeignKey() ? "\n" + constraint.name() : String.join(",", constraint.columns()));
+    }
+
+    private String key(TableName table, String column) {
+        return identifiers.key(table.schema() + "\n" + table.name() + "\n" + column);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.dovetail.catalog;
+
+import dev.dovetail.catalog.Step.Phase;
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes tables anew, with the rows of the old ones, where a database can change too little of a table that is there. */
+final class Rebuilds {
+    private final Catalog model;
+    private final CatalogDialect dialect;
+    private final Map<TableName, List<Difference>> tables = new LinkedHashMap<>();
+
+    Rebuilds(Catalog model, List<Difference> differences, CatalogDialect dialect) {
+        this.model = model;
+        this.dialect = dialect;
+        if (!dialect.rebuildsTables()) {
+            return;
+        }
+        for (Difference difference : differences) {
+            if (isOfTable(difference) && !isSmall(difference)) {
+                tables.computeIfAbsent(difference.table(), table -> ofTable(differences, table));
+            }
+        }
+    }
+
+    private static List<Difference> ofTable(List<Difference> differences, TableName table) {
+        return differences.stream().filter(each -> isOfTable(each) && each.table().equals(table)).toList();
+    }
+
+    /** Whether the difference is gone with the old table. */
+    boolean covers(Difference difference) {
+        return isOfTable(difference) && tables.containsKey(difference.table());
+    }
+
+    private static boolean isOfTable(Difference difference) {
+        return !(difference instanceof Difference.MissingTable || difference instanceof Difference.ExtraTable
+                || difference instanceof Difference.MissingSequence || difference instanceof Difference.ExtraSequence
+                || difference instanceof Difference.ChangedSequence);
+    }
+
+    private static boolean isSmall(Difference difference) {
+        return difference instanceof Difference.MissingIndex || difference instanceof Difference.ExtraIndex
+                || difference instanceof Difference.ChangedIndex
+                || difference instanceof Difference.MissingColumn missing
+                        && missing.model().nullable() && !missing.model().isDefaulted();
+    }
+
+    private static boolean loses(Difference difference) {
+        return !(difference instanceof Difference.MissingColumn || difference instanceof Difference.MissingConstraint
+                || difference instanceof Difference.MissingIndex
+                || difference instanceof Difference.ChangedColumn changed && !changed.changesType());
+    }
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        tables.forEach((name, differences) -> {
+            List<String> reasons = differences.stream().map(Difference::toString).toList();
+            boolean loses = differences.stream().anyMatch(Rebuilds::loses);
+            steps.add(new Step(Phase.CHANGE_COLUMNS, reasons, statements(model.table(name), differences), loses));
+        });
+        return steps;
+    }
+
+    private List<String> statements(Table table, List<Difference> differences) {
+        Set<String> missing = new HashSet<>();
+        for (Difference difference : differences) {
+            if (difference instanceof Difference.MissingColumn column) {
+                missing.add(column.model().name());
+            }
+        }
+        List<String> kept = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (!missing.contains(column.name())) {
+                kept.add(dialect.identifiers().quoted(column.name()));
+            }
+        }
+        TableName made = new TableName(table.name().schema(), "new_" + table.name().name());
+        List<String> statements = new ArrayList<>();
+        if (dialect.beforeRebuilding() != null) {
+            statements.add(dialect.beforeRebuilding());
+        }
+        statements.add("CREATE TABLE " + dialect.quoted(made) + " " + table.body());
+        if (!kept.isEmpty()) {
+            String columns = String.join(", ", kept);
+            statements.add("INSERT INTO " + dialect.quoted(made) + " (" + columns + ")\n    SELECT " + columns + " FROM "
+                    + dialect.quoted(table.name()));
+        }
+        statements.add("DROP TABLE " + dialect.quoted(table.name()));
+        statements.add("ALTER TABLE " + dialect.quoted(made) + " RENAME TO "
+                + dialect.identifiers().quoted(table.name().name()));
+        table.indexes().forEach(index -> statements.add(index.statement()));
+        if (dialect.afterRebuilding() != null) {
+            statements.add(dialect.afterRebuilding());
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.dovetail.catalog;
+
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the tables that statements create: those of a schema, as they are generated, and those of a database that keeps
+ * the statements themselves.
+ */
+public final class Script {
+    private final CatalogDialect dialect;
+    private final String schema;
+    private final CatalogBuilder catalog;
+    private TableName last = TableName.of("");
+
+    private Script(CatalogDialect dialect, String schema, CatalogBuilder catalog) {
+        this.dialect = dialect;
+        this.schema = schema;
+        this.catalog = catalog;
+    }
+
+    /** The tables that {@code statements} create. */
+    public static Catalog read(List<String> statements, CatalogDialect dialect) {
+        CatalogBuilder catalog = new CatalogBuilder();
+        read(statements, dialect, "", catalog);
+        return catalog.build();
+    }
+
+    /** Adds the tables of {@code schema} to {@code catalog}: the schema that statements leave out. */
+    public static void read(List<String> statements, CatalogDialect dialect, String schema, CatalogBuilder catalog) {
+        Script script = new Script(dialect, schema, catalog);
+        statements.forEach(script::read);
+    }
+
+    /**
+     * The statements of a script. A semicolon at the end of a line ends one; lines that start with two hyphens are
+     * comments.
+     */
+    public static List<String> statements(String script) {
+        List<String> statements = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String line : script.split("\n", -1)) {
+            if (line.startsWith("--") || open.isEmpty() && line.isBlank()) {
+                continue;
+            }
+            open.append(open.isEmpty() ? "" : "\n").append(line);
+            if (line.endsWith(";")) {
+                statements.add(open.substring(0, open.length() - 1));
+                open.setLength(0);
+            }
+        }
+        return statements;
+    }
+
+    private void read(String statement) {
+        Tokens tokens = Tokens.of(statement, dialect.identifiers());
+        if (tokens.accept("CREATE", "SCHEMA")) {
+            tokens.accept("IF", "NOT", "EXISTS");
+            catalog.schema(tokens.name(), statement);
+        } else if (tokens.accept("CREATE", "SEQUENCE")) {
+            readSequence(tokens, statement);
+        } else if (tokens.accept("CREATE", "TABLE")) {
+            tokens.accept("IF", "NOT", "EXISTS");
+            last = within(tokens.tableName());
+            new TableReader(dialect, last, catalog).read(tokens);
+        } else if (tokens.accept("CREATE", "INDEX")) {
+            readIndex(tokens, false, statement);
+        } else if (tokens.accept("CREATE", "UNIQUE", "INDEX")) {
+            readIndex(tokens, true, statement);
+        } else if (tokens.accept("ALTER", "TABLE")) {
+            TableName table = within(tokens.tableName());
+            tokens.accept("ADD");
+            new TableReader(dialect, table, catalog).readLater(tokens);
+        } else {
+            catalog.follower(last, statement);
+        }
+    }
+
+    private void readSequence(Tokens tokens, String statement) {
+        TableName name = within(tokens.tableName());
+        long step = 1;
+        while (tokens.hasNext()) {
+            if (tokens.accept("INCREMENT", "BY")) {
+                step = Long.parseLong(tokens.word());
+            } else {
+                tokens.skip();
+            }
+        }
+        catalog.add(new Sequence(name, step, statement));
+    }
+
+    private void readIndex(Tokens tokens, boolean unique, String statement) {
+        tokens.accept("IF", "NOT", "EXISTS");
+        TableName index = tokens.tableName();
+        tokens.accept("ON");
+        TableName table = tokens.tableName();
+        if (table.schema().isEmpty()) {
+            table = new TableName(index.schema(), table.name());
+        }
+        catalog.add(within(table), new Index(index.name(), unique, tokens.names(), statement));
+    }
+
+    private TableName within(TableName table) {
+        return table.schema().isEmpty() ? new TableName(schema, table.name()) : table;
+    }
+}

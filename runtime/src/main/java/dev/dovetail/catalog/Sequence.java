@@ -1,0 +1,12 @@
+package dev.dovetail.catalog;
+
+import dev.dovetail.sql.TableName;
+
+/**
+ * A sequence.
+ *
+ * @param name the name
+ * @param step how far apart its values are; 0 where the catalogue does not say
+ * @param statement the statement that creates it; empty where the catalogue keeps none
+ */
+public record Sequence(TableName name, long step, String statement) {}

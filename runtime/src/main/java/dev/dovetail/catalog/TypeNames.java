@@ -1,0 +1,32 @@
+package dev.dovetail.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that a database has for one type, and the arguments that it adds where a statement gives none. */
+public final class TypeNames {
+    private final Map<String, SqlType> known = new HashMap<>();
+
+    /**
+     * Names with what the catalogue shows for them, as in {@code "VARCHAR=CHARACTER VARYING"} or {@code "TIME=TIME(0)"}.
+     */
+    public TypeNames(String... names) {
+        for (String each : names) {
+            int equals = each.indexOf('=');
+            known.put(each.substring(0, equals), SqlType.of(each.substring(equals + 1)));
+        }
+    }
+
+    /** The type as the catalogue shows it. */
+    public SqlType canonical(SqlType type) {
+        SqlType shown = known.getOrDefault(type.name(), new SqlType(type.name(), List.of()));
+        List<String> arguments = new ArrayList<>(type.arguments().isEmpty() ? shown.arguments() : type.arguments());
+        boolean isDecimal = shown.name().equals("NUMERIC") || shown.name().equals("DECIMAL");
+        if (isDecimal && arguments.size() == 1) {
+            arguments.add("0");
+        }
+        return new SqlType(shown.name(), arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** What tables a schema and a database have, as values; how the two differ, and the statements that bring them together. */
+@NullMarked
+package dev.dovetail.catalog;
+
+import org.jspecify.annotations.NullMarked;
