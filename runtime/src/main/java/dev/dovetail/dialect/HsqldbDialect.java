@@ -106,6 +106,11 @@ final class HsqldbDialect implements Dialect {
     }
 
     @Override
+    public void checkPartitions() {
+        throw new IllegalStateException("HSQLDB has no partitions in windows: partitionBy(...) works on other databases.");
+    }
+
+    @Override
     public boolean explainsWithValues() {
         return false;
     }

@@ -99,8 +99,8 @@ public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selec
     }
 
     /** Is another value than {@code value}, null being one like any other. */
-    default Condition<R> isDistinctFrom(T value) {
-        return new Or<>(List.of(ne(value), isNull()));
+    default Condition<R> isDistinctFrom(@Nullable T value) {
+        return value == null ? isNotNull() : new Or<>(List.of(ne(value), isNull()));
     }
 
     /** In how many rows it is not null. */

@@ -12,6 +12,9 @@ import dev.dovetail.sql.SqlWriter;
 record Over(SqlNode function, Window<?> window) implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
+        if (window.hasPartitions()) {
+            out.dialect().checkPartitions();
+        }
         out.node(function).text(" OVER (").node(window).text(")");
     }
 }

@@ -91,6 +91,12 @@ public interface Wording {
         out.text("(").node(condition).text(") IS NOT TRUE");
     }
 
+    /** Says that the database has no full join, where it has none. */
+    default void checkFullJoin() {}
+
+    /** Says that windows cannot have partitions, where they cannot. */
+    default void checkPartitions() {}
+
     /** Whether window functions can have partitions. */
     default boolean hasWindows() {
         return true;
