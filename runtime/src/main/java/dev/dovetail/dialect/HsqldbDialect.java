@@ -99,15 +99,16 @@ final class HsqldbDialect implements Dialect {
         return type == ColumnType.FLOAT ? "DOUBLE" : Dialect.super.castType(type);
     }
 
-    /** Its windows hold all rows. */
+    /** Its windows hold all rows, in no order. */
     @Override
     public boolean hasWindows() {
         return false;
     }
 
     @Override
-    public void checkPartitions() {
-        throw new IllegalStateException("HSQLDB has no partitions in windows: partitionBy(...) works on other databases.");
+    public void checkWindows() {
+        throw new IllegalStateException("HSQLDB has no windows with an order or partitions: over(...) works on other"
+                + " databases.");
     }
 
     @Override

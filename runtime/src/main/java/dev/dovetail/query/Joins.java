@@ -183,11 +183,15 @@ final class Joins implements SqlNode {
         if (join.kind == JoinKind.FULL) {
             out.dialect().checkFullJoin();
         }
+        if (association && join.kind.keepsOwn()) {
+            writeKeepingTargets(out, join);
+            return;
+        }
         out.text(join.kind.keywords());
         if (nested) {
             // Within brackets: a row that the inner conditions refuse must not come back as one without a match.
             out.text("(");
-            writeTables(out, source, association, join.kind.keepsOwn() ? JoinKind.RIGHT : JoinKind.INNER);
+            writeTables(out, source, association, " ON ");
             write(out, join.within);
             out.text(") ON ");
             writeLink(out, source, association);
@@ -205,9 +209,33 @@ final class Joins implements SqlNode {
         }
     }
 
-    private static void writeTables(SqlWriter out, Source source, boolean association, JoinKind kind) {
+    /** A target that none of its pairs brings in stands there once, so that the pairs are joined before it. */
+    private static void writeKeepingTargets(SqlWriter out, Placed join) {
+        Source source = join.source;
+        if (join.kind == JoinKind.FULL && join.on != null) {
+            throw new IllegalStateException("fullJoin(" + source + ", ...) over an association table cannot have a condition"
+                    + " of its own: filter with where(...), or unite two queries.");
+        }
+        out.text(join.kind == JoinKind.FULL ? " LEFT JOIN " : " JOIN ").table(new Association(source)).text(" ON ");
+        KeyJoin.writeNear(out, source);
+        out.text(join.kind.keywords());
+        if (join.within.isEmpty()) {
+            out.table(source);
+        } else {
+            out.text("(").table(source);
+            write(out, join.within);
+            out.text(")");
+        }
+        out.text(" ON ");
+        KeyJoin.writeFar(out, source);
+        if (join.on != null) {
+            out.text(" AND ").append(join.on);
+        }
+    }
+
+    private static void writeTables(SqlWriter out, Source source, boolean association, String on) {
         if (association) {
-            out.table(new Association(source)).text(kind.keywords()).table(source).text(" ON ");
+            out.table(new Association(source)).text(" JOIN ").table(source).text(on);
             KeyJoin.writeFar(out, source);
         } else {
             out.table(source);

@@ -12,9 +12,7 @@ import dev.dovetail.sql.SqlWriter;
 record Over(SqlNode function, Window<?> window) implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
-        if (window.hasPartitions()) {
-            out.dialect().checkPartitions();
-        }
+        out.dialect().checkWindows();
         out.node(function).text(" OVER (").node(window).text(")");
     }
 }

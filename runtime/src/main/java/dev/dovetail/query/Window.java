@@ -20,10 +20,6 @@ public final class Window<R> implements SqlNode {
         this.order = order;
     }
 
-    boolean hasPartitions() {
-        return !partition.isEmpty();
-    }
-
     /** The same, in this order. */
     @SafeVarargs
     public final Window<R> orderBy(Ordering<R>... terms) {

@@ -94,10 +94,10 @@ public interface Wording {
     /** Says that the database has no full join, where it has none. */
     default void checkFullJoin() {}
 
-    /** Says that windows cannot have partitions, where they cannot. */
-    default void checkPartitions() {}
+    /** Says that the database has no window functions, where it has none. */
+    default void checkWindows() {}
 
-    /** Whether window functions can have partitions. */
+    /** Whether there are window functions that have partitions and an order. */
     default boolean hasWindows() {
         return true;
     }

@@ -42,10 +42,10 @@ class MusicGridTest extends MusicTest {
             }
         },
         BY_A_PATH("SELECT t.\"TrackId\"", " ORDER BY (SELECT g.\"Name\" FROM \"Genre\" g"
-                + " WHERE g.\"GenreId\" = t.\"GenreId\") DESC NULLS LAST, t.\"TrackId\"") {
+                + " WHERE g.\"GenreId\" = t.\"GenreId\") DESC NULLS LAST, t.\"TrackId\" LIMIT 30") {
             @Override
             List<?> ask(Query<Track> query) {
-                return query.orderBy(track.genre().name.desc().nullsLast(), track.id.asc()).list();
+                return query.orderBy(track.genre().name.desc().nullsLast(), track.id.asc()).limit(30).list();
             }
         },
         COUNT("SELECT COUNT(*)", "") {
@@ -55,10 +55,11 @@ class MusicGridTest extends MusicTest {
             }
         },
         COLUMNS("SELECT t.\"Name\", (SELECT a.\"Title\" FROM \"Album\" a WHERE a.\"AlbumId\" = t.\"AlbumId\"),"
-                + " t.\"Milliseconds\"", "") {
+                + " t.\"Milliseconds\"", " ORDER BY t.\"TrackId\" DESC LIMIT 50") {
             @Override
             List<?> ask(Query<Track> query) {
-                return query.columns(track.name, track.album().title, track.milliseconds).list();
+                return query.columns(track.name, track.album().title, track.milliseconds)
+                        .orderBy(track.id.desc()).limit(50).list();
             }
         },
         GROUPS("SELECT t.\"MediaTypeId\", COUNT(*), SUM(CAST(t.\"Milliseconds\" AS BIGINT)), COUNT(t.\"Composer\")",
@@ -91,8 +92,8 @@ class MusicGridTest extends MusicTest {
                         form.start + TRACKS + "(" + each.sql() + ")" + form.end)));
             }
             tests.add(DynamicTest.dynamicTest("NOT " + each.sql(), () -> same(
-                    session.select(track).where(not(each.condition())),
-                    "SELECT t.\"TrackId\"" + TRACKS + "NOT (" + each.sql() + ")")));
+                    List.of(session.select(track).where(not(each.condition())).count()),
+                    "SELECT COUNT(*)" + TRACKS + "NOT (" + each.sql() + ")")));
         }
         return tests.stream();
     }

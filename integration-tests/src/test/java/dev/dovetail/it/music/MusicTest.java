@@ -9,7 +9,9 @@ import dev.dovetail.query.Query;
 import dev.dovetail.session.Session;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.dovetail.it.database.TestDatabase#all")
 abstract class MusicTest {
+    /** What statements gave; the rows do not change. */
+    private static final Map<String, List<String>> BY_HAND = new HashMap<>();
+
     @Parameter
     TestDatabase kind;
 
@@ -36,6 +41,7 @@ abstract class MusicTest {
     @AfterEach
     void close() {
         session.close();
+        store.checkParsed();
     }
 
     /** How many statements were sent since the test began. */
@@ -60,6 +66,7 @@ abstract class MusicTest {
     }
 
     static List<String> byHand(String sql) {
-        return RowText.of(MusicStores.of(TestDatabase.H2).dataSource(), sql);
+        return new ArrayList<>(BY_HAND.computeIfAbsent(sql,
+                text -> RowText.of(MusicStores.of(TestDatabase.H2).dataSource(), text)));
     }
 }
