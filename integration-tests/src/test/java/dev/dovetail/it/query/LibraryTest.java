@@ -14,24 +14,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Has a library in a database, and a session that is rolled back after each test. */
+/** Has a library in each database, and a session that is rolled back after each test. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("dev.dovetail.it.database.TestDatabase#all")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LibraryTest {
+    /** The database that is asked; what is written by hand is asked of H2. */
+    @Parameter
+    TestDatabase kind;
+
     private Fixture reference;
     Fixture fixture;
     Session session;
 
     /** With the first test, since the kind of database is not known before it. */
     private void fillTables() {
-        fixture = create(kind());
+        fixture = create(kind);
         // Keys of HSQLDB begin with another number, so that it is asked itself.
-        reference = kind() == TestDatabase.H2 || kind() == TestDatabase.HSQLDB ? fixture : create(TestDatabase.H2);
-    }
-
-    /** The database that is asked; what is written by hand is asked of H2. */
-    TestDatabase kind() {
-        return TestDatabase.H2;
+        reference = kind == TestDatabase.H2 || kind == TestDatabase.HSQLDB ? fixture : create(TestDatabase.H2);
     }
 
     private static Fixture create(TestDatabase kind) {
@@ -59,6 +63,13 @@ abstract class LibraryTest {
         fixture.close();
         if (reference != fixture) {
             reference.close();
+        }
+    }
+
+    /** Checks the text of statements, which differs between databases, on one of them. */
+    void onH2(Runnable check) {
+        if (kind == TestDatabase.H2) {
+            check.run();
         }
     }
 
