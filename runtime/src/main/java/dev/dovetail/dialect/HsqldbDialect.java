@@ -62,7 +62,7 @@ final class HsqldbDialect implements Dialect {
             out.text(" OFFSET ").value(offset, ColumnType.LONG).text(" ROWS");
         }
         if (limit >= 0) {
-            out.text(" FETCH ").value(limit, ColumnType.LONG).text(" ROWS ONLY");
+            out.text(" FETCH FIRST ").value(limit, ColumnType.LONG).text(" ROWS ONLY");
         }
     }
 

@@ -10,10 +10,10 @@ import dev.dovetail.query.Query;
 import dev.dovetail.session.Session;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,7 +58,7 @@ abstract class LibraryTest {
         session.close();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void dispose() {
         fixture.close();
         if (reference != fixture) {
