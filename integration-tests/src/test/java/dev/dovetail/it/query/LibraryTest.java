@@ -60,8 +60,11 @@ abstract class LibraryTest {
 
     @AfterParameterizedClassInvocation
     void dispose() {
-        fixture.close();
-        if (reference != fixture) {
+        // The same object serves the next kind of database.
+        Fixture asked = fixture;
+        fixture = null;
+        asked.close();
+        if (reference != asked) {
             reference.close();
         }
     }
