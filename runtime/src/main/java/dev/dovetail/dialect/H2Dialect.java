@@ -91,4 +91,10 @@ final class H2Dialect implements Dialect {
     public List<String> columns(String message) {
         return Messages.named(Messages.between(message, "NULL not allowed for column \"", "\""));
     }
+
+    @Override
+    public void checkFullJoin() {
+        throw new IllegalStateException("H2 has no full join. Unite two queries instead, one with leftJoin(...) and one with"
+                + " rightJoin(...), or leftOn(...) and rightOn(...).");
+    }
 }

@@ -63,7 +63,7 @@ final class HsqldbDialect implements Dialect {
             out.text(" OFFSET ").value(offset, ColumnType.LONG).text(" ROWS");
         }
         if (limit >= 0) {
-            out.text(" FETCH ").value(limit, ColumnType.LONG).text(" ROWS ONLY");
+            out.text(" FETCH FIRST ").value(limit, ColumnType.LONG).text(" ROWS ONLY");
         }
     }
 
@@ -106,10 +106,16 @@ final class HsqldbDialect implements Dialect {
         return type == ColumnType.FLOAT ? "DOUBLE" : Dialect.super.castType(type);
     }
 
-    /** Its windows hold all rows. */
+    /** Its windows hold all rows, in no order. */
     @Override
     public boolean hasWindows() {
         return false;
+    }
+
+    @Override
+    public void checkWindows() {
+        throw new IllegalStateException("HSQLDB has no windows with an order or partitions: over(...) works on other"
+                + " databases.");
     }
 
     @Override

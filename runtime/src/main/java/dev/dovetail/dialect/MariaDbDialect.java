@@ -181,4 +181,10 @@ final class MariaDbDialect implements Dialect {
     public boolean recursesOverRowsOnce() {
         return true;
     }
+
+    @Override
+    public void checkFullJoin() {
+        throw new IllegalStateException("MariaDB has no full join. Unite two queries instead, one with leftJoin(...) and one with"
+                + " rightJoin(...), or leftOn(...) and rightOn(...).");
+    }
 }

@@ -37,6 +37,9 @@ final class PartCursor implements Iterator<@Nullable Object> {
                 }
             }
             reader.finish(loader);
+            if (reader.waits()) {
+                read.replaceAll(reader::complete);
+            }
             portion = read;
             next = 0;
         }

@@ -5,7 +5,9 @@ import dev.dovetail.query.Expression;
 import dev.dovetail.query.Maker;
 import dev.dovetail.query.Part;
 import dev.dovetail.track.UnitOfWork;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a query for columns gives. */
@@ -22,12 +24,25 @@ abstract class PartReader {
             }
             return new MadeReader(readers, made.maker());
         }
+        if (part instanceof Part.Listed listed) {
+            return new ListReader(listed, work);
+        }
         Part.Value value = (Part.Value) part;
         return new ValueReader(value.expression(), value.column());
     }
 
-    /** What a row gives. */
+    /** What a row gives; to be completed where this {@link #waits}. */
     abstract @Nullable Object read(Row row);
+
+    /** Whether a row is only made when all have been read, since it has a part that comes by a further statement. */
+    boolean waits() {
+        return false;
+    }
+
+    /** What was read of a row, once all is there. */
+    @Nullable Object complete(@Nullable Object read) {
+        return read;
+    }
 
     /** All rows have been read: loads what comes by further statements. */
     void finish(Loader loader) {}
@@ -71,10 +86,12 @@ abstract class PartReader {
     private static final class MadeReader extends PartReader {
         private final PartReader[] readers;
         private final Maker<?> maker;
+        private final boolean waits;
 
         MadeReader(PartReader[] readers, Maker<?> maker) {
             this.readers = readers;
             this.maker = maker;
+            this.waits = Arrays.stream(readers).anyMatch(PartReader::waits);
         }
 
         @Override
@@ -82,6 +99,23 @@ abstract class PartReader {
             @Nullable Object[] values = new @Nullable Object[readers.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = readers[i].read(row);
+            }
+            return waits ? values : maker.make(values);
+        }
+
+        @Override
+        boolean waits() {
+            return waits;
+        }
+
+        @Override
+        @Nullable Object complete(@Nullable Object read) {
+            if (!waits) {
+                return read;
+            }
+            @Nullable Object[] values = (@Nullable Object[]) Objects.requireNonNull(read);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = readers[i].complete(values[i]);
             }
             return maker.make(values);
         }

@@ -75,6 +75,9 @@ public final class QueryLoad {
             }
         }
         reader.finish(loader);
+        if (reader.waits()) {
+            found.replaceAll(read -> (T) reader.complete(read));
+        }
         return found;
     }
 

@@ -51,6 +51,17 @@ public class Column<R, T> implements Expression<R, T> {
         out.column(source, attribute().column());
     }
 
+    /** The same column of the same occurrence of its table is equal, however the path to it was written. */
+    @Override
+    public final boolean equals(@Nullable Object object) {
+        return object instanceof Column<?, ?> other && index == other.index && source.equals(other.source);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * source.hashCode() + index;
+    }
+
     @Override
     public final String toString() {
         return source + "." + attribute().name();

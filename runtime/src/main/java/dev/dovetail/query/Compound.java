@@ -24,13 +24,22 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
 
     private Compound(Values<T> left, String operator, Values<T> right, QueryRunner runner, List<String> order,
             long limit, long offset) {
-        this.left = left;
+        this.left = withoutLists(left);
         this.operator = operator;
-        this.right = right;
+        this.right = withoutLists(right);
         this.runner = runner;
         this.order = order;
         this.limit = limit;
         this.offset = offset;
+    }
+
+    /** A list is found by its row's key, which means nothing beside the rows of another query. */
+    private static <T> Values<T> withoutLists(Values<T> side) {
+        if (side instanceof Selection<?, T> selection && !PartLayout.lists(selection.selected()).isEmpty()) {
+            throw new IllegalArgumentException(PartLayout.lists(selection.selected()).get(0)
+                    + " cannot stand in a union, an intersection or a difference; its lists are those of one query.");
+        }
+        return side;
     }
 
     static <T> Compound<T> of(Values<T> left, String operator, Values<T> right, QueryRunner runner) {
@@ -61,6 +70,11 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     /** Without the first so many rows. */
     public Compound<T> offset(long offset) {
         return new Compound<>(left, operator, right, runner, order, limit, QuerySpec.notNegative("offset", offset));
+    }
+
+    /** This query as a common table expression, which other queries read from by its name. */
+    public Cte<T> cte(String name) {
+        return Cte.of(name, this);
     }
 
     /** All rows. */

@@ -46,7 +46,7 @@ public final class Correlated<R> {
 
     /** Only rows whose path leads somewhere; a row for each target. */
     public Correlated<R> join(EntityPath<R, ?> path) {
-        return new Correlated<>(root, QuerySpec.plus(joins, new Join(path.source(), true, null)), where, orderBy, limit);
+        return new Correlated<>(root, QuerySpec.plus(joins, new Join(path.source(), JoinKind.INNER, null)), where, orderBy, limit);
     }
 
     /** In this order. */

@@ -34,22 +34,22 @@ public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selec
 
     /** Equals {@code value}; of null, is null. */
     default Condition<R> eq(@Nullable T value) {
-        return value == null ? isNull() : new Comparison<>(this, "=", bound(value));
+        return value == null ? isNull() : Comparison.of(this, "=", bound(value));
     }
 
     /** Equals the other expression. */
     default Condition<R> eq(Expression<R, T> other) {
-        return new Comparison<>(this, "=", other);
+        return Comparison.of(this, "=", other);
     }
 
     /** Is another value than {@code value}, and not null; of null, is not null. */
     default Condition<R> ne(@Nullable T value) {
-        return value == null ? isNotNull() : new Comparison<>(this, "<>", bound(value));
+        return value == null ? isNotNull() : Comparison.of(this, "<>", bound(value));
     }
 
     /** Is another value than the other expression's, neither being null. */
     default Condition<R> ne(Expression<R, T> other) {
-        return new Comparison<>(this, "<>", other);
+        return Comparison.of(this, "<>", other);
     }
 
     /** Is one of the values. */
@@ -62,9 +62,9 @@ public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selec
     default Condition<R> in(Collection<? extends T> values) {
         List<SqlNode> bound = new ArrayList<>(values.size());
         for (T value : values) {
-            bound.add(bound(value));
+            bound.add(Comparison.side(this, bound(value), type()));
         }
-        return new Membership<>(this, bound);
+        return new Membership<>(Comparison.side(this, this, type()), bound);
     }
 
     /** Is one of the values that a query gives. */
@@ -99,8 +99,8 @@ public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selec
     }
 
     /** Is another value than {@code value}, null being one like any other. */
-    default Condition<R> isDistinctFrom(T value) {
-        return new Or<>(List.of(ne(value), isNull()));
+    default Condition<R> isDistinctFrom(@Nullable T value) {
+        return value == null ? isNotNull() : new Or<>(List.of(ne(value), isNull()));
     }
 
     /** In how many rows it is not null. */

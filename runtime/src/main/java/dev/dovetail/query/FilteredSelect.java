@@ -128,8 +128,13 @@ public final class FilteredSelect {
         return new KeySlots.Filled(statement, keys);
     }
 
-    /** The place of a target among those of its object. */
-    private record Place(List<SqlNode> partition, List<SqlNode> order) implements SqlNode {
+    /**
+     * The place of a target among those of its object.
+     *
+     * @param partition the key of the object
+     * @param order the order of the targets
+     */
+    record Place(List<SqlNode> partition, List<SqlNode> order) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
             out.text("ROW_NUMBER() OVER (PARTITION BY ").list(", ", partition).text(" ORDER BY ").list(", ", order)
@@ -137,8 +142,14 @@ public final class FilteredSelect {
         }
     }
 
-    /** The association table and the targets. */
-    private record PairedTargets(Source step, Source root, List<Join> joins) implements SqlNode {
+    /**
+     * The association table and the targets.
+     *
+     * @param step the relationship's step
+     * @param root the occurrence of the target
+     * @param joins the joins that are asked for
+     */
+    record PairedTargets(Source step, Source root, List<Join> joins) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
             out.table(new Association(step)).text(" JOIN ").table(root).text(" ON ");

@@ -116,7 +116,8 @@ public final class Insert<E> implements InsertColumns<E> {
             names.add(Assignment.checked(root.source(), column).column());
         }
         return query -> {
-            SqlWriter out = writeInto(new SqlWriter(runner.dialect()), names).text(" ").node(query.select());
+            SqlWriter out = writeInto(new SqlWriter(runner.dialect()), names).text(" ")
+                    .withCommonTables(query.select());
             BoundSql statement = out.toBoundSql();
             return runner.execute(new Write.Insert(root.type(), List.of(statement), new int[0]));
         };

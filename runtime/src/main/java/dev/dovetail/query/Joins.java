@@ -20,18 +20,26 @@ final class Joins implements SqlNode {
     private final Source base;
     private final List<Join> wanted;
     private final Map<Source, Placed> placed = new LinkedHashMap<>();
+    private boolean baseIsOptional;
 
     /** One join in its place. */
     private static final class Placed {
         final Source source;
-        boolean inner;
+        JoinKind kind;
+        /** Whether a row may have nothing of it. */
+        boolean optional;
         @Nullable SqlWriter on;
         /** Steps from this source that its ON needs: they are joined within. */
         final Map<Source, Placed> within = new LinkedHashMap<>();
 
-        Placed(Source source, boolean inner) {
+        Placed(Source source, JoinKind kind) {
             this.source = source;
-            this.inner = inner;
+            be(kind);
+        }
+
+        void be(JoinKind kind) {
+            this.kind = kind;
+            this.optional = kind.keepsBefore();
         }
     }
 
@@ -43,6 +51,7 @@ final class Joins implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
         placed.clear();
+        baseIsOptional = false;
         for (Join join : wanted) {
             place(join, out);
         }
@@ -73,10 +82,13 @@ final class Joins implements SqlNode {
         }
         Placed known = placed.get(source);
         if (known == null) {
-            known = new Placed(source, join.inner() != null ? join.inner() : isImpliedInner(source));
+            known = new Placed(source, join.kind() != null ? join.kind() : implied(source));
             placed.put(source, known);
-        } else if (join.inner() != null) {
-            known.inner = join.inner();
+        } else if (join.kind() != null) {
+            known.be(join.kind());
+        }
+        if (known.kind.keepsOwn()) {
+            loosen(known);
         }
         if (on != null) {
             known.on = on;
@@ -84,14 +96,28 @@ final class Joins implements SqlNode {
         for (Source used : within) {
             ensure(used, known.within, source);
         }
-        if (Boolean.TRUE.equals(join.inner())) {
+        if (join.kind() == JoinKind.INNER) {
             // A row without the parent has no match either.
             for (Source above = source.parent(); !above.equals(base); above = above.parent()) {
                 Placed parent = placed.get(above);
                 if (parent != null) {
-                    parent.inner = true;
+                    tighten(parent);
                 }
             }
+        }
+    }
+
+    /** A right or full join gives rows that have nothing of what stands before it. */
+    private void loosen(Placed join) {
+        baseIsOptional = true;
+        for (Placed before : placed.values()) {
+            before.optional |= before != join;
+        }
+    }
+
+    private static void tighten(Placed join) {
+        if (join.kind == JoinKind.LEFT) {
+            join.be(JoinKind.INNER);
         }
     }
 
@@ -108,7 +134,7 @@ final class Joins implements SqlNode {
                     + " its columns: query.join(path), or ask any(...), none(...) or count() instead.");
         }
         ensure(source.parent(), into, top);
-        into.put(source, new Placed(source, isImpliedInner(source)));
+        into.put(source, new Placed(source, implied(source)));
     }
 
     private @Nullable Placed find(Source source) {
@@ -125,6 +151,10 @@ final class Joins implements SqlNode {
         return null;
     }
 
+    private JoinKind implied(Source source) {
+        return isImpliedInner(source) ? JoinKind.INNER : JoinKind.LEFT;
+    }
+
     private boolean isImpliedInner(Source source) {
         Relationship relationship = source.relationship();
         if (!relationship.kind().holdsKey()) {
@@ -137,7 +167,7 @@ final class Joins implements SqlNode {
             }
         }
         Placed parent = find(source.parent());
-        return parent == null || parent.inner;
+        return parent == null ? !baseIsOptional : !parent.optional;
     }
 
     private static void write(SqlWriter out, Map<Source, Placed> joins) {
@@ -149,8 +179,15 @@ final class Joins implements SqlNode {
     private static void write(SqlWriter out, Placed join) {
         Source source = join.source;
         boolean association = KeyJoin.hasAssociation(source);
-        boolean nested = !join.within.isEmpty() || association && !join.inner;
-        out.text(join.inner ? " JOIN " : " LEFT JOIN ");
+        boolean nested = !join.within.isEmpty() || association && join.kind != JoinKind.INNER;
+        if (join.kind == JoinKind.FULL) {
+            out.dialect().checkFullJoin();
+        }
+        if (association && join.kind.keepsOwn()) {
+            writeKeepingTargets(out, join);
+            return;
+        }
+        out.text(join.kind.keywords());
         if (nested) {
             // Within brackets: a row that the inner conditions refuse must not come back as one without a match.
             out.text("(");
@@ -167,6 +204,30 @@ final class Joins implements SqlNode {
             out.table(source).text(" ON ");
             KeyJoin.writeDirect(out, source);
         }
+        if (join.on != null) {
+            out.text(" AND ").append(join.on);
+        }
+    }
+
+    /** A target that none of its pairs brings in stands there once, so that the pairs are joined before it. */
+    private static void writeKeepingTargets(SqlWriter out, Placed join) {
+        Source source = join.source;
+        if (join.kind == JoinKind.FULL && join.on != null) {
+            throw new IllegalStateException("fullJoin(" + source + ", ...) over an association table cannot have a condition"
+                    + " of its own: filter with where(...), or unite two queries.");
+        }
+        out.text(join.kind == JoinKind.FULL ? " LEFT JOIN " : " JOIN ").table(new Association(source)).text(" ON ");
+        KeyJoin.writeNear(out, source);
+        out.text(join.kind.keywords());
+        if (join.within.isEmpty()) {
+            out.table(source);
+        } else {
+            out.text("(").table(source);
+            write(out, join.within);
+            out.text(")");
+        }
+        out.text(" ON ");
+        KeyJoin.writeFar(out, source);
         if (join.on != null) {
             out.text(" AND ").append(join.on);
         }

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Maker<T> {
     /** The value that is made of {@code values}. */
-    T make(@Nullable Object[] values);
+    @Nullable T make(@Nullable Object[] values);
 }

@@ -4,6 +4,7 @@ import dev.dovetail.sql.Call;
 import dev.dovetail.sql.Cast;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Infix;
+import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.SqlNode;
 import java.math.BigDecimal;
 
@@ -118,12 +119,12 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
 
     @Override
     default NumberAggregate<R, N> min() {
-        return computed(Call.of("MIN", this));
+        return computed(Call.of("MIN", new Ordered(this, type())));
     }
 
     @Override
     default NumberAggregate<R, N> max() {
-        return computed(Call.of("MAX", this));
+        return computed(Call.of("MAX", new Ordered(this, type())));
     }
 
     @Override

@@ -42,6 +42,10 @@ public final class OrderTerm<R> implements Ordering<R>, SqlNode {
         return expression;
     }
 
+    ColumnType type() {
+        return type;
+    }
+
     /** The same direction by another expression, which stands for this one in an outer or grouped query. */
     OrderTerm<R> by(SqlNode other) {
         return new OrderTerm<>(other, type, descending, nullsFirst);

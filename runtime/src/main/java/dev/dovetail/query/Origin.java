@@ -35,9 +35,9 @@ sealed interface Origin {
      * @param first the first root
      * @param second the second root
      * @param on what holds for a pair
-     * @param inner whether a first one that nothing is paired with is left out
+     * @param kind which of them are kept that nothing is paired with
      */
-    record Two(Source first, Source second, SqlNode on, boolean inner) implements Origin {
+    record Two(Source first, Source second, SqlNode on, JoinKind kind) implements Origin {
         @Override
         public SqlNode tables(List<Join> joins) {
             return new PairTables(this, joins);

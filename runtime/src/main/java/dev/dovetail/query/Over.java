@@ -12,6 +12,7 @@ import dev.dovetail.sql.SqlWriter;
 record Over(SqlNode function, Window<?> window) implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
+        out.dialect().checkWindows();
         out.node(function).text(" OVER (").node(window).text(")");
     }
 }

@@ -19,7 +19,10 @@ record PairTables(Origin.Two pair, List<Join> joins) implements SqlNode {
         out.table(pair.first()).node(new Joins(pair.first(), joinsOf(pair.first())));
         SqlWriter beside = out.part().uses(out);
         beside.node(new Joins(pair.second(), joinsOf(pair.second())));
-        out.text(pair.inner() ? " JOIN " : " LEFT JOIN ");
+        if (pair.kind() == JoinKind.FULL) {
+            out.dialect().checkFullJoin();
+        }
+        out.text(pair.kind().keywords());
         if (beside.toString().isEmpty()) {
             out.table(pair.second());
         } else {

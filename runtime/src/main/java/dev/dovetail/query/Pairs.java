@@ -3,7 +3,6 @@ package dev.dovetail.query;
 import dev.dovetail.tuple.Tuple2;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * A query with two roots, which need not be related: {@code session.from(Post_::new, User_::new)
@@ -14,7 +13,7 @@ import java.util.function.Function;
  * @param <P> the path to the first root
  * @param <Q> the path to the second root
  */
-public final class Pairs<A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>> {
+public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>> {
     private final P first;
     private final Q second;
     private final Origin origin;
@@ -33,9 +32,9 @@ public final class Pairs<A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends 
     }
 
     /** Two roots of which it is to be said what pairs them. */
-    public static <A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>> On<A, B, P, Q> of(
-            Function<Source, P> first, Function<Source, Q> second, QueryRunner runner) {
-        return new On<>(Functions.<Tuple2<A, B>, P>alias(first), Functions.<Tuple2<A, B>, Q>alias(second), runner);
+    public static <A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>> On<A, B, P, Q> of(
+            P first, Q second, QueryRunner runner) {
+        return new On<>(first, second, runner);
     }
 
     /** Only pairs that meet the condition. */
@@ -72,7 +71,7 @@ public final class Pairs<A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends 
     }
 
     /** Two roots of which it is to be said what pairs them. */
-    public static final class On<A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>> {
+    public static final class On<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>> {
         private final P first;
         private final Q second;
         private final QueryRunner runner;
@@ -85,17 +84,30 @@ public final class Pairs<A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends 
 
         /** The pairs that meet the condition. */
         public Pairs<A, B, P, Q> on(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
-            return pairs(condition.apply(first, second), true);
+            return pairs(condition.apply(first, second), JoinKind.INNER);
         }
 
         /** The pairs that meet the condition, and each first root that is in none, with null beside it. */
         public Pairs<A, B, P, Q> leftOn(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
-            return pairs(condition.apply(first, second), false);
+            return pairs(condition.apply(first, second), JoinKind.LEFT);
         }
 
-        private Pairs<A, B, P, Q> pairs(Condition<Tuple2<A, B>> on, boolean inner) {
-            Origin origin = new Origin.Two(((EntityPath<?, ?>) first).source(), ((EntityPath<?, ?>) second).source(), on,
-                    inner);
+        /** The pairs that meet the condition, and each second root that is in none, with null beside it. */
+        public Pairs<A, B, P, Q> rightOn(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
+            return pairs(condition.apply(first, second), JoinKind.RIGHT);
+        }
+
+        /** The pairs that meet the condition, and each root of either side that is in none. Not in H2 and MariaDB. */
+        public Pairs<A, B, P, Q> fullOn(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
+            return pairs(condition.apply(first, second), JoinKind.FULL);
+        }
+
+        private static Source source(Selectable<?, ?> root) {
+            return root instanceof CteRow<?, ?> row ? row.source() : ((EntityPath<?, ?>) root).source();
+        }
+
+        private Pairs<A, B, P, Q> pairs(Condition<Tuple2<A, B>> on, JoinKind kind) {
+            Origin origin = new Origin.Two(source(first), source(second), on, kind);
             return new Pairs<>(first, second, origin, List.of(), List.of(), runner);
         }
     }

@@ -29,4 +29,12 @@ public sealed interface Part {
      * @param maker what makes it
      */
     record Made(List<Part> parts, Maker<?> maker) implements Part {}
+
+    /**
+     * A list, which comes by a further statement.
+     *
+     * @param select the statement
+     * @param column where the key begins by which a row's list is found
+     */
+    record Listed(ListedSelect select, int column) implements Part {}
 }

@@ -25,6 +25,18 @@ final class PartLayout {
             return new Part.Made(parts, shape.maker());
         }
         int column = columns.size() + 1;
+        if (selected instanceof Listing<?, ?, ?> listing) {
+            columns.addAll(listing.keys());
+            return new Part.Listed(new ListedSelect(listing), column);
+        }
+        if (selected instanceof CteRow<?, ?> row) {
+            Part part = place(row.table().selected());
+            List<String> names = row.table().columns();
+            for (int i = 0; i < names.size(); i++) {
+                columns.set(column - 1 + i, new ColumnOf(row.source(), names.get(i)));
+            }
+            return part;
+        }
         if (selected instanceof EntityPath<?, ?> path) {
             columns.addAll(columns(path));
             return new Part.Entity(path.type(), column, fetches(path));
@@ -32,6 +44,19 @@ final class PartLayout {
         Expression<?, ?> expression = (Expression<?, ?>) selected;
         columns.add(expression);
         return new Part.Value(expression, column);
+    }
+
+    /** The lists within. */
+    static List<Listing<?, ?, ?>> lists(Selectable<?, ?> selected) {
+        List<Listing<?, ?, ?>> lists = new ArrayList<>();
+        if (selected instanceof Listing<?, ?, ?> listing) {
+            lists.add(listing);
+        } else if (selected instanceof Shape<?, ?> shape) {
+            for (Selectable<?, ?> part : shape.parts()) {
+                lists.addAll(lists(part));
+            }
+        }
+        return lists;
     }
 
     /** What the mapping loads with an entity; nothing is joined, since the row is not the entity's alone. */

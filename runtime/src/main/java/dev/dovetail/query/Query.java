@@ -51,17 +51,17 @@ public final class Query<E> implements Columns<E> {
 
     /** Only those whose path leads somewhere. */
     public Query<E> join(EntityPath<E, ?> path) {
-        return join(path.source(), true, null);
+        return join(path.source(), JoinKind.INNER, null);
     }
 
     /** Only those whose path leads to an entity that meets the condition. */
     public <P extends EntityPath<E, ?>> Query<E> join(P path, Function<? super P, ? extends Condition<E>> on) {
-        return join(((EntityPath<E, ?>) path).source(), true, on.apply(path));
+        return join(((EntityPath<E, ?>) path).source(), JoinKind.INNER, on.apply(path));
     }
 
     /** Only those that have a target. */
     public Query<E> join(Many<E, ?, ?> path) {
-        return join(path.parent().each(path.relationship()), true, null);
+        return join(path.parent().each(path.relationship()), JoinKind.INNER, null);
     }
 
     /** Only those that have a target which meets the condition. */
@@ -72,17 +72,17 @@ public final class Query<E> implements Columns<E> {
 
     /** Joins the path's targets, and keeps those whose path leads nowhere. */
     public Query<E> leftJoin(EntityPath<E, ?> path) {
-        return join(path.source(), false, null);
+        return join(path.source(), JoinKind.LEFT, null);
     }
 
     /** Joins the path's targets that meet the condition, and keeps those whose path leads to none. */
     public <P extends EntityPath<E, ?>> Query<E> leftJoin(P path, Function<? super P, ? extends Condition<E>> on) {
-        return join(((EntityPath<E, ?>) path).source(), false, on.apply(path));
+        return join(((EntityPath<E, ?>) path).source(), JoinKind.LEFT, on.apply(path));
     }
 
     /** Joins the targets, and keeps those that have none. */
     public Query<E> leftJoin(Many<E, ?, ?> path) {
-        return join(path.parent().each(path.relationship()), false, null);
+        return join(path.parent().each(path.relationship()), JoinKind.LEFT, null);
     }
 
     /** Joins the targets that meet the condition, and keeps those that have none. */
@@ -91,12 +91,12 @@ public final class Query<E> implements Columns<E> {
         return leftJoin(path.each(), on);
     }
 
-    private Query<E> join(Source source, boolean inner, @Nullable Condition<E> on) {
+    private Query<E> join(Source source, JoinKind kind, @Nullable Condition<E> on) {
         if (!source.isStep()) {
             throw new IllegalArgumentException(source + " is the root of the query already; a join takes a path that"
                     + " leads on from it.");
         }
-        return new Query<>(spec.join(new Join(source, inner, on)), runner);
+        return new Query<>(spec.join(new Join(source, kind, on)), runner);
     }
 
     /** The same query for columns, in place of the entities; plans have nothing to load then. */
@@ -197,7 +197,8 @@ public final class Query<E> implements Columns<E> {
     }
 
     private Query<E> atMost(long most) {
-        return spec.limit() >= 0 && spec.limit() <= most ? this : limit(most);
+        // The rows of a join that fills a collection are all wanted.
+        return spec.fills() || spec.limit() >= 0 && spec.limit() <= most ? this : limit(most);
     }
 
     /** The entities one after the other, as the database gives them. To be closed. */

@@ -6,6 +6,7 @@ import dev.dovetail.sql.Call;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
@@ -160,7 +161,7 @@ final class QueryCompiler<E> {
         List<OrderTerm<?>> order = new ArrayList<>();
         for (OrderTerm<E> term : query.orderBy()) {
             boolean several = grouped && multiplies(term.expression());
-            order.add(several ? term.by(new First(term.expression(), term.isDescending())) : term);
+            order.add(several ? term.by(new First(new Ordered(term.expression(), term.type()), term.isDescending())) : term);
         }
         return order;
     }

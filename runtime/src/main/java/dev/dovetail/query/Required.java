@@ -52,7 +52,7 @@ final class Required {
                 return;
             }
         }
-        joins.add(new Join(source, true, null));
+        joins.add(new Join(source, JoinKind.INNER, null));
     }
 
     private static @Nullable Source source(SqlNode operand) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the root of the query
  * @param <T> what each row gives
  */
-public final class Selection<R, T> implements Values<T>, SetOperations<T> {
+public final class Selection<R, T> implements Values<T>, SetOperations<T>, Columns<R> {
     private final SelectionSpec<R, T> spec;
     private final QueryRunner runner;
 
@@ -27,6 +27,25 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T> {
 
     private Selection<R, T> with(SelectionSpec<R, T> other) {
         return new Selection<>(other, runner);
+    }
+
+    /** The same query for other columns. */
+    @Override
+    public <U> Selection<R, U> columns(Selectable<R, U> column) {
+        return new Selection<>(spec.selecting(column), runner);
+    }
+
+    /** This query as a common table expression, which other queries read from by its name. */
+    public Cte<T> cte(String name) {
+        return Cte.of(name, this);
+    }
+
+    /**
+     * A common table expression of these rows and those that {@code step} gives for rows that are already in it, over as
+     * many steps as there are: {@code boss.recursive("chain", chain -> session.from(Employee_::new, chain)...)}.
+     */
+    public Cte<T> recursive(String name, Function<? super Cte<T>, ? extends Values<T>> step) {
+        return Cte.recursive(name, this, step);
     }
 
     /** Only rows that meet the condition, besides those given before. */
@@ -46,23 +65,45 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T> {
 
     /** Only rows whose path leads somewhere; a row for each target. */
     public Selection<R, T> join(EntityPath<R, ?> path) {
-        return with(spec.join(new Join(path.source(), true, null)));
+        return with(spec.join(new Join(path.source(), JoinKind.INNER, null)));
     }
 
     /** Only rows whose path leads to an entity that meets the condition; a row for each. */
     public <P extends EntityPath<R, ?>> Selection<R, T> join(P path, Function<? super P, ? extends Condition<R>> on) {
-        return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), true, on.apply(path))));
+        return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.INNER, on.apply(path))));
     }
 
     /** A row for each target, and one where the path leads nowhere. */
     public Selection<R, T> leftJoin(EntityPath<R, ?> path) {
-        return with(spec.join(new Join(path.source(), false, null)));
+        return with(spec.join(new Join(path.source(), JoinKind.LEFT, null)));
     }
 
     /** A row for each target that meets the condition, and one where the path leads to none. */
     public <P extends EntityPath<R, ?>> Selection<R, T> leftJoin(P path,
             Function<? super P, ? extends Condition<R>> on) {
-        return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), false, on.apply(path))));
+        return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.LEFT, on.apply(path))));
+    }
+
+    /** A row for each target, those to which no row's path leads as well: nulls stand for what leads there. */
+    public Selection<R, T> rightJoin(EntityPath<R, ?> path) {
+        return with(spec.join(new Join(path.source(), JoinKind.RIGHT, null)));
+    }
+
+    /** A row for each target, with nulls where no row's path leads there or none that meets the condition. */
+    public <P extends EntityPath<R, ?>> Selection<R, T> rightJoin(P path,
+            Function<? super P, ? extends Condition<R>> on) {
+        return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.RIGHT, on.apply(path))));
+    }
+
+    /** All rows and all targets, each at least once. H2 and MariaDB have no such join. */
+    public Selection<R, T> fullJoin(EntityPath<R, ?> path) {
+        return with(spec.join(new Join(path.source(), JoinKind.FULL, null)));
+    }
+
+    /** All rows and all targets, each at least once, and beside each other where they meet the condition. */
+    public <P extends EntityPath<R, ?>> Selection<R, T> fullJoin(P path,
+            Function<? super P, ? extends Condition<R>> on) {
+        return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.FULL, on.apply(path))));
     }
 
     /** Rows that have these in common become one; of an entity, all its columns. */

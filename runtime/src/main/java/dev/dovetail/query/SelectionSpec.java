@@ -31,6 +31,14 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
                 List.of(), List.of(), query.orderBy(), query.limit(), query.offset(), false);
     }
 
+    static <R, T> SelectionSpec<R, T> of(Origin origin, Selectable<R, T> selected) {
+        return new SelectionSpec<>(origin, selected, List.of(), List.of(), List.of(), List.of(), List.of(), -1, 0, false);
+    }
+
+    <U> SelectionSpec<R, U> selecting(Selectable<R, U> other) {
+        return new SelectionSpec<>(origin, other, joins, where, groupBy, having, orderBy, limit, offset, distinct);
+    }
+
     SelectionSpec<R, T> join(Join join) {
         return new SelectionSpec<>(origin, selected, QuerySpec.plus(joins, join), where, groupBy, having, orderBy, limit,
                 offset, distinct);
@@ -70,6 +78,17 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
         return orderBy.isEmpty() && limit < 0 && offset == 0;
     }
 
+    /** Rows of one group share a list only where they share the key by which it is found. */
+    private void checkLists() {
+        for (Listing<?, ?, ?> listing : groupBy.isEmpty() ? List.<Listing<?, ?, ?>>of() : PartLayout.lists(selected)) {
+            if (!groupBy.containsAll(listing.keys())) {
+                throw new IllegalArgumentException(listing + " goes by the key of " + listing.relationship().owner().name()
+                        + ", which the rows of a group need not share. Group by the entity: groupBy("
+                        + listing.parent() + ").");
+            }
+        }
+    }
+
     /** The select of {@code columns} instead of its own. */
     Select select(List<? extends SqlNode> columns) {
         return Select.of(columns, origin.tables(joins), where).groupBy(groupBy).having(having).orderBy(orderBy)
@@ -77,6 +96,7 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     }
 
     RowsPlan<T> plan(Dialect dialect) {
+        checkLists();
         PartLayout layout = new PartLayout(selected);
         return new RowsPlan<>(write(new Apart(origin, select(layout.columns())), dialect), layout.part());
     }

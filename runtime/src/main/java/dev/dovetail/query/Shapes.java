@@ -18,6 +18,14 @@ import java.util.function.Function;
 public final class Shapes {
     private Shapes() {}
 
+    /**
+     * A list of what {@code each} makes of the targets of a relationship, rooted at the target:
+     * {@code list(user.posts(), shape(PostLine::new, post.title))}. Loaded by one further statement for all rows.
+     */
+    public static <R, E, T> Listing<R, E, T> list(Many<R, E, ?> many, Selectable<E, T> each) {
+        return Listing.of(many, each);
+    }
+
     /** What {@code maker} makes of one value. */
     @SuppressWarnings("unchecked")
     public static <R, A, T> Shape<R, T> shape(Function<A, T> maker, Selectable<R, A> first) {

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.CommonTable;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.TableName;
 import java.util.Objects;
@@ -16,6 +17,7 @@ public final class Source implements Occurrence {
     private final Way way;
     private final @Nullable Source parent;
     private final @Nullable Relationship relationship;
+    private final @Nullable CteTable common;
 
     private enum Way {
         /** The root of a query; all roots of a type are equal. */
@@ -31,6 +33,12 @@ public final class Source implements Occurrence {
     }
 
     private Source(@Nullable EntityType<?> type, Way way, @Nullable Source parent, @Nullable Relationship relationship) {
+        this(type, way, parent, relationship, null);
+    }
+
+    private Source(@Nullable EntityType<?> type, Way way, @Nullable Source parent, @Nullable Relationship relationship,
+            @Nullable CteTable common) {
+        this.common = common;
         this.type = type;
         this.way = way;
         this.parent = parent;
@@ -45,6 +53,11 @@ public final class Source implements Occurrence {
     /** A root apart from all others. Its type is that of the path that is made with it. */
     static Source alias() {
         return new Source(null, Way.ALIAS, null, null);
+    }
+
+    /** One appearance of a common table. */
+    static Source of(CteTable table) {
+        return new Source(null, Way.ALIAS, null, null, table);
     }
 
     void become(EntityType<?> type) {
@@ -73,7 +86,12 @@ public final class Source implements Occurrence {
 
     @Override
     public TableName table() {
-        return type().table();
+        return common == null ? type().table() : new TableName("", common.name());
+    }
+
+    @Override
+    public @Nullable CommonTable commonTable() {
+        return common;
     }
 
     @Override
@@ -145,6 +163,9 @@ public final class Source implements Occurrence {
 
     @Override
     public String toString() {
+        if (common != null) {
+            return common.name();
+        }
         return parent == null ? type().name() : parent + "." + relationship().name();
     }
 }

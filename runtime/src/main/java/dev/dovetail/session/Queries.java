@@ -2,12 +2,16 @@ package dev.dovetail.session;
 
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.query.Cte;
+import dev.dovetail.query.CteRow;
 import dev.dovetail.query.Delete;
 import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.Functions;
 import dev.dovetail.query.Insert;
 import dev.dovetail.query.Pairs;
 import dev.dovetail.query.Query;
 import dev.dovetail.query.QueryRunner;
+import dev.dovetail.query.Selection;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.SqlText;
 import dev.dovetail.query.Update;
@@ -33,10 +37,26 @@ public abstract sealed class Queries permits Session {
         return Query.of(root, queries());
     }
 
+    /** A query for the rows of a common table expression. */
+    public <T> Selection<T, T> select(Cte<T> cte) {
+        return Cte.select(cte, queries());
+    }
+
     /** A query with two roots: {@code session.from(Post_::new, User_::new).on((p, u) -> p.title.eq(u.name))}. */
     public <A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>> Pairs.On<A, B, P, Q> from(
             Function<Source, P> first, Function<Source, Q> second) {
-        return Pairs.of(first, second, queries());
+        return Pairs.of(Functions.<Tuple2<A, B>, P>alias(first), Functions.<Tuple2<A, B>, Q>alias(second), queries());
+    }
+
+    /** A query with two roots, of which one is a common table expression. */
+    public <A, B, P extends EntityPath<Tuple2<A, B>, A>> Pairs.On<A, B, P, CteRow<Tuple2<A, B>, B>> from(
+            Function<Source, P> first, Cte<B> second) {
+        return Pairs.of(Functions.<Tuple2<A, B>, P>alias(first), second.row(), queries());
+    }
+
+    /** A query with two roots, both of them common table expressions. */
+    public <A, B> Pairs.On<A, B, CteRow<Tuple2<A, B>, A>, CteRow<Tuple2<A, B>, B>> from(Cte<A> first, Cte<B> second) {
+        return Pairs.of(first.row(), second.row(), queries());
     }
 
     /** An update of many rows by one statement: {@code session.update(post).set(post.title, "x").where(...).execute()}. */

@@ -10,6 +10,11 @@ public interface Occurrence {
     /** The table. */
     TableName table();
 
+    /** The select that stands in for the table; null where the table is one of the database. */
+    default @Nullable CommonTable commonTable() {
+        return null;
+    }
+
     /** The occurrence from which a join leads to this one, and which has its alias first; null where there is none. */
     default @Nullable Occurrence before() {
         return null;

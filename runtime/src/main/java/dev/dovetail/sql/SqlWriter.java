@@ -23,15 +23,17 @@ public final class SqlWriter {
     private final List<Value> values = new ArrayList<>();
     private final Map<Occurrence, String> aliases;
     private final Set<String> taken;
+    private final CommonTables commonTables;
     private final Set<Occurrence> used = new LinkedHashSet<>();
 
     /** A blank statement. */
     public SqlWriter(Dialect dialect) {
-        this(dialect, new HashMap<>(), new HashSet<>());
+        this(dialect, new HashMap<>(), new HashSet<>(), new CommonTables());
     }
 
-    private SqlWriter(Dialect dialect, Map<Occurrence, String> aliases, Set<String> taken) {
+    private SqlWriter(Dialect dialect, Map<Occurrence, String> aliases, Set<String> taken, CommonTables commonTables) {
         this.dialect = dialect;
+        this.commonTables = commonTables;
         this.aliases = aliases;
         this.taken = taken;
     }
@@ -43,12 +45,12 @@ public final class SqlWriter {
 
     /** A blank part of this statement, which shares its aliases. */
     public SqlWriter part() {
-        return new SqlWriter(dialect, aliases, taken);
+        return new SqlWriter(dialect, aliases, taken, commonTables);
     }
 
     /** A blank part with aliases of its own: a select within this one in which equal occurrences are others. */
     public SqlWriter apart() {
-        return new SqlWriter(dialect, new HashMap<>(), taken);
+        return new SqlWriter(dialect, new HashMap<>(), taken, commonTables);
     }
 
     /** Gives an occurrence the name of its table as its alias, where a statement knows the table by that. */
@@ -100,7 +102,9 @@ public final class SqlWriter {
 
     /** Writes a table's name and the alias of this occurrence. */
     public SqlWriter table(Occurrence occurrence) {
-        return table(occurrence.table()).text(" ").text(alias(occurrence));
+        CommonTable common = occurrence.commonTable();
+        return (common == null ? table(occurrence.table()) : text(commonTables.name(common, this)))
+                .text(" ").text(alias(occurrence));
     }
 
     /** Writes a column of an occurrence, and notes that the occurrence is used. */
@@ -190,8 +194,22 @@ public final class SqlWriter {
         return used;
     }
 
+    /** Writes a select, and before it the common tables from which it reads, which else stand before the statement. */
+    public SqlWriter withCommonTables(SqlNode select) {
+        SqlWriter after = part().node(select);
+        if (!commonTables.isEmpty()) {
+            commonTables.writeTo(this);
+        }
+        return append(after);
+    }
+
     /** The finished statement. */
     public BoundSql toBoundSql() {
+        if (!commonTables.isEmpty()) {
+            SqlWriter before = part();
+            commonTables.writeTo(before);
+            return before.append(this).toBoundSql();
+        }
         return new BoundSql(text.toString(), List.copyOf(values));
     }
 

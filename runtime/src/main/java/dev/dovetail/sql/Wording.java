@@ -93,7 +93,13 @@ public interface Wording {
         out.text("(").node(condition).text(") IS NOT TRUE");
     }
 
-    /** Whether window functions can have partitions. */
+    /** Says that the database has no full join, where it has none. */
+    default void checkFullJoin() {}
+
+    /** Says that the database has no window functions, where it has none. */
+    default void checkWindows() {}
+
+    /** Whether there are window functions that have partitions and an order. */
     default boolean hasWindows() {
         return true;
     }

@@ -24,6 +24,7 @@ public final class Fixture implements AutoCloseable {
     private final Schema schema;
     private final Database database;
     private final Statements statements = new Statements();
+    private final ParsedStatements parsed = new ParsedStatements();
 
     Fixture(TestDatabase kind, String name, DataSource source, Schema schema) {
         this.kind = kind;
@@ -33,6 +34,7 @@ public final class Fixture implements AutoCloseable {
         this.database = Database.of(source);
         schema.createIn(database);
         database.listen(statements);
+        database.listen(parsed);
     }
 
     static String newName() {
@@ -93,6 +95,11 @@ public final class Fixture implements AutoCloseable {
         return new ArrayList<>(tables);
     }
 
+    /** Fails if a parser did not understand a statement that was sent. */
+    public void checkParsed() {
+        parsed.check();
+    }
+
     @Override
     public void close() {
         try {
@@ -100,5 +107,6 @@ public final class Fixture implements AutoCloseable {
         } finally {
             kind.dispose(source, name);
         }
+        checkParsed();
     }
 }

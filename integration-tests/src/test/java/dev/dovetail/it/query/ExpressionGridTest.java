@@ -25,22 +25,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Conditions and computed columns of books, each beside the SQL that somebody would write by hand. */
-@ParameterizedClass(name = "{0}")
-@MethodSource("dev.dovetail.it.database.TestDatabase#all")
 class ExpressionGridTest extends LibraryTest {
-    @Parameter
-    TestDatabase kind;
-
-    @Override
-    TestDatabase kind() {
-        return kind;
-    }
-
     private record Where(String sql, Condition<Book> condition) {}
 
     private record Computed(String sql, Selectable<Book, ?> column) {}

@@ -38,10 +38,10 @@ class PlansTest extends LibraryTest {
         List<Author> authors = session.select(author)
                 .with(selectIn(author.books()).where(book.pages.gt(200)).orderBy(book.pages.desc()).limit(2)).list();
         assertThat(statements()).isEqualTo(2);
-        assertThat(sent()).startsWith("SELECT b.key_1, b.id, b.title,").contains("FROM (SELECT b.author_id AS key_1, b.id")
+        onH2(() -> assertThat(sent()).startsWith("SELECT b.key_1, b.id, b.title,").contains("FROM (SELECT b.author_id AS key_1, b.id")
                 .contains("ROW_NUMBER() OVER (PARTITION BY b.author_id ORDER BY b.pages DESC, b.title) AS place FROM books b"
                         + " WHERE b.author_id IN (?, ?, ?, ?, ?, ?, ?, ?) AND b.pages > ?) b")
-                .endsWith("WHERE (b.place <= 2) ORDER BY b.place");
+                .endsWith("WHERE (b.place <= 2) ORDER BY b.place"));
         for (Author each : authors) {
             assertThat(ids(each.books())).isEqualTo(read("SELECT id FROM books WHERE author_id = ? AND pages > 200"
                     + " ORDER BY pages DESC, title LIMIT 2", each.id()));
@@ -130,10 +130,10 @@ class PlansTest extends LibraryTest {
         Category root = session.select(category).where(category.parent().isNull()).with(recursive(category.children()))
                 .single();
         assertThat(statements()).isEqualTo(2);
-        assertThat(sent()).isEqualTo("WITH RECURSIVE tree (id_1, link_1, steps) AS (SELECT c2.id, c2.parent_id, 1"
+        onH2(() -> assertThat(sent()).isEqualTo("WITH RECURSIVE tree (id_1, link_1, steps) AS (SELECT c2.id, c2.parent_id, 1"
                 + " FROM categories c2 WHERE c2.parent_id = ? UNION ALL SELECT c3.id, c3.parent_id, tree.steps + 1"
                 + " FROM categories c3 JOIN tree ON c3.parent_id = tree.id_1 WHERE tree.steps < 1000)"
-                + " SELECT c.id, c.name, c.parent_id FROM categories c WHERE c.id IN (SELECT id_1 FROM tree) ORDER BY c.name");
+                + " SELECT c.id, c.name, c.parent_id FROM categories c WHERE c.id IN (SELECT id_1 FROM tree) ORDER BY c.name"));
         assertThat(root.children()).hasSize(3);
         for (Category shelf : root.children()) {
             assertThat(shelf.children()).hasSize(3).isSortedAccordingTo((a, b) -> a.name().compareTo(b.name()));
@@ -168,7 +168,7 @@ class PlansTest extends LibraryTest {
     @Test
     void onlySomeColumnsAreRead() {
         List<Book> books = session.select(book).only(book.title).orderBy(book.id).list();
-        assertThat(sent()).isEqualTo("SELECT b.id, b.title FROM books b ORDER BY b.id");
+        onH2(() -> assertThat(sent()).isEqualTo("SELECT b.id, b.title FROM books b ORDER BY b.id"));
         assertThat(books.get(0).title()).isNotEmpty();
         assertThat(statements()).isEqualTo(1);
         int pages = 0;

@@ -1,0 +1,42 @@
+package dev.dovetail.it.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dovetail.it.database.BigDatabase;
+import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.it.query.model.BooksSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A million rows go through a program of 32 MB: a cursor reads them, and what was read is not kept. */
+class MillionRowsTest {
+    private static final int ROWS = 1_000_000;
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void memoryStaysConstant(TestDatabase kind) throws IOException, InterruptedException {
+        try (BigDatabase database = BigDatabase.create(kind, directory, BooksSchema.SCHEMA)) {
+            database.fill("authors", "name", ROWS);
+            assertThat(read(database)).isEqualTo("500000500000 20000 500006388896");
+        }
+    }
+
+    private static String read(BigDatabase database) throws IOException, InterruptedException {
+        Process reader = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx32m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"), MillionRows.class.getName(), database.url(), database.user()))
+                .redirectErrorStream(true).start();
+        String output = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(reader.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        return output.strip();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.dovetail.query;
+
+import java.util.function.Function;
+
+/**
+ * A common table expression: a query that has a name in another one, made by {@link Selection#cte}. It is a root like an
+ * entity, of its own query ({@code session.select(sold)}) or beside others ({@code session.from(Track_::new, sold)}).
+ *
+ * @param <T> what each row gives
+ */
+public final class Cte<T> extends CteRow<T, T> {
+    private Cte(CteTable table) {
+        super(table, Source.of(table));
+    }
+
+    static <T> Cte<T> of(String name, Values<T> query) {
+        return new Cte<>(new CteTable(name, query.selected(), query.select()));
+    }
+
+    static <T> Cte<T> recursive(String name, Values<T> seed, Function<? super Cte<T>, ? extends Values<T>> step) {
+        CteTable table = new CteTable(name, seed.selected(), seed.select());
+        Cte<T> cte = new Cte<>(table);
+        table.unionAll(step.apply(cte).select());
+        return cte;
+    }
+
+    /** A row of this table in another query, apart from other rows of it. */
+    public <R> CteRow<R, T> row() {
+        return new CteRow<>(table(), Source.of(table()));
+    }
+
+    /** The query of all rows. */
+    public static <T> Selection<T, T> select(Cte<T> cte, QueryRunner runner) {
+        return new Selection<>(SelectionSpec.of(new Origin.One(cte.source()), cte), runner);
+    }
+}

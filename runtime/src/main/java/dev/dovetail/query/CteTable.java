@@ -1,0 +1,85 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.CommonTable;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The query of a common table expression, and the names of its columns. */
+final class CteTable implements CommonTable {
+    private final String name;
+    private final Selectable<?, ?> selected;
+    private final List<SqlNode> expressions;
+    private final List<String> columns = new ArrayList<>();
+    private SqlNode select;
+
+    CteTable(String name, Selectable<?, ?> selected, SqlNode select) {
+        this.name = name;
+        this.selected = selected;
+        this.select = select;
+        this.expressions = new PartLayout(selected).columns();
+        for (SqlNode expression : expressions) {
+            String column = columnName(expression);
+            columns.add(column.isEmpty() || columns.contains(column) ? "c" + (columns.size() + 1) : column);
+        }
+    }
+
+    private static String columnName(SqlNode expression) {
+        if (expression instanceof Column<?, ?> column) {
+            return column.attribute().column();
+        }
+        return expression instanceof ColumnOf column ? column.column() : "";
+    }
+
+    /** The rows of this select as well, which may read from this table. */
+    void unionAll(SqlNode step) {
+        SqlNode seed = select;
+        this.select = new Union(seed, step);
+    }
+
+    /** What each row gives. */
+    Selectable<?, ?> selected() {
+        return selected;
+    }
+
+    /** The name of the column that holds an expression. */
+    String column(Expression<?, ?> expression) {
+        for (int i = 0; i < expressions.size(); i++) {
+            if (isSame(expressions.get(i), expression)) {
+                return columns.get(i);
+            }
+        }
+        throw new IllegalArgumentException(name + " has no field for " + expression + ", which its query does not select."
+                + " Its columns are " + String.join(", ", columns) + ".");
+    }
+
+    private static boolean isSame(SqlNode column, Expression<?, ?> expression) {
+        return column.equals(expression) || expression instanceof Column<?, ?> wanted
+                && column.equals(new ColumnOf(wanted.source(), wanted.attribute().column()));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public SqlNode select() {
+        return select;
+    }
+
+    /** Both selects. */
+    private record Union(SqlNode seed, SqlNode step) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.node(seed).text(" UNION ALL ").node(step);
+        }
+    }
+}

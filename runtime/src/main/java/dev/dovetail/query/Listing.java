@@ -1,0 +1,97 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.SqlNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a to-many relationship leads to, as a list within each row: {@code shape(UserLine::new, user.name,
+ * list(user.posts(), shape(PostLine::new, post.title)).orderBy(post.id).limit(3))}. Lists come by one further statement
+ * for all rows, so that no row is multiplied. Immutable.
+ *
+ * @param <R> the root of the query in which it can stand
+ * @param <E> the relationship's target
+ * @param <T> what is made of each target
+ */
+public final class Listing<R, E, T> implements Selectable<R, List<T>> {
+    private final Source parent;
+    private final Relationship relationship;
+    private final Selectable<E, T> each;
+    private final List<Condition<E>> where;
+    private final List<OrderTerm<E>> orderBy;
+    private final long limit;
+
+    private Listing(Source parent, Relationship relationship, Selectable<E, T> each, List<Condition<E>> where,
+            List<OrderTerm<E>> orderBy, long limit) {
+        this.parent = parent;
+        this.relationship = relationship;
+        this.each = each;
+        this.where = where;
+        this.orderBy = orderBy;
+        this.limit = limit;
+    }
+
+    static <R, E, T> Listing<R, E, T> of(Many<R, E, ?> many, Selectable<E, T> each) {
+        return new Listing<>(many.parent(), many.relationship(), each, List.of(), List.of(), -1);
+    }
+
+    /** Only targets that meet the condition, besides those given before. */
+    public Listing<R, E, T> where(Condition<E> condition) {
+        return new Listing<>(parent, relationship, each, QuerySpec.plus(where, condition), orderBy, limit);
+    }
+
+    /** In this order, after the terms given before and before the order of the mapping. */
+    @SafeVarargs
+    public final Listing<R, E, T> orderBy(Ordering<E>... terms) {
+        List<OrderTerm<E>> more = new ArrayList<>(orderBy);
+        for (Ordering<E> term : terms) {
+            more.add(term.term());
+        }
+        return new Listing<>(parent, relationship, each, where, more, limit);
+    }
+
+    /** At most so many in each list. */
+    public Listing<R, E, T> limit(long limit) {
+        return new Listing<>(parent, relationship, each, where, orderBy, QuerySpec.notNegative("limit", limit));
+    }
+
+    Source parent() {
+        return parent;
+    }
+
+    Relationship relationship() {
+        return relationship;
+    }
+
+    Selectable<E, T> each() {
+        return each;
+    }
+
+    List<Condition<E>> where() {
+        return where;
+    }
+
+    List<OrderTerm<E>> orderBy() {
+        return orderBy;
+    }
+
+    long limit() {
+        return limit;
+    }
+
+    /** The columns of the row by which its list is found. */
+    List<SqlNode> keys() {
+        List<SqlNode> keys = new ArrayList<>();
+        for (String column : KeyJoin.columns(relationship.owner(), KeyedSelect.keyAttributes(relationship))) {
+            keys.add(new ColumnOf(parent, column));
+        }
+        return keys;
+    }
+
+    @Override
+    public String toString() {
+        return "list(" + parent + "." + relationship.name() + ", ...)";
+    }
+}
