@@ -31,8 +31,8 @@ final class EntityReader {
         this.elements = environment.getElementUtils();
         this.sources = new Sources(sources);
         this.members = new MemberReader(elements, types);
-        this.properties = new PropertyReader(
-                types, this.sources, new CompiledNullness(elements, environment.getFiler()));
+        this.properties = new PropertyReader(types, this.sources,
+                new CompiledNullness(elements, environment.getFiler()), new Visibility(elements));
     }
 
     EntityDeclaration read(TypeElement type) {

@@ -12,6 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.ReferenceType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -106,15 +107,28 @@ final class MemberReader {
         return types.erasure(Objects.requireNonNull(method.getEnclosingElement()).asType());
     }
 
-    /** Whether an unrelated interface already declares the same abstract method. */
+    /** Whether an unrelated interface declares the same abstract method, earlier or with a narrower type. */
     private boolean isRepeated(
             ExecutableElement method, ExecutableElement other, List<ExecutableElement> others, TypeElement type) {
-        return others.indexOf(other) < others.indexOf(method)
-                && method.getModifiers().contains(Modifier.ABSTRACT)
+        return method.getModifiers().contains(Modifier.ABSTRACT)
                 && other.getModifiers().contains(Modifier.ABSTRACT)
                 && !elements.overrides(method, other, type)
-                && types.isSubsignature(
+                && isRepeated(
                         (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method),
-                        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), other));
+                        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), other),
+                        others.indexOf(other) < others.indexOf(method));
+    }
+
+    private boolean isRepeated(ExecutableType method, ExecutableType other, boolean isLater) {
+        return types.isSubsignature(method, other) && gives(other, method) && (isLater || !gives(method, other));
+    }
+
+    /** Whether a caller who expects what {@code expected} returns may be given what {@code method} returns. */
+    private boolean gives(ExecutableType method, ExecutableType expected) {
+        TypeMirror given = method.getReturnType();
+        TypeMirror wanted = expected.getReturnType();
+        return types.isSameType(given, wanted) || given.getKind() == TypeKind.ERROR || wanted.getKind() == TypeKind.ERROR
+                || given instanceof ReferenceType && wanted instanceof ReferenceType && types.isSubtype(given, wanted)
+                || wanted.getKind() == TypeKind.VOID && given.getKind() == TypeKind.VOID;
     }
 }

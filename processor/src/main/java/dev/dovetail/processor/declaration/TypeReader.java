@@ -11,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Reads types. */
 final class TypeReader {
@@ -30,6 +31,9 @@ final class TypeReader {
         if (kind == TypeKind.ARRAY) {
             return array((ArrayType) type);
         }
+        if (type instanceof WildcardType wildcard) {
+            return plain(Shape.OTHER, wildcard(wildcard), UNKNOWN);
+        }
         if (kind == TypeKind.VOID) {
             return plain(Shape.OTHER, "void", TypeName.VOID);
         }
@@ -39,6 +43,13 @@ final class TypeReader {
     /** What stands for a class that the compiler could not make out. */
     static TypeDeclaration unknown() {
         return plain(Shape.UNRESOLVED, "<any>", UNKNOWN);
+    }
+
+    private static String wildcard(WildcardType type) {
+        if (type.getExtendsBound() != null) {
+            return "? extends " + read(type.getExtendsBound()).simpleName();
+        }
+        return type.getSuperBound() != null ? "? super " + read(type.getSuperBound()).simpleName() : "?";
     }
 
     private static TypeDeclaration array(ArrayType type) {
