@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -81,6 +82,26 @@ final class MemberReader {
         return all;
     }
 
+    /** The method that {@code method} overrides in {@code type}, but with a type that is none of those it may return. */
+    Optional<ExecutableElement> clashing(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
+        if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.empty();
+        }
+        for (TypeElement each : lineage) {
+            for (ExecutableElement other : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                if (method != other && key(method).equals(key(other)) && elements.overrides(method, other, type)
+                        && !gives(as(type, method), as(type, other))) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ExecutableType as(TypeElement type, ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+    }
+
     private static String key(ExecutableElement method) {
         return method.getSimpleName() + "/" + method.getParameters().size();
     }
@@ -113,10 +134,7 @@ final class MemberReader {
         return method.getModifiers().contains(Modifier.ABSTRACT)
                 && other.getModifiers().contains(Modifier.ABSTRACT)
                 && !elements.overrides(method, other, type)
-                && isRepeated(
-                        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method),
-                        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), other),
-                        others.indexOf(other) < others.indexOf(method));
+                && isRepeated(as(type, method), as(type, other), others.indexOf(other) < others.indexOf(method));
     }
 
     private boolean isRepeated(ExecutableType method, ExecutableType other, boolean isLater) {
@@ -127,8 +145,10 @@ final class MemberReader {
     private boolean gives(ExecutableType method, ExecutableType expected) {
         TypeMirror given = method.getReturnType();
         TypeMirror wanted = expected.getReturnType();
-        return types.isSameType(given, wanted) || given.getKind() == TypeKind.ERROR || wanted.getKind() == TypeKind.ERROR
-                || given instanceof ReferenceType && wanted instanceof ReferenceType && types.isSubtype(given, wanted)
-                || wanted.getKind() == TypeKind.VOID && given.getKind() == TypeKind.VOID;
+        if (given instanceof ReferenceType && wanted instanceof ReferenceType) {
+            return given.getKind() == TypeKind.ERROR || wanted.getKind() == TypeKind.ERROR
+                    || types.isAssignable(given, wanted);
+        }
+        return given.getKind() == wanted.getKind();
     }
 }

@@ -35,6 +35,7 @@ public enum Problem {
             takes one value. Give it a body, or take it out."""),
     NOT_VISIBLE("""
             {}.{}: generated code stands in the package {} and cannot see {}, which is {}. Make it public."""),
+    INHERITED_DIFFERENTLY("{}.{}: it returns \"{}\", but {}, which it overrides, \"{}\". Make the two the same."),
     DUPLICATE_GETTER("{}.{}: \"{}()\" and \"{}()\" read the same property. Keep one of them."),
     DUPLICATE_SETTER("{}.{}: \"{}\" and \"{}\" set the same property. Keep one of them."),
     SETTER_WITHOUT_GETTER("""

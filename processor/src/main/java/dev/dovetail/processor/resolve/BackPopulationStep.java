@@ -65,7 +65,8 @@ final class BackPopulationStep {
         String suggestion = fitting.size() == 1 && Suggestion.of(name, fitting).isEmpty()
                 ? " Did you mean \"" + fitting.get(0) + "\"?" : Suggestion.of(name, fitting);
         return suggestion.isEmpty()
-                ? " Add to " + link.target().name() + ": " + Samples.otherSide(link, name, isOtherNullable(link)) : suggestion;
+                ? " Add to " + link.target().name() + ": " + Samples.otherSide(link, name, isOtherNullable(link))
+                : suggestion;
     }
 
     /** Whether the missing other side may be null: as its key, if that is there. */
