@@ -34,7 +34,7 @@ final class MapKeys implements Check {
             return;
         }
         String name = mapKey.text("value");
-        if (target.isBroken(name)) {
+        if (target.isBroken(name) || !mapKey.says("value")) {
             return;
         }
         if (target.stored(name).isEmpty()) {
