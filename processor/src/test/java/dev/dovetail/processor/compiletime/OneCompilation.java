@@ -60,7 +60,7 @@ final class OneCompilation {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             List<String> options = List.of(
-                    processed ? "-Adovetail.advice=off" : "-proc:none", "-implicit:none");
+                    processed ? "-Adovetail.advice=off" : "-proc:none", "-implicit:none", "-Xmaxerrs", "3");
             JavaCompiler.CompilationTask task = compiler.getTask(
                     out, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources));
             if (processed) {
