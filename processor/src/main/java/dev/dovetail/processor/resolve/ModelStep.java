@@ -126,11 +126,7 @@ final class ModelStep {
             List<AnnotationDeclaration> checks = each.property().annotationsOf("Check");
             for (int i = 0; i < checks.size(); i++) {
                 String place = each.column().name() + (i == 0 ? "" : "_" + (i + 1));
-            List<AnnotationDeclaration> checks = each.property().annotationsOf("Check");
-            for (int i = 0; i < checks.size(); i++) {
-                String place = each.column().name() + (i == 0 ? "" : "_" + (i + 1));
                 builder.check(check(checks.get(i), stored.table(), each.name(), place));
-            }
             }
         }
     }
