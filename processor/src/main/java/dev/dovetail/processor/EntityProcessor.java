@@ -69,7 +69,8 @@ public final class EntityProcessor extends AbstractProcessor {
 
     private void process(ResolvedEntity entity) {
         EntityShape shape = entity.declaration().shape();
-        List<Report> mistakes = new ArrayList<>(entity.reports());
+        // Whatever else is wrong with an enum or a record follows from what it is.
+        List<Report> mistakes = new ArrayList<>(shape.isOfRightKind() ? entity.reports() : List.of());
         mistakes.addAll(Checks.check(entity));
         // Who has to mend a mistake is not given advice as well.
         diagnostics.print(mistakes.isEmpty() ? Checks.advise(entity) : mistakes);

@@ -42,7 +42,11 @@ final class Files {
                 .openWriter()) {
             out.write(source.text());
         } catch (FilerException e) {
-            report(Problem.GENERATED_NAME_TAKEN, origins, source.type().toString());
+            if (origins.length > 0) {
+                // Mostly all the files of an entity are in the way of another's: one rename mends it.
+                diagnostics.print(List.of(Report.of(Problem.GENERATED_NAME_TAKEN, Origin.of(origins[0]),
+                        source.type().toString()).because(origins[0].toString())));
+            }
         } catch (IOException e) {
             report(Problem.FILE_NOT_WRITTEN, origins, source.type().toString(), String.valueOf(e.getMessage()));
         }

@@ -46,7 +46,7 @@ class EclipseCompilerTest {
         }
     }
 
-    private static List<String> errors(List<Path> sources, Path output) throws IOException {
+    static List<String> errors(List<Path> sources, Path output) throws IOException {
         JavaCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         StringWriter out = new StringWriter();

@@ -68,8 +68,11 @@ class MutantsTest {
         if (errors.isEmpty()) {
             return tables(mutant);
         }
-        return errors.stream().anyMatch(MemoryFiles::pointsIntoSource) ? ""
-                : "nothing points into a source: " + errors.get(0);
+        if (errors.stream().noneMatch(MemoryFiles::pointsIntoSource)) {
+            return "nothing points into a source: " + errors.get(0);
+        }
+        return errors.stream().filter(error -> !MemoryFiles.pointsIntoSource(error)).findFirst()
+                .map(error -> "an error beside the mistake's: " + error).orElse("");
     }
 
     private String tables(Map<String, String> mutant) {

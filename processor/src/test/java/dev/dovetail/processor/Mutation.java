@@ -18,14 +18,27 @@ final class Mutation {
     private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*(?=\\()|\"\\w+\"");
     private static final Pattern MODIFIER = Pattern.compile(
             "\\b(?:public|abstract|static|final|private|interface|class|transient|default)\\b");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\b[a-z]\\w* = (?:\\{[^{}]*}|\"[^\"]*\"|[\\w.]+)(?:, )?");
+    private static final Pattern VALUE = Pattern.compile(
+            "\\b(?:true|false|\\d+)\\b|\\b[A-Z]\\w*\\.(?:[A-Z_]+|class)\\b|\"[^\"\\n]*\"");
     private static final Pattern WORD = Pattern.compile("\\w+|[;{}(),=<>.]");
     private static final List<Pattern> KINDS = List.of(
-            ANNOTATION, ANNOTATION, MEMBER, MEMBER, TYPE, NAME, NAME, MODIFIER, WORD);
+            ANNOTATION, ANNOTATION, MEMBER, MEMBER, TYPE, TYPE, NAME, NAME, ATTRIBUTE, VALUE, MODIFIER, WORD);
     private static final List<String> STRANGERS = List.of(
             "String", "List<String>", "Object", "int", "Map<Long, String>", "java.util.Set", "T", "void", "byte[]",
-            "abstract", "private", "sealed", "record", "\"\"", "\"id\"", "@Id", "@OneToOne", "@ManyToMany",
-            "@ForeignKey", "@ManyToOne(backPopulates = \"id\")", "@Column(name = \"id\")", "@Version", "null", "class",
-            "Missing");
+            "java.util.Optional<String>", "java.util.List<? extends Object>", "java.util.List<?>", "char", "long[]",
+            "Thread.State", "abstract", "private", "protected", "sealed", "record", "enum", "throws Exception", "\"\"",
+            "\" \"", "\"id\"", "\"no-name\"", "\"class\"", "-1", "null", "class", "Missing", "Missing.class",
+            "Object.class", "void.class", "name = \"id\"", "unique = true", "viewOnly = true", "deleteOrphans = true",
+            "cascade = {}", "length = -1", "backref = \"id\"", "nonsense = 1");
+    private static final List<String> ANNOTATIONS = List.of(
+            "@Id", "@OneToOne", "@ManyToMany", "@ForeignKey", "@ManyToOne(backPopulates = \"id\")",
+            "@OneToMany(backref = \"owner\")", "@Column(name = \"id\")", "@Column(unique = true, length = 0)", "@Version",
+            "@GeneratedValue", "@GeneratedValue(GenerationType.UUID)", "@OrderBy(\"id desc, id\")", "@MapKey(\"id\")",
+            "@Enumerated(EnumType.ORDINAL)", "@Convert(Missing.class)", "@Index(\"id\")", "@Entity(table = \"x\")",
+            "@Table(name = \"x\")", "@Deprecated", "@Override", "@Missing");
+    private static final Pattern MEMBER_START = Pattern.compile("(?m)^ {4}(?=[@\\w])(?! *(?:return|throw))");
+    private static final Pattern IMPORTS = Pattern.compile("(?m)^import dev\\.dovetail\\.annotation\\.\\w+;$");
 
     private final Random random;
 
@@ -37,8 +50,16 @@ final class Mutation {
     Map<String, String> of(Map<String, String> sources) {
         Map<String, String> mutated = new TreeMap<>(sources);
         List<String> names = List.copyOf(sources.keySet());
+        if (names.size() > 1 && random.nextInt(40) == 0) {
+            mutated.remove(pick(names));
+            return mutated;
+        }
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
             String name = pick(names);
+            if (random.nextInt(6) == 0) {
+                mutated.put(name, annotated(mutated.get(name)));
+                continue;
+            }
             Pattern kind = pick(KINDS);
             String other = mutated.get(pick(names));
             mutated.put(name, mutate(mutated.get(name), kind, found(kind, other)));
@@ -60,8 +81,19 @@ final class Mutation {
             case 3 -> kind == NAME || kind == WORD ? replaced(source, place, misspelt(text))
                     : swapped(source, place, pick(places));
             default -> kind == MEMBER ? swapped(source, place, pick(places))
-                    : replaced(source, place, pick(STRANGERS));
+                    : replaced(source, place, pick(kind == ANNOTATION ? ANNOTATIONS : STRANGERS));
         };
+    }
+
+    /** The source with one annotation more on one of its members, and the imports for it. */
+    private String annotated(String source) {
+        List<MatchResult> places = found(MEMBER_START, source);
+        if (places.isEmpty()) {
+            return source;
+        }
+        MatchResult place = pick(places);
+        return IMPORTS.matcher(source.substring(0, place.end()) + pick(ANNOTATIONS) + " " + source.substring(place.end()))
+                .replaceFirst("import dev.dovetail.annotation.*;");
     }
 
     private String misspelt(String text) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Holds every message to the letter: each folder {@code rejected/<PROBLEM>} (or {@code <PROBLEM>-variant}) is a wrong
  * mapping that javac alone accepts, with all that our processors say about it in {@code diagnostics.txt}. Where another
  * module plays a part, its sources are in {@code library}, and the wrong ones in {@code module}; where an option of our
- * processors does, it is a line of {@code options.txt}.
+ * processors does, it is a line of {@code options.txt}. What javac refuses as well, later and of generated sources too, has
+ * the reason why we are first in {@code javac.txt}.
  * {@code -Dgolden.update=true} writes those files anew.
  */
 class RejectedTest {
@@ -47,8 +48,9 @@ class RejectedTest {
         List<String> options = new ArrayList<>(List.of(classPath));
         options.addAll(Files.exists(chosen) ? Files.readAllLines(chosen) : List.of());
         Path sources = Files.isDirectory(library) ? folder.resolve("module") : folder;
-        assertThat(CompilerRun.withoutProcessors(sources, fresh(name + "-plain"), classPath).messages())
-                .as("what javac says without us").isEmpty();
+        List<String> alone = CompilerRun.withoutProcessors(sources, fresh(name + "-plain"), classPath).messages();
+        assertThat(alone.isEmpty()).as("javac says without us: " + alone)
+                .isEqualTo(!Files.exists(folder.resolve("javac.txt")));
         List<String> said = CompilerRun.withProcessors(sources, fresh(name), options.toArray(new String[0]))
                 .messages();
         Path expected = folder.resolve("diagnostics.txt");

@@ -16,7 +16,6 @@ final class Graph {
     /** A relationship that is followed: its name, and its value on an object. */
     record Step<E>(String name, Function<E, Object> value, List<Step<Object>> next) {
         @SuppressWarnings("unchecked") // a step is only taken from objects of the type that it was made for
-        @SafeVarargs
         static <E> Step<E> of(String name, Function<E, Object> value, Step<?>... next) {
             List<Step<Object>> steps = new ArrayList<>();
             for (Step<?> each : next) {

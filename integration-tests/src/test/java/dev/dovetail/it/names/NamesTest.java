@@ -15,6 +15,7 @@ import dev.dovetail.catalog.Script;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.jdbc.TransactionOptions;
 import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.Session;
 import java.util.List;
@@ -125,7 +126,7 @@ class NamesTest {
             NamesSchema.SCHEMA.dropIn(fixture.database());
             assertThat(NamesSchema.SCHEMA.validate(fixture.database())).hasSizeGreaterThanOrEqualTo(4);
             try (StatementRunner runner =
-                    new StatementRunner(fixture.dataSource(), fixture.database().dialect(), List.of())) {
+                    new StatementRunner(fixture.dataSource(), fixture.database().dialect(), List.of(), TransactionOptions.NONE)) {
                 Script.statements(NamesSchema.SCHEMA.diff(fixture.database())).forEach(runner::execute);
             }
             assertThat(NamesSchema.SCHEMA.validate(fixture.database())).isEmpty();

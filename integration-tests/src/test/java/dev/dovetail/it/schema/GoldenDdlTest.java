@@ -10,6 +10,7 @@ import dev.dovetail.dialect.Dialects;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.CatalogReader;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.jdbc.TransactionOptions;
 import dev.dovetail.session.Database;
 import dev.dovetail.sql.Dialect;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class GoldenDdlTest {
         }
         assertThat(scripts).hasSizeGreaterThan(15);
         for (Path script : scripts) {
-            try (StatementRunner runner = new StatementRunner(source, dialect, List.of())) {
+            try (StatementRunner runner = new StatementRunner(source, dialect, List.of(), TransactionOptions.NONE)) {
                 check(script, runner, kind);
             }
         }

@@ -1,13 +1,16 @@
 package dev.dovetail.processor.check;
 
+import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.resolve.HiddenSide;
 import dev.dovetail.processor.resolve.Link;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Side;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 
 /** A backref adds a property that is not there yet, to an entity that is being compiled. */
 final class Backrefs implements Check {
@@ -22,9 +25,11 @@ final class Backrefs implements Check {
             if (!link.backPopulates().isEmpty()) {
                 reports.add(Report.of(Problem.BACKREF_AND_BACK_POPULATES, origin, entity.name(), link.name(),
                         link.backref(), link.backPopulates(), link.target().name()));
+            } else if (!SourceVersion.isIdentifier(link.backref())) {
+                reports.add(Report.of(Problem.BACKREF_NO_NAME, origin, entity.name(), link.name(), link.backref(),
+                        Words.decapitalized(entity.declaration().className().simpleName())));
             } else if (link.target().property(link.backref()).isPresent()) {
-                reports.add(Report.of(Problem.BACKREF_EXISTS, origin, entity.name(), link.name(), link.backref(),
-                        link.target().name(), "..."));
+                reports.add(exists(link, link.target().name(), origin));
             } else if (!link.target().compiled() && !link.isViewOnly()) {
                 reports.add(Report.of(Problem.BACKREF_INTO_JAR, origin, entity.name(), link.name(), link.backref(),
                         link.target().name()));
@@ -38,9 +43,16 @@ final class Backrefs implements Check {
         for (HiddenSide side : entity.clashing()) {
             Link link = side.declared().link();
             if (link.owner().compiled() && entity.declaration().property(side.name()).isEmpty()) {
-                reports.add(Report.of(Problem.BACKREF_EXISTS, link.annotation().origin("backref"),
-                        link.owner().name(), link.name(), link.backref(), entity.name(), "..."));
+                reports.add(exists(link, entity.name(), link.annotation().origin("backref")));
             }
         }
+    }
+
+    private static Report exists(Link link, String target, Origin origin) {
+        boolean mayBeMeant = link.target().property(link.backref()).flatMap(PropertyDeclaration::relationship)
+                .isPresent() && !(link.isSelfReferential() && link.backref().equals(link.name()));
+        return Report.of(Problem.BACKREF_EXISTS, origin, link.owner().name(), link.name(), link.backref(), target,
+                mayBeMeant ? ", or write backPopulates = \"" + link.backref() + "\" here, and backPopulates = \""
+                        + link.name() + "\" on " + target + "." + link.backref() : "");
     }
 }

@@ -12,11 +12,12 @@ import java.util.List;
 /** All rules. */
 public final class Checks {
     private static final List<Check> RULES = List.of(
-            new Members(), new Identifiers(), new Misplaced(), new Columns(), new Converters(), new Versions(),
-            new Indexes(), new OneToOneKeys(),
+            new Members(), new Identifiers(), new Misplaced(), new TableNames(), new Columns(), new Numbers(),
+            new Blanks(), new Converters(), new Versions(), new Indexes(), new OneToOneKeys(),
             new RelationshipNullness(), new Orphans(), new Cascades(), new DatabaseDeletes(), new Backrefs(),
             new SharedKeys(), new MapKeys(), new OrderTerms());
-    private static final List<SchemaCheck> SCHEMA_RULES = List.of(new Tables(), new KeyCycles());
+    private static final List<SchemaCheck> SCHEMA_RULES = List.of(
+            new Tables(), new ConstraintNames(), new KeyCycles());
 
     private static final List<Check> ADVICE = List.of(
             new EagerCollections(), new UnruledCascades(), new UnindexedKeys());

@@ -5,6 +5,7 @@ import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Storage;
 import dev.dovetail.sql.ColumnType;
@@ -25,13 +26,15 @@ final class Columns implements Check {
             if (other != null) {
                 Origin origin = property.annotation("Column").map(column -> column.origin("name"))
                         .orElse(property.origin());
+                String derived = Words.snake(property.name());
+                boolean isFree = !derived.equalsIgnoreCase(stored.column().name());
                 reports.add(Report.of(Problem.DUPLICATE_COLUMN, origin, entity.name(), property.name(),
-                        stored.column().name(), entity.name(), other.name()));
+                        stored.column().name(), entity.name(), other.name(), isFree ? derived : "..."));
             }
             if (property.nullable() && property.type().isPrimitive()) {
                 String box = property.type().typeName().box().toString();
                 reports.add(Report.of(Problem.PRIMITIVE_NULLABLE, property.origin(), entity.name(), property.name(),
-                        property.type().name(), box.substring(box.lastIndexOf('.') + 1)));
+                        property.type().name(), property.line("@Nullable " + box.substring(box.lastIndexOf('.') + 1))));
             }
             checkEnum(entity, property, reports);
             checkJson(entity, stored, reports);

@@ -19,8 +19,11 @@ final class DatabaseDeletes implements Check {
             PropertyDeclaration property = stored.property();
             AnnotationDeclaration key = property.annotation("ForeignKey").orElse(null);
             if (key != null && key.text("onDelete").equals("SET_NULL") && !stored.column().nullable()) {
+                String type = property.type().isPrimitive()
+                        ? property.type().typeName().box().toString().replace("java.lang.", "")
+                        : property.type().simpleName();
                 reports.add(Report.of(Problem.SET_NULL_OF_NOT_NULL, key.origin("onDelete"), entity.name(),
-                        property.name()));
+                        property.name(), property.line("@Nullable " + type)));
             }
         }
         for (Side side : entity.sides()) {

@@ -25,7 +25,7 @@ final class EntityKind implements Check {
                     (visible + " abstract class").strip(), simple));
         } else if (shape.isInner()) {
             reports.add(Report.of(Problem.ENTITY_INNER, declaration.origin(), declaration.name(),
-                    visible, simple));
+                    (visible + " static abstract class").strip(), simple));
         } else if (shape.isHidden()) {
             reports.add(Report.of(Problem.ENTITY_PRIVATE, declaration.origin(), declaration.name()));
         } else if (shape.modifiers().contains(Modifier.SEALED)) {
@@ -36,6 +36,10 @@ final class EntityKind implements Check {
         } else if (!shape.constructible()) {
             reports.add(Report.of(Problem.NO_CONSTRUCTOR, declaration.origin(), declaration.name(),
                     simple, "{}"));
+        } else if (!shape.throwing().isEmpty()) {
+            EntityShape.Member constructor = shape.throwing().get(0);
+            reports.add(Report.of(Problem.CONSTRUCTOR_THROWS, constructor.origin(), declaration.name(),
+                    constructor.type()));
         }
         if (!declaration.superEntities().isEmpty()) {
             reports.add(Report.of(Problem.ENTITY_EXTENDS_ENTITY, declaration.origin(), declaration.name(),

@@ -27,6 +27,10 @@ final class Identifiers implements Check {
             if (id.property().nullable() && !id.property().type().isPrimitive()) {
                 reports.add(Report.of(Problem.ID_NULLABLE, id.property().origin(), entity.name(), id.name()));
             }
+            if (id.column().type() == ColumnType.BYTES && id.conversion() == null) {
+                reports.add(Report.of(Problem.ID_TYPE, id.property().origin(), entity.name(), id.name(),
+                        id.property().type().simpleName(), id.property().line("UUID")));
+            }
             id.property().annotation("GeneratedValue").ifPresent(
                     generated -> checkGenerated(entity, ids, id, generated, reports));
         }

@@ -15,6 +15,11 @@ final class Indexes implements Check {
             List<String> properties = index.texts("value");
             for (int i = 0; i < properties.size(); i++) {
                 String property = properties.get(i);
+                if (properties.indexOf(property) < i) {
+                    reports.add(Report.of(Problem.INDEX_PROPERTY_REPEATED, index.origin("value", i), entity.name(),
+                            property));
+                    continue;
+                }
                 if (entity.stored().stored(property).isEmpty() && !entity.stored().isBroken(property)) {
                     reports.add(Report.of(Problem.UNKNOWN_INDEX_PROPERTY, index.origin("value", i), entity.name(),
                             property, entity.name(), Suggestion.orAll(property, entity.stored().names())));

@@ -34,7 +34,7 @@ final class MapKeys implements Check {
             return;
         }
         String name = mapKey.text("value");
-        if (target.isBroken(name)) {
+        if (target.isBroken(name) || !mapKey.says("value")) {
             return;
         }
         if (target.stored(name).isEmpty()) {
@@ -48,7 +48,8 @@ final class MapKeys implements Check {
         if (!said.name().equals(boxed)) {
             reports.add(Report.of(Problem.MAP_KEY_TYPE, property.origin(), entity.name(), property.name(),
                     said.simpleName(), target.name(), name, actual.simpleName(),
-                    boxed.substring(boxed.lastIndexOf('.') + 1), link.target().className().simpleName()));
+                    property.line("Map<" + boxed.substring(boxed.lastIndexOf('.') + 1) + ", "
+                            + link.target().className().simpleName() + ">")));
         }
     }
 }

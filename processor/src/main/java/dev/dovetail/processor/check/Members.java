@@ -12,11 +12,13 @@ final class Members implements Check {
     public void check(ResolvedEntity entity, List<Report> reports) {
         EntityShape shape = entity.declaration().shape();
         for (EntityShape.Member field : shape.fields()) {
-            reports.add(Report.of(Problem.INSTANCE_FIELD, field.origin(), entity.name(), field.name(), field.name()));
+            reports.add(Report.of(Problem.INSTANCE_FIELD, field.origin(), entity.name(), field.name(),
+                    field.type(), field.name()));
         }
         for (EntityShape.Member accessor : shape.concreteAccessors()) {
             reports.add(Report.of(
-                    Problem.ACCESSOR_NOT_ABSTRACT, accessor.origin(), entity.name(), accessor.name()));
+                    Problem.ACCESSOR_NOT_ABSTRACT, accessor.origin(), entity.name(), accessor.name(),
+                    accessor.type() + " " + accessor.name() + "()"));
         }
     }
 }

@@ -15,11 +15,18 @@ final class Misplaced implements Check {
             "Id", "GeneratedValue", "ForeignKey", "Column", "Default", "Version", "Enumerated", "Convert", "Check");
     private static final Set<String> OF_RELATIONSHIPS = Set.of("OneToOne", "OneToMany", "ManyToOne", "ManyToMany");
     private static final Set<String> TO_MANY = Set.of("OneToMany", "ManyToMany");
+    /** What one column cannot be at once: its value has one maker. */
+    private static final List<List<String>> EXCLUSIVE = List.of(
+            List.of("GeneratedValue", "ForeignKey"), List.of("GeneratedValue", "Version"),
+            List.of("Version", "ForeignKey"), List.of("Id", "Version"));
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (PropertyDeclaration property : entity.declaration().properties()) {
             Optional<AnnotationDeclaration> relationship = property.relationship();
+            if (relationship.isEmpty()) {
+                checkExclusive(entity, property, reports);
+            }
             for (AnnotationDeclaration annotation : property.annotations()) {
                 if (relationship.isPresent() && OF_RELATIONSHIPS.contains(annotation.name())
                         && !annotation.name().equals(relationship.get().name())) {
@@ -28,6 +35,16 @@ final class Misplaced implements Check {
                 } else {
                     check(entity, property, annotation, reports);
                 }
+            }
+        }
+    }
+
+    private static void checkExclusive(ResolvedEntity entity, PropertyDeclaration property, List<Report> reports) {
+        for (List<String> pair : EXCLUSIVE) {
+            if (property.has(pair.get(0)) && property.has(pair.get(1))) {
+                reports.add(Report.of(Problem.TWO_KINDS, property.annotation(pair.get(1)).orElseThrow().origin(),
+                        entity.name(), property.name(), pair.get(0), pair.get(1)));
+                return;
             }
         }
     }
@@ -45,7 +62,8 @@ final class Misplaced implements Check {
         } else if (name.equals("MapKey") && !(TO_MANY.contains(kind)
                 && property.type().name().equals("java.util.Map"))) {
             place = "a relationship of type Map";
-        } else if (name.equals("GeneratedValue") && !property.has("Id")) {
+        } else if (name.equals("GeneratedValue") && !property.has("Id") && !property.has("ForeignKey")
+                && !property.has("Version")) {
             place = "the identifier";
         } else if (name.equals("Enumerated") && (!property.type().isEnum() || property.converter() != null)) {
             place = "a property whose type is an enum";

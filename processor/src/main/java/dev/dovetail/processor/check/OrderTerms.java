@@ -28,6 +28,9 @@ final class OrderTerms implements Check {
             ResolvedEntity entity, String property, AnnotationDeclaration order, StoredEntity target,
             List<Report> reports) {
         String written = order.text("value");
+        if (!order.says("value")) {
+            return;
+        }
         for (String term : written.split(",", -1)) {
             if (!TERM.matcher(term.strip()).matches()) {
                 reports.add(Report.of(Problem.ORDER_BY_SYNTAX, order.origin("value"), entity.name(), property,

@@ -39,10 +39,13 @@ final class RelationshipNullness implements Check {
         if (brokenKey || nullableKey == property.nullable()) {
             return;
         }
+        String type = property.type().simpleName();
         reports.add(Report.of(Problem.NULLNESS_CONTRADICTS_KEY, property.origin(), entity.name(), property.name(),
                 nullableKey ? "the relationship is never null" : "the relationship is @Nullable", key.display(),
                 nullableKey ? "@Nullable" : "never null",
-                "Make both @Nullable, or neither."));
+                "Write: " + property.line((nullableKey ? "@Nullable " : "") + type) + " or "
+                        + (nullableKey ? "take @Nullable off " + key.display() + "."
+                                : "make " + key.display() + " @Nullable.")));
     }
 
     private static boolean isNullable(Storage storage) {

@@ -5,6 +5,7 @@ import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.AssociationModel;
+import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.resolve.Link;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Each table belongs to one entity, or to one many-to-many. */
 final class Tables implements SchemaCheck {
@@ -24,8 +26,9 @@ final class Tables implements SchemaCheck {
         for (ResolvedEntity entity : schema.compiled()) {
             ResolvedEntity other = entities.putIfAbsent(key(entity.stored().table()), entity);
             if (other != null) {
+                String derived = Words.snake(entity.declaration().className().simpleName());
                 reports.add(Report.of(Problem.DUPLICATE_TABLE, origin(entity), entity.name(),
-                        entity.stored().table(), other.name()));
+                        entity.stored().table(), other.name(), isFree(derived, schema) ? derived : "..."));
             }
         }
         Map<String, Link> associations = new HashMap<>();
@@ -37,6 +40,11 @@ final class Tables implements SchemaCheck {
                 }
             }
         }
+    }
+
+    private static boolean isFree(String table, ResolvedSchema schema) {
+        return Stream.concat(schema.compiled().stream(), schema.reached().stream())
+                .noneMatch(each -> each.stored().table().name().equalsIgnoreCase(table));
     }
 
     private static void check(

@@ -20,9 +20,10 @@ final class Versions implements Check {
             if (first != null) {
                 reports.add(Report.of(Problem.TWO_VERSIONS, property.annotation("Version").orElseThrow().origin(),
                         entity.name(), property.name(), entity.name(), first.name()));
-            } else if (!stored.column().type().isIntegral() || stored.conversion() != null) {
+            } else if (!stored.column().type().isIntegral() || stored.conversion() != null || property.nullable()) {
                 reports.add(Report.of(Problem.VERSION_TYPE, property.origin(), entity.name(), property.name(),
-                        property.type().simpleName(), property.getter().method()));
+                        (property.nullable() ? "@Nullable " : "") + property.type().simpleName(),
+                        property.getter().method()));
             }
             first = first == null ? stored : first;
         }

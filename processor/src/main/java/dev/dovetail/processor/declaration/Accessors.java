@@ -23,11 +23,16 @@ final class Accessors {
                 && !method.getSimpleName().contentEquals("equals");
     }
 
-    /** Whether the method is abstract, and neither an accessor nor one that every object has. */
+    /** Whether the method is abstract, and neither an accessor nor one that every object has a body of. */
     static boolean isStray(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT) && !isGetter(method) && !isSetter(method)
-                && !OBJECT_METHODS.contains(method.getSimpleName().toString())
-                && !method.getSimpleName().contentEquals("equals");
+                && !method.getSimpleName().contentEquals("toString") && !isImplementedByObject(method);
+    }
+
+    /** An interface repeats a method that every object has; an abstract class takes its body away. */
+    private static boolean isImplementedByObject(ExecutableElement method) {
+        return method.getEnclosingElement() != null && method.getEnclosingElement().getKind().isInterface()
+                && (method.getSimpleName().contentEquals("hashCode") || method.getSimpleName().contentEquals("equals"));
     }
 
     private static boolean isCandidate(ExecutableElement method) {

@@ -11,7 +11,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +20,20 @@ final class ConverterReader {
     private static final String CONVERTER = "dev.dovetail.annotation.Converter";
 
     private final Types types;
+    private final Visibility visibility;
 
-    ConverterReader(Types types) {
+    ConverterReader(Types types, Visibility visibility) {
         this.types = types;
+        this.visibility = visibility;
     }
 
-    /** The converter that the getter names; null where it names none, or one that is not known. */
-    @Nullable ConverterDeclaration read(ExecutableElement getter) {
-        for (AnnotationMirror mirror : getter.getAnnotationMirrors()) {
+    /** The converter that an accessor of {@code entity} names; null where it names none, or one that is not known. */
+    @Nullable ConverterDeclaration read(TypeElement entity, ExecutableElement accessor) {
+        for (AnnotationMirror mirror : accessor.getAnnotationMirrors()) {
             if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(CONVERT)) {
                 for (AnnotationValue value : mirror.getElementValues().values()) {
                     if (value.getValue() instanceof DeclaredType type && type.getKind() == TypeKind.DECLARED) {
-                        return converter(type);
+                        return converter(entity, type);
                     }
                 }
             }
@@ -40,14 +41,14 @@ final class ConverterReader {
         return null;
     }
 
-    private ConverterDeclaration converter(DeclaredType type) {
+    private ConverterDeclaration converter(TypeElement entity, DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         DeclaredType converter = supertype(element.asType());
         List<? extends TypeMirror> arguments = converter == null ? List.of() : converter.getTypeArguments();
         return new ConverterDeclaration(ClassName.get(element),
                 arguments.isEmpty() ? TypeReader.unknown() : TypeReader.read(arguments.get(0)),
                 arguments.isEmpty() ? TypeReader.unknown() : TypeReader.read(arguments.get(1)),
-                isConstructible(element));
+                isConstructible(entity, element));
     }
 
     private @Nullable DeclaredType supertype(TypeMirror type) {
@@ -64,14 +65,16 @@ final class ConverterReader {
         return null;
     }
 
-    private static boolean isConstructible(TypeElement element) {
+    private boolean isConstructible(TypeElement entity, TypeElement element) {
         boolean nested = element.getEnclosingElement() instanceof TypeElement;
         if (element.getKind() != ElementKind.CLASS || element.getModifiers().contains(Modifier.ABSTRACT)
                 || nested && !element.getModifiers().contains(Modifier.STATIC)
-                || element.getModifiers().contains(Modifier.PRIVATE)) {
+                || !visibility.hidden(element, entity).isEmpty()) {
             return false;
         }
-        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-                .anyMatch(each -> each.getParameters().isEmpty() && !each.getModifiers().contains(Modifier.PRIVATE));
+        return Constructors.plain(element)
+                .filter(each -> visibility.hidden(each, false, entity).isEmpty()
+                        && Constructors.thrown(each).isEmpty())
+                .isPresent();
     }
 }

@@ -3,11 +3,13 @@ package dev.dovetail.processor.declaration;
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.annotation.NullableProperties;
 import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.EntityNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -31,14 +33,17 @@ final class EntityReader {
         this.elements = environment.getElementUtils();
         this.sources = new Sources(sources);
         this.members = new MemberReader(elements, types);
-        this.properties = new PropertyReader(
-                elements, types, this.sources, new CompiledNullness(elements, environment.getFiler()));
+        this.properties = new PropertyReader(elements, types, this.sources,
+                new CompiledNullness(elements, environment.getFiler()), new Visibility(elements));
     }
 
     EntityDeclaration read(TypeElement type) {
         Set<TypeElement> lineage = members.lineage(type);
         List<ExecutableElement> methods = members.methods(type, lineage);
         List<Report> reports = new ArrayList<>();
+        for (ExecutableElement method : methods) {
+            members.clashing(type, lineage, method).ifPresent(other -> reports.add(clash(type, method, other)));
+        }
         List<PropertyDeclaration> found = recalled(type, properties.read(type, methods, reports));
         return new EntityDeclaration(ClassName.get(type), ShapeReader.read(type, lineage, methods, sources),
                 AnnotationReader.read(type, null), found, concrete(methods), superEntities(lineage, type),
@@ -47,6 +52,13 @@ final class EntityReader {
                 lineage.stream().allMatch(EntityReader::isComplete)
                         && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
                 sources.contains(type), reports, Comments.firstSentence(elements.getDocComment(type)), Origin.of(type));
+    }
+
+    private Report clash(TypeElement type, ExecutableElement method, ExecutableElement other) {
+        return Report.of(Problem.INHERITED_DIFFERENTLY, sources.origin(type, method), ShapeReader.displayName(type),
+                method.getSimpleName(), TypeReader.read(method.getReturnType()).simpleName(),
+                Objects.requireNonNull(other.getEnclosingElement()).getSimpleName() + "." + other.getSimpleName(),
+                TypeReader.read(other.getReturnType()).simpleName());
     }
 
     /**

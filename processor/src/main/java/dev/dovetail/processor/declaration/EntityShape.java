@@ -17,17 +17,18 @@ import javax.lang.model.element.NestingKind;
  * @param generic whether it has type parameters
  * @param fields the instance fields that are not transient
  * @param constructible whether a class in its package may call a constructor of it without parameters
+ * @param throwing that constructor, with what it makes its callers catch; empty where that is nothing
  * @param concreteAccessors concrete methods that carry our annotations
  * @param memberTypes the simple names of the types nested in it and in what it inherits from
  * @param warnings what {@code -Xlint} would say about code that implements it: deprecation, removal, serial
  */
 public record EntityShape(
         String kind, Set<Modifier> modifiers, NestingKind nesting, boolean enclosedInPublic, boolean enclosedInPrivate,
-        boolean generic, List<Member> fields, boolean constructible, List<Member> concreteAccessors,
-        Set<String> memberTypes, Set<String> warnings) {
+        boolean generic, List<Member> fields, boolean constructible, List<Member> throwing,
+        List<Member> concreteAccessors, Set<String> memberTypes, Set<String> warnings) {
 
-    /** A field or a method. */
-    public record Member(String name, Origin origin) {}
+    /** A field, a method or a constructor, with the type that its kind of mistake is about. */
+    public record Member(String name, String type, Origin origin) {}
 
     /** Whether it is an interface. */
     public boolean isInterface() {
@@ -51,7 +52,11 @@ public record EntityShape(
 
     /** Whether it is of a kind that another class can implement. */
     public boolean isImplementable() {
-        return (isInterface() || kind.equals("class") && modifiers.contains(Modifier.ABSTRACT))
-                && !modifiers.contains(Modifier.SEALED);
+        return isOfRightKind() && !modifiers.contains(Modifier.SEALED);
+    }
+
+    /** Whether it is an abstract class or an interface. */
+    public boolean isOfRightKind() {
+        return isInterface() || kind.equals("class") && modifiers.contains(Modifier.ABSTRACT);
     }
 }

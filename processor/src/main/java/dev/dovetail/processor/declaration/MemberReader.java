@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.ReferenceType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -80,6 +82,26 @@ final class MemberReader {
         return all;
     }
 
+    /** The method that {@code method} overrides in {@code type}, but with a type that is none of those it may return. */
+    Optional<ExecutableElement> clashing(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
+        if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.empty();
+        }
+        for (TypeElement each : lineage) {
+            for (ExecutableElement other : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                if (method != other && key(method).equals(key(other)) && elements.overrides(method, other, type)
+                        && !gives(as(type, method), as(type, other))) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ExecutableType as(TypeElement type, ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+    }
+
     private static String key(ExecutableElement method) {
         return method.getSimpleName() + "/" + method.getParameters().size();
     }
@@ -106,15 +128,27 @@ final class MemberReader {
         return types.erasure(Objects.requireNonNull(method.getEnclosingElement()).asType());
     }
 
-    /** Whether an unrelated interface already declares the same abstract method. */
+    /** Whether an unrelated interface declares the same abstract method, earlier or with a narrower type. */
     private boolean isRepeated(
             ExecutableElement method, ExecutableElement other, List<ExecutableElement> others, TypeElement type) {
-        return others.indexOf(other) < others.indexOf(method)
-                && method.getModifiers().contains(Modifier.ABSTRACT)
+        return method.getModifiers().contains(Modifier.ABSTRACT)
                 && other.getModifiers().contains(Modifier.ABSTRACT)
                 && !elements.overrides(method, other, type)
-                && types.isSubsignature(
-                        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method),
-                        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), other));
+                && isRepeated(as(type, method), as(type, other), others.indexOf(other) < others.indexOf(method));
+    }
+
+    private boolean isRepeated(ExecutableType method, ExecutableType other, boolean isLater) {
+        return types.isSubsignature(method, other) && gives(other, method) && (isLater || !gives(method, other));
+    }
+
+    /** Whether a caller who expects what {@code expected} returns may be given what {@code method} returns. */
+    private boolean gives(ExecutableType method, ExecutableType expected) {
+        TypeMirror given = method.getReturnType();
+        TypeMirror wanted = expected.getReturnType();
+        if (given instanceof ReferenceType && wanted instanceof ReferenceType) {
+            return given.getKind() == TypeKind.ERROR || wanted.getKind() == TypeKind.ERROR
+                    || types.isAssignable(given, wanted);
+        }
+        return given.getKind() == wanted.getKind();
     }
 }

@@ -30,9 +30,19 @@ public record PropertyDeclaration(
         return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, comment, origin);
     }
 
+    /** The getter as it would be with that type, ready to be pasted. */
+    public String line(String type) {
+        return "public abstract " + type + " " + getter.method() + "();";
+    }
+
     /** The annotation of that simple name. */
     public Optional<AnnotationDeclaration> annotation(String simpleName) {
         return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).findFirst();
+    }
+
+    /** Every annotation of that simple name. */
+    public List<AnnotationDeclaration> annotationsOf(String simpleName) {
+        return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).toList();
     }
 
     /** Whether it carries the annotation of that simple name. */

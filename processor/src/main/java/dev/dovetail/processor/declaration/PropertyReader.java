@@ -4,6 +4,7 @@ import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
+import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,16 @@ final class PropertyReader {
     private final Sources sources;
     private final CompiledNullness compiled;
     private final ConverterReader converters;
+    private final Visibility visibility;
 
-    PropertyReader(Elements elements, Types types, Sources sources, CompiledNullness compiled) {
+    PropertyReader(Elements elements, Types types, Sources sources, CompiledNullness compiled,
+            Visibility visibility) {
         this.elements = elements;
         this.compiled = compiled;
+        this.visibility = visibility;
         this.types = types;
         this.sources = sources;
-        this.converters = new ConverterReader(types);
+        this.converters = new ConverterReader(types, visibility);
     }
 
     /** A getter with the setter that was found for it. */
@@ -53,8 +57,11 @@ final class PropertyReader {
             if (Accessors.isGetter(method)) {
                 Pair other = pairs.putIfAbsent(Accessors.getterProperty(method), new Pair(method));
                 if (other != null) {
-                    reports.add(Report.of(Problem.DUPLICATE_GETTER, sources.origin(entity, method), owner,
-                            Accessors.getterProperty(method), method.getSimpleName(), other.getter.getSimpleName()));
+                    boolean isInherited = method.getSimpleName().equals(other.getter.getSimpleName());
+                    reports.add(Report.of(Problem.DUPLICATE_GETTER,
+                            isInherited ? Origin.of(entity) : sources.origin(entity, method), owner,
+                            Accessors.getterProperty(method), display(method, isInherited),
+                            display(other.getter, isInherited)));
                 }
             } else if (Accessors.isSetter(method)) {
                 setters.add(method);
@@ -67,8 +74,16 @@ final class PropertyReader {
             attach(entity, owner, setter, pairs, reports);
         }
         List<PropertyDeclaration> properties = new ArrayList<>();
-        pairs.forEach((name, pair) -> properties.add(property(entity, name, pair)));
+        pairs.forEach((name, pair) -> {
+            checkVisible(entity, owner, name, pair, reports);
+            properties.add(property(entity, name, pair, reports));
+        });
         return properties;
+    }
+
+    private static String display(ExecutableElement getter, boolean isInherited) {
+        return isInherited && getter.getEnclosingElement() instanceof TypeElement home
+                ? home.getSimpleName() + "." + getter.getSimpleName() : getter.getSimpleName().toString();
     }
 
     private void attach(
@@ -80,8 +95,9 @@ final class PropertyReader {
         if (pair == null) {
             String suggestion = Suggestion.of(name, pairs.keySet());
             String type = TypeReader.read(setter.getParameters().get(0).asType()).simpleName();
+            String getter = setter.getSimpleName().contentEquals(name) ? name : "get" + Words.capitalized(name);
             reports.add(Report.of(Problem.SETTER_WITHOUT_GETTER, origin, owner, name, setter.getSimpleName(),
-                    suggestion.isEmpty() ? " Add: public abstract " + type + " " + name + "();" : suggestion));
+                    suggestion.isEmpty() ? " Add: public abstract " + type + " " + getter + "();" : suggestion));
             return;
         }
         TypeMirror taken = as(entity, setter).getParameterTypes().get(0);
@@ -89,7 +105,8 @@ final class PropertyReader {
         if (taken.getKind() == TypeKind.ERROR || given.getKind() == TypeKind.ERROR || types.isSameType(taken, given)) {
             if (!returnsEntityOrNothing(entity, setter)) {
                 reports.add(Report.of(Problem.SETTER_RETURNS_OTHER, origin, owner, name, setter.getSimpleName(),
-                        TypeReader.read(as(entity, setter).getReturnType()).simpleName(), entity.getSimpleName()));
+                        TypeReader.read(as(entity, setter).getReturnType()).simpleName(), entity.getSimpleName(),
+                        line(entity.getSimpleName().toString(), setter, taken)));
             }
             if (pair.setter == null) {
                 pair.setter = setter;
@@ -99,7 +116,39 @@ final class PropertyReader {
                     pair.setter.getSimpleName()));
         } else {
             reports.add(Report.of(Problem.SETTER_TYPE_MISMATCH, origin, owner, name,
-                    TypeReader.read(taken).simpleName(), TypeReader.read(given).simpleName()));
+                    TypeReader.read(taken).simpleName(), TypeReader.read(given).simpleName(),
+                    line(TypeReader.read(as(entity, setter).getReturnType()).simpleName(), setter, given)));
+        }
+    }
+
+    /** The setter as it ought to be, ready to be pasted. */
+    private static String line(String returned, ExecutableElement setter, TypeMirror value) {
+        boolean nullable = Nullness.isNullable(setter.getParameters().get(0), value, value)
+                && !value.getKind().isPrimitive();
+        return "public abstract " + returned + " " + setter.getSimpleName() + "(" + (nullable ? "@Nullable " : "")
+                + TypeReader.read(value).simpleName() + " " + setter.getParameters().get(0).getSimpleName() + ");";
+    }
+
+    /** Generated code has to name the property's type, and to implement its accessors. */
+    private void checkVisible(TypeElement entity, String owner, String name, Pair pair, List<Report> reports) {
+        TypeMirror type = as(entity, pair.getter).getReturnType();
+        String why = visibility.hidden(type, entity);
+        if (why.equals("private") && TypeReader.read(type).leadsToEntity()) {
+            // That is what is wrong with the entity, and it is reported there.
+            return;
+        }
+        if (!why.isEmpty()) {
+            reports.add(Report.of(Problem.NOT_VISIBLE, sources.origin(entity, pair.getter), owner, name,
+                    visibility.packageName(entity), "the type \"" + TypeReader.read(type).simpleName() + "\"", why));
+            return;
+        }
+        for (ExecutableElement accessor : pair.setter == null
+                ? List.of(pair.getter) : List.of(pair.getter, pair.setter)) {
+            String hidden = visibility.hidden(accessor, true, entity);
+            if (!hidden.isEmpty()) {
+                reports.add(Report.of(Problem.NOT_VISIBLE, sources.origin(entity, accessor), owner, name,
+                        visibility.packageName(entity), "\"" + accessor + "\"", hidden));
+            }
         }
     }
 
@@ -109,18 +158,35 @@ final class PropertyReader {
                 || types.isAssignable(entity.asType(), types.erasure(returned));
     }
 
-    private PropertyDeclaration property(TypeElement entity, String name, Pair pair) {
+    private PropertyDeclaration property(TypeElement entity, String name, Pair pair, List<Report> reports) {
         ExecutableElement getter = pair.getter;
         List<AnnotationDeclaration> annotations =
                 new ArrayList<>(AnnotationReader.read(getter, sources.elsewhere(entity, getter)));
+        ConverterDeclaration converter = converters.read(entity, getter);
         if (pair.setter != null) {
-            annotations.addAll(AnnotationReader.read(pair.setter, sources.elsewhere(entity, pair.setter)));
+            addSetters(entity, name, pair.setter, annotations, reports);
+            converter = converter == null ? converters.read(entity, pair.setter) : converter;
         }
         AccessorDeclaration read = accessor(entity, getter);
         return new PropertyDeclaration(name, read.type(), read.nullable(), List.copyOf(annotations), read,
                 pair.setter == null ? null : accessor(entity, pair.setter),
-                converters.read(getter), Comments.firstSentence(elements.getDocComment(getter)),
-                sources.origin(entity, getter));
+                converter, Comments.firstSentence(elements.getDocComment(getter)), sources.origin(entity, getter));
+    }
+
+    /** Adds the setter's annotations; one that the getter carries as well may say something else. */
+    private void addSetters(
+            TypeElement entity, String name, ExecutableElement setter, List<AnnotationDeclaration> annotations,
+            List<Report> reports) {
+        List<AnnotationDeclaration> getters = List.copyOf(annotations);
+        for (AnnotationDeclaration each : AnnotationReader.read(setter, sources.elsewhere(entity, setter))) {
+            boolean isTwice = getters.stream().anyMatch(other -> other.name().equals(each.name()));
+            if (isTwice && !each.name().equals("Check")) {
+                reports.add(Report.of(Problem.DUPLICATE_ANNOTATION, each.origin(), ShapeReader.displayName(entity),
+                        name, each.name()));
+            } else {
+                annotations.add(each);
+            }
+        }
     }
 
     private AccessorDeclaration accessor(TypeElement entity, ExecutableElement method) {
@@ -130,7 +196,9 @@ final class PropertyReader {
         boolean nullable = isSetter
                 ? Nullness.isNullable(method.getParameters().get(0), method.getParameters().get(0).asType(), value)
                 : Nullness.isNullable(method, method.getReturnType(), value) || isCompiledNullable(entity, method);
-        return new AccessorDeclaration(method.getSimpleName().toString(), TypeReader.read(value), nullable,
+        TypeDeclaration read = TypeReader.read(value);
+        boolean isHidden = !visibility.hidden(value, entity).isEmpty();
+        return new AccessorDeclaration(method.getSimpleName().toString(), isHidden ? read.hidden() : read, nullable,
                 isSetter && type.getReturnType().getKind() != TypeKind.VOID, TypeReader.read(type.getReturnType()),
                 isSetter ? method.getParameters().get(0).getSimpleName().toString() : "",
                 method.getModifiers(), sources.origin(entity, method));

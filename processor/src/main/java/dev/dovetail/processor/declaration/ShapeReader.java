@@ -1,6 +1,7 @@
 package dev.dovetail.processor.declaration;
 
 import dev.dovetail.processor.declaration.EntityShape.Member;
+import dev.dovetail.processor.diagnostic.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ShapeReader {
                 enclosing(type).stream().allMatch(each -> each.contains(Modifier.PUBLIC)),
                 enclosing(type).stream().anyMatch(each -> each.contains(Modifier.PRIVATE)),
                 !type.getTypeParameters().isEmpty(), fields(type, lineage, sources), isConstructible(type),
-                concreteAccessors(type, methods, sources), memberTypes(lineage),
+                throwing(type), concreteAccessors(type, methods, sources), memberTypes(lineage),
                 warnings(lineage, methods));
     }
 
@@ -90,7 +91,8 @@ final class ShapeReader {
                 Set<Modifier> modifiers = field.getModifiers();
                 if (field.getKind() == ElementKind.FIELD && !modifiers.contains(Modifier.STATIC)
                         && !modifiers.contains(Modifier.TRANSIENT)) {
-                    fields.add(new Member(field.getSimpleName().toString(), sources.origin(type, field)));
+                    fields.add(new Member(field.getSimpleName().toString(),
+                            TypeReader.read(field.asType()).simpleName(), sources.origin(type, field)));
                 }
             }
         }
@@ -98,15 +100,15 @@ final class ShapeReader {
     }
 
     private static boolean isConstructible(TypeElement type) {
-        if (type.getKind() != ElementKind.CLASS) {
-            return true;
-        }
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            if (constructor.getParameters().isEmpty() && !constructor.getModifiers().contains(Modifier.PRIVATE)) {
-                return true;
-            }
-        }
-        return false;
+        return type.getKind() != ElementKind.CLASS || Constructors.plain(type).isPresent();
+    }
+
+    private static List<Member> throwing(TypeElement type) {
+        List<Member> throwing = new ArrayList<>();
+        Constructors.plain(type).ifPresent(constructor -> Constructors.thrown(constructor).ifPresent(
+                thrown -> throwing.add(new Member(
+                        "constructor", thrown.getSimpleName().toString(), Origin.of(constructor)))));
+        return throwing;
     }
 
     private static List<Member> concreteAccessors(
@@ -115,7 +117,8 @@ final class ShapeReader {
         for (ExecutableElement method : methods) {
             if (!method.getModifiers().contains(Modifier.ABSTRACT)
                     && AnnotationReader.read(method, null).stream().anyMatch(each -> !each.name().equals("Check"))) {
-                accessors.add(new Member(method.getSimpleName().toString(), sources.origin(type, method)));
+                accessors.add(new Member(method.getSimpleName().toString(),
+                        TypeReader.read(method.getReturnType()).simpleName(), sources.origin(type, method)));
             }
         }
         return accessors;

@@ -27,6 +27,8 @@ public record TypeDeclaration(
         ARRAY,
         /** A name that the compiler does not know (yet). */
         UNRESOLVED,
+        /** A class that generated code cannot name. */
+        HIDDEN,
         /** {@code void}, a type variable, a wildcard: nothing that a property can have. */
         OTHER
     }
@@ -36,9 +38,29 @@ public record TypeDeclaration(
         return shape == Shape.PRIMITIVE;
     }
 
+    /** Whether nothing can be made of it, which is reported elsewhere. */
+    public boolean isUnusable() {
+        return isUnresolved() || shape == Shape.HIDDEN;
+    }
+
+    /** The same, as one that generated code cannot name. */
+    TypeDeclaration hidden() {
+        return new TypeDeclaration(Shape.HIDDEN, name, typeName, List.of(), false, false);
+    }
+
     /** Whether the compiler does not know it, or one of its arguments. */
     public boolean isUnresolved() {
         return shape == Shape.UNRESOLVED || arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
+    }
+
+    /** Whether it, or one of its arguments, is {@code other}. */
+    public boolean leadsTo(TypeDeclaration other) {
+        return name.equals(other.name) || arguments.stream().anyMatch(each -> each.name.equals(other.name));
+    }
+
+    /** Whether it, or one of its arguments, is an entity. */
+    public boolean leadsToEntity() {
+        return isEntity || arguments.stream().anyMatch(TypeDeclaration::isEntity);
     }
 
     /** The name without its package, with type arguments: {@code List<Post>}. */

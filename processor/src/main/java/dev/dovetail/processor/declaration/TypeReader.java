@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** Reads types. */
 final class TypeReader {
@@ -30,6 +33,12 @@ final class TypeReader {
         if (kind == TypeKind.ARRAY) {
             return array((ArrayType) type);
         }
+        if (type instanceof TypeVariable variable && isUnfinished(variable)) {
+            return plain(Shape.UNRESOLVED, type.toString(), UNKNOWN);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return plain(Shape.OTHER, wildcard(wildcard), UNKNOWN);
+        }
         if (kind == TypeKind.VOID) {
             return plain(Shape.OTHER, "void", TypeName.VOID);
         }
@@ -39,6 +48,19 @@ final class TypeReader {
     /** What stands for a class that the compiler could not make out. */
     static TypeDeclaration unknown() {
         return plain(Shape.UNRESOLVED, "<any>", UNKNOWN);
+    }
+
+    /** Eclipse's compiler gives the E of List itself where the user has written no more than {@code List<>} yet. */
+    private static boolean isUnfinished(TypeVariable type) {
+        return type.asElement() instanceof TypeParameterElement parameter
+                && parameter.getGenericElement().toString().startsWith("java.");
+    }
+
+    private static String wildcard(WildcardType type) {
+        if (type.getExtendsBound() != null) {
+            return "? extends " + read(type.getExtendsBound()).simpleName();
+        }
+        return type.getSuperBound() != null ? "? super " + read(type.getSuperBound()).simpleName() : "?";
     }
 
     private static TypeDeclaration array(ArrayType type) {

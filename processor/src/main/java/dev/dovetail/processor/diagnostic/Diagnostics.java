@@ -41,7 +41,9 @@ public final class Diagnostics {
             return;
         }
         // Two entities may inherit the same wrong accessor: one mistake, one message.
-        if (printed.add(origin.element().getEnclosingElement() + "." + origin.element() + report.text())) {
+        String mistake = report.cause().isEmpty()
+                ? origin.element().getEnclosingElement() + "." + origin.element() + report.text() : report.cause();
+        if (printed.add(mistake)) {
             messager.printMessage(severity, report.text(),
                     origin.element(), origin.annotation(), origin.value());
         }

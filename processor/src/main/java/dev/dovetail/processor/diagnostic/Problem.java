@@ -12,47 +12,54 @@ public enum Problem {
 
     ENTITY_NOT_ABSTRACT("{}: an entity is an abstract class or an interface, not {}. Write: {} {}"),
     ENTITY_GENERIC("{}: an entity has no type parameters. Take them out; a supertype may have them: {}"),
-    ENTITY_INNER("{}: an entity is not an inner class. Write: {} static abstract class {}"),
+    ENTITY_INNER("{}: an entity is not an inner class. Write: {} {}"),
     ENTITY_PRIVATE("{}: a private type cannot be implemented from outside. Take \"private\" out of it and around it."),
     ENTITY_SEALED("{}: a sealed type cannot be implemented by generated code. Take \"sealed\" out."),
     NO_CONSTRUCTOR("{}: an entity needs a constructor without parameters that is not private. Add: {}() {}"),
+    CONSTRUCTOR_THROWS("""
+            {}: the constructor throws {}, but the generated one that calls it cannot. Take the throws clause out."""),
     ENTITY_EXTENDS_ENTITY("""
             {}: an entity cannot extend another entity, {}: one table, one type. \
             Move what both share to an interface without @Entity."""),
     INSTANCE_FIELD("""
             {}.{}: an entity keeps its state in properties, not in fields. \
-            Declare an accessor: public abstract ... {}(); or make the field transient or static."""),
+            Write: public abstract {} {}(); or make the field transient or static."""),
     ACCESSOR_NOT_ABSTRACT("""
             {}.{}: an annotated accessor is abstract, for Dovetail writes its body. \
-            Write it without a body, or take the annotation off."""),
+            Write: public abstract {}; or take the annotation off."""),
 
     // ---- Accessors.
 
     NOT_AN_ACCESSOR("""
             {}.{}: the abstract method "{}" is no accessor: a getter takes nothing and returns the value, a setter \
             takes one value. Give it a body, or take it out."""),
+    NOT_VISIBLE("""
+            {}.{}: generated code stands in the package {} and cannot see {}, which is {}. Make it public."""),
+    INHERITED_DIFFERENTLY("{}.{}: it returns \"{}\", but {}, which it overrides, \"{}\". Make the two the same."),
     DUPLICATE_GETTER("{}.{}: \"{}()\" and \"{}()\" read the same property. Keep one of them."),
     DUPLICATE_SETTER("{}.{}: \"{}\" and \"{}\" set the same property. Keep one of them."),
     SETTER_WITHOUT_GETTER("""
             {}.{}: "{}" sets a property that has no getter.{}"""),
-    SETTER_TYPE_MISMATCH("{}.{}: the setter takes \"{}\", but the getter returns \"{}\". Use the same type in both."),
-    SETTER_RETURNS_OTHER("{}.{}: the setter \"{}\" returns \"{}\". A setter returns void or {}."),
+    SETTER_TYPE_MISMATCH("{}.{}: the setter takes \"{}\", but the getter returns \"{}\". Write: {}"),
+    SETTER_RETURNS_OTHER("{}.{}: the setter \"{}\" returns \"{}\". A setter returns void or {}. Write: {}"),
+    DUPLICATE_ANNOTATION("{}.{}: @{} stands on the getter as well as on the setter. Keep one of them."),
 
     // ---- Columns.
 
     NO_ID("""
             {}: no property is the identifier. Add one: @Id @GeneratedValue public abstract Long id();"""),
     ID_NULLABLE("{}.{}: an identifier is never null. Take @Nullable off."),
+    ID_TYPE("{}.{}: two values of type \"{}\" are never equal, so they identify nothing. Write: {}"),
     GENERATED_COMPOSITE_ID("""
             {}.{}: only an identifier of one property can be generated, but this one has {}: {}. \
             Take @GeneratedValue off, or @Id off the others."""),
     GENERATED_VALUE_TYPE("{}.{}: {} makes values of type {}, but the property is of type \"{}\". Write: {}"),
     ANNOTATION_MISPLACED("{}.{}: @{} says nothing here: it belongs on {}. {}"),
     TWO_KINDS("{}.{}: @{} and @{} contradict each other. Keep one of them."),
-    PRIMITIVE_NULLABLE("{}.{}: the primitive \"{}\" is never null. Write {} instead, or take @Nullable off."),
+    PRIMITIVE_NULLABLE("{}.{}: the primitive \"{}\" is never null. Write: {} or take @Nullable off."),
     DUPLICATE_COLUMN("""
             {}.{}: the column "{}" belongs to {}.{} already. \
-            Give this property another one: @Column(name = "...")"""),
+            Give this property another one: @Column(name = "{}")"""),
     ENUM_ORDINAL_LENGTH("""
             {}.{}: an enum that is stored as its position is a number and has no length. \
             Take length out, or store the name: @Enumerated(EnumType.STRING)"""),
@@ -63,15 +70,16 @@ public enum Problem {
             {}.{}: the converter "{}" converts "{}", but the property is of type "{}". \
             Name a Converter<{}, ...>."""),
     CONVERTER_NOT_CONSTRUCTIBLE("""
-            {}.{}: the converter "{}" cannot be constructed. It has to be a class that is not abstract, not inner and \
-            not private, with a constructor without parameters."""),
+            {}.{}: the converter "{}" cannot be constructed. It has to be a public class, neither abstract nor inner, \
+            with a public constructor that takes nothing and throws nothing."""),
     VERSION_TYPE("{}.{}: a version counts updates, but its type is \"{}\". Write: @Version public abstract int {}();"),
     TWO_VERSIONS("{}.{}: {}.{} counts the updates already. Keep one @Version."),
     UNKNOWN_INDEX_PROPERTY("{}: @Index names \"{}\", which is no column property of {}.{}"),
-
+    INDEX_PROPERTY_REPEATED("{}: @Index names \"{}\" twice. Take one of them out."),
+    BLANK_VALUE("{}: {} is blank. Write {}, or take it out."),
+    OUT_OF_RANGE("{}.{}: {} = {}, but it has to be {}."),
     UNKNOWN_COLUMN_TYPE("""
-            {}.{}: no column can hold the type "{}". Use a type of Java's own (String, Long, BigDecimal, UUID, \
-            LocalDate, an enum, ...), or name a converter: @Convert(MyConverter.class)"""),
+            {}.{}: no column can hold the type "{}". {} or name a converter: @Convert(MyConverter.class)"""),
     RELATIONSHIP_NOT_ANNOTATED("""
             {}.{}: "{}" is a relationship, but none of the annotations says of which kind. Write {} or {} on it."""),
     CONVERTER_STORED_TYPE("""
@@ -82,7 +90,7 @@ public enum Problem {
 
     FOREIGN_KEY_TARGET_NOT_ENTITY("""
             {}.{}: the foreign key refers to "{}", which is no entity. \
-            Name the entity whose identifier the column holds: @ForeignKey(Target.class)"""),
+            {} the entity whose identifier the column holds: @ForeignKey(Target.class)"""),
     UNKNOWN_REFERENCE("{}.{}: references = \"{}\" names no column property of {}.{}"),
     REFERENCE_NOT_SAID("""
             {}.{}: the identifier of {} has several properties: {}. \
@@ -94,11 +102,12 @@ public enum Problem {
             {}.{}: the foreign key is of type "{}", but {}.{}, which it refers to, is of type "{}". \
             Make it the same: public abstract {} {}();"""),
     COMPOSITE_KEY_INCOMPLETE("""
-            {}.{}: the foreign key refers to only a part of the identifier of {}; missing: {}. \
-            Add to {} a property with @ForeignKey(value = {}.class, references = "{}")."""),
+            {}.{}: the foreign key refers to only a part of the identifier of {}; missing: {}. Add to {}: {}"""),
     COMPOSITE_KEYS_NOT_NAMED("""
             {}.{}: several foreign keys refer to {}, and nothing says which of their columns belong together: {}. \
             Give the columns of each key one name: @ForeignKey(value = {}.class, name = "...")"""),
+    ON_DELETE_CONTRADICTS("""
+            {}.{}: onDelete = {}, but {}.{}, a column of the same key, says {}. Say it on one of them only."""),
 
     // ---- Relationships.
 
@@ -107,7 +116,7 @@ public enum Problem {
     NOT_A_COLLECTION("""
             {}.{}: a @{} is a collection, but its type is "{}". \
             Write: public abstract List<{}> {}();"""),
-    RAW_COLLECTION("{}.{}: the raw type \"{}\" does not say what it holds. Write: public abstract {}<{}> {}();"),
+    RAW_COLLECTION("{}.{}: \"{}\" does not say exactly what it holds. Write: public abstract {}<{}> {}();"),
     COLLECTION_FOR_ONE("{}.{}: a @{} leads to one object, but its type is \"{}\". Write {} instead."),
 
     NULLNESS_CONTRADICTS_KEY("{}.{}: {}, but its foreign key {} is {}. {}"),
@@ -118,7 +127,7 @@ public enum Problem {
     MAP_WITHOUT_KEY("""
             {}.{}: a Map needs to know which property of {} is its key. Add: @MapKey("{}")"""),
     UNKNOWN_MAP_KEY("{}.{}: @MapKey names \"{}\", which is no column property of {}.{}"),
-    MAP_KEY_TYPE("{}.{}: the map's keys are of type \"{}\", but {}.{} is of type \"{}\". Write: Map<{}, {}>"),
+    MAP_KEY_TYPE("{}.{}: the map's keys are of type \"{}\", but {}.{} is of type \"{}\". Write: {}"),
     UNKNOWN_ORDER_BY("{}.{}: @OrderBy names \"{}\", which is no column property of {}.{}"),
     ORDER_BY_SYNTAX("{}.{}: @OrderBy(\"{}\") is not a list of properties. Write them as in: \"name, id desc\""),
 
@@ -136,7 +145,7 @@ public enum Problem {
             Write on it: @ForeignKey(value = {}.class, onDelete = OnDelete.{})"""),
     SET_NULL_OF_NOT_NULL("""
             {}.{}: onDelete = SET_NULL, but the column is never null. \
-            Make the property @Nullable, or write onDelete = OnDelete.CASCADE."""),
+            Write: {} or onDelete = OnDelete.CASCADE"""),
     VIEW_ONLY_WRITES("{}.{}: viewOnly relationships are never written, so {} has no meaning. Take one of the two out."),
     OVERLAPPING_WRITES("""
             {}.{}: {}.{} writes the foreign key {} already. \
@@ -187,7 +196,9 @@ public enum Problem {
             Use backPopulates where {} declares it itself, and backref where it does not."""),
     BACKREF_EXISTS("""
             {}.{}: backref = "{}", but {} has that property already. \
-            Choose another name, or write backPopulates = "{}" on both sides."""),
+            Choose another name{}."""),
+    BACKREF_NO_NAME("""
+            {}.{}: backref = "{}" is no name that a property can have. Write one as in: backref = "{}\""""),
     BACKREF_INTO_JAR("""
             {}.{}: backref = "{}" adds a property to {}, which is not compiled here but comes from another module. \
             Declare it there and name it with backPopulates."""),
@@ -205,12 +216,15 @@ public enum Problem {
             Name one column for each."""),
     ASSOCIATION_COLUMNS_EQUAL("""
             {}.{}: both keys of the association table "{}" have the column "{}". \
-            Give them different names with columns = ... and inverseColumns = ..."""),
+            Give them different names: columns = "{}", inverseColumns = "{}\""""),
 
     // ---- All entities together.
 
     DUPLICATE_TABLE("""
-            {}: the table "{}" belongs to {} already. Give this entity another one: @Entity(table = "...")"""),
+            {}: the table "{}" belongs to {} already. Give this entity another one: @Entity(table = "{}")"""),
+    TABLE_NAMED_TWICE("{}: @Entity(table = \"{}\"), but @Table(name = \"{}\"). Keep one of them."),
+    DUPLICATE_NAME("""
+            {}: the name "{}" belongs to {} already. Give this {} another one: name = "...\""""),
     ASSOCIATION_TABLE_IS_ENTITY("""
             {}.{}: the association table "{}" is the table of the entity {}. Choose another name, or leave the \
             many-to-many out and reach the other side through {}."""),
@@ -281,16 +295,6 @@ public enum Problem {
 
     /** The message with its gaps filled in, its name at the end. */
     String text(Object... words) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (Object word : words) {
-            int gap = template.indexOf("{}", from);
-            if (gap < 0) {
-                throw new IllegalArgumentException(name() + " has no gap for " + word);
-            }
-            text.append(template, from, gap).append(word);
-            from = gap + 2;
-        }
-        return text.append(template, from, template.length()).append(" [").append(name()).append(']').toString();
+        return Gaps.filled(template, words) + " [" + name() + "]";
     }
 }

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.model;
 
+import dev.dovetail.sql.TableName;
+
 /**
  * A check constraint.
  *
@@ -7,4 +9,13 @@ package dev.dovetail.processor.model;
  * @param property the property at which it stands; empty where it stands at the type
  * @param condition the condition, in the database's own words
  */
-public record CheckModel(String name, String property, String condition) {}
+public record CheckModel(String name, String property, String condition) {
+    /**
+     * The name of a check that has none of its own.
+     *
+     * @param place the column that it is about, its number among several, or both
+     */
+    public static String defaultName(TableName table, String place) {
+        return "ck_" + table.name() + "_" + place;
+    }
+}

@@ -72,11 +72,17 @@ final class AssociationStep {
         End own = end(link, link.owner(), ownPrefix, "columns", reports);
         End theirs = end(link, link.target(), otherPrefix, "inverseColumns", reports);
         Set<String> columns = new HashSet<>(own.names());
-        if (theirs.names().stream().anyMatch(columns::contains)) {
+        if (theirs.names().stream().anyMatch(each -> !each.isBlank() && columns.contains(each))) {
             reports.add(Report.of(Problem.ASSOCIATION_COLUMNS_EQUAL, table.origin(), link.owner().name(),
-                    link.name(), name, String.join(", ", theirs.names())));
+                    link.name(), name, String.join(", ", theirs.names()), derived(ownPrefix, link.owner()),
+                    derived(otherPrefix.equals(ownPrefix) ? link.name() : otherPrefix, link.target())));
         }
         return new AssociationModel(new TableName(table.text("schema"), name), true, own, theirs);
+    }
+
+    private String derived(String prefix, EntityDeclaration entity) {
+        List<Storage> ids = storage.of(entity).ids();
+        return Words.snake(prefix) + "_" + (ids.isEmpty() ? "id" : ids.get(0).column().name());
     }
 
     private End end(Link link, EntityDeclaration entity, String prefix, String element, List<Report> reports) {

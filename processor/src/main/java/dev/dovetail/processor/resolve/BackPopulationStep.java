@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -46,10 +47,11 @@ final class BackPopulationStep {
         if (targets.of(link.target()).isBroken(name)) {
             return;
         }
-        List<String> fitting = targets.of(link.target()).links().stream()
+        List<String> fitting = new ArrayList<>(targets.of(link.target()).links().stream()
                 .filter(each -> each.target().qualifiedName().equals(link.owner().qualifiedName()))
                 .filter(each -> each.kind().equals(link.oppositeKind()) && !each.isSame(link))
-                .map(Link::name).toList();
+                .map(Link::name).toList());
+        targets.of(link.target()).broken().forEach(each -> fitting.add(each.name()));
         if (link.target().property(name).isPresent()) {
             reports.add(Report.of(Problem.BACK_POPULATES_NOT_RELATIONSHIP, origin, link.owner().name(), link.name(),
                     name, link.target().name(), name, remedy(link, name, fitting)));
@@ -59,11 +61,22 @@ final class BackPopulationStep {
         }
     }
 
-    private static String remedy(Link link, String name, List<String> fitting) {
+    private String remedy(Link link, String name, List<String> fitting) {
         String suggestion = fitting.size() == 1 && Suggestion.of(name, fitting).isEmpty()
                 ? " Did you mean \"" + fitting.get(0) + "\"?" : Suggestion.of(name, fitting);
         return suggestion.isEmpty()
-                ? " Add to " + link.target().name() + ": " + Samples.otherSide(link, name) : suggestion;
+                ? " Add to " + link.target().name() + ": " + Samples.otherSide(link, name, isOtherNullable(link))
+                : suggestion;
+    }
+
+    /** Whether the missing other side may be null: as its key, if that is there. */
+    private boolean isOtherNullable(Link link) {
+        Route route = routes.of(link);
+        if (route.key() == null || route.kind().holdsKey()) {
+            return true;
+        }
+        return route.key().properties().stream().map(route.key().child()::property).flatMap(Optional::stream)
+                .anyMatch(PropertyDeclaration::nullable);
     }
 
     private void compare(Link link, Link other, List<Report> reports) {
@@ -73,14 +86,14 @@ final class BackPopulationStep {
                     link.backPopulates(), other.display(), other.target().name(), link.owner().name()));
         } else if (other.isSame(link)) {
             reports.add(Report.of(Problem.BACK_POPULATES_ITSELF, origin, link.owner().name(), link.name(),
-                    link.backPopulates(), link.owner().name(), Samples.otherSide(link, "")));
+                    link.backPopulates(), link.owner().name(), Samples.otherSide(link, "", true)));
         } else if (!other.backPopulates().equals(link.name())) {
             notMutual(link, other, reports);
         } else if (!other.kind().equals(link.oppositeKind())) {
             if (!declarations.isCompiled(other.owner().qualifiedName()) || partners.isFirst(link, other)) {
                 reports.add(Report.of(Problem.SAME_DIRECTION, link.annotation().origin(), link.owner().name(),
                         link.name(), link.spokenKind(), other.display(), other.spokenKind(),
-                        other.display(), Samples.otherSide(link, other.name())));
+                        other.display(), Samples.otherSide(link, other.name(), true)));
             }
         } else {
             compareKeys(link, other, reports);
@@ -90,6 +103,10 @@ final class BackPopulationStep {
     /** Both sides have to name each other; where both are wrong, the one that names nobody right is. */
     private void notMutual(Link link, Link other, List<Report> reports) {
         String named = other.backPopulates();
+        if (other.backref().equals(link.name()) && declarations.isCompiled(other.owner().qualifiedName())) {
+            // It declares what is here already, and is told so.
+            return;
+        }
         if (named.isEmpty()) {
             reports.add(Report.of(Problem.BACK_POPULATES_NOT_MUTUAL, link.annotation().origin("backPopulates"),
                     link.owner().name(), link.name(), link.backPopulates(), other.display() + " names no other side",

@@ -34,7 +34,24 @@ public final class ColumnTypes {
             entry("double[]", ColumnType.DOUBLE_ARRAY),
             entry("java.util.UUID[]", ColumnType.UUID_ARRAY));
 
+    /** What people write who come from elsewhere. */
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            entry("java.util.Date", "Instant"), entry("java.sql.Timestamp", "Instant"),
+            entry("java.util.Calendar", "Instant"), entry("java.time.ZonedDateTime", "OffsetDateTime"),
+            entry("java.sql.Date", "LocalDate"), entry("java.sql.Time", "LocalTime"),
+            entry("java.lang.Byte[]", "byte[]"), entry("java.sql.Blob", "byte[]"),
+            entry("java.sql.Clob", "String"), entry("char[]", "String"), entry("java.lang.CharSequence", "String"),
+            entry("java.util.OptionalInt", "@Nullable Integer"), entry("java.util.OptionalLong", "@Nullable Long"),
+            entry("java.util.OptionalDouble", "@Nullable Double"));
+
     private ColumnTypes() {}
+
+    /** The type that most probably serves where {@code type} does not; with its nullness, for there is no Optional. */
+    static Optional<String> instead(TypeDeclaration type) {
+        return type.name().equals("java.util.Optional") && type.arguments().size() == 1
+                ? Optional.of("@Nullable " + type.arguments().get(0).simpleName())
+                : Optional.ofNullable(INSTEAD.get(type.name()));
+    }
 
     /** The column of values of {@code type}; empty where no column can hold them. */
     public static Optional<ColumnType> of(TypeDeclaration type) {

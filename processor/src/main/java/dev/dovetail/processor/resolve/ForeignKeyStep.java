@@ -71,6 +71,7 @@ final class ForeignKeyStep {
         List<String> ids = parent.ids().stream().map(Storage::name).toList();
         List<KeyPart> sorted = new ArrayList<>(together);
         sorted.sort(Comparator.comparingInt(part -> ids.indexOf(part.reference())));
+        checkOnDelete(child, together, reports);
         boolean sound = together.stream().allMatch(KeyPart::sound);
         if (sound && !isWhole(parent, together)) {
             // Where another part is wrong, it may be the one that is missing.
@@ -107,15 +108,37 @@ final class ForeignKeyStep {
                     parent.name());
         }
         return Report.of(Problem.COMPOSITE_KEY_INCOMPLETE, first.annotation().origin(), child.name(),
-                first.property().name(), parent.name(), String.join(", ", missing),
-                child.name(), parent.name(), missing.get(0));
+                first.property().name(), parent.name(), String.join(", ", missing), child.name(),
+                Samples.keyPart(parent, missing.get(0), first.annotation().text("name"), first.property().nullable()));
+    }
+
+    private static void checkOnDelete(StoredEntity child, List<KeyPart> parts, List<Report> reports) {
+        KeyPart first = null;
+        for (KeyPart part : parts) {
+            if (!isRuled(part)) {
+                continue;
+            }
+            if (first != null && !rule(first).equals(rule(part))) {
+                reports.add(Report.of(Problem.ON_DELETE_CONTRADICTS, part.annotation().origin("onDelete"), child.name(),
+                        part.property().name(), rule(part), child.name(), first.property().name(), rule(first)));
+                return;
+            }
+            first = part;
+        }
+    }
+
+    private static String rule(KeyPart part) {
+        return part.annotation().text("onDelete");
+    }
+
+    private static boolean isRuled(KeyPart part) {
+        return !rule(part).isEmpty() && !rule(part).equals(OnDelete.NO_ACTION.name());
     }
 
     private static OnDelete onDelete(List<KeyPart> parts) {
         for (KeyPart part : parts) {
-            String said = part.annotation().text("onDelete");
-            if (!said.isEmpty() && !said.equals(OnDelete.NO_ACTION.name())) {
-                return OnDelete.valueOf(said);
+            if (isRuled(part)) {
+                return OnDelete.valueOf(rule(part));
             }
         }
         return OnDelete.NO_ACTION;

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.metadata.Kind;
+import javax.lang.model.SourceVersion;
 
 /**
  * A side that the entity does not declare: its other side does, by {@code backref}, or has to find the way back.
@@ -13,8 +14,9 @@ public record HiddenSide(String name, boolean named, Side declared) {
     /** The hidden side that {@code declared} brings about. */
     static HiddenSide of(Side declared) {
         String backref = declared.link().backref();
-        return backref.isEmpty() ? new HiddenSide("(" + declared.link().display() + ")", false, declared)
-                : new HiddenSide(backref, true, declared);
+        // What is no name is reported, and nothing can be called by it.
+        return SourceVersion.isIdentifier(backref) ? new HiddenSide(backref, true, declared)
+                : new HiddenSide("(" + declared.link().display() + ")", false, declared);
     }
 
     /** Its kind: the opposite of the declared one. */

@@ -11,6 +11,7 @@ import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds out what each foreign key property refers to. */
@@ -29,9 +30,11 @@ final class KeyPartStep {
         TypeDeclaration target = annotation.type("value");
         Optional<EntityDeclaration> parent = declarations.find(target.name());
         if (parent.isEmpty()) {
-            if (!target.isUnresolved()) {
+            if (!target.isUnresolved() && !isReportedBeside(child, target)) {
+                boolean isOwn = target.shape() == TypeDeclaration.Shape.DECLARED && !target.name().startsWith("java.");
                 reports.add(Report.of(Problem.FOREIGN_KEY_TARGET_NOT_ENTITY, annotation.origin("value"),
-                        child.name(), property.name(), target.simpleName()));
+                        child.name(), property.name(), target.simpleName(),
+                        isOwn ? "Annotate " + target.simpleName() + " with @Entity, or name" : "Name"));
             }
             return Optional.empty();
         }
@@ -39,6 +42,12 @@ final class KeyPartStep {
         String reference = reference(child, property, annotation, stored, reports);
         boolean sound = !reference.isEmpty() && isTypeRight(child, property, stored, reference, reports);
         return Optional.of(new KeyPart(property, annotation, parent.get(), reference, sound));
+    }
+
+    /** Whether a relationship beside the key leads to the same type, where that is reported already. */
+    private static boolean isReportedBeside(StoredEntity child, TypeDeclaration target) {
+        return child.declaration().properties().stream()
+                .anyMatch(each -> each.relationship().isPresent() && each.type().leadsTo(target));
     }
 
     private static String reference(
@@ -82,7 +91,8 @@ final class KeyPartStep {
         if (own.isEmpty() || other.isEmpty()) {
             return false;
         }
-        if (own.get().column().type() == other.get().column().type()) {
+        if (own.get().column().type() == other.get().column().type()
+                && Objects.equals(own.get().conversion(), other.get().conversion())) {
             return true;
         }
         reports.add(Report.of(Problem.KEY_TYPE_MISMATCH, property.origin(), child.name(), property.name(),

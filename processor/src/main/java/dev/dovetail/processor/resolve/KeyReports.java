@@ -90,14 +90,19 @@ final class KeyReports {
         }
     }
 
-    /** Whether the side that holds the key is nullable, as its key then has to be. */
+    /** Whether the side that holds the key is nullable, as its key then has to be; where it is missing, it will be. */
     private boolean isNullable(Link link) {
-        return partners.of(link).filter(other -> other.kind().equals("ManyToOne")).orElse(link).property().nullable();
+        return link.kind().equals("ManyToOne") ? link.property().nullable()
+                : partners.of(link).map(other -> other.property().nullable()).orElse(!link.backPopulates().isEmpty());
     }
 
     /** The line to paste: {@code @ForeignKey(User.class) public abstract Long userId();}. */
     private String suggestedKey(EntityDeclaration parent, boolean unique, boolean nullable) {
         List<Storage> ids = storage.of(parent).ids();
+        if (ids.size() > 1) {
+            return String.join(" ", ids.stream()
+                    .map(id -> Samples.keyPart(storage.of(parent), id.name(), "", nullable)).toList());
+        }
         TypeDeclaration type = ids.isEmpty() ? null : ids.get(0).property().type();
         String id = ids.isEmpty() ? "id" : ids.get(0).name();
         String simple = parent.className().simpleName();

@@ -123,15 +123,18 @@ final class ModelStep {
             builder.check(check(check, stored.table(), "", Integer.toString(number++)));
         }
         for (Storage each : stored.stored()) {
-            each.property().annotation("Check").ifPresent(
-                    check -> builder.check(check(check, stored.table(), each.name(), each.column().name())));
+            List<AnnotationDeclaration> checks = each.property().annotationsOf("Check");
+            for (int i = 0; i < checks.size(); i++) {
+                String place = each.column().name() + (i == 0 ? "" : "_" + (i + 1));
+                builder.check(check(checks.get(i), stored.table(), each.name(), place));
+            }
         }
     }
 
     private static CheckModel check(
             AnnotationDeclaration check, TableName table, String property, String suffix) {
         String name = check.text("name");
-        return new CheckModel(name.isEmpty() ? "ck_" + table.name() + "_" + suffix : name, property,
+        return new CheckModel(name.isEmpty() ? CheckModel.defaultName(table, suffix) : name, property,
                 check.text("value"));
     }
 
@@ -165,7 +168,7 @@ final class ModelStep {
     }
 
     private static void addStub(PropertyDeclaration property, EntityBuilder builder) {
-        if (!property.type().isUnresolved()) {
+        if (!property.type().isUnusable()) {
             builder.stub(accessor(property));
         }
     }

@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.model.SchemaModel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All entities together.
@@ -13,6 +14,6 @@ import java.util.List;
 public record ResolvedSchema(List<ResolvedEntity> compiled, List<ResolvedEntity> reached, SchemaModel model) {
     /** Whether everything in it is known: where javac misses a type, it says so, and tables would be half. */
     public boolean isWhole() {
-        return compiled.stream().allMatch(ResolvedEntity::isWhole);
+        return Stream.concat(compiled.stream(), reached.stream()).allMatch(ResolvedEntity::isWhole);
     }
 }

@@ -65,6 +65,8 @@ final class SideStep {
     }
 
     private static boolean standsAlone(Link link) {
-        return link.backPopulates().isEmpty() && !link.isViewOnly();
+        // A backref whose name is taken is reported as that.
+        return link.backPopulates().isEmpty() && !link.isViewOnly()
+                && (link.backref().isEmpty() || link.target().property(link.backref()).isEmpty());
     }
 }

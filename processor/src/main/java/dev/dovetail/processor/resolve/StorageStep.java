@@ -70,12 +70,17 @@ final class StorageStep {
         TypeDeclaration type = property.type();
         ConverterDeclaration converter = property.converter();
         TypeDeclaration storedType = converter == null ? type : converter.stored();
-        if (type.isUnresolved()) {
+        boolean isYetToCome = converter == null && property.annotation("Convert").isPresent();
+        if (type.isUnusable() || isYetToCome) {
             return Optional.empty();
         }
         boolean isEnum = converter == null && type.isEnum();
         Optional<ColumnType> columnType = isEnum ? Optional.of(enumColumn(property)) : ColumnTypes.of(storedType);
         if (columnType.isEmpty()) {
+            // The T of a generic entity is not the mistake.
+            if (entity.shape().generic() && type.shape() == TypeDeclaration.Shape.OTHER) {
+                return Optional.empty();
+            }
             reports.add(noColumnType(entity, property, storedType));
             return Optional.empty();
         }
@@ -100,7 +105,8 @@ final class StorageStep {
                     type.simpleName(), "@OneToMany", "@ManyToMany");
         }
         return Report.of(Problem.UNKNOWN_COLUMN_TYPE, property.origin(), entity.name(), property.name(),
-                type.simpleName());
+                type.simpleName(), ColumnTypes.instead(type).map(instead -> "Write: " + property.line(instead))
+                        .orElse("Use a type of Java's own (String, Long, BigDecimal, UUID, LocalDate, an enum, ...),"));
     }
 
     private static ColumnType enumColumn(PropertyDeclaration property) {

@@ -47,6 +47,11 @@ public record StoredEntity(
         return stored.stream().map(Storage::name).toList();
     }
 
+    /** The columns of those properties, all of which have one. */
+    public List<String> columns(List<String> properties) {
+        return properties.stream().map(name -> stored(name).orElseThrow().column().name()).toList();
+    }
+
     /** Whether no two rows share the combination of these properties. */
     public boolean isUnique(List<String> properties) {
         return uniques().stream().anyMatch(unique -> properties.containsAll(unique));

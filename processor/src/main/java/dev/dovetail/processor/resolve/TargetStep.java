@@ -58,13 +58,14 @@ final class TargetStep {
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
             List<Report> reports) {
         TypeDeclaration type = property.type();
-        if (type.shape() == TypeDeclaration.Shape.UNRESOLVED) {
+        if (type.isUnusable()) {
             return Optional.empty();
         }
         Container container = CONTAINERS.get(type.name());
         if (container == null) {
             String element = type.isEntity() ? type.simpleName() : type.arguments().size() == 1
-                    ? type.arguments().get(0).simpleName() : "Target";
+                    ? type.arguments().get(0).simpleName() : type.shape() == TypeDeclaration.Shape.ARRAY
+                    ? type.simpleName().replace("[]", "") : "Target";
             reports.add(Report.of(Problem.NOT_A_COLLECTION, property.origin(), owner.name(), property.name(),
                     annotation.name(), type.simpleName(), element, property.getter().method()));
             return Optional.empty();
@@ -75,28 +76,47 @@ final class TargetStep {
                     property.getter().method()));
             return Optional.empty();
         }
-        return target(owner, property, annotation, type.arguments().get(type.arguments().size() - 1), container,
-                reports);
+        TypeDeclaration element = type.arguments().get(type.arguments().size() - 1);
+        if (element.simpleName().startsWith("?")) {
+            reports.add(Report.of(Problem.RAW_COLLECTION, property.origin(), owner.name(), property.name(),
+                    type.simpleName(), type.simpleName().replaceAll("<.*", ""), type.simpleName()
+                            .replaceAll("^[^<]*<|>$", "").replaceAll("\\? (extends|super) ", "").replace("?", "Target"),
+                    property.getter().method()));
+            return Optional.empty();
+        }
+        return target(owner, property, annotation, element, container, reports);
     }
 
     private Optional<Link> target(
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
             TypeDeclaration type, Container container, List<Report> reports) {
-        if (type.isUnresolved()) {
+        if (type.isUnusable()) {
             return Optional.empty();
         }
         Optional<EntityDeclaration> target = declarations.find(type.name());
         if (target.isEmpty()) {
-            boolean isCollection = CONTAINERS.containsKey(type.name());
+            boolean isCollection = CONTAINERS.containsKey(type.name()) && !TO_MANY.contains(annotation.name());
             reports.add(isCollection
                     ? Report.of(Problem.COLLECTION_FOR_ONE, property.origin(), owner.name(), property.name(),
                             annotation.name(), type.simpleName(),
                             annotation.name().equals("ManyToOne") ? "@OneToMany" : "@OneToMany or @ManyToMany")
-                    : Report.of(Problem.TARGET_NOT_ENTITY, annotation.origin(), owner.name(), property.name(),
-                            type.simpleName(), type.name().startsWith("java.")
-                                    ? "Give the values an entity of their own, or take the annotation off."
-                                    : "Annotate " + type.simpleName() + " with @Entity."));
+                    : notEntity(owner, property, annotation, type));
         }
         return target.map(entity -> new Link(owner, property, annotation, entity, container));
+    }
+
+    private static Report notEntity(
+            EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
+            TypeDeclaration type) {
+        boolean isOwn = type.shape() == TypeDeclaration.Shape.DECLARED && !type.name().startsWith("java.");
+        boolean mayBeKey = ColumnTypes.of(type).isPresent() && !TO_MANY.contains(annotation.name());
+        boolean isOptional = type.name().equals("java.util.Optional") && type.leadsToEntity();
+        String remedy = isOwn ? "Annotate " + type.simpleName() + " with @Entity."
+                : isOptional ? "Write: " + property.line("@Nullable " + type.arguments().get(0).simpleName())
+                : mayBeKey ? "If it is the key, write @ForeignKey(Target.class) in place of @" + annotation.name() + "."
+                : "Give the values an entity of their own, or take the annotation off.";
+        Report report = Report.of(Problem.TARGET_NOT_ENTITY, annotation.origin(), owner.name(), property.name(),
+                type.simpleName(), remedy);
+        return isOwn ? report.because(type.name()) : report;
     }
 }

@@ -15,7 +15,9 @@ import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The tables of a schema: one for each entity, and one for each association. */
 final class Tables {
@@ -24,22 +26,20 @@ final class Tables {
     /** All tables, those of entities first. */
     static List<Table> of(SchemaModel schema) {
         List<Table> tables = new ArrayList<>();
+        Set<TableName> names = new HashSet<>();
         for (EntityModel entity : schema.entities()) {
             tables.add(ofEntity(entity));
+            names.add(entity.table());
         }
         for (EntityModel entity : schema.entities()) {
             for (RelationshipModel relationship : entity.relationships()) {
                 AssociationModel association = relationship.association();
-                if (association != null && association.declared() && !holds(tables, association.table())) {
+                if (association != null && association.declared() && names.add(association.table())) {
                     tables.add(ofAssociation(entity, relationship, association));
                 }
             }
         }
         return tables;
-    }
-
-    private static boolean holds(List<Table> tables, TableName name) {
-        return tables.stream().anyMatch(table -> table.name().equals(name));
     }
 
     private static Table ofEntity(EntityModel entity) {

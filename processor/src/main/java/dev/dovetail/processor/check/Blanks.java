@@ -1,0 +1,60 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import java.util.List;
+import java.util.Map;
+
+/** What the user says of names and in SQL is not blank; a name that is left out is empty, and derived. */
+final class Blanks implements Check {
+    private static final Map<String, String> SQL = Map.of("Check", "a condition", "Default", "a value in SQL");
+    private static final List<String> NAMES = List.of("name", "schema", "table", "sequence", "definition");
+
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (AnnotationDeclaration annotation : entity.declaration().annotations()) {
+            check(entity.name(), annotation, reports);
+            if (annotation.name().equals("Index") && annotation.says("value")
+                    && annotation.values().get("value") instanceof List<?> properties && properties.isEmpty()) {
+                reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin("value"), entity.name(), "@Index",
+                        "the properties"));
+            }
+        }
+        for (PropertyDeclaration property : entity.declaration().properties()) {
+            for (AnnotationDeclaration annotation : property.annotations()) {
+                check(entity.name() + "." + property.name(), annotation, reports);
+            }
+            property.annotation("ManyToMany").map(each -> each.annotation("associationTable"))
+                    .ifPresent(table -> checkAssociation(entity.name() + "." + property.name(), table, reports));
+        }
+    }
+
+    private static void check(String owner, AnnotationDeclaration annotation, List<Report> reports) {
+        String wanted = SQL.get(annotation.name());
+        if (wanted != null && annotation.says("value") && annotation.text("value").isBlank()) {
+            reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin("value"), owner, "@" + annotation.name(),
+                    wanted));
+        }
+        for (String element : NAMES) {
+            String said = annotation.text(element);
+            if (!said.isEmpty() && said.isBlank()) {
+                reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin(element), owner, element, "a name"));
+            }
+        }
+    }
+
+    private static void checkAssociation(String owner, AnnotationDeclaration table, List<Report> reports) {
+        check(owner, table, reports);
+        for (String element : List.of("columns", "inverseColumns")) {
+            List<String> columns = table.texts(element);
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).isBlank()) {
+                    reports.add(Report.of(Problem.BLANK_VALUE, table.origin(element, i), owner, element, "a name"));
+                }
+            }
+        }
+    }
+}

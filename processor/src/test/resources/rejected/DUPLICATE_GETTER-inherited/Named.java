@@ -1,0 +1,5 @@
+package com.acme.blog;
+
+public interface Named {
+    String name();
+}

@@ -1,0 +1,10 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public @interface Kind {
+    @Id
+    long id();
+}

@@ -1,0 +1,7 @@
+package com.acme.blog;
+
+import java.time.Instant;
+
+public interface Timestamped {
+    Instant createdAt();
+}

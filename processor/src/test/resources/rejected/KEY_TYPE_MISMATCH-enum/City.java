@@ -1,0 +1,15 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public abstract class City {
+    @Id @GeneratedValue
+    public abstract Long id();
+
+    @ForeignKey(Country.class)
+    public abstract String countryCode();
+}

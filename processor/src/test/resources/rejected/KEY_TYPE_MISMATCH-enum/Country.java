@@ -1,0 +1,13 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public abstract class Country {
+    /** Its code. */
+    public enum Code { DE, FR }
+
+    @Id
+    public abstract Code code();
+}

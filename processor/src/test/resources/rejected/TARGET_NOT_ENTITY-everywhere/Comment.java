@@ -1,0 +1,20 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public abstract class Comment {
+    @Id @GeneratedValue
+    public abstract Long id();
+
+    @ForeignKey(User.class)
+    public abstract @Nullable Long userId();
+
+    @ManyToOne
+    public abstract @Nullable User user();
+}

@@ -1,0 +1,14 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.OneToMany;
+import java.util.List;
+
+public abstract class User {
+    @Id @GeneratedValue
+    public abstract Long id();
+
+    @OneToMany(backPopulates = "user")
+    public abstract List<Post> posts();
+}
