@@ -37,7 +37,7 @@ public final class Row {
     public @Nullable Boolean booleanOrNull(int column) {
         try {
             boolean value = rows.getBoolean(column);
-            return rows.wasNull() ? null : value;
+            return !value && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -56,7 +56,7 @@ public final class Row {
     public @Nullable Byte byteOrNull(int column) {
         try {
             byte value = rows.getByte(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -75,7 +75,7 @@ public final class Row {
     public @Nullable Short shortOrNull(int column) {
         try {
             short value = rows.getShort(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -94,7 +94,7 @@ public final class Row {
     public @Nullable Integer intOrNull(int column) {
         try {
             int value = rows.getInt(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -113,7 +113,7 @@ public final class Row {
     public @Nullable Long longOrNull(int column) {
         try {
             long value = rows.getLong(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -132,7 +132,7 @@ public final class Row {
     public @Nullable Float floatOrNull(int column) {
         try {
             float value = rows.getFloat(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -151,7 +151,7 @@ public final class Row {
     public @Nullable Double doubleOrNull(int column) {
         try {
             double value = rows.getDouble(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }

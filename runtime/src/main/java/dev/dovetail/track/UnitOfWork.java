@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitOfWork {
     private final LazySource source;
-    private final Map<EntityType<?>, Identities> identities = new IdentityHashMap<>();
+    private final Map<EntityType<?>, Identities> identities = new IdentityHashMap<>(4);
     private final Batch pendingBatch = new Batch(this, EntityState.PENDING);
     private final Batch deletedBatch = new Batch(this, EntityState.DELETED);
     private final Batch detachedBatch = new Batch(this, EntityState.DETACHED);
