@@ -15,6 +15,7 @@ public final class Rows implements AutoCloseable {
     private final Row row;
     private long count;
     private boolean closed;
+    private Runnable afterwards = () -> { };
 
     Rows(SessionConnection connection, PreparedStatement statement, ResultSet results, String sql, Binding binding,
             long nanos) {
@@ -25,6 +26,12 @@ public final class Rows implements AutoCloseable {
         this.binding = binding;
         this.nanos = nanos;
         this.row = new Row(results, connection.dialect());
+    }
+
+    /** Lets {@code action} follow when they are closed. */
+    public Rows whenClosed(Runnable action) {
+        afterwards = action;
+        return this;
     }
 
     /** Goes to the next row; false after the last. */
@@ -71,10 +78,12 @@ public final class Rows implements AutoCloseable {
         closed = true;
         try {
             results.close();
+            connection.giveBack(sql, statement);
+            connection.log().executed(sql, nanos, count, binding);
         } catch (SQLException e) {
             throw Failures.of(sql, e, connection.dialect());
+        } finally {
+            afterwards.run();
         }
-        connection.giveBack(sql, statement);
-        connection.log().executed(sql, nanos, count, binding);
     }
 }

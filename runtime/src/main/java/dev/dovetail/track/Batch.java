@@ -18,6 +18,9 @@ public final class Batch implements Attachment {
 
     private static final Tracked[] NONE = {};
 
+    /** What ties objects that were read without a session: they are detached. It does not know them. */
+    public static final Batch NO_SESSION = new Batch(UnitOfWork.noSession(), EntityState.DETACHED);
+
     private final UnitOfWork work;
     private final EntityState state;
     private @Nullable WeakReference<Batch> reference;

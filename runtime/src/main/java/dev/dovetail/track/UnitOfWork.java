@@ -3,6 +3,7 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -27,6 +28,13 @@ public final class UnitOfWork {
     /** An empty unit of work that loads from {@code source}. */
     public UnitOfWork(LazySource source) {
         this.source = source;
+    }
+
+    /** One that was never open, for objects that are read without a session. */
+    static UnitOfWork noSession() {
+        UnitOfWork none = new UnitOfWork(NoSource.INSTANCE);
+        none.close();
+        return none;
     }
 
     /** The unit of work that an object belongs to; null where it belongs to none that is open. */
@@ -218,6 +226,21 @@ public final class UnitOfWork {
         }
         identities(object.$type()).remove(before);
         keep(object, after, newBatch());
+    }
+
+    /** Nothing asks an object without a session to load. */
+    private enum NoSource implements LazySource {
+        INSTANCE;
+
+        @Override
+        public void loadAttributes(Tracked object) {
+            throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+        }
+
+        @Override
+        public void loadRelationship(Tracked object, Relationship relationship) {
+            throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+        }
     }
 
     /** Hands every known object still in use to {@code visitor}. */

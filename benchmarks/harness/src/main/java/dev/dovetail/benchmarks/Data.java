@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** What stands in the tables: each value follows from its key, so that every answer is known without a database. */
-final class Data {
+public final class Data {
     static final int USERS = 1_000;
     static final int POSTS = 10_000;
     static final int COMMENTS = 30_000;
@@ -61,7 +61,7 @@ final class Data {
     }
 
     /** Makes the tables and fills them. */
-    static void create(Connection connection) throws SQLException {
+    public static void create(Connection connection) throws SQLException {
         for (String sql : TABLES.split(";")) {
             execute(connection, sql);
         }

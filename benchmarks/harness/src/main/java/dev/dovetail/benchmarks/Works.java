@@ -46,6 +46,7 @@ public class Works {
         pool.close();
     }
 
+    /** Another key each time: a database may keep the result of the very same query. */
     private long next(int most) {
         key += 7_877;
         return key % most + 1;
@@ -83,14 +84,16 @@ public class Works {
     @Benchmark
     public Object joined(Cpu cpu) throws Exception {
         cpu.calls++;
-        return contender.usersWithPosts(101, 200);
+        long first = next(Data.USERS - 100);
+        return contender.usersWithPosts(first, first + 99);
     }
 
     /** 100 posts, their users, comments and tags by a query each. */
     @Benchmark
     public Object selectIn(Cpu cpu) throws Exception {
         cpu.calls++;
-        return contender.postsWithAll(101, 200);
+        long first = next(Data.POSTS - 100);
+        return contender.postsWithAll(first, first + 99);
     }
 
     /** One user by key, then the posts. */
@@ -111,14 +114,16 @@ public class Works {
     @Benchmark
     public void update(Cpu cpu) throws Exception {
         cpu.calls++;
-        contender.updatePosts(101, 1_100, 10, (posts, numbers) -> { });
+        long first = next(Data.POSTS - 1_000);
+        contender.updatePosts(first, first + 999, 10, (posts, numbers) -> { });
     }
 
     /** 100 posts loaded with their tags, a tag added to each, rolled back. */
     @Benchmark
     public void link(Cpu cpu) throws Exception {
         cpu.calls++;
-        contender.linkTag(101, 200, Data.FREE_TAG, (posts, numbers) -> { });
+        long first = next(Data.POSTS - 100);
+        contender.linkTag(first, first + 99, Data.FREE_TAG, (posts, numbers) -> { });
     }
 
     /** How much processor time the measuring thread takes, which neighbours and servers do not disturb. */

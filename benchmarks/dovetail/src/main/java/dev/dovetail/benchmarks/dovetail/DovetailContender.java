@@ -37,6 +37,11 @@ public final class DovetailContender implements Contender<User, Post, Comment, T
     }
 
     @Override
+    public List<Post> allPostsReadOnly() {
+        return database.select(post).list();
+    }
+
+    @Override
     public List<Post> postsOfUserNamed(String name) {
         try (Session session = database.openSession()) {
             return session.select(post).where(post.user().name.eq(name)).list();
