@@ -139,4 +139,16 @@ final class PostgreSqlDialect implements Dialect {
     public boolean recursesOverRowsOnce() {
         return true;
     }
+
+    /** One prepared statement for any number of keys. */
+    @Override
+    public @Nullable String arrayOf(ColumnType type) {
+        return switch (type) {
+            case LONG -> "int8";
+            case INT -> "int4";
+            case STRING -> "varchar";
+            case UUID -> "uuid";
+            default -> null;
+        };
+    }
 }

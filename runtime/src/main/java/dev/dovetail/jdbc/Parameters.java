@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -251,6 +252,33 @@ public final class Parameters {
         } catch (SQLException e) {
             throw refused(position, e);
         }
+    }
+
+    /**
+     * Binds stored values of {@code type} as one array.
+     *
+     * @param name what the database calls the type of its elements
+     */
+    public void array(int position, Object[] values, ColumnType type, String name) {
+        if (statement == null) {
+            note(position, List.of(values));
+            return;
+        }
+        try {
+            statement.setArray(offset + position, statement.getConnection().createArrayOf(name, typed(values, type)));
+        } catch (SQLException e) {
+            throw refused(position, e);
+        }
+    }
+
+    /** Drivers send the elements of a typed array as they are, those of any other as text. */
+    private static Object[] typed(Object[] values, ColumnType type) {
+        return switch (type) {
+            case INT -> Arrays.copyOf(values, values.length, Integer[].class);
+            case LONG -> Arrays.copyOf(values, values.length, Long[].class);
+            case STRING -> Arrays.copyOf(values, values.length, String[].class);
+            default -> values;
+        };
     }
 
     private void note(int position, @Nullable Object value) {

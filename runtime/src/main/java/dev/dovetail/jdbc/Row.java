@@ -38,7 +38,7 @@ public final class Row extends ArrayColumns {
     public @Nullable Boolean booleanOrNull(int column) {
         try {
             boolean value = rows.getBoolean(column);
-            return rows.wasNull() ? null : value;
+            return !value && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -57,7 +57,7 @@ public final class Row extends ArrayColumns {
     public @Nullable Byte byteOrNull(int column) {
         try {
             byte value = rows.getByte(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -76,7 +76,7 @@ public final class Row extends ArrayColumns {
     public @Nullable Short shortOrNull(int column) {
         try {
             short value = rows.getShort(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -95,7 +95,7 @@ public final class Row extends ArrayColumns {
     public @Nullable Integer intOrNull(int column) {
         try {
             int value = rows.getInt(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -114,7 +114,7 @@ public final class Row extends ArrayColumns {
     public @Nullable Long longOrNull(int column) {
         try {
             long value = rows.getLong(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -133,7 +133,7 @@ public final class Row extends ArrayColumns {
     public @Nullable Float floatOrNull(int column) {
         try {
             float value = rows.getFloat(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }
@@ -152,7 +152,7 @@ public final class Row extends ArrayColumns {
     public @Nullable Double doubleOrNull(int column) {
         try {
             double value = rows.getDouble(column);
-            return rows.wasNull() ? null : value;
+            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }

@@ -17,6 +17,7 @@ public final class Rows implements AutoCloseable {
     private final Row row;
     private long count;
     private boolean closed;
+    private Runnable afterwards = () -> { };
 
     Rows(SessionConnection connection, PreparedStatement statement, ResultSet results, String sql, Binding binding,
             long nanos) {
@@ -28,6 +29,12 @@ public final class Rows implements AutoCloseable {
         this.nanos = nanos;
         this.row = new Row(results, connection.dialect());
         this.from = connection.startReading();
+    }
+
+    /** Lets {@code action} follow when they are closed. */
+    public Rows whenClosed(Runnable action) {
+        afterwards = action;
+        return this;
     }
 
     /** Goes to the next row; false after the last. */
@@ -74,10 +81,13 @@ public final class Rows implements AutoCloseable {
         closed = true;
         try {
             results.close();
+            connection.giveBack(sql, statement);
+            connection.log().executed(sql, nanos, count, binding);
         } catch (SQLException e) {
             throw Failures.of(sql, e, connection.dialect());
         } finally {
             connection.stopReading(from, sql, statement);
+            afterwards.run();
         }
         connection.log().executed(sql, nanos, count, binding);
     }

@@ -60,9 +60,9 @@ final class JoinedBranch {
         for (Map.Entry<Tracked, IdentityList> entry : collections.entrySet()) {
             Members members = Members.of(entry.getKey(), relationship);
             if (partial) {
-                members.fillPartly(List.of(entry.getValue().toArray()));
+                members.fillPartly(entry.getValue());
             } else {
-                members.fill(List.of(entry.getValue().toArray()));
+                members.fill(entry.getValue());
             }
         }
         targets.finish(loader);

@@ -21,4 +21,14 @@ record KeyList(List<Object> keys, List<Attribute> attributes) implements KeyedSe
             parameters.value(position + part, attribute.toColumn(value), attribute.type());
         }
     }
+
+    @Override
+    public Object value(int key) {
+        Attribute attribute = attributes.get(0);
+        Object value = attribute.toColumn(Keys.narrowed(attribute.type(), keys.get(key)));
+        if (value == null) {
+            throw new IllegalStateException("The converter of " + attribute + " makes null of the key " + keys.get(key) + ".");
+        }
+        return value;
+    }
 }

@@ -1,11 +1,13 @@
 package dev.dovetail.load;
 
 import dev.dovetail.jdbc.Rows;
+import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.query.RowsPlan;
 import dev.dovetail.query.SelectPlan;
 import dev.dovetail.sql.BoundSql;
+import dev.dovetail.track.Batch;
 import dev.dovetail.track.IdentityList;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -39,6 +41,24 @@ public final class QueryLoad {
             }
         }
         assembler.finish(loader);
+        return roots;
+    }
+
+    /** The roots as objects that belong to no session. Only for a plan that loads nothing else, and all attributes. */
+    @SuppressWarnings("unchecked")
+    public static <E> List<E> detached(SelectPlan<E> plan, StatementRunner runner) {
+        EntityType<E> type = plan.type();
+        long loaded = type.attributeMask();
+        List<E> roots = new ArrayList<>();
+        try (Rows rows = runner.query(plan.statement())) {
+            while (rows.next()) {
+                Tracked root = type.blank();
+                root.$read(rows.row(), 1);
+                root.$loaded(loaded);
+                root.$attachment(Batch.NO_SESSION);
+                roots.add((E) root);
+            }
+        }
         return roots;
     }
 

@@ -110,7 +110,7 @@ final class RecursiveLoad {
                 Members collection = Members.of(object, relationship);
                 collection.reopen();
                 if (!collection.isLoaded()) {
-                    collection.fill(members);
+                    collection.fill(IdentityList.of(members));
                 }
                 next.addAll(members);
             }

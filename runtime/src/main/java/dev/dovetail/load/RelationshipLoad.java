@@ -61,7 +61,10 @@ final class RelationshipLoad {
             if (key == null || target != null) {
                 fill(owner, target);
             } else {
-                byKey.computeIfAbsent(key, none -> new Found()).owners.add(owner);
+                Found sharing = byKey.putIfAbsent(key, new Found(owner));
+                if (sharing != null) {
+                    sharing.share(owner);
+                }
             }
         }
         List<Object> keys = new ArrayList<>(byKey.keySet());
@@ -75,7 +78,7 @@ final class RelationshipLoad {
 
     private void fill(Tracked owner, @Nullable Tracked target) {
         if (relationship.kind().isToMany()) {
-            Members.of(owner, relationship).fill(List.of());
+            Members.of(owner, relationship).fill(new IdentityList());
         } else {
             References.fill(owner, relationship, target);
         }
@@ -102,12 +105,20 @@ final class RelationshipLoad {
     private void read(String text, Binding binding, int first, List<FetchNode> nodes, int[] columns, List<Object> keys,
             Map<Object, Found> byKey) {
         Assembler assembler = new Assembler(loader.work(), relationship.target(), first, nodes);
+        boolean number = keyInRow.size() == 1 && keyInRow.get(0).type().isIntegral() && !keyInRow.get(0).isConverted();
         try (Rows rows = loader.runner().query(text, binding)) {
+            Found found = null;
+            long last = 0;
             while (rows.next()) {
                 Row row = rows.row();
-                Object key = Keys.read(keyInRow, row, columns);
+                long next = number ? row.longValue(columns[0]) : 0;
+                // Rows of one key mostly stand together.
+                if (next == 0 || next != last) {
+                    Object key = Keys.read(keyInRow, row, columns);
+                    found = key == null ? null : byKey.get(key);
+                    last = next;
+                }
                 Tracked target = assembler.read(row);
-                Found found = key == null ? null : byKey.get(key);
                 if (found != null && target != null && found.hasRoom(manner.limit())) {
                     found.targets.add(target);
                 }
@@ -135,8 +146,19 @@ final class RelationshipLoad {
 
     /** What was found for one key. */
     private static final class Found {
-        private final List<Tracked> owners = new ArrayList<>(1);
+        private final Tracked owner;
+        private List<Tracked> others = List.of();
         private final IdentityList targets = new IdentityList();
+
+        Found(Tracked owner) {
+            this.owner = owner;
+        }
+
+        /** Another owner has the same key. */
+        void share(Tracked other) {
+            others = others.isEmpty() ? new ArrayList<>() : others;
+            others.add(other);
+        }
 
         /** Whether one more target belongs here: not every database can limit the rows of each key. */
         boolean hasRoom(long limit) {
@@ -144,14 +166,19 @@ final class RelationshipLoad {
         }
 
         void fill(Relationship relationship, boolean partial) {
-            for (Tracked owner : owners) {
-                if (partial) {
-                    Members.of(owner, relationship).fillPartly(List.of(targets.toArray()));
-                } else if (relationship.kind().isToMany()) {
-                    Members.of(owner, relationship).fill(List.of(targets.toArray()));
-                } else {
-                    References.fill(owner, relationship, targets.isEmpty() ? null : targets.get(0));
-                }
+            for (Tracked other : others) {
+                fill(other, relationship, IdentityList.of(List.of(targets.toArray())), partial);
+            }
+            fill(owner, relationship, targets, partial);
+        }
+
+        private static void fill(Tracked owner, Relationship relationship, IdentityList targets, boolean partial) {
+            if (partial) {
+                Members.of(owner, relationship).fillPartly(targets);
+            } else if (relationship.kind().isToMany()) {
+                Members.of(owner, relationship).fill(targets);
+            } else {
+                References.fill(owner, relationship, targets.isEmpty() ? null : targets.get(0));
             }
         }
     }

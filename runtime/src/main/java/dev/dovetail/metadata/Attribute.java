@@ -140,6 +140,11 @@ public final class Attribute {
         return keySource;
     }
 
+    /** Whether the stored value is another than the property's. */
+    public boolean isConverted() {
+        return converter != null;
+    }
+
     /** The stored value of a property's value, as statements bind it. */
     public @Nullable Object toColumn(@Nullable Object value) {
         return value == null || converter == null ? value : converter.toColumn(value);

@@ -5,6 +5,7 @@ import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Selects objects by keys: by their identifiers, or those that a relationship leads to from many objects at once. Its
- * texts are few, since the number of keys is rounded up to a power of two and the last key is repeated; each is written
- * once. Immutable but for that, and safe to share.
+ * texts are few: keys are one array where the database has arrays; elsewhere their number is rounded up to a power of two
+ * and the last key is repeated. Each text is written once. Immutable but for that, and safe to share.
  */
 public final class KeyedSelect {
     /** The most keys of one statement. */
@@ -31,15 +32,19 @@ public final class KeyedSelect {
     private final List<OrderTerm<?>> orderBy;
     private final List<FetchNode> fetches;
     private final int firstColumn;
+    private final ColumnType keyType;
+    private final @Nullable String arrayOf;
     private final @Nullable String[] texts = new String[10];
 
-    private KeyedSelect(Dialect dialect, Source root, Occurrence holder, List<String> keyColumns,
+    private KeyedSelect(Dialect dialect, Source root, Occurrence holder, List<String> keyColumns, ColumnType keyType,
             @Nullable Relationship relationship, List<FetchNode> children) {
         this.dialect = dialect;
         this.keys = new ArrayList<>();
         for (String column : keyColumns) {
             keys.add(new ColumnOf(holder, column));
         }
+        this.keyType = keyType;
+        this.arrayOf = keys.size() == 1 ? dialect.arrayOf(keyType) : null;
         boolean paired = holder instanceof Association;
         this.firstColumn = paired ? keys.size() + 1 : 1;
         RowLayout layout = new RowLayout(root, firstColumn, root.type().attributes(), children, Set.of());
@@ -65,7 +70,8 @@ public final class KeyedSelect {
      */
     public static KeyedSelect of(EntityType<?> type, int[] attributes, List<FetchNode> fetches, Dialect dialect) {
         Source root = Source.root(type);
-        return new KeyedSelect(dialect, root, root, KeyJoin.columns(type, attributes), null, fetches);
+        return new KeyedSelect(dialect, root, root, KeyJoin.columns(type, attributes),
+                type.attribute(attributes[0]).type(), null, fetches);
     }
 
     /**
@@ -77,15 +83,16 @@ public final class KeyedSelect {
     public static KeyedSelect of(Relationship relationship, List<FetchNode> fetches, Dialect dialect) {
         EntityType<?> target = relationship.target();
         Source root = Source.root(target);
+        ColumnType keyType = relationship.owner().attribute(keyAttributes(relationship)[0]).type();
         return switch (relationship.kind()) {
             case MANY_TO_ONE, ONE_TO_ONE_KEYED -> new KeyedSelect(dialect, root, root,
-                    KeyJoin.columns(target, relationship.referenced()), relationship, fetches);
+                    KeyJoin.columns(target, relationship.referenced()), keyType, relationship, fetches);
             case ONE_TO_MANY, ONE_TO_ONE -> new KeyedSelect(dialect, root, root,
-                    KeyJoin.columns(target, relationship.key()), relationship, fetches);
+                    KeyJoin.columns(target, relationship.key()), keyType, relationship, fetches);
             case MANY_TO_MANY -> {
                 Source step = Source.root(relationship.owner()).some(relationship);
                 yield new KeyedSelect(dialect, step, new Association(step),
-                        Association.keys(relationship).columns(), relationship, fetches);
+                        Association.keys(relationship).columns(), keyType, relationship, fetches);
             }
         };
     }
@@ -112,22 +119,29 @@ public final class KeyedSelect {
 
     /** The statement for {@code count} keys, at most {@link #MOST_KEYS}. */
     public String text(int count) {
-        int slot = slot(count);
+        boolean array = isArray(count);
+        int slot = array ? Math.min(1, slot(count)) : slot(count);
         String text = texts[slot];
         if (text == null) {
-            text = write(slots(slot));
+            text = write(array ? new AnyOf(keys.get(0)) : new OneOf(keys, slots(slot)));
             texts[slot] = text;
         }
         return text;
     }
 
-    /** Binds the keys to the statement that {@link #text} gives for as many. */
-    public Binding binding(Keys from) {
-        return new Padded(from, slots(slot(from.size())), keys.size());
+    private boolean isArray(int count) {
+        return arrayOf != null && count > 1;
     }
 
-    private String write(int count) {
-        return Select.of(columns, tables, List.of(new OneOf(keys, count))).orderBy(orderBy).write(dialect).text();
+    /** Binds the keys to the statement that {@link #text} gives for as many. */
+    public Binding binding(Keys from) {
+        return arrayOf != null && isArray(from.size())
+                ? new InArray(from, keyType, arrayOf)
+                : new Padded(from, slots(slot(from.size())), keys.size());
+    }
+
+    private String write(SqlNode wanted) {
+        return Select.of(columns, tables, List.of(wanted)).orderBy(orderBy).write(dialect).text();
     }
 
     private static int slot(int count) {
@@ -153,6 +167,20 @@ public final class KeyedSelect {
          * @param position the position of its first column
          */
         void bind(int key, Parameters parameters, int position);
+
+        /** The stored value of a key that has one column. */
+        Object value(int key);
+    }
+
+    private record InArray(Keys keys, ColumnType type, String arrayOf) implements Binding {
+        @Override
+        public void bind(Parameters parameters) {
+            Object[] values = new Object[keys.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = keys.value(i);
+            }
+            parameters.array(1, values, type, arrayOf);
+        }
     }
 
     private record Padded(Keys keys, int slots, int columns) implements Binding {
@@ -162,6 +190,14 @@ public final class KeyedSelect {
             for (int i = 0; i < slots; i++) {
                 keys.bind(Math.min(i, last), parameters, 1 + i * columns);
             }
+        }
+    }
+
+    /** The column holds one of the keys of an array. */
+    private record AnyOf(SqlNode column) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.node(column).text(" = ANY (?)");
         }
     }
 

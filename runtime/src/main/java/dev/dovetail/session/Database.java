@@ -7,6 +7,8 @@ import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.jdbc.TransactionOptions;
 import dev.dovetail.load.SelectCache;
+import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.Query;
 import dev.dovetail.sql.Dialect;
 import java.time.Duration;
 import java.util.List;
@@ -118,6 +120,14 @@ public final class Database {
      */
     public Session openSession() {
         return new Session(this);
+    }
+
+    /**
+     * A query without a session, for what is only read: its entities are detached, as they are after a session was
+     * closed. That takes half the time of a query in a session, and a new object for each row, whatever is in memory.
+     */
+    public <E> Query<E> select(EntityPath<E, E> root) {
+        return Query.of(root, new DetachedQueries(this));
     }
 
     /** Runs {@code work} in a session of its own: commits when it returns, rolls back when it throws. */

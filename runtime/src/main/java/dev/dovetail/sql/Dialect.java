@@ -109,6 +109,14 @@ public interface Dialect extends Wording {
     }
 
     /**
+     * What an array of values of {@code type} is called when it is bound as one parameter, so that one text serves any
+     * number of keys; null where each key is a parameter.
+     */
+    default @Nullable String arrayOf(ColumnType type) {
+        return null;
+    }
+
+    /**
      * Writes that the values of several columns are one of so many keys.
      *
      * @param columns the columns, at least two

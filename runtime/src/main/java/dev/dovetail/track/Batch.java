@@ -18,11 +18,15 @@ public final class Batch implements Attachment {
 
     private static final Tracked[] NONE = {};
 
+    /** What ties objects that were read without a session: they are detached. It does not know them. */
+    public static final Batch NO_SESSION = new Batch(UnitOfWork.noSession(), EntityState.DETACHED);
+
     private final UnitOfWork work;
     private final EntityState state;
-    private final WeakReference<Batch> reference = new WeakReference<>(this);
+    private @Nullable WeakReference<Batch> reference;
     private @Nullable Tracked[] members = NONE;
     private int size;
+    private int left;
     private long raising;
 
     Batch(UnitOfWork work, EntityState state) {
@@ -65,17 +69,25 @@ public final class Batch implements Attachment {
         return size++;
     }
 
+    /** The object's place is empty from now on. Objects mostly leave in the order in which they came. */
     void leave(Tracked object) {
         for (int i = 0; i < size; i++) {
-            if (members[i] == object) {
-                members[i] = null;
+            int place = (left + i) % size;
+            if (members[place] == object) {
+                members[place] = null;
+                left = place + 1;
                 return;
             }
         }
     }
 
     WeakReference<Batch> reference() {
-        return reference;
+        WeakReference<Batch> known = reference;
+        if (known == null) {
+            known = new WeakReference<>(this);
+            reference = known;
+        }
+        return known;
     }
 
     /** The relationships, as bits, whose lazy loading the query forbade. */

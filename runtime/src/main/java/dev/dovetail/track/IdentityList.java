@@ -2,6 +2,7 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -19,6 +20,15 @@ public final class IdentityList implements Iterable<Tracked> {
     private int size;
     private boolean shared;
     private @Nullable IdentityHashMap<Tracked, Boolean> index;
+
+    /** What a list holds, each object once. */
+    public static IdentityList of(Collection<Tracked> objects) {
+        IdentityList list = new IdentityList();
+        for (Tracked object : objects) {
+            list.add(object);
+        }
+        return list;
+    }
 
     /** The number of objects. */
     public int size() {
@@ -80,7 +90,7 @@ public final class IdentityList implements Iterable<Tracked> {
     /** Inserts an object that the caller knows not to be here. */
     public void insert(int position, Tracked object) {
         if (shared || size == objects.length) {
-            objects = Arrays.copyOf(objects, size == objects.length ? Math.max(4, size + (size >> 1)) : objects.length);
+            objects = Arrays.copyOf(objects, size == objects.length ? grown() : objects.length);
             shared = false;
         }
         System.arraycopy(objects, position, objects, position + 1, size - position);
@@ -89,6 +99,10 @@ public final class IdentityList implements Iterable<Tracked> {
         if (index != null) {
             index.put(object, Boolean.TRUE);
         }
+    }
+
+    private int grown() {
+        return size == 0 ? 4 : Math.max(10, size + (size >> 1));
     }
 
     /** Removes this very object. */
@@ -124,6 +138,23 @@ public final class IdentityList implements Iterable<Tracked> {
         size = ordered.length;
         shared = false;
         index = null;
+    }
+
+    /** Puts an object that the caller knows to stand at or behind a position there. */
+    void set(int position, Tracked object) {
+        objects[position] = object;
+    }
+
+    /** Becomes the first objects of another list, which is not used any more. */
+    void take(IdentityList other, int count) {
+        objects = other.objects;
+        size = count;
+        shared = other.shared;
+        index = null;
+        if (count < other.size) {
+            own();
+            Arrays.fill(objects, count, other.size, null);
+        }
     }
 
     /** Removes everything. */

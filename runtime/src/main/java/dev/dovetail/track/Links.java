@@ -121,6 +121,18 @@ public final class Links {
         return true;
     }
 
+    /** The same for several rows but those that were removed: those that belong to {@code owner} come first, so many. */
+    static int learnOwner(Tracked owner, Relationship relationship, IdentityList rows, IdentityList removed) {
+        int kept = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Tracked row = rows.get(i);
+            if (!removed.contains(row) && learnOwner(owner, relationship, row)) {
+                rows.set(kept++, row);
+            }
+        }
+        return kept;
+    }
+
     /** The database says that {@code owner} does not hold {@code member} any more. */
     public static void forget(Tracked owner, Relationship relationship, Tracked member) {
         if (relationship.kind().isToMany()) {

@@ -2,20 +2,27 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Tracked;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An identity map for keys that are whole numbers: open addressing on the number itself, since generated keys come in
- * sequence and then never collide. An entry costs 16 bytes; the batch that holds the object is referred to weakly.
+ * sequence and then never collide. Where keys collide after all, they are scattered from then on. An entry costs 12
+ * bytes: the key, and a place in one of the batches, which are referred to weakly.
  */
 final class LongIdentities extends Identities {
     private static final int FREE = 0;
     private static final int LEFT = -1;
+    private static final int SMALLEST = 8;
+    private static final int MOST_STEPS = 32;
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
-    private long[] keys = new long[16];
-    private int[] places = new int[16];
-    private @Nullable WeakReference<Batch>[] batches = references(16);
+    private long[] keys = new long[SMALLEST];
+    private int[] places = new int[SMALLEST];
+    private @Nullable WeakReference<Batch>[] batches = references(1);
+    private int batchCount;
     private int used;
+    private boolean scattered;
 
     @SuppressWarnings("unchecked")
     private static @Nullable WeakReference<Batch>[] references(int length) {
@@ -31,31 +38,56 @@ final class LongIdentities extends Identities {
     public @Nullable Tracked find(long key) {
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); places[slot] != FREE; slot = slot + 1 & mask) {
-            if (keys[slot] == key && places[slot] > 0) {
-                WeakReference<Batch> reference = batches[slot];
-                Batch batch = reference == null ? null : reference.get();
-                return batch == null ? null : batch.member(places[slot] - 1);
+            if (keys[slot] == key) {
+                return at(places[slot]);
             }
         }
         return null;
     }
 
+    private @Nullable Tracked at(int place) {
+        Batch batch = place == LEFT ? null : batch((place - 1) / Batch.LIMIT);
+        return batch == null ? null : batch.member((place - 1) % Batch.LIMIT);
+    }
+
+    private @Nullable Batch batch(int number) {
+        WeakReference<Batch> reference = batches[number];
+        return reference == null ? null : reference.get();
+    }
+
     @Override
     void put(Object key, Batch batch, int place) {
-        put(((Number) key).longValue(), batch.reference(), place);
+        put(((Number) key).longValue(), batch, place);
     }
 
     @Override
     void put(long key, Batch batch, int place) {
-        put(key, batch.reference(), place);
-    }
-
-    private void put(long key, WeakReference<Batch> batch, int place) {
-        if (used * 2 >= keys.length) {
+        if (used * 3 >= keys.length * 2 || batchCount > keys.length) {
             rehash();
         }
+        int steps = put(key, number(batch.reference()) * Batch.LIMIT + place + 1);
+        if (steps > MOST_STEPS && !scattered) {
+            scattered = true;
+            rehash();
+        }
+    }
+
+    /** The number of a batch: objects mostly come in the order of batches, so that it is the last one or a new one. */
+    private int number(WeakReference<Batch> batch) {
+        if (batchCount == 0 || batches[batchCount - 1] != batch) {
+            if (batchCount == batches.length) {
+                batches = Arrays.copyOf(batches, batchCount * 2);
+            }
+            batches[batchCount++] = batch;
+        }
+        return batchCount - 1;
+    }
+
+    /** Puts a place, and says how many slots further than it should be. */
+    private int put(long key, int place) {
         int mask = keys.length - 1;
-        int slot = slot(key, mask);
+        int first = slot(key, mask);
+        int slot = first;
         while (places[slot] != FREE && keys[slot] != key) {
             slot = slot + 1 & mask;
         }
@@ -63,8 +95,8 @@ final class LongIdentities extends Identities {
             used++;
         }
         keys[slot] = key;
-        places[slot] = place + 1;
-        batches[slot] = batch;
+        places[slot] = place;
+        return slot - first & mask;
     }
 
     @Override
@@ -74,7 +106,7 @@ final class LongIdentities extends Identities {
         for (int slot = slot(number, mask); places[slot] != FREE; slot = slot + 1 & mask) {
             if (keys[slot] == number) {
                 places[slot] = LEFT;
-                batches[slot] = null;
+                return;
             }
         }
     }
@@ -83,45 +115,60 @@ final class LongIdentities extends Identities {
     private void rehash() {
         long[] oldKeys = keys;
         int[] oldPlaces = places;
-        @Nullable WeakReference<Batch>[] oldBatches = batches;
+        int[] shifts = dropUnusedBatches();
         int alive = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            WeakReference<Batch> reference = oldBatches[i];
-            if (oldPlaces[i] > 0 && (reference == null || reference.get() == null)) {
-                oldPlaces[i] = LEFT;
-            }
+        for (int i = 0; i < oldPlaces.length; i++) {
             if (oldPlaces[i] > 0) {
-                alive++;
+                int shift = shifts[(oldPlaces[i] - 1) / Batch.LIMIT];
+                oldPlaces[i] = shift < 0 ? LEFT : oldPlaces[i] - shift * Batch.LIMIT;
+                alive += shift < 0 ? 0 : 1;
             }
         }
-        int length = Math.max(16, Integer.highestOneBit(Math.max(1, alive)) * 4);
+        int length = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, alive)) * 4);
         keys = new long[length];
         places = new int[length];
-        batches = references(length);
         used = 0;
         for (int i = 0; i < oldKeys.length; i++) {
-            WeakReference<Batch> reference = oldBatches[i];
-            if (oldPlaces[i] > 0 && reference != null) {
-                put(oldKeys[i], reference, oldPlaces[i] - 1);
+            if (oldPlaces[i] > 0) {
+                put(oldKeys[i], oldPlaces[i]);
             }
         }
     }
 
+    /** By how much each batch's number falls; -1 for one that is no longer in use. */
+    private int[] dropUnusedBatches() {
+        int[] shifts = new int[batchCount];
+        int kept = 0;
+        for (int number = 0; number < batchCount; number++) {
+            boolean alive = batch(number) != null;
+            shifts[number] = alive ? number - kept : -1;
+            if (alive) {
+                batches[kept++] = batches[number];
+            }
+        }
+        Arrays.fill(batches, kept, batchCount, null);
+        batchCount = kept;
+        return shifts;
+    }
+
     @Override
     void forEach(Visitor visitor) {
-        @Nullable WeakReference<Batch>[] all = batches;
-        int[] positions = places;
-        for (int i = 0; i < all.length; i++) {
-            WeakReference<Batch> reference = all[i];
+        int[] all = places.clone();
+        @Nullable WeakReference<Batch>[] known = batches.clone();
+        for (int place : all) {
+            WeakReference<Batch> reference = place > 0 ? known[(place - 1) / Batch.LIMIT] : null;
             Batch batch = reference == null ? null : reference.get();
-            Tracked object = batch == null || positions[i] <= 0 ? null : batch.member(positions[i] - 1);
+            Tracked object = batch == null ? null : batch.member((place - 1) % Batch.LIMIT);
             if (object != null) {
                 visitor.visit(object);
             }
         }
     }
 
-    private static int slot(long key, int mask) {
+    private int slot(long key, int mask) {
+        if (scattered) {
+            return (int) (key * SCATTER >>> 32) & mask;
+        }
         return (int) (key ^ key >>> 16 ^ key >>> 32) & mask;
     }
 }

@@ -165,7 +165,7 @@ public final class Members {
     }
 
     /** Some of the rows have been read. */
-    public void fillPartly(List<? extends Tracked> rows) {
+    public void fillPartly(IdentityList rows) {
         fill(rows);
         partial = true;
     }
@@ -234,16 +234,16 @@ public final class Members {
         changes.forget(member);
     }
 
-    /** The rows have been read: they, and what the other sides have added and removed meanwhile, are the members. */
-    public void fill(List<? extends Tracked> rows) {
+    /**
+     * The rows have been read: they, and what the other sides have added and removed meanwhile, are the members.
+     *
+     * @param rows the rows, which belong to the collection from now on
+     */
+    public void fill(IdentityList rows) {
         partial = false;
         unasked = false;
         items.clear();
-        for (Tracked row : rows) {
-            if (!changes.removed().contains(row) && Links.learnOwner(owner, relationship, row)) {
-                items.add(row);
-            }
-        }
+        items.take(rows, Links.learnOwner(owner, relationship, rows, changes.removed()));
         for (Tracked member : changes.added()) {
             if (Links.refersTo(owner, relationship, member)) {
                 items.add(member);

@@ -3,6 +3,7 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitOfWork {
     private final LazySource source;
-    private final Map<EntityType<?>, Identities> identities = new IdentityHashMap<>();
+    private final Map<EntityType<?>, Identities> identities = new IdentityHashMap<>(4);
     private final Batch pendingBatch = new Batch(this, EntityState.PENDING);
     private final Batch deletedBatch = new Batch(this, EntityState.DELETED);
     private final Batch detachedBatch = new Batch(this, EntityState.DETACHED);
@@ -28,6 +29,13 @@ public final class UnitOfWork {
     /** An empty unit of work that loads from {@code source}. */
     public UnitOfWork(LazySource source) {
         this.source = source;
+    }
+
+    /** One that was never open, for objects that are read without a session. */
+    static UnitOfWork noSession() {
+        UnitOfWork none = new UnitOfWork(NoSource.INSTANCE);
+        none.close();
+        return none;
     }
 
     /** The unit of work that an object belongs to; null where it belongs to none that is open. */
@@ -240,6 +248,21 @@ public final class UnitOfWork {
         }
         identities(object.$type()).remove(before);
         keep(object, after, newBatch());
+    }
+
+    /** Nothing asks an object without a session to load. */
+    private enum NoSource implements LazySource {
+        INSTANCE;
+
+        @Override
+        public void loadAttributes(Tracked object) {
+            throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+        }
+
+        @Override
+        public void loadRelationship(Tracked object, Relationship relationship) {
+            throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+        }
     }
 
     /** Hands every known object still in use to {@code visitor}. */

@@ -102,5 +102,10 @@ class CompositeKeyTest {
                 rooms.get(key).$bind(attribute, parameters, next++);
             }
         }
+
+        @Override
+        public Object value(int key) {
+            throw new UnsupportedOperationException("These keys have two columns.");
+        }
     }
 }

@@ -32,11 +32,20 @@ class KeyedSelectTest {
     @Test
     void selectsTheTargetsOfARelationshipInItsOrder() {
         assertThat(KeyedSelect.of(USER.relationship("posts"), List.of(), H2).text(3)).isEqualTo("SELECT p.id, p.title,"
-                + " p.rating, p.published, p.user_id FROM posts p WHERE p.user_id IN (?, ?, ?, ?) ORDER BY p.title");
+                + " p.rating, p.published, p.user_id FROM posts p WHERE p.user_id = ANY (?) ORDER BY p.title");
         assertThat(KeyedSelect.of(POST.relationship("user"), List.of(), H2).text(2))
-                .isEqualTo("SELECT u.id, u.name, u.boss_id FROM users u WHERE u.id IN (?, ?)");
+                .isEqualTo("SELECT u.id, u.name, u.boss_id FROM users u WHERE u.id = ANY (?)");
         assertThat(KeyedSelect.of(USER.relationship("profile"), List.of(), H2).text(1))
                 .isEqualTo("SELECT p.id, p.bio, p.user_id FROM profiles p WHERE p.user_id = ?");
+    }
+
+    /** Without arrays the texts are few, since the number of keys is rounded up. */
+    @Test
+    void selectsByAListWhereTheDatabaseHasNoArrays() {
+        KeyedSelect select = KeyedSelect.of(POST.relationship("user"), List.of(), Dialects.sqlite());
+        assertThat(select.text(3))
+                .isEqualTo("SELECT u.id, u.name, u.boss_id FROM users u WHERE u.id IN (?, ?, ?, ?)");
+        assertThat(select.text(4)).isSameAs(select.text(3));
     }
 
     @Test
@@ -65,7 +74,7 @@ class KeyedSelectTest {
 
     @Test
     void roundsTheNumberOfKeysUp() {
-        KeyedSelect select = KeyedSelect.of(POST, POST.idIndexes(), List.of(), H2);
+        KeyedSelect select = KeyedSelect.of(POST, POST.idIndexes(), List.of(), Dialects.sqlite());
         assertThat(parameters(select.text(5))).isEqualTo(8);
         assertThat(parameters(select.text(257))).isEqualTo(500);
         assertThat(parameters(select.text(500))).isEqualTo(500);
@@ -99,6 +108,11 @@ class KeyedSelectTest {
         @Override
         public void bind(int key, Parameters parameters, int position) {
             parameters.longValue(position, ids[key]);
+        }
+
+        @Override
+        public Object value(int key) {
+            return ids[key];
         }
     }
 }

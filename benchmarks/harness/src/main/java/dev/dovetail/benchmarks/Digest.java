@@ -1,0 +1,25 @@
+package dev.dovetail.benchmarks;
+
+/** A sum over what objects hold, whatever their order. */
+final class Digest {
+    private long sum;
+
+    /** Adds one thing: its values in their order. */
+    void add(Object... values) {
+        long hash = 1;
+        for (Object value : values) {
+            hash = hash * 1_000_003 + value.hashCode();
+        }
+        hash ^= hash >>> 32;
+        hash *= 0x9E3779B97F4A7C15L;
+        sum += hash ^ hash >>> 29;
+    }
+
+    /** Compares with the sum over what is expected. */
+    void check(String work, Digest expected) {
+        if (sum != expected.sum) {
+            throw new IllegalStateException(work + ": the answer has digest " + Long.toHexString(sum) + ", expected is "
+                    + Long.toHexString(expected.sum));
+        }
+    }
+}

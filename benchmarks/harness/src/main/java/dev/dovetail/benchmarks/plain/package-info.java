@@ -1,0 +1,2 @@
+/** Plain classes, for libraries that map to those. */
+package dev.dovetail.benchmarks.plain;

@@ -1,0 +1,2 @@
+/** The works by Hibernate ORM. */
+package dev.dovetail.benchmarks.hibernate;

@@ -1,0 +1,2 @@
+/** The works by Jdbi. */
+package dev.dovetail.benchmarks.jdbi;

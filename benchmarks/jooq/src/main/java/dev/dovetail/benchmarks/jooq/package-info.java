@@ -1,0 +1,2 @@
+/** The works by jOOQ. */
+package dev.dovetail.benchmarks.jooq;

@@ -1,0 +1,2 @@
+/** The works by MyBatis. */
+package dev.dovetail.benchmarks.mybatis;

@@ -1,0 +1,31 @@
+package dev.dovetail.benchmarks.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What one call of a work takes.
+ *
+ * @param micros the time
+ * @param cpuMicros the processor time of the calling thread
+ * @param bytes what it allocates
+ */
+record Figures(double micros, double cpuMicros, double bytes) {
+    /** The median of each. */
+    static Figures median(List<Figures> forks) {
+        return new Figures(median(forks, Figures::micros), median(forks, Figures::cpuMicros),
+                median(forks, Figures::bytes));
+    }
+
+    private static double median(List<Figures> forks, ToDoubleFunction<Figures> figure) {
+        return median(forks.stream().mapToDouble(figure).toArray());
+    }
+
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.dovetail.benchmarks.run;
+
+import dev.dovetail.benchmarks.Data;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.util.Version;
+
+/**
+ * Measures every work of every contender on every database, each fork of each in a process of its own. A work's
+ * contenders come directly after one another, so that what slows the machine down slows all of them.
+ */
+public final class Run {
+    private final Settings settings;
+    private final Forks forks;
+
+    private Run(Settings settings, Forks forks) {
+        this.settings = settings;
+        this.forks = forks;
+    }
+
+    /** Runs; the current directory holds the contenders' modules. */
+    public static void main(String[] arguments) throws Exception {
+        Settings settings = Settings.of(arguments);
+        Path directory = Path.of("").toAbsolutePath();
+        if (!settings.engines().contains("POSTGRESQL")) {
+            new Run(settings, new Forks(directory, "")).all();
+            return;
+        }
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start()) {
+            try (Connection connection = server.getPostgresDatabase().getConnection()) {
+                connection.setAutoCommit(false);
+                Data.create(connection);
+                connection.commit();
+                connection.setAutoCommit(true);
+                connection.createStatement().execute("vacuum analyze");
+            }
+            new Run(settings, new Forks(directory, server.getJdbcUrl("postgres", "postgres"))).all();
+        }
+    }
+
+    private void all() throws IOException, InterruptedException {
+        System.out.printf(Locale.ROOT, "JDK %s, %s, %d processors, %s; %d fork(s), %d s of warm-up, %d s measured%n",
+                Runtime.version(), System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
+                Version.getPlainVersion(), settings.forks(), settings.warmUps(), settings.seconds());
+        for (String engine : settings.engines()) {
+            engine(engine);
+        }
+        starts();
+        System.out.println("\nOf Dovetail alone\n\n" + forks.run(Settings.DOVETAIL, "dev.dovetail.benchmarks.dovetail.Growth"));
+        Path jar = Path.of("..", "runtime", "target", "dovetail-runtime-0.1.0-SNAPSHOT.jar");
+        System.out.println("dovetail-runtime: " + Files.size(jar) / 1024 + " KB");
+    }
+
+    private void engine(String engine) throws IOException, InterruptedException {
+        Map<String, Map<String, List<Figures>>> measured = new LinkedHashMap<>();
+        for (int fork = 0; fork < settings.forks(); fork++) {
+            for (String work : works()) {
+                for (String contender : settings.contenders()) {
+                    boolean readOnly = work.equals("postsReadOnly");
+                    if (readOnly && !contender.equals(Settings.JDBC) && !contender.equals(Settings.DOVETAIL)) {
+                        continue;
+                    }
+                    // Hand-written JDBC has no other form for what is only read.
+                    String done = readOnly && contender.equals(Settings.JDBC) ? "posts" : work;
+                    Figures figures = forks.time(contender, engine, done, settings);
+                    System.err.println(engine + " " + work + " " + contender + " " + figures);
+                    measured.computeIfAbsent(work, none -> new LinkedHashMap<>())
+                            .computeIfAbsent(contender, none -> new ArrayList<>()).add(figures);
+                }
+            }
+        }
+        Map<String, Map<String, Figures>> medians = new LinkedHashMap<>();
+        measured.forEach((work, contenders) -> contenders.forEach((contender, figures) ->
+                medians.computeIfAbsent(work, none -> new LinkedHashMap<>()).put(contender, Figures.median(figures))));
+        Table table = new Table(settings, medians);
+        System.out.println(table.of("Time on " + engine, "µs", Figures::micros));
+        System.out.println(table.of("Processor time of the calling thread on " + engine, "µs", Figures::cpuMicros));
+        System.out.println(table.of("Bytes allocated on " + engine, "B", Figures::bytes));
+    }
+
+    private List<String> works() {
+        List<String> works = new ArrayList<>(settings.works());
+        int posts = works.indexOf("posts");
+        if (posts >= 0 && settings.contenders().contains(Settings.DOVETAIL)) {
+            works.add(posts + 1, "postsReadOnly");
+        }
+        return works;
+    }
+
+    private void starts() throws IOException, InterruptedException {
+        Map<String, double[]> millis = new LinkedHashMap<>();
+        Map<String, double[]> memory = new LinkedHashMap<>();
+        for (int start = 0; start < settings.starts(); start++) {
+            for (String contender : settings.contenders()) {
+                String output = forks.run(contender, "dev.dovetail.benchmarks.ColdStart");
+                String[] found = output.substring(output.indexOf("cold ")).strip().split("\\s+");
+                millis.computeIfAbsent(contender, none -> new double[settings.starts()])[start] = Double.parseDouble(found[1]);
+                memory.computeIfAbsent(contender, none -> new double[settings.starts()])[start] = Double.parseDouble(found[2]);
+            }
+        }
+        System.out.println("\nCold start to the first row: the library's own part, and the peak of the process's memory\n");
+        System.out.println("| | ms | MB |\n| --- | ---: | ---: |");
+        for (String contender : settings.contenders()) {
+            System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", contender, Figures.median(millis.get(contender)),
+                    Figures.median(memory.get(contender)));
+        }
+    }
+}

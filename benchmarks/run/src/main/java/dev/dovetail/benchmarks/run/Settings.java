@@ -1,0 +1,44 @@
+package dev.dovetail.benchmarks.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is measured, and how long.
+ *
+ * @param contenders the modules, hand-written JDBC first
+ * @param engines the databases
+ * @param works the works
+ * @param forks how many processes for each work of each contender
+ * @param warmUps how many seconds each warms up
+ * @param seconds how many seconds each is measured
+ * @param starts how many processes for each contender's cold start
+ */
+record Settings(List<String> contenders, List<String> engines, List<String> works, int forks, int warmUps, int seconds,
+        int starts) {
+    static final String JDBC = "jdbc";
+    static final String DOVETAIL = "dovetail";
+
+    private static final String CONTENDERS = "jdbc,dovetail,hibernate,jooq,jdbi,mybatis,ebean,jimmer";
+    private static final String WORKS = "byKey,posts,filter,joined,selectIn,lazy,insert,update,link";
+
+    /** From arguments like {@code works=byKey,posts}; an empty value stands for everything. */
+    static Settings of(String[] arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (String argument : arguments) {
+            int at = argument.indexOf('=');
+            if (at > 0 && at < argument.length() - 1) {
+                given.put(argument.substring(0, at), argument.substring(at + 1));
+            }
+        }
+        boolean full = given.getOrDefault("manner", "quick").equals("full");
+        return new Settings(list(given.getOrDefault("contenders", CONTENDERS)),
+                list(given.getOrDefault("engines", "H2,POSTGRESQL")), list(given.getOrDefault("works", WORKS)),
+                full ? 5 : 1, full ? 12 : 5, full ? 5 : 3, full ? 9 : 3);
+    }
+
+    private static List<String> list(String values) {
+        return List.of(values.split(","));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dovetail.benchmarks.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** The figures of one database as Markdown: a row a work, a column a contender, in each a ratio to hand-written JDBC. */
+final class Table {
+    private static final Map<String, String> TITLES = new LinkedHashMap<>();
+
+    static {
+        TITLES.put("byKey", "one by key");
+        TITLES.put("posts", "10,000 posts");
+        TITLES.put("postsReadOnly", "10,000 posts, read-only");
+        TITLES.put("filter", "join and filter");
+        TITLES.put("joined", "100 users and posts, joined");
+        TITLES.put("selectIn", "100 posts and all, select in");
+        TITLES.put("lazy", "one user, then posts");
+        TITLES.put("insert", "insert 1,001");
+        TITLES.put("update", "update 100 of 1,000");
+        TITLES.put("link", "100 links");
+    }
+
+    private final Settings settings;
+    private final Map<String, Map<String, Figures>> figures;
+
+    /** Figures by work and contender. */
+    Table(Settings settings, Map<String, Map<String, Figures>> figures) {
+        this.settings = settings;
+        this.figures = figures;
+    }
+
+    /** Ratios of one kind of figure; hand-written JDBC's own stands in its column. */
+    String of(String title, String unit, ToDoubleFunction<Figures> figure) {
+        StringBuilder text = new StringBuilder("\n" + title + "\n\n| Work | JDBC (" + unit + ")");
+        List<String> others = settings.contenders().subList(1, settings.contenders().size());
+        for (String contender : others) {
+            text.append(" | ").append(contender);
+        }
+        text.append(" |\n| --- |").append(" ---: |".repeat(settings.contenders().size())).append('\n');
+        Map<String, Double> logarithms = new LinkedHashMap<>();
+        int counted = 0;
+        for (Map.Entry<String, Map<String, Figures>> work : figures.entrySet()) {
+            double base = figure.applyAsDouble(work.getValue().get(Settings.JDBC));
+            counted += work.getKey().equals("postsReadOnly") ? 0 : 1;
+            text.append("| ").append(TITLES.getOrDefault(work.getKey(), work.getKey())).append(" | ").append(number(base));
+            for (String contender : others) {
+                Figures found = work.getValue().get(contender);
+                double ratio = found == null ? Double.NaN : figure.applyAsDouble(found) / base;
+                text.append(" | ").append(found == null ? "" : ratio(ratio));
+                if (!work.getKey().equals("postsReadOnly")) {
+                    logarithms.merge(contender, Math.log(ratio), Double::sum);
+                }
+            }
+            text.append(" |\n");
+        }
+        text.append("| geometric mean |");
+        for (String contender : others) {
+            text.append(" | ").append(ratio(Math.exp(logarithms.getOrDefault(contender, Double.NaN) / counted)));
+        }
+        return text.append(" |\n").toString();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 100 ? "%,.1f" : "%,.0f", value);
+    }
+
+    private static String ratio(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.dovetail.session;
+
+import dev.dovetail.jdbc.Rows;
+import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.load.QueryLoad;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.QueryRunner;
+import dev.dovetail.query.RowsPlan;
+import dev.dovetail.query.SelectPlan;
+import dev.dovetail.query.Write;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.Dialect;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Executes queries whose entities belong to no session. One that loads nothing besides its roots fills them straight
+ * from the rows; any other has a session for as long as it takes.
+ */
+final class DetachedQueries implements QueryRunner {
+    private final Database database;
+
+    DetachedQueries(Database database) {
+        this.database = database;
+    }
+
+    private <T> T within(Function<QueryRunner, T> work) {
+        try (Session session = database.openSession()) {
+            return work.apply(session.queries());
+        }
+    }
+
+    private <T> Stream<T> streaming(Function<QueryRunner, Stream<T>> work) {
+        Session session = database.openSession();
+        try {
+            return work.apply(session.queries()).onClose(session::close);
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return database.dialect();
+    }
+
+    @Override
+    public <E> List<E> list(SelectPlan<E> plan) {
+        if (!plan.fetches().isEmpty() || !plan.only().isEmpty() || plan.fresh()) {
+            return within(queries -> queries.list(plan));
+        }
+        try (StatementRunner runner = database.newRunner()) {
+            return QueryLoad.detached(plan, runner);
+        }
+    }
+
+    @Override
+    public <E> Stream<E> stream(SelectPlan<E> plan) {
+        return streaming(queries -> queries.stream(plan));
+    }
+
+    @Override
+    public <T> List<T> list(RowsPlan<T> plan) {
+        return within(queries -> queries.list(plan));
+    }
+
+    @Override
+    public <T> Stream<T> stream(RowsPlan<T> plan) {
+        return streaming(queries -> queries.stream(plan));
+    }
+
+    @Override
+    public <E> List<E> list(EntityType<E> type, BoundSql statement) {
+        return within(queries -> queries.list(type, statement));
+    }
+
+    @Override
+    public int update(BoundSql statement) {
+        return database.compute(session -> session.queries().update(statement));
+    }
+
+    @Override
+    public int execute(Write write) {
+        return database.compute(session -> session.queries().execute(write));
+    }
+
+    @Override
+    public Rows rows(BoundSql statement) {
+        StatementRunner runner = database.newRunner();
+        try {
+            return runner.query(statement).whenClosed(runner::close);
+        } catch (RuntimeException e) {
+            runner.close();
+            throw e;
+        }
+    }
+}
