@@ -81,8 +81,6 @@ public final class Rows implements AutoCloseable {
         closed = true;
         try {
             results.close();
-            connection.giveBack(sql, statement);
-            connection.log().executed(sql, nanos, count, binding);
         } catch (SQLException e) {
             throw Failures.of(sql, e, connection.dialect());
         } finally {
