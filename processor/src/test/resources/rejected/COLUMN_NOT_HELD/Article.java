@@ -21,9 +21,6 @@ public abstract class Article {
     @Column(precision = 60, scale = 40)
     public abstract BigDecimal weight();
 
-    @Column(precision = 4, scale = 6)
-    public abstract BigDecimal share();
-
     @Column(precision = 2_000)
     public abstract BigInteger barcode();
 

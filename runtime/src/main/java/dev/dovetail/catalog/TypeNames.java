@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** The names that a database has for one type, and the arguments that it adds where a statement gives none. */
 public final class TypeNames {
+    private static final List<String> ARRAYS = List.of(" ARRAY", "[]");
+
     private final Map<String, SqlType> known = new HashMap<>();
 
     /**
@@ -19,8 +21,15 @@ public final class TypeNames {
         }
     }
 
-    /** The type as the catalogue shows it. */
+    /** The type as the catalogue shows it; an array is one of its element's type. */
     public SqlType canonical(SqlType type) {
+        for (String array : ARRAYS) {
+            if (type.name().endsWith(array)) {
+                String name = type.name().substring(0, type.name().length() - array.length());
+                SqlType element = canonical(new SqlType(name.strip(), type.arguments()));
+                return new SqlType(element.name() + array, element.arguments());
+            }
+        }
         SqlType shown = known.getOrDefault(type.name(), new SqlType(type.name(), List.of()));
         List<String> arguments = new ArrayList<>(type.arguments().isEmpty() ? shown.arguments() : type.arguments());
         boolean isDecimal = shown.name().equals("NUMERIC") || shown.name().equals("DECIMAL");

@@ -24,7 +24,8 @@ final class H2Catalog implements CatalogDialect {
                     WHEN C.DATA_TYPE NOT LIKE '%LARGE OBJECT' AND C.CHARACTER_MAXIMUM_LENGTH IS NOT NULL
                         THEN C.DATA_TYPE || '(' || C.CHARACTER_MAXIMUM_LENGTH || ')'
                     WHEN C.DATA_TYPE = 'ARRAY'
-                        THEN E.DATA_TYPE || ' ARRAY'
+                        THEN E.DATA_TYPE || CASE WHEN E.DATA_TYPE LIKE 'CHARACTER VARYING%'
+                            THEN '(' || E.CHARACTER_MAXIMUM_LENGTH || ')' ELSE '' END || ' ARRAY'
                     ELSE C.DATA_TYPE END,
                 C.IS_NULLABLE, C.IS_IDENTITY, C.COLUMN_DEFAULT
             FROM INFORMATION_SCHEMA.COLUMNS C

@@ -59,11 +59,13 @@ final class HsqldbDialect implements Dialect {
     /** LIMIT 0 would mean all rows. */
     @Override
     public void writePage(SqlWriter out, long limit, long offset) {
-        if (offset > 0) {
-            out.text(" OFFSET ").value(offset, ColumnType.LONG).text(" ROWS");
+        // It fetches one row or more, so that no row is one after all rows.
+        long skipped = limit == 0 ? Integer.MAX_VALUE : offset;
+        if (skipped > 0) {
+            out.text(" OFFSET ").value(skipped, ColumnType.LONG).text(" ROWS");
         }
         if (limit >= 0) {
-            out.text(" FETCH FIRST ").value(limit, ColumnType.LONG).text(" ROWS ONLY");
+            out.text(" FETCH FIRST ").value(Math.max(limit, 1), ColumnType.LONG).text(" ROWS ONLY");
         }
     }
 

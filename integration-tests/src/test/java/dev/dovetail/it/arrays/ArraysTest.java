@@ -95,7 +95,7 @@ class ArraysTest {
     /** Nobody asked for them by name: they are left out, and say so where they are wanted after all. */
     @Test
     void databasesWithoutArraysHaveNoTables() {
-        assertThat(ArraysSchema.SCHEMA.create(Dialects.postgresql())).hasSize(2);
+        assertThat(ArraysSchema.SCHEMA.create(Dialects.postgresql())).anyMatch(sql -> sql.contains("VARCHAR(255)[]"));
         assertThatThrownBy(() -> ArraysSchema.SCHEMA.create(Dialects.mariadb()))
                 .hasMessageContaining("-Adovetail.dialects=mariadb");
         assertThatThrownBy(() -> ArraysSchema.SCHEMA.create(Dialects.sqlite()))

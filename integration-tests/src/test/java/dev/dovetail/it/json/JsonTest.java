@@ -67,10 +67,10 @@ class JsonTest {
     /** What the database makes of it. */
     private static String question(TestDatabase kind) {
         return switch (kind) {
-            case POSTGRESQL -> "SELECT content ->> 'changed' FROM settings";
-            case MARIADB -> "SELECT JSON_EXTRACT(content, '$.changed') FROM settings";
-            case SQLITE -> "SELECT CASE content ->> 'changed' WHEN 1 THEN 'true' END FROM settings";
-            default -> "SELECT CAST((content).\"changed\" AS VARCHAR) FROM settings";
+            case POSTGRESQL -> "SELECT content ->> 'changed' FROM preferences";
+            case MARIADB -> "SELECT JSON_EXTRACT(content, '$.changed') FROM preferences";
+            case SQLITE -> "SELECT CASE content ->> 'changed' WHEN 1 THEN 'true' END FROM preferences";
+            default -> "SELECT CAST((content).\"changed\" AS VARCHAR) FROM preferences";
         };
     }
 

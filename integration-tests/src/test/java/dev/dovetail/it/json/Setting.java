@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Has JSON, as text and as what a converter makes of it. */
-@Entity(table = "settings")
+@Entity(table = "preferences")
 public interface Setting {
     /** Made by the database. */
     @Id

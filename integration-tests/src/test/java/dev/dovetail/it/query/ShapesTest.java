@@ -16,7 +16,9 @@ import static dev.dovetail.query.Functions.scalar;
 import static dev.dovetail.query.Functions.value;
 import static dev.dovetail.query.Shapes.shape;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.query.model.Author;
 import dev.dovetail.it.query.model.Author_;
 import dev.dovetail.it.query.model.Book;
@@ -104,6 +106,11 @@ class ShapesTest extends LibraryTest {
 
     @Test
     void windowsSeeTheirRows() {
+        if (kind == TestDatabase.HSQLDB) {
+            var numbered = session.select(book).columns(rowNumber().over(orderedBy(book.pages)));
+            assertThatThrownBy(numbered::list).hasMessageStartingWith("HSQLDB has no windows");
+            return;
+        }
         same(session.select(book).columns(book.id,
                 rowNumber().over(partitionBy(book.authorId).orderBy(book.pages.desc(), book.id)),
                 rank().over(orderedBy(book.rating.desc().nullsLast())),
@@ -203,6 +210,6 @@ class ShapesTest extends LibraryTest {
             assertThat(rows.count()).isEqualTo(60);
         }
         assertThat(session.select(book).columns(value(1)).first()).isEqualTo(1);
-        assertThat(session.select(book).columns(book.title).explain()).containsIgnoringCase("books");
+        assertThat(session.select(book).columns(book.title).explain()).containsPattern("(?i)books|\\bb\\b");
     }
 }

@@ -34,17 +34,16 @@ public interface ColumnRules {
                     : null;
         }
 
-        /** The same, or with more after the point than it has there, or than in all. */
+        /** The same, or with more after the point than it has there. */
         public static @Nullable Refusal ofDecimal(ColumnModel column, int most, int mostAfterPoint) {
             Refusal refusal = ofDecimal(column, most);
             if (refusal != null || !isDecimal(column)) {
                 return refusal;
             }
-            int precision = column.precision() == 0 ? 38 : column.precision();
-            int after = Math.min(mostAfterPoint, precision);
-            return column.scale() > after
-                    ? new Refusal(count(column.scale()) + " digits after the point of " + count(precision) + " in all", after,
-                            "scale", "scale = " + after)
+            int digits = column.precision() == 0 ? mostAfterPoint : column.precision();
+            return column.scale() > mostAfterPoint
+                    ? new Refusal(count(column.scale()) + " digits after the point of " + count(digits) + " in all",
+                            mostAfterPoint, "scale", "scale = " + mostAfterPoint)
                     : null;
         }
 

@@ -44,10 +44,9 @@ final class PostgreSqlDdl extends DdlDialect {
         };
     }
 
-    /** Before version 15 there were no more digits after the point than in all. */
     @Override
     public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {
-        return Refusal.ofDecimal(column, MOST_DIGITS, MOST_DIGITS);
+        return Refusal.ofDecimal(column, MOST_DIGITS);
     }
 
     /** Without a precision it keeps all digits. */

@@ -105,7 +105,7 @@ final class Sales {
         InvoiceLine_<Invoice> line = alias(InvoiceLine_::new);
         NumberExpression<Invoice, BigDecimal> sum = from(line)
                 .where(line.invoiceId.eq(invoice.id))
-                .value(line.unitPrice.times(line.quantity.asDecimal()).sum());
+                .value(line.unitPrice.times(line.quantity.asDecimal()).sum().round(2));
         Rows rows = new Rows();
         rows.add(session.select(invoice).count(),
                 session.select(invoice).where(invoice.total.eq(sum)).count(),

@@ -14,3 +14,4 @@ CREATE TABLE recordings (
 );
 
 COMMENT ON TABLE recordings IS 'Recording: A recording, with what only some databases hold.';
+COMMENT ON COLUMN recordings.isrc IS 'The code; whose constraint does not tell it by its name.';
