@@ -21,10 +21,11 @@ final class H2Catalog implements CatalogDialect {
                         THEN C.DATA_TYPE || '(' || C.NUMERIC_PRECISION || ',' || C.NUMERIC_SCALE || ')'
                     WHEN C.DATA_TYPE LIKE 'TIME%'
                         THEN C.DATA_TYPE || '(' || C.DATETIME_PRECISION || ')'
-                    WHEN C.DATA_TYPE NOT LIKE '%LARGE OBJECT' AND C.CHARACTER_MAXIMUM_LENGTH IS NOT NULL
+                    WHEN C.DATA_TYPE NOT LIKE '%LARGE OBJECT' AND C.DATA_TYPE <> 'JSON' AND C.CHARACTER_MAXIMUM_LENGTH IS NOT NULL
                         THEN C.DATA_TYPE || '(' || C.CHARACTER_MAXIMUM_LENGTH || ')'
                     WHEN C.DATA_TYPE = 'ARRAY'
-                        THEN E.DATA_TYPE || CASE WHEN E.DATA_TYPE LIKE 'CHARACTER VARYING%'
+                        THEN E.DATA_TYPE || CASE WHEN E.DATA_TYPE = 'CHARACTER VARYING'
+                                AND E.CHARACTER_MAXIMUM_LENGTH < 1000000000
                             THEN '(' || E.CHARACTER_MAXIMUM_LENGTH || ')' ELSE '' END || ' ARRAY'
                     ELSE C.DATA_TYPE END,
                 C.IS_NULLABLE, C.IS_IDENTITY, C.COLUMN_DEFAULT

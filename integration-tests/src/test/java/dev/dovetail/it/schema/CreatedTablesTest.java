@@ -50,6 +50,11 @@ class CreatedTablesTest {
         SHOWN.put(ColumnType.DATE_TIME, Set.of(JDBCType.TIMESTAMP));
         SHOWN.put(ColumnType.INSTANT, instants);
         SHOWN.put(ColumnType.OFFSET_DATE_TIME, instants);
+        SHOWN.put(ColumnType.JSON, Set.of(JDBCType.OTHER, JDBCType.LONGVARCHAR));
+        for (ColumnType array : List.of(ColumnType.STRING_ARRAY, ColumnType.INT_ARRAY, ColumnType.LONG_ARRAY,
+                ColumnType.DOUBLE_ARRAY, ColumnType.UUID_ARRAY)) {
+            SHOWN.put(array, Set.of(JDBCType.ARRAY));
+        }
     }
 
     /** SQLite has four types. */

@@ -32,7 +32,8 @@ class DiffTest {
         Database database = Database.of(source);
         for (long seed = first; seed < first + ROUNDS; seed++) {
             Random random = new Random(seed);
-            Schema schema = Schemas.ALL.get(random.nextInt(Schemas.ALL.size()));
+            List<Schema> schemas = Schemas.on(kind);
+            Schema schema = schemas.get(random.nextInt(schemas.size()));
             Mutation mutation = new Mutation(kind, schema.create(database.dialect()), random.nextLong());
             for (int i = 1 + random.nextInt(MOST_CHANGES); i > 0; i--) {
                 mutation.mutate();
