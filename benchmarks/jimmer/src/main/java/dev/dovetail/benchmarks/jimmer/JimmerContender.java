@@ -135,7 +135,7 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
                 all.add(tag);
                 linked.add(PostDraft.$.produce(post, draft -> draft.setTags(all)));
             }
-            sql.getAssociations(PostProps.TAGS).forConnection(connection).insertAll(keys, List.of(tag.id()));
+            sql.getAssociations(PostProps.TAGS).saveAllCommand(keys, List.of(tag.id())).execute(connection);
             check.look(linked, numbers(connection));
             connection.rollback();
         }
