@@ -1,0 +1,2 @@
+/** The works by Ebean. */
+package dev.dovetail.benchmarks.ebean;

@@ -1,0 +1,2 @@
+/** The works by Jimmer. */
+package dev.dovetail.benchmarks.jimmer;
