@@ -88,21 +88,24 @@ final class DeletePlanner {
     /** Rows that refer to each other in a circle: those that refer to the chosen one let go of it first. */
     private Tracked release(List<Tracked> waiting) {
         for (Tracked chosen : waiting) {
-            Map<Tracked, List<Attribute>> freed = new LinkedHashMap<>();
+            List<FlushStep> freeing = new ArrayList<>();
             boolean possible = true;
             for (Tracked row : waiting) {
+                List<Attribute> columns = new ArrayList<>();
                 for (Relationship relationship : row.$type().relationships()) {
                     if (TypeOrder.isDependency(relationship) && stored(row, relationship) == chosen && row != chosen) {
                         possible &= InsertPlanner.isNullable(relationship);
                         for (int key : relationship.key()) {
-                            freed.computeIfAbsent(row, none -> new ArrayList<>()).add(row.$type().attribute(key));
+                            columns.add(row.$type().attribute(key));
                         }
                     }
                 }
+                if (!columns.isEmpty()) {
+                    freeing.add(new FlushStep.UpdateRows(row.$type(), columns, List.of(row), true));
+                }
             }
             if (possible) {
-                freed.forEach((row, columns) ->
-                        steps.add(new FlushStep.UpdateRows(row.$type(), columns, List.of(row), true)));
+                steps.addAll(freeing);
                 return chosen;
             }
         }

@@ -6,6 +6,7 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class UniqueValues {
 
     /** The rows, those that give values up before those that take them; adds what must be set to null first. */
     List<Tracked> order(List<Tracked> rows, List<FlushStep> steps) {
-        Map<Tracked, List<Attribute>> freed = new LinkedHashMap<>();
+        Map<Tracked, List<Attribute>> freed = new IdentityHashMap<>();
         int known;
         RowOrder order;
         List<Tracked> ordered;
@@ -91,7 +92,12 @@ final class UniqueValues {
         } while (freed.size() > known);
         free = order.isFree();
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
-        freed.forEach((row, attributes) -> shapes.computeIfAbsent(attributes, none -> new ArrayList<>()).add(row));
+        for (Tracked row : rows) {
+            List<Attribute> attributes = freed.get(row);
+            if (attributes != null) {
+                shapes.computeIfAbsent(attributes, none -> new ArrayList<>()).add(row);
+            }
+        }
         shapes.forEach((attributes, shaped) ->
                 steps.add(new FlushStep.UpdateRows(shaped.get(0).$type(), attributes, shaped, true)));
         return free ? rows : ordered;
@@ -136,12 +142,13 @@ final class UniqueValues {
     }
 
     private static List<Tracked> circle(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor) {
+        IdentityList among = IdentityList.of(waiting);
         IdentityList walked = new IdentityList();
         Tracked row = waiting.get(0);
         while (walked.add(row)) {
             Tracked next = row;
             for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
-                if (waiting.contains(first)) {
+                if (among.contains(first)) {
                     next = first;
                 }
             }

@@ -9,6 +9,7 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,17 @@ final class UpdatePlanner {
 
     /** Adds the updates of these rows. */
     void plan(EntityType<?> type, List<Tracked> rows) {
-        Map<Tracked, List<Attribute>> changed = new LinkedHashMap<>();
+        // By identity: two rows whose objects the user's own equals takes for one are still two rows.
+        Map<Tracked, List<Attribute>> changed = new IdentityHashMap<>();
+        List<Tracked> updated = new ArrayList<>();
         for (Tracked row : rows) {
             List<Attribute> columns = columns(row);
             if (!columns.isEmpty()) {
                 changed.put(row, columns);
+                updated.add(row);
             }
         }
-        List<Tracked> ordered = unique.order(new ArrayList<>(changed.keySet()), steps);
+        List<Tracked> ordered = unique.order(updated, steps);
         if (unique.isFree()) {
             Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
             for (Tracked row : ordered) {
