@@ -3,6 +3,7 @@ package dev.dovetail.it.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.random.model.Book;
 import dev.dovetail.it.random.model.Chapter;
 import dev.dovetail.it.random.model.Chapter_;
@@ -33,7 +34,7 @@ class ExpiryFindingsTest {
 
     @BeforeAll
     static void create() {
-        store = new Store();
+        store = new Store(TestDatabase.H2);
     }
 
     @AfterAll
