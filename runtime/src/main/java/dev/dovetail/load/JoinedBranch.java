@@ -37,7 +37,7 @@ final class JoinedBranch {
                 collection.add(target);
             }
         } else if ((target != null || !partial) && !Tracking.isLoaded(owner, relationship.index())) {
-            References.fill(owner, relationship, target);
+            References.read(owner, relationship, target);
         }
     }
 

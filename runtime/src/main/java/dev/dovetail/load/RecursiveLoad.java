@@ -84,7 +84,7 @@ final class RecursiveLoad {
             boolean ends = Keys.of(object, relationship.key()) == null;
             Tracked target = ends ? null : References.find(loader.work(), object, relationship);
             if (ends || target != null) {
-                References.fill(object, relationship, target);
+                References.read(object, relationship, target);
             }
         }
     }

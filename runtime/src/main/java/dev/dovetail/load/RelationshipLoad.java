@@ -80,7 +80,7 @@ final class RelationshipLoad {
         if (relationship.kind().isToMany()) {
             Members.of(owner, relationship).fill(new IdentityList());
         } else {
-            References.fill(owner, relationship, target);
+            References.read(owner, relationship, target);
         }
     }
 
@@ -178,7 +178,7 @@ final class RelationshipLoad {
             } else if (relationship.kind().isToMany()) {
                 Members.of(owner, relationship).fill(targets);
             } else {
-                References.fill(owner, relationship, targets.isEmpty() ? null : targets.get(0));
+                References.read(owner, relationship, targets.isEmpty() ? null : targets.get(0));
             }
         }
     }

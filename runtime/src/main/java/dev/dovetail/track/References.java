@@ -146,6 +146,31 @@ public final class References {
         object.$loaded(object.$loaded() | EntityType.bit(relationship.index()));
     }
 
+    /**
+     * A row says what the object refers to. Where the user has given that target another object in the meantime, or none,
+     * without knowing of this one, it is this one that is replaced.
+     */
+    public static void read(Tracked object, Relationship relationship, @Nullable Tracked target) {
+        Relationship inverse = Links.keptInverse(relationship);
+        if (inverse == null || target == null || !isReplaced(object, relationship, target, inverse)) {
+            fill(object, relationship, target);
+            return;
+        }
+        fill(object, relationship, null);
+        learn(object, relationship, target);
+        Links.unlinked(target, inverse, object);
+    }
+
+    private static boolean isReplaced(Tracked object, Relationship relationship, Tracked target, Relationship inverse) {
+        Changes own = object.$changes();
+        Changes others = target.$changes();
+        return relationship.kind().holdsKey() && !inverse.kind().isToMany()
+                && (own == null || !own.contains(relationship.index()))
+                && others != null && others.contains(inverse.index())
+                && others.before(inverse.index()) == Changes.UNKNOWN
+                && target.$get(inverse.index()) != object;
+    }
+
     /** The database says what the object refers to; the other side, where it is loaded, agrees from now on. */
     public static void fill(Tracked object, Relationship relationship, @Nullable Tracked target) {
         Relationship inverse = Links.keptInverse(relationship);

@@ -3,12 +3,15 @@ package dev.dovetail.it.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.random.model.Book;
 import dev.dovetail.it.random.model.Chapter;
 import dev.dovetail.it.random.model.Chapter_;
 import dev.dovetail.it.random.model.Course;
 import dev.dovetail.it.random.model.Enrollment;
 import dev.dovetail.it.random.model.Labelled;
+import dev.dovetail.it.random.model.Locker;
+import dev.dovetail.it.random.model.Locker_;
 import dev.dovetail.it.random.model.Passport;
 import dev.dovetail.it.random.model.Passport_;
 import dev.dovetail.it.random.model.Person;
@@ -31,7 +34,7 @@ class ExpiryFindingsTest {
 
     @BeforeAll
     static void create() {
-        store = new Store();
+        store = new Store(TestDatabase.H2);
     }
 
     @AfterAll
@@ -170,5 +173,68 @@ class ExpiryFindingsTest {
 
         assertThatThrownBy(enrollment::name).isInstanceOf(RowGoneException.class)
                 .hasMessageContaining("was deleted in this transaction");
+    }
+
+    @Test
+    void aOneToOneThatWasGivenUpUnreadIsNotReadAgainFromTheOtherSide() {
+        Person person = ownerOfALocker();
+
+        person.locker(null);
+
+        Locker locker = session.select(Locker_.locker).single();
+        assertThat(locker.person()).isNull();
+        assertThat(person.locker()).isNull();
+        session.commit();
+        session.refresh(locker);
+        assertThat(locker.person()).isNull();
+    }
+
+    @Test
+    void aOneToOneThatWasReplacedUnreadIsNotReadAgainFromTheOtherSide() {
+        Person person = ownerOfALocker();
+        Locker next = add(Type.LOCKER, "next");
+
+        person.locker(next);
+
+        Locker locker = session.select(Locker_.locker).single();
+        assertThat(locker.person()).isNull();
+        assertThat(person.locker()).isSameAs(next);
+        session.commit();
+        session.refresh(locker);
+        assertThat(locker.person()).isNull();
+        assertThat(next.person()).isSameAs(person);
+    }
+
+    @Test
+    void aPassportThatWasReplacedUnreadIsAnOrphanOnceItIsRead() {
+        Person person = add(Type.PERSON, "person");
+        Passport former = make(Type.PASSPORT, "former");
+        former.person(person);
+        Person found = foundAgain();
+        session.setAutoflush(false);
+
+        found.passport(null);
+
+        Passport passport = session.select(Passport_.passport).single();
+        assertThat(passport.person()).isNull();
+        session.commit();
+        assertThat(session.select(Passport_.passport).list()).isEmpty();
+    }
+
+    /** Found without the locker, which stays unread as nothing is flushed by itself. */
+    private Person ownerOfALocker() {
+        Person person = add(Type.PERSON, "person");
+        Locker locker = make(Type.LOCKER, "locker");
+        person.locker(locker);
+        Person found = foundAgain();
+        session.setAutoflush(false);
+        return found;
+    }
+
+    private Person foundAgain() {
+        session.commit();
+        session.close();
+        session = store.database().openSession();
+        return session.select(Person_.person).single();
     }
 }

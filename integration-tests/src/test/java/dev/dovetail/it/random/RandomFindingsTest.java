@@ -2,6 +2,7 @@ package dev.dovetail.it.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.random.model.Book;
 import dev.dovetail.it.random.model.Branch;
 import dev.dovetail.it.random.model.Chapter;
@@ -39,7 +40,7 @@ class RandomFindingsTest {
 
     @BeforeAll
     static void create() {
-        store = new Store();
+        store = new Store(TestDatabase.H2);
     }
 
     @AfterAll

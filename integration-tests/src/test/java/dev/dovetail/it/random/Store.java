@@ -1,52 +1,35 @@
 package dev.dovetail.it.random;
 
+import dev.dovetail.it.database.Fixture;
+import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.random.model.RandomSchema;
 import dev.dovetail.jdbc.StatementEvent;
 import dev.dovetail.jdbc.StatementListener;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.session.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.jdbcx.JdbcConnectionPool;
+import javax.sql.DataSource;
 
-/** A database in memory, whose uncommitted rows a second session can read as well. */
+/** A database whose uncommitted rows a second session can read as well. */
 final class Store implements StatementListener, AutoCloseable {
-    private static final AtomicInteger COUNTER = new AtomicInteger();
-
-    private final JdbcConnectionPool pool;
-    private final JdbcConnectionPool dirtyPool;
+    private final Fixture fixture;
     private final Database database;
+    private final DataSource lending;
     private final Database dirty;
-    private final List<String> tables = new ArrayList<>();
     private final List<String> writes = new ArrayList<>();
 
-    Store() {
-        String url = "jdbc:h2:mem:random" + COUNTER.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
-        pool = JdbcConnectionPool.create(url, "sa", "");
-        dirtyPool = JdbcConnectionPool.create(
-                url + ";INIT=SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ UNCOMMITTED", "sa", "");
-        database = Database.of(pool);
-        dirty = Database.of(dirtyPool);
-        RandomSchema.SCHEMA.createIn(database);
+    Store(TestDatabase kind) {
+        fixture = kind.create(RandomSchema.SCHEMA);
+        SharedConnections connections = new SharedConnections(fixture.dataSource());
+        lending = connections.lending();
+        database = Database.of(connections.owning());
+        dirty = Database.of(lending);
         database.listen(this);
-        Set<String> names = new LinkedHashSet<>();
-        for (EntityType<?> type : RandomSchema.SCHEMA.types()) {
-            names.add(type.table().name());
-            for (Relationship relationship : type.relationships()) {
-                if (relationship.association() != null) {
-                    names.add(relationship.association().table().name());
-                }
-            }
-        }
-        tables.addAll(names);
+        database.listen(fixture.statements());
     }
 
     Database database() {
@@ -74,8 +57,9 @@ final class Store implements StatementListener, AutoCloseable {
 
     /** How many rows a table has, read by plain SQL. */
     int count(String table) {
-        try (Connection connection = dirtyPool.getConnection(); Statement statement = connection.createStatement();
-                ResultSet results = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+        String sql = "SELECT COUNT(*) FROM " + database.dialect().identifiers().quoted(table);
+        try (Connection connection = lending.getConnection(); Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
             results.next();
             return results.getInt(1);
         } catch (SQLException e) {
@@ -85,21 +69,13 @@ final class Store implements StatementListener, AutoCloseable {
 
     /** Removes all rows. */
     void empty() {
-        try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
-            for (String table : tables) {
-                statement.execute("TRUNCATE TABLE " + table + " RESTART IDENTITY");
-            }
-            statement.execute("SET REFERENTIAL_INTEGRITY TRUE");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        fixture.empty();
+        fixture.statements().clear();
         writes.clear();
     }
 
     @Override
     public void close() {
-        pool.dispose();
-        dirtyPool.dispose();
+        fixture.close();
     }
 }
