@@ -1,6 +1,8 @@
 package dev.dovetail.jdbc;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +13,15 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
     private static final long serialVersionUID = 1L;
 
     private final @Nullable String constraint;
-    private List<String> columns;
+    private ArrayList<String> columns;
     private @Nullable String entity;
-    private List<String> properties = List.of();
+    private ArrayList<String> properties = new ArrayList<>();
 
     ConstraintViolationException(String message, @Nullable String sql, SQLException cause, @Nullable String constraint,
             List<String> columns) {
         super(message, sql, cause);
         this.constraint = constraint;
-        this.columns = List.copyOf(columns);
+        this.columns = new ArrayList<>(columns);
     }
 
     /** The constraint's name, as the database stores it; null where the driver does not tell. */
@@ -34,19 +36,19 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
 
     /** The properties of that entity that it is about, for example {@code email}; empty where they are not known. */
     public List<String> properties() {
-        return properties;
+        return Collections.unmodifiableList(properties);
     }
 
     /** The columns of those properties; else those that the driver names, as the database stores them. */
     public List<String> columns() {
-        return columns;
+        return Collections.unmodifiableList(columns);
     }
 
     /** Says what the violation means to the application. Called where the entity is known. */
     public void explain(String meaning, String entity, List<String> properties, List<String> columns) {
         explain(meaning);
         this.entity = entity;
-        this.properties = List.copyOf(properties);
-        this.columns = columns.isEmpty() ? this.columns : List.copyOf(columns);
+        this.properties = new ArrayList<>(properties);
+        this.columns = columns.isEmpty() ? this.columns : new ArrayList<>(columns);
     }
 }

@@ -65,6 +65,9 @@ final class TypeReader {
 
     private static TypeDeclaration array(ArrayType type) {
         TypeDeclaration component = read(type.getComponentType());
+        if (component.isUnresolved()) {
+            return plain(Shape.UNRESOLVED, component.name() + "[]", UNKNOWN);
+        }
         return new TypeDeclaration(Shape.ARRAY, component.name() + "[]", TypeName.get(type), List.of(), false, false);
     }
 
