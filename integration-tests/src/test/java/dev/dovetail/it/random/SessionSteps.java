@@ -3,6 +3,7 @@ package dev.dovetail.it.random;
 import dev.dovetail.it.random.model.Labelled;
 import dev.dovetail.it.random.model.Seat;
 import dev.dovetail.jdbc.DatabaseException;
+import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.util.List;
@@ -262,7 +263,7 @@ final class SessionSteps {
                 world.session().flush();
                 throw new AssertionError("two skills have one name");
             } catch (DatabaseException expected) {
-                World.same("the state of the error", "23505", expected.sqlState());
+                World.same("the error", UniqueViolationException.class, expected.getClass());
             }
             try {
                 world.session().flush();
