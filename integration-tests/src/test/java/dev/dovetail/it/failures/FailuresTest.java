@@ -177,8 +177,9 @@ class FailuresTest {
                     });
                     done = true;
                 } catch (StatementTimeoutException e) {
-                    // SQLite has one writer: the other one waits, and then is told that it has waited for too long.
-                    assertThat(kind).isEqualTo(TestDatabase.SQLITE);
+                    // SQLite has one writer: the other one waits, and then is told that it has waited for too long. H2
+                    // gives up after two seconds, which a busy machine lets pass.
+                    assertThat(kind).isIn(TestDatabase.SQLITE, TestDatabase.H2);
                 }
             }
             return null;
@@ -193,7 +194,7 @@ class FailuresTest {
     /** The first time they meet; later ones find the barrier broken. */
     private static void meet(CyclicBarrier barrier) {
         try {
-            barrier.await(2, TimeUnit.SECONDS);
+            barrier.await(1, TimeUnit.SECONDS);
         } catch (TimeoutException | BrokenBarrierException e) {
             assertThat(barrier.isBroken()).isTrue();
         } catch (InterruptedException e) {
