@@ -26,7 +26,8 @@ class MillionRowsTest {
     void memoryStaysConstant(TestDatabase kind) throws IOException, InterruptedException {
         try (BigDatabase database = BigDatabase.create(kind, directory, BooksSchema.SCHEMA)) {
             database.fill("authors", "name", ROWS);
-            assertThat(read(database)).isEqualTo("500000500000 20000 500006388896");
+            // A newer JDK first warns of what a driver does.
+            assertThat(read(database)).endsWith("500000500000 20000 500006388896");
         }
     }
 
