@@ -1,10 +1,16 @@
 package dev.dovetail.session;
 
 import dev.dovetail.jdbc.TransactionConflictException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** Runs work in a session of its own, again as long as other transactions get in the way. */
 final class Attempts {
+    private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final int MOST_DOUBLINGS = 6;
+
     private Attempts() {}
 
     static <T> T run(Database database, int attempts, Function<Session, T> work) {
@@ -22,6 +28,16 @@ final class Attempts {
                     throw e;
                 }
             }
+            makeWay(attempt);
         }
+    }
+
+    /**
+     * Waits a random while, longer after each attempt: whoever was in the way has to end, and two that got in each
+     * other's way must not do so again at once. No connection is held meanwhile.
+     */
+    private static void makeWay(int attempt) {
+        long longest = SHORTEST_PAUSE << Math.min(attempt, MOST_DOUBLINGS);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE, longest + 1));
     }
 }

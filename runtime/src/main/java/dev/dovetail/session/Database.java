@@ -137,8 +137,9 @@ public final class Database {
 
     /**
      * The same, up to {@code attempts} times, each in a new session, as long as other transactions get in the way: when
-     * the database ends a deadlock, or cannot serialise. What {@code work} does besides, it may do several times. Within
-     * a transaction that somebody else has begun there is one attempt: only all of it can be tried again.
+     * the database ends a deadlock, or cannot serialise. Before it tries again it waits for some milliseconds, up to a
+     * third of a second. What {@code work} does besides, it may do several times. Within a transaction that somebody
+     * else has begun there is one attempt: only all of it can be tried again.
      */
     public void transact(int attempts, Consumer<Session> work) {
         Attempts.run(this, attempts, session -> {

@@ -3,13 +3,11 @@ package dev.dovetail.it.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.random.model.Book;
 import dev.dovetail.it.random.model.Chapter;
 import dev.dovetail.it.random.model.Chapter_;
 import dev.dovetail.it.random.model.Course;
 import dev.dovetail.it.random.model.Enrollment;
-import dev.dovetail.it.random.model.Labelled;
 import dev.dovetail.it.random.model.Locker;
 import dev.dovetail.it.random.model.Locker_;
 import dev.dovetail.it.random.model.Passport;
@@ -20,48 +18,10 @@ import dev.dovetail.it.random.model.Skill;
 import dev.dovetail.it.random.model.Task;
 import dev.dovetail.load.RowGoneException;
 import dev.dovetail.session.SavepointScope;
-import dev.dovetail.session.Session;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link RandomModelTest} has found about objects whose values were forgotten, by an expiry or a rollback. */
-class ExpiryFindingsTest {
-    private static Store store;
-    private Session session;
-
-    @BeforeAll
-    static void create() {
-        store = new Store(TestDatabase.H2);
-    }
-
-    @AfterAll
-    static void drop() {
-        store.close();
-    }
-
-    @BeforeEach
-    void open() {
-        store.empty();
-        session = store.database().openSession();
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <E extends Labelled> E make(Type type, String label) {
-        return (E) type.create(label);
-    }
-
-    private <E extends Labelled> E add(Type type, String label) {
-        return session.add(make(type, label));
-    }
-
+class ExpiryFindingsTest extends Findings {
     @Test
     void anExpiredChildThatGotAParentAndLostItIsAnOrphan() {
         Chapter chapter = add(Type.CHAPTER, "chapter");
