@@ -55,29 +55,30 @@ public final class EntityProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Declarations declarations = rounds.begin(round);
-        boolean isMistaken = process(rounds.due(declarations, round.processingOver()), declarations);
-        if (isMistaken && !round.processingOver()) {
+        boolean hasMistakes = process(rounds.due(declarations, round.processingOver()), declarations);
+        if (hasMistakes && !round.processingOver()) {
             // The compiler goes no further after an error: what waited would come too late for files that name it.
             process(rounds.due(declarations, true), declarations);
         }
         return false;
     }
 
+    /** Whether any of them had a mistake. */
     private boolean process(List<EntityDeclaration> due, Declarations declarations) {
         Resolver resolver = new Resolver(declarations);
-        boolean isMistaken = false;
+        boolean hasMistakes = false;
         for (EntityDeclaration declaration : due) {
             try {
-                isMistaken |= !process(resolver.resolve(declaration));
+                hasMistakes |= process(resolver.resolve(declaration));
             } catch (RuntimeException e) {
                 // Whatever happens, the compiler goes on, and the user sees the other messages.
                 diagnostics.failed(declaration.origin(), declaration.name(), e);
             }
         }
-        return isMistaken;
+        return hasMistakes;
     }
 
-    /** Says what is wrong with an entity, and writes its files as far as can be; whether nothing was wrong. */
+    /** Says what is wrong with an entity, and writes its files as far as can be; whether anything is. */
     private boolean process(ResolvedEntity entity) {
         EntityShape shape = entity.declaration().shape();
         // Whatever else is wrong with an enum or a record follows from what it is.
@@ -86,12 +87,12 @@ public final class EntityProcessor extends AbstractProcessor {
         // Who has to mend a mistake is not given advice as well.
         diagnostics.print(mistakes.isEmpty() ? Checks.advise(entity) : mistakes);
         if (shape.isHidden()) {
-            return mistakes.isEmpty();
+            return !mistakes.isEmpty();
         }
         for (GeneratedFile file : shape.isImplementable()
                 ? Generators.generate(entity.model()) : Generators.generateUnimplemented(entity.model())) {
             files.write(file, entity.model().origins());
         }
-        return mistakes.isEmpty();
+        return !mistakes.isEmpty();
     }
 }
