@@ -4,17 +4,11 @@ import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.sql.Dialect;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /** Finds the dialect of a database. */
 public final class Dialects {
     private static final String SUPPORTED = "H2 (from version 2), HSQLDB (from 2.7), MariaDB (from 10.7),"
             + " PostgreSQL (from 12), SQLite (from 3.35)";
-
-    private static final Map<String, CatalogDialect> CATALOGS = Map.of(
-            "h2", H2Catalog.INSTANCE, "hsqldb", HsqldbCatalog.INSTANCE, "mariadb", MariaDbCatalog.INSTANCE,
-            "postgresql", PostgreSqlCatalog.INSTANCE, "sqlite", SqliteCatalog.INSTANCE);
 
     private Dialects() {}
 
@@ -50,7 +44,14 @@ public final class Dialects {
 
     /** How the catalogue of a dialect's database is read, and its tables changed. */
     public static CatalogDialect catalog(Dialect dialect) {
-        return Objects.requireNonNull(CATALOGS.get(dialect.name()), dialect.name());
+        return switch (dialect.name()) {
+            case "h2" -> H2Catalog.INSTANCE;
+            case "hsqldb" -> HsqldbCatalog.INSTANCE;
+            case "mariadb" -> MariaDbCatalog.INSTANCE;
+            case "postgresql" -> PostgreSqlCatalog.INSTANCE;
+            case "sqlite" -> SqliteCatalog.INSTANCE;
+            default -> throw new IllegalArgumentException("No catalogue is known of " + dialect.name() + ".");
+        };
     }
 
     /**

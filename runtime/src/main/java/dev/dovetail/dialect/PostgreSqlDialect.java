@@ -66,7 +66,7 @@ final class PostgreSqlDialect implements Dialect {
      */
     @Override
     public KeyReturn keyReturn() {
-        return KeyReturn.ROWS;
+        return KeyReturn.RETURNING;
     }
 
     @Override

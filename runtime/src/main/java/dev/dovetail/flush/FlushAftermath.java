@@ -24,7 +24,7 @@ import java.util.Map;
 /** Brings memory in line with a flush that has succeeded. */
 final class FlushAftermath {
     private final UnitOfWork work;
-    private final List<Written> inserted = new ArrayList<>();
+    private final ArrayList<Written> inserted = new ArrayList<>();
     private final List<Written> deleted = new ArrayList<>();
     private final List<Written> rekeyed = new ArrayList<>();
 
@@ -46,20 +46,35 @@ final class FlushAftermath {
                 update(object);
             }
         }
-        Map<EntityType<?>, Batch> batches = new IdentityHashMap<>();
+        keepInserted();
+        return new FlushResult(inserted, deleted, rekeyed);
+    }
+
+    /** Objects of one type mostly come one after the other. */
+    private void keepInserted() {
         Tracked[] rows = work.pending().toArray();
         work.pending().clear();
+        inserted.ensureCapacity(rows.length);
+        Map<EntityType<?>, Batch> batches = new IdentityHashMap<>();
+        EntityType<?> type = null;
+        Batch batch = work.newBatch();
         for (Tracked object : rows) {
             Object key = Keys.of(object);
             if (key == null) {
                 throw new IllegalStateException(Tracking.describe(object) + " was inserted, but its key did not come back.");
             }
-            Batch batch = batches.computeIfAbsent(object.$type(), none -> work.newBatch());
-            batches.put(object.$type(), work.keep(object, key, batch));
+            if (object.$type() != type) {
+                if (type != null) {
+                    batches.put(type, batch);
+                }
+                type = object.$type();
+                Batch open = batches.get(type);
+                batch = open == null ? work.newBatch() : open;
+            }
+            batch = work.keep(object, key, batch);
             insert(object);
             inserted.add(new Written(object, key));
         }
-        return new FlushResult(inserted, deleted, rekeyed);
     }
 
     private void insert(Tracked object) {

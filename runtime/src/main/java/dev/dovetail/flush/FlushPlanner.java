@@ -69,6 +69,9 @@ final class FlushPlanner {
     }
 
     private boolean takesFromDeleted(List<Tracked> deleting, List<Tracked> updated) {
+        if (deleting.isEmpty()) {
+            return false;
+        }
         UniqueValues leaving = new UniqueValues();
         for (Tracked object : deleting) {
             leaving.leaves(object);
@@ -156,6 +159,9 @@ final class FlushPlanner {
 
     /** The references that were inserted as null get their values. */
     private void withheld(List<Tracked> rows, Withheld withheld) {
+        if (withheld.isEmpty()) {
+            return;
+        }
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : rows) {
             List<Attribute> columns = new ArrayList<>();

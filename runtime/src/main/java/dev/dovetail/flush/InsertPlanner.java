@@ -138,14 +138,23 @@ final class InsertPlanner {
 
     private void batches(EntityType<?> type, List<Tracked> rows) {
         Map<BitSet, List<Tracked>> shapes = new LinkedHashMap<>();
+        BitSet last = new BitSet();
+        List<Tracked> alike = null;
+        BitSet omitted = new BitSet();
+        List<Attribute> needed = NotNullCheck.needed(type);
         for (Tracked row : rows) {
-            NotNullCheck.inserted(row);
-            shapes.computeIfAbsent(omitted(type, row), none -> new ArrayList<>()).add(row);
+            NotNullCheck.inserted(row, needed);
+            omit(type, row, omitted);
+            if (alike == null || !omitted.equals(last)) {
+                last = (BitSet) omitted.clone();
+                alike = shapes.computeIfAbsent(last, none -> new ArrayList<>());
+            }
+            alike.add(row);
         }
-        shapes.forEach((omitted, shaped) -> {
+        shapes.forEach((left, shaped) -> {
             List<Attribute> columns = new ArrayList<>();
             for (int i = 0; i < type.attributes().size(); i++) {
-                if (!omitted.get(i)) {
+                if (!left.get(i)) {
                     columns.add(type.attributes().get(i));
                 }
             }
@@ -153,9 +162,9 @@ final class InsertPlanner {
         });
     }
 
-    /** The columns that the database fills in: identities and defaults without a value. */
-    private static BitSet omitted(EntityType<?> type, Tracked row) {
-        BitSet omitted = new BitSet();
+    /** Notes the columns that the database fills in: identities and defaults without a value. */
+    private static void omit(EntityType<?> type, Tracked row, BitSet omitted) {
+        omitted.clear();
         for (int i = 0; i < type.attributes().size(); i++) {
             Attribute attribute = type.attributes().get(i);
             boolean left = isIdentity(attribute) && isZero(row, attribute)
@@ -165,7 +174,6 @@ final class InsertPlanner {
                 omitted.set(i);
             }
         }
-        return omitted;
     }
 
     static boolean isIdentity(Attribute attribute) {

@@ -2,24 +2,37 @@ package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a null that a NOT NULL column would refuse, before any statement is sent, and says whose it is. */
 final class NotNullCheck {
     private NotNullCheck() {}
 
-    /** A row that is about to be inserted. */
-    static void inserted(Tracked object) {
-        for (Attribute attribute : object.$type().attributes()) {
-            if (attribute.isNullable() || attribute.keySource() != null || attribute.isDefaulted()
-                    || attribute.isVersion() || object.$get(attribute.index()) != null
-                    || ForeignKeys.isSupplied(object, attribute)) {
-                continue;
+    /** The attributes that must have a value before an insert. */
+    static List<Attribute> needed(EntityType<?> type) {
+        List<Attribute> needed = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            if (!attribute.isNullable() && attribute.keySource() == null && !attribute.isDefaulted()
+                    && !attribute.isVersion()) {
+                needed.add(attribute);
             }
-            throw refuse(object, attribute, relationshipOf(object, attribute));
+        }
+        return needed;
+    }
+
+    /** A row that is about to be inserted. */
+    static void inserted(Tracked object, List<Attribute> needed) {
+        for (int i = 0; i < needed.size(); i++) {
+            Attribute attribute = needed.get(i);
+            if (object.$get(attribute.index()) == null && !ForeignKeys.isSupplied(object, attribute)) {
+                throw refuse(object, attribute, relationshipOf(object, attribute));
+            }
         }
     }
 
@@ -40,6 +53,9 @@ final class NotNullCheck {
     }
 
     private static @Nullable Relationship relationshipOf(Tracked object, Attribute attribute) {
+        if (!attribute.isForeignKey()) {
+            return null;
+        }
         for (Relationship relationship : object.$type().relationships()) {
             if (relationship.kind().holdsKey() && !relationship.isViewOnly()
                     && ForeignKeys.position(relationship, attribute) >= 0) {

@@ -80,6 +80,10 @@ final class UniqueValues {
 
     /** The rows, those that give values up before those that take them; adds what must be set to null first. */
     List<Tracked> order(List<Tracked> rows, List<FlushStep> steps) {
+        if (held.isEmpty()) {
+            free = true;
+            return rows;
+        }
         Map<Tracked, List<Attribute>> freed = new IdentityHashMap<>();
         int known;
         RowOrder order;

@@ -19,7 +19,7 @@ final class Withheld {
     }
 
     boolean contains(Tracked object, Relationship relationship) {
-        List<Relationship> withheld = references.get(object);
+        List<Relationship> withheld = references.isEmpty() ? null : references.get(object);
         return withheld != null && withheld.contains(relationship);
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a row that hold arrays. */
-public abstract sealed class ArrayColumns permits Row {
+public abstract sealed class ArrayColumns permits NumberColumns {
     private final ResultSet rows;
     private final StoredArrays arrays;
 

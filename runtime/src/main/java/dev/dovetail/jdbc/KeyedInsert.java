@@ -10,10 +10,12 @@ import java.sql.SQLException;
 final class KeyedInsert {
     /** As SQLAlchemy's pages: more do not make it faster, and each number of rows is a statement to prepare. */
     private static final int MOST_ROWS = 1000;
+    private static final String[] NONE = {};
 
     private final SessionConnection connection;
     private final Dialect dialect;
     private final StatementLog log;
+    private final InsertTexts texts;
     private final String sql;
     private final String[] keyColumns;
     private final KeyReader keys;
@@ -24,10 +26,11 @@ final class KeyedInsert {
      * @param sql the statement for one row
      * @param keyColumns the columns of the keys, unquoted
      */
-    KeyedInsert(SessionConnection connection, String sql, String[] keyColumns, KeyReader keys) {
+    KeyedInsert(SessionConnection connection, InsertTexts texts, String sql, String[] keyColumns, KeyReader keys) {
         this.connection = connection;
         this.dialect = connection.dialect();
         this.log = connection.log();
+        this.texts = texts;
         this.sql = sql;
         this.keyColumns = keyColumns;
         this.keys = keys;
@@ -51,7 +54,7 @@ final class KeyedInsert {
             statement = connection.prepare(sql, keyColumns);
             StatementRunner.send(statement, sql, rows, binding, log, dialect);
             readKeys(statement.getGeneratedKeys(), 0, rows);
-            connection.giveBack(SessionConnection.keyed(sql), statement);
+            connection.giveBackKeyed(sql, statement);
         } catch (SQLException e) {
             connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
@@ -61,7 +64,7 @@ final class KeyedInsert {
     /** A statement for many rows is logged as what it is to the reader: a batch of the one for a row. */
     private void together(int first, int rows, String values, BatchBinding binding) {
         boolean returning = dialect.keyReturn() == KeyReturn.RETURNING;
-        String text = text(rows, values, returning);
+        String text = texts.of(sql, values, rows, returning ? keyColumns : NONE, dialect);
         PreparedStatement statement = null;
         try {
             statement = returning ? connection.prepare(text) : connection.prepare(text, keyColumns);
@@ -79,7 +82,11 @@ final class KeyedInsert {
                 readKeys(statement.getGeneratedKeys(), first, rows);
             }
             log.executed(sql, log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
-            connection.giveBack(returning ? text : SessionConnection.keyed(text), statement);
+            if (returning) {
+                connection.giveBack(text, statement);
+            } else {
+                connection.giveBackKeyed(text, statement);
+            }
         } catch (SQLException e) {
             connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
@@ -101,22 +108,6 @@ final class KeyedInsert {
             }
         }
         return marks;
-    }
-
-    private String text(int rows, String values, boolean returning) {
-        if (rows == 1 && !returning) {
-            return sql;
-        }
-        StringBuilder text = new StringBuilder(sql.length() + rows * (values.length() + 2) + 32).append(sql);
-        for (int row = 1; row < rows; row++) {
-            text.append(", ").append(values);
-        }
-        if (returning) {
-            for (int i = 0; i < keyColumns.length; i++) {
-                text.append(i == 0 ? " RETURNING " : ", ").append(dialect.identifiers().quoted(keyColumns[i]));
-            }
-        }
-        return text.toString();
     }
 
     private void readKeys(ResultSet made, int first, int rows) throws SQLException {

@@ -20,12 +20,12 @@ final class OpenStatements {
 
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
-    @Nullable PreparedStatement take(String key) {
-        return idle.remove(key);
+    @Nullable PreparedStatement take(String sql) {
+        return idle.remove(sql);
     }
 
-    void put(String key, PreparedStatement statement) throws SQLException {
-        PreparedStatement other = idle.put(key, statement);
+    void put(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = idle.put(sql, statement);
         if (other != null) {
             other.close();
         }

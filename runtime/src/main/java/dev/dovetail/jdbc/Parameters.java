@@ -134,7 +134,11 @@ public final class Parameters {
 
     /** Binds a {@link Long} or null. */
     public void longOrNull(int position, @Nullable Long value) {
-        value(position, value, ColumnType.LONG);
+        if (value == null) {
+            value(position, null, ColumnType.LONG);
+        } else {
+            longValue(position, value);
+        }
     }
 
     /** Binds a {@link Float} or null. */
@@ -154,7 +158,15 @@ public final class Parameters {
 
     /** Binds a {@link String} or null. */
     public void string(int position, @Nullable String value) {
-        value(position, value, ColumnType.STRING);
+        if (statement == null || value == null) {
+            value(position, value, ColumnType.STRING);
+            return;
+        }
+        try {
+            statement.setString(offset + position, value);
+        } catch (SQLException e) {
+            throw refused(position, e);
+        }
     }
 
     /** Binds a {@link BigDecimal} or null. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The row at which {@link Rows} stand; columns are numbered from 1. A primitive reads 0 or false where null stands. */
-public final class Row extends ArrayColumns {
+public final class Row extends NumberColumns {
     private final ResultSet rows;
     private final StoredForms forms;
 
@@ -39,120 +39,6 @@ public final class Row extends ArrayColumns {
         try {
             boolean value = rows.getBoolean(column);
             return !value && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@code byte}. */
-    public byte byteValue(int column) {
-        try {
-            return rows.getByte(column);
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@link Byte} or null. */
-    public @Nullable Byte byteOrNull(int column) {
-        try {
-            byte value = rows.getByte(column);
-            return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@code short}. */
-    public short shortValue(int column) {
-        try {
-            return rows.getShort(column);
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@link Short} or null. */
-    public @Nullable Short shortOrNull(int column) {
-        try {
-            short value = rows.getShort(column);
-            return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads an {@code int}. */
-    public int intValue(int column) {
-        try {
-            return rows.getInt(column);
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads an {@link Integer} or null. */
-    public @Nullable Integer intOrNull(int column) {
-        try {
-            int value = rows.getInt(column);
-            return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@code long}. */
-    public long longValue(int column) {
-        try {
-            return rows.getLong(column);
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@link Long} or null. */
-    public @Nullable Long longOrNull(int column) {
-        try {
-            long value = rows.getLong(column);
-            return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@code float}. */
-    public float floatValue(int column) {
-        try {
-            return rows.getFloat(column);
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@link Float} or null. */
-    public @Nullable Float floatOrNull(int column) {
-        try {
-            float value = rows.getFloat(column);
-            return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@code double}. */
-    public double doubleValue(int column) {
-        try {
-            return rows.getDouble(column);
-        } catch (SQLException e) {
-            throw unreadable(column, e);
-        }
-    }
-
-    /** Reads a {@link Double} or null. */
-    public @Nullable Double doubleOrNull(int column) {
-        try {
-            double value = rows.getDouble(column);
-            return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);
         }

@@ -42,6 +42,7 @@ public final class Rows implements AutoCloseable {
         try {
             if (results.next()) {
                 count++;
+                row.moved();
                 return true;
             }
             return false;

@@ -19,6 +19,7 @@ final class SessionConnection {
     private final TransactionOptions options;
     private final TimeLimit limit;
     private final OpenStatements open = new OpenStatements();
+    private final OpenStatements openKeyed = new OpenStatements();
     private @Nullable TakenConnection taken;
     private boolean inTransaction;
     private boolean used;
@@ -135,12 +136,12 @@ final class SessionConnection {
     }
 
     /** The statement of rows that are read no more is fit to be used again, where its connection is still there. */
-    void stopReading(@Nullable TakenConnection from, String key, PreparedStatement statement) {
+    void stopReading(@Nullable TakenConnection from, String sql, PreparedStatement statement) {
         if (from != null) {
             from.stopReading();
         }
         if (from == taken) {
-            giveBack(key, statement);
+            giveBack(sql, statement);
         } else {
             close(statement);
         }
@@ -156,7 +157,7 @@ final class SessionConnection {
     PreparedStatement prepare(String sql, String[] keyColumns) throws SQLException {
         Connection connected = connect();
         used = true;
-        PreparedStatement statement = open.take(keyed(sql));
+        PreparedStatement statement = openKeyed.take(sql);
         if (statement != null) {
             return limit.on(statement);
         }
@@ -167,20 +168,24 @@ final class SessionConnection {
         return limit.on(connected.prepareStatement(sql, stored));
     }
 
-    /** What a statement that returns keys is remembered by. */
-    static String keyed(String sql) {
-        return sql + " RETURNING";
+    /** A statement is in use no more, and fit to be used again. */
+    void giveBack(String sql, PreparedStatement statement) {
+        giveBack(open, sql, statement);
     }
 
-    /** A statement is in use no more, and fit to be used again. */
-    void giveBack(String key, PreparedStatement statement) {
+    /** The same for one that returns keys. */
+    void giveBackKeyed(String sql, PreparedStatement statement) {
+        giveBack(openKeyed, sql, statement);
+    }
+
+    private void giveBack(OpenStatements idle, String sql, PreparedStatement statement) {
         limit.ended();
         if (taken == null) {
             close(statement);
             return;
         }
         try {
-            open.put(key, statement);
+            idle.put(sql, statement);
         } catch (SQLException e) {
             throw Failures.doing("close a statement", e, dialect);
         }
@@ -217,6 +222,7 @@ final class SessionConnection {
         taken = null;
         if (current != null) {
             open.close();
+            openKeyed.close();
             limit.lift(current.connection());
             current.giveBack(ended);
         }

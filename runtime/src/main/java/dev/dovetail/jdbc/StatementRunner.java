@@ -20,10 +20,18 @@ public final class StatementRunner implements AutoCloseable {
     private final SessionConnection connection;
     private final StatementLog log;
     private final Dialect dialect;
+    private final InsertTexts texts;
 
     /** A runner that has not connected yet. */
     public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
             TransactionOptions options) {
+        this(source, dialect, listeners, options, new InsertTexts());
+    }
+
+    /** The same, which shares the texts of inserts with others of its database. */
+    public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
+            TransactionOptions options, InsertTexts texts) {
+        this.texts = texts;
         this.log = new StatementLog(listeners);
         this.dialect = dialect;
         this.connection = new SessionConnection(source, dialect, log, options);
@@ -133,7 +141,7 @@ public final class StatementRunner implements AutoCloseable {
      */
     public void insert(String sql, int rows, BatchBinding binding, String[] keyColumns, KeyReader keys) {
         refuseWhereReadOnly(sql);
-        new KeyedInsert(connection, sql, keyColumns, keys).insert(rows, binding);
+        new KeyedInsert(connection, texts, sql, keyColumns, keys).insert(rows, binding);
     }
 
     static int[] send(PreparedStatement statement, String sql, int rows, BatchBinding binding, StatementLog log,

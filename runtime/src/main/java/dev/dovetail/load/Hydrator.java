@@ -80,7 +80,7 @@ public final class Hydrator {
     }
 
     private @Nullable Tracked readNumbered(Row row, int first) {
-        long key = row.longValue(first + idOffsets[0]);
+        long key = row.key(first + idOffsets[0]);
         if (key == 0 && row.isNull(first + idOffsets[0])) {
             return null;
         }

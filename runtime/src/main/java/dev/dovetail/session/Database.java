@@ -2,6 +2,7 @@ package dev.dovetail.session;
 
 import dev.dovetail.flush.KeyBlocks;
 import dev.dovetail.jdbc.DialectReader;
+import dev.dovetail.jdbc.InsertTexts;
 import dev.dovetail.jdbc.Isolation;
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
@@ -27,6 +28,7 @@ public final class Database {
     private final Dialect dialect;
     private final KeyBlocks keys;
     private final SelectCache selects;
+    private final InsertTexts texts;
     private final TransactionOptions options;
     private volatile @Nullable LazyLoads repeatedLoads;
     private final List<StatementListener> listeners;
@@ -36,6 +38,7 @@ public final class Database {
         this.dialect = dialect;
         this.keys = new KeyBlocks(dialect);
         this.selects = new SelectCache(dialect);
+        this.texts = new InsertTexts();
         this.options = TransactionOptions.NONE;
         this.listeners = new CopyOnWriteArrayList<>();
     }
@@ -45,6 +48,7 @@ public final class Database {
         this.dialect = other.dialect;
         this.keys = other.keys;
         this.selects = other.selects;
+        this.texts = other.texts;
         this.options = options;
         this.repeatedLoads = other.repeatedLoads;
         this.listeners = other.listeners;
@@ -159,7 +163,7 @@ public final class Database {
     }
 
     StatementRunner newRunner() {
-        return new StatementRunner(source, dialect, listeners, options);
+        return new StatementRunner(source, dialect, listeners, options, texts);
     }
 
     /** Where a rollback takes back what a sequence gave, blocks of it are the session's own, which can forget them. */

@@ -61,9 +61,11 @@ final class TransactionMemory {
                 transients.add(inserted.object());
             }
         }
+        Tracked blank = null;
         for (Tracked object : transients) {
             Expiry.sever(object);
-            forgetMadeValues(object);
+            blank = blank != null && blank.$type() == object.$type() ? blank : object.$type().blank();
+            forgetMadeValues(object, blank);
         }
         for (Tracked object : transients) {
             if (gone.contains(object)) {
@@ -90,11 +92,9 @@ final class TransactionMemory {
     }
 
     /** Keys that were made for a row that does not exist any more, and its version, are not the object's. */
-    private static void forgetMadeValues(Tracked object) {
-        Tracked blank = null;
+    private static void forgetMadeValues(Tracked object, Tracked blank) {
         for (Attribute attribute : object.$type().attributes()) {
             if (attribute.keySource() != null || attribute.isVersion()) {
-                blank = blank == null ? object.$type().blank() : blank;
                 object.$set(attribute.index(), blank.$get(attribute.index()));
             }
         }

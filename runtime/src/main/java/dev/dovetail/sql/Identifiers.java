@@ -2,13 +2,19 @@ package dev.dovetail.sql;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Quotes identifiers exactly when a database needs it: for reserved words, letters that it would fold, and signs. */
 public final class Identifiers {
+    /** A mapping has some hundred names. */
+    private static final int MOST = 10_000;
+
     private final char quote;
     private final Folding folding;
     private final Set<String> reserved;
+    private final Map<String, String> written = new ConcurrentHashMap<>();
 
     /**
      * The rules of one database.
@@ -23,7 +29,15 @@ public final class Identifiers {
 
     /** The identifier as statements write it. */
     public String quoted(String name) {
-        return needsQuotes(name) ? quote + name.replace(String.valueOf(quote), "" + quote + quote) + quote : name;
+        String known = written.get(name);
+        if (known != null) {
+            return known;
+        }
+        String made = needsQuotes(name) ? quote + name.replace(String.valueOf(quote), "" + quote + quote) + quote : name;
+        if (written.size() < MOST) {
+            written.put(name, made);
+        }
+        return made;
     }
 
     /** Several identifiers as statements write them. */

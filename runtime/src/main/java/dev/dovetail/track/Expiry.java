@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Forgets what objects hold, so that the next access reads it again; changes that were not flushed are lost. */
 public final class Expiry {
+    private static final IdentityList NOBODY = new IdentityList();
+
     private Expiry() {}
 
     /**
@@ -195,7 +197,8 @@ public final class Expiry {
                 continue;
             }
             if (relationship.kind().isToMany()) {
-                for (Tracked member : Members.of(object, relationship).items()) {
+                Members members = Members.ifPresent(object, relationship);
+                for (Tracked member : members == null ? NOBODY : members.items()) {
                     Members.of(member, inverse).mirrorAdd(object);
                 }
             } else if (object.$get(relationship.index()) instanceof Tracked target) {

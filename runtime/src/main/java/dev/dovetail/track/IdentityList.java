@@ -19,6 +19,7 @@ public final class IdentityList implements Iterable<Tracked> {
     private Tracked[] objects = EMPTY;
     private int size;
     private boolean shared;
+    private int hint;
     private @Nullable IdentityHashMap<Tracked, Boolean> index;
 
     /** What a list holds, each object once. */
@@ -54,6 +55,9 @@ public final class IdentityList implements Iterable<Tracked> {
             return indexOf(object) >= 0;
         }
         if (index == null) {
+            if (isNext(object)) {
+                return true;
+            }
             IdentityHashMap<Tracked, Boolean> built = new IdentityHashMap<>(size * 2);
             for (int i = 0; i < size; i++) {
                 built.put(objects[i], Boolean.TRUE);
@@ -61,6 +65,16 @@ public final class IdentityList implements Iterable<Tracked> {
             index = built;
         }
         return index.containsKey(object);
+    }
+
+    /** Whoever asks for one after the other needs no index. */
+    private boolean isNext(@Nullable Object object) {
+        if (hint < size && objects[hint] == object) {
+            hint++;
+            return true;
+        }
+        hint = objects[0] == object ? 1 : 0;
+        return hint == 1;
     }
 
     /** Where this very object stands; -1 where it is not here. */

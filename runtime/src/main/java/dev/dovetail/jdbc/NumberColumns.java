@@ -1,0 +1,150 @@
+package dev.dovetail.jdbc;
+
+import dev.dovetail.sql.Dialect;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a row that hold numbers. */
+public abstract sealed class NumberColumns extends ArrayColumns permits Row {
+    private final ResultSet rows;
+    private int keyColumn;
+    private long key;
+
+    NumberColumns(ResultSet rows, Dialect dialect) {
+        super(rows, dialect);
+        this.rows = rows;
+    }
+
+    /**
+     * Reads a {@code long} that decides whether the row's other columns are read at all. Where they are, it is among them,
+     * and need not be asked of the driver again.
+     */
+    public final long key(int column) {
+        key = longValue(column);
+        keyColumn = column;
+        return key;
+    }
+
+    /** Another row, another key. */
+    final void moved() {
+        keyColumn = 0;
+    }
+
+    /** Reads a {@code byte}. */
+    public final byte byteValue(int column) {
+        try {
+            return rows.getByte(column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@link Byte} or null. */
+    public final @Nullable Byte byteOrNull(int column) {
+        try {
+            byte value = rows.getByte(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@code short}. */
+    public final short shortValue(int column) {
+        try {
+            return rows.getShort(column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@link Short} or null. */
+    public final @Nullable Short shortOrNull(int column) {
+        try {
+            short value = rows.getShort(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads an {@code int}. */
+    public final int intValue(int column) {
+        try {
+            return rows.getInt(column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads an {@link Integer} or null. */
+    public final @Nullable Integer intOrNull(int column) {
+        try {
+            int value = rows.getInt(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@code long}. */
+    public final long longValue(int column) {
+        try {
+            return rows.getLong(column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@link Long} or null. */
+    public final @Nullable Long longOrNull(int column) {
+        if (column == keyColumn && key != 0) {
+            return key;
+        }
+        try {
+            long value = rows.getLong(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@code float}. */
+    public final float floatValue(int column) {
+        try {
+            return rows.getFloat(column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@link Float} or null. */
+    public final @Nullable Float floatOrNull(int column) {
+        try {
+            float value = rows.getFloat(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@code double}. */
+    public final double doubleValue(int column) {
+        try {
+            return rows.getDouble(column);
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    /** Reads a {@link Double} or null. */
+    public final @Nullable Double doubleOrNull(int column) {
+        try {
+            double value = rows.getDouble(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+}
