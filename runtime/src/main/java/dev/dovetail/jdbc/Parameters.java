@@ -158,15 +158,7 @@ public final class Parameters {
 
     /** Binds a {@link String} or null. */
     public void string(int position, @Nullable String value) {
-        if (statement == null || value == null) {
-            value(position, value, ColumnType.STRING);
-            return;
-        }
-        try {
-            statement.setString(offset + position, value);
-        } catch (SQLException e) {
-            throw refused(position, e);
-        }
+        value(position, value, ColumnType.STRING);
     }
 
     /** Binds a {@link BigDecimal} or null. */

@@ -51,9 +51,9 @@ public final class Run {
     }
 
     private void all() throws IOException, InterruptedException {
-        System.out.printf(Locale.ROOT, "JDK %s, %s, %d processors, %s; %d fork(s), %d s of warm-up, %d s measured%n",
+        System.out.printf(Locale.ROOT, "JDK %s, %s, %d processors, JMH %s; %d fork(s), of others %d, %d s of warm-up, %d s measured%n",
                 Runtime.version(), System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
-                Version.getPlainVersion(), settings.forks(), settings.warmUps(), settings.seconds());
+                Version.getPlainVersion(), settings.forks(), settings.forksOfOthers(), settings.warmUps(), settings.seconds());
         for (String engine : settings.engines()) {
             engine(engine);
         }
@@ -68,6 +68,9 @@ public final class Run {
         for (int fork = 0; fork < settings.forks(); fork++) {
             for (String work : works()) {
                 for (String contender : settings.contenders()) {
+                    if (fork >= settings.forksOf(contender)) {
+                        continue;
+                    }
                     boolean readOnly = work.equals("postsReadOnly");
                     if (readOnly && !contender.equals(Settings.JDBC) && !contender.equals(Settings.DOVETAIL)) {
                         continue;

@@ -10,12 +10,13 @@ import java.util.Map;
  * @param contenders the modules, hand-written JDBC first
  * @param engines the databases
  * @param works the works
- * @param forks how many processes for each work of each contender
+ * @param forks how many processes for each work of hand-written JDBC and of Dovetail, which one run can tell apart least
+ * @param forksOfOthers how many for each work of each other
  * @param warmUps how many seconds each warms up
  * @param seconds how many seconds each is measured
  * @param starts how many processes for each contender's cold start
  */
-record Settings(List<String> contenders, List<String> engines, List<String> works, int forks, int warmUps, int seconds,
+record Settings(List<String> contenders, List<String> engines, List<String> works, int forks, int forksOfOthers, int warmUps, int seconds,
         int starts) {
     static final String JDBC = "jdbc";
     static final String DOVETAIL = "dovetail";
@@ -35,7 +36,12 @@ record Settings(List<String> contenders, List<String> engines, List<String> work
         boolean full = given.getOrDefault("manner", "quick").equals("full");
         return new Settings(list(given.getOrDefault("contenders", CONTENDERS)),
                 list(given.getOrDefault("engines", "H2,POSTGRESQL")), list(given.getOrDefault("works", WORKS)),
-                full ? 5 : 1, full ? 12 : 5, full ? 5 : 3, full ? 9 : 3);
+                full ? 3 : 1, 1, 10, 3, full ? 9 : 3);
+    }
+
+    /** How many processes for each work of a contender. */
+    int forksOf(String contender) {
+        return contender.equals(JDBC) || contender.equals(DOVETAIL) ? forks : forksOfOthers;
     }
 
     private static List<String> list(String values) {
