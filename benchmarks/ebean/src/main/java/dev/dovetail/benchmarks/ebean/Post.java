@@ -28,7 +28,7 @@ public class Post {
 
     private int views;
 
-    @ManyToOne
+    @ManyToOne(optional = false)
     private User user;
 
     @OneToMany(mappedBy = "post")
