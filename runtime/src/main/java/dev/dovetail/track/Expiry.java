@@ -7,12 +7,11 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Forgets what objects hold, so that the next access reads it again; changes that were not flushed are lost. */
 public final class Expiry {
-    private static final IdentityList NOBODY = new IdentityList();
-
     private Expiry() {}
 
     /**
@@ -198,7 +197,7 @@ public final class Expiry {
             }
             if (relationship.kind().isToMany()) {
                 Members members = Members.ifPresent(object, relationship);
-                for (Tracked member : members == null ? NOBODY : members.items()) {
+                for (Tracked member : members == null ? List.<Tracked>of() : members.items()) {
                     Members.of(member, inverse).mirrorAdd(object);
                 }
             } else if (object.$get(relationship.index()) instanceof Tracked target) {

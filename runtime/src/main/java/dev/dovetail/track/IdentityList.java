@@ -69,8 +69,9 @@ public final class IdentityList implements Iterable<Tracked> {
 
     /** Whoever asks for one after the other needs no index. */
     private boolean isNext(@Nullable Object object) {
-        if (hint < size && objects[hint] == object) {
-            hint++;
+        int next = hint;
+        if (next < size && objects[next] == object) {
+            hint = next + 1;
             return true;
         }
         hint = objects[0] == object ? 1 : 0;

@@ -16,8 +16,8 @@ import java.util.Map;
  * @param seconds how many seconds each is measured
  * @param starts how many processes for each contender's cold start
  */
-record Settings(List<String> contenders, List<String> engines, List<String> works, int forks, int forksOfOthers, int warmUps, int seconds,
-        int starts) {
+record Settings(List<String> contenders, List<String> engines, List<String> works, int forks, int forksOfOthers,
+        int warmUps, int seconds, int starts) {
     static final String JDBC = "jdbc";
     static final String DOVETAIL = "dovetail";
 
