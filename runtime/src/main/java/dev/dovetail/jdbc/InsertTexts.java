@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * finds what it has prepared, are made again for each flush. Safe for several threads; one for each database is enough.
  */
 public final class InsertTexts {
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     private final Map<Form, String> texts = new ConcurrentHashMap<>();
 

@@ -31,6 +31,15 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         keyColumn = 0;
     }
 
+    /** Whether the column that was read last held the number, and not null, which reads as 0. */
+    public final boolean has(int column, long number) {
+        try {
+            return number != 0 || !rows.wasNull();
+        } catch (SQLException e) {
+            throw unreadable(column, e);
+        }
+    }
+
     /** Reads a {@code byte}. */
     public final byte byteValue(int column) {
         try {
@@ -90,6 +99,9 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
 
     /** Reads a {@code long}. */
     public final long longValue(int column) {
+        if (column == keyColumn && key != 0) {
+            return key;
+        }
         try {
             return rows.getLong(column);
         } catch (SQLException e) {
@@ -99,11 +111,8 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
 
     /** Reads a {@link Long} or null. */
     public final @Nullable Long longOrNull(int column) {
-        if (column == keyColumn && key != 0) {
-            return key;
-        }
         try {
-            long value = rows.getLong(column);
+            long value = longValue(column);
             return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException e) {
             throw unreadable(column, e);

@@ -64,17 +64,25 @@ final class SessionConnection {
     }
 
     Connection connect() {
-        TakenConnection known = taken;
-        if (known == null) {
-            try {
-                known = TakenConnection.take(source, dialect, inTransaction, options);
-            } catch (SQLException e) {
-                throw Failures.doing("take a connection from the data source", e, dialect);
-            }
-            taken = known;
-            joined = known.isJoined();
+        return (taken == null ? take(false) : taken).connection();
+    }
+
+    private TakenConnection take(boolean toRead) {
+        try {
+            TakenConnection taking = toRead
+                    ? TakenConnection.takeToRead(source, dialect, options)
+                    : TakenConnection.take(source, dialect, inTransaction, options);
+            taken = taking;
+            joined = taking.isJoined();
+            return taking;
+        } catch (SQLException e) {
+            throw Failures.doing("take a connection from the data source", e, dialect);
         }
-        return known.connection();
+    }
+
+    /** Takes a connection for what is only read, with a transaction where it does not commit by itself. */
+    void beginReading() {
+        inTransaction = take(true).isTransactional();
     }
 
     /** From now on statements belong to a transaction. */

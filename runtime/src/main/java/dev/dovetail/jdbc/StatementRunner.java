@@ -214,6 +214,17 @@ public final class StatementRunner implements AutoCloseable {
         }
     }
 
+    /**
+     * The same for what is only read, with the connection as the data source gives it: where it commits each statement by
+     * itself, no transaction is needed, and {@link #commit} only gives the connection back.
+     */
+    public void beginReading() {
+        if (isInTransaction()) {
+            throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
+        }
+        connection.beginReading();
+    }
+
     /** Ends the transaction; what it did stays. */
     public void commit() {
         try {

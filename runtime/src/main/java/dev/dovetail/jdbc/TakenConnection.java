@@ -24,6 +24,7 @@ final class TakenConnection {
     private final boolean autoCommitAsFound;
     private final boolean joined;
     private @Nullable Savepoint joinedAt;
+    private boolean transactional;
     private int reading;
     private boolean madeReadOnly;
     private int isolationAsFound = Connection.TRANSACTION_NONE;
@@ -38,11 +39,24 @@ final class TakenConnection {
     /** Takes a connection; where it cannot be made ready it goes back at once. */
     static TakenConnection take(DataSource source, Dialect dialect, boolean transactional, TransactionOptions options)
             throws SQLException {
+        return take(source, dialect, transactional, false, options);
+    }
+
+    /**
+     * The same for what is only read: it is a transaction where the connection, as it is found, does not commit by itself.
+     * Whatever would be set on it otherwise can make a driver forget its prepared statements.
+     */
+    static TakenConnection takeToRead(DataSource source, Dialect dialect, TransactionOptions options) throws SQLException {
+        return take(source, dialect, false, true, options);
+    }
+
+    private static TakenConnection take(DataSource source, Dialect dialect, boolean transactional, boolean asFound,
+            TransactionOptions options) throws SQLException {
         Connection connection = source.getConnection();
         TakenConnection taken = null;
         try {
             taken = new TakenConnection(connection, dialect, OuterTransactions.owns(source, connection));
-            taken.prepare(transactional, options);
+            taken.prepare(transactional || asFound && !taken.joined && !taken.autoCommitAsFound, options);
             return taken;
         } catch (SQLException | RuntimeException e) {
             if (taken != null) {
@@ -118,11 +132,16 @@ final class TakenConnection {
 
     /** From now on statements belong to a transaction, or each to its own. */
     void transactional(boolean transactional) throws SQLException {
+        this.transactional = transactional;
         if (!joined) {
             autoCommit(!transactional);
         } else if (transactional) {
             joinedAt = connection.setSavepoint();
         }
+    }
+
+    boolean isTransactional() {
+        return transactional;
     }
 
     private void autoCommit(boolean on) throws SQLException {

@@ -89,8 +89,9 @@ public final class Hydrator {
             complete(known, row, first);
             return known;
         }
+        batch = work.open(batch);
         Tracked object = make(row, first);
-        batch = work.keep(object, key, identities, batch);
+        work.hold(object, key, identities, batch);
         return object;
     }
 
@@ -104,8 +105,9 @@ public final class Hydrator {
             complete(known, row, first);
             return known;
         }
+        batch = work.open(batch);
         Tracked object = make(row, first);
-        batch = work.keep(object, key, batch);
+        work.hold(object, key, identities, batch);
         return object;
     }
 
@@ -118,13 +120,13 @@ public final class Hydrator {
     }
 
     private Tracked make(Row row, int first) {
-        Tracked object = type.blank();
         if (only == null) {
-            object.$read(row, first);
-        } else {
-            readEach(only, object, row, first);
+            return type.object(row, first, batch);
         }
+        Tracked object = type.blank();
+        readEach(only, object, row, first);
         object.$loaded(attributeMask);
+        object.$attachment(batch);
         return object;
     }
 

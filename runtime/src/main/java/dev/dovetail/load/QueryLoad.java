@@ -48,15 +48,10 @@ public final class QueryLoad {
     @SuppressWarnings("unchecked")
     public static <E> List<E> detached(SelectPlan<E> plan, StatementRunner runner) {
         EntityType<E> type = plan.type();
-        long loaded = type.attributeMask();
         List<E> roots = new ArrayList<>();
         try (Rows rows = runner.query(plan.statement())) {
             while (rows.next()) {
-                Tracked root = type.blank();
-                root.$read(rows.row(), 1);
-                root.$loaded(loaded);
-                root.$attachment(Batch.NO_SESSION);
-                roots.add((E) root);
+                roots.add((E) type.object(rows.row(), 1, Batch.NO_SESSION));
             }
         }
         return roots;

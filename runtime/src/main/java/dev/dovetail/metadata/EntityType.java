@@ -1,5 +1,6 @@
 package dev.dovetail.metadata;
 
+import dev.dovetail.jdbc.Row;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,19 @@ public abstract class EntityType<E> {
     /** A blank object; the caller fills it from a row or hands it to the user. */
     protected abstract E create();
 
+    /**
+     * A new object of the row in which all attributes stand, the first at {@code first}. Generated types do this in one
+     * call, of which there is one for each row.
+     */
+    protected E read(Row row, int first, long loaded, Attachment attachment) {
+        E entity = create();
+        Tracked object = (Tracked) entity;
+        object.$read(row, first);
+        object.$loaded(loaded);
+        object.$attachment(attachment);
+        return entity;
+    }
+
     /** The relationships, in the order of their indexes 0, 1, ...; may refer to the types of other entities. */
     protected abstract Relationship[] relate();
 
@@ -76,6 +90,11 @@ public abstract class EntityType<E> {
     /** A blank object for a row that is about to be read into it. */
     public final Tracked blank() {
         return (Tracked) create();
+    }
+
+    /** An object of a row, with all its attributes loaded, and attached. */
+    public final Tracked object(Row row, int first, Attachment attachment) {
+        return (Tracked) read(row, first, attributeMask, attachment);
     }
 
     /** The entity's Java type: the class or interface that the user wrote. */

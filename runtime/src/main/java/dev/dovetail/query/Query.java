@@ -235,7 +235,7 @@ public final class Query<E> implements Columns<E> {
 
     /** The statement that {@link #list} executes, and where the entities stand in its rows. */
     public SelectPlan<E> plan() {
-        return new QueryCompiler<>(spec, runner.dialect()).entities();
+        return runner.plans().entities(spec, runner.dialect());
     }
 
     /** The text of the statement that {@link #list} executes. */

@@ -12,6 +12,9 @@ public interface QueryRunner {
     /** The database's particulars. */
     Dialect dialect();
 
+    /** The queries that the database has compiled. */
+    PlanCache plans();
+
     /** The roots of a query, each once, in the order of their first rows. */
     <E> List<E> list(SelectPlan<E> plan);
 

@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.Value;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ import java.util.List;
  */
 public record SelectPlan<E>(EntityType<E> type, BoundSql statement, List<FetchNode> fetches, boolean multiplies,
         boolean fresh, List<Attribute> only) {
+    /** The same statement with other values. */
+    SelectPlan<E> binding(List<Value> values) {
+        return new SelectPlan<>(type, new BoundSql(statement.text(), values), fetches, multiplies, fresh, only);
+    }
+
     @Override
     public String toString() {
         return statement.toString();

@@ -95,6 +95,11 @@ public final class Source implements Occurrence {
     }
 
     @Override
+    public boolean isShared() {
+        return way == Way.ROOT || way == Way.STEP && (parent == null || parent.isShared());
+    }
+
+    @Override
     public @Nullable Occurrence before() {
         return way == Way.SOME ? null : parent;
     }

@@ -9,6 +9,7 @@ import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.jdbc.TransactionOptions;
 import dev.dovetail.load.SelectCache;
 import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.PlanCache;
 import dev.dovetail.query.Query;
 import dev.dovetail.sql.Dialect;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public final class Database {
     private final Dialect dialect;
     private final KeyBlocks keys;
     private final SelectCache selects;
+    private final PlanCache plans;
     private final InsertTexts texts;
     private final TransactionOptions options;
     private volatile @Nullable LazyLoads repeatedLoads;
@@ -38,6 +40,7 @@ public final class Database {
         this.dialect = dialect;
         this.keys = new KeyBlocks(dialect);
         this.selects = new SelectCache(dialect);
+        this.plans = new PlanCache();
         this.texts = new InsertTexts();
         this.options = TransactionOptions.NONE;
         this.listeners = new CopyOnWriteArrayList<>();
@@ -48,6 +51,7 @@ public final class Database {
         this.dialect = other.dialect;
         this.keys = other.keys;
         this.selects = other.selects;
+        this.plans = other.plans;
         this.texts = other.texts;
         this.options = options;
         this.repeatedLoads = other.repeatedLoads;
@@ -173,5 +177,9 @@ public final class Database {
 
     SelectCache selects() {
         return selects;
+    }
+
+    PlanCache plans() {
+        return plans;
     }
 }

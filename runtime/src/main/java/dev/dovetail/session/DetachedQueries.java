@@ -4,6 +4,7 @@ import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.load.QueryLoad;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.PlanCache;
 import dev.dovetail.query.QueryRunner;
 import dev.dovetail.query.RowsPlan;
 import dev.dovetail.query.SelectPlan;
@@ -26,9 +27,7 @@ final class DetachedQueries implements QueryRunner {
     }
 
     private <T> T within(Function<QueryRunner, T> work) {
-        try (Session session = database.openSession()) {
-            return work.apply(session.queries());
-        }
+        return database.compute(session -> work.apply(session.queries()));
     }
 
     private <T> Stream<T> streaming(Function<QueryRunner, Stream<T>> work) {
@@ -41,9 +40,20 @@ final class DetachedQueries implements QueryRunner {
         }
     }
 
+    private static void ended(StatementRunner runner) {
+        try (runner) {
+            runner.commit();
+        }
+    }
+
     @Override
     public Dialect dialect() {
         return database.dialect();
+    }
+
+    @Override
+    public PlanCache plans() {
+        return database.plans();
     }
 
     @Override
@@ -52,7 +62,10 @@ final class DetachedQueries implements QueryRunner {
             return within(queries -> queries.list(plan));
         }
         try (StatementRunner runner = database.newRunner()) {
-            return QueryLoad.detached(plan, runner);
+            runner.beginReading();
+            List<E> found = QueryLoad.detached(plan, runner);
+            runner.commit();
+            return found;
         }
     }
 
@@ -90,7 +103,8 @@ final class DetachedQueries implements QueryRunner {
     public Rows rows(BoundSql statement) {
         StatementRunner runner = database.newRunner();
         try {
-            return runner.query(statement).whenClosed(runner::close);
+            runner.beginReading();
+            return runner.query(statement).whenClosed(() -> ended(runner));
         } catch (RuntimeException e) {
             runner.close();
             throw e;

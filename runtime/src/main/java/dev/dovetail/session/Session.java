@@ -37,7 +37,7 @@ public final class Session extends Queries implements AutoCloseable {
         this.source = new SessionSource(this, database.repeatedLoads());
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
-        this.queries = new SessionQueries(this);
+        this.queries = new SessionQueries(this, database.plans());
         this.transaction = new SessionTransaction(work, runner, new Flush(work, runner, database.dialect(), database.keys()));
     }
 

@@ -4,6 +4,7 @@ import dev.dovetail.jdbc.Rows;
 import dev.dovetail.load.QueryLoad;
 import dev.dovetail.load.RootCursor;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.PlanCache;
 import dev.dovetail.query.QueryRunner;
 import dev.dovetail.query.RowsPlan;
 import dev.dovetail.query.SelectPlan;
@@ -19,16 +20,23 @@ import java.util.stream.StreamSupport;
 /** Executes the queries of a session; changes are flushed before each. */
 final class SessionQueries implements QueryRunner {
     private final Session session;
+    private final PlanCache plans;
     private final QueryLoad load;
 
-    SessionQueries(Session session) {
+    SessionQueries(Session session, PlanCache plans) {
         this.session = session;
+        this.plans = plans;
         this.load = new QueryLoad(session.loader());
     }
 
     @Override
     public Dialect dialect() {
         return session.runner().dialect();
+    }
+
+    @Override
+    public PlanCache plans() {
+        return plans;
     }
 
     @Override

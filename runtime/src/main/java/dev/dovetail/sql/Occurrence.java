@@ -15,6 +15,11 @@ public interface Occurrence {
         return null;
     }
 
+    /** Whether the same path in another statement is an equal occurrence, so that one can stand for the other. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** The occurrence from which a join leads to this one, and which has its alias first; null where there is none. */
     default @Nullable Occurrence before() {
         return null;

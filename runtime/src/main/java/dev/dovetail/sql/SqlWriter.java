@@ -17,22 +17,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Parts can be written ahead of their place, since what stands in a WHERE decides what a FROM joins:
  * {@link #part()} opens one, {@link #append} puts it in its place.
  */
-public final class SqlWriter {
+public sealed class SqlWriter permits SqlShape {
     private final Dialect dialect;
-    private final StringBuilder text = new StringBuilder(128);
+    private final StringBuilder text;
     private final List<Value> values = new ArrayList<>();
     private final Map<Occurrence, String> aliases;
     private final Set<String> taken;
     private final CommonTables commonTables;
-    private final Set<Occurrence> used = new LinkedHashSet<>();
+    private final Set<Occurrence> used;
 
     /** A blank statement. */
     public SqlWriter(Dialect dialect) {
         this(dialect, new HashMap<>(), new HashSet<>(), new CommonTables());
     }
 
+    /** One that writes nothing: what it is told it keeps in another way. */
+    SqlWriter(Dialect dialect, CommonTables none) {
+        this.dialect = dialect;
+        this.commonTables = none;
+        this.aliases = Map.of();
+        this.taken = Set.of();
+        this.text = new StringBuilder(0);
+        this.used = Set.of();
+    }
+
     private SqlWriter(Dialect dialect, Map<Occurrence, String> aliases, Set<String> taken, CommonTables commonTables) {
         this.dialect = dialect;
+        this.text = new StringBuilder(128);
+        this.used = new LinkedHashSet<>();
         this.commonTables = commonTables;
         this.aliases = aliases;
         this.taken = taken;

@@ -61,11 +61,16 @@ public final class Batch implements Attachment {
     }
 
     int add(Tracked object) {
+        object.$attachment(this);
+        return hold(object);
+    }
+
+    /** Adds an object that was made as one of this batch. */
+    int hold(Tracked object) {
         if (size == members.length) {
             members = Arrays.copyOf(members, size == 0 ? 1 : Math.min(LIMIT, Math.max(8, size * 2)));
         }
         members[size] = object;
-        object.$attachment(this);
         return size++;
     }
 

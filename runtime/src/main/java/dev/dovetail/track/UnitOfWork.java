@@ -141,14 +141,18 @@ public final class UnitOfWork {
         return open;
     }
 
-    /** The same, for a key that is a whole number, where the map of the object's type is at hand. */
-    public Batch keep(Tracked object, long key, Identities known, Batch batch) {
-        Batch open = open(batch);
-        known.put(key, open, open.add(object));
-        return open;
+    /** Keeps an object that was made as one of {@code batch}, where the map of its type is at hand. */
+    public void hold(Tracked object, Object key, Identities known, Batch batch) {
+        known.put(key, batch, batch.hold(object));
     }
 
-    private Batch open(Batch batch) {
+    /** The same, for a key that is a whole number. */
+    public void hold(Tracked object, long key, Identities known, Batch batch) {
+        known.put(key, batch, batch.hold(object));
+    }
+
+    /** A batch that one more object fits into: this one, or the next of its kind. */
+    public Batch open(Batch batch) {
         if (!batch.isFull()) {
             return batch;
         }

@@ -19,6 +19,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /** Executes queries on a small database in H2, a blog unless told otherwise; gives roots without anything else. */
 final class BlogRunner implements QueryRunner, AutoCloseable {
     private final StatementRunner runner;
+    private final PlanCache plans = new PlanCache();
 
     BlogRunner() {
         this(Blog.DDL + """
@@ -48,6 +49,11 @@ final class BlogRunner implements QueryRunner, AutoCloseable {
     @Override
     public Dialect dialect() {
         return Dialects.h2();
+    }
+
+    @Override
+    public PlanCache plans() {
+        return plans;
     }
 
     @Override

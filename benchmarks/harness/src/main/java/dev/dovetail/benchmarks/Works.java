@@ -28,6 +28,7 @@ public class Works {
 
     private HikariDataSource pool;
     private Contender<?, ?, ?, ?> contender;
+    private Turn turn;
     private long key;
 
     /** Fills the database, and refuses a contender whose answers are wrong. */
@@ -37,11 +38,31 @@ public class Works {
         contender = ServiceLoader.load(Contender.class).findFirst().orElseThrow();
         contender.open(pool, engine);
         new Answers<>(contender).check();
+        turn = Turn.ofThisProcess();
+    }
+
+    /** Lets the others go first whose turn it is. */
+    @Setup(Level.Iteration)
+    public void awaitTurn() throws Exception {
+        if (turn != null) {
+            turn.await();
+        }
+    }
+
+    /** Lets the next one go. */
+    @TearDown(Level.Iteration)
+    public void endTurn() throws Exception {
+        if (turn != null) {
+            turn.end();
+        }
     }
 
     /** Gives everything back. */
     @TearDown(Level.Trial)
     public void close() throws Exception {
+        if (turn != null) {
+            turn.close();
+        }
         contender.close();
         pool.close();
     }

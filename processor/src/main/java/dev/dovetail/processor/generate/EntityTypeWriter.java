@@ -4,8 +4,11 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.jdbc.Row;
+import dev.dovetail.metadata.Attachment;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.metadata.Relationship;
@@ -35,6 +38,7 @@ final class EntityTypeWriter {
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TYPE, types.entity()))
                 .addMethod(constructor(entity, names))
                 .addMethod(create(types))
+                .addMethod(read(types))
                 .addMethod(relate(entity, names))
                 .build();
     }
@@ -92,6 +96,24 @@ final class EntityTypeWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(names.entity())
                 .addStatement("return new $T()", names.implementation())
+                .build();
+    }
+
+    /** All that a row says of an object, in one call. */
+    private static MethodSpec read(EntityNames names) {
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(names.entity())
+                .addParameter(Row.class, "row")
+                .addParameter(TypeName.INT, "first")
+                .addParameter(TypeName.LONG, "loaded")
+                .addParameter(Attachment.class, "attachment")
+                .addStatement("$T object = new $T()", names.implementation(), names.implementation())
+                .addStatement("object.$$read(row, first)")
+                .addStatement("object.$$loaded = loaded")
+                .addStatement("object.$$attachment = attachment")
+                .addStatement("return object")
                 .build();
     }
 

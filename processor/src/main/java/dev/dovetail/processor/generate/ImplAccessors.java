@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.metadata.Container;
 import dev.dovetail.processor.model.AccessorModel;
+import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.InverseModel;
 import dev.dovetail.processor.model.PropertyModel;
@@ -88,6 +89,9 @@ final class ImplAccessors {
         } else {
             method.addStatement("$T.changing(this, $L)", RuntimeTypes.TRACKING, names.constant(property));
             method.addStatement("this.$L = $L", variable, variable);
+            if (property instanceof AttributeModel attribute && StoredValue.isFlagged(attribute)) {
+                method.addStatement("$L = true", StoredValue.flag(variable));
+            }
         }
         if (!setter.returns().equals(TypeName.VOID)) {
             method.addStatement("return this");

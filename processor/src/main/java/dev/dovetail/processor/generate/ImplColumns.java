@@ -26,8 +26,11 @@ final class ImplColumns {
         int offset = 0;
         for (AttributeModel attribute : attributes) {
             String column = offset == 0 ? "first" : "first + " + offset;
-            method.addStatement("$L = $L",
-                    ImplProperties.field(names.variable(attribute), "row", "first"), read(attribute, column, names));
+            String field = ImplProperties.field(names.variable(attribute), "row", "first");
+            method.addStatement("$L = $L", field, read(attribute, column, names));
+            if (StoredValue.isFlagged(attribute)) {
+                method.addStatement("$L = row.has($L, $L)", StoredValue.flag(names.variable(attribute)), column, field);
+            }
             offset++;
         }
         return method.build();
@@ -37,7 +40,14 @@ final class ImplColumns {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (property)");
         for (AttributeModel attribute : entity.attributes()) {
             String field = ImplProperties.field(names.variable(attribute), "property", "row", "column");
-            code.add("case $L -> $L = $L;\n", names.constant(attribute), field, read(attribute, "column", names));
+            if (StoredValue.isFlagged(attribute)) {
+                code.beginControlFlow("case $L ->", names.constant(attribute))
+                        .addStatement("$L = $L", field, read(attribute, "column", names))
+                        .addStatement("$L = row.has(column, $L)", StoredValue.flag(names.variable(attribute)), field)
+                        .endControlFlow();
+            } else {
+                code.add("case $L -> $L = $L;\n", names.constant(attribute), field, read(attribute, "column", names));
+            }
         }
         return ImplState.overriding("$read", TypeName.VOID)
                 .addParameter(TypeName.INT, "property")
@@ -51,7 +61,7 @@ final class ImplColumns {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (property)");
         for (AttributeModel attribute : entity.attributes()) {
             code.add("case $L -> parameters.$L(position, $L);\n",
-                    names.constant(attribute), StoredValue.method(attribute), stored(attribute, names));
+                    names.constant(attribute), StoredValue.binding(attribute), stored(attribute, names));
         }
         return ImplState.overriding("$bind", TypeName.VOID)
                 .addParameter(TypeName.INT, "property")
@@ -62,7 +72,7 @@ final class ImplColumns {
     }
 
     private static CodeBlock read(AttributeModel attribute, String column, PropertyNames names) {
-        CodeBlock value = CodeBlock.of("row.$L($L)", StoredValue.method(attribute), column);
+        CodeBlock value = CodeBlock.of("row.$L($L)", StoredValue.reading(attribute), column);
         return attribute.conversion() == null
                 ? value
                 : CodeBlock.of("$T.toProperty($L, $L)",
@@ -71,6 +81,9 @@ final class ImplColumns {
 
     private static CodeBlock stored(AttributeModel attribute, PropertyNames names) {
         String field = ImplProperties.field(names.variable(attribute), "property", "parameters", "position");
+        if (StoredValue.isFlagged(attribute)) {
+            return CodeBlock.of("$L ? $L : null", StoredValue.flag(names.variable(attribute)), field);
+        }
         return attribute.conversion() == null
                 ? CodeBlock.of("$L", field)
                 : CodeBlock.of("$T.toColumn($L, $L)",

@@ -64,6 +64,11 @@ final class ImplFields {
         for (PropertyModel property : entity.properties()) {
             type.addField(fieldType(property), names.variable(property), Modifier.PRIVATE);
         }
+        for (AttributeModel attribute : entity.attributes()) {
+            if (StoredValue.isFlagged(attribute)) {
+                type.addField(TypeName.BOOLEAN, StoredValue.flag(names.variable(attribute)), Modifier.PRIVATE);
+            }
+        }
         type.addField(nullable(RuntimeTypes.ATTACHMENT), "$attachment", Modifier.PRIVATE);
         type.addField(nullable(RuntimeTypes.CHANGES), "$changes", Modifier.PRIVATE);
         type.addField(TypeName.LONG, "$loaded", Modifier.PRIVATE);

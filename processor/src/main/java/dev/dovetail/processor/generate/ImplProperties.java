@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.PropertyNames;
@@ -26,7 +27,13 @@ final class ImplProperties {
     private static MethodSpec get(EntityModel entity, List<PropertyModel> properties, PropertyNames names) {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (property) {\n").indent();
         for (PropertyModel property : properties) {
-            code.add("case $L -> $L;\n", names.constant(property), field(names.variable(property), "property"));
+            String field = field(names.variable(property), "property");
+            if (isFlagged(property)) {
+                String flag = StoredValue.flag(names.variable(property));
+                code.add("case $L -> $L ? $L : null;\n", names.constant(property), flag, field);
+            } else {
+                code.add("case $L -> $L;\n", names.constant(property), field);
+            }
         }
         code.add(otherwise(entity, "property")).unindent().add("};\n");
         return ImplState.overriding("$get", ImplFields.nullable(ClassName.OBJECT))
@@ -45,12 +52,24 @@ final class ImplProperties {
             TypeName type = ImplFields.valueType(property);
             unchecked |= type instanceof ParameterizedTypeName;
             String field = field(names.variable(property), "property", "value");
-            code.add("case $L -> $L = ($T) value;\n", names.constant(property), field, type);
+            if (isFlagged(property)) {
+                String flag = StoredValue.flag(names.variable(property));
+                code.beginControlFlow("case $L ->", names.constant(property))
+                        .addStatement("$L = value != null", flag)
+                        .addStatement("$L = $L ? ($T) value : 0", field, flag, type)
+                        .endControlFlow();
+            } else {
+                code.add("case $L -> $L = ($T) value;\n", names.constant(property), field, type);
+            }
         }
         if (unchecked) {
             method.addAnnotation(Annotations.UNCHECKED);
         }
         return method.addCode(code.add(otherwise(entity, "property")).endControlFlow().build()).build();
+    }
+
+    private static boolean isFlagged(PropertyModel property) {
+        return property instanceof AttributeModel attribute && StoredValue.isFlagged(attribute);
     }
 
     /** The field's name, said in full where a parameter of the method hides it. */

@@ -9,10 +9,19 @@ import java.util.Locale;
 final class StoredValue {
     private StoredValue() {}
 
-    /** The method of {@code Row} and of {@code Parameters} that carries the attribute's stored value. */
-    static String method(AttributeModel attribute) {
+    /** The method of {@code Row} that reads the attribute's stored value. */
+    static String reading(AttributeModel attribute) {
+        return method(attribute, fieldType(attribute).isPrimitive());
+    }
+
+    /** The method of {@code Parameters} that binds it. */
+    static String binding(AttributeModel attribute) {
+        return method(attribute, fieldType(attribute).isPrimitive() && !isFlagged(attribute));
+    }
+
+    private static String method(AttributeModel attribute, boolean primitive) {
         ColumnType type = attribute.columnType();
-        String form = fieldType(attribute).isPrimitive() ? "Value" : "OrNull";
+        String form = primitive ? "Value" : "OrNull";
         return switch (type) {
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR -> type.name().toLowerCase(Locale.ROOT) + form;
             case STRING -> "string";
@@ -39,7 +48,18 @@ final class StoredValue {
      * told apart from 0. That is so for keys, for columns that the database fills in, and behind a converter.
      */
     static TypeName fieldType(AttributeModel attribute) {
-        return mayBeMissing(attribute) ? attribute.type().box() : attribute.type();
+        return mayBeMissing(attribute) && !isFlagged(attribute) ? attribute.type().box() : attribute.type();
+    }
+
+    /** Whether a second field tells "no value yet" apart: each row has keys, and boxes for them take as much as it does. */
+    static boolean isFlagged(AttributeModel attribute) {
+        boolean whole = attribute.type().equals(TypeName.LONG) || attribute.type().equals(TypeName.INT);
+        return whole && mayBeMissing(attribute) && attribute.conversion() == null;
+    }
+
+    /** The field that tells whether there is a value. */
+    static String flag(String variable) {
+        return "$has" + Character.toUpperCase(variable.charAt(0)) + variable.substring(1);
     }
 
     private static boolean mayBeMissing(AttributeModel attribute) {

@@ -24,16 +24,12 @@ public final class DovetailContender implements Contender<User, Post, Comment, T
 
     @Override
     public Post postByKey(long id) {
-        try (Session session = database.openSession()) {
-            return session.get(Post_.TYPE, id);
-        }
+        return database.compute(session -> session.get(Post_.TYPE, id));
     }
 
     @Override
     public List<Post> allPosts() {
-        try (Session session = database.openSession()) {
-            return session.select(post).list();
-        }
+        return database.compute(session -> session.select(post).list());
     }
 
     @Override
@@ -43,35 +39,30 @@ public final class DovetailContender implements Contender<User, Post, Comment, T
 
     @Override
     public List<Post> postsOfUserNamed(String name) {
-        try (Session session = database.openSession()) {
-            return session.select(post).where(post.user().name.eq(name)).list();
-        }
+        return database.compute(session -> session.select(post).where(post.user().name.eq(name)).list());
     }
 
     @Override
     public List<User> usersWithPosts(long first, long last) {
-        try (Session session = database.openSession()) {
-            return session.select(user).where(user.id.between(first, last)).with(joined(user.posts())).list();
-        }
+        return database.compute(session ->
+                session.select(user).where(user.id.between(first, last)).with(joined(user.posts())).list());
     }
 
     @Override
     public List<Post> postsWithAll(long first, long last) {
-        try (Session session = database.openSession()) {
-            return session.select(post)
-                    .where(post.id.between(first, last))
-                    .with(selectIn(post.user()), selectIn(post.comments()), selectIn(post.tags()))
-                    .list();
-        }
+        return database.compute(session -> session.select(post)
+                .where(post.id.between(first, last))
+                .with(selectIn(post.user()), selectIn(post.comments()), selectIn(post.tags()))
+                .list());
     }
 
     @Override
     public User userThenPosts(long id) {
-        try (Session session = database.openSession()) {
+        return database.compute(session -> {
             User found = session.get(User_.TYPE, id);
             found.posts().size();
             return found;
-        }
+        });
     }
 
     @Override

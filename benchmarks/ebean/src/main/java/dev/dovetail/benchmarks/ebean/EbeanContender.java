@@ -9,6 +9,7 @@ import io.ebean.Transaction;
 import io.ebean.config.DatabaseConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Queries by bean properties; writes in batches within a transaction. */
@@ -26,37 +27,47 @@ public final class EbeanContender implements Contender<User, Post, Comment, Tag>
         database = DatabaseFactory.create(config);
     }
 
+    private <R> R read(Supplier<R> work) {
+        try (Transaction transaction = database.beginTransaction()) {
+            R result = work.get();
+            transaction.commit();
+            return result;
+        }
+    }
+
     @Override
     public Post postByKey(long id) {
-        return database.find(Post.class, id);
+        return read(() -> database.find(Post.class, id));
     }
 
     @Override
     public List<Post> allPosts() {
-        return database.find(Post.class).findList();
+        return read(() -> database.find(Post.class).findList());
     }
 
     @Override
     public List<Post> postsOfUserNamed(String name) {
-        return database.find(Post.class).where().eq("user.name", name).findList();
+        return read(() -> database.find(Post.class).where().eq("user.name", name).findList());
     }
 
     @Override
     public List<User> usersWithPosts(long first, long last) {
-        return database.find(User.class).fetch("posts").where().between("id", first, last).findList();
+        return read(() -> database.find(User.class).fetch("posts").where().between("id", first, last).findList());
     }
 
     @Override
     public List<Post> postsWithAll(long first, long last) {
-        return database.find(Post.class).fetchQuery("user").fetchQuery("comments").fetchQuery("tags")
-                .where().between("id", first, last).findList();
+        return read(() -> database.find(Post.class).fetchQuery("user").fetchQuery("comments").fetchQuery("tags")
+                .where().between("id", first, last).findList());
     }
 
     @Override
     public User userThenPosts(long id) {
-        User user = database.find(User.class, id);
-        user.getPosts().size();
-        return user;
+        return read(() -> {
+            User user = database.find(User.class, id);
+            user.getPosts().size();
+            return user;
+        });
     }
 
     private Numbers numbers() {

@@ -33,7 +33,7 @@ public final class HibernateContender implements Contender<User, Post, Comment, 
         try (Session session = factory.openSession()) {
             session.beginTransaction();
             T result = work.apply(session);
-            session.getTransaction().rollback();
+            session.getTransaction().commit();
             return result;
         }
     }

@@ -21,46 +21,46 @@ public final class JdbcContender implements Contender<User, Post, Comment, Tag> 
         this.h2 = engine == Engine.H2;
     }
 
+    private interface Work<R> {
+        R on(Connection connection) throws SQLException;
+    }
+
+    private <R> R read(Work<R> work) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            R result = work.on(connection);
+            connection.commit();
+            return result;
+        }
+    }
+
     @Override
     public Post postByKey(long id) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return Reads.postByKey(connection, id);
-        }
+        return read(connection -> Reads.postByKey(connection, id));
     }
 
     @Override
     public List<Post> allPosts() throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return Reads.allPosts(connection);
-        }
+        return read(connection -> Reads.allPosts(connection));
     }
 
     @Override
     public List<Post> postsOfUserNamed(String name) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return Reads.postsOfUserNamed(connection, name);
-        }
+        return read(connection -> Reads.postsOfUserNamed(connection, name));
     }
 
     @Override
     public List<User> usersWithPosts(long first, long last) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return Reads.usersWithPosts(connection, first, last);
-        }
+        return read(connection -> Reads.usersWithPosts(connection, first, last));
     }
 
     @Override
     public List<Post> postsWithAll(long first, long last) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return Reads.postsWithAll(connection, first, last);
-        }
+        return read(connection -> Reads.postsWithAll(connection, first, last));
     }
 
     @Override
     public User userThenPosts(long id) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            return Reads.userThenPosts(connection, id);
-        }
+        return read(connection -> Reads.userThenPosts(connection, id));
     }
 
     @Override

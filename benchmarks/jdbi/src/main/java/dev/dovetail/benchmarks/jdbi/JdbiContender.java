@@ -40,25 +40,25 @@ public final class JdbiContender implements Contender<User, Post, Comment, Tag> 
 
     @Override
     public Post postByKey(long id) {
-        return jdbi.withHandle(handle ->
+        return jdbi.inTransaction(handle ->
                 handle.createQuery(POST + " where id = :id").bind("id", id).mapTo(Post.class).one());
     }
 
     @Override
     public List<Post> allPosts() {
-        return jdbi.withHandle(handle -> handle.createQuery(POST).mapTo(Post.class).list());
+        return jdbi.inTransaction(handle -> handle.createQuery(POST).mapTo(Post.class).list());
     }
 
     @Override
     public List<Post> postsOfUserNamed(String name) {
-        return jdbi.withHandle(handle -> handle.createQuery("select p.id, p.title, p.body, p.views, p.user_id"
+        return jdbi.inTransaction(handle -> handle.createQuery("select p.id, p.title, p.body, p.views, p.user_id"
                 + " from posts p join users u on u.id = p.user_id where u.name = :name")
                 .bind("name", name).mapTo(Post.class).list());
     }
 
     @Override
     public List<User> usersWithPosts(long first, long last) {
-        return jdbi.withHandle(handle -> {
+        return jdbi.inTransaction(handle -> {
             Map<Long, User> users = new LinkedHashMap<>();
             handle.createQuery("select u.id, u.name, u.email, p.id as post_id, p.title, p.body, p.views"
                     + " from users u left join posts p on p.user_id = u.id where u.id between :first and :last")
@@ -75,7 +75,7 @@ public final class JdbiContender implements Contender<User, Post, Comment, Tag> 
 
     @Override
     public List<Post> postsWithAll(long first, long last) {
-        return jdbi.withHandle(handle -> {
+        return jdbi.inTransaction(handle -> {
             List<Post> posts = between(handle, first, last);
             Map<Long, Post> byKey = byKey(posts);
             Map<Long, User> users = new HashMap<>();
@@ -108,7 +108,7 @@ public final class JdbiContender implements Contender<User, Post, Comment, Tag> 
 
     @Override
     public User userThenPosts(long id) {
-        return jdbi.withHandle(handle -> {
+        return jdbi.inTransaction(handle -> {
             User user = handle.createQuery("select id, name, email from users where id = :id")
                     .bind("id", id).mapTo(User.class).one();
             user.setPosts(handle.createQuery(POST + " where user_id = :id").bind("id", id).mapTo(Post.class).list());

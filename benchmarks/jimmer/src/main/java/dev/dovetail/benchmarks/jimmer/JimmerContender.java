@@ -42,17 +42,17 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
 
     @Override
     public Post postByKey(long id) {
-        return sql.findById(Post.class, id);
+        return sql.transaction(() -> sql.findById(Post.class, id));
     }
 
     @Override
     public List<Post> allPosts() {
-        return sql.createQuery(POST).select(POST).execute();
+        return sql.transaction(() -> sql.createQuery(POST).select(POST).execute());
     }
 
     @Override
     public List<Post> postsOfUserNamed(String name) {
-        return sql.createQuery(POST).where(POST.user().name().eq(name)).select(POST).execute();
+        return sql.transaction(() -> sql.createQuery(POST).where(POST.user().name().eq(name)).select(POST).execute());
     }
 
     /** Jimmer has no joined fetch of collections: rows of both, put together by hand. */
@@ -61,8 +61,9 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
         UserTable user = UserTable.$;
         Map<Long, User> users = new LinkedHashMap<>();
         Map<Long, List<Post>> posts = new LinkedHashMap<>();
-        for (Tuple2<User, Post> row : sql.createQuery(user).where(user.id().between(first, last))
-                .select(user, user.asTableEx().posts(JoinType.LEFT)).execute()) {
+        List<Tuple2<User, Post>> rows = sql.transaction(() -> sql.createQuery(user)
+                .where(user.id().between(first, last)).select(user, user.asTableEx().posts(JoinType.LEFT)).execute());
+        for (Tuple2<User, Post> row : rows) {
             users.putIfAbsent(row.get_1().id(), row.get_1());
             List<Post> his = posts.computeIfAbsent(row.get_1().id(), id -> new ArrayList<>());
             if (row.get_2() != null) {
@@ -76,15 +77,18 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
 
     @Override
     public List<Post> postsWithAll(long first, long last) {
-        return sql.createQuery(POST).where(POST.id().between(first, last)).select(POST.fetch(WITH_ALL)).execute();
+        return sql.transaction(() ->
+                sql.createQuery(POST).where(POST.id().between(first, last)).select(POST.fetch(WITH_ALL)).execute());
     }
 
     /** Nothing is lazy here: the posts are asked for by the user's key. */
     @Override
     public User userThenPosts(long id) {
-        User user = sql.findById(User.class, id);
-        List<Post> posts = sql.createQuery(POST).where(POST.user().id().eq(id)).select(POST).execute();
-        return UserDraft.$.produce(user, draft -> draft.setPosts(posts));
+        return sql.transaction(() -> {
+            User user = sql.findById(User.class, id);
+            List<Post> posts = sql.createQuery(POST).where(POST.user().id().eq(id)).select(POST).execute();
+            return UserDraft.$.produce(user, draft -> draft.setPosts(posts));
+        });
     }
 
     @Override

@@ -31,11 +31,13 @@ import dev.dovetail.benchmarks.plain.Post;
 import dev.dovetail.benchmarks.plain.Tag;
 import dev.dovetail.benchmarks.plain.User;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
@@ -74,34 +76,36 @@ public final class JooqContender implements Contender<User, Post, Comment, Tag> 
         return sql.select(POST_ID, TITLE, BODY, VIEWS, POST_USER).from(POSTS).where(condition).fetch(mapping(Post::new));
     }
 
+    private <R> R read(Function<DSLContext, R> work) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            R result = work.apply(on(connection));
+            connection.commit();
+            return result;
+        }
+    }
+
     @Override
     public Post postByKey(long id) throws Exception {
-        try (Connection connection = source.getConnection()) {
-            return on(connection).select(POST_ID, TITLE, BODY, VIEWS, POST_USER).from(POSTS).where(POST_ID.eq(id))
-                    .fetchOne(mapping(Post::new));
-        }
+        return read(sql -> sql.select(POST_ID, TITLE, BODY, VIEWS, POST_USER).from(POSTS).where(POST_ID.eq(id))
+                    .fetchOne(mapping(Post::new)));
     }
 
     @Override
     public List<Post> allPosts() throws Exception {
-        try (Connection connection = source.getConnection()) {
-            return on(connection).select(POST_ID, TITLE, BODY, VIEWS, POST_USER).from(POSTS).fetch(mapping(Post::new));
-        }
+        return read(sql -> sql.select(POST_ID, TITLE, BODY, VIEWS, POST_USER).from(POSTS).fetch(mapping(Post::new)));
     }
 
     @Override
     public List<Post> postsOfUserNamed(String name) throws Exception {
-        try (Connection connection = source.getConnection()) {
-            return on(connection).select(POST_ID, TITLE, BODY, VIEWS, POST_USER).from(POSTS)
-                    .join(USERS).on(USER_ID.eq(POST_USER)).where(USER_NAME.eq(name)).fetch(mapping(Post::new));
-        }
+        return read(sql -> sql.select(POST_ID, TITLE, BODY, VIEWS, POST_USER).from(POSTS)
+                    .join(USERS).on(USER_ID.eq(POST_USER)).where(USER_NAME.eq(name)).fetch(mapping(Post::new)));
     }
 
     @Override
     public List<User> usersWithPosts(long first, long last) throws Exception {
-        try (Connection connection = source.getConnection()) {
+        return read(sql -> {
             Map<Long, User> users = new LinkedHashMap<>();
-            on(connection).select(USER_ID, USER_NAME, USER_EMAIL, POST_ID, TITLE, BODY, VIEWS, POST_USER).from(USERS)
+            sql.select(USER_ID, USER_NAME, USER_EMAIL, POST_ID, TITLE, BODY, VIEWS, POST_USER).from(USERS)
                     .leftJoin(POSTS).on(POST_USER.eq(USER_ID)).where(USER_ID.between(first, last))
                     .forEach(row -> {
                         User user = users.computeIfAbsent(row.value1(), id -> new User(id, row.value2(), row.value3()));
@@ -112,13 +116,12 @@ public final class JooqContender implements Contender<User, Post, Comment, Tag> 
                         }
                     });
             return new ArrayList<>(users.values());
-        }
+        });
     }
 
     @Override
     public List<Post> postsWithAll(long first, long last) throws Exception {
-        try (Connection connection = source.getConnection()) {
-            DSLContext sql = on(connection);
+        return read(sql -> {
             List<Post> posts = posts(sql, POST_ID.between(first, last));
             Map<Long, Post> byKey = byKey(posts);
             Map<Long, User> users = new HashMap<>();
@@ -131,7 +134,7 @@ public final class JooqContender implements Contender<User, Post, Comment, Tag> 
                     .forEach(comment -> byKey.get(comment.getPostId()).getComments().add(comment));
             tags(sql, byKey);
             return posts;
-        }
+        });
     }
 
     private static Map<Long, Post> byKey(List<Post> posts) {
@@ -150,13 +153,12 @@ public final class JooqContender implements Contender<User, Post, Comment, Tag> 
 
     @Override
     public User userThenPosts(long id) throws Exception {
-        try (Connection connection = source.getConnection()) {
-            DSLContext sql = on(connection);
+        return read(sql -> {
             User user = sql.select(USER_ID, USER_NAME, USER_EMAIL).from(USERS).where(USER_ID.eq(id))
                     .fetchOne(mapping(User::new));
             user.setPosts(posts(sql, POST_USER.eq(id)));
             return user;
-        }
+        });
     }
 
     @Override

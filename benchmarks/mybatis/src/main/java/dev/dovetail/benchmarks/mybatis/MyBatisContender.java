@@ -39,7 +39,9 @@ public final class MyBatisContender implements Contender<User, Post, Comment, Ta
 
     private <T> T read(Function<Blog, T> work) {
         try (SqlSession session = factory.openSession()) {
-            return work.apply(session.getMapper(Blog.class));
+            T result = work.apply(session.getMapper(Blog.class));
+            session.commit(true);
+            return result;
         }
     }
 

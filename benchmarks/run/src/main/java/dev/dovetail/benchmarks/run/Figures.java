@@ -13,13 +13,13 @@ import java.util.function.ToDoubleFunction;
  */
 record Figures(double micros, double cpuMicros, double bytes) {
     /** The median of each. */
-    static Figures median(List<Figures> forks) {
-        return new Figures(median(forks, Figures::micros), median(forks, Figures::cpuMicros),
-                median(forks, Figures::bytes));
+    static Figures median(List<Figures> seconds) {
+        return new Figures(median(seconds, Figures::micros), median(seconds, Figures::cpuMicros),
+                median(seconds, Figures::bytes));
     }
 
-    private static double median(List<Figures> forks, ToDoubleFunction<Figures> figure) {
-        return median(forks.stream().mapToDouble(figure).toArray());
+    private static double median(List<Figures> seconds, ToDoubleFunction<Figures> figure) {
+        return median(seconds.stream().mapToDouble(figure).toArray());
     }
 
     static double median(double[] values) {

@@ -6,7 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Starts JVMs with a contender's class path and nothing else on it. */
 final class Forks {
@@ -25,24 +32,68 @@ final class Forks {
         this.postgresql = postgresql;
     }
 
-    /** Times a work of a contender in a process of its own. */
-    Figures time(String contender, String engine, String work, Settings settings) throws IOException, InterruptedException {
+    /**
+     * Times a work of contenders, each in a process of its own, which take turns by the second; what each second of each
+     * gave.
+     *
+     * @param works the name of the work by contender
+     */
+    Map<String, List<Figures>> time(Map<String, String> works, String engine, Settings settings)
+            throws IOException, InterruptedException {
+        Map<String, Future<List<Figures>>> running = new LinkedHashMap<>();
+        Map<String, List<Figures>> measured = new LinkedHashMap<>();
+        ExecutorService processes = Executors.newCachedThreadPool();
+        try (Turns turns = new Turns(works.size())) {
+            ExecutorCompletionService<List<Figures>> ends = new ExecutorCompletionService<>(processes);
+            works.forEach((contender, work) -> running.put(contender,
+                    ends.submit(() -> time(contender, engine, work, settings, turns.port()))));
+            processes.execute(turns::give);
+            for (int ended = 0; ended < works.size(); ended++) {
+                ends.take().get();
+            }
+            for (Map.Entry<String, Future<List<Figures>>> each : running.entrySet()) {
+                measured.put(each.getKey(), each.getValue().get());
+            }
+            return measured;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            processes.shutdown();
+        }
+    }
+
+    private List<Figures> time(String contender, String engine, String work, Settings settings, int turns)
+            throws IOException, InterruptedException {
         Path result = Files.createTempFile("benchmarks", ".json");
-        List<String> command = java(contender, JVM);
+        // JMH's lock keeps measurements from running at once; here they do not, though their processes do.
+        List<String> command = java(contender, List.of("-Xmx64m", "-XX:+UseSerialGC", "-Djmh.ignoreLock=true"));
         command.addAll(List.of("org.openjdk.jmh.Main", "Works\\." + work + "$", "-p", "engine=" + engine, "-f", "1",
                 "-wi", String.valueOf(settings.warmUps()), "-w", "1s", "-i", String.valueOf(settings.seconds()), "-r",
                 "1s", "-foe", "true", "-prof", "gc", "-rf", "json", "-rff", result.toString(), "-jvmArgs",
-                String.join(" ", JVM) + " -Ddovetail.benchmarks.postgresql=" + postgresql));
+                String.join(" ", JVM) + " -Ddovetail.benchmarks.postgresql=" + postgresql
+                        + " -Ddovetail.benchmarks.turns=" + turns));
         start(command);
         JsonNode measured = new ObjectMapper().readTree(result.toFile()).get(0);
         Files.delete(result);
         JsonNode others = measured.get("secondaryMetrics");
-        return new Figures(score(measured.get("primaryMetric")),
-                score(others.get("nanos")) / 1_000 / score(others.get("calls")), score(others.get("gc.alloc.rate.norm")));
+        double[] micros = seconds(measured.get("primaryMetric"));
+        double[] nanos = seconds(others.get("nanos"));
+        double[] calls = seconds(others.get("calls"));
+        double[] bytes = seconds(others.get("gc.alloc.rate.norm"));
+        List<Figures> figures = new ArrayList<>();
+        for (int second = 0; second < micros.length; second++) {
+            figures.add(new Figures(micros[second], nanos[second] / 1_000 / calls[second], bytes[second]));
+        }
+        return figures;
     }
 
-    private static double score(JsonNode metric) {
-        return metric.get("score").asDouble();
+    private static double[] seconds(JsonNode metric) {
+        JsonNode values = metric.get("rawData").get(0);
+        double[] seconds = new double[values.size()];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = values.get(i).asDouble();
+        }
+        return seconds;
     }
 
     /** What a main class of a contender's class path prints. */

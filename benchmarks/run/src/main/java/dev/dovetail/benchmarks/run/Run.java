@@ -15,7 +15,7 @@ import org.openjdk.jmh.util.Version;
 
 /**
  * Measures every work of every contender on every database, each fork of each in a process of its own. A work's
- * contenders come directly after one another, so that what slows the machine down slows all of them.
+ * contenders take turns by the second, so that what slows the machine down slows all of them.
  */
 public final class Run {
     private final Settings settings;
@@ -69,21 +69,11 @@ public final class Run {
         Map<String, Map<String, List<Figures>>> measured = new LinkedHashMap<>();
         for (int fork = 0; fork < settings.forks(); fork++) {
             for (String work : works()) {
-                for (String contender : settings.contenders()) {
-                    if (fork >= settings.forksOf(contender)) {
-                        continue;
-                    }
-                    boolean readOnly = work.equals("postsReadOnly");
-                    if (readOnly && !contender.equals(Settings.JDBC) && !contender.equals(Settings.DOVETAIL)) {
-                        continue;
-                    }
-                    // Hand-written JDBC has no other form for what is only read.
-                    String done = readOnly && contender.equals(Settings.JDBC) ? "posts" : work;
-                    Figures figures = forks.time(contender, engine, done, settings);
-                    System.err.println(engine + " " + work + " " + contender + " " + figures);
+                forks.time(contenders(work, fork), engine, settings).forEach((contender, figures) -> {
+                    System.err.println(engine + " " + work + " " + contender + " " + Figures.median(figures));
                     measured.computeIfAbsent(work, none -> new LinkedHashMap<>())
-                            .computeIfAbsent(contender, none -> new ArrayList<>()).add(figures);
-                }
+                            .computeIfAbsent(contender, none -> new ArrayList<>()).addAll(figures);
+                });
             }
         }
         Map<String, Map<String, Figures>> medians = new LinkedHashMap<>();
@@ -93,6 +83,20 @@ public final class Run {
         System.out.println(table.of("Time on " + engine, "µs", Figures::micros));
         System.out.println(table.of("Processor time of the calling thread on " + engine, "µs", Figures::cpuMicros));
         System.out.println(table.of("Bytes allocated on " + engine, "B", Figures::bytes));
+    }
+
+    /** Those who do a work, and what each does for it. */
+    private Map<String, String> contenders(String work, int fork) {
+        boolean readOnly = work.equals("postsReadOnly");
+        Map<String, String> contenders = new LinkedHashMap<>();
+        for (String contender : settings.contenders()) {
+            boolean jdbc = contender.equals(Settings.JDBC);
+            if (fork < settings.forksOf(contender) && (!readOnly || jdbc || contender.equals(Settings.DOVETAIL))) {
+                // Hand-written JDBC has no other form for what is only read.
+                contenders.put(contender, readOnly && jdbc ? "posts" : work);
+            }
+        }
+        return contenders;
     }
 
     private List<String> works() {

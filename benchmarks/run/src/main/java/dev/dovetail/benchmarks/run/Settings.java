@@ -36,7 +36,7 @@ record Settings(List<String> contenders, List<String> engines, List<String> work
         boolean full = given.getOrDefault("manner", "quick").equals("full");
         return new Settings(list(given.getOrDefault("contenders", CONTENDERS)),
                 list(given.getOrDefault("engines", "H2,POSTGRESQL")), list(given.getOrDefault("works", WORKS)),
-                full ? 3 : 1, 1, 10, 3, full ? 9 : 3);
+                full ? 3 : 1, 1, 10, 5, full ? 9 : 3);
     }
 
     /** How many processes for each work of a contender. */

@@ -225,6 +225,15 @@ final class Recording_Impl extends Recording implements Tracked {
         }
 
         @Override
+        protected Recording read(Row row, int first, long loaded, Attachment attachment) {
+            Recording_Impl object = new Recording_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {};
         }

@@ -25,10 +25,12 @@ final class Contact_Impl extends Contact implements Tracked {
     static final int ID = 1;
     static final int CUSTOMER_ID = 2;
 
-    private @Nullable Long id;
-    private @Nullable Long customerId;
+    private long id;
+    private long customerId;
     private @Nullable Customer customer;
 
+    private boolean $hasId;
+    private boolean $hasCustomerId;
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
     private long $loaded;
@@ -38,7 +40,7 @@ final class Contact_Impl extends Contact implements Tracked {
         if (($loaded & 1L << ID) == 0) {
             Tracking.load(this, ID);
         }
-        return id == null ? 0 : id;
+        return id;
     }
 
     @Override
@@ -46,13 +48,14 @@ final class Contact_Impl extends Contact implements Tracked {
         if (($loaded & 1L << CUSTOMER_ID) == 0) {
             Tracking.load(this, CUSTOMER_ID);
         }
-        return customerId == null ? 0 : customerId;
+        return customerId;
     }
 
     @Override
     public void setCustomerId(long customerId) {
         Tracking.changing(this, CUSTOMER_ID);
         this.customerId = customerId;
+        $hasCustomerId = true;
     }
 
     @Override
@@ -114,8 +117,8 @@ final class Contact_Impl extends Contact implements Tracked {
     public @Nullable Object $get(int property) {
         return switch (property) {
             case CUSTOMER -> customer;
-            case ID -> id;
-            case CUSTOMER_ID -> customerId;
+            case ID -> $hasId ? id : null;
+            case CUSTOMER_ID -> $hasCustomerId ? customerId : null;
             default -> throw new IllegalArgumentException("Contact has no property " + property);
         };
     }
@@ -124,23 +127,37 @@ final class Contact_Impl extends Contact implements Tracked {
     public void $set(int property, @Nullable Object value) {
         switch (property) {
             case CUSTOMER -> customer = (Customer) value;
-            case ID -> id = (Long) value;
-            case CUSTOMER_ID -> customerId = (Long) value;
+            case ID -> {
+                $hasId = value != null;
+                id = $hasId ? (long) value : 0;
+            }
+            case CUSTOMER_ID -> {
+                $hasCustomerId = value != null;
+                customerId = $hasCustomerId ? (long) value : 0;
+            }
             default -> throw new IllegalArgumentException("Contact has no property " + property);
         }
     }
 
     @Override
     public void $read(Row row, int first) {
-        id = row.longOrNull(first);
-        customerId = row.longOrNull(first + 1);
+        id = row.longValue(first);
+        $hasId = row.has(first, id);
+        customerId = row.longValue(first + 1);
+        $hasCustomerId = row.has(first + 1, customerId);
     }
 
     @Override
     public void $read(int property, Row row, int column) {
         switch (property) {
-            case ID -> id = row.longOrNull(column);
-            case CUSTOMER_ID -> customerId = row.longOrNull(column);
+            case ID -> {
+                id = row.longValue(column);
+                $hasId = row.has(column, id);
+            }
+            case CUSTOMER_ID -> {
+                customerId = row.longValue(column);
+                $hasCustomerId = row.has(column, customerId);
+            }
             default -> throw new IllegalArgumentException("Contact has no attribute " + property);
         }
     }
@@ -148,8 +165,8 @@ final class Contact_Impl extends Contact implements Tracked {
     @Override
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
-            case ID -> parameters.longOrNull(position, id);
-            case CUSTOMER_ID -> parameters.longOrNull(position, customerId);
+            case ID -> parameters.longOrNull(position, $hasId ? id : null);
+            case CUSTOMER_ID -> parameters.longOrNull(position, $hasCustomerId ? customerId : null);
             default -> throw new IllegalArgumentException("Contact has no attribute " + property);
         }
     }
@@ -165,6 +182,15 @@ final class Contact_Impl extends Contact implements Tracked {
         @Override
         protected Contact create() {
             return new Contact_Impl();
+        }
+
+        @Override
+        protected Contact read(Row row, int first, long loaded, Attachment attachment) {
+            Contact_Impl object = new Contact_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
         }
 
         @Override

@@ -29,12 +29,13 @@ final class Customer_Impl extends Customer implements Tracked {
     static final int ACTIVE = 3;
     static final int DEFAULT = 4;
 
-    private @Nullable Long id;
+    private long id;
     private String name;
     private boolean active;
     private boolean default_;
     private TrackedList<Contact> contacts;
 
+    private boolean $hasId;
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
     private long $loaded;
@@ -44,7 +45,7 @@ final class Customer_Impl extends Customer implements Tracked {
         if (($loaded & 1L << ID) == 0) {
             Tracking.load(this, ID);
         }
-        return id == null ? 0 : id;
+        return id;
     }
 
     @Override
@@ -149,7 +150,7 @@ final class Customer_Impl extends Customer implements Tracked {
     public @Nullable Object $get(int property) {
         return switch (property) {
             case CONTACTS -> contacts;
-            case ID -> id;
+            case ID -> $hasId ? id : null;
             case NAME -> name;
             case ACTIVE -> active;
             case DEFAULT -> default_;
@@ -162,7 +163,10 @@ final class Customer_Impl extends Customer implements Tracked {
     public void $set(int property, @Nullable Object value) {
         switch (property) {
             case CONTACTS -> contacts = (TrackedList<Contact>) value;
-            case ID -> id = (Long) value;
+            case ID -> {
+                $hasId = value != null;
+                id = $hasId ? (long) value : 0;
+            }
             case NAME -> name = (String) value;
             case ACTIVE -> active = (boolean) value;
             case DEFAULT -> default_ = (boolean) value;
@@ -172,7 +176,8 @@ final class Customer_Impl extends Customer implements Tracked {
 
     @Override
     public void $read(Row row, int first) {
-        id = row.longOrNull(first);
+        id = row.longValue(first);
+        $hasId = row.has(first, id);
         name = row.string(first + 1);
         active = row.booleanValue(first + 2);
         default_ = row.booleanValue(first + 3);
@@ -181,7 +186,10 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public void $read(int property, Row row, int column) {
         switch (property) {
-            case ID -> id = row.longOrNull(column);
+            case ID -> {
+                id = row.longValue(column);
+                $hasId = row.has(column, id);
+            }
             case NAME -> name = row.string(column);
             case ACTIVE -> active = row.booleanValue(column);
             case DEFAULT -> default_ = row.booleanValue(column);
@@ -192,7 +200,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
-            case ID -> parameters.longOrNull(position, id);
+            case ID -> parameters.longOrNull(position, $hasId ? id : null);
             case NAME -> parameters.string(position, name);
             case ACTIVE -> parameters.booleanValue(position, active);
             case DEFAULT -> parameters.booleanValue(position, default_);
@@ -213,6 +221,15 @@ final class Customer_Impl extends Customer implements Tracked {
         @Override
         protected Customer create() {
             return new Customer_Impl();
+        }
+
+        @Override
+        protected Customer read(Row row, int first, long loaded, Attachment attachment) {
+            Customer_Impl object = new Customer_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
         }
 
         @Override

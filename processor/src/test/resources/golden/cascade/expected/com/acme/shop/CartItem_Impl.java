@@ -194,6 +194,15 @@ final class CartItem_Impl extends CartItem implements Tracked {
         }
 
         @Override
+        protected CartItem read(Row row, int first, long loaded, Attachment attachment) {
+            CartItem_Impl object = new CartItem_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("items"),

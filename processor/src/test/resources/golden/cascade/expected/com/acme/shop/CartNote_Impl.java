@@ -156,6 +156,15 @@ final class CartNote_Impl extends CartNote implements Tracked {
         }
 
         @Override
+        protected CartNote read(Row row, int first, long loaded, Attachment attachment) {
+            CartNote_Impl object = new CartNote_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("notes")

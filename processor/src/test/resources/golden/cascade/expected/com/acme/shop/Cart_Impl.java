@@ -185,6 +185,15 @@ final class Cart_Impl extends Cart implements Tracked {
         }
 
         @Override
+        protected Cart read(Row row, int first, long loaded, Attachment attachment) {
+            Cart_Impl object = new Cart_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToMany(ITEMS, "items", CartItem_.TYPE)

@@ -151,6 +151,15 @@ final class Gift_Impl extends Gift implements Tracked {
         }
 
         @Override
+        protected Gift read(Row row, int first, long loaded, Attachment attachment) {
+            Gift_Impl object = new Gift_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {};
         }

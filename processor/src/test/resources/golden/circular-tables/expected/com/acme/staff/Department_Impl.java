@@ -203,6 +203,15 @@ final class Department_Impl extends Department implements Tracked {
         }
 
         @Override
+        protected Department read(Row row, int first, long loaded, Attachment attachment) {
+            Department_Impl object = new Department_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(HEAD, "head", Employee_.TYPE).key("headId"),

@@ -27,11 +27,13 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     static final int POSITION = 2;
     static final int ARTICLE = 3;
 
-    private @Nullable Long orderNumber;
-    private @Nullable Integer position;
+    private long orderNumber;
+    private int position;
     private String article;
     private TrackedList<Shipment> shipments;
 
+    private boolean $hasOrderNumber;
+    private boolean $hasPosition;
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
     private long $loaded;
@@ -41,13 +43,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
         if (($loaded & 1L << ORDER_NUMBER) == 0) {
             Tracking.load(this, ORDER_NUMBER);
         }
-        return orderNumber == null ? 0 : orderNumber;
+        return orderNumber;
     }
 
     @Override
     public OrderLine orderNumber(long orderNumber) {
         Tracking.changing(this, ORDER_NUMBER);
         this.orderNumber = orderNumber;
+        $hasOrderNumber = true;
         return this;
     }
 
@@ -56,13 +59,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
         if (($loaded & 1L << POSITION) == 0) {
             Tracking.load(this, POSITION);
         }
-        return position == null ? 0 : position;
+        return position;
     }
 
     @Override
     public OrderLine position(int position) {
         Tracking.changing(this, POSITION);
         this.position = position;
+        $hasPosition = true;
         return this;
     }
 
@@ -134,8 +138,8 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     public @Nullable Object $get(int property) {
         return switch (property) {
             case SHIPMENTS -> shipments;
-            case ORDER_NUMBER -> orderNumber;
-            case POSITION -> position;
+            case ORDER_NUMBER -> $hasOrderNumber ? orderNumber : null;
+            case POSITION -> $hasPosition ? position : null;
             case ARTICLE -> article;
             default -> throw new IllegalArgumentException("OrderLine has no property " + property);
         };
@@ -146,8 +150,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     public void $set(int property, @Nullable Object value) {
         switch (property) {
             case SHIPMENTS -> shipments = (TrackedList<Shipment>) value;
-            case ORDER_NUMBER -> orderNumber = (Long) value;
-            case POSITION -> position = (Integer) value;
+            case ORDER_NUMBER -> {
+                $hasOrderNumber = value != null;
+                orderNumber = $hasOrderNumber ? (long) value : 0;
+            }
+            case POSITION -> {
+                $hasPosition = value != null;
+                position = $hasPosition ? (int) value : 0;
+            }
             case ARTICLE -> article = (String) value;
             default -> throw new IllegalArgumentException("OrderLine has no property " + property);
         }
@@ -155,16 +165,24 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
 
     @Override
     public void $read(Row row, int first) {
-        orderNumber = row.longOrNull(first);
-        position = row.intOrNull(first + 1);
+        orderNumber = row.longValue(first);
+        $hasOrderNumber = row.has(first, orderNumber);
+        position = row.intValue(first + 1);
+        $hasPosition = row.has(first + 1, position);
         article = row.string(first + 2);
     }
 
     @Override
     public void $read(int property, Row row, int column) {
         switch (property) {
-            case ORDER_NUMBER -> orderNumber = row.longOrNull(column);
-            case POSITION -> position = row.intOrNull(column);
+            case ORDER_NUMBER -> {
+                orderNumber = row.longValue(column);
+                $hasOrderNumber = row.has(column, orderNumber);
+            }
+            case POSITION -> {
+                position = row.intValue(column);
+                $hasPosition = row.has(column, position);
+            }
             case ARTICLE -> article = row.string(column);
             default -> throw new IllegalArgumentException("OrderLine has no attribute " + property);
         }
@@ -173,8 +191,8 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
-            case ORDER_NUMBER -> parameters.longOrNull(position, orderNumber);
-            case POSITION -> parameters.intOrNull(position, this.position);
+            case ORDER_NUMBER -> parameters.longOrNull(position, $hasOrderNumber ? orderNumber : null);
+            case POSITION -> parameters.intOrNull(position, $hasPosition ? this.position : null);
             case ARTICLE -> parameters.string(position, article);
             default -> throw new IllegalArgumentException("OrderLine has no attribute " + property);
         }
@@ -192,6 +210,15 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
         @Override
         protected OrderLine create() {
             return new OrderLine_Impl();
+        }
+
+        @Override
+        protected OrderLine read(Row row, int first, long loaded, Attachment attachment) {
+            OrderLine_Impl object = new OrderLine_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
         }
 
         @Override

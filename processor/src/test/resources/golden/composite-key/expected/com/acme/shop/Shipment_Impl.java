@@ -187,6 +187,15 @@ final class Shipment_Impl extends Shipment implements Tracked {
         }
 
         @Override
+        protected Shipment read(Row row, int first, long loaded, Attachment attachment) {
+            Shipment_Impl object = new Shipment_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(LINE, "line", OrderLine_.TYPE)

@@ -183,6 +183,15 @@ final class Application_Impl extends Application implements Tracked {
         }
 
         @Override
+        protected Application read(Row row, int first, long loaded, Attachment attachment) {
+            Application_Impl object = new Application_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToMany(SETTINGS, "settings", Setting_.TYPE)

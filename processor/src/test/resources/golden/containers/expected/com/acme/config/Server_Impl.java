@@ -202,6 +202,15 @@ final class Server_Impl extends Server implements Tracked {
         }
 
         @Override
+        protected Server read(Row row, int first, long loaded, Attachment attachment) {
+            Server_Impl object = new Server_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(APPLICATION, "application", Application_.TYPE)

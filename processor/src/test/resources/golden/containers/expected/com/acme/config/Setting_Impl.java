@@ -179,6 +179,15 @@ final class Setting_Impl extends Setting implements Tracked {
         }
 
         @Override
+        protected Setting read(Row row, int first, long loaded, Attachment attachment) {
+            Setting_Impl object = new Setting_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(APPLICATION, "application", Application_.TYPE)

@@ -187,6 +187,15 @@ final class Comment_Impl extends Comment implements Tracked {
         }
 
         @Override
+        protected Comment read(Row row, int first, long loaded, Attachment attachment) {
+            Comment_Impl object = new Comment_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(POST, "post", Post_.TYPE)

@@ -169,6 +169,15 @@ final class Page_Impl extends Page implements Tracked {
         }
 
         @Override
+        protected Page read(Row row, int first, long loaded, Attachment attachment) {
+            Page_Impl object = new Page_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {};
         }

@@ -166,6 +166,15 @@ final class Author_Impl implements Author, Tracked {
         }
 
         @Override
+        protected Author read(Row row, int first, long loaded, Attachment attachment) {
+            Author_Impl object = new Author_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToMany(BOOKS, "books", Book_.TYPE).key("authorId").inverse("author")

@@ -184,6 +184,15 @@ final class Book_Impl implements Book, Tracked {
         }
 
         @Override
+        protected Book read(Row row, int first, long loaded, Attachment attachment) {
+            Book_Impl object = new Book_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(AUTHOR, "author", Author_.TYPE).key("authorId").inverse("books")

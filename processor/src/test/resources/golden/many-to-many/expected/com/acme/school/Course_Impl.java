@@ -150,6 +150,15 @@ final class Course_Impl extends Course implements Tracked {
         }
 
         @Override
+        protected Course read(Row row, int first, long loaded, Attachment attachment) {
+            Course_Impl object = new Course_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToMany(STUDENTS, "students", Student_.TYPE)

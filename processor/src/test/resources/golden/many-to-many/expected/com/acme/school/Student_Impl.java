@@ -174,6 +174,15 @@ final class Student_Impl extends Student implements Tracked {
         }
 
         @Override
+        protected Student read(Row row, int first, long loaded, Attachment attachment) {
+            Student_Impl object = new Student_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToMany(COURSES, "courses", Course_.TYPE)

@@ -189,6 +189,15 @@ final class Order_Impl extends Order implements Tracked {
         }
 
         @Override
+        protected Order read(Row row, int first, long loaded, Attachment attachment) {
+            Order_Impl object = new Order_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(TITLE, "title", Title_.TYPE).key("titleId")

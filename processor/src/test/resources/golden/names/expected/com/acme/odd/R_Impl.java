@@ -128,6 +128,15 @@ final class R_Impl extends R implements Tracked {
         }
 
         @Override
+        protected R read(Row row, int first, long loaded, Attachment attachment) {
+            R_Impl object = new R_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {};
         }

@@ -165,6 +165,16 @@ final class Row_Impl extends Row implements Tracked {
         }
 
         @Override
+        protected Row read(dev.dovetail.jdbc.Row row, int first, long loaded,
+                Attachment attachment) {
+            Row_Impl object = new Row_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToMany(TITLES, "titles", Title_.TYPE).key("createId").viewOnly()

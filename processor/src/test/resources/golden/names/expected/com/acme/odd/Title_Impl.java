@@ -358,6 +358,16 @@ final class Title_Impl extends Title implements Tracked {
         }
 
         @Override
+        protected Title read(dev.dovetail.jdbc.Row row, int first, long loaded,
+                Attachment attachment) {
+            Title_Impl object = new Title_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(CREATE, "create", Row_.TYPE).key("createId"),

@@ -148,6 +148,15 @@ final class Avatar_Impl extends Avatar implements Tracked {
         }
 
         @Override
+        protected Avatar read(Row row, int first, long loaded, Attachment attachment) {
+            Avatar_Impl object = new Avatar_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToOneKeyed(USER_AVATAR, "(User.avatar)", User_.TYPE)

@@ -144,6 +144,15 @@ final class Topic_Impl extends Topic implements Tracked {
         }
 
         @Override
+        protected Topic read(Row row, int first, long loaded, Attachment attachment) {
+            Topic_Impl object = new Topic_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {};
         }

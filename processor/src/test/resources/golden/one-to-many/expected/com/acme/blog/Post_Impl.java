@@ -188,6 +188,15 @@ final class Post_Impl extends Post implements Tracked {
         }
 
         @Override
+        protected Post read(Row row, int first, long loaded, Attachment attachment) {
+            Post_Impl object = new Post_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(USER, "user", User_.TYPE).key("userId").inverse("posts")

@@ -173,6 +173,15 @@ final class User_Impl extends User implements Tracked {
         }
 
         @Override
+        protected User read(Row row, int first, long loaded, Attachment attachment) {
+            User_Impl object = new User_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToMany(POSTS, "posts", Post_.TYPE).key("userId").inverse("user")

@@ -186,6 +186,15 @@ final class Profile_Impl extends Profile implements Tracked {
         }
 
         @Override
+        protected Profile read(Row row, int first, long loaded, Attachment attachment) {
+            Profile_Impl object = new Profile_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToOneKeyed(USER, "user", User_.TYPE).key("userId").inverse("profile")

@@ -229,6 +229,15 @@ final class Employee_Impl extends Employee implements Tracked {
         }
 
         @Override
+        protected Employee read(Row row, int first, long loaded, Attachment attachment) {
+            Employee_Impl object = new Employee_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(MANAGER, "manager", Employee_.TYPE).key("managerId").inverse("reports"),

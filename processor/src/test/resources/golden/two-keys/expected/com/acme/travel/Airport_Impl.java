@@ -161,6 +161,15 @@ final class Airport_Impl extends Airport implements Tracked {
         }
 
         @Override
+        protected Airport read(Row row, int first, long loaded, Attachment attachment) {
+            Airport_Impl object = new Airport_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToMany(DEPARTURES, "departures", Flight_.TYPE).key("originCode").inverse("origin"),

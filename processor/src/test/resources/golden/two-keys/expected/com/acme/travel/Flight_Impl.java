@@ -29,12 +29,13 @@ final class Flight_Impl extends Flight implements Tracked {
     static final int ORIGIN_CODE = 3;
     static final int DESTINATION_CODE = 4;
 
-    private @Nullable Long number;
+    private long number;
     private String originCode;
     private @Nullable String destinationCode;
     private @Nullable Airport origin;
     private @Nullable Airport destination;
 
+    private boolean $hasNumber;
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
     private long $loaded;
@@ -44,7 +45,7 @@ final class Flight_Impl extends Flight implements Tracked {
         if (($loaded & 1L << NUMBER) == 0) {
             Tracking.load(this, NUMBER);
         }
-        return number == null ? 0 : number;
+        return number;
     }
 
     @Override
@@ -139,7 +140,7 @@ final class Flight_Impl extends Flight implements Tracked {
         return switch (property) {
             case ORIGIN -> origin;
             case DESTINATION -> destination;
-            case NUMBER -> number;
+            case NUMBER -> $hasNumber ? number : null;
             case ORIGIN_CODE -> originCode;
             case DESTINATION_CODE -> destinationCode;
             default -> throw new IllegalArgumentException("Flight has no property " + property);
@@ -151,7 +152,10 @@ final class Flight_Impl extends Flight implements Tracked {
         switch (property) {
             case ORIGIN -> origin = (Airport) value;
             case DESTINATION -> destination = (Airport) value;
-            case NUMBER -> number = (Long) value;
+            case NUMBER -> {
+                $hasNumber = value != null;
+                number = $hasNumber ? (long) value : 0;
+            }
             case ORIGIN_CODE -> originCode = (String) value;
             case DESTINATION_CODE -> destinationCode = (String) value;
             default -> throw new IllegalArgumentException("Flight has no property " + property);
@@ -160,7 +164,8 @@ final class Flight_Impl extends Flight implements Tracked {
 
     @Override
     public void $read(Row row, int first) {
-        number = row.longOrNull(first);
+        number = row.longValue(first);
+        $hasNumber = row.has(first, number);
         originCode = row.string(first + 1);
         destinationCode = row.string(first + 2);
     }
@@ -168,7 +173,10 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public void $read(int property, Row row, int column) {
         switch (property) {
-            case NUMBER -> number = row.longOrNull(column);
+            case NUMBER -> {
+                number = row.longValue(column);
+                $hasNumber = row.has(column, number);
+            }
             case ORIGIN_CODE -> originCode = row.string(column);
             case DESTINATION_CODE -> destinationCode = row.string(column);
             default -> throw new IllegalArgumentException("Flight has no attribute " + property);
@@ -178,7 +186,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
-            case NUMBER -> parameters.longOrNull(position, number);
+            case NUMBER -> parameters.longOrNull(position, $hasNumber ? number : null);
             case ORIGIN_CODE -> parameters.string(position, originCode);
             case DESTINATION_CODE -> parameters.string(position, destinationCode);
             default -> throw new IllegalArgumentException("Flight has no attribute " + property);
@@ -200,6 +208,15 @@ final class Flight_Impl extends Flight implements Tracked {
         @Override
         protected Flight create() {
             return new Flight_Impl();
+        }
+
+        @Override
+        protected Flight read(Row row, int first, long loaded, Attachment attachment) {
+            Flight_Impl object = new Flight_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
         }
 
         @Override

@@ -87,7 +87,7 @@ final class Article_Impl extends Article implements Tracked {
     private @Nullable Boolean recommended;
     private byte rating;
     private short shelf;
-    private @Nullable Integer stock;
+    private int stock;
     private long sold;
     private float weight;
     private @Nullable Double volume;
@@ -108,6 +108,7 @@ final class Article_Impl extends Article implements Tracked {
     private @Nullable Boolean fragile;
     private @Nullable String specification;
 
+    private boolean $hasStock;
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
     private long $loaded;
@@ -194,13 +195,14 @@ final class Article_Impl extends Article implements Tracked {
         if (($loaded & 1L << STOCK) == 0) {
             Tracking.load(this, STOCK);
         }
-        return stock == null ? 0 : stock;
+        return stock;
     }
 
     @Override
     public Article stock(int stock) {
         Tracking.changing(this, STOCK);
         this.stock = stock;
+        $hasStock = true;
         return this;
     }
 
@@ -442,7 +444,7 @@ final class Article_Impl extends Article implements Tracked {
             case RECOMMENDED -> recommended;
             case RATING -> rating;
             case SHELF -> shelf;
-            case STOCK -> stock;
+            case STOCK -> $hasStock ? stock : null;
             case SOLD -> sold;
             case WEIGHT -> weight;
             case VOLUME -> volume;
@@ -476,7 +478,10 @@ final class Article_Impl extends Article implements Tracked {
             case RECOMMENDED -> recommended = (Boolean) value;
             case RATING -> rating = (byte) value;
             case SHELF -> shelf = (short) value;
-            case STOCK -> stock = (Integer) value;
+            case STOCK -> {
+                $hasStock = value != null;
+                stock = $hasStock ? (int) value : 0;
+            }
             case SOLD -> sold = (long) value;
             case WEIGHT -> weight = (float) value;
             case VOLUME -> volume = (Double) value;
@@ -509,7 +514,8 @@ final class Article_Impl extends Article implements Tracked {
         recommended = row.booleanOrNull(first + 4);
         rating = row.byteValue(first + 5);
         shelf = row.shortValue(first + 6);
-        stock = row.intOrNull(first + 7);
+        stock = row.intValue(first + 7);
+        $hasStock = row.has(first + 7, stock);
         sold = row.longValue(first + 8);
         weight = row.floatValue(first + 9);
         volume = row.doubleOrNull(first + 10);
@@ -541,7 +547,10 @@ final class Article_Impl extends Article implements Tracked {
             case RECOMMENDED -> recommended = row.booleanOrNull(column);
             case RATING -> rating = row.byteValue(column);
             case SHELF -> shelf = row.shortValue(column);
-            case STOCK -> stock = row.intOrNull(column);
+            case STOCK -> {
+                stock = row.intValue(column);
+                $hasStock = row.has(column, stock);
+            }
             case SOLD -> sold = row.longValue(column);
             case WEIGHT -> weight = row.floatValue(column);
             case VOLUME -> volume = row.doubleOrNull(column);
@@ -576,7 +585,7 @@ final class Article_Impl extends Article implements Tracked {
             case RECOMMENDED -> parameters.booleanOrNull(position, recommended);
             case RATING -> parameters.byteValue(position, rating);
             case SHELF -> parameters.shortValue(position, shelf);
-            case STOCK -> parameters.intOrNull(position, stock);
+            case STOCK -> parameters.intOrNull(position, $hasStock ? stock : null);
             case SOLD -> parameters.longValue(position, sold);
             case WEIGHT -> parameters.floatValue(position, weight);
             case VOLUME -> parameters.doubleOrNull(position, volume);
@@ -639,6 +648,15 @@ final class Article_Impl extends Article implements Tracked {
         @Override
         protected Article create() {
             return new Article_Impl();
+        }
+
+        @Override
+        protected Article read(Row row, int first, long loaded, Attachment attachment) {
+            Article_Impl object = new Article_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
         }
 
         @Override

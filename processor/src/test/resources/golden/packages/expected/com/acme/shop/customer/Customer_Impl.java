@@ -145,6 +145,15 @@ final class Customer_Impl extends Customer implements Tracked {
         }
 
         @Override
+        protected Customer read(Row row, int first, long loaded, Attachment attachment) {
+            Customer_Impl object = new Customer_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.oneToMany(ORDERS, "orders", Order_.TYPE).key("customerId").inverse("customer")

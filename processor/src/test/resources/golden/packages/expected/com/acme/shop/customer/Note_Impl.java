@@ -151,6 +151,15 @@ final class Note_Impl extends Note implements Tracked {
         }
 
         @Override
+        protected Note read(Row row, int first, long loaded, Attachment attachment) {
+            Note_Impl object = new Note_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {};
         }

@@ -200,6 +200,15 @@ final class Order_Line_Impl implements Order.Line, Tracked {
         }
 
         @Override
+        protected Order.Line read(Row row, int first, long loaded, Attachment attachment) {
+            Order_Line_Impl object = new Order_Line_Impl();
+            object.$read(row, first);
+            object.$loaded = loaded;
+            object.$attachment = attachment;
+            return object;
+        }
+
+        @Override
         protected Relationship[] relate() {
             return new Relationship[] {
                 Relationship.manyToOne(ORDER, "order", Order_.TYPE).key("orderId").inverse("lines"),

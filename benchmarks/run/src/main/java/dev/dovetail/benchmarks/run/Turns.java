@@ -1,0 +1,70 @@
+package dev.dovetail.benchmarks.run;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Lets processes take turns, one iteration each, until all have ended. */
+final class Turns implements AutoCloseable {
+    private final ServerSocket server;
+    private final int processes;
+
+    /** Turns of so many processes. */
+    Turns(int processes) throws IOException {
+        this.server = new ServerSocket(0, processes, InetAddress.getLoopbackAddress());
+        this.processes = processes;
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    /** Gives turns from when all have come to when none is left; ends early where {@link #close} is called. */
+    void give() {
+        List<Socket> waiting = new ArrayList<>();
+        try {
+            while (waiting.size() < processes) {
+                waiting.add(server.accept());
+            }
+            while (!waiting.isEmpty()) {
+                for (Iterator<Socket> each = waiting.iterator(); each.hasNext();) {
+                    if (!turn(each.next())) {
+                        each.remove();
+                    }
+                }
+            }
+        } catch (IOException closed) {
+            // A process has failed, which Forks reports; those that wait must not wait for ever.
+            for (Socket each : waiting) {
+                close(each);
+            }
+        }
+    }
+
+    /** Whether the process took its turn; one that has ended does not. */
+    private static boolean turn(Socket process) {
+        try {
+            process.getOutputStream().write(1);
+            return process.getInputStream().read() >= 0;
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            System.err.println("A turn cannot be closed: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

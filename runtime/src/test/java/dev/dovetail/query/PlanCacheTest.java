@@ -1,0 +1,121 @@
+package dev.dovetail.query;
+
+import static dev.dovetail.query.Blog.post;
+import static dev.dovetail.query.Blog.user;
+import static dev.dovetail.query.Plans.joined;
+import static dev.dovetail.query.Plans.selectIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.query.Blog.Post;
+import dev.dovetail.sql.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanCacheTest {
+    private static final Dialect H2 = Dialects.h2();
+
+    private final PlanCache plans = new PlanCache();
+
+    private static QuerySpec<Post> posts() {
+        return QuerySpec.of(post);
+    }
+
+    private SelectPlan<Post> known(QuerySpec<Post> query) {
+        SelectPlan<Post> plan = plans.entities(query, H2);
+        assertThat(plan).isEqualTo(new QueryCompiler<>(query, H2).entities());
+        return plan;
+    }
+
+    private static boolean sameText(SelectPlan<?> one, SelectPlan<?> other) {
+        return one.statement().text() == other.statement().text();
+    }
+
+    @Test
+    void aQueryThatDiffersInItsValuesIsTheSameStatementWithOthers() {
+        SelectPlan<Post> ada = known(posts().where(post.user().name.eq("Ada")).where(post.id.between(1L, 9L)).page(5, 0));
+        SelectPlan<Post> bob = known(posts().where(post.user().name.eq("Bob")).where(post.id.between(2L, 3L)).page(7, 0));
+        assertThat(sameText(ada, bob)).isTrue();
+        assertThat(ada.statement().stored()).containsExactly("Ada", 1L, 9L, 5L);
+        assertThat(bob.statement().stored()).containsExactly("Bob", 2L, 3L, 7L);
+        assertThat(plans.size()).isEqualTo(1);
+    }
+
+    @Test
+    void whateverChangesTheStatementMakesAnother() {
+        List<QuerySpec<Post>> queries = List.of(
+                posts(),
+                posts().where(post.title.eq("a")),
+                posts().where(post.title.ne("a")),
+                posts().where(post.title.like("a")),
+                posts().where(post.title.eq(post.user().name)),
+                posts().where(post.user().name.eq("a")),
+                posts().where(post.user().boss().name.eq("a")),
+                posts().where(post.rating.isNull()),
+                posts().where(post.rating.isNotNull()),
+                posts().where(post.id.in(1L)),
+                posts().where(post.id.in(1L, 2L, 3L)),
+                posts().where(post.title.eq("a").or(post.title.eq("b"))),
+                posts().where(post.title.eq("a").and(post.title.eq("b"))),
+                posts().where(post.title.eq("a")).where(post.title.eq("b")).where(post.title.eq("c")),
+                posts().where(post.title.eq("a").not()),
+                posts().join(new Join(post.user().source(), JoinKind.LEFT, null)),
+                posts().join(new Join(post.user().source(), JoinKind.INNER, null)),
+                posts().join(new Join(post.user().source(), JoinKind.INNER, post.user().name.eq("a"))),
+                posts().orderBy(post.title.asc()),
+                posts().orderBy(post.title.desc()),
+                posts().orderBy(post.title.asc()).orderBy(post.id.asc()),
+                posts().orderBy(post.title.asc().nullsLast()),
+                posts().orderBy(post.user().name.asc()),
+                posts().page(3, 0),
+                posts().page(3, 4),
+                posts().page(-1, 4),
+                posts().lock(false),
+                posts().lock(true),
+                posts().only(List.of(post.title)),
+                posts().with(joined(post.user())),
+                posts().with(joined(post.comments())),
+                posts().with(selectIn(post.user())),
+                posts().with(selectIn(post.comments())),
+                posts().with(joined(post.comments())).page(3, 0));
+        List<String> texts = new ArrayList<>();
+        for (QuerySpec<Post> query : queries) {
+            texts.add(known(query).statement().text());
+            assertThat(plans.size()).as(texts.toString()).isEqualTo(texts.size());
+        }
+        for (int i = queries.size() - 1; i >= 0; i--) {
+            assertThat(known(queries.get(i)).statement().text()).isEqualTo(texts.get(i));
+        }
+        assertThat(plans.size()).isEqualTo(queries.size());
+    }
+
+    @Test
+    void aQueryWithTablesOfItsOwnIsWrittenEachTime() {
+        known(posts().where(post.comments().any(c -> c.text.eq("first"))));
+        known(posts().where(post.comments().count().gt(2L)));
+        known(posts().join(new Join(post.comments().each().source(), JoinKind.INNER, null)));
+        known(posts().with(selectIn(post.comments()).where(Blog.comment.text.eq("first"))));
+        assertThat(plans.size()).isZero();
+    }
+
+    @Test
+    void rootsOfOtherTypesAreOthers() {
+        SelectPlan<Post> one = known(posts());
+        SelectPlan<Blog.User> other = plans.entities(QuerySpec.of(user), H2);
+        assertThat(other.type()).isSameAs(user.type());
+        assertThat(sameText(one, other)).isFalse();
+    }
+
+    @Test
+    void shapesWithoutEndDoNotFillTheMemory() {
+        QuerySpec<Post> query = posts();
+        for (int shapes = 0; shapes < PlanCache.LIMIT; shapes++) {
+            query = query.orderBy(post.title.asc());
+            plans.entities(query, H2);
+        }
+        assertThat(plans.size()).isEqualTo(PlanCache.LIMIT);
+        known(posts());
+        assertThat(plans.size()).isEqualTo(1);
+    }
+}
