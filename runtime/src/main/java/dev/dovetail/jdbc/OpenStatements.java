@@ -39,6 +39,9 @@ final class OpenStatements {
 
     /** Closes all of them; with one that does not close its connection has gone, or goes now. */
     void close() {
+        if (idle.isEmpty()) {
+            return;
+        }
         List<PreparedStatement> statements = List.copyOf(idle.values());
         idle.clear();
         for (PreparedStatement statement : statements) {

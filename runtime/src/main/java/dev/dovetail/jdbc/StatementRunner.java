@@ -21,6 +21,7 @@ public final class StatementRunner implements AutoCloseable {
     private final StatementLog log;
     private final Dialect dialect;
     private final InsertTexts texts;
+    private boolean hasCursors;
 
     /** A runner that has not connected yet. */
     public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
@@ -68,7 +69,11 @@ public final class StatementRunner implements AutoCloseable {
         try {
             statement = connection.prepare(sql);
             binding.bind(new Parameters(statement, dialect));
-            statement.setFetchSize(fetchSize);
+            if (fetchSize != 0 || hasCursors) {
+                // Statements are used again, also those of cursors.
+                statement.setFetchSize(fetchSize);
+                hasCursors = true;
+            }
             long start = log.start();
             ResultSet results = statement.executeQuery();
             return new Rows(connection, statement, results, sql, binding, log.since(start));

@@ -22,6 +22,7 @@ final class TakenConnection {
     private final Connection connection;
     private final Dialect dialect;
     private final boolean autoCommitAsFound;
+    private boolean commitsItself;
     private final boolean joined;
     private @Nullable Savepoint joinedAt;
     private boolean transactional;
@@ -33,6 +34,7 @@ final class TakenConnection {
         this.connection = connection;
         this.dialect = dialect;
         this.autoCommitAsFound = connection.getAutoCommit();
+        this.commitsItself = autoCommitAsFound;
         this.joined = joined;
     }
 
@@ -145,8 +147,9 @@ final class TakenConnection {
     }
 
     private void autoCommit(boolean on) throws SQLException {
-        if (connection.getAutoCommit() != on) {
+        if (commitsItself != on) {
             connection.setAutoCommit(on);
+            commitsItself = on;
         }
     }
 

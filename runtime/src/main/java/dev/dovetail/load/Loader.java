@@ -113,7 +113,7 @@ public final class Loader {
     /** Loads a relationship for an object, and for those of its batch that have not loaded it either. */
     public void relationship(Tracked object, Relationship relationship) {
         List<Tracked> filled =
-                load(siblings(object), relationship, FetchNode.defaults(relationship.target()), Manner.PLAIN);
+                load(siblings(object), relationship, selects.defaults(relationship.target()), Manner.PLAIN);
         for (Tracked owner : relationship.kind().isToMany() ? filled : List.<Tracked>of()) {
             if (owner != object) {
                 Members.of(owner, relationship).cameAlong();

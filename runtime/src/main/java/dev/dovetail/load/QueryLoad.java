@@ -32,12 +32,15 @@ public final class QueryLoad {
         Assembler assembler = assembler(plan);
         List<E> roots = new ArrayList<>();
         IdentityList seen = new IdentityList();
+        Tracked last = null;
         try (Rows rows = loader.runner().query(plan.statement())) {
             while (rows.next()) {
                 Tracked root = assembler.read(rows.row());
-                if (root != null && (!plan.multiplies() || seen.add(root))) {
+                // Rows of one root mostly stand together.
+                if (root != null && (!plan.multiplies() || root != last && seen.add(root))) {
                     roots.add((E) root);
                 }
+                last = root;
             }
         }
         assembler.finish(loader);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The statements by which a database's sessions load what is not in memory, each written once. */
 public final class SelectCache {
     private final Dialect dialect;
+    private final Map<EntityType<?>, List<FetchNode>> defaults = new ConcurrentHashMap<>();
     private final Map<EntityType<?>, KeyedSelect> byId = new ConcurrentHashMap<>();
     private final Map<Relationship, KeyedSelect> byRelationship = new ConcurrentHashMap<>();
 
@@ -20,11 +21,21 @@ public final class SelectCache {
         this.dialect = dialect;
     }
 
+    /** What the mapping loads with objects of a type. */
+    List<FetchNode> defaults(EntityType<?> type) {
+        List<FetchNode> known = defaults.get(type);
+        if (known == null) {
+            known = FetchNode.defaults(type);
+            defaults.put(type, known);
+        }
+        return known;
+    }
+
     /** Selects objects by identifier, with what their mapping loads at once. */
     KeyedSelect byId(EntityType<?> type) {
         KeyedSelect known = byId.get(type);
         if (known == null) {
-            known = KeyedSelect.of(type, type.idIndexes(), FetchNode.defaults(type), dialect);
+            known = KeyedSelect.of(type, type.idIndexes(), defaults(type), dialect);
             byId.put(type, known);
         }
         return known;
@@ -32,7 +43,7 @@ public final class SelectCache {
 
     /** Selects what a relationship leads to, with {@code fetches}. */
     KeyedSelect of(Relationship relationship, List<FetchNode> fetches) {
-        if (!fetches.isEmpty()) {
+        if (!fetches.equals(defaults(relationship.target()))) {
             return KeyedSelect.of(relationship, fetches, dialect);
         }
         KeyedSelect known = byRelationship.get(relationship);
