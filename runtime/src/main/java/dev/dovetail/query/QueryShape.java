@@ -10,7 +10,7 @@ final class QueryShape {
     private QueryShape() {}
 
     static void note(QuerySpec<?> query, SqlShape shape) {
-        shape.piece(query.root().source());
+        shape.alias(query.root().source());
         for (Join join : query.joins()) {
             shape.alias(join.source());
             shape.piece(join.kind());
