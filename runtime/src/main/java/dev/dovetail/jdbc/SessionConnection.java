@@ -82,16 +82,24 @@ final class SessionConnection {
 
     /** Takes a connection for what is only read, with a transaction where it does not commit by itself. */
     void beginReading() {
+        refuseSecond();
         inTransaction = take(true).isTransactional();
     }
 
     /** From now on statements belong to a transaction. */
     void begin() throws SQLException {
+        refuseSecond();
         if (taken != null) {
             taken.transactional(true);
         }
         inTransaction = true;
         used = false;
+    }
+
+    private void refuseSecond() {
+        if (inTransaction) {
+            throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
+        }
     }
 
     void commit() throws SQLException {

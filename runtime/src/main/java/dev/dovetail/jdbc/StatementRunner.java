@@ -209,9 +209,6 @@ public final class StatementRunner implements AutoCloseable {
      * data source gives one of a transaction that somebody else has begun, it is part of that one.
      */
     public void begin() {
-        if (isInTransaction()) {
-            throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
-        }
         try {
             connection.begin();
         } catch (SQLException e) {
@@ -224,9 +221,6 @@ public final class StatementRunner implements AutoCloseable {
      * itself, no transaction is needed, and {@link #commit} only gives the connection back.
      */
     public void beginReading() {
-        if (isInTransaction()) {
-            throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
-        }
         connection.beginReading();
     }
 

@@ -25,7 +25,6 @@ final class TakenConnection {
     private boolean commitsItself;
     private final boolean joined;
     private @Nullable Savepoint joinedAt;
-    private boolean transactional;
     private int reading;
     private boolean madeReadOnly;
     private int isolationAsFound = Connection.TRANSACTION_NONE;
@@ -134,7 +133,6 @@ final class TakenConnection {
 
     /** From now on statements belong to a transaction, or each to its own. */
     void transactional(boolean transactional) throws SQLException {
-        this.transactional = transactional;
         if (!joined) {
             autoCommit(!transactional);
         } else if (transactional) {
@@ -142,8 +140,9 @@ final class TakenConnection {
         }
     }
 
+    /** Whether a transaction of its own has to be ended. */
     boolean isTransactional() {
-        return transactional;
+        return !joined && !commitsItself;
     }
 
     private void autoCommit(boolean on) throws SQLException {

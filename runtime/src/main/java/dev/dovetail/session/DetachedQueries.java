@@ -33,10 +33,17 @@ final class DetachedQueries implements QueryRunner {
     private <T> Stream<T> streaming(Function<QueryRunner, Stream<T>> work) {
         Session session = database.openSession();
         try {
-            return work.apply(session.queries()).onClose(session::close);
+            return work.apply(session.queries()).onClose(() -> ended(session));
         } catch (RuntimeException e) {
             session.close();
             throw e;
+        }
+    }
+
+    /** What was read ends as a transaction does that went well. */
+    private static void ended(Session session) {
+        try (session) {
+            session.commit();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.dovetail.it.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.Statements.Sent;
@@ -119,6 +120,46 @@ class KeysTest {
                 assertThat(session.find(Line_.TYPE, List.of(1, "b"))).isNotNull();
                 assertThat(session.find(Line_.TYPE, List.of(2, "b"))).isNull();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aPrimitiveThatIsZeroIsNotOneThatIsMissing(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
+            Note note = Note_.create().text("first");
+            Remark silent = Remark_.create().note(note);
+            Remark weightless = Remark_.create().note(note).weight(0);
+            assertThat(List.of(silent.id(), silent.noteId(), (long) silent.weight())).containsOnly(0L);
+
+            try (Session session = fixture.database().openSession()) {
+                session.addAll(List.of(silent, weightless));
+                session.flush();
+                // HSQLDB counts from 0, which then is a key.
+                assertThat(silent.id()).isNotEqualTo(weightless.id());
+                assertThat(silent.noteId()).isEqualTo(note.id());
+                assertThat(silent.weight()).isEqualTo(3);
+                assertThat(weightless.weight()).isZero();
+
+                session.rollback();
+                assertThat(List.of(silent.id(), weightless.id(), note.id())).containsOnly(0L);
+
+                session.addAll(List.of(silent, weightless));
+                session.commit();
+            }
+            List<Remark> found = fixture.database().select(Remark_.remark).orderBy(Remark_.remark.id.asc()).list();
+            assertThat(found).extracting(Remark::id).containsExactlyInAnyOrder(silent.id(), weightless.id());
+            assertThat(found).extracting(Remark::noteId).containsOnly(note.id());
+            assertThat(found).extracting(Remark::weight).containsExactlyInAnyOrder(3, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aMissingPrimitiveKeyIsNotInserted(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA); Session session = fixture.database().openSession()) {
+            session.add(Remark_.create());
+            assertThatThrownBy(session::flush).hasMessageContaining("noteId");
         }
     }
 

@@ -70,6 +70,23 @@ class PoolsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsReadWithoutASessionLeavesTheConnectionAsItIsAndIsCommitted(boolean autoCommit) {
+        try (WatchedPool pool = new WatchedPool(fixture.dataSource(), config -> config.setAutoCommit(autoCommit))) {
+            Database database = Database.of(pool);
+            pool.endings().clear();
+            assertThat(database.select(coin).list()).hasSize(1);
+            assertThat(database.select(coin).count()).isEqualTo(1);
+            assertThat(pool.endings()).isEqualTo(autoCommit ? List.of() : List.of("commit", "commit"));
+
+            pool.endings().clear();
+            database.select(coin).forEach(each -> assertThat(each.worth()).isEqualTo(2));
+            assertThat(pool.endings()).contains("commit").doesNotContain("rollback");
+            assertInOrder("reading", pool);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"getConnection", "getAutoCommit", "setAutoCommit", "getTransactionIsolation",
             "setTransactionIsolation", "prepareStatement", "commit"})
     void aTransactionWhoseConnectionFailsIsUndone(String method) {

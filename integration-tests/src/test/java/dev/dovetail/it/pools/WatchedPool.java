@@ -28,6 +28,7 @@ final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final List<String> differences = new CopyOnWriteArrayList<>();
+    private final List<String> endings = new CopyOnWriteArrayList<>();
     private final AtomicInteger given = new AtomicInteger();
     private volatile String failing = "";
 
@@ -54,6 +55,11 @@ final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
     /** How many connections were given so far. */
     int given() {
         return given.get();
+    }
+
+    /** How connections were told to end transactions: each commit, rollback and change of their own committing. */
+    List<String> endings() {
+        return endings;
     }
 
     /** What came back otherwise than it was given. */
@@ -83,6 +89,9 @@ final class WatchedPool extends DelegatingDataSource implements AutoCloseable {
             connection.close();
         }
         failWhereWanted(method.getName());
+        if (List.of("commit", "rollback", "setAutoCommit").contains(method.getName())) {
+            endings.add(method.getName());
+        }
         if (method.getName().equals("getMetaData")) {
             return metaData(connection.getMetaData(), proxy);
         }

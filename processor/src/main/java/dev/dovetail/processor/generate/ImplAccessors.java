@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.metadata.Container;
 import dev.dovetail.processor.model.AccessorModel;
-import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.InverseModel;
 import dev.dovetail.processor.model.PropertyModel;
@@ -89,7 +88,7 @@ final class ImplAccessors {
         } else {
             method.addStatement("$T.changing(this, $L)", RuntimeTypes.TRACKING, names.constant(property));
             method.addStatement("this.$L = $L", variable, variable);
-            if (property instanceof AttributeModel attribute && StoredValue.isFlagged(attribute)) {
+            if (StoredValue.isFlagged(property)) {
                 method.addStatement("$L = true", StoredValue.flag(variable));
             }
         }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.PropertyNames;
@@ -28,7 +27,7 @@ final class ImplProperties {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (property) {\n").indent();
         for (PropertyModel property : properties) {
             String field = field(names.variable(property), "property");
-            if (isFlagged(property)) {
+            if (StoredValue.isFlagged(property)) {
                 String flag = StoredValue.flag(names.variable(property));
                 code.add("case $L -> $L ? $L : null;\n", names.constant(property), flag, field);
             } else {
@@ -52,7 +51,7 @@ final class ImplProperties {
             TypeName type = ImplFields.valueType(property);
             unchecked |= type instanceof ParameterizedTypeName;
             String field = field(names.variable(property), "property", "value");
-            if (isFlagged(property)) {
+            if (StoredValue.isFlagged(property)) {
                 String flag = StoredValue.flag(names.variable(property));
                 code.beginControlFlow("case $L ->", names.constant(property))
                         .addStatement("$L = value != null", flag)
@@ -66,10 +65,6 @@ final class ImplProperties {
             method.addAnnotation(Annotations.UNCHECKED);
         }
         return method.addCode(code.add(otherwise(entity, "property")).endControlFlow().build()).build();
-    }
-
-    private static boolean isFlagged(PropertyModel property) {
-        return property instanceof AttributeModel attribute && StoredValue.isFlagged(attribute);
     }
 
     /** The field's name, said in full where a parameter of the method hides it. */

@@ -2,6 +2,7 @@ package dev.dovetail.processor.generate;
 
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.sql.ColumnType;
 import java.util.Locale;
 
@@ -55,6 +56,10 @@ final class StoredValue {
     static boolean isFlagged(AttributeModel attribute) {
         boolean whole = attribute.type().equals(TypeName.LONG) || attribute.type().equals(TypeName.INT);
         return whole && mayBeMissing(attribute) && attribute.conversion() == null;
+    }
+
+    static boolean isFlagged(PropertyModel property) {
+        return property instanceof AttributeModel attribute && isFlagged(attribute);
     }
 
     /** The field that tells whether there is a value. */

@@ -40,7 +40,7 @@ public final class JdbcContender implements Contender<User, Post, Comment, Tag> 
 
     @Override
     public List<Post> allPosts() throws SQLException {
-        return read(connection -> Reads.allPosts(connection));
+        return read(Reads::allPosts);
     }
 
     @Override

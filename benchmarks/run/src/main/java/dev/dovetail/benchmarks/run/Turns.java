@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** Lets processes take turns, one iteration each, until all have ended. */
@@ -31,11 +30,7 @@ final class Turns implements AutoCloseable {
                 waiting.add(server.accept());
             }
             while (!waiting.isEmpty()) {
-                for (Iterator<Socket> each = waiting.iterator(); each.hasNext();) {
-                    if (!turn(each.next())) {
-                        each.remove();
-                    }
-                }
+                waiting.removeIf(process -> !turn(process));
             }
         } catch (IOException closed) {
             // A process has failed, which Forks reports; those that wait must not wait for ever.
