@@ -24,7 +24,6 @@ import java.util.Map;
 /** Brings memory in line with a flush that has succeeded. */
 final class FlushAftermath {
     private final UnitOfWork work;
-    private final ArrayList<Written> inserted = new ArrayList<>();
     private final List<Written> deleted = new ArrayList<>();
     private final List<Written> rekeyed = new ArrayList<>();
 
@@ -46,19 +45,18 @@ final class FlushAftermath {
                 update(object);
             }
         }
-        keepInserted();
-        return new FlushResult(inserted, deleted, rekeyed);
+        return new FlushResult(keepInserted(), deleted, rekeyed);
     }
 
     /** Objects of one type mostly come one after the other. */
-    private void keepInserted() {
+    private List<Tracked> keepInserted() {
         Tracked[] rows = work.pending().toArray();
         work.pending().clear();
-        inserted.ensureCapacity(rows.length);
         Map<EntityType<?>, Batch> batches = new IdentityHashMap<>();
         EntityType<?> type = null;
         Batch batch = work.newBatch();
-        for (Tracked object : rows) {
+        for (int i = 0; i < rows.length; i++) {
+            Tracked object = rows[i];
             Object key = Keys.of(object);
             if (key == null) {
                 throw new IllegalStateException(Tracking.describe(object) + " was inserted, but its key did not come back.");
@@ -70,11 +68,21 @@ final class FlushAftermath {
                 type = object.$type();
                 Batch open = batches.get(type);
                 batch = open == null ? work.newBatch() : open;
+                work.identities(type).expect(sameType(rows, i));
             }
             batch = work.keep(object, key, batch);
             insert(object);
-            inserted.add(new Written(object, key));
         }
+        return List.of(rows);
+    }
+
+    /** How many rows from one on are of its type, one after the other. */
+    private static int sameType(Tracked[] rows, int first) {
+        int end = first + 1;
+        while (end < rows.length && rows[end].$type() == rows[first].$type()) {
+            end++;
+        }
+        return end - first;
     }
 
     private void insert(Tracked object) {

@@ -116,7 +116,7 @@ final class FlushPlanner {
             }
         }
         updates(group, early);
-        List<Tracked> rows = new ArrayList<>();
+        List<Tracked> rows = new ArrayList<>(work.pending().size());
         for (Tracked object : work.pending()) {
             if (group.contains(object.$type())) {
                 rows.add(object);

@@ -10,9 +10,9 @@ import java.util.List;
  * @param deleted the objects that have none any more
  * @param rekeyed the objects whose identifier was changed
  */
-public record FlushResult(List<Written> inserted, List<Written> deleted, List<Written> rekeyed) {
+public record FlushResult(List<Tracked> inserted, List<Written> deleted, List<Written> rekeyed) {
     /**
-     * An object and the key under which the session knew it: for inserts the new one, otherwise the former.
+     * An object and the key under which the session knew it before.
      *
      * @param object the object
      * @param key its key

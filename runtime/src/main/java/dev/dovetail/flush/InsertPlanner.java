@@ -147,7 +147,9 @@ final class InsertPlanner {
             omit(type, row, omitted);
             if (alike == null || !omitted.equals(last)) {
                 last = (BitSet) omitted.clone();
-                alike = shapes.computeIfAbsent(last, none -> new ArrayList<>());
+                // Rows mostly have one shape.
+                int expected = shapes.isEmpty() ? rows.size() : 0;
+                alike = shapes.computeIfAbsent(last, none -> new ArrayList<>(expected));
             }
             alike.add(row);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class InsertTexts {
     static final int MOST = 64;
+    private static final int ANY_ROWS = 0;
 
     private final Map<Form, String> texts = new ConcurrentHashMap<>();
 
@@ -26,20 +27,41 @@ public final class InsertTexts {
         Form form = new Form(sql, rows);
         String known = texts.get(form);
         if (known == null) {
-            known = write(sql, values, rows, returned, dialect);
-            if (texts.size() >= MOST) {
-                texts.clear();
+            StringBuilder text = new StringBuilder(sql.length() + rows * (values.length() + 2) + 32).append(sql);
+            for (int row = 1; row < rows; row++) {
+                text.append(", ").append(values);
             }
-            texts.put(form, known);
+            known = keep(form, returning(text, returned, dialect));
         }
         return known;
     }
 
-    private static String write(String sql, String values, int rows, String[] returned, Dialect dialect) {
-        StringBuilder text = new StringBuilder(sql.length() + rows * (values.length() + 2) + 32).append(sql);
-        for (int row = 1; row < rows; row++) {
-            text.append(", ").append(values);
+    /**
+     * The text for any number of rows, each of whose columns is one parameter, an array.
+     *
+     * @param sql the text for one row, which ends in its values
+     * @param columns how many values a row has, at least one
+     */
+    String unnesting(String sql, int columns, String[] returned, Dialect dialect) {
+        Form form = new Form(sql, ANY_ROWS);
+        String known = texts.get(form);
+        if (known == null) {
+            StringBuilder text = new StringBuilder(sql.length() + 64).append(sql, 0, sql.lastIndexOf(" VALUES ("))
+                    .append(" SELECT * FROM unnest(?").append(", ?".repeat(columns - 1)).append(')');
+            known = keep(form, returning(text, returned, dialect));
         }
+        return known;
+    }
+
+    private String keep(Form form, String text) {
+        if (texts.size() >= MOST) {
+            texts.clear();
+        }
+        texts.put(form, text);
+        return text;
+    }
+
+    private static String returning(StringBuilder text, String[] returned, Dialect dialect) {
         for (int i = 0; i < returned.length; i++) {
             text.append(i == 0 ? " RETURNING " : ", ").append(dialect.identifiers().quoted(returned[i]));
         }

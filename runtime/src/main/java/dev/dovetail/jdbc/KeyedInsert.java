@@ -42,9 +42,17 @@ final class KeyedInsert {
             return;
         }
         String values = values();
-        int most = values.isEmpty() ? 1 : Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, marks(values)));
+        int width = marks(values);
+        int most = values.isEmpty() ? 1 : Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, width));
         for (int first = 0; first < rows; first += most) {
-            together(first, Math.min(most, rows - first), values, binding);
+            int together = Math.min(most, rows - first);
+            ColumnArrays arrays = dialect.keyReturn() == KeyReturn.ARRAYS && together > 1
+                    ? ColumnArrays.of(dialect, binding, first, together, width) : null;
+            if (arrays == null) {
+                together(first, together, values, binding);
+            } else {
+                unnested(first, together, width, arrays, binding);
+            }
         }
     }
 
@@ -61,9 +69,8 @@ final class KeyedInsert {
         }
     }
 
-    /** A statement for many rows is logged as what it is to the reader: a batch of the one for a row. */
     private void together(int first, int rows, String values, BatchBinding binding) {
-        boolean returning = dialect.keyReturn() == KeyReturn.RETURNING;
+        boolean returning = dialect.keyReturn() != KeyReturn.ROWS;
         String text = texts.of(sql, values, rows, returning ? keyColumns : NONE, dialect);
         PreparedStatement statement = null;
         try {
@@ -81,7 +88,7 @@ final class KeyedInsert {
                 statement.executeUpdate();
                 readKeys(statement.getGeneratedKeys(), first, rows);
             }
-            log.executed(sql, log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
+            executed(start, first, rows, binding);
             if (returning) {
                 connection.giveBack(text, statement);
             } else {
@@ -91,6 +98,27 @@ final class KeyedInsert {
             connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
         }
+    }
+
+    private void unnested(int first, int rows, int width, ColumnArrays arrays, BatchBinding binding) {
+        String text = texts.unnesting(sql, width, keyColumns, dialect);
+        PreparedStatement statement = null;
+        try {
+            statement = connection.prepare(text);
+            arrays.bindTo(statement);
+            long start = log.start();
+            readKeys(statement.executeQuery(), first, rows);
+            executed(start, first, rows, binding);
+            connection.giveBack(text, statement);
+        } catch (SQLException e) {
+            connection.discard(statement, e);
+            throw Failures.of(sql, e, dialect);
+        }
+    }
+
+    /** A statement for many rows is logged as what it is to the reader: a batch of the one for a row. */
+    private void executed(long start, int first, int rows, BatchBinding binding) {
+        log.executed(sql, log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
     }
 
     /** The values of a row, in parentheses; empty where the statement has a form for one row only. */

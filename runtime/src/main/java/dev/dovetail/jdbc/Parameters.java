@@ -11,30 +11,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement, numbered from 1. Values are stored ones: converters have been applied. */
 public final class Parameters {
-    private final @Nullable PreparedStatement statement;
-    private final @Nullable StoredForms forms;
-    private final List<@Nullable Object> recorded;
+    private final ParameterSink sink;
     private int offset;
 
     Parameters(PreparedStatement statement, Dialect dialect) {
-        this.statement = statement;
-        this.forms = new StoredForms(dialect);
-        this.recorded = List.of();
+        this(new StatementParameters(statement, dialect));
     }
 
-    /** Takes values down instead of binding them. */
-    private Parameters() {
-        this.statement = null;
-        this.forms = null;
-        this.recorded = new ArrayList<>();
+    Parameters(ParameterSink sink) {
+        this.sink = sink;
     }
 
     /** From now on position 1 is the one after so many. */
@@ -42,20 +32,10 @@ public final class Parameters {
         this.offset = offset;
     }
 
-    static List<@Nullable Object> record(BatchBinding binding, int row) {
-        Parameters recorder = new Parameters();
-        binding.bind(row, recorder);
-        return recorder.recorded;
-    }
-
     /** Binds a {@code boolean}. */
     public void booleanValue(int position, boolean value) {
-        if (statement == null) {
-            note(position, value);
-            return;
-        }
         try {
-            statement.setBoolean(offset + position, value);
+            sink.setBoolean(offset + position, value);
         } catch (SQLException e) {
             throw refused(position, e);
         }
@@ -73,12 +53,8 @@ public final class Parameters {
 
     /** Binds an {@code int}. */
     public void intValue(int position, int value) {
-        if (statement == null) {
-            note(position, value);
-            return;
-        }
         try {
-            statement.setInt(offset + position, value);
+            sink.setInt(offset + position, value);
         } catch (SQLException e) {
             throw refused(position, e);
         }
@@ -86,12 +62,8 @@ public final class Parameters {
 
     /** Binds a {@code long}. */
     public void longValue(int position, long value) {
-        if (statement == null) {
-            note(position, value);
-            return;
-        }
         try {
-            statement.setLong(offset + position, value);
+            sink.setLong(offset + position, value);
         } catch (SQLException e) {
             throw refused(position, e);
         }
@@ -243,16 +215,8 @@ public final class Parameters {
 
     /** Binds a stored value of {@code type}, or null. */
     public void value(int position, @Nullable Object value, ColumnType type) {
-        if (statement == null || forms == null) {
-            note(position, value);
-            return;
-        }
         try {
-            if (value == null) {
-                statement.setNull(offset + position, forms.sqlType(type));
-            } else {
-                forms.bind(statement, offset + position, value, type);
-            }
+            sink.set(offset + position, value, type);
         } catch (SQLException e) {
             throw refused(position, e);
         }
@@ -264,32 +228,11 @@ public final class Parameters {
      * @param name what the database calls the type of its elements
      */
     public void array(int position, Object[] values, ColumnType type, String name) {
-        if (statement == null) {
-            note(position, List.of(values));
-            return;
-        }
         try {
-            statement.setArray(offset + position, statement.getConnection().createArrayOf(name, typed(values, type)));
+            sink.setArray(offset + position, values, type, name);
         } catch (SQLException e) {
             throw refused(position, e);
         }
-    }
-
-    /** Drivers send the elements of a typed array as they are, those of any other as text. */
-    private static Object[] typed(Object[] values, ColumnType type) {
-        return switch (type) {
-            case INT -> Arrays.copyOf(values, values.length, Integer[].class);
-            case LONG -> Arrays.copyOf(values, values.length, Long[].class);
-            case STRING -> Arrays.copyOf(values, values.length, String[].class);
-            default -> values;
-        };
-    }
-
-    private void note(int position, @Nullable Object value) {
-        while (recorded.size() < position) {
-            recorded.add(null);
-        }
-        recorded.set(position - 1, value);
     }
 
     private static DatabaseException refused(int position, SQLException cause) {

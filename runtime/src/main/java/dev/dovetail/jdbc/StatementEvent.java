@@ -46,7 +46,7 @@ public final class StatementEvent {
 
     /** The values that were bound in one row of a batch. */
     public List<@Nullable Object> values(int row) {
-        return Parameters.record(binding, row);
+        return RecordedParameters.of(binding, row);
     }
 
     @Override

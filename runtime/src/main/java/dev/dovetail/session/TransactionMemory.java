@@ -37,7 +37,7 @@ final class TransactionMemory {
 
     /** Takes back everything since {@code mark}: what was new is transient, what was deleted persistent again. */
     void restore(int mark) {
-        List<Tracked> transients = new ArrayList<>();
+        ArrayList<Tracked> transients = new ArrayList<>();
         IdentityList gone = new IdentityList();
         for (Tracked object : work.pending().toArray()) {
             work.forgetPending(object);
@@ -55,10 +55,11 @@ final class TransactionMemory {
             for (Written rekeyed : flush.rekeyed()) {
                 rekey(rekeyed);
             }
-            for (Written inserted : flush.inserted()) {
-                Expiry.forgetKeys(inserted.object());
-                work.transientAgain(inserted.object(), inserted.key());
-                transients.add(inserted.object());
+            transients.ensureCapacity(transients.size() + flush.inserted().size());
+            for (Tracked inserted : flush.inserted()) {
+                Expiry.forgetKeys(inserted);
+                work.transientAgain(inserted);
+                transients.add(inserted);
             }
         }
         Tracked blank = null;

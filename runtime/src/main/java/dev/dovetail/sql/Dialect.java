@@ -18,9 +18,9 @@ public interface Dialect extends Wording {
         return Storage.NATIVE;
     }
 
-    /** The type of an array's elements, as the driver calls it. */
-    default String elementType(ColumnType array) {
-        return switch (array.element()) {
+    /** The type of an array's elements, as the driver calls it; {@code type} is that of the array or of an element. */
+    default String elementType(ColumnType type) {
+        return switch (type.element()) {
             case INT -> "INTEGER";
             case LONG -> "BIGINT";
             case DOUBLE -> "DOUBLE";

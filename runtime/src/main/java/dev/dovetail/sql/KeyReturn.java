@@ -7,5 +7,7 @@ public enum KeyReturn {
     /** One statement for many rows, whose generated keys are one a row, in their order. */
     ROWS,
     /** One statement for many rows, which is a query of its keys by {@code RETURNING}. */
-    RETURNING
+    RETURNING,
+    /** The same, where each column of many rows is one parameter, an array; one text serves any number of rows. */
+    ARRAYS
 }

@@ -19,6 +19,11 @@ public abstract sealed class Identities permits LongIdentities, KeyIdentities {
         return find((Object) key);
     }
 
+    /** Makes room for so many more objects. */
+    public void expect(int more) {
+        // Where room is made one by one, there is nothing to do.
+    }
+
     /** Remembers the object at a place of a batch, under a whole number. */
     void put(long key, Batch batch, int place) {
         put((Object) key, batch, place);

@@ -56,6 +56,13 @@ final class LongIdentities extends Identities {
     }
 
     @Override
+    public void expect(int more) {
+        if ((used + more) * 3 >= keys.length * 2) {
+            rehash(more);
+        }
+    }
+
+    @Override
     void put(Object key, Batch batch, int place) {
         put(((Number) key).longValue(), batch, place);
     }
@@ -63,12 +70,12 @@ final class LongIdentities extends Identities {
     @Override
     void put(long key, Batch batch, int place) {
         if (used * 3 >= keys.length * 2 || batchCount > keys.length) {
-            rehash();
+            rehash(0);
         }
         int steps = put(key, number(batch.reference()) * Batch.LIMIT + place + 1);
         if (steps > MOST_STEPS && !scattered) {
             scattered = true;
-            rehash();
+            rehash(0);
         }
     }
 
@@ -111,8 +118,8 @@ final class LongIdentities extends Identities {
         }
     }
 
-    /** Makes room: by dropping what is no longer in use, and by growing where that is not enough. */
-    private void rehash() {
+    /** Makes room for some more: by dropping what is no longer in use, and by growing where that is not enough. */
+    private void rehash(int more) {
         long[] oldKeys = keys;
         int[] oldPlaces = places;
         int[] shifts = dropUnusedBatches();
@@ -124,7 +131,7 @@ final class LongIdentities extends Identities {
                 alive += shift < 0 ? 0 : 1;
             }
         }
-        int length = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, alive)) * 4);
+        int length = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, alive + more)) * 4);
         keys = new long[length];
         places = new int[length];
         used = 0;

@@ -114,7 +114,8 @@ public final class Members {
         if (partial) {
             whole(); // A row that is not shown must not be added once more.
         }
-        if (loaded().contains(member)) {
+        IdentityList items = loaded();
+        if (!isHeldByNone(member) && items.contains(member)) {
             return false;
         }
         if (position < 0 || position > items.size()) {
@@ -129,6 +130,13 @@ public final class Members {
             Cascades.save(owner, relationship, member);
         }
         return true;
+    }
+
+    /** A new object that refers to nothing by the other side is in no collection of this one: both are kept in step. */
+    private boolean isHeldByNone(Tracked member) {
+        Relationship inverse = Links.keptInverse(relationship);
+        return inverse != null && inverse.kind().holdsKey() && member.$attachment() == null
+                && member.$get(inverse.index()) == null;
     }
 
     /** The user removes a member; false where it is none. */

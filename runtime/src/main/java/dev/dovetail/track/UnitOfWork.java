@@ -215,24 +215,28 @@ public final class UnitOfWork {
         }
     }
 
-    /** The object's row was inserted in a transaction that is rolled back. */
-    public void transientAgain(Tracked object, Object key) {
-        release(object, key, detachedBatch);
+    /** The object's row was inserted in a transaction that is rolled back. Where its key led to, nobody is any more. */
+    public void transientAgain(Tracked object) {
+        leave(object);
         object.$attachment(null);
         object.$changes(null);
     }
 
-    private void release(Tracked object, Object key, Batch next) {
+    private void leave(Tracked object) {
         Batch batch = (Batch) object.$attachment();
         if (batch != null) {
             batch.leave(object);
         }
+        modified.remove(object);
+        deleting.remove(object);
+    }
+
+    private void release(Tracked object, Object key, Batch next) {
+        leave(object);
         Identities known = identities(object.$type());
         if (known.find(key) == null || known.find(key) == object) {
             known.remove(key);
         }
-        modified.remove(object);
-        deleting.remove(object);
         object.$attachment(next);
     }
 
