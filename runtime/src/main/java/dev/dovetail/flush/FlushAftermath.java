@@ -54,6 +54,7 @@ final class FlushAftermath {
         work.pending().clear();
         Map<EntityType<?>, Batch> batches = new IdentityHashMap<>();
         EntityType<?> type = null;
+        List<Attribute> defaulted = List.of();
         Batch batch = work.newBatch();
         for (int i = 0; i < rows.length; i++) {
             Tracked object = rows[i];
@@ -68,12 +69,23 @@ final class FlushAftermath {
                 type = object.$type();
                 Batch open = batches.get(type);
                 batch = open == null ? work.newBatch() : open;
+                defaulted = defaulted(type);
                 work.identities(type).expect(sameType(rows, i));
             }
             batch = work.keep(object, key, batch);
-            insert(object);
+            insert(object, defaulted);
         }
         return List.of(rows);
+    }
+
+    private static List<Attribute> defaulted(EntityType<?> type) {
+        List<Attribute> defaulted = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            if (attribute.isDefaulted()) {
+                defaulted.add(attribute);
+            }
+        }
+        return defaulted;
     }
 
     /** How many rows from one on are of its type, one after the other. */
@@ -85,7 +97,7 @@ final class FlushAftermath {
         return end - first;
     }
 
-    private void insert(Tracked object) {
+    private void insert(Tracked object, List<Attribute> defaulted) {
         object.$changes(null);
         long loaded = object.$loaded();
         for (Relationship relationship : object.$type().relationships()) {
@@ -99,8 +111,8 @@ final class FlushAftermath {
                 loaded &= ~EntityType.bit(relationship.index());
             }
         }
-        for (Attribute attribute : object.$type().attributes()) {
-            if (attribute.isDefaulted() && object.$get(attribute.index()) == null) {
+        for (Attribute attribute : defaulted) {
+            if (object.$get(attribute.index()) == null) {
                 loaded &= ~EntityType.bit(attribute.index());
             }
         }

@@ -45,7 +45,8 @@ final class FlushExecutor {
         } else if (step instanceof DeleteRows deletes) {
             delete(deletes);
         } else if (step instanceof LinkRows links) {
-            batch(sql.link(links.relationship()), links.pairs().size(), new Pairs(links.relationship(), links.pairs()));
+            runner.insert(sql.link(links.relationship()), links.pairs().size(),
+                    new Pairs(links.relationship(), links.pairs()));
         } else if (step instanceof UnlinkRows unlinks) {
             unlink(unlinks);
         }
@@ -69,7 +70,7 @@ final class FlushExecutor {
         RowBinding binding = new RowBinding(step.columns(), step.rows());
         String text = sql.insert(type, step.columns());
         if (made.isEmpty()) {
-            batch(text, step.rows().size(), binding);
+            runner.insert(text, step.rows().size(), binding);
             return;
         }
         String[] columns = new String[made.size()];

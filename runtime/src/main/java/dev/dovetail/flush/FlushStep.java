@@ -5,6 +5,7 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One step of a flush: rows of one table that one statement text writes, as a batch. */
 public sealed interface FlushStep {
@@ -55,10 +56,21 @@ public sealed interface FlushStep {
     record UnlinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {}
 
     /**
-     * One row of an association table.
+     * One row of an association table: the same as another where both objects are the same, whatever their
+     * {@code equals} says.
      *
      * @param owner the object of the side that writes
      * @param target the object at the other end
      */
-    record Pair(Tracked owner, Tracked target) {}
+    record Pair(Tracked owner, Tracked target) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pair pair && owner == pair.owner && target == pair.target;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(owner) + System.identityHashCode(target);
+        }
+    }
 }

@@ -142,9 +142,10 @@ final class InsertPlanner {
         List<Tracked> alike = null;
         BitSet omitted = new BitSet();
         List<Attribute> needed = NotNullCheck.needed(type);
+        List<Attribute> omissible = omissible(type);
         for (Tracked row : rows) {
             NotNullCheck.inserted(row, needed);
-            omit(type, row, omitted);
+            omit(omissible, row, omitted);
             if (alike == null || !omitted.equals(last)) {
                 last = (BitSet) omitted.clone();
                 // Rows mostly have one shape.
@@ -156,7 +157,7 @@ final class InsertPlanner {
         shapes.forEach((left, shaped) -> {
             List<Attribute> columns = new ArrayList<>();
             for (int i = 0; i < type.attributes().size(); i++) {
-                if (!left.get(i)) {
+                if (!left.get(type.attributes().get(i).index())) {
                     columns.add(type.attributes().get(i));
                 }
             }
@@ -164,16 +165,26 @@ final class InsertPlanner {
         });
     }
 
+    private static List<Attribute> omissible(EntityType<?> type) {
+        List<Attribute> omissible = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            if (isIdentity(attribute) || attribute.isDefaulted()) {
+                omissible.add(attribute);
+            }
+        }
+        return omissible;
+    }
+
     /** Notes the columns that the database fills in: identities and defaults without a value. */
-    private static void omit(EntityType<?> type, Tracked row, BitSet omitted) {
+    private static void omit(List<Attribute> omissible, Tracked row, BitSet omitted) {
         omitted.clear();
-        for (int i = 0; i < type.attributes().size(); i++) {
-            Attribute attribute = type.attributes().get(i);
+        for (int i = 0; i < omissible.size(); i++) {
+            Attribute attribute = omissible.get(i);
             boolean left = isIdentity(attribute) && isZero(row, attribute)
                     || attribute.isDefaulted() && row.$get(attribute.index()) == null
                             && !ForeignKeys.isSupplied(row, attribute);
             if (left) {
-                omitted.set(i);
+                omitted.set(attribute.index());
             }
         }
     }

@@ -12,7 +12,7 @@ import dev.dovetail.track.Members;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class LinkPlanner {
     private final UnitOfWork work;
     private final Map<Relationship, List<Pair>> links = new LinkedHashMap<>();
     private final Map<Relationship, List<Pair>> unlinks = new LinkedHashMap<>();
-    private final Map<Relationship, Map<Tracked, Set<Tracked>>> seen = new IdentityHashMap<>();
+    private final Map<Relationship, Set<Pair>> seen = new IdentityHashMap<>();
 
     LinkPlanner(UnitOfWork work) {
         this.work = work;
@@ -98,9 +98,7 @@ final class LinkPlanner {
         boolean owning = association != null && association.owning() || inverse == null;
         Relationship side = owning || inverse == null ? relationship : inverse;
         Pair pair = owning ? new Pair(object, member) : new Pair(member, object);
-        if (seen.computeIfAbsent(side, none -> new IdentityHashMap<>())
-                .computeIfAbsent(pair.owner(), none -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                .add(pair.target())) {
+        if (seen.computeIfAbsent(side, none -> new HashSet<>()).add(pair)) {
             pairs.computeIfAbsent(side, none -> new ArrayList<>()).add(pair);
         }
     }

@@ -28,24 +28,36 @@ final class UpdatePlanner {
 
     /** Adds the updates of these rows. */
     void plan(EntityType<?> type, List<Tracked> rows) {
-        // By identity: two rows whose objects the user's own equals takes for one are still two rows.
-        Map<Tracked, List<Attribute>> changed = new IdentityHashMap<>();
-        List<Tracked> updated = new ArrayList<>();
+        List<Tracked> updated = new ArrayList<>(rows.size());
+        List<List<Attribute>> columnsOf = new ArrayList<>(rows.size());
         for (Tracked row : rows) {
             List<Attribute> columns = columns(row);
             if (!columns.isEmpty()) {
-                changed.put(row, columns);
                 updated.add(row);
+                columnsOf.add(columns);
             }
         }
         List<Tracked> ordered = unique.order(updated, steps);
         if (unique.isFree()) {
-            Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
-            for (Tracked row : ordered) {
-                shapes.computeIfAbsent(changed.get(row), none -> new ArrayList<>()).add(row);
-            }
-            shapes.forEach((columns, shaped) -> steps.add(new FlushStep.UpdateRows(type, columns, shaped, false)));
-            return;
+            byShape(type, updated, columnsOf);
+        } else {
+            inOrder(type, ordered, updated, columnsOf);
+        }
+    }
+
+    private void byShape(EntityType<?> type, List<Tracked> rows, List<List<Attribute>> columnsOf) {
+        Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            shapes.computeIfAbsent(columnsOf.get(i), none -> new ArrayList<>()).add(rows.get(i));
+        }
+        shapes.forEach((columns, shaped) -> steps.add(new FlushStep.UpdateRows(type, columns, shaped, false)));
+    }
+
+    private void inOrder(EntityType<?> type, List<Tracked> ordered, List<Tracked> rows, List<List<Attribute>> columnsOf) {
+        // By identity: two rows whose objects the user's own equals takes for one are still two rows.
+        Map<Tracked, List<Attribute>> changed = new IdentityHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            changed.put(rows.get(i), columnsOf.get(i));
         }
         int from = 0;
         for (int i = 1; i <= ordered.size(); i++) {

@@ -146,7 +146,12 @@ public final class StatementRunner implements AutoCloseable {
      */
     public void insert(String sql, int rows, BatchBinding binding, String[] keyColumns, KeyReader keys) {
         refuseWhereReadOnly(sql);
-        new KeyedInsert(connection, texts, sql, keyColumns, keys).insert(rows, binding);
+        new RowInsert(connection, texts, sql, keyColumns, keys).insert(rows, binding);
+    }
+
+    /** Inserts rows whose keys are known. */
+    public void insert(String sql, int rows, BatchBinding binding) {
+        insert(sql, rows, binding, RowInsert.NONE, (row, keys) -> {});
     }
 
     static int[] send(PreparedStatement statement, String sql, int rows, BatchBinding binding, StatementLog log,

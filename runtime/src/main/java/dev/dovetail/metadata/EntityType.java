@@ -23,6 +23,7 @@ public abstract class EntityType<E> {
     private final List<Attribute> ids;
     private final int[] idIndexes;
     private final @Nullable Attribute version;
+    private final long idMask;
     private final long attributeMask;
     private final Map<String, List<Attribute>> constraints = new HashMap<>();
     private Relationship @Nullable [] relationships;
@@ -53,9 +54,12 @@ public abstract class EntityType<E> {
         }
         this.ids = List.copyOf(ids);
         this.idIndexes = new int[ids.size()];
+        long idMask = 0;
         for (int i = 0; i < idIndexes.length; i++) {
             idIndexes[i] = ids.get(i).index();
+            idMask |= bit(idIndexes[i]);
         }
+        this.idMask = idMask;
         this.version = counted;
         this.attributeMask = mask;
         EntityTypes.register(this);
@@ -125,6 +129,11 @@ public abstract class EntityType<E> {
     /** The indexes of {@link #ids()}; not to be changed. */
     public final int[] idIndexes() {
         return idIndexes;
+    }
+
+    /** The bits of {@link #ids()} in an object's loaded mask. */
+    public final long idMask() {
+        return idMask;
     }
 
     /** The attribute that counts updates; null where there is none. */

@@ -92,10 +92,6 @@ public final class Expiry {
 
     private static void forget(Tracked object, long kept) {
         EntityType<?> type = object.$type();
-        long loaded = kept;
-        for (Attribute id : type.ids()) {
-            loaded |= EntityType.bit(id.index());
-        }
         // What new objects have added is known only while the collection is loaded.
         for (Relationship relationship : type.relationships()) {
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
@@ -103,7 +99,7 @@ public final class Expiry {
                 members.expire();
             }
         }
-        object.$loaded(loaded);
+        object.$loaded(kept | type.idMask());
     }
 
     private static void revert(Tracked object, Relationship relationship, Changes changes) {
@@ -236,6 +232,10 @@ public final class Expiry {
 
     /** After a rollback: what has a row is as it was; objects without one that were linked with it are let go. */
     public static void restore(Tracked object) {
+        if (object.$changes() == null && !hasLinks(object)) {
+            object.$loaded(object.$type().idMask());
+            return;
+        }
         for (Relationship relationship : object.$type().relationships()) {
             Relationship inverse = Links.keptInverse(relationship);
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
@@ -256,6 +256,15 @@ public final class Expiry {
                 object.$set(relationship.index(), null);
             }
         }
+    }
+
+    private static boolean hasLinks(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            if (object.$get(relationship.index()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void letGo(Tracked object, @Nullable Relationship relationship, Tracked target) {

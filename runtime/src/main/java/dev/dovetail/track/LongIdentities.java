@@ -160,14 +160,17 @@ final class LongIdentities extends Identities {
 
     @Override
     void forEach(Visitor visitor) {
-        int[] all = places.clone();
-        @Nullable WeakReference<Batch>[] known = batches.clone();
-        for (int place : all) {
-            WeakReference<Batch> reference = place > 0 ? known[(place - 1) / Batch.LIMIT] : null;
+        for (WeakReference<Batch> reference : Arrays.copyOf(batches, batchCount)) {
             Batch batch = reference == null ? null : reference.get();
-            Tracked object = batch == null ? null : batch.member((place - 1) % Batch.LIMIT);
-            if (object != null) {
-                visitor.visit(object);
+            if (batch == null) {
+                continue;
+            }
+            int size = batch.size();
+            for (int place = 0; place < size; place++) {
+                Tracked object = batch.member(place);
+                if (object != null) {
+                    visitor.visit(object);
+                }
             }
         }
     }

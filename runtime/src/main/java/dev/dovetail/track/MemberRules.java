@@ -75,4 +75,11 @@ final class MemberRules {
         }
         return all;
     }
+
+    /** A new object that refers to nothing by the other side is in no collection of this one: both are kept in step. */
+    static boolean isHeldByNone(Relationship relationship, Tracked member) {
+        Relationship inverse = Links.keptInverse(relationship);
+        return inverse != null && inverse.kind().holdsKey() && member.$attachment() == null
+                && member.$get(inverse.index()) == null;
+    }
 }

@@ -115,7 +115,7 @@ public final class Members {
             whole(); // A row that is not shown must not be added once more.
         }
         IdentityList items = loaded();
-        if (!isHeldByNone(member) && items.contains(member)) {
+        if (!MemberRules.isHeldByNone(relationship, member) && items.contains(member)) {
             return false;
         }
         if (position < 0 || position > items.size()) {
@@ -130,13 +130,6 @@ public final class Members {
             Cascades.save(owner, relationship, member);
         }
         return true;
-    }
-
-    /** A new object that refers to nothing by the other side is in no collection of this one: both are kept in step. */
-    private boolean isHeldByNone(Tracked member) {
-        Relationship inverse = Links.keptInverse(relationship);
-        return inverse != null && inverse.kind().holdsKey() && member.$attachment() == null
-                && member.$get(inverse.index()) == null;
     }
 
     /** The user removes a member; false where it is none. */

@@ -23,6 +23,16 @@ class InsertTextsTest {
     }
 
     @Test
+    void aTextWithArraysServesAnyNumberOfRows() {
+        String sql = "INSERT INTO tags (name, rank) VALUES (?, ?)";
+        assertThat(texts.unnesting(sql, 2, new String[] {"id", "order"}, Dialects.postgresql()))
+                .isEqualTo("INSERT INTO tags (name, rank) SELECT * FROM unnest(?, ?) RETURNING id, \"order\"");
+        assertThat(texts.unnesting(ONE, 1, new String[0], Dialects.postgresql()))
+                .isEqualTo("INSERT INTO tags (name) SELECT * FROM unnest(?)")
+                .isSameAs(texts.unnesting(ONE, 1, new String[0], Dialects.postgresql()));
+    }
+
+    @Test
     void numbersWithoutEndDoNotFillTheMemory() {
         String two = of(2);
         for (int rows = 3; rows < 2 + InsertTexts.MOST; rows++) {

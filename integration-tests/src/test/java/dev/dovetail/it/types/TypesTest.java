@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -156,6 +157,35 @@ class TypesTest {
             }
             assertThat(type.read().apply(session.get(Sample_.TYPE, ids.get(ids.size() - 1)))).isNull();
         }
+    }
+
+    /** Rows that are inserted together may go to the database in another form than one alone. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void areRoundedAlikeAloneAndAmongOthers(TestDatabase kind) {
+        try (Fixture fixture = kind.create(TypesSchema.SCHEMA)) {
+            for (int nanos : new int[] {499, 500, 1_500, 123_456_789, 999_999_499}) {
+                Sample alone = timed(nanos);
+                Sample other = timed(nanos);
+                fixture.database().transact(session -> session.add(alone));
+                fixture.database().transact(session -> session.addAll(List.of(other, Sample_.create(), timed(nanos))));
+                try (Session session = fixture.database().openSession()) {
+                    Sample one = session.get(Sample_.TYPE, alone.id());
+                    Sample among = session.get(Sample_.TYPE, other.id());
+                    assertThat(among.dateTime()).isEqualTo(one.dateTime());
+                    assertThat(among.instant()).isEqualTo(one.instant());
+                    assertThat(among.moment()).isEqualTo(one.moment());
+                    assertThat(among.time()).isEqualTo(one.time());
+                    assertThat(among.tiny()).isEqualTo(one.tiny()).isEqualTo((byte) 7);
+                }
+            }
+        }
+    }
+
+    private static Sample timed(int nanos) {
+        LocalDateTime time = LocalDateTime.of(2024, 2, 29, 23, 59, 58, nanos);
+        return Sample_.create().dateTime(time).instant(time.toInstant(ZoneOffset.UTC)).time(time.toLocalTime())
+                .moment(time.atOffset(ZoneOffset.ofHours(5))).tiny((byte) 7);
     }
 
     /** HSQLDB counts days before the Gregorian calendar by the Julian one, and not in the same way to and fro. */

@@ -6,11 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Inserts rows whose keys the database makes, and reads the keys, in the way that its dialect says is the fastest. */
-final class KeyedInsert {
+/** Inserts rows in the way that their dialect says is the fastest, and reads the keys that the database makes. */
+final class RowInsert {
     /** As SQLAlchemy's pages: more do not make it faster, and each number of rows is a statement to prepare. */
     private static final int MOST_ROWS = 1000;
-    private static final String[] NONE = {};
+    static final String[] NONE = {};
 
     private final SessionConnection connection;
     private final Dialect dialect;
@@ -24,9 +24,9 @@ final class KeyedInsert {
      * An insert of rows of one form.
      *
      * @param sql the statement for one row
-     * @param keyColumns the columns of the keys, unquoted
+     * @param keyColumns the columns of the keys that the database makes, unquoted; none where it makes none
      */
-    KeyedInsert(SessionConnection connection, InsertTexts texts, String sql, String[] keyColumns, KeyReader keys) {
+    RowInsert(SessionConnection connection, InsertTexts texts, String sql, String[] keyColumns, KeyReader keys) {
         this.connection = connection;
         this.dialect = connection.dialect();
         this.log = connection.log();
@@ -37,32 +37,43 @@ final class KeyedInsert {
     }
 
     void insert(int rows, BatchBinding binding) {
-        if (dialect.keyReturn() == KeyReturn.BATCH) {
-            batch(rows, binding);
+        KeyReturn way = dialect.keyReturn();
+        if (way == KeyReturn.BATCH || keyColumns.length == 0 && way != KeyReturn.ARRAYS) {
+            batch(0, rows, binding);
             return;
         }
         String values = values();
         int width = marks(values);
         int most = values.isEmpty() ? 1 : Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, width));
         for (int first = 0; first < rows; first += most) {
-            int together = Math.min(most, rows - first);
-            ColumnArrays arrays = dialect.keyReturn() == KeyReturn.ARRAYS && together > 1
-                    ? ColumnArrays.of(dialect, binding, first, together, width) : null;
-            if (arrays == null) {
-                together(first, together, values, binding);
-            } else {
-                unnested(first, together, width, arrays, binding);
-            }
+            page(first, Math.min(most, rows - first), values, width, binding);
         }
     }
 
-    private void batch(int rows, BatchBinding binding) {
+    private void page(int first, int rows, String values, int width, BatchBinding binding) {
+        ColumnArrays arrays = dialect.keyReturn() == KeyReturn.ARRAYS && rows > 1
+                ? ColumnArrays.of(dialect, binding, first, rows, width) : null;
+        if (arrays != null) {
+            unnested(first, rows, width, arrays, binding);
+        } else if (keyColumns.length == 0) {
+            batch(first, rows, binding);
+        } else {
+            together(first, rows, values, binding);
+        }
+    }
+
+    private void batch(int first, int rows, BatchBinding binding) {
+        boolean keyed = keyColumns.length > 0;
         PreparedStatement statement = null;
         try {
-            statement = connection.prepare(sql, keyColumns);
-            StatementRunner.send(statement, sql, rows, binding, log, dialect);
-            readKeys(statement.getGeneratedKeys(), 0, rows);
-            connection.giveBackKeyed(sql, statement);
+            statement = keyed ? connection.prepare(sql, keyColumns) : connection.prepare(sql);
+            StatementRunner.send(statement, sql, rows, from(first, binding), log, dialect);
+            if (keyed) {
+                readKeys(statement.getGeneratedKeys(), first, rows);
+                connection.giveBackKeyed(sql, statement);
+            } else {
+                connection.giveBack(sql, statement);
+            }
         } catch (SQLException e) {
             connection.discard(statement, e);
             throw Failures.of(sql, e, dialect);
@@ -107,7 +118,11 @@ final class KeyedInsert {
             statement = connection.prepare(text);
             arrays.bindTo(statement);
             long start = log.start();
-            readKeys(statement.executeQuery(), first, rows);
+            if (keyColumns.length == 0) {
+                statement.executeUpdate();
+            } else {
+                readKeys(statement.executeQuery(), first, rows);
+            }
             executed(start, first, rows, binding);
             connection.giveBack(text, statement);
         } catch (SQLException e) {
@@ -118,7 +133,11 @@ final class KeyedInsert {
 
     /** A statement for many rows is logged as what it is to the reader: a batch of the one for a row. */
     private void executed(long start, int first, int rows, BatchBinding binding) {
-        log.executed(sql, log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
+        log.executed(sql, log.since(start), rows, rows, from(first, binding));
+    }
+
+    private static BatchBinding from(int first, BatchBinding binding) {
+        return first == 0 ? binding : new RowsFrom(first, binding);
     }
 
     /** The values of a row, in parentheses; empty where the statement has a form for one row only. */
