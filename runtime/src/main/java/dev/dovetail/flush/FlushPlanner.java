@@ -1,6 +1,7 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
@@ -34,7 +35,7 @@ final class FlushPlanner {
         List<Tracked> updated = new ArrayList<>();
         Set<EntityType<?>> types = new LinkedHashSet<>();
         for (Tracked object : work.modified()) {
-            if (!work.deleting().contains(object) && !postponed.contains(object)) {
+            if (hasChangedColumns(object) && !work.deleting().contains(object) && !postponed.contains(object)) {
                 updated.add(object);
                 types.add(object.$type());
             }
@@ -66,6 +67,12 @@ final class FlushPlanner {
             deletes.plan(groups, deleting);
         }
         return steps;
+    }
+
+    /** Objects that have changed in their collections alone have no column to write. */
+    private static boolean hasChangedColumns(Tracked object) {
+        Changes changes = object.$changes();
+        return changes != null && !changes.isEmpty();
     }
 
     private boolean takesFromDeleted(List<Tracked> deleting, List<Tracked> updated) {

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * while none of their column is null.
  */
 final class ColumnArrays implements ParameterSink {
+    private static final int MOST_SIZE = 4 << 20;
+
     private final Dialect dialect;
     private final int rows;
     private final Object[] columns;
     private final String[] types;
     private int row;
+    private long size;
     private boolean fits = true;
 
     private ColumnArrays(Dialect dialect, int rows, int columns) {
@@ -35,7 +37,7 @@ final class ColumnArrays implements ParameterSink {
 
     /**
      * Gathers rows of a batch; null where a value has no place in an array: arrays, JSON, and times that the text of an
-     * array does not give exactly.
+     * array does not give exactly; and where the rows are so large that they had better go one by one.
      */
     static @Nullable ColumnArrays of(Dialect dialect, BatchBinding binding, int first, int rows, int columns) {
         ColumnArrays arrays = new ColumnArrays(dialect, rows, columns);
@@ -95,21 +97,24 @@ final class ColumnArrays implements ParameterSink {
         @Nullable Object[] elements = elements(position - 1, type);
         if (value != null) {
             Object element = element(value, type);
-            fits &= element != null;
+            size += element instanceof String text ? text.length() : element instanceof byte[] bytes ? bytes.length : 0;
+            fits &= element != null && size <= MOST_SIZE;
             elements[row] = element;
         }
     }
 
+    /** The elements of a column; whole numbers that have come so far are boxed, since a null has come now. */
     private @Nullable Object[] elements(int column, ColumnType type) {
-        Object values = row == 0 ? array(type) : columns[column];
-        if (values instanceof int[] numbers) {
-            values = Arrays.copyOf(Arrays.stream(numbers, 0, row).boxed().toArray(Integer[]::new), rows);
-        } else if (values instanceof long[] numbers) {
-            values = Arrays.copyOf(Arrays.stream(numbers, 0, row).boxed().toArray(Long[]::new), rows);
+        if (row > 0 && columns[column] instanceof Object[] known) {
+            return known;
         }
-        columns[column] = values;
+        @Nullable Object[] elements = array(type);
+        for (int i = 0; i < row; i++) {
+            elements[i] = columns[column] instanceof long[] numbers ? (Object) numbers[i] : ((int[]) columns[column])[i];
+        }
+        columns[column] = elements;
         types[column] = dialect.elementType(type);
-        return (@Nullable Object[]) values;
+        return elements;
     }
 
     @Override
