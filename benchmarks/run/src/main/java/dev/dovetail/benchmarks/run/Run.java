@@ -70,16 +70,14 @@ public final class Run {
         for (int fork = 0; fork < settings.forks(); fork++) {
             for (String work : works()) {
                 forks.time(contenders(work, fork), engine, settings).forEach((contender, figures) -> {
-                    System.err.println(engine + " " + work + " " + contender + " " + Figures.median(figures));
+                    Figures median = Figures.median(figures);
+                    System.err.println(engine + " " + work + " " + contender + " " + median);
                     measured.computeIfAbsent(work, none -> new LinkedHashMap<>())
-                            .computeIfAbsent(contender, none -> new ArrayList<>()).addAll(figures);
+                            .computeIfAbsent(contender, none -> new ArrayList<>()).add(median);
                 });
             }
         }
-        Map<String, Map<String, Figures>> medians = new LinkedHashMap<>();
-        measured.forEach((work, contenders) -> contenders.forEach((contender, figures) ->
-                medians.computeIfAbsent(work, none -> new LinkedHashMap<>()).put(contender, Figures.median(figures))));
-        Table table = new Table(settings, medians);
+        Table table = new Table(settings, measured);
         System.out.println(table.of("Time on " + engine, "µs", Figures::micros));
         System.out.println(table.of("Processor time of the calling thread on " + engine, "µs", Figures::cpuMicros));
         System.out.println(table.of("Bytes allocated on " + engine, "B", Figures::bytes));

@@ -24,10 +24,10 @@ final class Table {
     }
 
     private final Settings settings;
-    private final Map<String, Map<String, Figures>> figures;
+    private final Map<String, Map<String, List<Figures>>> figures;
 
-    /** Figures by work and contender. */
-    Table(Settings settings, Map<String, Map<String, Figures>> figures) {
+    /** Figures of each fork by work and contender; forks of the same number have taken turns. */
+    Table(Settings settings, Map<String, Map<String, List<Figures>>> figures) {
         this.settings = settings;
         this.figures = figures;
     }
@@ -42,14 +42,14 @@ final class Table {
         text.append(" |\n| --- |").append(" ---: |".repeat(settings.contenders().size())).append('\n');
         Map<String, Double> logarithms = new LinkedHashMap<>();
         int counted = 0;
-        for (Map.Entry<String, Map<String, Figures>> work : figures.entrySet()) {
-            double base = figure.applyAsDouble(work.getValue().get(Settings.JDBC));
+        for (Map.Entry<String, Map<String, List<Figures>>> work : figures.entrySet()) {
+            List<Figures> jdbc = work.getValue().get(Settings.JDBC);
+            double base = Figures.median(jdbc.stream().mapToDouble(figure).toArray());
             counted += work.getKey().equals("postsReadOnly") ? 0 : 1;
             text.append("| ").append(TITLES.getOrDefault(work.getKey(), work.getKey())).append(" | ").append(number(base));
             for (String contender : others) {
-                Figures found = work.getValue().get(contender);
-                double ratio = found == null ? Double.NaN : figure.applyAsDouble(found) / base;
-                text.append(" | ").append(found == null ? "" : ratio(ratio));
+                double ratio = ratio(work.getValue().getOrDefault(contender, List.of()), jdbc, figure);
+                text.append(" | ").append(ratio(ratio));
                 if (!work.getKey().equals("postsReadOnly")) {
                     logarithms.merge(contender, Math.log(ratio), Double::sum);
                 }
@@ -61,6 +61,15 @@ final class Table {
             text.append(" | ").append(ratio(Math.exp(logarithms.getOrDefault(contender, Double.NaN) / counted)));
         }
         return text.append(" |\n").toString();
+    }
+
+    /** The median of the ratios of forks that have taken turns: machines change their pace from one fork to the next. */
+    private static double ratio(List<Figures> forks, List<Figures> jdbc, ToDoubleFunction<Figures> figure) {
+        double[] ratios = new double[forks.size()];
+        for (int fork = 0; fork < ratios.length; fork++) {
+            ratios[fork] = figure.applyAsDouble(forks.get(fork)) / figure.applyAsDouble(jdbc.get(fork));
+        }
+        return ratios.length == 0 ? Double.NaN : Figures.median(ratios);
     }
 
     private static String number(double value) {
