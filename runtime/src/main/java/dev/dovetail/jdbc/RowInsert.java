@@ -44,7 +44,8 @@ final class RowInsert {
         }
         String values = values();
         int width = marks(values);
-        int most = values.isEmpty() ? 1 : Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, width));
+        int most = keyColumns.length == 0 ? rows
+                : values.isEmpty() ? 1 : Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, width));
         for (int first = 0; first < rows; first += most) {
             page(first, Math.min(most, rows - first), values, width, binding);
         }
