@@ -5,6 +5,7 @@ import dev.dovetail.sql.KeyReturn;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts rows in the way that their dialect says is the fastest, and reads the keys that the database makes. */
 final class RowInsert {
@@ -37,40 +38,43 @@ final class RowInsert {
     }
 
     void insert(int rows, BatchBinding binding) {
-        KeyReturn way = dialect.keyReturn();
-        if (way == KeyReturn.BATCH || keyColumns.length == 0 && way != KeyReturn.ARRAYS) {
-            batch(0, rows, binding);
-            return;
-        }
         String values = values();
         int width = marks(values);
-        int most = keyColumns.length == 0 ? rows
-                : values.isEmpty() ? 1 : Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, width));
+        if (keyColumns.length == 0 || dialect.keyReturn() == KeyReturn.BATCH) {
+            ColumnArrays arrays = arrays(0, rows, width, binding);
+            if (arrays == null) {
+                batch(rows, binding);
+            } else {
+                unnested(0, rows, width, arrays, binding);
+            }
+            return;
+        }
+        int most = values.isEmpty() ? 1 : Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, width));
         for (int first = 0; first < rows; first += most) {
-            page(first, Math.min(most, rows - first), values, width, binding);
+            int page = Math.min(most, rows - first);
+            ColumnArrays arrays = arrays(first, page, width, binding);
+            if (arrays == null) {
+                together(first, page, values, binding);
+            } else {
+                unnested(first, page, width, arrays, binding);
+            }
         }
     }
 
-    private void page(int first, int rows, String values, int width, BatchBinding binding) {
-        ColumnArrays arrays = dialect.keyReturn() == KeyReturn.ARRAYS && rows > 1
+    /** The rows as arrays; null where their dialect takes none, or they do not fit into any. */
+    private @Nullable ColumnArrays arrays(int first, int rows, int width, BatchBinding binding) {
+        return dialect.keyReturn() == KeyReturn.ARRAYS && rows > 1
                 ? ColumnArrays.of(dialect, binding, first, rows, width) : null;
-        if (arrays != null) {
-            unnested(first, rows, width, arrays, binding);
-        } else if (keyColumns.length == 0) {
-            batch(first, rows, binding);
-        } else {
-            together(first, rows, values, binding);
-        }
     }
 
-    private void batch(int first, int rows, BatchBinding binding) {
+    private void batch(int rows, BatchBinding binding) {
         boolean keyed = keyColumns.length > 0;
         PreparedStatement statement = null;
         try {
             statement = keyed ? connection.prepare(sql, keyColumns) : connection.prepare(sql);
-            StatementRunner.send(statement, sql, rows, from(first, binding), log, dialect);
+            StatementRunner.send(statement, sql, rows, binding, log, dialect);
             if (keyed) {
-                readKeys(statement.getGeneratedKeys(), first, rows);
+                readKeys(statement.getGeneratedKeys(), 0, rows);
                 connection.giveBackKeyed(sql, statement);
             } else {
                 connection.giveBack(sql, statement);
@@ -134,11 +138,7 @@ final class RowInsert {
 
     /** A statement for many rows is logged as what it is to the reader: a batch of the one for a row. */
     private void executed(long start, int first, int rows, BatchBinding binding) {
-        log.executed(sql, log.since(start), rows, rows, from(first, binding));
-    }
-
-    private static BatchBinding from(int first, BatchBinding binding) {
-        return first == 0 ? binding : new RowsFrom(first, binding);
+        log.executed(sql, log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
     }
 
     /** The values of a row, in parentheses; empty where the statement has a form for one row only. */
