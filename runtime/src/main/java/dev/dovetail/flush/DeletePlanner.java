@@ -45,8 +45,8 @@ final class DeletePlanner {
     private void dependent(List<Tracked> rows) {
         RowOrder order = new RowOrder(rows);
         for (Tracked row : rows) {
-            for (Relationship relationship : row.$type().relationships()) {
-                Tracked target = TypeOrder.isDependency(relationship) ? stored(row, relationship) : null;
+            for (Relationship relationship : row.$type().references()) {
+                Tracked target = stored(row, relationship);
                 if (target == row) {
                     letGoOfItself(row, relationship);
                 } else if (target != null) {
@@ -92,8 +92,8 @@ final class DeletePlanner {
             boolean possible = true;
             for (Tracked row : waiting) {
                 List<Attribute> columns = new ArrayList<>();
-                for (Relationship relationship : row.$type().relationships()) {
-                    if (TypeOrder.isDependency(relationship) && stored(row, relationship) == chosen && row != chosen) {
+                for (Relationship relationship : row.$type().references()) {
+                    if (stored(row, relationship) == chosen && row != chosen) {
                         possible &= InsertPlanner.isNullable(relationship);
                         for (int key : relationship.key()) {
                             columns.add(row.$type().attribute(key));

@@ -5,7 +5,6 @@ import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
@@ -18,11 +17,11 @@ public final class Flush {
     private final StatementRunner runner;
 
     /** A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from {@code keys}. */
-    public Flush(UnitOfWork work, StatementRunner runner, Dialect dialect, KeyBlocks keys) {
+    public Flush(UnitOfWork work, StatementRunner runner, InsertForms inserts, KeyBlocks keys) {
         this.work = work;
         this.runner = runner;
         this.keys = keys;
-        this.executor = new FlushExecutor(runner, dialect);
+        this.executor = new FlushExecutor(runner, inserts);
     }
 
     /** Whether there is nothing to write. */

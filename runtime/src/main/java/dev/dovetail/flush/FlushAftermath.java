@@ -52,9 +52,8 @@ final class FlushAftermath {
     private List<Tracked> keepInserted() {
         Tracked[] rows = work.pending().toArray();
         work.pending().clear();
-        Map<EntityType<?>, Batch> batches = new IdentityHashMap<>();
+        Map<EntityType<?>, Batch> batches = new IdentityHashMap<>(4);
         EntityType<?> type = null;
-        List<Attribute> defaulted = List.of();
         Batch batch = work.newBatch();
         for (int i = 0; i < rows.length; i++) {
             Tracked object = rows[i];
@@ -69,23 +68,12 @@ final class FlushAftermath {
                 type = object.$type();
                 Batch open = batches.get(type);
                 batch = open == null ? work.newBatch() : open;
-                defaulted = defaulted(type);
                 work.identities(type).expect(sameType(rows, i));
             }
             batch = work.keep(object, key, batch);
-            insert(object, defaulted);
+            insert(object);
         }
         return List.of(rows);
-    }
-
-    private static List<Attribute> defaulted(EntityType<?> type) {
-        List<Attribute> defaulted = new ArrayList<>();
-        for (Attribute attribute : type.attributes()) {
-            if (attribute.isDefaulted()) {
-                defaulted.add(attribute);
-            }
-        }
-        return defaulted;
     }
 
     /** How many rows from one on are of its type, one after the other. */
@@ -97,26 +85,35 @@ final class FlushAftermath {
         return end - first;
     }
 
-    private void insert(Tracked object, List<Attribute> defaulted) {
+    private void insert(Tracked object) {
+        EntityType<?> type = object.$type();
         object.$changes(null);
+        settleMembers(object);
         long loaded = object.$loaded();
-        for (Relationship relationship : object.$type().relationships()) {
-            if (relationship.kind().isToMany()) {
-                Members members = Members.ifPresent(object, relationship);
-                if (members != null) {
-                    members.flushed();
-                }
-            } else if (object.$get(relationship.index()) == null
-                    && (!relationship.kind().holdsKey() || Keys.of(object, relationship.key()) != null)) {
+        boolean findsReferences = false;
+        for (Relationship relationship : type.relationships()) {
+            if (relationship.kind().isToMany() || object.$get(relationship.index()) != null) {
+                continue;
+            }
+            boolean holdsKey = relationship.kind().holdsKey();
+            if (!holdsKey || Keys.of(object, relationship.key()) != null) {
                 loaded &= ~EntityType.bit(relationship.index());
+                findsReferences |= holdsKey;
             }
         }
-        for (Attribute attribute : defaulted) {
+        for (Attribute attribute : type.inserted().defaulted()) {
             if (object.$get(attribute.index()) == null) {
                 loaded &= ~EntityType.bit(attribute.index());
             }
         }
         object.$loaded(loaded);
+        if (findsReferences) {
+            findReferences(object);
+        }
+    }
+
+    /** What the object's keys refer to is filled in where it is in the session. */
+    private void findReferences(Tracked object) {
         for (Relationship relationship : object.$type().relationships()) {
             Tracked target = relationship.kind().holdsKey() && object.$get(relationship.index()) == null
                     ? References.find(work, object, relationship)
@@ -143,8 +140,8 @@ final class FlushAftermath {
     }
 
     private static void settleMembers(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+        for (Relationship relationship : object.$type().collections()) {
+            Members members = Members.ifPresent(object, relationship);
             if (members != null) {
                 members.flushed();
             }

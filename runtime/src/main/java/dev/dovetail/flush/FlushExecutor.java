@@ -11,19 +11,19 @@ import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.Tracking;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Sends the steps of a plan, each as one batch, and checks that each row was there. */
 final class FlushExecutor {
     private final StatementRunner runner;
     private final WriteSql sql;
+    private final InsertForms inserts;
 
-    FlushExecutor(StatementRunner runner, Dialect dialect) {
+    FlushExecutor(StatementRunner runner, InsertForms inserts) {
         this.runner = runner;
-        this.sql = new WriteSql(dialect);
+        this.sql = new WriteSql(runner.dialect());
+        this.inserts = inserts;
     }
 
     void execute(List<FlushStep> steps) {
@@ -45,7 +45,7 @@ final class FlushExecutor {
         } else if (step instanceof DeleteRows deletes) {
             delete(deletes);
         } else if (step instanceof LinkRows links) {
-            runner.insert(sql.link(links.relationship()), links.pairs().size(),
+            runner.insert(inserts.link(links.relationship()), links.pairs().size(),
                     new Pairs(links.relationship(), links.pairs()));
         } else if (step instanceof UnlinkRows unlinks) {
             unlink(unlinks);
@@ -61,23 +61,13 @@ final class FlushExecutor {
                 row.$set(version.index(), Versions.first(version));
             }
         }
-        List<Attribute> made = new ArrayList<>();
-        for (Attribute id : type.ids()) {
-            if (!step.columns().contains(id)) {
-                made.add(id);
-            }
+        InsertForms.Form form = inserts.form(type, step.columns());
+        RowBinding binding = new RowBinding(form.columns(), step.rows());
+        if (form.made().length == 0) {
+            runner.insert(form.statement(), step.rows().size(), binding);
+        } else {
+            runner.insert(form.statement(), step.rows().size(), binding, new MadeKeys(form.made(), step.rows()));
         }
-        RowBinding binding = new RowBinding(step.columns(), step.rows());
-        String text = sql.insert(type, step.columns());
-        if (made.isEmpty()) {
-            runner.insert(text, step.rows().size(), binding);
-            return;
-        }
-        String[] columns = new String[made.size()];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = made.get(i).column();
-        }
-        runner.insert(text, step.rows().size(), binding, columns, new MadeKeys(made, step.rows()));
     }
 
     private void update(UpdateRows step) {

@@ -99,7 +99,7 @@ final class FlushPlanner {
     /** Rows that still refer to rows deleted early let go of them before. */
     private void freeDeleted(List<Tracked> updated) {
         for (Tracked object : updated) {
-            for (Relationship relationship : object.$type().relationships()) {
+            for (Relationship relationship : object.$type().references()) {
                 if (ForeignKeys.follows(object, relationship) && InsertPlanner.isNullable(relationship)
                         && object.$changes() != null
                         && object.$changes().before(relationship.index()) instanceof Tracked before
@@ -154,7 +154,7 @@ final class FlushPlanner {
     }
 
     private static boolean waitsForInsert(Tracked object, List<EntityType<?>> group) {
-        for (Relationship relationship : object.$type().relationships()) {
+        for (Relationship relationship : object.$type().references()) {
             if (ForeignKeys.follows(object, relationship) && group.contains(relationship.target())
                     && object.$get(relationship.index()) instanceof Tracked target
                     && UnitOfWork.stateOf(target) == EntityState.PENDING) {

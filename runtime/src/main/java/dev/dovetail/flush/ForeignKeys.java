@@ -34,7 +34,7 @@ final class ForeignKeys {
         if (!attribute.isForeignKey()) {
             return false;
         }
-        for (Relationship relationship : object.$type().relationships()) {
+        for (Relationship relationship : object.$type().references()) {
             if (follows(object, relationship) && object.$get(relationship.index()) != null
                     && position(relationship, attribute) >= 0) {
                 return true;
@@ -55,7 +55,7 @@ final class ForeignKeys {
 
     /** Writes the keys of what the object refers to into its foreign keys, remembering what they were. */
     static void copy(Tracked object, Withheld withheld) {
-        for (Relationship relationship : object.$type().relationships()) {
+        for (Relationship relationship : object.$type().references()) {
             if (follows(object, relationship)) {
                 Tracked target = (Tracked) object.$get(relationship.index());
                 copy(object, relationship, withheld.contains(object, relationship) ? null : target);

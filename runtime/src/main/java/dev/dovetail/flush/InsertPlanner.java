@@ -36,12 +36,10 @@ final class InsertPlanner {
     void dependent(List<Tracked> rows) {
         RowOrder order = new RowOrder(rows);
         for (Tracked row : rows) {
-            for (Relationship relationship : row.$type().relationships()) {
-                if (TypeOrder.isDependency(relationship)) {
-                    Tracked target = (Tracked) row.$get(relationship.index());
-                    if (target != row || !hasKey(row)) {
-                        order.after(row, target);
-                    }
+            for (Relationship relationship : row.$type().references()) {
+                Tracked target = (Tracked) row.$get(relationship.index());
+                if (target != row || !hasKey(row)) {
+                    order.after(row, target);
                 }
             }
         }
@@ -119,8 +117,8 @@ final class InsertPlanner {
     }
 
     private static @Nullable Relationship reference(Tracked row, Tracked target) {
-        for (Relationship relationship : row.$type().relationships()) {
-            if (TypeOrder.isDependency(relationship) && row.$get(relationship.index()) == target) {
+        for (Relationship relationship : row.$type().references()) {
+            if (row.$get(relationship.index()) == target) {
                 return relationship;
             }
         }
@@ -141,10 +139,10 @@ final class InsertPlanner {
         BitSet last = new BitSet();
         List<Tracked> alike = null;
         BitSet omitted = new BitSet();
-        List<Attribute> needed = NotNullCheck.needed(type);
-        List<Attribute> omissible = omissible(type);
+        List<Attribute> required = type.inserted().required();
+        List<Attribute> omissible = type.inserted().omissible();
         for (Tracked row : rows) {
-            NotNullCheck.inserted(row, needed);
+            NotNullCheck.inserted(row, required);
             omit(omissible, row, omitted);
             if (alike == null || !omitted.equals(last)) {
                 last = (BitSet) omitted.clone();
@@ -163,16 +161,6 @@ final class InsertPlanner {
             }
             steps.add(new FlushStep.InsertRows(type, columns, shaped, withheld));
         });
-    }
-
-    private static List<Attribute> omissible(EntityType<?> type) {
-        List<Attribute> omissible = new ArrayList<>();
-        for (Attribute attribute : type.attributes()) {
-            if (isIdentity(attribute) || attribute.isDefaulted()) {
-                omissible.add(attribute);
-            }
-        }
-        return omissible;
     }
 
     /** Notes the columns that the database fills in: identities and defaults without a value. */

@@ -3,7 +3,6 @@ package dev.dovetail.flush;
 import dev.dovetail.flush.FlushStep.Pair;
 import dev.dovetail.metadata.AssociationKeys;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
@@ -18,14 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the rows of association tables, by net difference; a pair is written once, whichever side has changed. */
 final class LinkPlanner {
     private final UnitOfWork work;
     private final Map<Relationship, List<Pair>> links = new LinkedHashMap<>();
     private final Map<Relationship, List<Pair>> unlinks = new LinkedHashMap<>();
-    private final Map<Relationship, Set<Pair>> seen = new IdentityHashMap<>();
+    private final Map<Relationship, Set<Pair>> seen = new IdentityHashMap<>(4);
 
     LinkPlanner(UnitOfWork work) {
         this.work = work;
@@ -40,15 +38,9 @@ final class LinkPlanner {
         }
     }
 
-    private static @Nullable Members members(Tracked object, Relationship relationship) {
-        return relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly()
-                ? Members.ifPresent(object, relationship)
-                : null;
-    }
-
     private void forEach(Tracked object, boolean isNew) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Members members = members(object, relationship);
+        for (Relationship relationship : object.$type().pairs()) {
+            Members members = Members.ifPresent(object, relationship);
             if (members == null || work.deleting().contains(object)) {
                 continue;
             }
@@ -67,8 +59,8 @@ final class LinkPlanner {
 
     /** A deleted object's pairs go, as far as they are in the database. */
     private void deleted(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Members members = members(object, relationship);
+        for (Relationship relationship : object.$type().pairs()) {
+            Members members = Members.ifPresent(object, relationship);
             if (members == null) {
                 continue;
             }

@@ -2,11 +2,9 @@ package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class NotNullCheck {
     private NotNullCheck() {}
 
-    /** The attributes that must have a value before an insert. */
-    static List<Attribute> needed(EntityType<?> type) {
-        List<Attribute> needed = new ArrayList<>();
-        for (Attribute attribute : type.attributes()) {
-            if (!attribute.isNullable() && attribute.keySource() == null && !attribute.isDefaulted()
-                    && !attribute.isVersion()) {
-                needed.add(attribute);
-            }
-        }
-        return needed;
-    }
-
-    /** A row that is about to be inserted. */
-    static void inserted(Tracked object, List<Attribute> needed) {
-        for (int i = 0; i < needed.size(); i++) {
-            Attribute attribute = needed.get(i);
+    /** A row that is about to be inserted, and must have these values. */
+    static void inserted(Tracked object, List<Attribute> required) {
+        for (int i = 0; i < required.size(); i++) {
+            Attribute attribute = required.get(i);
             if (object.$get(attribute.index()) == null && !ForeignKeys.isSupplied(object, attribute)) {
                 throw refuse(object, attribute, relationshipOf(object, attribute));
             }
@@ -56,9 +42,8 @@ final class NotNullCheck {
         if (!attribute.isForeignKey()) {
             return null;
         }
-        for (Relationship relationship : object.$type().relationships()) {
-            if (relationship.kind().holdsKey() && !relationship.isViewOnly()
-                    && ForeignKeys.position(relationship, attribute) >= 0) {
+        for (Relationship relationship : object.$type().references()) {
+            if (ForeignKeys.position(relationship, attribute) >= 0) {
                 return relationship;
             }
         }

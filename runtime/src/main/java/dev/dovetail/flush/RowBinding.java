@@ -2,7 +2,6 @@ package dev.dovetail.flush;
 
 import dev.dovetail.jdbc.BatchBinding;
 import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Tracked;
 import java.util.List;
 
@@ -11,11 +10,9 @@ final class RowBinding implements BatchBinding {
     private final int[] columns;
     private final List<Tracked> rows;
 
-    RowBinding(List<Attribute> columns, List<Tracked> rows) {
-        this.columns = new int[columns.size()];
-        for (int i = 0; i < this.columns.length; i++) {
-            this.columns[i] = columns.get(i).index();
-        }
+    /** Binds the columns with these indexes, in this order. */
+    RowBinding(int[] columns, List<Tracked> rows) {
+        this.columns = columns;
         this.rows = rows;
     }
 

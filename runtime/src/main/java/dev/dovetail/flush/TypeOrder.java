@@ -27,6 +27,9 @@ public final class TypeOrder {
 
     /** The groups, referred ones first. */
     public static List<List<EntityType<?>>> of(Collection<EntityType<?>> types) {
+        if (types.size() < 2) {
+            return types.isEmpty() ? List.of() : List.of(List.of(types.iterator().next()));
+        }
         TypeOrder order = new TypeOrder(types);
         for (EntityType<?> type : types) {
             if (!order.visited.containsKey(type)) {
@@ -41,16 +44,12 @@ public final class TypeOrder {
         if (group.size() > 1) {
             return true;
         }
-        for (Relationship relationship : group.get(0).relationships()) {
-            if (isDependency(relationship) && relationship.target() == group.get(0)) {
+        for (Relationship relationship : group.get(0).references()) {
+            if (relationship.target() == group.get(0)) {
                 return true;
             }
         }
         return false;
-    }
-
-    static boolean isDependency(Relationship relationship) {
-        return relationship.kind().holdsKey() && !relationship.isViewOnly();
     }
 
     private int visit(EntityType<?> type) {
@@ -58,9 +57,9 @@ public final class TypeOrder {
         counter++;
         visited.put(type, mark);
         stack.push(type);
-        for (Relationship relationship : type.relationships()) {
+        for (Relationship relationship : type.references()) {
             EntityType<?> target = relationship.target();
-            if (!isDependency(relationship) || !types.contains(target)) {
+            if (!types.contains(target)) {
                 continue;
             }
             int[] known = visited.get(target);

@@ -170,6 +170,7 @@ final class SessionConnection {
         return limit.on(statement != null ? statement : connected.prepareStatement(sql));
     }
 
+    /** The same for one that returns keys, whose columns are as the database names them. */
     PreparedStatement prepare(String sql, String[] keyColumns) throws SQLException {
         Connection connected = connect();
         used = true;
@@ -177,11 +178,7 @@ final class SessionConnection {
         if (statement != null) {
             return limit.on(statement);
         }
-        String[] stored = new String[keyColumns.length];
-        for (int i = 0; i < stored.length; i++) {
-            stored[i] = dialect.identifiers().stored(keyColumns[i]);
-        }
-        return limit.on(connected.prepareStatement(sql, stored));
+        return limit.on(connected.prepareStatement(sql, keyColumns));
     }
 
     /** A statement is in use no more, and fit to be used again. */

@@ -14,7 +14,7 @@ final class StatementLog {
     private @Nullable StatementListener watcher;
 
     StatementLog(List<StatementListener> listeners) {
-        this.listeners = List.copyOf(listeners);
+        this.listeners = listeners.isEmpty() ? List.of() : List.copyOf(listeners);
         this.logged = LOGGER.isLoggable(Level.DEBUG);
     }
 

@@ -20,19 +20,11 @@ public final class StatementRunner implements AutoCloseable {
     private final SessionConnection connection;
     private final StatementLog log;
     private final Dialect dialect;
-    private final InsertTexts texts;
     private boolean hasCursors;
 
     /** A runner that has not connected yet. */
     public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
             TransactionOptions options) {
-        this(source, dialect, listeners, options, new InsertTexts());
-    }
-
-    /** The same, which shares the texts of inserts with others of its database. */
-    public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
-            TransactionOptions options, InsertTexts texts) {
-        this.texts = texts;
         this.log = new StatementLog(listeners);
         this.dialect = dialect;
         this.connection = new SessionConnection(source, dialect, log, options);
@@ -139,19 +131,15 @@ public final class StatementRunner implements AutoCloseable {
         }
     }
 
-    /**
-     * Inserts rows and hands the keys that the database made to {@code keys}, in the order of the rows.
-     *
-     * @param keyColumns the columns of the keys, unquoted
-     */
-    public void insert(String sql, int rows, BatchBinding binding, String[] keyColumns, KeyReader keys) {
-        refuseWhereReadOnly(sql);
-        new RowInsert(connection, texts, sql, keyColumns, keys).insert(rows, binding);
+    /** Inserts rows and hands the keys that the database made to {@code keys}, in the order of the rows. */
+    public void insert(InsertStatement statement, int rows, BatchBinding binding, KeyReader keys) {
+        refuseWhereReadOnly(statement.sql());
+        new RowInsert(connection, statement, keys).insert(rows, binding);
     }
 
     /** Inserts rows whose keys are known. */
-    public void insert(String sql, int rows, BatchBinding binding) {
-        insert(sql, rows, binding, RowInsert.NONE, (row, keys) -> {});
+    public void insert(InsertStatement statement, int rows, BatchBinding binding) {
+        insert(statement, rows, binding, (row, keys) -> {});
     }
 
     static int[] send(PreparedStatement statement, String sql, int rows, BatchBinding binding, StatementLog log,

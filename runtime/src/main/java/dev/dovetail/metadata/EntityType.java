@@ -21,12 +21,13 @@ public abstract class EntityType<E> {
     private final TableName table;
     private final List<Attribute> attributes;
     private final List<Attribute> ids;
+    private final InsertColumns inserted;
     private final int[] idIndexes;
     private final @Nullable Attribute version;
     private final long idMask;
     private final long attributeMask;
     private final Map<String, List<Attribute>> constraints = new HashMap<>();
-    private Relationship @Nullable [] relationships;
+    private @Nullable Relationships relationships;
 
     /**
      * Called by generated code.
@@ -53,6 +54,7 @@ public abstract class EntityType<E> {
             }
         }
         this.ids = List.copyOf(ids);
+        this.inserted = InsertColumns.of(this.attributes);
         this.idIndexes = new int[ids.size()];
         long idMask = 0;
         for (int i = 0; i < idIndexes.length; i++) {
@@ -126,6 +128,11 @@ public abstract class EntityType<E> {
         return ids;
     }
 
+    /** What an insert must have, may leave out, and gets back. */
+    public final InsertColumns inserted() {
+        return inserted;
+    }
+
     /** The indexes of {@link #ids()}; not to be changed. */
     public final int[] idIndexes() {
         return idIndexes;
@@ -192,12 +199,32 @@ public abstract class EntityType<E> {
 
     /** The relationships, by index; not to be changed. */
     public final Relationship[] relationships() {
-        Relationship[] known = relationships;
+        return related().all;
+    }
+
+    /** The relationships whose keys are columns of this table, and are written through them; not to be changed. */
+    public final Relationship[] references() {
+        return related().references;
+    }
+
+    /** The relationships to many; not to be changed. */
+    public final Relationship[] collections() {
+        return related().collections;
+    }
+
+    /** The relationships to many that write an association table; not to be changed. */
+    public final Relationship[] pairs() {
+        return related().pairs;
+    }
+
+    private Relationships related() {
+        Relationships known = relationships;
         if (known == null) {
-            known = relate();
-            for (Relationship relationship : known) {
+            Relationship[] all = relate();
+            for (Relationship relationship : all) {
                 relationship.bind(this);
             }
+            known = new Relationships(all);
             relationships = known;
         }
         return known;

@@ -1,8 +1,8 @@
 package dev.dovetail.session;
 
+import dev.dovetail.flush.InsertForms;
 import dev.dovetail.flush.KeyBlocks;
 import dev.dovetail.jdbc.DialectReader;
-import dev.dovetail.jdbc.InsertTexts;
 import dev.dovetail.jdbc.Isolation;
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
@@ -30,7 +30,7 @@ public final class Database {
     private final KeyBlocks keys;
     private final SelectCache selects;
     private final PlanCache plans;
-    private final InsertTexts texts;
+    private final InsertForms inserts;
     private final TransactionOptions options;
     private volatile @Nullable LazyLoads repeatedLoads;
     private final List<StatementListener> listeners;
@@ -41,7 +41,7 @@ public final class Database {
         this.keys = new KeyBlocks(dialect);
         this.selects = new SelectCache(dialect);
         this.plans = new PlanCache();
-        this.texts = new InsertTexts();
+        this.inserts = new InsertForms(dialect);
         this.options = TransactionOptions.NONE;
         this.listeners = new CopyOnWriteArrayList<>();
     }
@@ -52,7 +52,7 @@ public final class Database {
         this.keys = other.keys;
         this.selects = other.selects;
         this.plans = other.plans;
-        this.texts = other.texts;
+        this.inserts = other.inserts;
         this.options = options;
         this.repeatedLoads = other.repeatedLoads;
         this.listeners = other.listeners;
@@ -167,7 +167,11 @@ public final class Database {
     }
 
     StatementRunner newRunner() {
-        return new StatementRunner(source, dialect, listeners, options, texts);
+        return new StatementRunner(source, dialect, listeners, options);
+    }
+
+    InsertForms inserts() {
+        return inserts;
     }
 
     /** Where a rollback takes back what a sequence gave, blocks of it are the session's own, which can forget them. */

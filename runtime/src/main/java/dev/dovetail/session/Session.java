@@ -38,7 +38,7 @@ public final class Session extends Queries implements AutoCloseable {
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
         this.queries = new SessionQueries(this, database.plans());
-        this.transaction = new SessionTransaction(work, runner, new Flush(work, runner, database.dialect(), database.keys()));
+        this.transaction = new SessionTransaction(work, runner, new Flush(work, runner, database.inserts(), database.keys()));
     }
 
     /** Adds a new object, and what it reaches through relationships that cascade saves. Its row is inserted at flush. */

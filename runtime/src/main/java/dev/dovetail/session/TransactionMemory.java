@@ -94,10 +94,8 @@ final class TransactionMemory {
 
     /** Keys that were made for a row that does not exist any more, and its version, are not the object's. */
     private static void forgetMadeValues(Tracked object, Tracked blank) {
-        for (Attribute attribute : object.$type().attributes()) {
-            if (attribute.keySource() != null || attribute.isVersion()) {
-                object.$set(attribute.index(), blank.$get(attribute.index()));
-            }
+        for (Attribute attribute : object.$type().inserted().made()) {
+            object.$set(attribute.index(), blank.$get(attribute.index()));
         }
         object.$loaded(object.$loaded() | object.$type().attributeMask());
     }

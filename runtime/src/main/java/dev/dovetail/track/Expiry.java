@@ -93,8 +93,8 @@ public final class Expiry {
     private static void forget(Tracked object, long kept) {
         EntityType<?> type = object.$type();
         // What new objects have added is known only while the collection is loaded.
-        for (Relationship relationship : type.relationships()) {
-            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+        for (Relationship relationship : type.collections()) {
+            Members members = Members.ifPresent(object, relationship);
             if (members != null) {
                 members.expire();
             }
@@ -222,8 +222,11 @@ public final class Expiry {
     /** Before an insert is taken back: keys of references that were emptied since are not the user's. */
     public static void forgetKeys(Tracked object) {
         Changes changes = object.$changes();
+        if (changes == null) {
+            return;
+        }
         for (Relationship relationship : object.$type().relationships()) {
-            if (changes != null && relationship.kind().holdsKey() && changes.contains(relationship.index())
+            if (relationship.kind().holdsKey() && changes.contains(relationship.index())
                     && object.$get(relationship.index()) == null) {
                 References.cut(object, relationship);
             }

@@ -51,8 +51,8 @@ class StatementRunnerTest {
     @Test
     void aBatchOfInsertsGivesItsKeysInOrder() {
         List<Long> ids = new ArrayList<>();
-        runner.insert("INSERT INTO notes (text) VALUES (?)", 3, (row, values) -> values.string(1, "note " + row),
-                new String[] {"id"}, (row, keys) -> ids.add(row, keys.longValue(1)));
+        runner.insert(new InsertStatement(runner.dialect(), "INSERT INTO notes (text) VALUES (?)", "id"), 3,
+                (row, values) -> values.string(1, "note " + row), (row, keys) -> ids.add(row, keys.longValue(1)));
 
         assertThat(ids).containsExactly(1L, 2L, 3L);
         assertThat(seen).containsExactly("INSERT INTO notes (text) VALUES (?) [note 0] 3/3");

@@ -2,6 +2,7 @@ package dev.dovetail.it.keys;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.jdbc.InsertStatement;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.jdbc.TransactionOptions;
@@ -57,6 +58,7 @@ final class KeyMeasurement {
 
     private static long milliseconds(Fixture fixture, KeyReturn way, int atOnce) {
         Dialect dialect = returning(fixture.database().dialect(), way);
+        InsertStatement insert = new InsertStatement(dialect, "INSERT INTO notes (text) VALUES (?)", "id");
         Map<Long, String> texts = new HashMap<>();
         try (StatementRunner runner = new StatementRunner(fixture.dataSource(), dialect, List.of(fixture.statements()),
                 TransactionOptions.NONE)) {
@@ -67,8 +69,7 @@ final class KeyMeasurement {
                 int from = first;
                 // As in applications no two have the same size, so that each text is prepared anew.
                 size = Math.min(ROWS - first, Math.max(1, atOnce - first / AT_ONCE));
-                runner.insert("INSERT INTO notes (text) VALUES (?)", size,
-                        (row, values) -> values.string(1, "note " + (from + row)), new String[] {"id"},
+                runner.insert(insert, size, (row, values) -> values.string(1, "note " + (from + row)),
                         (row, keys) -> texts.put(keys.longValue(1), "note " + (from + row)));
             }
             runner.commit();

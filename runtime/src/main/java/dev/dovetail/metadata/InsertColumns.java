@@ -1,0 +1,38 @@
+package dev.dovetail.metadata;
+
+import dev.dovetail.annotation.GenerationType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What inserts must know of an entity's columns.
+ *
+ * @param required those that the object must have a value for, since nobody else gives one
+ * @param omissible those that the database can fill in: identities and defaults
+ * @param defaulted those of them that have a default
+ * @param made those whose values belong to the row and not to the object's user: made keys and the version
+ */
+public record InsertColumns(List<Attribute> required, List<Attribute> omissible, List<Attribute> defaulted,
+        List<Attribute> made) {
+    static InsertColumns of(List<Attribute> attributes) {
+        List<Attribute> required = new ArrayList<>();
+        List<Attribute> omissible = new ArrayList<>();
+        List<Attribute> defaulted = new ArrayList<>();
+        List<Attribute> made = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            KeySource source = attribute.keySource();
+            if (source != null || attribute.isVersion()) {
+                made.add(attribute);
+            } else if (!attribute.isNullable() && !attribute.isDefaulted()) {
+                required.add(attribute);
+            }
+            if (attribute.isDefaulted()) {
+                defaulted.add(attribute);
+            }
+            if (attribute.isDefaulted() || source != null && source.type() == GenerationType.IDENTITY) {
+                omissible.add(attribute);
+            }
+        }
+        return new InsertColumns(List.copyOf(required), List.copyOf(omissible), List.copyOf(defaulted), List.copyOf(made));
+    }
+}

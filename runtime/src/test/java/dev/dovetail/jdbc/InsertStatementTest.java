@@ -1,0 +1,53 @@
+package dev.dovetail.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dovetail.dialect.Dialects;
+import org.junit.jupiter.api.Test;
+
+class InsertStatementTest {
+    private static final String ONE = "INSERT INTO tags (name) VALUES (?)";
+
+    private final InsertStatement statement = new InsertStatement(Dialects.postgresql(), ONE, "id");
+
+    @Test
+    void aTextIsWrittenOnceForEachNumberOfRows() {
+        String two = statement.text(2, true);
+        assertThat(two).isEqualTo(ONE + ", (?) RETURNING id");
+        assertThat(statement.text(3, true)).isEqualTo(ONE + ", (?), (?) RETURNING id");
+        assertThat(statement.text(2, true)).isSameAs(two);
+        assertThat(statement.text(2, false)).isEqualTo(ONE + ", (?)");
+    }
+
+    @Test
+    void aTextWithArraysServesAnyNumberOfRows() {
+        String sql = "INSERT INTO tags (name, rank) VALUES (?, ?)";
+        assertThat(new InsertStatement(Dialects.postgresql(), sql, "id", "order").unnesting())
+                .isEqualTo("INSERT INTO tags (name, rank) SELECT * FROM unnest(?, ?) RETURNING id, \"order\"");
+        InsertStatement unkeyed = new InsertStatement(Dialects.postgresql(), ONE);
+        assertThat(unkeyed.unnesting()).isEqualTo("INSERT INTO tags (name) SELECT * FROM unnest(?)")
+                .isSameAs(unkeyed.unnesting());
+    }
+
+    @Test
+    void keysAreAskedForAsTheDatabaseNamesThem() {
+        assertThat(new InsertStatement(Dialects.h2(), ONE, "id", "Mixed").keyColumns()).containsExactly("ID", "Mixed");
+    }
+
+    @Test
+    void aStatementWithoutValuesInsertsOneRow() {
+        assertThat(new InsertStatement(Dialects.h2(), "INSERT INTO tags DEFAULT VALUES", "id").takesManyRows()).isFalse();
+        assertThat(statement.takesManyRows()).isTrue();
+    }
+
+    @Test
+    void numbersWithoutEndDoNotFillTheMemory() {
+        String two = statement.text(2, true);
+        for (int rows = 3; rows < 2 + InsertStatement.MOST; rows++) {
+            statement.text(rows, true);
+        }
+        assertThat(statement.text(2, true)).isSameAs(two);
+        statement.text(2 + InsertStatement.MOST, true);
+        assertThat(statement.text(2, true)).isEqualTo(two).isNotSameAs(two);
+    }
+}
