@@ -24,7 +24,7 @@ record Settings(List<String> contenders, List<String> engines, List<String> work
     private static final String CONTENDERS = "jdbc,dovetail,hibernate,jooq,jdbi,mybatis,ebean,jimmer";
     private static final String WORKS = "byKey,posts,filter,joined,selectIn,lazy,insert,update,link";
 
-    /** From arguments like {@code works=byKey,posts}; an empty value stands for everything. */
+    /** From arguments like {@code works=byKey,posts}; an empty value stands for what is usual. */
     static Settings of(String[] arguments) {
         Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
@@ -34,9 +34,12 @@ record Settings(List<String> contenders, List<String> engines, List<String> work
             }
         }
         boolean full = given.getOrDefault("manner", "quick").equals("full");
+        int others = Integer.parseInt(given.getOrDefault("processes", "1"));
+        int forks = given.containsKey("processes") ? others : full ? 3 : 1;
+        int warmUps = Integer.parseInt(given.getOrDefault("warmUp", "10"));
         return new Settings(list(given.getOrDefault("contenders", CONTENDERS)),
                 list(given.getOrDefault("engines", "H2,POSTGRESQL")), list(given.getOrDefault("works", WORKS)),
-                full ? 3 : 1, 1, 10, 5, full ? 9 : 3);
+                forks, others, warmUps, 5, full ? 9 : 3);
     }
 
     /** How many processes for each work of a contender. */
