@@ -121,7 +121,7 @@ public final class EbeanContender implements Contender<User, Post, Comment, Tag>
     @Override
     public void linkTag(long first, long last, long key, Check<List<Post>> check) throws Exception {
         try (Transaction transaction = begin()) {
-            List<Post> posts = database.find(Post.class).fetchQuery("tags").where().between("id", first, last).findList();
+            List<Post> posts = database.find(Post.class).fetch("tags").where().between("id", first, last).findList();
             Tag tag = database.find(Tag.class, key);
             for (Post post : posts) {
                 post.getTags().add(tag);
