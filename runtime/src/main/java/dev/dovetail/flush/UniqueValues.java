@@ -25,7 +25,7 @@ final class UniqueValues {
     /** Remembers the unique values that a changed row gives up. */
     void givesUp(Tracked row) {
         for (Attribute attribute : row.$type().attributes()) {
-            if (mayChange(row, attribute, row.$changes())) {
+            if (isDistinct(attribute) && mayChange(row, attribute, row.$changes())) {
                 remember(row, attribute);
             }
         }
@@ -34,14 +34,18 @@ final class UniqueValues {
     /** Remembers the unique values of a row that is deleted. */
     void leaves(Tracked row) {
         for (Attribute attribute : row.$type().attributes()) {
-            remember(row, attribute);
+            if (isDistinct(attribute)) {
+                remember(row, attribute);
+            }
         }
     }
 
+    /** Whether two rows never have the same value. */
+    private static boolean isDistinct(Attribute attribute) {
+        return attribute.isUnique() || attribute.isId();
+    }
+
     private void remember(Tracked row, Attribute attribute) {
-        if (!attribute.isUnique() && !attribute.isId()) {
-            return;
-        }
         Changes changes = row.$changes();
         Object before = changes == null ? row.$get(attribute.index()) : UpdatePlanner.before(row, attribute, changes);
         if (before != null && before != Changes.UNKNOWN) {
@@ -65,7 +69,7 @@ final class UniqueValues {
     }
 
     private @Nullable Tracked holder(Tracked row, Attribute attribute) {
-        if (held.isEmpty() || !attribute.isUnique() && !attribute.isId()) {
+        if (held.isEmpty() || !isDistinct(attribute)) {
             return null;
         }
         Object value = UpdatePlanner.coming(row, attribute, UpdatePlanner.following(row, attribute));

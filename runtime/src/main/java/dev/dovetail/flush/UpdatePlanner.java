@@ -86,17 +86,16 @@ final class UpdatePlanner {
     }
 
     private static boolean isChanged(Tracked row, Attribute attribute, Changes changes) {
+        int index = attribute.index();
         Relationship reference = following(row, attribute);
-        Object before = before(row, attribute, changes);
         if (reference == null) {
-            return changes.contains(attribute.index())
-                    && !Objects.deepEquals(before, row.$get(attribute.index()));
+            return changes.contains(index) && !Objects.deepEquals(changes.before(index), row.$get(index));
         }
         Tracked target = (Tracked) row.$get(reference.index());
         if (target != null && UnitOfWork.stateOf(target) == EntityState.PENDING) {
             return true;
         }
-        return !Objects.equals(before, coming(row, attribute, reference));
+        return !Objects.equals(before(row, attribute, changes), coming(row, attribute, reference));
     }
 
     /** The value that the column has now, as far as it is known. */
@@ -121,7 +120,7 @@ final class UpdatePlanner {
         if (!attribute.isForeignKey()) {
             return null;
         }
-        for (Relationship relationship : row.$type().relationships()) {
+        for (Relationship relationship : row.$type().references()) {
             if (ForeignKeys.follows(row, relationship) && ForeignKeys.position(relationship, attribute) >= 0) {
                 return relationship;
             }

@@ -42,8 +42,8 @@ public final class InsertStatement {
         this.width = values.length() - values.replace("?", "").length();
     }
 
-    /** The text for one row, as it is logged. */
-    String sql() {
+    /** The text for one row, without what asks for its keys: so it is logged. */
+    public String sql() {
         return sql;
     }
 

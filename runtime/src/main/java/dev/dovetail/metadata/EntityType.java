@@ -27,7 +27,8 @@ public abstract class EntityType<E> {
     private final long idMask;
     private final long attributeMask;
     private final Map<String, List<Attribute>> constraints = new HashMap<>();
-    private @Nullable Relationships relationships;
+    private Relationship @Nullable [] relationships;
+    private @Nullable Relationships sorted;
 
     /**
      * Called by generated code.
@@ -199,34 +200,40 @@ public abstract class EntityType<E> {
 
     /** The relationships, by index; not to be changed. */
     public final Relationship[] relationships() {
-        return related().all;
+        Relationship[] known = relationships;
+        return known != null ? known : relateOnce();
     }
 
     /** The relationships whose keys are columns of this table, and are written through them; not to be changed. */
     public final Relationship[] references() {
-        return related().references;
+        Relationships known = sorted;
+        return (known != null ? known : sort()).references;
     }
 
     /** The relationships to many; not to be changed. */
     public final Relationship[] collections() {
-        return related().collections;
+        Relationships known = sorted;
+        return (known != null ? known : sort()).collections;
     }
 
     /** The relationships to many that write an association table; not to be changed. */
     public final Relationship[] pairs() {
-        return related().pairs;
+        Relationships known = sorted;
+        return (known != null ? known : sort()).pairs;
     }
 
-    private Relationships related() {
-        Relationships known = relationships;
-        if (known == null) {
-            Relationship[] all = relate();
-            for (Relationship relationship : all) {
-                relationship.bind(this);
-            }
-            known = new Relationships(all);
-            relationships = known;
+    private Relationship[] relateOnce() {
+        Relationship[] all = relate();
+        for (Relationship relationship : all) {
+            relationship.bind(this);
         }
+        relationships = all;
+        return all;
+    }
+
+    private Relationships sort() {
+        Relationships known = new Relationships(relationships());
+        sorted = known;
         return known;
     }
 

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** An entity's relationships, and those of each sort, in the order of their indexes. */
+/** An entity's relationships of each sort, in the order of their indexes. */
 final class Relationships {
-    final Relationship[] all;
     final Relationship[] references;
     final Relationship[] collections;
     final Relationship[] pairs;
 
     Relationships(Relationship[] all) {
-        this.all = all;
         this.references = of(all, Relationships::isReference);
         this.collections = of(all, relationship -> relationship.kind().isToMany());
         this.pairs = of(all, relationship -> relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly());
