@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +36,13 @@ public final class Growth {
         });
         Growth growth = new Growth(database);
         growth.load(10_000, 200);
-        growth.flush(100, 2_000);
+        double[] flush = growth.flush(new int[] {100, 1_000, 10_000, 100_000}, 4_000);
+        int line = 0;
         System.out.println("| Objects | ns a row | bytes a row | µs to flush one change |\n| ---: | ---: | ---: | ---: |");
         for (int objects : new int[] {100, 1_000, 10_000, 100_000, 1_000_000}) {
             double[] row = growth.load(objects, Math.max(3, Math.min(50, 1_000_000 / objects)));
-            double flush = objects > 100_000 ? Double.NaN : growth.flush(objects, 500);
-            System.out.printf(Locale.ROOT, "| %,d | %.0f | %.0f | %s |%n", objects, row[0], row[1],
-                    Double.isNaN(flush) ? "" : String.format(Locale.ROOT, "%.1f", flush));
+            String micros = line < flush.length ? String.format(Locale.ROOT, "%.1f", flush[line++]) : "";
+            System.out.printf(Locale.ROOT, "| %,d | %.0f | %.0f | %s |%n", objects, row[0], row[1], micros);
         }
     }
 
@@ -53,7 +54,7 @@ public final class Growth {
             long cpu = THREADS.getCurrentThreadCpuTime();
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
             try (Session session = database.openSession()) {
-                loaded(session, objects);
+                loaded(session, 0, objects);
             }
             nanos[round] = (THREADS.getCurrentThreadCpuTime() - cpu) / (double) objects;
             bytes[round] = (THREADS.getCurrentThreadAllocatedBytes() - allocated) / (double) objects;
@@ -61,23 +62,37 @@ public final class Growth {
         return new double[] {median(nanos), median(bytes)};
     }
 
-    /** Microseconds for a flush of one change among so many objects. */
-    private double flush(int objects, int rounds) {
-        double[] micros = new double[rounds];
-        try (Session session = database.openSession()) {
-            List<Tag> tags = loaded(session, objects);
-            for (int round = 0; round < rounds; round++) {
-                tags.get(round % objects).name("changed in round " + round);
-                long cpu = THREADS.getCurrentThreadCpuTime();
-                session.flush();
-                micros[round] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e3;
+    /**
+     * Microseconds for a flush of one change among so many objects. Sessions of all sizes take turns, each with rows of its
+     * own, so that what slows the machine down slows all of them; the first half of the rounds warms up.
+     */
+    private double[] flush(int[] sizes, int rounds) {
+        List<Session> sessions = new ArrayList<>();
+        List<List<Tag>> tags = new ArrayList<>();
+        double[][] micros = new double[sizes.length][rounds];
+        try {
+            long first = 0;
+            for (int objects : sizes) {
+                sessions.add(database.openSession());
+                tags.add(loaded(sessions.get(sessions.size() - 1), first, objects));
+                first += objects;
             }
+            for (int round = -rounds; round < rounds; round++) {
+                for (int size = 0; size < sizes.length; size++) {
+                    tags.get(size).get(Math.floorMod(round, sizes[size])).name("changed in round " + round);
+                    long cpu = THREADS.getCurrentThreadCpuTime();
+                    sessions.get(size).flush();
+                    micros[size][Math.max(round, 0)] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e3;
+                }
+            }
+        } finally {
+            sessions.forEach(Session::close);
         }
-        return median(micros);
+        return Arrays.stream(micros).mapToDouble(Growth::median).toArray();
     }
 
-    private static List<Tag> loaded(Session session, int objects) {
-        List<Tag> tags = session.select(tag).where(tag.id.le((long) objects)).list();
+    private static List<Tag> loaded(Session session, long after, int objects) {
+        List<Tag> tags = session.select(tag).where(tag.id.between(after + 1, after + objects)).list();
         if (tags.size() != objects) {
             throw new IllegalStateException(tags.size() + " rows in place of " + objects);
         }
