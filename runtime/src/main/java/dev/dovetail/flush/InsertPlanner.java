@@ -1,9 +1,7 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.KeySource;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
@@ -87,7 +85,7 @@ final class InsertPlanner {
 
     private static boolean hasKey(Tracked row) {
         for (Attribute id : row.$type().ids()) {
-            if (row.$get(id.index()) == null || isIdentity(id) && isZero(row, id)) {
+            if (row.$get(id.index()) == null || id.isIdentity() && isZero(row, id)) {
                 return false;
             }
         }
@@ -168,18 +166,13 @@ final class InsertPlanner {
         omitted.clear();
         for (int i = 0; i < omissible.size(); i++) {
             Attribute attribute = omissible.get(i);
-            boolean left = isIdentity(attribute) && isZero(row, attribute)
+            boolean left = attribute.isIdentity() && isZero(row, attribute)
                     || attribute.isDefaulted() && row.$get(attribute.index()) == null
                             && !ForeignKeys.isSupplied(row, attribute);
             if (left) {
                 omitted.set(attribute.index());
             }
         }
-    }
-
-    static boolean isIdentity(Attribute attribute) {
-        KeySource source = attribute.keySource();
-        return source != null && source.type() == GenerationType.IDENTITY;
     }
 
     /** Whether a generated key is still to be made: null, or 0 where the property is a primitive. */

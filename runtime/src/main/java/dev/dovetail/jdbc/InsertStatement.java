@@ -1,6 +1,7 @@
 package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.KeyReturn;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class InsertStatement {
     private final String[] keyColumns;
     private final String[] storedKeyColumns;
     private final Dialect dialect;
+    private final boolean returning;
     private final Map<Integer, String> texts = new ConcurrentHashMap<>();
     private volatile @Nullable String unnesting;
 
@@ -31,6 +33,7 @@ public final class InsertStatement {
      */
     public InsertStatement(Dialect dialect, String sql, String... keyColumns) {
         this.dialect = dialect;
+        this.returning = dialect.keyReturn() != KeyReturn.ROWS;
         this.sql = sql;
         this.keyColumns = keyColumns;
         this.storedKeyColumns = new String[keyColumns.length];
@@ -67,13 +70,14 @@ public final class InsertStatement {
         return storedKeyColumns;
     }
 
-    /**
-     * The text for so many rows.
-     *
-     * @param returning whether it asks for the keys itself
-     */
-    String text(int rows, boolean returning) {
-        String known = texts.get(returning ? rows : -rows);
+    /** Whether its texts ask for the keys themselves, and are queries; else the driver is asked for them. */
+    boolean isReturning() {
+        return returning;
+    }
+
+    /** The text for so many rows. */
+    String text(int rows) {
+        String known = texts.get(rows);
         if (known == null) {
             StringBuilder text = new StringBuilder(sql.length() + rows * (values.length() + 2) + 32).append(sql);
             for (int row = 1; row < rows; row++) {
@@ -83,7 +87,7 @@ public final class InsertStatement {
             if (texts.size() >= MOST) {
                 texts.clear();
             }
-            texts.put(returning ? rows : -rows, known);
+            texts.put(rows, known);
         }
         return known;
     }

@@ -75,8 +75,8 @@ final class RowInsert {
     }
 
     private void together(int first, int rows, BatchBinding binding) {
-        boolean returning = dialect.keyReturn() != KeyReturn.ROWS;
-        String text = insert.text(rows, returning);
+        boolean returning = insert.isReturning();
+        String text = insert.text(rows);
         PreparedStatement statement = null;
         try {
             statement = returning ? connection.prepare(text) : connection.prepare(text, insert.keyColumns());

@@ -1,6 +1,7 @@
 package dev.dovetail.metadata;
 
 import dev.dovetail.annotation.Converter;
+import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.sql.ColumnType;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,11 @@ public final class Attribute {
     /** Whether the database has a default for it. */
     public boolean isDefaulted() {
         return (flags & DEFAULTED) != 0;
+    }
+
+    /** Whether the database numbers it. */
+    public boolean isIdentity() {
+        return keySource != null && keySource.type() == GenerationType.IDENTITY;
     }
 
     /** Who makes the identifier; null when the user assigns it. */

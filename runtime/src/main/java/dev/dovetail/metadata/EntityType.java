@@ -27,7 +27,7 @@ public abstract class EntityType<E> {
     private final long idMask;
     private final long attributeMask;
     private final Map<String, List<Attribute>> constraints = new HashMap<>();
-    private Relationship @Nullable [] relationships;
+    private volatile Relationship @Nullable [] relationships;
     private @Nullable Relationships sorted;
 
     /**
@@ -222,13 +222,20 @@ public abstract class EntityType<E> {
         return (known != null ? known : sort()).pairs;
     }
 
+    /** Threads that come at once must agree on one array; the lock is not held while other types are reached. */
     private Relationship[] relateOnce() {
         Relationship[] all = relate();
         for (Relationship relationship : all) {
             relationship.bind(this);
         }
-        relationships = all;
-        return all;
+        synchronized (this) {
+            Relationship[] known = relationships;
+            if (known != null) {
+                return known;
+            }
+            relationships = all;
+            return all;
+        }
     }
 
     private Relationships sort() {

@@ -1,6 +1,5 @@
 package dev.dovetail.metadata;
 
-import dev.dovetail.annotation.GenerationType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,7 @@ public record InsertColumns(List<Attribute> required, List<Attribute> omissible,
         List<Attribute> defaulted = new ArrayList<>();
         List<Attribute> made = new ArrayList<>();
         for (Attribute attribute : attributes) {
-            KeySource source = attribute.keySource();
-            if (source != null || attribute.isVersion()) {
+            if (attribute.keySource() != null || attribute.isVersion()) {
                 made.add(attribute);
             } else if (!attribute.isNullable() && !attribute.isDefaulted()) {
                 required.add(attribute);
@@ -29,7 +27,7 @@ public record InsertColumns(List<Attribute> required, List<Attribute> omissible,
             if (attribute.isDefaulted()) {
                 defaulted.add(attribute);
             }
-            if (attribute.isDefaulted() || source != null && source.type() == GenerationType.IDENTITY) {
+            if (attribute.isDefaulted() || attribute.isIdentity()) {
                 omissible.add(attribute);
             }
         }

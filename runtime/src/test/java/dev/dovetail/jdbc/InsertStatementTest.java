@@ -12,11 +12,11 @@ class InsertStatementTest {
 
     @Test
     void aTextIsWrittenOnceForEachNumberOfRows() {
-        String two = statement.text(2, true);
+        String two = statement.text(2);
         assertThat(two).isEqualTo(ONE + ", (?) RETURNING id");
-        assertThat(statement.text(3, true)).isEqualTo(ONE + ", (?), (?) RETURNING id");
-        assertThat(statement.text(2, true)).isSameAs(two);
-        assertThat(statement.text(2, false)).isEqualTo(ONE + ", (?)");
+        assertThat(statement.text(3)).isEqualTo(ONE + ", (?), (?) RETURNING id");
+        assertThat(statement.text(2)).isSameAs(two);
+        assertThat(new InsertStatement(Dialects.h2(), ONE, "id").text(2)).isEqualTo(ONE + ", (?)");
     }
 
     @Test
@@ -42,12 +42,12 @@ class InsertStatementTest {
 
     @Test
     void numbersWithoutEndDoNotFillTheMemory() {
-        String two = statement.text(2, true);
+        String two = statement.text(2);
         for (int rows = 3; rows < 2 + InsertStatement.MOST; rows++) {
-            statement.text(rows, true);
+            statement.text(rows);
         }
-        assertThat(statement.text(2, true)).isSameAs(two);
-        statement.text(2 + InsertStatement.MOST, true);
-        assertThat(statement.text(2, true)).isEqualTo(two).isNotSameAs(two);
+        assertThat(statement.text(2)).isSameAs(two);
+        statement.text(2 + InsertStatement.MOST);
+        assertThat(statement.text(2)).isEqualTo(two).isNotSameAs(two);
     }
 }
