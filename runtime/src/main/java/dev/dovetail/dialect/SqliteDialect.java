@@ -169,6 +169,12 @@ final class SqliteDialect implements Dialect {
         return message.contains("no such table") ? Refusal.MISSING_TABLE : Refusal.OTHER;
     }
 
+    /** A commit that cannot have the file in time has not begun to write. */
+    @Override
+    public boolean undoesTimedOutCommits() {
+        return true;
+    }
+
     @Override
     public @Nullable String constraint(String message) {
         return Messages.between(message, "CHECK constraint failed: ", ")");

@@ -8,6 +8,7 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes the changes of a unit of work: prepares, plans, executes, and brings memory in line. */
 public final class Flush {
@@ -89,10 +90,14 @@ public final class Flush {
         return new FlushPlanner(work, postponed).plan();
     }
 
-    /** Sends the plan, and settles memory. */
-    public FlushResult execute(List<FlushStep> plan, IdentityList postponed) {
+    /**
+     * Sends the plan, and settles memory.
+     *
+     * @param record gets what is done to objects, before it is done to the first of them
+     */
+    public void execute(List<FlushStep> plan, IdentityList postponed, Consumer<FlushResult> record) {
         executor.execute(plan);
-        return new FlushAftermath(work).settle(postponed);
+        new FlushAftermath(work).settle(postponed, record);
     }
 
     /** Gives new objects the keys that are made before the insert. */

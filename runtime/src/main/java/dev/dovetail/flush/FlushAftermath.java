@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Brings memory in line with a flush that has succeeded. */
 final class FlushAftermath {
@@ -31,7 +32,10 @@ final class FlushAftermath {
         this.work = work;
     }
 
-    FlushResult settle(IdentityList postponed) {
+    /** What is done is recorded before it is done, so that a rollback finds it even if it was broken off in the middle. */
+    void settle(IdentityList postponed, Consumer<FlushResult> record) {
+        Tracked[] inserted = work.pending().toArray();
+        record.accept(new FlushResult(List.of(inserted), deleted, rekeyed));
         for (Tracked object : work.deleting()) {
             delete(object);
         }
@@ -45,13 +49,12 @@ final class FlushAftermath {
                 update(object);
             }
         }
-        return new FlushResult(keepInserted(), deleted, rekeyed);
+        work.pending().clear();
+        keepInserted(inserted);
     }
 
     /** Objects of one type mostly come one after the other. */
-    private List<Tracked> keepInserted() {
-        Tracked[] rows = work.pending().toArray();
-        work.pending().clear();
+    private void keepInserted(Tracked[] rows) {
         Map<EntityType<?>, Batch> batches = new IdentityHashMap<>(4);
         EntityType<?> type = null;
         Batch batch = work.newBatch();
@@ -73,7 +76,6 @@ final class FlushAftermath {
             batch = work.keep(object, key, batch);
             insert(object);
         }
-        return List.of(rows);
     }
 
     /** How many rows from one on are of its type, one after the other. */
@@ -131,8 +133,8 @@ final class FlushAftermath {
             Object after = Keys.of(object);
             object.$changes(null);
             if (after != null && !after.equals(before)) {
-                work.rekey(object, before, after);
                 rekeyed.add(new Written(object, before));
+                work.rekey(object, before, after);
             }
             WrittenKeys.follow(work, object, changes);
         }
@@ -165,8 +167,8 @@ final class FlushAftermath {
         }
         settleMembers(object);
         object.$changes(null);
-        work.deleted(object, key);
         deleted.add(new Written(object, key));
+        work.deleted(object, key);
     }
 
     /** What was deleted is no longer found in the collections and references of others. */

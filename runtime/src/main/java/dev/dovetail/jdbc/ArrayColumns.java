@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ArrayColumns permits NumberColumns {
     private final ResultSet rows;
     private final StoredArrays arrays;
+    private @Nullable Rows of;
 
     ArrayColumns(ResultSet rows, Dialect dialect) {
         this.rows = rows;
@@ -70,7 +71,16 @@ public abstract sealed class ArrayColumns permits NumberColumns {
         }
     }
 
-    static DatabaseException unreadable(int column, SQLException cause) {
-        return Failures.doing("read column " + column, cause);
+    /** Whose row it is: they are told what cannot be read. */
+    final void of(Rows rows) {
+        of = rows;
+    }
+
+    final DatabaseException unreadable(int column, SQLException cause) {
+        DatabaseException failed = Failures.doing("read column " + column, cause);
+        if (of != null) {
+            of.failed(failed);
+        }
+        return failed;
     }
 }

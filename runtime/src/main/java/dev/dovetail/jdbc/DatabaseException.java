@@ -21,6 +21,13 @@ public class DatabaseException extends RuntimeException {
         this.sqlState = cause == null ? null : cause.getSQLState();
     }
 
+    /** Made where no statement failed, and not only a driver's refusal may be the cause. */
+    DatabaseException(String message, @Nullable String sqlState, Throwable cause) {
+        super(message, cause);
+        this.sql = null;
+        this.sqlState = sqlState;
+    }
+
     /**
      * Says before all else what the failure means to the application. Called where the entity and the property are
      * known.

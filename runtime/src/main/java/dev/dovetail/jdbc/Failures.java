@@ -30,13 +30,43 @@ final class Failures {
                 : new DatabaseException(message, null, cause);
     }
 
+    /**
+     * A commit failed. Only where the database itself says why, and that reason leaves nothing stored, is the outcome
+     * known.
+     */
+    static DatabaseException committing(Throwable cause, Dialect dialect) {
+        if (cause instanceof SQLException refused && isUndone(refused, dialect)) {
+            return of("Cannot commit: " + text(refused) + "\n    The transaction was rolled back: nothing of it was stored.",
+                    null, refused, dialect);
+        }
+        return outcomeUnknown(cause);
+    }
+
+    private static boolean isUndone(SQLException refused, Dialect dialect) {
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        Refusal refusal = dialect.refusal(refused.getSQLState(), refused.getErrorCode(), text(refused));
+        return switch (refusal) {
+            case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, DEADLOCK, SERIALIZATION -> true;
+            case CONNECTION_LOST -> false;
+            case TIMEOUT -> dialect.undoesTimedOutCommits();
+            // 25P02: the transaction had failed already, and the database answers the commit with a rollback.
+            default -> state.startsWith("23") || state.startsWith("40") && !state.equals("40003") || state.equals("25P02");
+        };
+    }
+
+    private static CommitOutcomeUnknownException outcomeUnknown(Throwable cause) {
+        return new CommitOutcomeUnknownException("Nobody knows whether this transaction was committed: " + text(cause)
+                + "\n    All of it was stored, or nothing. Look in a new session whether its rows are there, by a natural key"
+                + " or a token of the work itself, before you repeat it.", cause);
+    }
+
     /** Of a batch, what was wrong with its row: the batch itself would repeat all values of it. */
     private static SQLException refused(SQLException cause) {
         SQLException next = cause.getNextException();
         return cause instanceof BatchUpdateException && next != null ? next : cause;
     }
 
-    private static String text(SQLException cause) {
+    private static String text(Throwable cause) {
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;
     }

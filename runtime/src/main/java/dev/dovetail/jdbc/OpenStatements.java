@@ -24,16 +24,16 @@ final class OpenStatements {
         return idle.remove(sql);
     }
 
-    void put(String sql, PreparedStatement statement) throws SQLException {
+    void put(String sql, PreparedStatement statement) {
         PreparedStatement other = idle.put(sql, statement);
         if (other != null) {
-            other.close();
+            close(other);
         }
         if (idle.size() > MOST) {
             Iterator<PreparedStatement> oldest = idle.values().iterator();
             PreparedStatement unused = oldest.next();
             oldest.remove();
-            unused.close();
+            close(unused);
         }
     }
 
@@ -45,11 +45,16 @@ final class OpenStatements {
         List<PreparedStatement> statements = List.copyOf(idle.values());
         idle.clear();
         for (PreparedStatement statement : statements) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                LOGGER.log(Level.DEBUG, "A statement cannot be closed: " + e.getMessage());
-            }
+            close(statement);
+        }
+    }
+
+    /** Closes one that has done its work: that it does not close is no failure of that work. */
+    static void close(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException | RuntimeException | Error e) {
+            LOGGER.log(Level.DEBUG, "A statement cannot be closed: " + e);
         }
     }
 }

@@ -12,16 +12,16 @@ final class RowInsert {
     /** As SQLAlchemy's pages: more do not make it faster, and each number of rows is a statement to prepare. */
     private static final int MOST_ROWS = 1000;
 
-    private final SessionConnection connection;
+    private final SessionStatements statements;
     private final Dialect dialect;
     private final StatementLog log;
     private final InsertStatement insert;
     private final KeyReader keys;
 
-    RowInsert(SessionConnection connection, InsertStatement insert, KeyReader keys) {
-        this.connection = connection;
-        this.dialect = connection.dialect();
-        this.log = connection.log();
+    RowInsert(SessionStatements statements, InsertStatement insert, KeyReader keys) {
+        this.statements = statements;
+        this.dialect = statements.dialect();
+        this.log = statements.log();
         this.insert = insert;
         this.keys = keys;
     }
@@ -60,17 +60,16 @@ final class RowInsert {
         String sql = insert.sql();
         PreparedStatement statement = null;
         try {
-            statement = keyed ? connection.prepare(sql, insert.keyColumns()) : connection.prepare(sql);
-            StatementRunner.send(statement, sql, rows, binding, log, dialect);
+            statement = keyed ? statements.prepare(sql, insert.keyColumns()) : statements.prepare(sql);
+            statements.send(statement, sql, rows, binding);
             if (keyed) {
                 readKeys(statement.getGeneratedKeys(), 0, rows);
-                connection.giveBackKeyed(sql, statement);
+                statements.giveBackKeyed(sql, statement);
             } else {
-                connection.giveBack(sql, statement);
+                statements.giveBack(sql, statement);
             }
-        } catch (SQLException e) {
-            connection.discard(statement, e);
-            throw Failures.of(insert.sql(), e, dialect);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw statements.failed(statement, "statement", insert.sql(), e);
         }
     }
 
@@ -79,14 +78,14 @@ final class RowInsert {
         String text = insert.text(rows);
         PreparedStatement statement = null;
         try {
-            statement = returning ? connection.prepare(text) : connection.prepare(text, insert.keyColumns());
+            statement = returning ? statements.prepare(text) : statements.prepare(text, insert.keyColumns());
             Parameters parameters = new Parameters(statement, dialect);
             int width = insert.width();
             for (int row = 0; row < rows; row++) {
                 parameters.startAt(row * width);
                 binding.bind(first + row, parameters);
             }
-            long start = log.start();
+            long start = statements.start();
             if (returning) {
                 readKeys(statement.executeQuery(), first, rows);
             } else {
@@ -95,13 +94,12 @@ final class RowInsert {
             }
             executed(start, first, rows, binding);
             if (returning) {
-                connection.giveBack(text, statement);
+                statements.giveBack(text, statement);
             } else {
-                connection.giveBackKeyed(text, statement);
+                statements.giveBackKeyed(text, statement);
             }
-        } catch (SQLException e) {
-            connection.discard(statement, e);
-            throw Failures.of(insert.sql(), e, dialect);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw statements.failed(statement, "statement", insert.sql(), e);
         }
     }
 
@@ -109,19 +107,18 @@ final class RowInsert {
         String text = insert.unnesting();
         PreparedStatement statement = null;
         try {
-            statement = connection.prepare(text);
+            statement = statements.prepare(text);
             arrays.bindTo(statement);
-            long start = log.start();
+            long start = statements.start();
             if (!insert.isKeyed()) {
                 statement.executeUpdate();
             } else {
                 readKeys(statement.executeQuery(), first, rows);
             }
             executed(start, first, rows, binding);
-            connection.giveBack(text, statement);
-        } catch (SQLException e) {
-            connection.discard(statement, e);
-            throw Failures.of(insert.sql(), e, dialect);
+            statements.giveBack(text, statement);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw statements.failed(statement, "statement", insert.sql(), e);
         }
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a query, one after the other. To be closed, which sets its statement free. */
 public final class Rows implements AutoCloseable {
-    private final SessionConnection connection;
+    private final SessionStatements statements;
     private final @Nullable TakenConnection from;
     private final PreparedStatement statement;
     private final ResultSet results;
@@ -17,18 +17,20 @@ public final class Rows implements AutoCloseable {
     private final Row row;
     private long count;
     private boolean closed;
+    private boolean failed;
     private Runnable afterwards = () -> { };
 
-    Rows(SessionConnection connection, PreparedStatement statement, ResultSet results, String sql, Binding binding,
+    Rows(SessionStatements statements, PreparedStatement statement, ResultSet results, String sql, Binding binding,
             long nanos) {
-        this.connection = connection;
+        this.statements = statements;
         this.statement = statement;
         this.results = results;
         this.sql = sql;
         this.binding = binding;
         this.nanos = nanos;
-        this.row = new Row(results, connection.dialect());
-        this.from = connection.startReading();
+        this.row = new Row(results, statements.dialect());
+        row.of(this);
+        this.from = statements.startReading();
     }
 
     /** Lets {@code action} follow when they are closed. */
@@ -46,8 +48,8 @@ public final class Rows implements AutoCloseable {
                 return true;
             }
             return false;
-        } catch (SQLException e) {
-            throw Failures.of(sql, e, connection.dialect());
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(e);
         }
     }
 
@@ -60,8 +62,8 @@ public final class Rows implements AutoCloseable {
     public int columns() {
         try {
             return results.getMetaData().getColumnCount();
-        } catch (SQLException e) {
-            throw Failures.of(sql, e, connection.dialect());
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(e);
         }
     }
 
@@ -69,8 +71,8 @@ public final class Rows implements AutoCloseable {
     public String columnName(int column) {
         try {
             return results.getMetaData().getColumnLabel(column);
-        } catch (SQLException e) {
-            throw Failures.of(sql, e, connection.dialect());
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(e);
         }
     }
 
@@ -80,14 +82,33 @@ public final class Rows implements AutoCloseable {
             return;
         }
         closed = true;
+        Throwable first = null;
         try {
             results.close();
-        } catch (SQLException e) {
-            throw Failures.of(sql, e, connection.dialect());
-        } finally {
-            connection.stopReading(from, sql, statement);
-            afterwards.run();
+        } catch (SQLException | RuntimeException | Error e) {
+            first = catching(e);
         }
-        connection.log().executed(sql, nanos, count, binding);
+        statements.stopReading(from, sql, statement, !failed);
+        try {
+            afterwards.run();
+        } catch (RuntimeException | Error e) {
+            first = FirstThrown.of(first, e);
+        }
+        FirstThrown.rethrow(first);
+        statements.log().executed(sql, nanos, count, binding);
+    }
+
+    private Throwable catching(Throwable e) {
+        try {
+            return failed(e);
+        } catch (Error error) {
+            return error;
+        }
+    }
+
+    /** They cannot be read on, so that their transaction can only be undone; gives what to throw. */
+    RuntimeException failed(Throwable e) {
+        failed = true;
+        return statements.failedReading(from, sql, e);
     }
 }

@@ -2,23 +2,37 @@ package dev.dovetail.jdbc;
 
 import org.jspecify.annotations.Nullable;
 
-/** A point in a transaction to which it can be rolled back. */
+/** A point in a transaction to which it can be rolled back, once. */
 public final class Savepoint {
-    private java.sql.@Nullable Savepoint point;
+    private final java.sql.Savepoint point;
+    private @Nullable String ended;
 
     Savepoint(java.sql.Savepoint point) {
         this.point = point;
     }
 
-    java.sql.Savepoint open() {
-        java.sql.Savepoint open = point;
-        if (open == null) {
-            throw new IllegalStateException("The savepoint was released.");
-        }
-        return open;
+    /** Whether the transaction can still be rolled back to it. */
+    public boolean isOpen() {
+        return ended == null;
     }
 
-    void released() {
-        point = null;
+    /**
+     * Refuses where it has ended.
+     *
+     * @throws IllegalStateException saying by what
+     */
+    public void check() {
+        if (ended != null) {
+            throw new IllegalStateException(ended + " Nothing was changed.");
+        }
+    }
+
+    java.sql.Savepoint open() {
+        check();
+        return point;
+    }
+
+    void end(String reason) {
+        ended = reason;
     }
 }

@@ -4,49 +4,43 @@ import dev.dovetail.sql.Dialect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The connection of a session, taken when a transaction first needs it, with its open statements. */
+/** The connection of a session, taken when a transaction first needs it, and what has become of that transaction. */
 final class SessionConnection {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
     private final DataSource source;
     private final Dialect dialect;
-    private final StatementLog log;
     private final TransactionOptions options;
-    private final TimeLimit limit;
-    private final OpenStatements open = new OpenStatements();
-    private final OpenStatements openKeyed = new OpenStatements();
+    private final SessionStatements statements;
+    private final FirstFailure failure = new FirstFailure();
+    private final Savepoints savepoints = new Savepoints();
     private @Nullable TakenConnection taken;
     private boolean inTransaction;
     private boolean used;
     private boolean joined;
+    private boolean unfit;
 
     SessionConnection(DataSource source, Dialect dialect, StatementLog log, TransactionOptions options) {
         this.source = source;
         this.dialect = dialect;
-        this.log = log;
         this.options = options;
-        this.limit = new TimeLimit(options.statementTimeout(), dialect);
+        this.statements = new SessionStatements(this, log, new TimeLimit(options.statementTimeout(), dialect));
     }
 
     Dialect dialect() {
         return dialect;
     }
 
-    StatementLog log() {
-        return log;
-    }
-
     TransactionOptions options() {
         return options;
     }
 
-    TimeLimit limit() {
-        return limit;
+    SessionStatements statements() {
+        return statements;
     }
 
     boolean isInTransaction() {
@@ -58,12 +52,36 @@ final class SessionConnection {
         return used;
     }
 
+    void used() {
+        used = true;
+    }
+
     /** Whether the last connection belonged to a transaction that somebody else has begun. */
     boolean isJoined() {
         return joined;
     }
 
+    /** What has been taken; null for none. */
+    @Nullable TakenConnection taken() {
+        return taken;
+    }
+
+    /** What failed first in the transaction; null where all went well. */
+    @Nullable Throwable failure() {
+        return failure.cause();
+    }
+
+    /** Refuses to go on in a transaction in which something has failed. */
+    void check() {
+        Throwable first = failure.cause();
+        if (first != null) {
+            throw failure.refusal(first, !inTransaction, hasSavepoint());
+        }
+    }
+
+    /** The connection, for what belongs to the transaction. */
     Connection connect() {
+        check();
         return (taken == null ? take(false) : taken).connection();
     }
 
@@ -83,17 +101,25 @@ final class SessionConnection {
     /** Takes a connection for what is only read, with a transaction where it does not commit by itself. */
     void beginReading() {
         refuseSecond();
+        failure.forget();
         inTransaction = take(true).isTransactional();
     }
 
     /** From now on statements belong to a transaction. */
-    void begin() throws SQLException {
+    void begin() {
         refuseSecond();
-        if (taken != null) {
-            taken.transactional(true);
-        }
+        failure.forget();
         inTransaction = true;
         used = false;
+        if (taken != null) {
+            try {
+                taken.transactional(true);
+            } catch (SQLException | RuntimeException | Error e) {
+                // The first statement takes another one, and fails where that is no better.
+                LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
+                release(true);
+            }
+        }
     }
 
     private void refuseSecond() {
@@ -102,142 +128,150 @@ final class SessionConnection {
         }
     }
 
-    void commit() throws SQLException {
-        if (taken != null && inTransaction) {
-            taken.commit();
-        }
-        ended();
-    }
-
-    /** Undoes the transaction. With a lost connection it is undone already; the next statement takes another. */
-    void rollback() throws SQLException {
+    void commit() {
+        check();
         TakenConnection current = taken;
         if (current != null && inTransaction) {
             try {
-                current.rollback();
-            } catch (SQLException e) {
-                boolean lost = current.isLost();
-                inTransaction = false;
-                release(false);
-                if (!lost) {
-                    throw e;
+                current.commit();
+            } catch (SQLException | RuntimeException | Error e) {
+                if (current.isJoined()) {
+                    // Only a savepoint was to be released: somebody else commits.
+                    throw failed("commit", "commit", e);
                 }
+                DatabaseException failed = Failures.committing(e, dialect);
+                note("commit", failed);
+                throw failed;
             }
         }
-        ended();
+        ended(true);
+    }
+
+    /**
+     * Undoes the transaction, whatever fails meanwhile: a connection that cannot roll back is cut, which undoes it as
+     * well. One that is not to be trusted any more is cut at once, since it might never answer.
+     */
+    void rollback() {
+        TakenConnection current = taken;
+        Throwable thrown = null;
+        boolean inOrder = true;
+        if (current != null && inTransaction && (!unfit || current.isJoined())) {
+            try {
+                current.rollback();
+            } catch (SQLException e) {
+                inOrder = false;
+                thrown = current.isLost() ? null : Failures.doing("roll back", e, dialect);
+            } catch (RuntimeException | Error e) {
+                inOrder = false;
+                thrown = e;
+            }
+        }
+        ended(inOrder);
+        FirstThrown.rethrow(thrown);
     }
 
     /** The connection goes back, unless rows are still being read from it. */
-    private void ended() {
+    private void ended(boolean inOrder) {
         inTransaction = false;
         used = false;
-        if (taken != null && taken.isBeingRead()) {
+        savepoints.endAll();
+        if (inOrder && !unfit && taken != null && taken.isBeingRead()) {
             try {
                 taken.transactional(false);
                 return;
-            } catch (SQLException e) {
-                LOGGER.log(Level.DEBUG, "Rows cannot be read on: " + e.getMessage());
+            } catch (SQLException | RuntimeException | Error e) {
+                LOGGER.log(Level.DEBUG, "Rows cannot be read on: " + e);
             }
         }
-        release(true);
+        release(inOrder);
     }
 
-    /** Rows are being read; the connection from which they come. */
-    @Nullable TakenConnection startReading() {
-        limit.ended();
-        if (taken != null) {
-            taken.startReading();
-        }
-        return taken;
-    }
-
-    /** The statement of rows that are read no more is fit to be used again, where its connection is still there. */
-    void stopReading(@Nullable TakenConnection from, String sql, PreparedStatement statement) {
-        if (from != null) {
-            from.stopReading();
-        }
-        if (from == taken) {
-            giveBack(sql, statement);
-        } else {
-            close(statement);
-        }
-    }
-
-    PreparedStatement prepare(String sql) throws SQLException {
+    Savepoint savepoint() {
         Connection connected = connect();
-        used = true;
-        PreparedStatement statement = open.take(sql);
-        return limit.on(statement != null ? statement : connected.prepareStatement(sql));
-    }
-
-    /** The same for one that returns keys, whose columns are as the database names them. */
-    PreparedStatement prepare(String sql, String[] keyColumns) throws SQLException {
-        Connection connected = connect();
-        used = true;
-        PreparedStatement statement = openKeyed.take(sql);
-        if (statement != null) {
-            return limit.on(statement);
+        try {
+            return savepoints.set(connected.setSavepoint());
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed("set a savepoint", "savepoint", e);
         }
-        return limit.on(connected.prepareStatement(sql, keyColumns));
     }
 
-    /** A statement is in use no more, and fit to be used again. */
-    void giveBack(String sql, PreparedStatement statement) {
-        giveBack(open, sql, statement);
+    /** Whether there is a savepoint to which the transaction can be rolled back. */
+    boolean hasSavepoint() {
+        return !unfit && !savepoints.isEmpty();
     }
 
-    /** The same for one that returns keys. */
-    void giveBackKeyed(String sql, PreparedStatement statement) {
-        giveBack(openKeyed, sql, statement);
-    }
-
-    private void giveBack(OpenStatements idle, String sql, PreparedStatement statement) {
-        limit.ended();
-        if (taken == null) {
-            close(statement);
-            return;
+    /** Undoes what was done since, with what has failed meanwhile; where the database still has the savepoint. */
+    void rollbackTo(Savepoint savepoint) {
+        java.sql.Savepoint point = savepoint.open();
+        Throwable first = failure.cause();
+        if (unfit && first != null) {
+            savepoints.endAll();
+            throw FirstFailure.savepointGone(first, null);
         }
         try {
-            idle.put(sql, statement);
-        } catch (SQLException e) {
-            throw Failures.doing("close a statement", e, dialect);
-        }
-    }
-
-    private void close(PreparedStatement statement) {
-        try {
-            statement.close();
-        } catch (SQLException e) {
-            throw Failures.doing("close a statement", e, dialect);
-        }
-    }
-
-    /** A statement failed: it is not used again. */
-    void discard(@Nullable PreparedStatement statement, SQLException failure) {
-        limit.ended();
-        if (statement != null) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                failure.addSuppressed(e);
+            if (taken != null) {
+                taken.connection().rollback(point);
             }
+        } catch (SQLException | RuntimeException | Error e) {
+            savepoints.endAll();
+            RuntimeException failed = failed("roll back to a savepoint", "rollback to a savepoint", e);
+            throw first == null ? failed : FirstFailure.savepointGone(first, failed);
         }
+        savepoints.end(savepoint);
+        failure.forget();
+    }
+
+    void release(Savepoint savepoint) {
+        java.sql.Savepoint point = savepoint.open();
+        Connection connected = connect();
+        try {
+            connected.releaseSavepoint(point);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed("release a savepoint", "release of a savepoint", e);
+        }
+        savepoints.end(savepoint);
+    }
+
+    private RuntimeException failed(String doing, String what, Throwable e) {
+        Throwable failed = e instanceof SQLException refused ? Failures.doing(doing, refused, dialect) : e;
+        note(what, failed);
+        if (failed instanceof Error error) {
+            throw error;
+        }
+        return FirstThrown.unchecked(failed);
+    }
+
+    /** From now on the transaction can only be undone. A connection that may never answer again is cut at once. */
+    void note(String what, Throwable failed) {
+        if (inTransaction || failure.cause() != null) {
+            failure.note(what, failed);
+        }
+        boolean cut = failed instanceof Error || failed instanceof CommitOutcomeUnknownException;
+        if (cut && !unfit && taken != null) {
+            taken.cut();
+        }
+        unfit |= cut || failed instanceof ConnectionLostException;
     }
 
     /** Gives the connection back as it was found; a transaction that has not ended is cut off. */
     void close() {
-        release(!inTransaction);
+        boolean ended = !inTransaction;
         inTransaction = false;
+        savepoints.endAll();
+        release(ended);
     }
 
     private void release(boolean ended) {
         TakenConnection current = taken;
+        boolean inOrder = ended && !unfit;
         taken = null;
+        unfit = false;
         if (current != null) {
-            open.close();
-            openKeyed.close();
-            limit.lift(current.connection());
-            current.giveBack(ended);
+            if (!inOrder) {
+                current.cut();
+            }
+            statements.close(current.connection());
+            current.giveBack(inOrder);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementRunner implements AutoCloseable {
     private final SessionConnection connection;
+    private final SessionStatements statements;
     private final StatementLog log;
     private final Dialect dialect;
     private boolean hasCursors;
@@ -28,6 +29,7 @@ public final class StatementRunner implements AutoCloseable {
         this.log = new StatementLog(listeners);
         this.dialect = dialect;
         this.connection = new SessionConnection(source, dialect, log, options);
+        this.statements = connection.statements();
     }
 
     /** The database's particulars. */
@@ -59,19 +61,18 @@ public final class StatementRunner implements AutoCloseable {
     public Rows query(String sql, Binding binding, int fetchSize) {
         PreparedStatement statement = null;
         try {
-            statement = connection.prepare(sql);
+            statement = statements.prepare(sql);
             binding.bind(new Parameters(statement, dialect));
             if (fetchSize != 0 || hasCursors) {
                 // Statements are used again, also those of cursors.
                 statement.setFetchSize(fetchSize);
                 hasCursors = true;
             }
-            long start = log.start();
+            long start = statements.start();
             ResultSet results = statement.executeQuery();
-            return new Rows(connection, statement, results, sql, binding, log.since(start));
-        } catch (SQLException e) {
-            connection.discard(statement, e);
-            throw Failures.of(sql, e, dialect);
+            return new Rows(statements, statement, results, sql, binding, log.since(start));
+        } catch (SQLException | RuntimeException | Error e) {
+            throw statements.failed(statement, "query", sql, e);
         }
     }
 
@@ -85,31 +86,32 @@ public final class StatementRunner implements AutoCloseable {
         refuseWhereReadOnly(sql);
         PreparedStatement statement = null;
         try {
-            statement = connection.prepare(sql);
+            statement = statements.prepare(sql);
             binding.bind(new Parameters(statement, dialect));
-            long start = log.start();
+            long start = statements.start();
             int rows = statement.executeUpdate();
             log.executed(sql, log.since(start), rows, binding);
-            connection.giveBack(sql, statement);
+            statements.giveBack(sql, statement);
             return rows;
-        } catch (SQLException e) {
-            connection.discard(statement, e);
-            throw Failures.of(sql, e, dialect);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw statements.failed(statement, "statement", sql, e);
         }
     }
 
     /** Executes a statement of a schema, or any other without parameters and rows, as it stands. */
     public void execute(String sql) {
         refuseWhereReadOnly(sql);
-        try (Statement statement = connection.connect().createStatement()) {
-            connection.limit().on(statement);
-            long start = log.start();
+        Statement statement = null;
+        try {
+            statement = statements.create();
+            long start = statements.start();
             statement.execute(sql);
             log.executed(sql, log.since(start), 0, NoValues.INSTANCE);
-        } catch (SQLException e) {
-            throw Failures.of(sql, e, dialect);
+            statement.close();
+        } catch (SQLException | RuntimeException | Error e) {
+            throw statements.failed(statement, "statement", sql, e);
         } finally {
-            connection.limit().ended();
+            statements.limit().ended();
         }
     }
 
@@ -121,45 +123,24 @@ public final class StatementRunner implements AutoCloseable {
         refuseWhereReadOnly(sql);
         PreparedStatement statement = null;
         try {
-            statement = connection.prepare(sql);
-            int[] changed = send(statement, sql, rows, binding, log, dialect);
-            connection.giveBack(sql, statement);
+            statement = statements.prepare(sql);
+            int[] changed = statements.send(statement, sql, rows, binding);
+            statements.giveBack(sql, statement);
             return changed;
-        } catch (SQLException e) {
-            connection.discard(statement, e);
-            throw Failures.of(sql, e, dialect);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw statements.failed(statement, "statement", sql, e);
         }
     }
 
     /** Inserts rows and hands the keys that the database made to {@code keys}, in the order of the rows. */
     public void insert(InsertStatement statement, int rows, BatchBinding binding, KeyReader keys) {
         refuseWhereReadOnly(statement.sql());
-        new RowInsert(connection, statement, keys).insert(rows, binding);
+        new RowInsert(statements, statement, keys).insert(rows, binding);
     }
 
     /** Inserts rows whose keys are known. */
     public void insert(InsertStatement statement, int rows, BatchBinding binding) {
         insert(statement, rows, binding, (row, keys) -> {});
-    }
-
-    static int[] send(PreparedStatement statement, String sql, int rows, BatchBinding binding, StatementLog log,
-            Dialect dialect) throws SQLException {
-        Parameters parameters = new Parameters(statement, dialect);
-        if (rows == 1) {
-            binding.bind(0, parameters);
-            long start = log.start();
-            int[] changed = {statement.executeUpdate()};
-            log.executed(sql, log.since(start), changed[0], 1, binding);
-            return changed;
-        }
-        for (int row = 0; row < rows; row++) {
-            binding.bind(row, parameters);
-            statement.addBatch();
-        }
-        long start = log.start();
-        int[] changed = statement.executeBatch();
-        log.executed(sql, log.since(start), rows, rows, binding);
-        return changed;
     }
 
     /** Takes the connection now, where it has not been taken; else the next statement does. */
@@ -189,12 +170,12 @@ public final class StatementRunner implements AutoCloseable {
 
     /** How long each statement may take; zero for as long as it takes. */
     public Duration statementTimeout() {
-        return connection.limit().timeout();
+        return statements.limit().timeout();
     }
 
     /** From now on each statement may take so long; zero for as long as it takes. */
     public void setStatementTimeout(Duration timeout) {
-        connection.limit().set(TransactionOptions.checkTimeout(timeout));
+        statements.limit().set(TransactionOptions.checkTimeout(timeout));
     }
 
     /**
@@ -202,11 +183,7 @@ public final class StatementRunner implements AutoCloseable {
      * data source gives one of a transaction that somebody else has begun, it is part of that one.
      */
     public void begin() {
-        try {
-            connection.begin();
-        } catch (SQLException e) {
-            throw Failures.doing("begin a transaction", e, dialect);
-        }
+        connection.begin();
     }
 
     /**
@@ -217,50 +194,63 @@ public final class StatementRunner implements AutoCloseable {
         connection.beginReading();
     }
 
-    /** Ends the transaction; what it did stays. */
+    /**
+     * Ends the transaction; what it did stays.
+     *
+     * @throws TransactionFailedException if something in it has failed: nothing is sent then
+     * @throws CommitOutcomeUnknownException if nobody knows whether it was committed
+     */
     public void commit() {
-        try {
-            connection.commit();
-        } catch (SQLException e) {
-            throw Failures.doing("commit", e, dialect);
-        }
+        connection.commit();
     }
 
-    /** Ends the transaction; what it did is undone. */
+    /** Ends the transaction; what it did is undone. It has ended, and is undone, even if this fails. */
     public void rollback() {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            throw Failures.doing("roll back", e, dialect);
-        }
+        connection.rollback();
+    }
+
+    /** What failed first in the transaction, which can only be undone since; null where all went well. */
+    public @Nullable Throwable failure() {
+        return connection.failure();
+    }
+
+    /**
+     * Refuses to go on where something in the transaction has failed.
+     *
+     * @throws TransactionFailedException naming what failed first, and what to call
+     */
+    public void check() {
+        connection.check();
+    }
+
+    /** From now on the transaction can only be undone: {@code what}, in a word, has failed. */
+    public void failed(String what, Throwable failure) {
+        connection.note(what, failure);
+    }
+
+    /** Whether there is a savepoint to which the transaction can be rolled back. */
+    public boolean hasSavepoint() {
+        return connection.hasSavepoint();
     }
 
     /** Marks a point in the transaction. */
     public Savepoint savepoint() {
-        try {
-            return new Savepoint(connection.connect().setSavepoint());
-        } catch (SQLException e) {
-            throw Failures.doing("set a savepoint", e, dialect);
-        }
+        return connection.savepoint();
     }
 
-    /** Undoes what the transaction did since {@code savepoint}, which stays. */
+    /**
+     * Undoes what the transaction did since {@code savepoint}, also what has failed since; the savepoint ends, and those
+     * that were set after it.
+     *
+     * @throws TransactionFailedException if the database has ended the transaction meanwhile
+     */
     public void rollbackTo(Savepoint savepoint) {
-        try {
-            connection.connect().rollback(savepoint.open());
-        } catch (SQLException e) {
-            throw Failures.doing("roll back to a savepoint", e, dialect);
-        }
+        connection.rollbackTo(savepoint);
     }
 
-    /** Forgets {@code savepoint}. */
+    /** Forgets {@code savepoint}, and those that were set after it. */
     public void release(Savepoint savepoint) {
-        try {
-            connection.connect().releaseSavepoint(savepoint.open());
-            savepoint.released();
-        } catch (SQLException e) {
-            throw Failures.doing("release a savepoint", e, dialect);
-        }
+        connection.release(savepoint);
     }
 
     /**
@@ -269,13 +259,16 @@ public final class StatementRunner implements AutoCloseable {
      */
     @Override
     public void close() {
+        Throwable first = null;
         try {
             if (isInTransaction()) {
                 rollback();
             }
-        } finally {
-            connection.close();
+        } catch (RuntimeException | Error e) {
+            first = e;
         }
+        connection.close();
+        FirstThrown.rethrow(first);
     }
 
     private void refuseWhereReadOnly(String sql) {

@@ -26,6 +26,7 @@ final class TakenConnection {
     private final boolean joined;
     private @Nullable Savepoint joinedAt;
     private int reading;
+    private boolean isCut;
     private boolean madeReadOnly;
     private int isolationAsFound = Connection.TRANSACTION_NONE;
 
@@ -59,9 +60,9 @@ final class TakenConnection {
             taken = new TakenConnection(connection, dialect, OuterTransactions.owns(source, connection));
             taken.prepare(transactional || asFound && !taken.joined && !taken.autoCommitAsFound, options);
             return taken;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             if (taken != null) {
-                taken.giveBack(taken.joinedAt == null);
+                taken.giveBack(!(e instanceof Error));
             } else {
                 close(connection);
             }
@@ -174,7 +175,7 @@ final class TakenConnection {
     boolean isLost() {
         try {
             return connection.isClosed() || !connection.isValid(SECONDS_TO_ANSWER);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             return true;
         }
     }
@@ -183,23 +184,35 @@ final class TakenConnection {
      * Gives the connection back as it was found. What was to be done is done by now, so failures are only logged; one
      * that cannot be put in order is cut, so that nobody gets it as it is.
      *
-     * @param ended whether its transaction has ended; one that has not would be committed by putting it in order
+     * @param ended whether its transaction has ended; one that has not is cut, since putting it in order could commit it
      */
     void giveBack(boolean ended) {
         try {
-            if (joined) {
-                return;
-            }
-            if (ended) {
+            if (ended && !joined) {
                 putInOrder();
             } else {
-                connection.abort(Runnable::run);
+                cut();
             }
-        } catch (SQLException e) {
-            LOGGER.log(Level.WARNING, "A connection cannot be put back as it was found, and is cut: " + e.getMessage());
+        } catch (SQLException | RuntimeException | Error e) {
+            LOGGER.log(Level.WARNING, "A connection cannot be put back as it was found, and is cut: " + e);
             cut();
         } finally {
+            undoWhereNotCut();
             close(connection);
+        }
+    }
+
+    /** Some drivers, of databases in this process, only say that they cut a connection. */
+    private void undoWhereNotCut() {
+        try {
+            if (isCut && !connection.isClosed()) {
+                if (!commitsItself) {
+                    connection.rollback();
+                }
+                putInOrder();
+            }
+        } catch (SQLException | RuntimeException | Error e) {
+            LOGGER.log(Level.DEBUG, "A connection that was cut is not put in order: " + e);
         }
     }
 
@@ -216,19 +229,24 @@ final class TakenConnection {
         autoCommit(autoCommitAsFound);
     }
 
-    private void cut() {
+    /** Cuts the way to the database, without waiting for an answer; what is somebody else's is left to them. */
+    void cut() {
+        if (joined || isCut) {
+            return;
+        }
+        isCut = true;
         try {
             connection.abort(Runnable::run);
-        } catch (SQLException e) {
-            LOGGER.log(Level.DEBUG, "The driver cannot cut a connection: " + e.getMessage());
+        } catch (SQLException | RuntimeException | Error e) {
+            LOGGER.log(Level.DEBUG, "The driver cannot cut a connection: " + e);
         }
     }
 
     private static void close(Connection connection) {
         try {
             connection.close();
-        } catch (SQLException e) {
-            LOGGER.log(Level.WARNING, "A connection cannot be closed: " + e.getMessage());
+        } catch (SQLException | RuntimeException | Error e) {
+            LOGGER.log(Level.WARNING, "A connection cannot be closed: " + e);
         }
     }
 }

@@ -64,8 +64,8 @@ final class TimeLimit {
     private static void cancel(Statement statement) {
         try {
             statement.cancel();
-        } catch (SQLException e) {
-            LOGGER.log(Level.DEBUG, "A statement cannot be ended: " + e.getMessage());
+        } catch (SQLException | RuntimeException e) {
+            LOGGER.log(Level.DEBUG, "A statement cannot be ended: " + e);
         }
     }
 
@@ -96,8 +96,8 @@ final class TimeLimit {
         }
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(asFound);
-        } catch (SQLException e) {
-            LOGGER.log(Level.DEBUG, "The time limit of statements cannot be lifted: " + e.getMessage());
+        } catch (SQLException | RuntimeException | Error e) {
+            LOGGER.log(Level.DEBUG, "The time limit of statements cannot be lifted: " + e);
         }
         asFound = UNTOUCHED;
     }

@@ -1,6 +1,7 @@
 package dev.dovetail.session;
 
 import dev.dovetail.jdbc.TransactionConflictException;
+import dev.dovetail.jdbc.TransactionFailedException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -23,13 +24,18 @@ final class Attempts {
                 T result = work.apply(session);
                 session.commit();
                 return result;
-            } catch (TransactionConflictException e) {
-                if (attempt >= attempts || session.runner().isJoined()) {
+            } catch (TransactionConflictException | TransactionFailedException e) {
+                if (attempt >= attempts || session.runner().isJoined() || !isConflict(e)) {
                     throw e;
                 }
             }
             makeWay(attempt);
         }
+    }
+
+    /** Also where the work has caught the conflict itself, and could not go on. */
+    private static boolean isConflict(RuntimeException e) {
+        return !(e instanceof TransactionFailedException failed) || failed.isConflict();
     }
 
     /**

@@ -43,11 +43,11 @@ final class BulkWrite {
             staleness.set(insert.attributes());
             staleness.rowsCame();
         } else {
+            transaction.record(new FlushResult(List.of(), gone, List.of()));
             for (Written row : gone) {
                 work.deleted(row.object(), row.key());
             }
             staleness.rowsWent();
-            transaction.record(new FlushResult(List.of(), gone, List.of()));
         }
         return rows;
     }

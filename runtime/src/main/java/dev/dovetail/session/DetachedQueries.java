@@ -1,5 +1,6 @@
 package dev.dovetail.session;
 
+import dev.dovetail.jdbc.FirstThrown;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.load.QueryLoad;
@@ -34,22 +35,34 @@ final class DetachedQueries implements QueryRunner {
         Session session = database.openSession();
         try {
             return work.apply(session.queries()).onClose(() -> ended(session));
-        } catch (RuntimeException e) {
-            session.close();
+        } catch (RuntimeException | Error e) {
+            closing(session::close, e);
             throw e;
         }
     }
 
-    /** What was read ends as a transaction does that went well. */
+    /** What was read ends as a transaction does that went well; who reads on after a failure has been told of it. */
     private static void ended(Session session) {
         try (session) {
-            session.commit();
+            if (session.runner().failure() == null) {
+                session.commit();
+            }
         }
     }
 
     private static void ended(StatementRunner runner) {
         try (runner) {
-            runner.commit();
+            if (runner.failure() == null) {
+                runner.commit();
+            }
+        }
+    }
+
+    private static void closing(Runnable close, Throwable failure) {
+        try {
+            close.run();
+        } catch (RuntimeException | Error e) {
+            FirstThrown.of(failure, e);
         }
     }
 
@@ -112,8 +125,8 @@ final class DetachedQueries implements QueryRunner {
         try {
             runner.beginReading();
             return runner.query(statement).whenClosed(() -> ended(runner));
-        } catch (RuntimeException e) {
-            runner.close();
+        } catch (RuntimeException | Error e) {
+            closing(runner::close, e);
             throw e;
         }
     }

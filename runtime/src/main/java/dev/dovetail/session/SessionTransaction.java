@@ -3,6 +3,8 @@ package dev.dovetail.session;
 import dev.dovetail.flush.Flush;
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushStep;
+import dev.dovetail.jdbc.FirstThrown;
+import dev.dovetail.jdbc.Savepoint;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
@@ -16,8 +18,6 @@ final class SessionTransaction {
     private final Flush flush;
     private final TransactionMemory memory;
     private boolean flushing;
-    private @Nullable RuntimeException failure;
-    private String failed = "";
 
     SessionTransaction(UnitOfWork work, StatementRunner runner, Flush flush) {
         this.work = work;
@@ -32,16 +32,12 @@ final class SessionTransaction {
         runner.begin();
     }
 
-    /** Refuses to go on where the session is closed, or its last flush has failed. */
+    /** Refuses to go on where the session is closed, or something in its transaction has failed. */
     void check() {
         if (work.isClosed()) {
             throw closed();
         }
-        if (failure != null) {
-            throw new IllegalStateException("The last " + failed + " of this session failed (" + failure.getMessage()
-                    + "), and its transaction was rolled back. Call session.rollback() to bring memory back as well;"
-                    + " then the session can be used again.", failure);
-        }
+        runner.check();
     }
 
     private static IllegalStateException closed() {
@@ -60,34 +56,50 @@ final class SessionTransaction {
         }
         flushing = true;
         try {
-            IdentityList postponed = flush.prepare(keepOrphans);
-            if (runner.isReadOnly()) {
-                ReadOnlySessions.refuseNew(work);
-            }
-            flush.assignKeys();
-            List<FlushStep> plan = flush.plan(postponed);
-            if (runner.isReadOnly()) {
-                ReadOnlySessions.refuse(plan);
-            }
-            try {
-                memory.record(flush.execute(plan, postponed));
-            } catch (RuntimeException e) {
-                fail("flush", e);
-                throw e;
-            }
+            write(keepOrphans);
+        } catch (Error e) {
+            // Whatever was under way, nobody knows how far it came.
+            failed("flush", e);
+            throw e;
         } finally {
             flushing = false;
         }
     }
 
-    private void fail(String what, RuntimeException cause) {
-        failure = cause;
-        failed = what;
+    private void write(boolean keepOrphans) {
+        IdentityList postponed = flush.prepare(keepOrphans);
+        if (runner.isReadOnly()) {
+            ReadOnlySessions.refuseNew(work);
+        }
+        flush.assignKeys();
+        List<FlushStep> plan = flush.plan(postponed);
+        if (runner.isReadOnly()) {
+            ReadOnlySessions.refuse(plan);
+        }
         try {
-            runner.rollback();
-            flush.rolledBack();
+            flush.execute(plan, postponed, memory::record);
         } catch (RuntimeException e) {
-            cause.addSuppressed(e);
+            failed("flush", e);
+            throw e;
+        }
+    }
+
+    /** The transaction can only be undone: at once, unless a savepoint may save what was before it. */
+    void failed(String what, Throwable cause) {
+        runner.failed(what, cause);
+        if (!runner.hasSavepoint()) {
+            undo(cause);
+        }
+    }
+
+    private void undo(Throwable cause) {
+        try {
+            if (runner.isInTransaction()) {
+                runner.rollback();
+                flush.rolledBack();
+            }
+        } catch (RuntimeException | Error e) {
+            FirstThrown.of(cause, e);
         }
     }
 
@@ -98,10 +110,11 @@ final class SessionTransaction {
 
     void commit() {
         flush(false);
+        refuseWithin("commit");
         try {
             runner.commit();
-        } catch (RuntimeException e) {
-            fail("commit", e);
+        } catch (RuntimeException | Error e) {
+            undo(e);
             throw e;
         }
         memory.forget();
@@ -112,31 +125,59 @@ final class SessionTransaction {
         if (work.isClosed()) {
             throw closed();
         }
-        boolean nothingToUndo = failure == null && !runner.isUsed() && !work.isTouched() && flush.isIdle();
+        refuseWithin("rollback");
+        boolean nothingToUndo =
+                runner.failure() == null && !runner.isUsed() && !work.isTouched() && flush.isIdle();
+        Throwable first = null;
         try {
             if (runner.isInTransaction()) {
                 runner.rollback();
             }
-        } finally {
+        } catch (RuntimeException | Error e) {
             // A transaction that cannot be rolled back was cut off, which undoes it as well.
-            flush.rolledBack();
-            failure = null;
-            if (!nothingToUndo) {
-                memory.restore(0);
-            }
-            begin();
+            first = e;
+        }
+        flush.rolledBack();
+        begin();
+        if (!nothingToUndo) {
+            first = restoring(0, first);
+        }
+        FirstThrown.rethrow(first);
+    }
+
+    private @Nullable Throwable restoring(int mark, @Nullable Throwable first) {
+        try {
+            memory.restore(mark);
+            return first;
+        } catch (RuntimeException | Error e) {
+            // Memory is not as the rows are: only another rollback can bring it there.
+            runner.failed("rollback", e);
+            return FirstThrown.of(first, e);
+        }
+    }
+
+    private void refuseWithin(String what) {
+        if (flushing) {
+            throw new IllegalStateException("A flush of this session is under way, and cannot end its own transaction: call "
+                    + what + "() after it, not in what it calls.");
         }
     }
 
     SavepointScope savepoint() {
+        refuseWithin("savepoint");
         flush(false);
         return new SavepointScope(this, runner, runner.savepoint(), memory.mark());
     }
 
-    /** The transaction was rolled back to a savepoint. */
-    void restore(int mark) {
-        failure = null;
+    /** Rolls the transaction back to a savepoint, in the database and in memory. */
+    void rollbackTo(Savepoint savepoint, int mark) {
+        refuseWithin("rollback");
+        runner.rollbackTo(savepoint);
         flush.rolledBack();
-        memory.restore(mark);
+        FirstThrown.rethrow(restoring(mark, null));
+    }
+
+    boolean isClosed() {
+        return work.isClosed();
     }
 }

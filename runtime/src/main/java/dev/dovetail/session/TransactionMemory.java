@@ -16,6 +16,7 @@ import java.util.List;
 final class TransactionMemory {
     private final UnitOfWork work;
     private final List<FlushResult> flushes = new ArrayList<>();
+    private final List<Tracked> unsettled = new ArrayList<>(0);
 
     TransactionMemory(UnitOfWork work) {
         this.work = work;
@@ -35,19 +36,22 @@ final class TransactionMemory {
         flushes.clear();
     }
 
-    /** Takes back everything since {@code mark}: what was new is transient, what was deleted persistent again. */
+    /**
+     * Takes back everything since {@code mark}: what was new is transient, what was deleted persistent again. One that is
+     * broken off by an error can be called again.
+     */
     void restore(int mark) {
-        ArrayList<Tracked> transients = new ArrayList<>();
+        List<Tracked> transients = unsettled;
         IdentityList gone = new IdentityList();
         for (Tracked object : work.pending().toArray()) {
-            work.forgetPending(object);
             transients.add(object);
+            work.forgetPending(object);
         }
         for (Tracked object : work.deleting().toArray()) {
             work.deleting().remove(object);
         }
         while (flushes.size() > mark) {
-            FlushResult flush = flushes.remove(flushes.size() - 1);
+            FlushResult flush = flushes.get(flushes.size() - 1);
             for (Written deleted : flush.deleted()) {
                 work.restore(deleted.object(), deleted.key());
                 gone.add(deleted.object());
@@ -55,12 +59,12 @@ final class TransactionMemory {
             for (Written rekeyed : flush.rekeyed()) {
                 rekey(rekeyed);
             }
-            transients.ensureCapacity(transients.size() + flush.inserted().size());
             for (Tracked inserted : flush.inserted()) {
                 Expiry.forgetKeys(inserted);
                 work.transientAgain(inserted);
-                transients.add(inserted);
             }
+            transients.addAll(flush.inserted());
+            flushes.remove(flushes.size() - 1);
         }
         Tracked blank = null;
         for (Tracked object : transients) {
@@ -77,6 +81,7 @@ final class TransactionMemory {
             Expiry.agree(object);
         }
         work.forEach(Expiry::restore);
+        unsettled.clear();
     }
 
     private void rekey(Written written) {

@@ -141,6 +141,11 @@ public interface Dialect extends Wording {
         return Refusal.bySqlState(state);
     }
 
+    /** Whether a commit that took too long has certainly stored nothing. */
+    default boolean undoesTimedOutCommits() {
+        return false;
+    }
+
     /** The constraint that the driver's message names, as the database stores it; null for none. */
     default @Nullable String constraint(String message) {
         return null;

@@ -242,6 +242,10 @@ public final class UnitOfWork {
 
     /** A detached or deleted object is persistent in this session, under its key. */
     public void restore(Tracked object, Object key) {
+        Batch batch = (Batch) object.$attachment();
+        if (batch != null) {
+            batch.leave(object);
+        }
         keep(object, key, newBatch());
         if (object.$changes() != null) {
             modified.add(object);
