@@ -64,7 +64,7 @@ final class TakenConnection {
             if (taken != null) {
                 taken.giveBack(!(e instanceof Error));
             } else {
-                close(connection);
+                close(connection, Level.WARNING);
             }
             throw e;
         }
@@ -198,7 +198,7 @@ final class TakenConnection {
             cut();
         } finally {
             undoWhereNotCut();
-            close(connection);
+            close(connection, isCut ? Level.DEBUG : Level.WARNING);
         }
     }
 
@@ -242,11 +242,11 @@ final class TakenConnection {
         }
     }
 
-    private static void close(Connection connection) {
+    private static void close(Connection connection, Level level) {
         try {
             connection.close();
         } catch (SQLException | RuntimeException | Error e) {
-            LOGGER.log(Level.WARNING, "A connection cannot be closed: " + e);
+            LOGGER.log(level, "A connection cannot be closed: " + e);
         }
     }
 }
