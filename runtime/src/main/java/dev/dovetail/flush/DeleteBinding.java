@@ -8,15 +8,17 @@ import dev.dovetail.metadata.Tracked;
 /** Binds the key and version that find each row that is deleted. */
 final class DeleteBinding implements BatchBinding {
     private final FlushStep.DeleteRows step;
+    private final Placeholders held;
 
-    DeleteBinding(FlushStep.DeleteRows step) {
+    DeleteBinding(FlushStep.DeleteRows step, Placeholders held) {
+        this.held = held;
         this.step = step;
     }
 
     @Override
     public void bind(int index, Parameters parameters) {
         Tracked row = step.rows().get(index);
-        int position = UpdateBinding.key(row, parameters, 1);
+        int position = UpdateBinding.key(row, held, parameters, 1);
         Attribute version = step.type().version();
         if (version != null) {
             parameters.value(position, Versions.stored(row, version), version.type());

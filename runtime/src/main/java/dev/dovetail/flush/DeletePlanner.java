@@ -32,7 +32,7 @@ final class DeletePlanner {
         for (List<EntityType<?>> group : reversed) {
             List<Tracked> members = new ArrayList<>();
             for (EntityType<?> type : group) {
-                members.addAll(byType.getOrDefault(type, List.of()));
+                members.addAll(KeyOrder.sorted(byType.getOrDefault(type, List.of())));
             }
             if (TypeOrder.isCyclic(group)) {
                 dependent(members);

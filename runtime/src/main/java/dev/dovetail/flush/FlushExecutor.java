@@ -1,8 +1,10 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.FlushStep.DeleteRows;
+import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.jdbc.BatchBinding;
@@ -19,6 +21,7 @@ final class FlushExecutor {
     private final StatementRunner runner;
     private final WriteSql sql;
     private final InsertForms inserts;
+    private Placeholders held = Placeholders.NONE;
 
     FlushExecutor(StatementRunner runner, InsertForms inserts) {
         this.runner = runner;
@@ -27,6 +30,7 @@ final class FlushExecutor {
     }
 
     void execute(List<FlushStep> steps) {
+        held = Placeholders.NONE;
         for (FlushStep step : steps) {
             try {
                 execute(step);
@@ -42,11 +46,15 @@ final class FlushExecutor {
             insert(inserts);
         } else if (step instanceof UpdateRows updates) {
             update(updates);
+        } else if (step instanceof HoldRows holds) {
+            hold(holds);
+        } else if (step instanceof SwitchRows switches) {
+            switchRows(switches);
         } else if (step instanceof DeleteRows deletes) {
             delete(deletes);
         } else if (step instanceof LinkRows links) {
             runner.insert(inserts.link(links.relationship()), links.pairs().size(),
-                    new Pairs(links.relationship(), links.pairs()));
+                    new Pairs(links.relationship(), KeyOrder.pairs(links.pairs())));
         } else if (step instanceof UnlinkRows unlinks) {
             unlink(unlinks);
         }
@@ -77,11 +85,14 @@ final class FlushExecutor {
             }
         }
         EntityType<?> type = step.type();
-        boolean versioned = type.version() != null && !step.toNull() && !UpdateBinding.isNew(step.rows().get(0));
+        boolean versioned = type.version() != null && !step.isPart() && !UpdateBinding.isNew(step.rows().get(0));
         String text = sql.update(type, step.columns(), versioned);
-        UpdateBinding binding = new UpdateBinding(step, versioned);
+        UpdateBinding binding = new UpdateBinding(step, versioned, held);
         int[] counts = batch(text, step.rows().size(), binding);
         check(counts, step.rows(), "update", type);
+        if (!step.toNull()) {
+            held.drop(step.rows(), step.columns());
+        }
         if (versioned) {
             for (Tracked row : step.rows()) {
                 Versions.advance(row);
@@ -89,17 +100,35 @@ final class FlushExecutor {
         }
     }
 
+    private void hold(HoldRows step) {
+        held = step.values();
+        String text = sql.update(step.type(), step.columns(), false);
+        check(batch(text, step.rows().size(), new HoldBinding(step)), step.rows(), "update", step.type());
+    }
+
+    private void switchRows(SwitchRows step) {
+        for (Tracked row : step.rows()) {
+            ForeignKeys.copy(row, Withheld.NONE);
+        }
+        Attribute version = step.type().version();
+        String text = sql.update(step.type(), step.columns(), version != null);
+        check(batch(text, step.rows().size(), new SwitchBinding(step)), step.former(), "update", step.type());
+        for (int i = 0; version != null && i < step.rows().size(); i++) {
+            step.rows().get(i).$set(version.index(), Versions.next(step.former().get(i), version));
+        }
+    }
+
     private void delete(DeleteRows step) {
-        int[] counts = batch(sql.delete(step.type()), step.rows().size(), new DeleteBinding(step));
+        int[] counts = batch(sql.delete(step.type()), step.rows().size(), new DeleteBinding(step, held));
         check(counts, step.rows(), "delete", step.type());
     }
 
     private void unlink(UnlinkRows step) {
-        int[] counts = batch(sql.unlink(step.relationship()), step.pairs().size(),
-                new Pairs(step.relationship(), step.pairs()));
+        List<FlushStep.Pair> pairs = KeyOrder.pairs(step.pairs());
+        int[] counts = batch(sql.unlink(step.relationship()), pairs.size(), new Pairs(step.relationship(), pairs));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                FlushStep.Pair pair = step.pairs().get(i);
+                FlushStep.Pair pair = pairs.get(i);
                 throw new StaleObjectException(step.relationship() + ": the pair of " + Tracking.describe(pair.owner())
                         + " and " + Tracking.describe(pair.target()) + " is no longer in table "
                         + Pairs.association(step.relationship()).table()

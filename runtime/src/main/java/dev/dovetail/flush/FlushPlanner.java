@@ -17,13 +17,13 @@ import java.util.Set;
 
 /**
  * Turns what a session has changed into an ordered list of steps. For each table, referred ones first: updates, then
- * inserts, as SQLAlchemy orders them; deletes come last, or first where their unique values are taken by other rows.
+ * inserts, as SQLAlchemy orders them; deletes come last. Where unique values pass from one row to another, rows are
+ * ordered one by one.
  */
 final class FlushPlanner {
     private final UnitOfWork work;
     private final IdentityList postponed;
     private final List<FlushStep> steps = new ArrayList<>();
-    private final UniqueValues unique = new UniqueValues();
 
     FlushPlanner(UnitOfWork work, IdentityList postponed) {
         this.work = work;
@@ -48,24 +48,22 @@ final class FlushPlanner {
         }
         List<List<EntityType<?>>> groups = TypeOrder.of(types);
         LinkPlanner pairs = new LinkPlanner(work);
+        if (Takeovers.exist(work.pending(), updated, deleting)) {
+            Switches switches = Switches.of(work.pending(), deleting);
+            pairs.settle(switches);
+            pairs.unlink(steps);
+            ChangedKeys.free(updated, steps);
+            byRow(groups, KeyOrder.sorted(updated), KeyOrder.sorted(deleting), switches);
+            pairs.link(steps);
+            return steps;
+        }
         pairs.unlink(steps);
-        DeletePlanner deletes = new DeletePlanner(steps);
-        boolean deleteFirst = takesFromDeleted(deleting, updated);
-        if (deleteFirst) {
-            freeDeleted(updated);
-            deletes.plan(groups, deleting);
-        }
         ChangedKeys.free(updated, steps);
-        for (Tracked object : updated) {
-            unique.givesUp(object);
-        }
         for (List<EntityType<?>> group : groups) {
             write(group, updated);
         }
         pairs.link(steps);
-        if (!deleteFirst) {
-            deletes.plan(groups, deleting);
-        }
+        new DeletePlanner(steps).plan(groups, deleting);
         return steps;
     }
 
@@ -75,43 +73,36 @@ final class FlushPlanner {
         return changes != null && !changes.isEmpty();
     }
 
-    private boolean takesFromDeleted(List<Tracked> deleting, List<Tracked> updated) {
-        if (deleting.isEmpty()) {
-            return false;
-        }
-        UniqueValues leaving = new UniqueValues();
-        for (Tracked object : deleting) {
-            leaving.leaves(object);
+    /** Row by row, where the rows of a flush take unique values from each other. */
+    private void byRow(List<List<EntityType<?>>> groups, List<Tracked> updated, List<Tracked> deleting, Switches switches) {
+        RowWrites writes = new RowWrites(groups, switches);
+        for (Tracked object : updated) {
+            List<Attribute> columns = UpdatePlanner.columns(object, switches);
+            if (!columns.isEmpty()) {
+                writes.update(object, columns, waitsForInsert(object, groupOf(object, groups)));
+            }
         }
         for (Tracked object : work.pending()) {
-            if (leaving.takes(object)) {
-                return true;
-            }
+            writes.insert(object);
         }
-        for (Tracked object : updated) {
-            if (leaving.takes(object)) {
-                return true;
-            }
+        for (Tracked object : deleting) {
+            writes.delete(object);
         }
-        return false;
+        Freed freed = new Freed();
+        Withheld withheld = new Withheld();
+        new Dependencies(writes, freed).find();
+        new Circles(writes, new CircleBreaker(writes, freed, withheld)).open();
+        freed.plan(steps);
+        new WriteOrder(writes.all(), withheld, steps).plan();
     }
 
-    /** Rows that still refer to rows deleted early let go of them before. */
-    private void freeDeleted(List<Tracked> updated) {
-        for (Tracked object : updated) {
-            for (Relationship relationship : object.$type().references()) {
-                if (ForeignKeys.follows(object, relationship) && InsertPlanner.isNullable(relationship)
-                        && object.$changes() != null
-                        && object.$changes().before(relationship.index()) instanceof Tracked before
-                        && work.deleting().contains(before)) {
-                    List<Attribute> key = new ArrayList<>();
-                    for (int index : relationship.key()) {
-                        key.add(object.$type().attribute(index));
-                    }
-                    steps.add(new FlushStep.UpdateRows(object.$type(), key, List.of(object), true));
-                }
+    private static List<EntityType<?>> groupOf(Tracked object, List<List<EntityType<?>>> groups) {
+        for (List<EntityType<?>> group : groups) {
+            if (group.contains(object.$type())) {
+                return group;
             }
         }
+        return List.of();
     }
 
     private void write(List<EntityType<?>> group, List<Tracked> updated) {
@@ -148,7 +139,7 @@ final class FlushPlanner {
                 }
             }
             if (!ofType.isEmpty()) {
-                new UpdatePlanner(steps, unique).plan(type, ofType);
+                new UpdatePlanner(steps).plan(type, KeyOrder.sorted(ofType));
             }
         }
     }

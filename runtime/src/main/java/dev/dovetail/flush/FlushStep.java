@@ -27,8 +27,35 @@ public sealed interface FlushStep {
      * @param columns what has changed
      * @param rows the objects, in order
      * @param toNull whether null is written in place of the values, to free unique values and references
+     * @param isPart whether other columns of the rows are updated as well, by a step that counts the version
      */
-    record UpdateRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull)
+    record UpdateRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull, boolean isPart)
+            implements FlushStep {
+        UpdateRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull) {
+            this(type, columns, rows, toNull, toNull);
+        }
+    }
+
+    /**
+     * Updates columns to values that no row has, so that others can take theirs.
+     *
+     * @param type the entity
+     * @param columns the columns
+     * @param rows the objects, in order
+     * @param values what the rows hold for the moment
+     */
+    record HoldRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, Placeholders values)
+            implements FlushStep {}
+
+    /**
+     * Updates the rows of deleted objects, which become those of new ones with the same identifiers.
+     *
+     * @param type the entity
+     * @param columns what is different; may be empty
+     * @param rows the new objects, in order
+     * @param former the deleted object of each row
+     */
+    record SwitchRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, List<Tracked> former)
             implements FlushStep {}
 
     /**

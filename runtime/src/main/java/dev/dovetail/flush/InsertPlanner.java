@@ -83,7 +83,7 @@ final class InsertPlanner {
         }
     }
 
-    private static boolean hasKey(Tracked row) {
+    static boolean hasKey(Tracked row) {
         for (Attribute id : row.$type().ids()) {
             if (row.$get(id.index()) == null || id.isIdentity() && isZero(row, id)) {
                 return false;
@@ -151,14 +151,25 @@ final class InsertPlanner {
             alike.add(row);
         }
         shapes.forEach((left, shaped) -> {
-            List<Attribute> columns = new ArrayList<>();
-            for (int i = 0; i < type.attributes().size(); i++) {
-                if (!left.get(type.attributes().get(i).index())) {
-                    columns.add(type.attributes().get(i));
-                }
-            }
-            steps.add(new FlushStep.InsertRows(type, columns, shaped, withheld));
+            steps.add(new FlushStep.InsertRows(type, columns(type, left), shaped, withheld));
         });
+    }
+
+    /** The columns that the row's insert writes. */
+    static List<Attribute> columns(Tracked row) {
+        BitSet omitted = new BitSet();
+        omit(row.$type().inserted().omissible(), row, omitted);
+        return columns(row.$type(), omitted);
+    }
+
+    private static List<Attribute> columns(EntityType<?> type, BitSet omitted) {
+        List<Attribute> columns = new ArrayList<>();
+        for (int i = 0; i < type.attributes().size(); i++) {
+            if (!omitted.get(type.attributes().get(i).index())) {
+                columns.add(type.attributes().get(i));
+            }
+        }
+        return columns;
     }
 
     /** Notes the columns that the database fills in: identities and defaults without a value. */

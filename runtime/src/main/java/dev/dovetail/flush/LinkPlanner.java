@@ -95,6 +95,15 @@ final class LinkPlanner {
         }
     }
 
+    /** Where new objects take the rows of deleted ones, pairs that both have stay. */
+    void settle(Switches switches) {
+        if (!switches.isEmpty()) {
+            links.forEach((relationship, pairs) -> switches.settle(unlinks.getOrDefault(relationship, List.of()), pairs));
+            links.values().removeIf(List::isEmpty);
+            unlinks.values().removeIf(List::isEmpty);
+        }
+    }
+
     /** Adds the deletes of pairs. */
     void unlink(List<FlushStep> steps) {
         unlinks.forEach((relationship, pairs) -> steps.add(new FlushStep.UnlinkRows(relationship, pairs)));

@@ -15,8 +15,10 @@ final class UpdateBinding implements BatchBinding {
     private final FlushStep.UpdateRows step;
     private final List<Attribute> columns;
     private final boolean versioned;
+    private final Placeholders held;
 
-    UpdateBinding(FlushStep.UpdateRows step, boolean versioned) {
+    UpdateBinding(FlushStep.UpdateRows step, boolean versioned, Placeholders held) {
+        this.held = held;
         this.step = step;
         this.columns = step.columns();
         this.versioned = versioned;
@@ -42,17 +44,19 @@ final class UpdateBinding implements BatchBinding {
         if (versioned && version != null) {
             parameters.value(position++, Versions.next(row, version), version.type());
         }
-        position = key(row, parameters, position);
+        position = key(row, held, parameters, position);
         if (versioned && version != null) {
             parameters.value(position, Versions.stored(row, version), version.type());
         }
     }
 
     /** Binds the key by which the row is in the database; gives the next position. */
-    static int key(Tracked row, Parameters parameters, int first) {
+    static int key(Tracked row, Placeholders held, Parameters parameters, int first) {
         int position = first;
         for (Attribute id : row.$type().ids()) {
-            parameters.value(position++, id.toColumn(storedKey(row, id)), id.type());
+            Object placeholder = held.of(row, id);
+            Object value = placeholder == null ? storedKey(row, id) : placeholder;
+            parameters.value(position++, id.toColumn(value), id.type());
         }
         return position;
     }

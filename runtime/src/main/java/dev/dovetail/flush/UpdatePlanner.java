@@ -9,68 +9,34 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the updates of one type: changed columns only, nothing without a net change, unique values freed first. */
+/** Plans the updates of one type: changed columns only, nothing without a net change. */
 final class UpdatePlanner {
     private final List<FlushStep> steps;
-    private final UniqueValues unique;
 
-    UpdatePlanner(List<FlushStep> steps, UniqueValues unique) {
+    UpdatePlanner(List<FlushStep> steps) {
         this.steps = steps;
-        this.unique = unique;
     }
 
     /** Adds the updates of these rows. */
     void plan(EntityType<?> type, List<Tracked> rows) {
-        List<Tracked> updated = new ArrayList<>(rows.size());
-        List<List<Attribute>> columnsOf = new ArrayList<>(rows.size());
-        for (Tracked row : rows) {
-            List<Attribute> columns = columns(row);
-            if (!columns.isEmpty()) {
-                updated.add(row);
-                columnsOf.add(columns);
-            }
-        }
-        List<Tracked> ordered = unique.order(updated, steps);
-        if (unique.isFree()) {
-            byShape(type, updated, columnsOf);
-        } else {
-            inOrder(type, ordered, updated, columnsOf);
-        }
-    }
-
-    private void byShape(EntityType<?> type, List<Tracked> rows, List<List<Attribute>> columnsOf) {
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            shapes.computeIfAbsent(columnsOf.get(i), none -> new ArrayList<>()).add(rows.get(i));
+        for (Tracked row : rows) {
+            List<Attribute> columns = columns(row, Switches.NONE);
+            if (!columns.isEmpty()) {
+                shapes.computeIfAbsent(columns, none -> new ArrayList<>()).add(row);
+            }
         }
         shapes.forEach((columns, shaped) -> steps.add(new FlushStep.UpdateRows(type, columns, shaped, false)));
     }
 
-    private void inOrder(EntityType<?> type, List<Tracked> ordered, List<Tracked> rows, List<List<Attribute>> columnsOf) {
-        // By identity: two rows whose objects the user's own equals takes for one are still two rows.
-        Map<Tracked, List<Attribute>> changed = new IdentityHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            changed.put(rows.get(i), columnsOf.get(i));
-        }
-        int from = 0;
-        for (int i = 1; i <= ordered.size(); i++) {
-            List<Attribute> columns = changed.getOrDefault(ordered.get(from), List.of());
-            if (i == ordered.size() || !columns.equals(changed.get(ordered.get(i)))) {
-                steps.add(new FlushStep.UpdateRows(type, columns, List.copyOf(ordered.subList(from, i)), false));
-                from = i;
-            }
-        }
-    }
-
     /** The attributes whose column the row must get anew. */
-    static List<Attribute> columns(Tracked row) {
+    static List<Attribute> columns(Tracked row, Switches switches) {
         Changes changes = row.$changes();
         if (changes == null) {
             return List.of();
@@ -78,21 +44,21 @@ final class UpdatePlanner {
         NotNullCheck.updated(row, changes);
         List<Attribute> columns = new ArrayList<>();
         for (Attribute attribute : row.$type().attributes()) {
-            if (!attribute.isVersion() && isChanged(row, attribute, changes)) {
+            if (!attribute.isVersion() && isChanged(row, attribute, changes, switches)) {
                 columns.add(attribute);
             }
         }
         return columns;
     }
 
-    private static boolean isChanged(Tracked row, Attribute attribute, Changes changes) {
+    private static boolean isChanged(Tracked row, Attribute attribute, Changes changes, Switches switches) {
         int index = attribute.index();
         Relationship reference = following(row, attribute);
         if (reference == null) {
             return changes.contains(index) && !Objects.deepEquals(changes.before(index), row.$get(index));
         }
         Tracked target = (Tracked) row.$get(reference.index());
-        if (target != null && UnitOfWork.stateOf(target) == EntityState.PENDING) {
+        if (target != null && UnitOfWork.stateOf(target) == EntityState.PENDING && switches.former(target) == null) {
             return true;
         }
         return !Objects.equals(before(row, attribute, changes), coming(row, attribute, reference));

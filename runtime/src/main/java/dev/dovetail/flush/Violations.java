@@ -1,8 +1,10 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.FlushStep.DeleteRows;
+import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.jdbc.CheckViolationException;
@@ -26,6 +28,10 @@ public final class Violations {
             written(violation, inserts.type());
         } else if (step instanceof UpdateRows updates) {
             written(violation, updates.type());
+        } else if (step instanceof HoldRows holds) {
+            written(violation, holds.type());
+        } else if (step instanceof SwitchRows switches) {
+            written(violation, switches.type());
         } else if (step instanceof DeleteRows deletes) {
             deleted(violation, deletes.type());
         } else {

@@ -33,7 +33,7 @@ final class WriteSql {
         }
         Attribute version = type.version();
         if (versioned && version != null) {
-            text.append(", ").append(dialect.identifiers().quoted(version.column())).append(" = ?");
+            text.append(columns.isEmpty() ? "" : ", ").append(dialect.identifiers().quoted(version.column())).append(" = ?");
         }
         where(text, type);
         if (versioned && version != null) {

@@ -15,6 +15,7 @@ public final class Attribute {
     private final String column;
     private final ColumnType type;
     private final int flags;
+    private final int placeholders;
     private final @Nullable KeySource keySource;
     private final @Nullable Converter<Object, Object> converter;
 
@@ -25,20 +26,21 @@ public final class Attribute {
     private static final int FOREIGN_KEY = 16;
     private static final int DEFAULTED = 32;
 
-    private Attribute(int index, String name, String column, ColumnType type, int flags,
+    private Attribute(int index, String name, String column, ColumnType type, int flags, int placeholders,
             @Nullable KeySource keySource, @Nullable Converter<Object, Object> converter) {
         this.index = index;
         this.name = name;
         this.column = column;
         this.type = type;
         this.flags = flags;
+        this.placeholders = placeholders;
         this.keySource = keySource;
         this.converter = converter;
     }
 
     /** A not null column; the methods below add to it. */
     public static Attribute of(int index, String name, String column, ColumnType type) {
-        return new Attribute(index, name, column, type, 0, null, null);
+        return new Attribute(index, name, column, type, 0, 0, null, null);
     }
 
     /** The same, as the identifier or a part of it, assigned by the user. */
@@ -48,7 +50,7 @@ public final class Attribute {
 
     /** The same, as the identifier, made by {@code source}. */
     public Attribute id(KeySource source) {
-        return new Attribute(index, name, column, type, flags | ID, source, converter);
+        return new Attribute(index, name, column, type, flags | ID, placeholders, source, converter);
     }
 
     /** The same, nullable. */
@@ -79,11 +81,21 @@ public final class Attribute {
     /** The same, stored through {@code converter}. */
     @SuppressWarnings("unchecked")
     public Attribute converted(Converter<?, ?> converter) {
-        return new Attribute(index, name, column, type, flags, keySource, (Converter<Object, Object>) converter);
+        return new Attribute(index, name, column, type, flags, placeholders, keySource,
+                (Converter<Object, Object>) converter);
+    }
+
+    /**
+     * The same, where a row may hold a value of no meaning while rows exchange theirs: nothing checks it.
+     *
+     * @param room how many characters of a text, or digits before the decimal point, the column takes at most
+     */
+    public Attribute placeholders(int room) {
+        return new Attribute(index, name, column, type, flags, room, keySource, converter);
     }
 
     private Attribute with(int flag) {
-        return new Attribute(index, name, column, type, flags | flag, keySource, converter);
+        return new Attribute(index, name, column, type, flags | flag, placeholders, keySource, converter);
     }
 
     /** The property's position: relationships come first, then attributes. */
@@ -124,6 +136,11 @@ public final class Attribute {
     /** Whether no two rows share a value. */
     public boolean isUnique() {
         return (flags & UNIQUE) != 0;
+    }
+
+    /** How many characters or digits a value of no meaning may have; 0 where there may be none. */
+    public int placeholders() {
+        return placeholders;
     }
 
     /** Whether it is (part of) a foreign key. */

@@ -27,6 +27,7 @@ public abstract class EntityType<E> {
     private final long idMask;
     private final long attributeMask;
     private final Map<String, List<Attribute>> constraints = new HashMap<>();
+    private final List<List<Attribute>> uniqueKeys = new ArrayList<>();
     private volatile Relationship @Nullable [] relationships;
     private @Nullable Relationships sorted;
 
@@ -65,6 +66,12 @@ public abstract class EntityType<E> {
         this.idMask = idMask;
         this.version = counted;
         this.attributeMask = mask;
+        uniqueKeys.add(this.ids);
+        for (Attribute attribute : attributes) {
+            if (attribute.isUnique() && !(attribute.isId() && ids.size() == 1)) {
+                uniqueKeys.add(List.of(attribute));
+            }
+        }
         EntityTypes.register(this);
     }
 
@@ -183,6 +190,20 @@ public abstract class EntityType<E> {
         String stored = name.toLowerCase(Locale.ROOT);
         List<Attribute> about = constraints.get(stored);
         return about != null ? about : ConstraintNames.attributes(stored, this);
+    }
+
+    /** Called by generated code for each constraint or index of several columns whose values no two rows share. */
+    protected final void unique(String... properties) {
+        List<Attribute> together = new ArrayList<>();
+        for (int index : indexes(properties)) {
+            together.add(attribute(index));
+        }
+        uniqueKeys.add(List.copyOf(together));
+    }
+
+    /** The attributes whose values together no two rows share: the identifier first. */
+    public final List<List<Attribute>> uniqueKeys() {
+        return uniqueKeys;
     }
 
     int[] indexes(String... names) {

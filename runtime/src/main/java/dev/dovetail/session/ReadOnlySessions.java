@@ -2,8 +2,10 @@ package dev.dovetail.session;
 
 import dev.dovetail.flush.FlushStep;
 import dev.dovetail.flush.FlushStep.DeleteRows;
+import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.metadata.Tracked;
@@ -33,6 +35,12 @@ final class ReadOnlySessions {
         }
         if (step instanceof UpdateRows updates) {
             return Tracking.describe(updates.rows().get(0)) + " was changed";
+        }
+        if (step instanceof HoldRows holds) {
+            return Tracking.describe(holds.rows().get(0)) + " was changed";
+        }
+        if (step instanceof SwitchRows switches) {
+            return Tracking.describe(switches.rows().get(0)) + " was added";
         }
         if (step instanceof DeleteRows deletes) {
             return Tracking.describe(deletes.rows().get(0)) + " was deleted";

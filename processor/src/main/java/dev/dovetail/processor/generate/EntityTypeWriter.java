@@ -18,6 +18,7 @@ import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.PropertyNames;
 import dev.dovetail.processor.model.RelationshipModel;
+import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class EntityTypeWriter {
     private static MethodSpec constructor(EntityModel entity, PropertyNames names) {
         List<CodeBlock> attributes = new ArrayList<>();
         for (AttributeModel attribute : entity.attributes()) {
-            attributes.add(attribute(attribute, names));
+            attributes.add(attribute(entity, attribute, names));
         }
         // Where the type of the only column is unknown, there is none.
         CodeBlock columns = attributes.isEmpty()
@@ -54,9 +55,18 @@ final class EntityTypeWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addStatement("super($T.class, $S, $L$L)", entity.names().entity(), entity.names().display(),
                         table(entity.table()), columns);
+        for (UniqueModel unique : entity.uniques()) {
+            if (unique.properties().size() > 1) {
+                constructor.addStatement("unique($L)", strings(unique.properties()));
+            }
+        }
         ConstraintNames.telling(entity).forEach((name, properties) -> constructor.addStatement("constraint($S, $L)", name,
-                CodeBlock.join(properties.stream().map(property -> CodeBlock.of("$S", property)).toList(), ", ")));
+                strings(properties)));
         return constructor.build();
+    }
+
+    private static CodeBlock strings(List<String> properties) {
+        return CodeBlock.join(properties.stream().map(property -> CodeBlock.of("$S", property)).toList(), ", ");
     }
 
     /** A table's name, as an expression. */
@@ -66,7 +76,7 @@ final class EntityTypeWriter {
                 : CodeBlock.of("new $T($S, $S)", TableName.class, table.schema(), table.name());
     }
 
-    private static CodeBlock attribute(AttributeModel attribute, PropertyNames names) {
+    private static CodeBlock attribute(EntityModel entity, AttributeModel attribute, PropertyNames names) {
         Chain chain = new Chain(CodeBlock.of("$T.of($L, $S, $S, $T.$L)", Attribute.class, names.constant(attribute),
                 attribute.name(), attribute.column().name(), ColumnType.class, attribute.columnType()));
         KeySource source = attribute.keySource();
@@ -75,8 +85,10 @@ final class EntityTypeWriter {
         } else {
             chain.callIf(attribute.id(), "id()");
         }
+        int room = Placeholders.room(entity, attribute);
         return chain.callIf(attribute.version(), "version()")
                 .callIf(attribute.unique(), "unique()")
+                .callIf(room > 0, "placeholders($L)", room)
                 .callIf(attribute.foreignKey(), "foreignKey()")
                 .callIf(attribute.nullable(), "nullable()")
                 .callIf(!attribute.column().defaultValue().isEmpty(), "defaulted()")

@@ -1,0 +1,237 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.RowWrite.Act;
+import dev.dovetail.flush.RowWrite.Reason;
+import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Tracking;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Breaks a circle of rows that wait for each other, by the first of these that is possible: a new row gets a nullable
+ * reference later; a row sets what others want to null first; a row is updated in two steps; a row holds a value that
+ * nobody has for a moment.
+ */
+final class CircleBreaker {
+    /**
+     * One row of a circle.
+     *
+     * @param write the row
+     * @param reason what it waits for: the next row of the circle
+     */
+    record Link(RowWrite write, Wait reason) {}
+
+    private final RowWrites writes;
+    private final Freed freed;
+    private final Withheld withheld;
+
+    CircleBreaker(RowWrites writes, Freed freed, Withheld withheld) {
+        this.writes = writes;
+        this.freed = freed;
+        this.withheld = withheld;
+    }
+
+    /** Breaks the circle, or refuses the flush. */
+    void open(List<Link> circle) {
+        for (Link link : circle) {
+            if (withhold(link)) {
+                return;
+            }
+        }
+        for (Link link : circle) {
+            if (setNull(link.reason())) {
+                return;
+            }
+        }
+        for (int i = 0; i < circle.size(); i++) {
+            if (split(circle.get(i), circle.get((i + circle.size() - 1) % circle.size()).reason())) {
+                return;
+            }
+        }
+        for (Link link : circle) {
+            if (hold(link.reason())) {
+                return;
+            }
+        }
+        throw Circles.refuse(circle);
+    }
+
+    /** A new row is inserted without the reference by which it waits, which an update writes later. */
+    private boolean withhold(Link link) {
+        RowWrite write = link.write();
+        if (write.act() != Act.INSERT) {
+            return false;
+        }
+        for (Relationship reference : write.row().$type().references()) {
+            boolean waits = link.reason().reason() == Reason.REFERS
+                    ? link.reason().relationship() == reference
+                    : meet(Freed.key(reference), link.reason().key());
+            if (waits && InsertPlanner.isNullable(reference) && write.row().$get(reference.index()) != null) {
+                withhold(write, reference);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void withhold(RowWrite write, Relationship reference) {
+        RowWrite later = write.completion();
+        if (later == null) {
+            later = writes.part(write, List.of());
+            later.waitFor(new Wait(write, Reason.SAME, null, List.of()));
+            write.completion(later);
+        }
+        List<Attribute> key = Freed.key(reference);
+        for (Attribute attribute : key) {
+            if (!later.columns().contains(attribute)) {
+                later.columns().add(attribute);
+            }
+        }
+        moveWaits(write, later, key);
+        withheld.add(write.row(), reference);
+    }
+
+    /** The row that is waited for sets to null what the other wants, before anything else is written. */
+    private boolean setNull(Wait wait) {
+        RowWrite first = wait.first();
+        Relationship reference = wait.relationship();
+        if (!first.hasRow() || wait.reason() == Reason.SAME || wait.reason() == Reason.REFERS) {
+            return false;
+        }
+        if (reference != null) {
+            List<Attribute> key = Freed.key(reference);
+            if (!InsertPlanner.isNullable(reference)) {
+                return false;
+            }
+            freed.setNull(first.stored(), key);
+            release(first, key);
+            return true;
+        }
+        Attribute chosen = null;
+        for (Attribute attribute : wait.key()) {
+            if (attribute.isNullable() && !attribute.isId() && mayFree(first, attribute)
+                    && (chosen == null || first.columns().contains(attribute))) {
+                chosen = attribute;
+            }
+        }
+        if (chosen == null) {
+            return false;
+        }
+        freed.setNull(first.stored(), List.of(chosen));
+        free(first, chosen);
+        return true;
+    }
+
+    /** The row that is waited for holds a value that nobody has, before anything else is written. */
+    private boolean hold(Wait wait) {
+        RowWrite first = wait.first();
+        if (wait.reason() != Reason.TAKES) {
+            return false;
+        }
+        Attribute chosen = null;
+        for (Attribute attribute : wait.key()) {
+            if (Placeholders.mayHold(first.row().$type(), attribute) && mayFree(first, attribute)
+                    && !(attribute.isId() && first.act() == Act.SWITCH)
+                    && (chosen == null || first.columns().contains(attribute))) {
+                chosen = attribute;
+            }
+        }
+        if (chosen == null) {
+            return false;
+        }
+        freed.hold(first.stored(), chosen);
+        free(first, chosen);
+        return true;
+    }
+
+    /** A column that was not to be written must be known, since it is written back. */
+    private static boolean mayFree(RowWrite write, Attribute attribute) {
+        return write.act() == Act.DELETE || write.columns().contains(attribute)
+                || Tracking.isLoaded(write.row(), attribute.index());
+    }
+
+    private static void free(RowWrite first, Attribute attribute) {
+        if (first.act() != Act.DELETE && !first.columns().contains(attribute)) {
+            first.columns().add(attribute);
+        }
+        release(first, List.of(attribute));
+    }
+
+    /** Nobody waits any more for the row on account of these attributes. */
+    private static void release(RowWrite first, List<Attribute> attributes) {
+        for (RowWrite follower : first.followers()) {
+            follower.waits().removeIf(wait -> wait.first() == first && wait.reason() != Reason.REFERS
+                    && meet(wait.ofFirst(), attributes));
+        }
+    }
+
+    /** What the others want of an updated row is written apart from what it waits for itself. */
+    private boolean split(Link link, Wait before) {
+        RowWrite write = link.write();
+        List<Attribute> columns = write.columns();
+        if (write.act() != Act.UPDATE || columns.stream().anyMatch(Attribute::isId)) {
+            return false;
+        }
+        List<Attribute> apart = new ArrayList<>(before.ofFirst());
+        apart.retainAll(columns);
+        widen(apart, write);
+        if (apart.isEmpty() || apart.size() == columns.size() || meet(apart, link.reason().ofWaiting())) {
+            return false;
+        }
+        RowWrite part = writes.part(write, apart);
+        columns.removeAll(apart);
+        moveWaits(write, part, apart);
+        for (RowWrite follower : List.copyOf(write.followers())) {
+            for (Wait wait : List.copyOf(follower.waits())) {
+                if (wait.first() == write && meet(wait.ofFirst(), apart)) {
+                    follower.waits().remove(wait);
+                    follower.waitFor(wait.on(part));
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Columns of one unique key, or of one reference, are written together. */
+    private static void widen(List<Attribute> apart, RowWrite write) {
+        List<List<Attribute>> together = new ArrayList<>(write.row().$type().uniqueKeys());
+        for (Relationship reference : write.row().$type().references()) {
+            together.add(Freed.key(reference));
+        }
+        int known;
+        do {
+            known = apart.size();
+            for (List<Attribute> key : together) {
+                if (meet(key, apart)) {
+                    for (Attribute attribute : key) {
+                        if (write.columns().contains(attribute) && !apart.contains(attribute)) {
+                            apart.add(attribute);
+                        }
+                    }
+                }
+            }
+        } while (apart.size() > known);
+    }
+
+    private static void moveWaits(RowWrite from, RowWrite to, List<Attribute> attributes) {
+        for (Wait wait : List.copyOf(from.waits())) {
+            if (meet(wait.ofWaiting(), attributes)) {
+                from.waits().remove(wait);
+                to.waitFor(wait);
+            }
+        }
+    }
+
+    private static boolean meet(List<Attribute> some, @Nullable List<Attribute> others) {
+        for (Attribute attribute : some) {
+            if (others != null && others.contains(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

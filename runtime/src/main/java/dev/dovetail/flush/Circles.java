@@ -1,0 +1,110 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.CircleBreaker.Link;
+import dev.dovetail.flush.RowWrite.Act;
+import dev.dovetail.flush.RowWrite.Reason;
+import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.Tracking;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the circles among rows that wait for each other, and has them broken, one after the other. */
+final class Circles {
+    private final RowWrites writes;
+    private final CircleBreaker breaker;
+    private final Deque<RowWrite> ready = new ArrayDeque<>();
+    private int done;
+
+    Circles(RowWrites writes, CircleBreaker breaker) {
+        this.writes = writes;
+        this.breaker = breaker;
+    }
+
+    /** Leaves rows that can be written one after the other. */
+    void open() {
+        List<RowWrite> all = writes.all();
+        for (RowWrite write : all) {
+            release(write);
+        }
+        walk();
+        int from = 0;
+        while (done < all.size()) {
+            while (all.get(from).isDone()) {
+                from++;
+            }
+            List<Link> circle = circle(all.get(from));
+            int known = all.size();
+            breaker.open(circle);
+            for (Link link : circle) {
+                release(link.write());
+                for (RowWrite follower : List.copyOf(link.write().followers())) {
+                    release(follower);
+                }
+            }
+            for (RowWrite part : all.subList(known, all.size())) {
+                release(part);
+            }
+            walk();
+        }
+    }
+
+    private void release(RowWrite write) {
+        if (!write.isDone() && write.isReady()) {
+            write.done(true);
+            done++;
+            ready.add(write);
+        }
+    }
+
+    private void walk() {
+        for (RowWrite write = ready.poll(); write != null; write = ready.poll()) {
+            for (RowWrite follower : write.followers()) {
+                release(follower);
+            }
+        }
+    }
+
+    private static List<Link> circle(RowWrite start) {
+        Map<RowWrite, Integer> walked = new IdentityHashMap<>();
+        List<Link> path = new ArrayList<>();
+        RowWrite write = start;
+        while (walked.putIfAbsent(write, path.size()) == null) {
+            Wait wait = write.open();
+            path.add(new Link(write, wait));
+            write = wait.first();
+        }
+        return path.subList(walked.getOrDefault(write, 0), path.size());
+    }
+
+    /** The refusal of a circle in which no column can be null for a moment, or hold another value. */
+    static FlushException refuse(List<Link> circle) {
+        Link first = circle.get(0);
+        if (circle.stream().allMatch(link -> link.write().act() == Act.INSERT && link.reason().reason() == Reason.REFERS)) {
+            return new FlushException(first.write().row().$type().name() + ": new objects refer to each other in a circle, by"
+                    + " keys that are all NOT NULL, so no row can be inserted first. Make one of the keys @Nullable."
+                    + " Nothing was written.");
+        }
+        Set<String> columns = new LinkedHashSet<>();
+        Set<String> rows = new LinkedHashSet<>();
+        for (Link link : circle) {
+            rows.add(Tracking.describe(link.write().row()));
+            Wait wait = link.reason();
+            List<Attribute> about = wait.reason() == Reason.LEFT ? wait.ofFirst() : wait.ofWaiting();
+            String type = (wait.reason() == Reason.LEFT ? wait.first() : link.write()).row().$type().name();
+            about.forEach(attribute -> columns.add(type + "." + attribute.name()));
+        }
+        String names = columns.stream().sorted().collect(Collectors.joining(", "));
+        return new FlushException(names + ": " + String.join(", ", rows) + " wait for each other in a circle: each takes a"
+                + " value that the next one has, or refers to it, and no column of these can be null meanwhile. Make one of"
+                + " them @Nullable, or give one row another value and call session.flush() before the next gets it."
+                + " Nothing was written.");
+    }
+}

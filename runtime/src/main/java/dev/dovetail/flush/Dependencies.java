@@ -1,0 +1,174 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.RowWrite.Act;
+import dev.dovetail.flush.RowWrite.Reason;
+import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.References;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which rows of a flush must wait for which others. */
+final class Dependencies {
+    private final RowWrites writes;
+    private final Freed freed;
+    private final Map<UniqueValue, RowWrite> held = new HashMap<>();
+    private final Map<Relationship, Map<List<Object>, RowWrite>> coming = new IdentityHashMap<>();
+    private final Map<Relationship, Map<List<Object>, RowWrite>> leaving = new IdentityHashMap<>();
+
+    Dependencies(RowWrites writes, Freed freed) {
+        this.writes = writes;
+        this.freed = freed;
+    }
+
+    void find() {
+        for (RowWrite write : writes.all()) {
+            for (Relationship reference : write.row().$type().references()) {
+                refers(write, reference);
+                leaves(write, reference);
+            }
+            for (List<Attribute> key : write.row().$type().uniqueKeys()) {
+                UniqueValue before = gives(write, key) ? UniqueValue.before(write.stored(), key) : null;
+                if (before != null) {
+                    held.put(before, write);
+                }
+            }
+        }
+        for (RowWrite write : writes.all()) {
+            for (List<Attribute> key : write.row().$type().uniqueKeys()) {
+                UniqueValue after = takes(write, key) ? UniqueValue.after(write.row(), key) : null;
+                RowWrite holder = after == null ? null : held.get(after);
+                if (holder != null && holder != write) {
+                    write.waitFor(new Wait(holder, Reason.TAKES, null, key));
+                }
+            }
+        }
+    }
+
+    private static boolean gives(RowWrite write, List<Attribute> key) {
+        return write.act() == Act.DELETE || write.act() != Act.INSERT && write.writesAny(key);
+    }
+
+    private static boolean takes(RowWrite write, List<Attribute> key) {
+        return write.act() == Act.INSERT || write.act() != Act.DELETE && write.writesAny(key);
+    }
+
+    /** A row that refers comes after the row that it refers to, where that is new or gets another key. */
+    private void refers(RowWrite write, Relationship reference) {
+        if (write.act() == Act.DELETE || write.act() != Act.INSERT && !writesKey(write, reference)) {
+            return;
+        }
+        RowWrite target = target(write, reference);
+        if (target == null || target == write && InsertPlanner.hasKey(write.row())) {
+            return;
+        }
+        if (target.act() == Act.INSERT || target.act() != Act.DELETE && writesReferenced(target, reference)) {
+            write.waitFor(new Wait(target, Reason.REFERS, reference, List.of()));
+        }
+    }
+
+    private static boolean writesKey(RowWrite write, Relationship reference) {
+        for (int index : reference.key()) {
+            if (write.columns().contains(write.row().$type().attribute(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean writesReferenced(RowWrite target, Relationship reference) {
+        for (int index : reference.referenced()) {
+            if (target.columns().contains(reference.target().attribute(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable RowWrite target(RowWrite write, Relationship reference) {
+        Tracked row = write.row();
+        if (ForeignKeys.follows(row, reference)) {
+            return row.$get(reference.index()) instanceof Tracked target ? writes.of(target) : null;
+        }
+        List<Object> key = new ArrayList<>();
+        for (int index : reference.key()) {
+            Attribute attribute = row.$type().attribute(index);
+            key.add(value(UpdatePlanner.coming(row, attribute, UpdatePlanner.following(row, attribute))));
+        }
+        Map<List<Object>, RowWrite> targets = coming.get(reference);
+        if (targets == null) {
+            targets = new HashMap<>();
+            for (RowWrite target : writes.ofType(reference.target())) {
+                if (target.act() == Act.INSERT || target.act() != Act.DELETE && writesReferenced(target, reference)) {
+                    targets.put(referenced(target.row(), reference, false), target);
+                }
+            }
+            coming.put(reference, targets);
+        }
+        return targets.get(key);
+    }
+
+    /** A row is deleted after those that refer to it have gone, or refer to others. */
+    private void leaves(RowWrite write, Relationship reference) {
+        if (write.act() == Act.INSERT || write.act() != Act.DELETE && !writesKey(write, reference)) {
+            return;
+        }
+        RowWrite parent = parent(write.stored(), reference);
+        if (parent == null || parent.act() != Act.DELETE) {
+            return;
+        }
+        if (parent != write) {
+            parent.waitFor(new Wait(write, Reason.LEFT, reference, List.of()));
+        } else if (InsertPlanner.isNullable(reference)) {
+            // Some databases refuse to delete a row that refers to itself, and none refuses one that does not.
+            freed.setNull(write.row(), Freed.key(reference));
+        }
+    }
+
+    private @Nullable RowWrite parent(Tracked row, Relationship reference) {
+        List<Object> key = new ArrayList<>();
+        for (int index : reference.key()) {
+            key.add(value(UniqueValue.stored(row, row.$type().attribute(index))));
+        }
+        if (key.contains(Changes.UNKNOWN)) {
+            Changes changes = row.$changes();
+            Object known = changes != null && changes.contains(reference.index())
+                    ? changes.before(reference.index())
+                    : References.known(row, reference);
+            return known instanceof Tracked before ? writes.of(before) : null;
+        }
+        Map<List<Object>, RowWrite> parents = leaving.get(reference);
+        if (parents == null) {
+            parents = new HashMap<>();
+            for (RowWrite parent : writes.ofType(reference.target())) {
+                if (parent.act() == Act.DELETE) {
+                    parents.put(referenced(parent.row(), reference, true), parent);
+                }
+            }
+            leaving.put(reference, parents);
+        }
+        return parents.get(key);
+    }
+
+    private static List<Object> referenced(Tracked row, Relationship reference, boolean stored) {
+        List<Object> values = new ArrayList<>();
+        for (int index : reference.referenced()) {
+            Attribute attribute = row.$type().attribute(index);
+            values.add(value(stored ? UniqueValue.stored(row, attribute)
+                    : UpdatePlanner.coming(row, attribute, UpdatePlanner.following(row, attribute))));
+        }
+        return values;
+    }
+
+    /** Null is equal to nothing. */
+    private static Object value(@Nullable Object value) {
+        return value == null ? new Object() : UniqueValue.comparable(value);
+    }
+}

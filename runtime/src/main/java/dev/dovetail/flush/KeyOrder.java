@@ -1,0 +1,74 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders the rows of a table by their keys, so that two sessions that write the same rows wait for each other and never
+ * both at once.
+ */
+final class KeyOrder {
+    private KeyOrder() {}
+
+    /** The rows in the order of the keys that they have in the database; the same list where they stand so. */
+    static List<Tracked> sorted(List<Tracked> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (compare(rows.get(i - 1), rows.get(i)) > 0) {
+                List<Tracked> sorted = new ArrayList<>(rows);
+                sorted.sort(KeyOrder::compare);
+                return sorted;
+            }
+        }
+        return rows;
+    }
+
+    /** The pairs in the order of their owners' keys, then of their targets'; the same list where they stand so. */
+    static List<FlushStep.Pair> pairs(List<FlushStep.Pair> pairs) {
+        for (int i = 1; i < pairs.size(); i++) {
+            if (compare(pairs.get(i - 1), pairs.get(i)) > 0) {
+                List<FlushStep.Pair> sorted = new ArrayList<>(pairs);
+                sorted.sort(KeyOrder::compare);
+                return sorted;
+            }
+        }
+        return pairs;
+    }
+
+    private static int compare(FlushStep.Pair one, FlushStep.Pair other) {
+        int byOwner = compare(one.owner(), other.owner());
+        return byOwner != 0 ? byOwner : compare(one.target(), other.target());
+    }
+
+    private static int compare(Tracked one, Tracked other) {
+        if (one.$type() != other.$type()) {
+            return one.$type().table().name().compareTo(other.$type().table().name());
+        }
+        List<Attribute> ids = one.$type().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            Attribute id = ids.get(i);
+            int order = compare(id.toColumn(UpdateBinding.storedKey(one, id)), id.toColumn(UpdateBinding.storedKey(other, id)));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    @SuppressWarnings("unchecked") // of one class, which compares itself
+    private static int compare(@Nullable Object one, @Nullable Object other) {
+        if (one == null || other == null) {
+            return one == other ? 0 : one == null ? -1 : 1;
+        }
+        if (one.getClass() != other.getClass()) {
+            return one.getClass().getName().compareTo(other.getClass().getName());
+        }
+        if (one instanceof Comparable<?> comparable) {
+            return ((Comparable<Object>) comparable).compareTo(other);
+        }
+        return one instanceof byte[] bytes ? Arrays.compareUnsigned(bytes, (byte[]) other) : 0;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.EntityTypes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Values that no row has, which rows hold for a moment while they exchange unique values that cannot be null. */
+final class Placeholders {
+    /** None. */
+    static final Placeholders NONE = new Placeholders();
+
+    private static final int MOST_DIGITS = 18;
+    private static final int RADIX = 36;
+    private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
+
+    private final Map<Tracked, Map<Attribute, Object>> values = new IdentityHashMap<>();
+    private final long start = ThreadLocalRandom.current().nextLong(1_000_000_000L);
+    private int made;
+
+    /** Whether rows of the type may hold such a value: nothing checks it, or refers to it. */
+    static boolean mayHold(EntityType<?> type, Attribute attribute) {
+        if (attribute.placeholders() == 0) {
+            return false;
+        }
+        for (EntityType<?> other : EntityTypes.known()) {
+            for (Relationship reference : other.references()) {
+                if (reference.target() == type && refersTo(reference, attribute)) {
+                    return false;
+                }
+            }
+        }
+        for (Relationship pairs : type.pairs()) {
+            if (attribute.isId() && pairs.association() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean refersTo(Relationship reference, Attribute attribute) {
+        for (int index : reference.referenced()) {
+            if (index == attribute.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void make(Tracked row, Attribute attribute) {
+        values.computeIfAbsent(row, none -> new IdentityHashMap<>(2)).computeIfAbsent(attribute, this::next);
+    }
+
+    /** The value that the row holds for the moment; null where it holds its own. */
+    @Nullable Object of(Tracked row, Attribute attribute) {
+        Map<Attribute, Object> held = values.isEmpty() ? null : values.get(row);
+        return held == null ? null : held.get(attribute);
+    }
+
+    /** Rows have got their own values. */
+    void drop(List<Tracked> rows, List<Attribute> columns) {
+        for (int i = 0; !values.isEmpty() && i < rows.size(); i++) {
+            Map<Attribute, Object> held = values.get(rows.get(i));
+            if (held != null) {
+                held.keySet().removeAll(columns);
+            }
+        }
+    }
+
+    private Object next(Attribute attribute) {
+        long number = start + made++;
+        return switch (attribute.type()) {
+            case INT -> (Object) (int) (Integer.MIN_VALUE + number);
+            case LONG -> (Object) (Long.MIN_VALUE + number);
+            case DOUBLE -> (Object) (-1e15 - number);
+            case DECIMAL -> BigDecimal.valueOf(-largest(attribute.placeholders()) + number % (largest(attribute.placeholders()) / 2));
+            case UUID -> UUID.randomUUID();
+            case DATE -> EARLIEST.plusDays(number % 100_000);
+            default -> text(number, attribute.placeholders());
+        };
+    }
+
+    private static long largest(int digits) {
+        return (long) Math.pow(10, Math.min(digits, MOST_DIGITS)) - 1;
+    }
+
+    /** Unlike what a user writes, and as long as there is room. */
+    private static String text(long number, int room) {
+        String digits = Long.toString(number, RADIX).toLowerCase(Locale.ROOT);
+        String text = "~" + digits + "~dovetail";
+        return text.length() <= room ? text : "~" + digits.substring(Math.max(0, digits.length() - room + 1));
+    }
+}

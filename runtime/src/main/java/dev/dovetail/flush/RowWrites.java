@@ -1,0 +1,88 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.RowWrite.Act;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that a flush writes, as they come where nothing conflicts. */
+final class RowWrites {
+    /** Updates, inserts, and updates that wait for those inserts. */
+    private static final int RANKS = 3;
+
+    private final List<RowWrite> all = new ArrayList<>();
+    private final Map<Tracked, RowWrite> byRow = new IdentityHashMap<>();
+    private final Map<EntityType<?>, List<RowWrite>> byType = new IdentityHashMap<>();
+    private final Map<EntityType<?>, Integer> groupOf = new IdentityHashMap<>();
+    private final List<List<EntityType<?>>> groups;
+    private final Switches switches;
+
+    /** No rows; {@code groups} has referred types first. */
+    RowWrites(List<List<EntityType<?>>> groups, Switches switches) {
+        this.groups = groups;
+        this.switches = switches;
+        for (int i = 0; i < groups.size(); i++) {
+            for (EntityType<?> type : groups.get(i)) {
+                groupOf.put(type, i);
+            }
+        }
+    }
+
+    void insert(Tracked row) {
+        Tracked former = switches.former(row);
+        if (former != null) {
+            RowWrite write = add(Act.SWITCH, row, former, switches.columns(row, former), rank(row, 0));
+            byRow.put(former, write);
+        } else {
+            NotNullCheck.inserted(row, row.$type().inserted().required());
+            add(Act.INSERT, row, row, InsertPlanner.columns(row), rank(row, 1));
+        }
+    }
+
+    void update(Tracked row, List<Attribute> columns, boolean waitsForInsert) {
+        add(Act.UPDATE, row, row, columns, rank(row, waitsForInsert ? RANKS - 1 : 0));
+    }
+
+    void delete(Tracked row) {
+        if (!switches.isReplaced(row)) {
+            add(Act.DELETE, row, row, List.of(), RANKS * groups.size() * 2 - rank(row, 0));
+        }
+    }
+
+    /** A write of some columns of a row, apart from the others. */
+    RowWrite part(RowWrite whole, List<Attribute> columns) {
+        RowWrite part = new RowWrite(Act.PART, whole.row(), whole.stored(), columns, rank(whole.row(), RANKS - 1),
+                whole.position());
+        all.add(part);
+        return part;
+    }
+
+    private RowWrite add(Act act, Tracked row, Tracked stored, List<Attribute> columns, int rank) {
+        RowWrite write = new RowWrite(act, row, stored, columns, rank, all.size());
+        all.add(write);
+        byRow.put(row, write);
+        byType.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(write);
+        return write;
+    }
+
+    private int rank(Tracked row, int place) {
+        return groupOf.getOrDefault(row.$type(), 0) * RANKS + place;
+    }
+
+    List<RowWrite> all() {
+        return all;
+    }
+
+    List<RowWrite> ofType(EntityType<?> type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    @Nullable RowWrite of(Tracked row) {
+        return byRow.get(row);
+    }
+}

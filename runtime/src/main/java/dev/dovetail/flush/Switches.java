@@ -1,0 +1,147 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.Tracking;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New objects that take the place of deleted ones of the same identifier: their row stays, and is updated. (SQLAlchemy's
+ * row switch.)
+ */
+final class Switches {
+    /** None. */
+    static final Switches NONE = new Switches();
+
+    private final Map<Tracked, Tracked> formers = new IdentityHashMap<>();
+    private final IdentityList replaced = new IdentityList();
+
+    private Switches() {}
+
+    static Switches of(IdentityList pending, List<Tracked> deleting) {
+        Map<EntityType<?>, Map<Object, Tracked>> leaving = new IdentityHashMap<>();
+        for (Tracked row : deleting) {
+            List<Object> key = new ArrayList<>();
+            for (Attribute id : row.$type().ids()) {
+                Object part = UpdateBinding.storedKey(row, id);
+                if (part != null) {
+                    key.add(part);
+                }
+            }
+            leaving.computeIfAbsent(row.$type(), none -> new HashMap<>()).put(Keys.of(row.$type(), key), row);
+        }
+        Switches switches = new Switches();
+        for (int i = 0; i < pending.size(); i++) {
+            Tracked row = pending.get(i);
+            Map<Object, Tracked> ofType = leaving.get(row.$type());
+            Object key = ofType == null ? null : coming(row);
+            Tracked former = key == null || ofType == null ? null : ofType.get(key);
+            if (former != null && keepsRow(former) && givesAll(row) && switches.replaced.add(former)) {
+                switches.formers.put(row, former);
+            }
+        }
+        return switches;
+    }
+
+    private static @Nullable Object coming(Tracked row) {
+        List<Object> key = new ArrayList<>();
+        for (Attribute id : row.$type().ids()) {
+            Object part = UpdatePlanner.coming(row, id, UpdatePlanner.following(row, id));
+            if (part == null) {
+                return null;
+            }
+            key.add(part);
+        }
+        return Keys.of(row.$type(), key);
+    }
+
+    /** Children that the database itself deletes with the row are not known: they would stay. */
+    private static boolean keepsRow(Tracked former) {
+        for (Relationship relationship : former.$type().relationships()) {
+            if (relationship.isPassiveDeletes() && !Tracking.isLoaded(former, relationship.index())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An insert would store the database's defaults where the object has no value; an update cannot. */
+    private static boolean givesAll(Tracked row) {
+        for (Attribute attribute : row.$type().inserted().defaulted()) {
+            if (row.$get(attribute.index()) == null && !ForeignKeys.isSupplied(row, attribute)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isEmpty() {
+        return formers.isEmpty();
+    }
+
+    /** The deleted object whose row a new one takes; null where it takes none. */
+    @Nullable Tracked former(Tracked row) {
+        return formers.isEmpty() ? null : formers.get(row);
+    }
+
+    /** The deleted object whose row the object takes, or the object itself. */
+    Tracked holder(Tracked row) {
+        Tracked former = former(row);
+        return former == null ? row : former;
+    }
+
+    /** Whether a new object takes the deleted one's row. */
+    boolean isReplaced(Tracked former) {
+        return replaced.contains(former);
+    }
+
+    /** Takes out the rows of an association table that are both deleted and inserted. */
+    void settle(Collection<FlushStep.Pair> unlinked, Collection<FlushStep.Pair> linked) {
+        Set<FlushStep.Pair> going = new HashSet<>(unlinked);
+        Set<FlushStep.Pair> staying = new HashSet<>();
+        linked.removeIf(pair -> {
+            FlushStep.Pair former = new FlushStep.Pair(holder(pair.owner()), holder(pair.target()));
+            return going.contains(former) && staying.add(former);
+        });
+        if (!staying.isEmpty()) {
+            unlinked.removeAll(staying);
+        }
+    }
+
+    /** What the former row must get anew to be the new object's. */
+    List<Attribute> columns(Tracked row, Tracked former) {
+        NotNullCheck.inserted(row, row.$type().inserted().required());
+        List<Attribute> columns = new ArrayList<>();
+        for (Attribute attribute : row.$type().attributes()) {
+            if (!attribute.isId() && !attribute.isVersion() && isOther(row, former, attribute)) {
+                columns.add(attribute);
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isOther(Tracked row, Tracked former, Attribute attribute) {
+        Object before = UniqueValue.stored(former, attribute);
+        if (before == Changes.UNKNOWN) {
+            return true;
+        }
+        Relationship reference = UpdatePlanner.following(row, attribute);
+        Object after = UpdatePlanner.coming(row, attribute, reference);
+        // The key of what is referred to may be made only when that is inserted.
+        return reference != null && after == null || !Objects.deepEquals(before, after);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Tracking;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row holds of a unique key. Two values are equal where some database may take them for equal: texts that differ in
+ * their case alone, too. To keep an order that was not needed costs little.
+ *
+ * @param key the attributes
+ * @param parts their values, none of which is null: null is equal to nothing
+ */
+record UniqueValue(List<Attribute> key, List<Object> parts) {
+    /** What the row in the database holds; null where a part is null or not known. */
+    static @Nullable UniqueValue before(Tracked row, List<Attribute> key) {
+        Object[] parts = new Object[key.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Object value = stored(row, key.get(i));
+            if (value == null || value == Changes.UNKNOWN) {
+                return null;
+            }
+            parts[i] = comparable(value);
+        }
+        return new UniqueValue(key, Arrays.asList(parts));
+    }
+
+    /** What the row will hold; null where a part is null or made by the database. */
+    static @Nullable UniqueValue after(Tracked row, List<Attribute> key) {
+        Object[] parts = new Object[key.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Attribute attribute = key.get(i);
+            Object value = UpdatePlanner.coming(row, attribute, UpdatePlanner.following(row, attribute));
+            if (value == null || attribute.isIdentity() && value instanceof Number number && number.longValue() == 0) {
+                return null;
+            }
+            parts[i] = comparable(value);
+        }
+        return new UniqueValue(key, Arrays.asList(parts));
+    }
+
+    /** Whether a changed row may hold another value of the key than before. */
+    static boolean mayChange(Tracked row, List<Attribute> key) {
+        Changes changes = row.$changes();
+        for (int i = 0; i < key.size(); i++) {
+            Attribute attribute = key.get(i);
+            if (changes != null && changes.contains(attribute.index()) || UpdatePlanner.following(row, attribute) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The value of the column in the database; {@link Changes#UNKNOWN} where memory cannot tell. */
+    static @Nullable Object stored(Tracked row, Attribute attribute) {
+        Changes changes = row.$changes();
+        if (changes != null && changes.contains(attribute.index())) {
+            return changes.before(attribute.index());
+        }
+        return Tracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
+    }
+
+    static Object comparable(Object value) {
+        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        }
+        if (value instanceof String text) {
+            return text.stripTrailing().toLowerCase(Locale.ROOT);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.stripTrailingZeros();
+        }
+        return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
+    }
+}

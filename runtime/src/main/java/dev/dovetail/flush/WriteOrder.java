@@ -1,0 +1,125 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.RowWrite.Act;
+import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns rows of which some wait for others into steps: each row after those that it waits for, as many alike in one step
+ * as can be.
+ */
+final class WriteOrder {
+    private record Form(Act act, EntityType<?> type, List<Attribute> columns) {}
+
+    private static final class Batch {
+        final PriorityQueue<RowWrite> ready = new PriorityQueue<>(Comparator.comparingInt(RowWrite::position));
+        int rank = Integer.MAX_VALUE;
+        int outside;
+    }
+
+    private final Map<Form, Batch> batches = new LinkedHashMap<>();
+    private final List<RowWrite> writes;
+    private final Withheld withheld;
+    private final List<FlushStep> steps;
+
+    WriteOrder(List<RowWrite> writes, Withheld withheld, List<FlushStep> steps) {
+        this.writes = writes;
+        this.withheld = withheld;
+        this.steps = steps;
+    }
+
+    void plan() {
+        for (RowWrite write : writes) {
+            write.restart();
+            Batch batch = batches.computeIfAbsent(form(write), none -> new Batch());
+            write.batch(batch);
+            batch.rank = Math.min(batch.rank, write.rank());
+        }
+        for (RowWrite write : writes) {
+            Batch batch = batch(write);
+            for (Wait wait : write.waits()) {
+                wait.first().followers().add(write);
+                batch.outside += batch(wait.first()) == batch ? 0 : 1;
+            }
+            if (write.waits().isEmpty()) {
+                batch.ready.add(write);
+            }
+        }
+        for (Batch next = next(); next != null; next = next()) {
+            add(write(next));
+        }
+    }
+
+    private static Form form(RowWrite write) {
+        boolean isPlain = write.act() == Act.PART && write.row().$type().version() == null;
+        return new Form(isPlain ? Act.UPDATE : write.act(), write.row().$type(), List.copyOf(write.columns()));
+    }
+
+    private static Batch batch(RowWrite write) {
+        return (Batch) write.batch();
+    }
+
+    /** The batch that can be written: rather one that is whole then, else the one that comes first by itself. */
+    private @Nullable Batch next() {
+        Batch best = null;
+        for (Batch batch : batches.values()) {
+            if (!batch.ready.isEmpty() && (best == null || isBefore(batch, best))) {
+                best = batch;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBefore(Batch batch, Batch other) {
+        boolean whole = batch.outside == 0;
+        return whole == (other.outside == 0) ? batch.rank < other.rank : whole;
+    }
+
+    private List<RowWrite> write(Batch batch) {
+        List<RowWrite> rows = new ArrayList<>();
+        List<RowWrite> later = new ArrayList<>();
+        for (RowWrite row = batch.ready.poll(); row != null; row = batch.ready.poll()) {
+            rows.add(row);
+            boolean keyComesBack = row.act() == Act.INSERT && !InsertPlanner.hasKey(row.row());
+            for (RowWrite follower : row.followers()) {
+                Batch of = batch(follower);
+                of.outside -= of == batch ? 0 : 1;
+                if (follower.isFree()) {
+                    (of == batch && keyComesBack ? later : of.ready).add(follower);
+                }
+            }
+        }
+        batch.ready.addAll(later);
+        return rows;
+    }
+
+    private void add(List<RowWrite> writes) {
+        RowWrite first = writes.get(0);
+        EntityType<?> type = first.row().$type();
+        List<Attribute> columns = List.copyOf(first.columns());
+        List<Tracked> rows = new ArrayList<>(writes.size());
+        for (RowWrite write : writes) {
+            rows.add(write.row());
+        }
+        switch (first.act()) {
+            case INSERT -> steps.add(new FlushStep.InsertRows(type, columns, rows, withheld));
+            case UPDATE -> steps.add(new FlushStep.UpdateRows(type, columns, rows, false));
+            case PART -> steps.add(new FlushStep.UpdateRows(type, columns, rows, false, true));
+            case DELETE -> steps.add(new FlushStep.DeleteRows(type, rows));
+            case SWITCH -> {
+                if (!columns.isEmpty() || type.version() != null) {
+                    steps.add(new FlushStep.SwitchRows(type, columns, rows, writes.stream().map(RowWrite::stored).toList()));
+                }
+            }
+        }
+    }
+}
