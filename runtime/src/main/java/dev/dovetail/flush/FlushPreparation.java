@@ -16,6 +16,7 @@ import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,9 +141,11 @@ final class FlushPreparation {
 
     /** Reads the unique values of an expired row that is deleted, where another row may take them. */
     private void knowUnique(Tracked object) {
-        for (Attribute attribute : object.$type().attributes()) {
-            if (attribute.isUnique() && !Tracking.isLoaded(object, attribute.index()) && isWritten(object.$type())) {
-                Tracking.load(object, attribute.index());
+        for (List<Attribute> key : object.$type().uniqueKeys()) {
+            for (Attribute attribute : key) {
+                if (!Tracking.isLoaded(object, attribute.index()) && isWritten(object.$type())) {
+                    Tracking.load(object, attribute.index());
+                }
             }
         }
     }

@@ -65,7 +65,10 @@ final class WriteOrder {
     }
 
     private static Batch batch(RowWrite write) {
-        return (Batch) write.batch();
+        if (write.batch() instanceof Batch batch) {
+            return batch;
+        }
+        throw new IllegalStateException("A row without a batch.");
     }
 
     /** The batch that can be written: rather one that is whole then, else the one that comes first by itself. */

@@ -254,11 +254,16 @@ public final class UnitOfWork {
 
     /** A flush has changed the object's key. */
     public void rekey(Tracked object, Object before, Object after) {
+        Identities known = identities(object.$type());
+        Tracked there = known.find(before);
         Batch batch = (Batch) object.$attachment();
         if (batch != null) {
             batch.leave(object);
         }
-        identities(object.$type()).remove(before);
+        // Objects that exchange their keys: the former key may lead to another by now.
+        if (there == null || there == object) {
+            known.remove(before);
+        }
         keep(object, after, newBatch());
     }
 
