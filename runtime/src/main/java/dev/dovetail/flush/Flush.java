@@ -16,6 +16,7 @@ public final class Flush {
     private final FlushExecutor executor;
     private final KeyBlocks keys;
     private final StatementRunner runner;
+    private FlushPreparation preparation;
 
     /** A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from {@code keys}. */
     public Flush(UnitOfWork work, StatementRunner runner, InsertForms inserts, KeyBlocks keys) {
@@ -23,6 +24,7 @@ public final class Flush {
         this.runner = runner;
         this.keys = keys;
         this.executor = new FlushExecutor(runner, inserts);
+        this.preparation = new FlushPreparation(work);
     }
 
     /** Whether there is nothing to write. */
@@ -38,8 +40,21 @@ public final class Flush {
      * @return the objects that are left alone
      */
     public IdentityList prepare(boolean keepOrphans) {
-        FlushPreparation preparation = new FlushPreparation(work);
+        preparation = new FlushPreparation(work);
         IdentityList postponed = new IdentityList();
+        boolean prepared = false;
+        try {
+            prepare(keepOrphans, postponed);
+            prepared = true;
+        } finally {
+            if (!prepared) {
+                preparation.undo();
+            }
+        }
+        return postponed;
+    }
+
+    private void prepare(boolean keepOrphans, IdentityList postponed) {
         preparation.reach();
         preparation.findReplaced();
         if (!keepOrphans) {
@@ -52,7 +67,6 @@ public final class Flush {
             }
         }
         ChangedKeys.mark(work);
-        return postponed;
     }
 
     /** Finds the orphans that may wait; marks the others for deletion, and says whether there were any. */
@@ -70,7 +84,7 @@ public final class Flush {
                 if (mayWait(relationship, changes)) {
                     postponed.add(object);
                 } else {
-                    work.markDeleted(object);
+                    preparation.mark(object);
                     marked = true;
                 }
             }
@@ -87,7 +101,17 @@ public final class Flush {
 
     /** Plans what is to be written, as values: nothing is sent. Refuses what no database would accept. */
     public List<FlushStep> plan(IdentityList postponed) {
-        return new FlushPlanner(work, postponed).plan();
+        List<FlushStep> plan = List.of();
+        boolean planned = false;
+        try {
+            plan = new FlushPlanner(work, postponed).plan();
+            planned = true;
+        } finally {
+            if (!planned) {
+                preparation.undo();
+            }
+        }
+        return plan;
     }
 
     /**

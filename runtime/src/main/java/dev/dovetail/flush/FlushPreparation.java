@@ -14,8 +14,6 @@ import dev.dovetail.track.Members;
 import dev.dovetail.track.References;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +23,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlushPreparation {
     private final UnitOfWork work;
+    private final PreparationUndo undo;
+    private final OneWayHolders holders;
+    private ValueKeys valueKeys;
 
     FlushPreparation(UnitOfWork work) {
         this.work = work;
+        this.undo = new PreparationUndo(work);
+        this.holders = new OneWayHolders(work);
+        this.valueKeys = new ValueKeys(work);
     }
 
     /** Adds the objects that changed and new objects reach by relationships that cascade saves. */
     void reach() {
-        Deque<Tracked> open = new ArrayDeque<>();
-        for (Tracked object : work.modified()) {
-            Cascades.reach(object, open, work);
-        }
-        for (Tracked object : work.pending()) {
-            Cascades.reach(object, open, work);
-        }
-        for (Tracked object : open) {
-            if (UnitOfWork.of(object) != work && !isGone(object)) {
-                Cascades.add(work, object);
-            }
-        }
+        Cascades.addReached(work);
     }
 
-    private static boolean isGone(Tracked object) {
-        return UnitOfWork.stateOf(object) == EntityState.DELETED;
+    /** Takes back what was marked and let go: nothing has been written. */
+    void undo() {
+        undo.run();
     }
 
     /** A one-to-one was set without knowing whom it replaces: finds out, since the key sits in the replaced row. */
@@ -74,7 +68,7 @@ final class FlushPreparation {
             }
             for (Relationship relationship : object.$type().relationships()) {
                 if (isOrphanBy(object, relationship, changes)) {
-                    work.markDeleted(object);
+                    mark(object);
                 }
                 if (relationship.deletesOrphans()) {
                     formerTargets(object, relationship, changes);
@@ -121,15 +115,28 @@ final class FlushPreparation {
     }
 
     private void deleteOrphan(Relationship relationship, Tracked member) {
-        if (UnitOfWork.stateOf(member) == EntityState.PERSISTENT && Cascades.isOrphan(relationship, member)) {
-            work.markDeleted(member);
+        boolean orphan = relationship.inverse() == null
+                ? !holders.isHeld(relationship, member)
+                : Cascades.isOrphan(relationship, member);
+        if (orphan && UnitOfWork.stateOf(member) == EntityState.PERSISTENT) {
+            mark(member);
+        }
+    }
+
+    /** Marks an object for deletion by this flush. */
+    void mark(Tracked object) {
+        if (!work.deleting().contains(object)) {
+            undo.marked(object);
+            work.markDeleted(object);
         }
     }
 
     /** Follows deletions to what hangs on the deleted objects. */
     void deletions() {
+        valueKeys = new ValueKeys(work);
         for (int i = 0; i < work.deleting().size(); i++) {
             Tracked object = work.deleting().get(i);
+            keyAsStored(object);
             for (Relationship relationship : object.$type().relationships()) {
                 if (!relationship.isViewOnly()) {
                     follow(object, relationship);
@@ -164,19 +171,43 @@ final class FlushPreparation {
         return false;
     }
 
+    /** A key that has changed is never written: what refers to the row does so by the one that it has. */
+    private static void keyAsStored(Tracked object) {
+        Changes changes = object.$changes();
+        if (changes == null) {
+            return;
+        }
+        for (Relationship relationship : object.$type().relationships()) {
+            int[] referenced = relationship.kind().holdsKey() ? new int[0] : relationship.referenced();
+            for (int index : referenced) {
+                if (changes.contains(index) && changes.before(index) != Changes.UNKNOWN) {
+                    object.$set(index, changes.before(index));
+                    changes.forget(index);
+                }
+            }
+        }
+    }
+
     private void follow(Tracked object, Relationship relationship) {
         boolean delete = relationship.cascades(Cascade.DELETE);
         if (relationship.kind().holdsKey()) {
-            if (delete && target(object, relationship) instanceof Tracked target) {
+            if (delete && target(object, relationship) instanceof Tracked target && !isKept(relationship, target)) {
                 delete(target);
             }
             return;
+        }
+        boolean pairs = relationship.kind() == Kind.MANY_TO_MANY;
+        for (Tracked child : pairs ? List.<Tracked>of() : valueKeys.of(object, relationship)) {
+            part(relationship, child, delete);
+        }
+        if (work.hasDetached() && !pairs) {
+            DetachedChildren.reopen(work, object, relationship);
         }
         if (!Tracking.isLoaded(object, relationship.index()) && relationship.isPassiveDeletes()) {
             return;
         }
         if (!relationship.kind().isToMany()) {
-            if (target(object, relationship) instanceof Tracked target) {
+            if (target(object, relationship) instanceof Tracked target && !ValueKeys.leaves(target, relationship, object)) {
                 part(relationship, target, delete);
             }
             return;
@@ -184,12 +215,17 @@ final class FlushPreparation {
         target(object, relationship);
         Members.of(object, relationship).whole();
         for (Tracked member : Members.of(object, relationship).items()) {
-            if (relationship.kind() != Kind.MANY_TO_MANY) {
-                part(relationship, member, delete);
-            } else if (delete) {
+            if (pairs && delete) {
                 delete(member);
+            } else if (!pairs && !ValueKeys.leaves(member, relationship, object)) {
+                part(relationship, member, delete);
             }
         }
+    }
+
+    /** Whether a part that the deleted object owned one way belongs to another by now. */
+    private boolean isKept(Relationship relationship, Tracked target) {
+        return relationship.inverse() == null && relationship.deletesOrphans() && holders.isHeld(relationship, target);
     }
 
     private static @Nullable Object target(Tracked object, Relationship relationship) {
@@ -204,15 +240,17 @@ final class FlushPreparation {
         if (delete) {
             delete(child);
         } else if (inverse != null && !work.deleting().contains(child)) {
+            undo.released(child, inverse);
             References.release(child, inverse);
         }
     }
 
     private void delete(Tracked object) {
         if (UnitOfWork.stateOf(object) == EntityState.PENDING) {
+            undo.forgotten(object);
             work.forgetPending(object);
         } else if (UnitOfWork.stateOf(object) == EntityState.PERSISTENT) {
-            work.markDeleted(object);
+            mark(object);
         }
     }
 }

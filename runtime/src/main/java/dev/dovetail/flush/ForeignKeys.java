@@ -21,8 +21,14 @@ final class ForeignKeys {
             return false;
         }
         Changes changes = object.$changes();
-        return changes != null && changes.contains(relationship.index())
+        boolean follows = changes != null && changes.contains(relationship.index())
                 || isNew(object) && object.$get(relationship.index()) != null;
+        return follows && !isOutside(object.$get(relationship.index()));
+    }
+
+    /** Whether what is referred to is new, and not in the session: there is no key to follow. */
+    static boolean isOutside(@Nullable Object target) {
+        return target instanceof Tracked tracked && tracked.$attachment() == null;
     }
 
     private static boolean isNew(Tracked object) {

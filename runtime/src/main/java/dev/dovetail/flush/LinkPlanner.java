@@ -80,7 +80,11 @@ final class LinkPlanner {
         if (Cascades.isStillOrphan(member, work)) {
             return;
         }
-        if (other != work) {
+        if (work.isDetached(member)) {
+            if (pairs == links || UnitOfWork.stateOf(member) != EntityState.DETACHED) {
+                return; // As long as it is detached, what was changed is not written.
+            }
+        } else if (other != work) {
             throw new FlushException(relationship + " of " + Tracking.describe(object) + " holds "
                     + Tracking.describe(member) + ", which is not in the session, and the relationship"
                     + " does not cascade saves. Add it: session.add(...). Nothing was written.");

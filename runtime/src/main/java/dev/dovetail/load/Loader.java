@@ -68,6 +68,26 @@ public final class Loader {
 
     /** Reads the attributes of an expired object, and of others of its batch that are expired as well. */
     public void attributes(Tracked object) {
+        if (!read(object)) {
+            if (UnitOfWork.stateOf(object) == EntityState.DELETED) {
+                throw new RowGoneException(Tracking.describe(object) + " was deleted in this transaction; what it held had"
+                        + " expired, and cannot be read any more.");
+            }
+            throw new RowGoneException(Tracking.describe(object) + ": its row is no longer in table "
+                    + object.$type().table()
+                    + ". Somebody else has deleted it; detach the object with session.detach(...).");
+        }
+    }
+
+    /** Whether nothing is known of the object but its identifier. */
+    public boolean isExpired(Tracked object) {
+        EntityType<?> type = object.$type();
+        long others = type.attributeMask() & ~type.idMask();
+        return others != 0 && (object.$loaded() & others) == 0;
+    }
+
+    /** The same; false where the object's row is gone. */
+    public boolean read(Tracked object) {
         EntityType<?> type = object.$type();
         List<Object> keys = new ArrayList<>();
         for (Tracked sibling : siblings(object)) {
@@ -79,14 +99,7 @@ public final class Loader {
         if (!keys.isEmpty()) {
             byId(type, keys);
         }
-        if (!isComplete(object)) {
-            if (UnitOfWork.stateOf(object) == EntityState.DELETED) {
-                throw new RowGoneException(Tracking.describe(object) + " was deleted in this transaction; what it held had"
-                        + " expired, and cannot be read any more.");
-            }
-            throw new RowGoneException(Tracking.describe(object) + ": its row is no longer in table " + type.table()
-                    + ". Somebody else has deleted it; detach the object with session.detach(...).");
-        }
+        return isComplete(object);
     }
 
     private static boolean isComplete(Tracked object) {

@@ -21,6 +21,8 @@ final class Reach {
             for (Relationship relationship : object.$type().relationships()) {
                 if (relationship.cascades(operation) && Tracking.isLoaded(object, relationship.index())) {
                     follow(object, relationship, reached);
+                } else if (relationship.cascades(operation) && operation == Cascade.DETACH) {
+                    followAdded(object, relationship, reached);
                 }
             }
         }
@@ -34,6 +36,16 @@ final class Reach {
             }
         } else if (object.$get(relationship.index()) instanceof Tracked target) {
             offer(object, target, reached);
+        }
+    }
+
+    /** Members of a collection that is not loaded, as far as they are known. */
+    private static void followAdded(Tracked object, Relationship relationship, IdentityList reached) {
+        Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+        if (members != null) {
+            for (Tracked member : members.added()) {
+                offer(object, member, reached);
+            }
         }
     }
 

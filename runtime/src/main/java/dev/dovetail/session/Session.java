@@ -92,13 +92,14 @@ public final class Session extends Queries implements AutoCloseable {
         return new BulkWrite(work, runner, transaction).execute(write);
     }
 
-    /** The object with this identifier, from memory or the database; null where there is none. */
+    /** The object with this identifier, from memory or the database; null where there is none (any more). */
     public <E> @Nullable E find(Class<E> type, Object id) {
         return find(EntityTypes.of(type), id);
     }
 
     /**
-     * The object with this identifier; null where there is none. Sends no statement where the object is known.
+     * The object with this identifier; null where there is none. Sends no statement where the object is known and has
+     * not expired. One that has expired is read again: null where its row is gone.
      *
      * @param id the identifier; a list of values in their order where it has several parts
      */
@@ -123,12 +124,14 @@ public final class Session extends Queries implements AutoCloseable {
 
     @Nullable Tracked findByKey(EntityType<?> type, Object key) {
         Tracked known = work.find(type, key);
-        if (known == null) {
+        if (known == null || loader.isExpired(known)) {
             beforeLoading();
             known = work.find(type, key);
         }
         if (known == null) {
             known = loader.find(type, key);
+        } else if (loader.isExpired(known) && !work.deleting().contains(known) && !loader.read(known)) {
+            return null;
         }
         return known == null || work.deleting().contains(known) ? null : known;
     }

@@ -16,28 +16,56 @@ public final class Cascades {
     /** An object was linked: what it now refers to belongs to its session as well. */
     static void save(Tracked owner, Relationship relationship, Tracked member) {
         UnitOfWork work = UnitOfWork.of(owner);
-        if (work != null && relationship.cascades(Cascade.SAVE) && UnitOfWork.of(member) == null
-                && UnitOfWork.stateOf(owner) != EntityState.DELETED) {
+        if (work == null || !relationship.cascades(Cascade.SAVE) || UnitOfWork.stateOf(owner) == EntityState.DELETED) {
+            return;
+        }
+        if (UnitOfWork.of(member) == null) {
             add(work, member);
+        } else if (!work.deleting().isEmpty() && !work.deleting().contains(owner)) {
+            work.unmarkDeleted(member);
         }
     }
 
-    /** Adds an object to a session, and what it reaches through relationships that cascade saves. */
+    /**
+     * Adds an object to a session, and what it reaches through relationships that cascade saves. A deletion that was not
+     * flushed is taken back.
+     */
     public static void add(UnitOfWork work, Tracked root) {
+        work.unmarkDeleted(root);
         Deque<Tracked> open = new ArrayDeque<>();
-        open.add(root);
-        boolean first = true;
+        boolean attached = attach(work, root);
+        reach(root, open, work, attached);
         while (!open.isEmpty()) {
             Tracked object = open.poll();
-            if (attach(work, object) || first) {
-                reach(object, open, work);
+            if (attach(work, object)) {
+                reach(object, open, work, true);
             }
-            first = false;
         }
     }
 
-    /** Puts what the object refers to, and is not in the session yet, at the end of {@code open}. */
-    public static void reach(Tracked object, Deque<Tracked> open, UnitOfWork work) {
+    /** Adds what the changed and new objects of a session reach, but for what the user has detached. */
+    public static void addReached(UnitOfWork work) {
+        Deque<Tracked> open = new ArrayDeque<>();
+        for (Tracked object : work.modified()) {
+            reach(object, open, work, false);
+        }
+        for (Tracked object : work.pending()) {
+            reach(object, open, work, false);
+        }
+        while (!open.isEmpty()) {
+            Tracked object = open.poll();
+            if (UnitOfWork.of(object) == null && UnitOfWork.stateOf(object) != EntityState.DELETED
+                    && attach(work, object)) {
+                reach(object, open, work, false);
+            }
+        }
+    }
+
+    /**
+     * Puts what the object refers to, and is not in the session yet, at the end of {@code open}; what the user has
+     * detached only {@code withDetached}.
+     */
+    private static void reach(Tracked object, Deque<Tracked> open, UnitOfWork work, boolean withDetached) {
         for (Relationship relationship : object.$type().relationships()) {
             if (!relationship.cascades(Cascade.SAVE)) {
                 continue;
@@ -45,27 +73,28 @@ public final class Cascades {
             if (!relationship.kind().isToMany()) {
                 Tracked target = (Tracked) object.$get(relationship.index());
                 if (Tracking.isLoaded(object, relationship.index())) {
-                    offer(target, open, work);
+                    offer(target, open, work, withDetached);
                 }
                 continue;
             }
             Members members = Members.ifPresent(object, relationship);
             if (members != null) {
                 for (Tracked member : members.isLoaded() ? members.items() : members.added()) {
-                    offer(member, open, work);
+                    offer(member, open, work, withDetached);
                 }
                 // What was removed while detached must be written as well.
                 for (Tracked member : members.removed()) {
                     if (UnitOfWork.stateOf(member) == EntityState.DETACHED) {
-                        offer(member, open, work);
+                        offer(member, open, work, withDetached);
                     }
                 }
             }
         }
     }
 
-    private static void offer(@Nullable Tracked target, Deque<Tracked> open, UnitOfWork work) {
-        if (target != null && UnitOfWork.of(target) != work && !isStillOrphan(target, work)) {
+    private static void offer(@Nullable Tracked target, Deque<Tracked> open, UnitOfWork work, boolean withDetached) {
+        if (target != null && UnitOfWork.of(target) != work && (withDetached || !work.isDetached(target))
+                && !isStillOrphan(target, work)) {
             open.add(target);
         }
     }

@@ -5,6 +5,7 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a collection may hold, and under which key a map holds it. */
@@ -58,6 +59,21 @@ final class MemberRules {
         for (Tracked other : members.items()) {
             if (other != member && key.equals(knownKeyOf(relationship, other))) {
                 members.remove(other);
+            }
+        }
+    }
+
+    /** The session has another object for the row of a member that was detached: that one takes its place. */
+    static void replaceDetached(Members members, Tracked member) {
+        UnitOfWork work = UnitOfWork.of(member);
+        if (work == null || !work.hasDetached()) {
+            return;
+        }
+        Object key = Keys.of(member);
+        for (Tracked other : members.items()) {
+            if (work.isDetached(other) && other.$type() == member.$type() && Objects.equals(key, Keys.of(other))) {
+                members.unlearn(other);
+                return;
             }
         }
     }

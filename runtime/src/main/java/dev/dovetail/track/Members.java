@@ -111,11 +111,10 @@ public final class Members {
     /** The user adds a member; false where it is one already. */
     boolean insert(int position, @Nullable Object element) {
         Tracked member = MemberRules.checked(relationship, element);
-        if (partial) {
-            whole(); // A row that is not shown must not be added once more.
-        }
+        whole(); // A row that is not shown must not be added once more.
         IdentityList items = loaded();
         if (!MemberRules.isHeldByNone(relationship, member) && items.contains(member)) {
+            Cascades.save(owner, relationship, member);
             return false;
         }
         if (position < 0 || position > items.size()) {
@@ -225,12 +224,13 @@ public final class Members {
     /** The database says that the member is here, without anybody having changed it. */
     void learn(Tracked member) {
         if (isLoaded()) {
+            MemberRules.replaceDetached(this, member);
             items.add(member);
         }
     }
 
     /** The member is not here after all, without anybody having changed it. */
-    void unlearn(Tracked member) {
+    public void unlearn(Tracked member) {
         items.remove(member);
         changes.forget(member);
     }

@@ -20,6 +20,9 @@ public final class References {
         if (isUnchanged(object, relationship, target)) {
             fill(object, relationship, target);
             UnitOfWork.touch(object);
+            if (target != null && !relationship.isViewOnly()) {
+                Cascades.save(object, relationship, target);
+            }
             return;
         }
         if (relationship.isViewOnly()) {
@@ -124,10 +127,20 @@ public final class References {
         return true;
     }
 
-    /** A new object lets go of its target: a key that an earlier, failed flush has given it goes as well. */
+    /**
+     * A new object lets go of its target: a key that an earlier, failed flush has given it goes as well. A part that must
+     * have a value belongs to something else too, where another part need not have one.
+     */
     private static void forgetKey(Tracked object, Relationship relationship) {
+        boolean optional = false;
+        for (int key : relationship.key()) {
+            optional |= object.$type().attribute(key).isNullable();
+        }
         Tracked blank = null;
         for (int key : relationship.key()) {
+            if (optional && !object.$type().attribute(key).isNullable()) {
+                continue;
+            }
             blank = blank == null ? object.$type().blank() : blank;
             object.$set(key, blank.$get(key));
         }
@@ -188,11 +201,18 @@ public final class References {
                 if (members != null) {
                     members.learn(object);
                 }
-            } else if (!Tracking.isLoaded(target, inverse.index()) || target.$get(inverse.index()) == null) {
+            } else if (!Tracking.isLoaded(target, inverse.index()) || isVacant(target, inverse)) {
                 learn(target, inverse, object);
             }
         }
         learn(object, relationship, target);
+    }
+
+    /** Whether the reference names nobody that the session follows. */
+    private static boolean isVacant(Tracked object, Relationship relationship) {
+        Tracked held = (Tracked) object.$get(relationship.index());
+        UnitOfWork work = UnitOfWork.of(object);
+        return held == null || work != null && work.isDetached(held);
     }
 
     /**
@@ -233,5 +253,8 @@ public final class References {
     /** The parent of {@code child} is deleted: the child refers to nobody. */
     public static void release(Tracked child, Relationship relationship) {
         write(child, relationship, null);
+        if (UnitOfWork.stateOf(child) == EntityState.PENDING) {
+            forgetKey(child, relationship); // It may have been set by value.
+        }
     }
 }

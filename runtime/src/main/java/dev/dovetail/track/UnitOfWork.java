@@ -23,6 +23,8 @@ public final class UnitOfWork {
     private final IdentityList modified = new IdentityList();
     private final IdentityList deleting = new IdentityList();
     private final IdentityList orphans = new IdentityList();
+    private final IdentityList takenOut = new IdentityList();
+    private boolean detaches;
     private boolean closed;
     private boolean touched;
 
@@ -68,6 +70,7 @@ public final class UnitOfWork {
         modified.clear();
         deleting.clear();
         orphans.clear();
+        takenOut.clear();
     }
 
     /** Whether the user has done anything since the transaction began, if only to set a property to what it was. */
@@ -167,6 +170,7 @@ public final class UnitOfWork {
         touched = true;
         pending.append(object);
         orphans.remove(object);
+        takenOut.remove(object);
     }
 
     /** A pending object is transient again. */
@@ -198,6 +202,13 @@ public final class UnitOfWork {
         touched = true;
     }
 
+    /** Takes back that an object is marked for deletion. */
+    public void unmarkDeleted(Tracked object) {
+        if (deleting.contains(object)) {
+            deleting.remove(object);
+        }
+    }
+
     /** A flush has deleted the object's row. */
     public void deleted(Tracked object, Object key) {
         release(object, key, deletedBatch);
@@ -205,14 +216,26 @@ public final class UnitOfWork {
 
     /** The object leaves the session; its row stays. */
     public void detach(Tracked object) {
+        detaches = true;
         if (stateOf(object) == EntityState.PENDING) {
             forgetPending(object);
+            takenOut.add(object);
             return;
         }
         Object key = Keys.of(object);
         if (key != null) {
             release(object, key, detachedBatch);
         }
+    }
+
+    /** Whether the user has detached any object. */
+    public boolean hasDetached() {
+        return detaches;
+    }
+
+    /** Whether the user has detached the object, and not added it since: what still holds it does not bring it back. */
+    public boolean isDetached(Tracked object) {
+        return detaches && (object.$attachment() == detachedBatch || takenOut.contains(object));
     }
 
     /** The object's row was inserted in a transaction that is rolled back. Where its key led to, nobody is any more. */
@@ -265,21 +288,6 @@ public final class UnitOfWork {
             known.remove(before);
         }
         keep(object, after, newBatch());
-    }
-
-    /** Nothing asks an object without a session to load. */
-    private enum NoSource implements LazySource {
-        INSTANCE;
-
-        @Override
-        public void loadAttributes(Tracked object) {
-            throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
-        }
-
-        @Override
-        public void loadRelationship(Tracked object, Relationship relationship) {
-            throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
-        }
     }
 
     /** Hands every known object still in use to {@code visitor}. */

@@ -1,0 +1,43 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+
+/** The rows of detached children go the way of their parent: the session reads them as objects of its own. */
+final class DetachedChildren {
+    private DetachedChildren() {}
+
+    /** Lets a relationship be read again that holds objects which the user has detached. */
+    static void reopen(UnitOfWork work, Tracked parent, Relationship relationship) {
+        if (!Tracking.isLoaded(parent, relationship.index())) {
+            return;
+        }
+        boolean found = false;
+        if (relationship.kind().isToMany()) {
+            Members members = Members.of(parent, relationship);
+            for (Tracked member : members.items()) {
+                if (hasRow(member) && work.isDetached(member)) {
+                    members.unlearn(member);
+                    found = true;
+                }
+            }
+        } else if (parent.$get(relationship.index()) instanceof Tracked child) {
+            found = hasRow(child) && work.isDetached(child);
+            if (found) {
+                parent.$set(relationship.index(), null);
+            }
+        }
+        if (found) {
+            parent.$loaded(parent.$loaded() & ~EntityType.bit(relationship.index()));
+        }
+    }
+
+    private static boolean hasRow(Tracked object) {
+        return UnitOfWork.stateOf(object) == EntityState.DETACHED;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+
+/** Who holds what by relationships without another side: the object that is held does not know. Looks when first asked. */
+final class OneWayHolders {
+    private final UnitOfWork work;
+    private final Map<Relationship, Map<Tracked, List<Tracked>>> known = new HashMap<>();
+
+    OneWayHolders(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /** Whether an object of the session that is not deleted holds {@code target}. */
+    boolean isHeld(Relationship relationship, Tracked target) {
+        List<Tracked> holders = known.computeIfAbsent(relationship, this::look).getOrDefault(target, List.of());
+        for (Tracked holder : holders) {
+            if (!work.deleting().contains(holder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<Tracked, List<Tracked>> look(Relationship relationship) {
+        Map<Tracked, List<Tracked>> holders = new IdentityHashMap<>();
+        work.forEach(object -> note(object, relationship, holders));
+        for (Tracked object : work.pending()) {
+            note(object, relationship, holders);
+        }
+        return holders;
+    }
+
+    private static void note(Tracked object, Relationship relationship, Map<Tracked, List<Tracked>> holders) {
+        if (object.$type() != relationship.owner()) {
+            return;
+        }
+        boolean loaded = Tracking.isLoaded(object, relationship.index());
+        if (relationship.kind().isToMany()) {
+            Members members = Members.ifPresent(object, relationship);
+            if (members != null) {
+                for (Tracked member : loaded ? members.items() : members.added()) {
+                    holders.computeIfAbsent(member, none -> new ArrayList<>(1)).add(object);
+                }
+            }
+        } else if (loaded && object.$get(relationship.index()) instanceof Tracked target) {
+            holders.computeIfAbsent(target, none -> new ArrayList<>(1)).add(object);
+        }
+    }
+}

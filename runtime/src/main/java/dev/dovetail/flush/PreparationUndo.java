@@ -1,0 +1,59 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Cascades;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a flush that was refused before it wrote anything has done to memory, so that it can be taken back. */
+final class PreparationUndo {
+    private final UnitOfWork work;
+    private final List<Tracked> marked = new ArrayList<>();
+    private final List<Tracked> forgotten = new ArrayList<>();
+    private final List<Released> released = new ArrayList<>();
+
+    PreparationUndo(UnitOfWork work) {
+        this.work = work;
+    }
+
+    private record Released(Tracked child, Relationship relationship, Tracked parent) {}
+
+    /** The object was marked for deletion by a cascade, or as an orphan. */
+    void marked(Tracked object) {
+        marked.add(object);
+    }
+
+    /** The new object is about to leave the session, since its parent is deleted. */
+    void forgotten(Tracked object) {
+        forgotten.add(object);
+    }
+
+    /** The child is about to let go of its parent. */
+    void released(Tracked child, Relationship relationship) {
+        if (child.$get(relationship.index()) instanceof Tracked parent) {
+            released.add(new Released(child, relationship, parent));
+        }
+    }
+
+    void run() {
+        for (Tracked object : marked) {
+            work.unmarkDeleted(object);
+        }
+        for (Tracked object : forgotten) {
+            Cascades.add(work, object);
+        }
+        for (Released one : released) {
+            int index = one.relationship().index();
+            Changes changes = one.child().$changes();
+            one.child().$set(index, one.parent());
+            if (UnitOfWork.stateOf(one.child()) == EntityState.PERSISTENT && changes != null
+                    && changes.contains(index) && changes.before(index) == one.parent()) {
+                changes.forget(index);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Children whose foreign key the user has set by value: the relationship follows at the flush, and until then memory
+ * says what was. Cascades follow what will be.
+ */
+final class ValueKeys {
+    private final UnitOfWork work;
+    private final Map<Relationship, Map<Object, List<Tracked>>> children = new HashMap<>();
+
+    ValueKeys(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /** Whether the child will belong to another parent than this one, or to none. */
+    static boolean leaves(Tracked child, Relationship relationship, Tracked parent) {
+        return isSet(child, relationship)
+                && !Keys.of(parent, relationship.referenced()).equals(Keys.of(child, relationship.key()));
+    }
+
+    /** The children that will belong to the parent, whatever memory says. */
+    List<Tracked> of(Tracked parent, Relationship relationship) {
+        Object key = Keys.of(parent, relationship.referenced());
+        return key == null ? List.of() : children.computeIfAbsent(relationship, this::look).getOrDefault(key, List.of());
+    }
+
+    private Map<Object, List<Tracked>> look(Relationship relationship) {
+        Map<Object, List<Tracked>> found = new HashMap<>();
+        for (Tracked object : work.modified()) {
+            note(object, relationship, found);
+        }
+        for (Tracked object : work.pending()) {
+            note(object, relationship, found);
+        }
+        return found;
+    }
+
+    private static void note(Tracked object, Relationship relationship, Map<Object, List<Tracked>> found) {
+        Object key = object.$type() == relationship.target() && isSet(object, relationship)
+                ? Keys.of(object, relationship.key())
+                : null;
+        if (key != null) {
+            found.computeIfAbsent(key, none -> new ArrayList<>()).add(object);
+        }
+    }
+
+    /** Whether the key is the user's own, which no reference overrules. */
+    private static boolean isSet(Tracked child, Relationship relationship) {
+        Relationship inverse = relationship.inverse();
+        if (inverse != null && ForeignKeys.follows(child, inverse)) {
+            return false;
+        }
+        if (UnitOfWork.stateOf(child) == EntityState.PENDING) {
+            return Keys.of(child, relationship.key()) != null;
+        }
+        Changes changes = child.$changes();
+        for (int key : relationship.key()) {
+            if (changes != null && changes.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

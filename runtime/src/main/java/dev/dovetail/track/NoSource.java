@@ -1,0 +1,19 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+
+/** Nothing asks an object without a session to load. */
+enum NoSource implements LazySource {
+    INSTANCE;
+
+    @Override
+    public void loadAttributes(Tracked object) {
+        throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+    }
+
+    @Override
+    public void loadRelationship(Tracked object, Relationship relationship) {
+        throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+    }
+}
