@@ -91,7 +91,7 @@ final class FlushAftermath {
         EntityType<?> type = object.$type();
         object.$changes(null);
         settleMembers(object);
-        long loaded = object.$loaded();
+        long loaded = object.$loaded() | type.attributeMask();
         boolean findsReferences = false;
         for (Relationship relationship : type.relationships()) {
             if (relationship.kind().isToMany() || object.$get(relationship.index()) != null) {

@@ -50,6 +50,15 @@ public final class Loader {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** The objects of these keys that have rows, by one statement for each {@link KeyedSelect#MOST_KEYS} keys. */
+    public List<Tracked> findAll(EntityType<?> type, List<Object> keys) {
+        List<Tracked> found = new ArrayList<>(keys.size());
+        for (int from = 0; from < keys.size(); from += KeyedSelect.MOST_KEYS) {
+            found.addAll(byId(type, keys.subList(from, Math.min(keys.size(), from + KeyedSelect.MOST_KEYS))));
+        }
+        return found;
+    }
+
     private List<Tracked> byId(EntityType<?> type, List<Object> keys) {
         KeyedSelect select = selects.byId(type);
         List<Tracked> found = new ArrayList<>(keys.size());
@@ -102,7 +111,8 @@ public final class Loader {
         return isComplete(object);
     }
 
-    private static boolean isComplete(Tracked object) {
+    /** Whether all attributes of an object are in memory. */
+    public static boolean isComplete(Tracked object) {
         long all = object.$type().attributeMask();
         return (object.$loaded() & all) == all;
     }
@@ -132,6 +142,14 @@ public final class Loader {
                 Members.of(owner, relationship).cameAlong();
             }
         }
+    }
+
+    /** Loads all of a relationship for objects that have not loaded it, or only in part. */
+    public void relationship(List<Tracked> owners, Relationship relationship) {
+        for (Tracked owner : owners) {
+            reopen(owner, relationship);
+        }
+        load(owners, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
     }
 
     /** Loads what a node says for objects: the relationship where it is not loaded, then what follows for its targets. */

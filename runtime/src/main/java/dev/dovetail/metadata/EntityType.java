@@ -94,11 +94,12 @@ public abstract class EntityType<E> {
     /** The relationships, in the order of their indexes 0, 1, ...; may refer to the types of other entities. */
     protected abstract Relationship[] relate();
 
-    /** A new object, transient: unknown to any session. */
+    /**
+     * A new object, transient: unknown to any session. While an object has no row, its loaded mask says which attributes
+     * somebody has set: a merge copies those.
+     */
     public final E newInstance() {
-        E entity = create();
-        ((Tracked) entity).$loaded(attributeMask);
-        return entity;
+        return create();
     }
 
     /** A blank object for a row that is about to be read into it. */

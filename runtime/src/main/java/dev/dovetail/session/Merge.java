@@ -1,94 +1,72 @@
 package dev.dovetail.session;
 
-import dev.dovetail.annotation.Cascade;
+import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Keys;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.Cascades;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
-/** Copies what an object holds onto the session's own object for the same row, along relationships that cascade it. */
+/**
+ * Copies what was set of an object onto the session's own object for the same row, and so along relationships that
+ * cascade merges. First finds out all that must be known, without changing anything and without a flush; then copies.
+ */
 final class Merge {
-    private final Session session;
     private final UnitOfWork work;
-    private final Map<Tracked, Tracked> merged = new IdentityHashMap<>();
+    private final Loader loader;
+    private final PendingKeys pending;
+    private final Map<EntityType<?>, Map<Object, Tracked>> made = new HashMap<>();
 
-    Merge(Session session, UnitOfWork work) {
-        this.session = session;
+    Merge(UnitOfWork work, Loader loader, PendingKeys pending) {
         this.work = work;
+        this.loader = loader;
+        this.pending = pending;
     }
 
     Tracked merge(Tracked given) {
-        Tracked known = merged.get(given);
-        if (known != null) {
-            return known;
-        }
         if (UnitOfWork.of(given) == work) {
-            merged.put(given, given);
             return given;
         }
-        Tracked own = own(given);
-        merged.put(given, own);
-        copy(given, own);
-        return own;
+        MergeGraph graph = new MergeGraph(work);
+        MergeNode root = graph.collect(given);
+        new MergeTargets(work, loader, pending).find(graph.nodes());
+        MergeVersions.check(graph.nodes());
+        MergeCopy copy = new MergeCopy(graph);
+        copy.load(loader);
+        for (MergeNode node : graph.nodes()) {
+            if (node.own() == null && node.isCopied()) {
+                make(node);
+            }
+        }
+        copy.copy();
+        Tracked own = root.own();
+        return own == null ? given : own;
     }
 
-    private Tracked own(Tracked given) {
+    private void make(MergeNode node) {
+        Tracked given = node.given();
         EntityType<?> type = given.$type();
-        Object key = Keys.of(given);
-        Tracked found = key == null ? null : session.findByKey(type, key);
-        if (found != null) {
-            return found;
+        Object key = node.key();
+        Map<Object, Tracked> keyed = made.computeIfAbsent(type, none -> new HashMap<>());
+        Tracked known = key == null ? null : keyed.get(key);
+        if (known != null) {
+            node.own(known);
+            return;
         }
-        Tracked made = (Tracked) type.newInstance();
+        Tracked own = (Tracked) type.newInstance();
         for (Attribute id : type.ids()) {
-            made.$set(id.index(), given.$get(id.index()));
-        }
-        session.add(made);
-        return made;
-    }
-
-    private void copy(Tracked given, Tracked own) {
-        for (Attribute attribute : given.$type().attributes()) {
-            int index = attribute.index();
-            if (!attribute.isId() && Tracking.isLoaded(given, index)
-                    && (!Tracking.isLoaded(own, index) || !Objects.deepEquals(own.$get(index), given.$get(index)))) {
-                Tracking.changing(own, index);
-                own.$set(index, given.$get(index));
+            if (key != null && Tracking.isLoaded(given, id.index())) {
+                Tracking.changing(own, id.index());
+                own.$set(id.index(), given.$get(id.index()));
             }
         }
-        for (Relationship relationship : given.$type().relationships()) {
-            int index = relationship.index();
-            if (!relationship.cascades(Cascade.MERGE) || !Tracking.isLoaded(given, index)) {
-                continue;
-            }
-            if (relationship.kind().isToMany()) {
-                List<Object> content = new ArrayList<>();
-                for (Tracked member : Members.of(given, relationship).items()) {
-                    content.add(merge(member));
-                }
-                if (Members.of(given, relationship).isPartial()) {
-                    if (!Tracking.isLoaded(own, index)) {
-                        Tracking.load(own, index);
-                    }
-                    // What the given collection lacks is not gone.
-                    for (Tracked member : Members.of(own, relationship).items()) {
-                        content.add(member);
-                    }
-                }
-                Tracking.replace(own, index, content);
-            } else {
-                Object target = given.$get(index);
-                Tracking.refer(own, index, target == null ? null : merge((Tracked) target));
-            }
+        Cascades.add(work, own);
+        node.made(own);
+        if (key != null) {
+            keyed.put(key, own);
         }
     }
 }

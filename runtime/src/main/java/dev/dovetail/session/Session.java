@@ -29,6 +29,7 @@ public final class Session extends Queries implements AutoCloseable {
     private final SessionSource source;
     private final UnitOfWork work;
     private final Loader loader;
+    private final PendingKeys pendingKeys;
     private final SessionQueries queries;
     private final SessionTransaction transaction;
 
@@ -37,6 +38,7 @@ public final class Session extends Queries implements AutoCloseable {
         this.source = new SessionSource(this, database.repeatedLoads());
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
+        this.pendingKeys = new PendingKeys(work);
         this.queries = new SessionQueries(this, database.plans());
         this.transaction = new SessionTransaction(work, runner, new Flush(work, runner, database.inserts(), database.keys()));
     }
@@ -137,13 +139,17 @@ public final class Session extends Queries implements AutoCloseable {
     }
 
     /**
-     * The session's own object for the same row, with the values that the given one holds; new where there is no row.
-     * Follows relationships that cascade merges. The given object stays as it is.
+     * The session's own object for the same row, with what was set of the given one: of a new object what a setter or a
+     * method of a collection has set, of a detached one what was changed since it was read. Makes a new object where there
+     * is no row. Follows relationships that cascade merges. The given object stays as it is. Does not flush.
+     *
+     * @throws dev.dovetail.flush.StaleObjectException if a versioned row was changed or deleted since an object of the
+     *     graph was read; nothing was changed then
      */
     @SuppressWarnings("unchecked")
     public <E> E merge(E entity) {
         check();
-        return (E) new Merge(this, work).merge(tracked(entity));
+        return (E) new Merge(work, loader, pendingKeys).merge(tracked(entity));
     }
 
     /** Reads an object again, after writing what has changed. */

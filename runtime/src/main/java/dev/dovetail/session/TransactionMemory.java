@@ -3,6 +3,7 @@ package dev.dovetail.session;
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushResult.Written;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.CompositeKey;
 import dev.dovetail.track.Expiry;
@@ -99,9 +100,11 @@ final class TransactionMemory {
 
     /** Keys that were made for a row that does not exist any more, and its version, are not the object's. */
     private static void forgetMadeValues(Tracked object, Tracked blank) {
+        long loaded = object.$loaded() | object.$type().attributeMask();
         for (Attribute attribute : object.$type().inserted().made()) {
             object.$set(attribute.index(), blank.$get(attribute.index()));
+            loaded &= ~EntityType.bit(attribute.index());
         }
-        object.$loaded(object.$loaded() | object.$type().attributeMask());
+        object.$loaded(loaded);
     }
 }

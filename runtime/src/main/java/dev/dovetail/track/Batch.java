@@ -45,6 +45,11 @@ public final class Batch implements Attachment {
         return work.isClosed() ? EntityState.DETACHED : state;
     }
 
+    /** Whether the objects had no row when their session was closed, or have none yet. */
+    boolean isOfNew() {
+        return state == EntityState.PENDING;
+    }
+
     /** The number of places, some of which may be empty since their object was deleted or detached. */
     public int size() {
         return size;

@@ -29,7 +29,9 @@ final class MemberRules {
     static @Nullable Object knownKeyOf(Relationship relationship, Tracked member) {
         String property = relationship.mapKey();
         Attribute attribute = property == null ? null : relationship.target().attribute(property);
-        return attribute == null || !Tracking.isLoaded(member, attribute.index()) ? null : member.$get(attribute.index());
+        return attribute == null || !Tracking.isLoaded(member, attribute.index()) && UnitOfWork.hasRow(member)
+                ? null
+                : member.$get(attribute.index());
     }
 
     /** The element as a member that the relationship can hold; an error that says why it cannot. */
@@ -58,7 +60,7 @@ final class MemberRules {
         }
         for (Tracked other : members.items()) {
             if (other != member && key.equals(knownKeyOf(relationship, other))) {
-                members.remove(other);
+                members.take(other);
             }
         }
     }

@@ -19,6 +19,7 @@ public final class Members {
     private final MemberChanges changes = new MemberChanges();
     private boolean partial;
     private boolean unasked;
+    private boolean set;
 
     Members(Tracked owner, Relationship relationship) {
         this.owner = owner;
@@ -71,6 +72,11 @@ public final class Members {
         return changes.removed();
     }
 
+    /** Whether the user has said what a new object's collection holds: reading it, or what other sides did, says nothing. */
+    public boolean isSet() {
+        return set;
+    }
+
     /** Whether the rows are in memory. */
     public boolean isLoaded() {
         return Tracking.isLoaded(owner, relationship.index());
@@ -111,7 +117,10 @@ public final class Members {
     /** The user adds a member; false where it is one already. */
     boolean insert(int position, @Nullable Object element) {
         Tracked member = MemberRules.checked(relationship, element);
-        whole(); // A row that is not shown must not be added once more.
+        set = true;
+        if (!isDetached()) {
+            whole(); // A row that is not shown must not be added once more.
+        }
         IdentityList items = loaded();
         if (!MemberRules.isHeldByNone(relationship, member) && items.contains(member)) {
             Cascades.save(owner, relationship, member);
@@ -133,6 +142,12 @@ public final class Members {
 
     /** The user removes a member; false where it is none. */
     boolean remove(@Nullable Object member) {
+        set = true;
+        return take(member);
+    }
+
+    /** Removes a member, whoever wants it; false where it is none. */
+    boolean take(@Nullable Object member) {
         if (!loaded().remove(member) || !(member instanceof Tracked gone)) {
             return false;
         }
@@ -170,35 +185,22 @@ public final class Members {
         partial = true;
     }
 
-    /** The user replaces everything. */
-    void replace(List<Tracked> given) {
-        List<Tracked> content = partial ? MemberRules.besides(this, given) : given;
-        IdentityList wanted = new IdentityList();
-        for (Tracked member : content) {
-            if (wanted.add(member) && !loaded().contains(member)) {
-                Links.check(owner, relationship, member);
-            }
+    /** The user says what the whole content is; of a collection of which only some rows are known, what those become. */
+    void said() {
+        set = true;
+    }
+
+    /** Adds what a merge brings, at the end; in a map the one with the same key leaves. */
+    public void join(Tracked member) {
+        if (!loaded().contains(member)) {
+            MemberRules.displace(this, member);
+            insert(items.size(), member);
         }
-        Tracked[] before = loaded().toArray();
-        IdentityList known = new IdentityList();
-        known.become(before);
-        items.become(wanted.toArray());
-        if (relationship.isViewOnly()) {
-            return;
-        }
-        for (Tracked member : wanted) {
-            if (!known.contains(member)) {
-                recordAdded(member);
-                Links.linked(owner, relationship, member);
-                Cascades.save(owner, relationship, member);
-            }
-        }
-        for (Tracked member : before) {
-            if (!wanted.contains(member)) {
-                recordRemoved(member);
-                Links.unlinked(owner, relationship, member);
-            }
-        }
+    }
+
+    /** Removes what a merge takes away. */
+    public void part(Tracked member) {
+        take(member);
     }
 
     /** The other side was linked to the owner. */
@@ -255,6 +257,7 @@ public final class Members {
 
     /** The flush has written everything, but for new objects that it was not to save. */
     public void flushed() {
+        set = false;
         changes.written(isLoaded());
     }
 
@@ -277,7 +280,7 @@ public final class Members {
         owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
     }
 
-    private void recordAdded(Tracked member) {
+    void recordAdded(Tracked member) {
         if (!hasRow()) {
             return;
         }
@@ -285,12 +288,16 @@ public final class Members {
         changes.add(member);
     }
 
-    private void recordRemoved(Tracked member) {
+    void recordRemoved(Tracked member) {
         if (!hasRow()) {
             return;
         }
         UnitOfWork.changed(owner);
         changes.remove(member);
+    }
+
+    boolean isDetached() {
+        return UnitOfWork.stateOf(owner) == EntityState.DETACHED;
     }
 
     private boolean hasRow() {

@@ -120,7 +120,7 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
 
     @Override
     public void clear() {
-        members.replace(List.of());
+        new Replacement(members).become(List.of());
     }
 
     /** Reorders in memory: nothing is written. */

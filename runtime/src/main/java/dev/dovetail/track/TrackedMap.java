@@ -91,7 +91,7 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
 
     @Override
     public void clear() {
-        members.replace(List.of());
+        new Replacement(members).become(List.of());
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class TrackedSet<E> extends AbstractSet<E> implements TrackedCollec
 
     @Override
     public void clear() {
-        members.replace(List.of());
+        new Replacement(members).become(List.of());
     }
 
     @Override

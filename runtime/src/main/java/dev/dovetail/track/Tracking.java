@@ -24,7 +24,7 @@ public final class Tracking {
                 loadPersistent(object, relationship);
             } else if (state == EntityState.DETACHED) {
                 throw LazyLoadException.detached(object, relationship);
-            } else {
+            } else if (relationship.kind().isToMany() || state == EntityState.DELETED) {
                 initialise(object, relationship);
             }
         } else if (state == EntityState.PERSISTENT) {
@@ -32,7 +32,10 @@ public final class Tracking {
         } else if (state == EntityState.DETACHED) {
             throw LazyLoadException.detached(object, type.propertyName(property));
         } else {
-            object.$loaded(object.$loaded() | EntityType.bit(property));
+            // What was only read of a new object has not been set.
+            if (state == EntityState.DELETED) {
+                object.$loaded(object.$loaded() | EntityType.bit(property));
+            }
         }
     }
 
@@ -97,7 +100,7 @@ public final class Tracking {
         for (Object member : content) {
             wanted.add(MemberRules.checked(relationship, member));
         }
-        Members.of(object, relationship).replace(wanted);
+        new Replacement(Members.of(object, relationship)).become(wanted);
         UnitOfWork.touch(object);
     }
 

@@ -52,6 +52,12 @@ public final class UnitOfWork {
         return batch == null ? EntityState.TRANSIENT : batch.state();
     }
 
+    /** Whether the object came from a row, or has become one, as far as it knows. */
+    public static boolean hasRow(Tracked object) {
+        Batch batch = (Batch) object.$attachment();
+        return batch != null && !batch.isOfNew();
+    }
+
     /** Where missing values come from. */
     public LazySource source() {
         return source;

@@ -1,0 +1,137 @@
+package dev.dovetail.session;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.load.Loader;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Given;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+/** Copies what was set of each object of a graph onto the session's own: attributes, then references, then collections. */
+final class MergeCopy {
+    private final MergeGraph graph;
+    private final List<MergeNode> copied = new ArrayList<>();
+
+    MergeCopy(MergeGraph graph) {
+        this.graph = graph;
+        for (MergeNode node : graph.nodes()) {
+            if (node.isCopied()) {
+                copied.add(node);
+            }
+        }
+    }
+
+    /** Loads the own collections that will be compared, by one statement for each relationship. */
+    void load(Loader loader) {
+        Map<Relationship, List<Tracked>> needed = new LinkedHashMap<>();
+        for (MergeNode node : copied) {
+            Tracked own = node.own();
+            if (own == null || !UnitOfWork.hasRow(own)) {
+                continue;
+            }
+            for (Relationship relationship : own.$type().collections()) {
+                if (isChanged(node, relationship)) {
+                    List<Tracked> owners = needed.computeIfAbsent(relationship, none -> new ArrayList<>());
+                    owners.add(own);
+                }
+            }
+        }
+        needed.forEach((relationship, owners) -> loader.relationship(owners, relationship));
+    }
+
+    private static boolean isChanged(MergeNode node, Relationship relationship) {
+        Members members = relationship.isViewOnly() ? null : Members.ifPresent(node.given(), relationship);
+        return members != null && (!node.hasRow() && members.isSet()
+                || !MergeGraph.linked(node.given(), members).isEmpty()
+                || !MergeGraph.removed(node.given(), members).isEmpty());
+    }
+
+    void copy() {
+        each(MergeCopy::attributes);
+        each(this::references);
+        each((node, own) -> {
+            for (Relationship relationship : own.$type().collections()) {
+                collection(node, own, relationship);
+            }
+        });
+    }
+
+    private void each(BiConsumer<MergeNode, Tracked> step) {
+        for (MergeNode node : copied) {
+            Tracked own = node.own();
+            if (own != null) {
+                step.accept(node, own);
+            }
+        }
+    }
+
+    private static void attributes(MergeNode node, Tracked own) {
+        Tracked given = node.given();
+        for (Attribute attribute : given.$type().attributes()) {
+            int index = attribute.index();
+            boolean set = node.isMade() && node.hasRow()
+                    ? Tracking.isLoaded(given, index)
+                    : Given.isSet(given, attribute) && (!attribute.isId() || node.hasRow());
+            if (set && !attribute.isVersion()
+                    && (!Tracking.isLoaded(own, index) || !Objects.deepEquals(own.$get(index), given.$get(index)))) {
+                Tracking.changing(own, index);
+                own.$set(index, given.$get(index));
+            }
+        }
+    }
+
+    private void references(MergeNode node, Tracked own) {
+        Tracked given = node.given();
+        for (Relationship relationship : given.$type().relationships()) {
+            if (relationship.kind().isToMany() || relationship.isViewOnly()) {
+                continue;
+            }
+            boolean whole = node.isMade() && relationship.cascades(Cascade.MERGE)
+                    && Tracking.isLoaded(given, relationship.index());
+            if (whole || Given.isSet(given, relationship)) {
+                Tracked target = (Tracked) given.$get(relationship.index());
+                Tracking.refer(own, relationship.index(), target == null ? null : graph.own(target));
+            }
+        }
+    }
+
+    private void collection(MergeNode node, Tracked own, Relationship relationship) {
+        Tracked given = node.given();
+        Members members = relationship.isViewOnly() ? null : Members.ifPresent(given, relationship);
+        if (members == null) {
+            return;
+        }
+        if (!node.hasRow() && members.isSet()) {
+            Tracking.replace(own, relationship.index(), List.of(own(members.items()).toArray()));
+            return;
+        }
+        boolean whole = node.isMade() && relationship.cascades(Cascade.MERGE);
+        for (Tracked member : own(whole ? MergeGraph.shown(members) : MergeGraph.linked(given, members))) {
+            Members.of(own, relationship).join(member);
+        }
+        for (Tracked member : own(MergeGraph.removed(given, members))) {
+            Members.of(own, relationship).part(member);
+        }
+    }
+
+    private IdentityList own(IdentityList givens) {
+        IdentityList owns = new IdentityList();
+        for (Tracked given : givens) {
+            Tracked own = graph.own(given);
+            if (own != null) {
+                owns.add(own);
+            }
+        }
+        return owns;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.dovetail.session;
+
+import dev.dovetail.load.Loader;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the session's own object for each object of a graph: in the identity map, else by key in the database, all of a
+ * type together, else among new objects with that key. Never flushes.
+ */
+final class MergeTargets {
+    private final UnitOfWork work;
+    private final Loader loader;
+    private final PendingKeys pending;
+
+    MergeTargets(UnitOfWork work, Loader loader, PendingKeys pending) {
+        this.work = work;
+        this.loader = loader;
+        this.pending = pending;
+    }
+
+    void find(List<MergeNode> nodes) {
+        Map<EntityType<?>, Map<Object, List<MergeNode>>> types = new LinkedHashMap<>();
+        for (MergeNode node : nodes) {
+            Object key = node.key();
+            if (node.own() == null && key != null) {
+                types.computeIfAbsent(node.given().$type(), none -> new LinkedHashMap<>())
+                        .computeIfAbsent(key, none -> new ArrayList<>(1))
+                        .add(node);
+            }
+        }
+        types.forEach(this::find);
+    }
+
+    private void find(EntityType<?> type, Map<Object, List<MergeNode>> byKey) {
+        List<Object> unread = new ArrayList<>();
+        // The identity map holds objects weakly.
+        Map<Object, Tracked> found = new LinkedHashMap<>();
+        for (Object key : byKey.keySet()) {
+            Tracked known = work.find(type, key);
+            if (known == null) {
+                known = pending.find(type, key);
+            } else if (!Loader.isComplete(known) && !work.deleting().contains(known)) {
+                unread.add(key);
+            }
+            if (known == null) {
+                unread.add(key);
+            } else {
+                found.put(key, known);
+            }
+        }
+        List<Tracked> read = loader.findAll(type, unread);
+        for (Object key : unread) {
+            Tracked row = work.find(type, key);
+            // The database may hold keys equal that are not equal in Java.
+            row = row == null && unread.size() == 1 && read.size() == 1 ? read.get(0) : row;
+            if (row != null) {
+                found.put(key, row);
+            }
+        }
+        byKey.forEach((key, nodes) -> give(nodes, found.get(key)));
+    }
+
+    private void give(List<MergeNode> nodes, @Nullable Tracked own) {
+        if (own == null || work.deleting().contains(own)) {
+            return;
+        }
+        if (!Loader.isComplete(own) && UnitOfWork.hasRow(own)) {
+            if (own.$type().version() != null) {
+                return; // Nobody knows a version of it any more: the check will say so.
+            }
+            loader.attributes(own);
+        }
+        for (MergeNode node : nodes) {
+            node.own(own);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.dovetail.session;
+
+import dev.dovetail.flush.StaleObjectException;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Given;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses copies of rows that have been changed or deleted since they were read, before anything of a graph is merged. */
+final class MergeVersions {
+    private MergeVersions() {}
+
+    static void check(List<MergeNode> nodes) {
+        for (MergeNode node : nodes) {
+            if (node.isCopied() || !node.isNeeded()) {
+                version(node);
+            }
+            if (node.own() == null && node.isNeeded() && !node.isCopied()) {
+                throw new IllegalStateException(Tracking.describe(node.given())
+                        + " is referred to by a relationship that does not cascade merges, and has no row in this session's"
+                        + " database. Merge it first: session.merge(...). Nothing was changed.");
+            }
+        }
+    }
+
+    private static void version(MergeNode node) {
+        Attribute version = node.given().$type().version();
+        Long expected = version == null || node.given() == node.own() ? null : expected(node, version);
+        if (version == null || expected == null) {
+            return;
+        }
+        Tracked own = node.own();
+        if (own == null) {
+            if (node.isCopied()) {
+                throw stale(node, "merged with version " + expected + ", and has no row any more: somebody else, or this"
+                        + " session, has deleted it. Read again what is to be changed, and repeat the change.");
+            }
+        } else if (UnitOfWork.hasRow(own)) {
+            Long stored = number(Given.stored(own, version));
+            if (!expected.equals(stored)) {
+                throw stale(node, "merged with version " + expected + ", but its row has version " + stored
+                        + ": it was changed since it was read. Read it again and repeat the change.");
+            }
+        }
+    }
+
+    private static StaleObjectException stale(MergeNode node, String what) {
+        EntityType<?> type = node.given().$type();
+        return new StaleObjectException(type.name() + "#" + node.key() + ": " + what + " Nothing was changed.");
+    }
+
+    /** The version that the row must have; null where the given object names no row, or no version. */
+    private static @Nullable Long expected(MergeNode node, Attribute version) {
+        if (node.key() == null) {
+            return null;
+        }
+        if (node.hasRow()) {
+            return Tracking.isLoaded(node.given(), version.index()) ? number(Given.stored(node.given(), version)) : null;
+        }
+        Long set = Given.isSet(node.given(), version) ? number(node.given().$get(version.index())) : null;
+        // Versions start at 1: zero is what a new object has.
+        return set == null || set == 0 && node.own() == null ? null : set;
+    }
+
+    private static @Nullable Long number(@Nullable Object version) {
+        return version instanceof Number number ? Long.valueOf(number.longValue()) : null;
+    }
+}

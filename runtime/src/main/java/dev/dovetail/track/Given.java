@@ -1,0 +1,83 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has set of an object that is given to a merge. Of a new object that is what a setter has set, or a method
+ * of a collection; of one that came from a row, what was changed since.
+ */
+public final class Given {
+    private static final int SHARED_BIT = 63;
+
+    private Given() {}
+
+    /** Whether somebody has set the attribute. */
+    public static boolean isSet(Tracked given, Attribute attribute) {
+        int index = attribute.index();
+        if (UnitOfWork.hasRow(given)) {
+            return isChanged(given, index);
+        }
+        // The last attributes of a large entity share a bit; of those, what is as at the beginning was not set.
+        return Tracking.isLoaded(given, index) && (index < SHARED_BIT
+                || !Objects.equals(given.$get(index), given.$type().blank().$get(index)));
+    }
+
+    /** Whether somebody has set the reference, if only to null. */
+    public static boolean isSet(Tracked given, Relationship reference) {
+        return UnitOfWork.hasRow(given)
+                ? isChanged(given, reference.index())
+                : Tracking.isLoaded(given, reference.index());
+    }
+
+    private static boolean isChanged(Tracked given, int property) {
+        Changes changes = given.$changes();
+        return changes != null && changes.contains(property);
+    }
+
+    /** The value that the object's row has, as far as it knows: before it was changed. */
+    public static @Nullable Object stored(Tracked object, Attribute attribute) {
+        Changes changes = object.$changes();
+        Object before = changes != null && changes.contains(attribute.index())
+                ? changes.before(attribute.index())
+                : Changes.UNKNOWN;
+        return before == Changes.UNKNOWN ? object.$get(attribute.index()) : before;
+    }
+
+    /**
+     * The key of the row that the object is a copy of; null where somebody has set no key, or only a part. A part of the
+     * key of a new object may follow from what it refers to.
+     */
+    public static @Nullable Object key(Tracked given) {
+        boolean hasRow = UnitOfWork.hasRow(given);
+        Object[] values = new Object[given.$type().ids().size()];
+        for (int i = 0; i < values.length; i++) {
+            Attribute id = given.$type().ids().get(i);
+            Object value = hasRow ? stored(given, id) : assigned(given, id);
+            if (value == null) {
+                return null;
+            }
+            values[i] = Keys.of(given.$type(), value);
+        }
+        return values.length == 1 ? values[0] : new CompositeKey(values);
+    }
+
+    private static @Nullable Object assigned(Tracked given, Attribute id) {
+        for (Relationship reference : id.isForeignKey() ? given.$type().references() : new Relationship[0]) {
+            int[] key = reference.key();
+            for (int i = 0; i < key.length; i++) {
+                if (key[i] == id.index() && given.$get(reference.index()) instanceof Tracked target) {
+                    Attribute referenced = target.$type().attribute(reference.referenced()[i]);
+                    return UnitOfWork.hasRow(target) || Tracking.isLoaded(target, referenced.index())
+                            ? target.$get(referenced.index())
+                            : null;
+                }
+            }
+        }
+        return Tracking.isLoaded(given, id.index()) ? given.$get(id.index()) : null;
+    }
+}

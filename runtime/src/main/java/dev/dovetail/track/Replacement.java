@@ -1,0 +1,50 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.List;
+
+/** The user replaces all that a collection holds: what is new joins, what is missing leaves, the rest stays. */
+final class Replacement {
+    private final Members members;
+    private final Tracked owner;
+    private final Relationship relationship;
+
+    Replacement(Members members) {
+        this.members = members;
+        this.owner = members.owner();
+        this.relationship = members.relationship();
+    }
+
+    void become(List<Tracked> given) {
+        members.said();
+        // What a detached collection does not show cannot be read, and stays as it is.
+        List<Tracked> content = members.isPartial() && !members.isDetached() ? MemberRules.besides(members, given) : given;
+        IdentityList wanted = new IdentityList();
+        for (Tracked member : content) {
+            if (wanted.add(member) && !members.loaded().contains(member)) {
+                Links.check(owner, relationship, member);
+            }
+        }
+        Tracked[] before = members.loaded().toArray();
+        IdentityList known = new IdentityList();
+        known.become(before);
+        members.items().become(wanted.toArray());
+        if (relationship.isViewOnly()) {
+            return;
+        }
+        for (Tracked member : wanted) {
+            if (!known.contains(member)) {
+                members.recordAdded(member);
+                Links.linked(owner, relationship, member);
+                Cascades.save(owner, relationship, member);
+            }
+        }
+        for (Tracked member : before) {
+            if (!wanted.contains(member)) {
+                members.recordRemoved(member);
+                Links.unlinked(owner, relationship, member);
+            }
+        }
+    }
+}
