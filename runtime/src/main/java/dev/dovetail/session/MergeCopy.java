@@ -120,7 +120,7 @@ final class MergeCopy {
             Members.of(own, relationship).join(member);
         }
         for (Tracked member : own(MergeGraph.removed(given, members))) {
-            Members.of(own, relationship).part(member);
+            Members.of(own, relationship).take(member);
         }
     }
 

@@ -147,7 +147,7 @@ public final class Members {
     }
 
     /** Removes a member, whoever wants it; false where it is none. */
-    boolean take(@Nullable Object member) {
+    public boolean take(@Nullable Object member) {
         if (!loaded().remove(member) || !(member instanceof Tracked gone)) {
             return false;
         }
@@ -171,18 +171,18 @@ public final class Members {
         }
     }
 
+    /** Some of the rows have been read. */
+    public void fillPartly(IdentityList rows) {
+        fill(rows);
+        partial = true;
+    }
+
     /** Lets the rows be read once more where only some have been. */
     public void reopen() {
         if (partial) {
             partial = false;
             owner.$loaded(owner.$loaded() & ~EntityType.bit(relationship.index()));
         }
-    }
-
-    /** Some of the rows have been read. */
-    public void fillPartly(IdentityList rows) {
-        fill(rows);
-        partial = true;
     }
 
     /** The user says what the whole content is; of a collection of which only some rows are known, what those become. */
@@ -196,11 +196,6 @@ public final class Members {
             MemberRules.displace(this, member);
             insert(items.size(), member);
         }
-    }
-
-    /** Removes what a merge takes away. */
-    public void part(Tracked member) {
-        take(member);
     }
 
     /** The other side was linked to the owner. */
@@ -281,19 +276,17 @@ public final class Members {
     }
 
     void recordAdded(Tracked member) {
-        if (!hasRow()) {
-            return;
+        if (hasRow()) {
+            UnitOfWork.changed(owner);
+            changes.add(member);
         }
-        UnitOfWork.changed(owner);
-        changes.add(member);
     }
 
     void recordRemoved(Tracked member) {
-        if (!hasRow()) {
-            return;
+        if (hasRow()) {
+            UnitOfWork.changed(owner);
+            changes.remove(member);
         }
-        UnitOfWork.changed(owner);
-        changes.remove(member);
     }
 
     boolean isDetached() {
@@ -301,7 +294,6 @@ public final class Members {
     }
 
     private boolean hasRow() {
-        EntityState state = UnitOfWork.stateOf(owner);
-        return state == EntityState.PERSISTENT || state == EntityState.DETACHED;
+        return isDetached() || UnitOfWork.stateOf(owner) == EntityState.PERSISTENT;
     }
 }

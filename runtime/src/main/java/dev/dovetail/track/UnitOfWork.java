@@ -210,9 +210,7 @@ public final class UnitOfWork {
 
     /** Takes back that an object is marked for deletion. */
     public void unmarkDeleted(Tracked object) {
-        if (deleting.contains(object)) {
-            deleting.remove(object);
-        }
+        deleting.remove(object);
     }
 
     /** A flush has deleted the object's row. */
@@ -251,11 +249,14 @@ public final class UnitOfWork {
         object.$changes(null);
     }
 
-    private void leave(Tracked object) {
-        Batch batch = (Batch) object.$attachment();
-        if (batch != null) {
+    private static void leaveBatch(Tracked object) {
+        if (object.$attachment() instanceof Batch batch) {
             batch.leave(object);
         }
+    }
+
+    private void leave(Tracked object) {
+        leaveBatch(object);
         modified.remove(object);
         deleting.remove(object);
     }
@@ -271,10 +272,7 @@ public final class UnitOfWork {
 
     /** A detached or deleted object is persistent in this session, under its key. */
     public void restore(Tracked object, Object key) {
-        Batch batch = (Batch) object.$attachment();
-        if (batch != null) {
-            batch.leave(object);
-        }
+        leaveBatch(object);
         keep(object, key, newBatch());
         if (object.$changes() != null) {
             modified.add(object);
@@ -285,10 +283,7 @@ public final class UnitOfWork {
     public void rekey(Tracked object, Object before, Object after) {
         Identities known = identities(object.$type());
         Tracked there = known.find(before);
-        Batch batch = (Batch) object.$attachment();
-        if (batch != null) {
-            batch.leave(object);
-        }
+        leaveBatch(object);
         // Objects that exchange their keys: the former key may lead to another by now.
         if (there == null || there == object) {
             known.remove(before);
