@@ -13,7 +13,13 @@ public final class DialectReader {
 
     /** The dialect of the database behind {@code source}. */
     public static Dialect read(DataSource source) {
-        try (Connection connection = source.getConnection()) {
+        return read(new OuterTransactions(source, null));
+    }
+
+    /** The same; the connection from which it is read also tells how those are that belong to no transaction. */
+    public static Dialect read(OuterTransactions source) {
+        try (Connection connection = source.take()) {
+            source.isFree(connection);
             DatabaseMetaData database = connection.getMetaData();
             return Dialects.of(database.getDatabaseProductName(), database.getDatabaseProductVersion());
         } catch (SQLException e) {

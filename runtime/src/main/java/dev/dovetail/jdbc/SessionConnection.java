@@ -5,14 +5,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The connection of a session, taken when a transaction first needs it, and what has become of that transaction. */
 final class SessionConnection {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
-    private final DataSource source;
+    private final OuterTransactions source;
     private final Dialect dialect;
     private final TransactionOptions options;
     private final SessionStatements statements;
@@ -24,7 +23,7 @@ final class SessionConnection {
     private boolean joined;
     private boolean unfit;
 
-    SessionConnection(DataSource source, Dialect dialect, StatementLog log, TransactionOptions options) {
+    SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionOptions options) {
         this.source = source;
         this.dialect = dialect;
         this.options = options;

@@ -23,8 +23,14 @@ public final class StatementRunner implements AutoCloseable {
     private final Dialect dialect;
     private boolean hasCursors;
 
-    /** A runner that has not connected yet. */
+    /** A runner over {@code source} that has not connected yet. */
     public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
+            TransactionOptions options) {
+        this(new OuterTransactions(source, null), dialect, listeners, options);
+    }
+
+    /** The same, for a source that knows of outer transactions already. */
+    public StatementRunner(OuterTransactions source, Dialect dialect, List<StatementListener> listeners,
             TransactionOptions options) {
         this.log = new StatementLog(listeners);
         this.dialect = dialect;

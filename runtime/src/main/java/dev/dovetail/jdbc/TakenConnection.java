@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ final class TakenConnection {
     }
 
     /** Takes a connection; where it cannot be made ready it goes back at once. */
-    static TakenConnection take(DataSource source, Dialect dialect, boolean transactional, TransactionOptions options)
+    static TakenConnection take(OuterTransactions source, Dialect dialect, boolean transactional, TransactionOptions options)
             throws SQLException {
         return take(source, dialect, transactional, false, options);
     }
@@ -48,16 +47,17 @@ final class TakenConnection {
      * The same for what is only read: it is a transaction where the connection, as it is found, does not commit by itself.
      * Whatever would be set on it otherwise can make a driver forget its prepared statements.
      */
-    static TakenConnection takeToRead(DataSource source, Dialect dialect, TransactionOptions options) throws SQLException {
+    static TakenConnection takeToRead(OuterTransactions source, Dialect dialect, TransactionOptions options)
+            throws SQLException {
         return take(source, dialect, false, true, options);
     }
 
-    private static TakenConnection take(DataSource source, Dialect dialect, boolean transactional, boolean asFound,
+    private static TakenConnection take(OuterTransactions source, Dialect dialect, boolean transactional, boolean asFound,
             TransactionOptions options) throws SQLException {
-        Connection connection = source.getConnection();
+        Connection connection = source.take();
         TakenConnection taken = null;
         try {
-            taken = new TakenConnection(connection, dialect, OuterTransactions.owns(source, connection));
+            taken = new TakenConnection(connection, dialect, source.owns(connection));
             taken.prepare(transactional || asFound && !taken.joined && !taken.autoCommitAsFound, options);
             return taken;
         } catch (SQLException | RuntimeException | Error e) {

@@ -4,6 +4,7 @@ import dev.dovetail.flush.InsertForms;
 import dev.dovetail.flush.KeyBlocks;
 import dev.dovetail.jdbc.DialectReader;
 import dev.dovetail.jdbc.Isolation;
+import dev.dovetail.jdbc.OuterTransactions;
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.jdbc.TransactionOptions;
@@ -15,6 +16,7 @@ import dev.dovetail.sql.Dialect;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * database is enough. Answers to SQLAlchemy's {@code Engine} with its {@code sessionmaker}.
  */
 public final class Database {
-    private final DataSource source;
+    private final OuterTransactions source;
     private final Dialect dialect;
     private final KeyBlocks keys;
     private final SelectCache selects;
@@ -35,7 +37,7 @@ public final class Database {
     private volatile @Nullable LazyLoads repeatedLoads;
     private final List<StatementListener> listeners;
 
-    private Database(DataSource source, Dialect dialect) {
+    private Database(OuterTransactions source, Dialect dialect) {
         this.source = source;
         this.dialect = dialect;
         this.keys = new KeyBlocks(dialect);
@@ -46,8 +48,8 @@ public final class Database {
         this.listeners = new CopyOnWriteArrayList<>();
     }
 
-    private Database(Database other, TransactionOptions options) {
-        this.source = other.source;
+    private Database(Database other, OuterTransactions source, TransactionOptions options) {
+        this.source = source;
         this.dialect = other.dialect;
         this.keys = other.keys;
         this.selects = other.selects;
@@ -65,7 +67,8 @@ public final class Database {
      * @throws IllegalArgumentException if that kind is not supported, naming those that are
      */
     public static Database of(DataSource source) {
-        return new Database(source, DialectReader.read(source));
+        OuterTransactions connections = new OuterTransactions(source, null);
+        return new Database(connections, DialectReader.read(connections));
     }
 
     /** Lets {@code listener} see each statement after it was executed. */
@@ -102,7 +105,7 @@ public final class Database {
      * can make use of it. Answers to Hibernate's {@code setDefaultReadOnly}.
      */
     public Database readOnly() {
-        return new Database(this, options.readOnly());
+        return new Database(this, source, options.readOnly());
     }
 
     /**
@@ -111,7 +114,7 @@ public final class Database {
      * {@code execution_options(isolation_level=...)}.
      */
     public Database withIsolation(Isolation isolation) {
-        return new Database(this, options.with(isolation));
+        return new Database(this, source, options.with(isolation));
     }
 
     /**
@@ -119,7 +122,18 @@ public final class Database {
      * whole seconds: a part of one counts as one.
      */
     public Database withStatementTimeout(Duration timeout) {
-        return new Database(this, options.with(timeout));
+        return new Database(this, source, options.with(timeout));
+    }
+
+    /**
+     * The same database with sessions that join a transaction of somebody else's where {@code active} says that there is
+     * one in this thread, and are on their own elsewhere. Needed only where sessions cannot tell by the connections: for a
+     * data source that knows of transactions, is not Spring's, and gives connections without auto-commit also outside of
+     * them. Spares the second connection by which sessions tell otherwise, for example with
+     * {@code joiningOuterTransactions(TransactionSynchronizationManager::isActualTransactionActive)}.
+     */
+    public Database joiningOuterTransactions(BooleanSupplier active) {
+        return new Database(this, source.joining(active), options);
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.dovetail.track.Keys;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,6 +242,11 @@ public final class Session extends Queries implements AutoCloseable {
         if (isAutoflush()) {
             transaction.flush(false);
         }
+    }
+
+    /** Runs what reads or writes, for one thread at a time. */
+    <T> T using(Supplier<T> work) {
+        return transaction.using(work);
     }
 
     Loader loader() {

@@ -14,6 +14,7 @@ import dev.dovetail.sql.Dialect;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -29,6 +30,13 @@ final class SessionQueries implements QueryRunner {
         this.load = new QueryLoad(session.loader());
     }
 
+    private <T> T reading(Supplier<T> work) {
+        return session.using(() -> {
+            session.beforeQuery();
+            return work.get();
+        });
+    }
+
     @Override
     public Dialect dialect() {
         return session.runner().dialect();
@@ -41,8 +49,7 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public <E> List<E> list(SelectPlan<E> plan) {
-        session.beforeQuery();
-        return load.list(plan);
+        return reading(() -> load.list(plan));
     }
 
     @Override
@@ -50,8 +57,7 @@ final class SessionQueries implements QueryRunner {
         if (plan.multiplies()) {
             return list(plan).stream();
         }
-        session.beforeQuery();
-        RootCursor<E> cursor = load.cursor(plan);
+        RootCursor<E> cursor = reading(() -> load.cursor(plan));
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(cursor::close);
@@ -59,36 +65,34 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public <T> List<T> list(RowsPlan<T> plan) {
-        session.beforeQuery();
-        return load.list(plan);
+        return reading(() -> load.list(plan));
     }
 
     @Override
     public <T> Stream<T> stream(RowsPlan<T> plan) {
-        session.beforeQuery();
-        return load.stream(plan);
+        return reading(() -> load.stream(plan));
     }
 
     @Override
     public <E> List<E> list(EntityType<E> type, BoundSql statement) {
-        session.beforeQuery();
-        return load.list(type, statement);
+        return reading(() -> load.list(type, statement));
     }
 
     @Override
     public int update(BoundSql statement) {
-        session.flush();
-        return session.runner().update(statement);
+        return session.using(() -> {
+            session.flush();
+            return session.runner().update(statement);
+        });
     }
 
     @Override
     public int execute(Write write) {
-        return session.execute(write);
+        return session.using(() -> session.execute(write));
     }
 
     @Override
     public Rows rows(BoundSql statement) {
-        session.beforeQuery();
-        return session.runner().query(statement);
+        return reading(() -> session.runner().query(statement));
     }
 }

@@ -25,14 +25,20 @@ final class SessionSource implements LazySource {
 
     @Override
     public void loadAttributes(Tracked object) {
-        session.beforeLoading();
-        session.loader().attributes(object);
+        session.using(() -> {
+            session.beforeLoading();
+            session.loader().attributes(object);
+            return object;
+        });
     }
 
     @Override
     public void loadRelationship(Tracked object, Relationship relationship) {
-        session.beforeLoading();
-        session.loader().relationship(object, relationship);
+        session.using(() -> {
+            session.beforeLoading();
+            session.loader().relationship(object, relationship);
+            return object;
+        });
         if (repeated != null) {
             repeated.loaded(relationship);
         }

@@ -9,6 +9,7 @@ import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A session's transactions, one after the other: what is flushed in them, and how memory follows a rollback. */
@@ -17,6 +18,7 @@ final class SessionTransaction {
     private final StatementRunner runner;
     private final Flush flush;
     private final TransactionMemory memory;
+    private final SessionUse use = new SessionUse();
     private boolean flushing;
 
     SessionTransaction(UnitOfWork work, StatementRunner runner, Flush flush) {
@@ -44,6 +46,19 @@ final class SessionTransaction {
         return new IllegalStateException("This session is closed. Open another with database.openSession().");
     }
 
+    /** Runs what reads or writes. An error leaves nobody knows what behind, so that the transaction can only be undone. */
+    <T> T using(Supplier<T> work) {
+        use.enter();
+        try {
+            return work.get();
+        } catch (Error e) {
+            failed("query", e);
+            throw e;
+        } finally {
+            use.exit();
+        }
+    }
+
     boolean hasChanges() {
         return !flush.isIdle();
     }
@@ -51,18 +66,20 @@ final class SessionTransaction {
     /** Writes all changes; with {@code keepOrphans}, all but the deletes of those that may still find a parent. */
     void flush(boolean keepOrphans) {
         check();
-        if (flushing || flush.isIdle()) {
-            return;
-        }
-        flushing = true;
+        use.enter();
+        boolean outermost = !flushing;
         try {
-            write(keepOrphans);
+            if (outermost && !flush.isIdle()) {
+                flushing = true;
+                write(keepOrphans);
+            }
         } catch (Error e) {
             // Whatever was under way, nobody knows how far it came.
             failed("flush", e);
             throw e;
         } finally {
-            flushing = false;
+            flushing &= !outermost;
+            use.exit();
         }
     }
 
@@ -109,8 +126,17 @@ final class SessionTransaction {
     }
 
     void commit() {
-        flush(false);
-        refuseWithin("commit");
+        use.enter();
+        try {
+            flush(false);
+            refuseWithin("commit");
+            committed();
+        } finally {
+            use.exit();
+        }
+    }
+
+    private void committed() {
         try {
             runner.commit();
         } catch (RuntimeException | Error e) {
@@ -125,7 +151,16 @@ final class SessionTransaction {
         if (work.isClosed()) {
             throw closed();
         }
-        refuseWithin("rollback");
+        use.enter();
+        try {
+            refuseWithin("rollback");
+            undone();
+        } finally {
+            use.exit();
+        }
+    }
+
+    private void undone() {
         boolean nothingToUndo =
                 runner.failure() == null && !runner.isUsed() && !work.isTouched() && flush.isIdle();
         Throwable first = null;
@@ -164,17 +199,24 @@ final class SessionTransaction {
     }
 
     SavepointScope savepoint() {
-        refuseWithin("savepoint");
-        flush(false);
-        return new SavepointScope(this, runner, runner.savepoint(), memory.mark());
+        return using(() -> {
+            refuseWithin("savepoint");
+            flush(false);
+            return new SavepointScope(this, runner, runner.savepoint(), memory.mark());
+        });
     }
 
     /** Rolls the transaction back to a savepoint, in the database and in memory. */
     void rollbackTo(Savepoint savepoint, int mark) {
-        refuseWithin("rollback");
-        runner.rollbackTo(savepoint);
-        flush.rolledBack();
-        FirstThrown.rethrow(restoring(mark, null));
+        use.enter();
+        try {
+            refuseWithin("rollback");
+            runner.rollbackTo(savepoint);
+            flush.rolledBack();
+            FirstThrown.rethrow(restoring(mark, null));
+        } finally {
+            use.exit();
+        }
     }
 
     boolean isClosed() {
