@@ -17,7 +17,6 @@ import dev.dovetail.track.Keys;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -244,9 +243,8 @@ public final class Session extends Queries implements AutoCloseable {
         }
     }
 
-    /** Runs what reads or writes, for one thread at a time. */
-    <T> T using(Supplier<T> work) {
-        return transaction.using(work);
+    SessionTransaction transaction() {
+        return transaction;
     }
 
     Loader loader() {
@@ -287,8 +285,7 @@ public final class Session extends Queries implements AutoCloseable {
         if (entity == null) {
             throw new NullPointerException("null is no entity.");
         }
-        Class<?> type = entity.getClass();
-        throw new IllegalArgumentException("A " + type.getName() + " is no entity. Entities are made by their companion,"
+        throw new IllegalArgumentException("A " + entity.getClass().getName() + " is no entity. Entities are made by their companion,"
                 + " for example User_.create().");
     }
 

@@ -31,7 +31,7 @@ final class SessionQueries implements QueryRunner {
     }
 
     private <T> T reading(Supplier<T> work) {
-        return session.using(() -> {
+        return session.transaction().using(() -> {
             session.beforeQuery();
             return work.get();
         });
@@ -80,7 +80,7 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public int update(BoundSql statement) {
-        return session.using(() -> {
+        return session.transaction().using(() -> {
             session.flush();
             return session.runner().update(statement);
         });
@@ -88,7 +88,7 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public int execute(Write write) {
-        return session.using(() -> session.execute(write));
+        return session.transaction().using(() -> session.execute(write));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class SessionSource implements LazySource {
 
     @Override
     public void loadAttributes(Tracked object) {
-        session.using(() -> {
+        session.transaction().using(() -> {
             session.beforeLoading();
             session.loader().attributes(object);
             return object;
@@ -34,7 +34,7 @@ final class SessionSource implements LazySource {
 
     @Override
     public void loadRelationship(Tracked object, Relationship relationship) {
-        session.using(() -> {
+        session.transaction().using(() -> {
             session.beforeLoading();
             session.loader().relationship(object, relationship);
             return object;
