@@ -16,6 +16,7 @@ public final class Flush {
     private final FlushExecutor executor;
     private final KeyBlocks keys;
     private final StatementRunner runner;
+    private final HeldBack heldBack;
     private FlushPreparation preparation;
 
     /** A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from {@code keys}. */
@@ -25,6 +26,7 @@ public final class Flush {
         this.keys = keys;
         this.executor = new FlushExecutor(runner, inserts);
         this.preparation = new FlushPreparation(work);
+        this.heldBack = new HeldBack(work);
     }
 
     /** Whether there is nothing to write. */
@@ -37,14 +39,15 @@ public final class Flush {
      *
      * @param keepOrphans whether objects without a parent are left alone for now, since they may still get another: so
      *     at the flush before a lazy load
+     * @param automatic whether nobody has asked for the flush: new objects that nobody has added may be incomplete
      * @return the objects that are left alone
      */
-    public IdentityList prepare(boolean keepOrphans) {
+    public IdentityList prepare(boolean keepOrphans, boolean automatic) {
         preparation = new FlushPreparation(work);
         IdentityList postponed = new IdentityList();
         boolean prepared = false;
         try {
-            prepare(keepOrphans, postponed);
+            prepare(keepOrphans, automatic, postponed);
             prepared = true;
         } finally {
             if (!prepared) {
@@ -54,8 +57,11 @@ public final class Flush {
         return postponed;
     }
 
-    private void prepare(boolean keepOrphans, IdentityList postponed) {
+    private void prepare(boolean keepOrphans, boolean automatic, IdentityList postponed) {
         preparation.reach();
+        if (automatic && !work.reached().isEmpty()) {
+            heldBack.take();
+        }
         preparation.findReplaced();
         if (!keepOrphans) {
             preparation.orphans();
@@ -129,6 +135,11 @@ public final class Flush {
         for (Tracked object : work.pending()) {
             keys.assign(object, runner);
         }
+    }
+
+    /** The flush is over, well or not: what it left alone waits for the next. */
+    public void end() {
+        heldBack.giveBack();
     }
 
     /** The transaction, or a part of it, was rolled back. */

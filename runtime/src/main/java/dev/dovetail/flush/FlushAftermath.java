@@ -50,6 +50,7 @@ final class FlushAftermath {
             }
         }
         work.pending().clear();
+        work.reached().clear();
         keepInserted(inserted);
     }
 

@@ -10,6 +10,7 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.Links;
 import dev.dovetail.track.Members;
 import dev.dovetail.track.References;
 import dev.dovetail.track.Tracking;
@@ -199,6 +200,9 @@ final class FlushPreparation {
         boolean pairs = relationship.kind() == Kind.MANY_TO_MANY;
         for (Tracked child : pairs ? List.<Tracked>of() : valueKeys.of(object, relationship)) {
             part(relationship, child, delete);
+            if (!delete && former(child, relationship) instanceof Tracked former && former != object) {
+                Links.forget(former, relationship, child);
+            }
         }
         if (work.hasDetached() && !pairs) {
             DetachedChildren.reopen(work, object, relationship);
@@ -221,6 +225,15 @@ final class FlushPreparation {
                 part(relationship, member, delete);
             }
         }
+    }
+
+    /** What the child referred to before its key was set by value. */
+    private static @Nullable Object former(Tracked child, Relationship relationship) {
+        Relationship inverse = relationship.inverse();
+        Changes changes = child.$changes();
+        return inverse == null || changes == null || !changes.contains(inverse.index())
+                ? null
+                : changes.before(inverse.index());
     }
 
     /** Whether a part that the deleted object owned one way belongs to another by now. */

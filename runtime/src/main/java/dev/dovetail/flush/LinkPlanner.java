@@ -80,6 +80,10 @@ final class LinkPlanner {
         if (Cascades.isStillOrphan(member, work)) {
             return;
         }
+        if (!work.reached().isEmpty() && UnitOfWork.stateOf(member) == EntityState.PENDING
+                && !work.pending().contains(member)) {
+            return; // An automatic flush leaves it alone; its pairs come with it.
+        }
         if (work.isDetached(member)) {
             if (pairs == links || UnitOfWork.stateOf(member) != EntityState.DETACHED) {
                 return; // As long as it is detached, what was changed is not written.

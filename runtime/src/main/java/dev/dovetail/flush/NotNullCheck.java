@@ -22,6 +22,16 @@ final class NotNullCheck {
         }
     }
 
+    /** Whether a new object lacks a value that its row must have. */
+    static boolean isIncomplete(Tracked object) {
+        for (Attribute attribute : object.$type().inserted().required()) {
+            if (object.$get(attribute.index()) == null && !ForeignKeys.isSupplied(object, attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A row that is about to be updated. */
     static void updated(Tracked object, Changes changes) {
         for (Attribute attribute : object.$type().attributes()) {

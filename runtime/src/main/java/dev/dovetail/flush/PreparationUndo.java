@@ -5,6 +5,7 @@ import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
+import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class PreparationUndo {
         for (Released one : released) {
             int index = one.relationship().index();
             Changes changes = one.child().$changes();
-            one.child().$set(index, one.parent());
+            References.fill(one.child(), one.relationship(), one.parent());
             if (UnitOfWork.stateOf(one.child()) == EntityState.PERSISTENT && changes != null
                     && changes.contains(index) && changes.before(index) == one.parent()) {
                 changes.forget(index);

@@ -13,6 +13,7 @@ public class DatabaseException extends RuntimeException {
     private final @Nullable String sql;
     private final @Nullable String sqlState;
     private @Nullable String meaning;
+    private @Nullable String call;
 
     /** Made by this package, where a driver fails. */
     protected DatabaseException(String message, @Nullable String sql, @Nullable SQLException cause) {
@@ -36,9 +37,15 @@ public class DatabaseException extends RuntimeException {
         this.meaning = meaning;
     }
 
+    /** Says that the session was flushing by itself, before this. */
+    public void before(String call) {
+        this.call = call;
+    }
+
     @Override
     public @Nullable String getMessage() {
-        return meaning == null ? super.getMessage() : meaning + "\n    " + super.getMessage();
+        String message = meaning == null ? super.getMessage() : meaning + "\n    " + super.getMessage();
+        return call == null ? message : message + "\n    This came up while flushing before " + call + ".";
     }
 
     /** The statement; null where no statement failed, but for example a commit. */

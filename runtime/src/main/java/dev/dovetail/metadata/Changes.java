@@ -16,6 +16,7 @@ public final class Changes {
 
     private final @Nullable Object[] before;
     private long lost;
+    private long here;
 
     /** No changes, for an entity with so many properties. */
     public Changes(int properties) {
@@ -53,6 +54,17 @@ public final class Changes {
     /** Whether the reference has named a parent since the last flush, and lost it again. */
     public boolean hasLost(int property) {
         return (lost & 1L << property) != 0;
+    }
+
+    /** Notes whether the reference was last set on this object, and not by the other side. */
+    public void set(int property, boolean here) {
+        long bit = 1L << property;
+        this.here = here ? this.here | bit : this.here & ~bit;
+    }
+
+    /** Whether the reference was last set on this object, and not by the other side. */
+    public boolean wasSetHere(int property) {
+        return (here & 1L << property) != 0;
     }
 
     /** Whether nothing is left. */

@@ -32,6 +32,7 @@ public final class Session extends Queries implements AutoCloseable {
     private final PendingKeys pendingKeys;
     private final SessionQueries queries;
     private final SessionTransaction transaction;
+    private final Autoflush autoflush;
 
     Session(Database database) {
         this.runner = database.newRunner();
@@ -41,6 +42,7 @@ public final class Session extends Queries implements AutoCloseable {
         this.pendingKeys = new PendingKeys(work);
         this.queries = new SessionQueries(this, database.plans());
         this.transaction = new SessionTransaction(work, runner, new Flush(work, runner, database.inserts(), database.keys()));
+        this.autoflush = new Autoflush(this, work, transaction);
     }
 
     /** Adds a new object, and what it reaches through relationships that cascade saves. Its row is inserted at flush. */
@@ -126,9 +128,11 @@ public final class Session extends Queries implements AutoCloseable {
 
     @Nullable Tracked findByKey(EntityType<?> type, Object key) {
         Tracked known = work.find(type, key);
-        if (known == null || loader.isExpired(known)) {
-            beforeLoading();
+        if (known == null) {
+            autoflush.beforeFinding(type, key);
             known = work.find(type, key);
+        } else if (loader.isExpired(known)) {
+            autoflush.beforeReading(known);
         }
         if (known == null) {
             known = loader.find(type, key);
@@ -157,15 +161,23 @@ public final class Session extends Queries implements AutoCloseable {
         check();
         Tracked object = mine(tracked(entity));
         flush();
-        IdentityList reached = Reach.along(object, Cascade.REFRESH);
-        reached.forEach(Expiry::expire);
+        expire(Reach.along(object, Cascade.REFRESH));
         loader.attributes(object);
     }
 
     /** Forgets what an object holds: the next access reads it again. Changes that were not flushed are lost. */
     public void expire(Object entity) {
         check();
-        Reach.along(mine(tracked(entity)), Cascade.REFRESH).forEach(Expiry::expire);
+        expire(Reach.along(mine(tracked(entity)), Cascade.REFRESH));
+    }
+
+    /** New objects have no row to read again. */
+    private static void expire(IdentityList objects) {
+        for (Tracked object : objects) {
+            if (stateOf(object) == EntityState.PERSISTENT) {
+                Expiry.expire(object);
+            }
+        }
     }
 
     /** Forgets what all persistent objects hold. */
@@ -227,20 +239,10 @@ public final class Session extends Queries implements AutoCloseable {
         return transaction.hasChanges();
     }
 
-    /** Before a lazy load: writes changes, but gives orphans the chance to find another parent. */
-    void beforeLoading() {
+    /** What flushes before anything is read; checks that the session can be used. */
+    Autoflush autoflush() {
         check();
-        if (isAutoflush()) {
-            transaction.flush(true);
-        }
-    }
-
-    /** Before a query of the user. */
-    void beforeQuery() {
-        check();
-        if (isAutoflush()) {
-            transaction.flush(false);
-        }
+        return autoflush;
     }
 
     SessionTransaction transaction() {

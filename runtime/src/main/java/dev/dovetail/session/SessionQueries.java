@@ -17,6 +17,7 @@ import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Executes the queries of a session; changes are flushed before each. */
 final class SessionQueries implements QueryRunner {
@@ -30,9 +31,10 @@ final class SessionQueries implements QueryRunner {
         this.load = new QueryLoad(session.loader());
     }
 
-    private <T> T reading(Supplier<T> work) {
+    /** Executes a query of entities of {@code type}; of columns where it is null. */
+    private <T> T reading(@Nullable EntityType<?> type, Supplier<T> work) {
         return session.transaction().using(() -> {
-            session.beforeQuery();
+            session.autoflush().beforeQuery(type);
             return work.get();
         });
     }
@@ -49,7 +51,7 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public <E> List<E> list(SelectPlan<E> plan) {
-        return reading(() -> load.list(plan));
+        return reading(plan.type(), () -> load.list(plan));
     }
 
     @Override
@@ -57,7 +59,7 @@ final class SessionQueries implements QueryRunner {
         if (plan.multiplies()) {
             return list(plan).stream();
         }
-        RootCursor<E> cursor = reading(() -> load.cursor(plan));
+        RootCursor<E> cursor = reading(plan.type(), () -> load.cursor(plan));
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(cursor::close);
@@ -65,17 +67,17 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public <T> List<T> list(RowsPlan<T> plan) {
-        return reading(() -> load.list(plan));
+        return reading(null, () -> load.list(plan));
     }
 
     @Override
     public <T> Stream<T> stream(RowsPlan<T> plan) {
-        return reading(() -> load.stream(plan));
+        return reading(null, () -> load.stream(plan));
     }
 
     @Override
     public <E> List<E> list(EntityType<E> type, BoundSql statement) {
-        return reading(() -> load.list(type, statement));
+        return reading(type, () -> load.list(type, statement));
     }
 
     @Override
@@ -93,6 +95,6 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public Rows rows(BoundSql statement) {
-        return reading(() -> session.runner().query(statement));
+        return reading(null, () -> session.runner().query(statement));
     }
 }

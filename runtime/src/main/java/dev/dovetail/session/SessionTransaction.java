@@ -65,26 +65,43 @@ final class SessionTransaction {
 
     /** Writes all changes; with {@code keepOrphans}, all but the deletes of those that may still find a parent. */
     void flush(boolean keepOrphans) {
+        flush(keepOrphans, false);
+    }
+
+    /** The same, but for new objects that nobody has added, and that are not complete yet. */
+    void autoflush(boolean keepOrphans) {
+        flush(keepOrphans, true);
+    }
+
+    /** Whether there is anything to write, and no flush is about it. */
+    boolean isFlushDue() {
+        return !flushing && !flush.isIdle();
+    }
+
+    private void flush(boolean keepOrphans, boolean automatic) {
         check();
         use.enter();
         boolean outermost = !flushing;
         try {
             if (outermost && !flush.isIdle()) {
                 flushing = true;
-                write(keepOrphans);
+                write(keepOrphans, automatic);
             }
         } catch (Error e) {
             // Whatever was under way, nobody knows how far it came.
             failed("flush", e);
             throw e;
         } finally {
-            flushing &= !outermost;
+            if (outermost) {
+                flush.end();
+                flushing = false;
+            }
             use.exit();
         }
     }
 
-    private void write(boolean keepOrphans) {
-        IdentityList postponed = flush.prepare(keepOrphans);
+    private void write(boolean keepOrphans, boolean automatic) {
+        IdentityList postponed = flush.prepare(keepOrphans, automatic);
         if (runner.isReadOnly()) {
             ReadOnlySessions.refuseNew(work);
         }

@@ -19,7 +19,7 @@ public final class Batch implements Attachment {
     private static final Tracked[] NONE = {};
 
     /** What ties objects that were read without a session: they are detached. It does not know them. */
-    public static final Batch NO_SESSION = new Batch(UnitOfWork.noSession(), EntityState.DETACHED);
+    public static final Batch NO_SESSION = new Batch(NoSource.noSession(), EntityState.DETACHED);
 
     private final UnitOfWork work;
     private final EntityState state;

@@ -21,7 +21,10 @@ public final class Cascades {
         }
         if (UnitOfWork.of(member) == null) {
             add(work, member);
-        } else if (!work.deleting().isEmpty() && !work.deleting().contains(owner)) {
+            return;
+        }
+        work.reached().remove(member);
+        if (!work.deleting().isEmpty() && !work.deleting().contains(owner)) {
             work.unmarkDeleted(member);
         }
     }
@@ -32,6 +35,7 @@ public final class Cascades {
      */
     public static void add(UnitOfWork work, Tracked root) {
         work.unmarkDeleted(root);
+        work.reached().remove(root);
         Deque<Tracked> open = new ArrayDeque<>();
         boolean attached = attach(work, root);
         reach(root, open, work, attached);
@@ -56,6 +60,9 @@ public final class Cascades {
             Tracked object = open.poll();
             if (UnitOfWork.of(object) == null && UnitOfWork.stateOf(object) != EntityState.DELETED
                     && attach(work, object)) {
+                if (UnitOfWork.stateOf(object) == EntityState.PENDING) {
+                    work.reached().add(object);
+                }
                 reach(object, open, work, false);
             }
         }
@@ -93,6 +100,9 @@ public final class Cascades {
     }
 
     private static void offer(@Nullable Tracked target, Deque<Tracked> open, UnitOfWork work, boolean withDetached) {
+        if (target != null && withDetached) {
+            work.reached().remove(target);
+        }
         if (target != null && UnitOfWork.of(target) != work && (withDetached || !work.isDetached(target))
                 && !isStillOrphan(target, work)) {
             open.add(target);

@@ -16,10 +16,14 @@ public final class Expiry {
 
     /**
      * Forgets the values of a persistent object, and takes its changes back on the other sides as well. What others have
-     * changed themselves stays: new members, and a one-to-one whose key another object holds.
+     * changed themselves stays: new members, references that were set on them, and a one-to-one whose key another object
+     * holds.
      */
     public static void expire(Tracked object) {
         Changes changes = object.$changes();
+        if (changes != null) {
+            OwnLinks.revert(object, changes);
+        }
         long kept = changes == null ? 0 : held(object, changes);
         expire(object, kept);
         if (changes != null) {
@@ -132,7 +136,7 @@ public final class Expiry {
     }
 
     /** {@code former} holds {@code object} again, as far as it is loaded. */
-    private static void takeBack(Tracked former, Relationship relationship, Tracked object) {
+    static void takeBack(Tracked former, Relationship relationship, Tracked object) {
         Members members = relationship.kind().isToMany() ? Members.ifPresent(former, relationship) : null;
         if (members != null) {
             members.unlearn(object);

@@ -11,6 +11,7 @@ final class MemberChanges {
 
     private IdentityList added = NONE;
     private IdentityList removed = NONE;
+    private IdentityList here = NONE;
 
     IdentityList added() {
         return added;
@@ -20,14 +21,37 @@ final class MemberChanges {
         return removed;
     }
 
-    void add(Tracked member) {
+    /** What was added or removed on this side, as far as it has a row. */
+    IdentityList here() {
+        return here;
+    }
+
+    private void note(Tracked member, boolean onThisSide) {
+        if (onThisSide && UnitOfWork.stateOf(member) == EntityState.PERSISTENT) {
+            here = here == NONE ? new IdentityList() : here;
+            here.add(member);
+        } else if (!here.isEmpty()) {
+            here.remove(member);
+        }
+    }
+
+    void record(Tracked member, boolean isAdded, boolean onThisSide) {
+        note(member, onThisSide);
+        if (isAdded) {
+            add(member);
+        } else {
+            remove(member);
+        }
+    }
+
+    private void add(Tracked member) {
         if (!removed.remove(member)) {
             added = added == NONE ? new IdentityList() : added;
             added.add(member);
         }
     }
 
-    void remove(Tracked member) {
+    private void remove(Tracked member) {
         if (!added.remove(member)) {
             removed = removed == NONE ? new IdentityList() : removed;
             removed.add(member);
@@ -42,6 +66,7 @@ final class MemberChanges {
     void clear() {
         added = NONE;
         removed = NONE;
+        here = NONE;
     }
 
     /** The flush has written all but new objects that it was not to save; those are noted until the rows are loaded. */
@@ -54,6 +79,7 @@ final class MemberChanges {
     /** The rows are forgotten; new objects among the members are not. */
     void expired(Tracked[] unwritten) {
         removed = NONE;
+        here = NONE;
         note(unwritten);
     }
 

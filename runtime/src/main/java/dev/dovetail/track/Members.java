@@ -77,6 +77,11 @@ public final class Members {
         return set;
     }
 
+    /** The members with rows that the user has added or removed here. */
+    IdentityList changedHere() {
+        return changes.here();
+    }
+
     /** Whether the rows are in memory. */
     public boolean isLoaded() {
         return Tracking.isLoaded(owner, relationship.index());
@@ -133,7 +138,7 @@ public final class Members {
         Links.check(owner, relationship, member);
         items.insert(position, member);
         if (!relationship.isViewOnly()) {
-            recordAdded(member);
+            record(member, true, true);
             Links.linked(owner, relationship, member);
             Cascades.save(owner, relationship, member);
         }
@@ -152,7 +157,7 @@ public final class Members {
             return false;
         }
         if (!relationship.isViewOnly()) {
-            recordRemoved(gone);
+            record(gone, false, true);
             Links.unlinked(owner, relationship, gone);
         }
         return true;
@@ -205,7 +210,7 @@ public final class Members {
             owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
         }
         if (!isLoaded() || items.add(member)) {
-            recordAdded(member);
+            record(member, true, false);
         }
         MemberRules.displace(this, member);
     }
@@ -214,7 +219,7 @@ public final class Members {
     void mirrorRemove(Tracked member) {
         forgetUnasked();
         if (!isLoaded() || items.remove(member)) {
-            recordRemoved(member);
+            record(member, false, false);
         }
     }
 
@@ -275,17 +280,10 @@ public final class Members {
         owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
     }
 
-    void recordAdded(Tracked member) {
+    void record(Tracked member, boolean added, boolean here) {
         if (hasRow()) {
             UnitOfWork.changed(owner);
-            changes.add(member);
-        }
-    }
-
-    void recordRemoved(Tracked member) {
-        if (hasRow()) {
-            UnitOfWork.changed(owner);
-            changes.remove(member);
+            changes.record(member, added, here);
         }
     }
 

@@ -7,6 +7,13 @@ import dev.dovetail.metadata.Tracked;
 enum NoSource implements LazySource {
     INSTANCE;
 
+    /** A unit of work that was never open, for objects that are read without a session. */
+    static UnitOfWork noSession() {
+        UnitOfWork none = new UnitOfWork(INSTANCE);
+        none.close();
+        return none;
+    }
+
     @Override
     public void loadAttributes(Tracked object) {
         throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");

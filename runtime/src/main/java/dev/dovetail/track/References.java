@@ -34,6 +34,10 @@ public final class References {
         }
         Tracked before = known(object, relationship);
         write(object, relationship, target);
+        Changes changes = object.$changes();
+        if (changes != null) {
+            changes.set(relationship.index(), true);
+        }
         if (before != null && before != target) {
             Links.unlinked(object, relationship, before);
             Relationship inverse = relationship.inverse();
@@ -87,6 +91,7 @@ public final class References {
             if (!changes.contains(index)) {
                 changes.remember(index, before(object, relationship));
             }
+            changes.set(index, false);
         } else if (target == null && relationship.kind().holdsKey() && object.$get(index) != null) {
             forgetKey(object, relationship);
         }

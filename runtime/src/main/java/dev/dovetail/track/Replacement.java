@@ -35,14 +35,14 @@ final class Replacement {
         }
         for (Tracked member : wanted) {
             if (!known.contains(member)) {
-                members.recordAdded(member);
+                members.record(member, true, true);
                 Links.linked(owner, relationship, member);
                 Cascades.save(owner, relationship, member);
             }
         }
         for (Tracked member : before) {
             if (!wanted.contains(member)) {
-                members.recordRemoved(member);
+                members.record(member, false, true);
                 Links.unlinked(owner, relationship, member);
             }
         }

@@ -23,6 +23,7 @@ public final class UnitOfWork {
     private final IdentityList modified = new IdentityList();
     private final IdentityList deleting = new IdentityList();
     private final IdentityList orphans = new IdentityList();
+    private final IdentityList reached = new IdentityList();
     private final IdentityList takenOut = new IdentityList();
     private boolean detaches;
     private boolean closed;
@@ -31,13 +32,6 @@ public final class UnitOfWork {
     /** An empty unit of work that loads from {@code source}. */
     public UnitOfWork(LazySource source) {
         this.source = source;
-    }
-
-    /** One that was never open, for objects that are read without a session. */
-    static UnitOfWork noSession() {
-        UnitOfWork none = new UnitOfWork(NoSource.INSTANCE);
-        none.close();
-        return none;
     }
 
     /** The unit of work that an object belongs to; null where it belongs to none that is open. */
@@ -76,7 +70,7 @@ public final class UnitOfWork {
         modified.clear();
         deleting.clear();
         orphans.clear();
-        takenOut.clear();
+        reached.clear();
     }
 
     /** Whether the user has done anything since the transaction began, if only to set a property to what it was. */
@@ -110,6 +104,11 @@ public final class UnitOfWork {
     /** The persistent objects that the next flush deletes. */
     public IdentityList deleting() {
         return deleting;
+    }
+
+    /** The new objects that nobody has added: something in the session refers to them. */
+    public IdentityList reached() {
+        return reached;
     }
 
     /** The new objects that have lost a parent: reaching them otherwise does not save them. */
@@ -182,6 +181,7 @@ public final class UnitOfWork {
     /** A pending object is transient again. */
     public void forgetPending(Tracked object) {
         pending.remove(object);
+        reached.remove(object);
         object.$attachment(null);
         object.$changes(null);
     }

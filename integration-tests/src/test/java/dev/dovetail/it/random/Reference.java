@@ -454,6 +454,21 @@ final class Reference {
 
     /** Forgets what was not flushed: the object's own key and name, and its pairs with others that have rows. */
     boolean expire(String label) {
+        return !hasOtherChildren(label) && forget(label);
+    }
+
+    /** Whether children came or went: where that was done on this side they come back, and nobody notes the side here. */
+    private boolean hasOtherChildren(String label) {
+        for (Link link : Link.values()) {
+            if (!link.pairs() && link.side(false) != null && link.type(false) == types.get(label)
+                    && !memory.linked(link, false, label).equals(flushed.linked(link, false, label))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean forget(String label) {
         if (!isPersistent(label) || hasReplacedUnknown(label)) {
             return false;
         }
@@ -509,7 +524,7 @@ final class Reference {
             return false;
         }
         for (String label : labels(null)) {
-            if (isPersistent(label) && !expire(label)) {
+            if (isPersistent(label) && !forget(label)) {
                 return false;
             }
         }

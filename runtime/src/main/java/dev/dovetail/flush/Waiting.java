@@ -1,0 +1,166 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.annotation.Fetch;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what waits for a flush could change the answer to a read by key or a lazy load. Where it is in doubt, it could;
+ * and where very much waits, nobody looks.
+ */
+public final class Waiting {
+    private static final int MANY = 1000;
+
+    private final UnitOfWork work;
+
+    /** For one session. */
+    public Waiting(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /** Whether the row of this key, or what is loaded along with it, may be another after a flush. */
+    public boolean concerns(EntityType<?> type, Object key) {
+        List<EntityType<?>> read = loadedAlong(type);
+        if (isMuch() || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)) {
+            return true;
+        }
+        for (Tracked object : work.pending()) {
+            if (object.$type() == type ? mayBe(object, key) : read.contains(object.$type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row of an object that has expired may be another after a flush. */
+    public boolean concerns(Tracked object) {
+        Changes changes = object.$changes();
+        Object key = Keys.of(object);
+        return changes != null && !changes.isEmpty() || key == null || concerns(object.$type(), key);
+    }
+
+    /** Whether other objects, or other rows, may be found by the relationship after a flush. */
+    public boolean concerns(Relationship relationship) {
+        List<EntityType<?>> read = loadedAlong(relationship.target());
+        if (isMuch() || isDeletionFelt(read) || isModified(read, relationship)) {
+            return true;
+        }
+        for (Tracked object : work.deleting()) {
+            if (object.$type() == relationship.owner() || read.contains(object.$type())) {
+                return true;
+            }
+        }
+        for (Tracked object : work.pending()) {
+            if (read.contains(object.$type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMuch() {
+        return work.pending().size() + work.modified().size() + work.deleting().size() > MANY;
+    }
+
+    /** The type, and those that are always loaded with its objects. */
+    private static List<EntityType<?>> loadedAlong(EntityType<?> type) {
+        List<EntityType<?>> types = new ArrayList<>(1);
+        types.add(type);
+        for (int i = 0; i < types.size(); i++) {
+            for (Relationship relationship : types.get(i).relationships()) {
+                boolean eager = relationship.fetch() == Fetch.JOINED || relationship.fetch() == Fetch.SELECT_IN;
+                if (eager && !types.contains(relationship.target())) {
+                    types.add(relationship.target());
+                }
+            }
+        }
+        return types;
+    }
+
+    /** Whether a deletion may reach rows of these types, by a cascade of ours or the database's. */
+    private boolean isDeletionFelt(List<EntityType<?>> read) {
+        if (work.deleting().isEmpty()) {
+            return false;
+        }
+        List<EntityType<?>> types = new ArrayList<>();
+        for (Tracked object : work.deleting()) {
+            if (!types.contains(object.$type())) {
+                types.add(object.$type());
+            }
+        }
+        for (int i = 0; i < types.size(); i++) {
+            for (Relationship relationship : types.get(i).relationships()) {
+                if (relationship.kind().holdsKey() && !relationship.cascades(Cascade.DELETE)) {
+                    continue;
+                }
+                if (read.contains(relationship.target())) {
+                    return true;
+                }
+                if (!types.contains(relationship.target())) {
+                    types.add(relationship.target());
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isModified(List<EntityType<?>> read, @Nullable Relationship relationship) {
+        for (Tracked object : work.modified()) {
+            Changes changes = object.$changes();
+            if (changes == null) {
+                continue;
+            }
+            EntityType<?> type = object.$type();
+            boolean changed = read.contains(type) && !changes.isEmpty()
+                    || hasChanged(changes, type.idIndexes())
+                    || relationship != null && isConcerned(type, changes, relationship);
+            if (changed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConcerned(EntityType<?> type, Changes changes, Relationship relationship) {
+        if (relationship.kind() == Kind.MANY_TO_MANY) {
+            return type == relationship.owner() || type == relationship.target();
+        }
+        return type == relationship.owner() && (changes.contains(relationship.index())
+                || hasChanged(changes, relationship.kind().holdsKey() ? relationship.key() : relationship.referenced()));
+    }
+
+    private static boolean hasChanged(Changes changes, int[] attributes) {
+        for (int attribute : attributes) {
+            if (changes.contains(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a new object may have this key once it is inserted: databases do not compare texts as Java does. */
+    private static boolean mayBe(Tracked object, Object key) {
+        Object own = Keys.of(object);
+        if (own == null) {
+            for (Attribute id : object.$type().ids()) {
+                if (id.keySource() == null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        boolean exact = own instanceof Long || own instanceof UUID;
+        return !exact || own.equals(key);
+    }
+}
