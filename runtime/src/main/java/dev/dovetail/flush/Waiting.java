@@ -9,6 +9,7 @@ import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.Members;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Waiting {
     /** Whether the row of this key, or what is loaded along with it, may be another after a flush. */
     public boolean concerns(EntityType<?> type, Object key) {
         List<EntityType<?>> read = loadedAlong(type);
-        if (isMuch() || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)) {
+        if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)) {
             return true;
         }
         for (Tracked object : work.pending()) {
@@ -53,7 +54,7 @@ public final class Waiting {
     /** Whether other objects, or other rows, may be found by the relationship after a flush. */
     public boolean concerns(Relationship relationship) {
         List<EntityType<?>> read = loadedAlong(relationship.target());
-        if (isMuch() || isDeletionFelt(read) || isModified(read, relationship)) {
+        if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read, relationship)) {
             return true;
         }
         for (Tracked object : work.deleting()) {
@@ -71,6 +72,42 @@ public final class Waiting {
 
     private boolean isMuch() {
         return work.pending().size() + work.modified().size() + work.deleting().size() > MANY;
+    }
+
+    /** Whether the flush will add new objects of these types, since something in the session refers to them. */
+    private boolean isReached(List<EntityType<?>> read) {
+        for (Tracked object : work.modified()) {
+            for (Relationship relationship : object.$type().relationships()) {
+                if (!relationship.kind().holdsKey() && read.contains(relationship.target())
+                        && holdsOutsider(object, relationship)) {
+                    return true;
+                }
+            }
+        }
+        for (Tracked object : work.pending()) {
+            for (Relationship relationship : object.$type().collections()) {
+                Members members = read.contains(relationship.target()) ? Members.ifPresent(object, relationship) : null;
+                if (members != null && !members.items().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsOutsider(Tracked object, Relationship relationship) {
+        if (!relationship.kind().isToMany()) {
+            return object.$get(relationship.index()) instanceof Tracked target && UnitOfWork.of(target) == null;
+        }
+        Members members = Members.ifPresent(object, relationship);
+        if (members != null) {
+            for (Tracked member : members.added()) {
+                if (UnitOfWork.of(member) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The type, and those that are always loaded with its objects. */
