@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenStatements {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
     private static final int MOST = 32;
+    /** A longer one has a list of many values: it holds much memory, and is seldom asked for again. */
+    private static final int LONGEST = 32_000;
 
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
@@ -25,6 +27,10 @@ final class OpenStatements {
     }
 
     void put(String sql, PreparedStatement statement) {
+        if (sql.length() > LONGEST) {
+            close(statement);
+            return;
+        }
         PreparedStatement other = idle.put(sql, statement);
         if (other != null) {
             close(other);

@@ -62,6 +62,11 @@ public final class SqlShape extends SqlWriter {
         return values;
     }
 
+    /** How many pieces it has. */
+    public int size() {
+        return size;
+    }
+
     /** The same without the values, to be kept. */
     public SqlShape key() {
         SqlShape key = new SqlShape(dialect());

@@ -11,6 +11,8 @@ import dev.dovetail.query.Blog.Post;
 import dev.dovetail.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PlanCacheTest {
@@ -109,13 +111,53 @@ class PlanCacheTest {
 
     @Test
     void shapesWithoutEndDoNotFillTheMemory() {
-        QuerySpec<Post> query = posts();
         for (int shapes = 0; shapes < PlanCache.LIMIT; shapes++) {
-            query = query.orderBy(post.title.asc());
+            QuerySpec<Post> query = posts();
+            for (int bit = 0; bit < 10; bit++) {
+                query = query.orderBy((shapes >> bit & 1) == 0 ? post.title.asc() : post.title.desc());
+            }
             plans.entities(query, H2);
         }
         assertThat(plans.size()).isEqualTo(PlanCache.LIMIT);
         known(posts());
         assertThat(plans.size()).isEqualTo(1);
+    }
+
+    @Test
+    void longListsDoNotFillTheMemory() {
+        for (int size = 19_000; size < 20_000; size += 7) {
+            plans.entities(posts().where(post.id.in(values(size))), H2);
+        }
+        assertThat(plans.size()).isZero();
+        for (int size = 1; size <= 3_000; size += size < 100 ? 1 : 13) {
+            QuerySpec<Post> query = posts().where(post.id.in(values(size))).where(post.title.in(List.of("a", "b")).not());
+            SelectPlan<Post> plan = plans.entities(query, H2);
+            assertThat(Set.copyOf(plan.statement().stored())).hasSize(size + 2);
+        }
+        assertThat(plans.size()).isEqualTo(35);
+        assertThat(plans.weight()).isLessThan(1_000_000);
+        QuerySpec<Post> query = posts();
+        for (int terms = 0; terms < 1_500; terms++) {
+            query = query.orderBy(post.title.asc());
+            plans.entities(query, H2);
+            assertThat(plans.weight()).isLessThanOrEqualTo(PlanCache.MOST_WEIGHT);
+        }
+    }
+
+    @Test
+    void listsOfAnyLengthShareFewStatements() {
+        assertThat(known(posts().where(post.id.in(values(10)))).statement().text()).endsWith(" IN (" + "?, ".repeat(9) + "?)");
+        SelectPlan<Post> eleven = known(posts().where(post.id.in(values(11))));
+        assertThat(eleven.statement().text()).endsWith(" IN (" + "?, ".repeat(15) + "?)");
+        assertThat(eleven.statement().stored()).endsWith(9L, 10L, 10L, 10L, 10L, 10L, 10L);
+        assertThat(sameText(eleven, known(posts().where(post.id.in(values(16)))))).isTrue();
+        assertThat(sameText(eleven, known(posts().where(post.id.in(values(17)))))).isFalse();
+        Dialect sqlite = Dialects.sqlite();
+        SelectPlan<Post> most = new PlanCache().entities(posts().where(post.id.in(values(32_000))), sqlite);
+        assertThat(most.statement().values()).hasSize(32_000);
+    }
+
+    private static List<Long> values(int size) {
+        return LongStream.range(0, size).boxed().toList();
     }
 }
