@@ -13,6 +13,16 @@ public interface CatalogDialect {
     /** How identifiers are quoted. */
     Identifiers identifiers();
 
+    /** What is one piece of a statement besides the standard's quotes and comments. */
+    default Quoting quoting() {
+        return Quoting.with();
+    }
+
+    /** Whether a rollback takes tables back that were created. */
+    default boolean rollsTablesBack() {
+        return false;
+    }
+
     /** How the catalogue is read. */
     CatalogQueries queries();
 

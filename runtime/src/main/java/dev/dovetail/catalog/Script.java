@@ -1,7 +1,6 @@
 package dev.dovetail.catalog;
 
 import dev.dovetail.sql.TableName;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,27 +33,15 @@ public final class Script {
     }
 
     /**
-     * The statements of a script. A semicolon at the end of a line ends one; lines that start with two hyphens are
-     * comments.
+     * The statements of a script, each without the semicolon that ends it and without comments before or after it.
+     * Semicolons in quoted names, literals, comments and the bodies of triggers and procedures end nothing.
      */
-    public static List<String> statements(String script) {
-        List<String> statements = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        for (String line : script.split("\n", -1)) {
-            if (line.startsWith("--") || open.isEmpty() && line.isBlank()) {
-                continue;
-            }
-            open.append(open.isEmpty() ? "" : "\n").append(line);
-            if (line.endsWith(";")) {
-                statements.add(open.substring(0, open.length() - 1));
-                open.setLength(0);
-            }
-        }
-        return statements;
+    public static List<String> statements(String script, CatalogDialect dialect) {
+        return new StatementReader(script, dialect.quoting()).statements();
     }
 
     private void read(String statement) {
-        Tokens tokens = Tokens.of(statement, dialect.identifiers());
+        Tokens tokens = Tokens.of(statement, dialect);
         if (tokens.accept("CREATE", "SCHEMA")) {
             tokens.accept("IF", "NOT", "EXISTS");
             catalog.schema(tokens.name(), statement);

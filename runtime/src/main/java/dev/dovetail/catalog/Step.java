@@ -31,12 +31,19 @@ record Step(Phase phase, List<String> reasons, List<String> statements, boolean 
     /** The text; what loses something is a comment. */
     void write(StringBuilder out) {
         for (String reason : reasons) {
-            out.append("-- ").append(reason).append('\n');
+            out.append("-- ").append(commented(reason, "-- ")).append('\n');
         }
         for (String statement : statements) {
-            for (String line : (statement + ";").split("\n")) {
-                out.append(loses ? "--! " : "").append(line).append('\n');
-            }
+            out.append(loses ? "--! " + commented(statement, "--! ") : statement);
+            // A comment may end the statement, which would swallow the semicolon.
+            boolean mayEndInComment = statement.lastIndexOf("--") > statement.lastIndexOf('\n')
+                    || statement.lastIndexOf('#') > statement.lastIndexOf('\n');
+            out.append(mayEndInComment ? "\n" + (loses ? "--! " : "") + ";\n" : ";\n");
         }
+    }
+
+    /** Names and literals may have several lines, each of which has to be a comment. */
+    private static String commented(String text, String mark) {
+        return text.replaceAll("\\r\\n?|\n", "\n" + mark);
     }
 }

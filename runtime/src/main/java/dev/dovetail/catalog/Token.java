@@ -20,19 +20,17 @@ record Token(Kind kind, String text, int start, int end) {
     }
 
     /** The tokens of a statement, without comments. */
-    static List<Token> of(String sql) {
+    static List<Token> of(String sql, Quoting quoting) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < sql.length()) {
-            char c = sql.charAt(at);
-            if (Character.isWhitespace(c)) {
+            int after = quoting.commentEnd(sql, at);
+            if (after > at) {
+                at = after;
+            } else if (Character.isWhitespace(sql.charAt(at))) {
                 at++;
-            } else if (sql.startsWith("--", at)) {
-                at = after(sql, "\n", at);
-            } else if (sql.startsWith("/*", at)) {
-                at = after(sql, "*/", at + 2);
             } else {
-                Token token = read(sql, at);
+                Token token = read(sql, at, quoting);
                 tokens.add(token);
                 at = token.end();
             }
@@ -40,19 +38,15 @@ record Token(Kind kind, String text, int start, int end) {
         return tokens;
     }
 
-    private static int after(String sql, String mark, int from) {
-        int found = sql.indexOf(mark, from);
-        return found < 0 ? sql.length() : found + mark.length();
-    }
-
-    private static Token read(String sql, int at) {
+    private static Token read(String sql, int at, Quoting quoting) {
         char c = sql.charAt(at);
-        if (c == '"' || c == '`' || c == '\'') {
-            return quoted(sql, at, c);
-        }
-        if (c == '[' && at + 1 < sql.length() && Character.isLetter(sql.charAt(at + 1))) {
-            int end = after(sql, "]", at);
-            return new Token(Kind.NAME, sql.substring(at + 1, end - 1), at, end);
+        int quoted = quoting.quotedEnd(sql, at);
+        if (quoted > at) {
+            return switch (c) {
+                case '[' -> new Token(Kind.NAME, sql.substring(at + 1, quoted - 1), at, quoted);
+                case '$' -> new Token(Kind.LITERAL, sql.substring(at, quoted), at, quoted);
+                default -> quoted(sql, at, quoted, c);
+            };
         }
         int end = at;
         while (end < sql.length() && (Character.isLetterOrDigit(sql.codePointAt(end)) || "_$.".indexOf(sql.charAt(end)) >= 0)
@@ -64,19 +58,9 @@ record Token(Kind kind, String text, int start, int end) {
                 : new Token(Kind.SIGN, String.valueOf(c), at, at + 1);
     }
 
-    private static Token quoted(String sql, int at, char quote) {
-        StringBuilder text = new StringBuilder();
-        int i = at + 1;
-        while (i < sql.length()) {
-            if (sql.charAt(i) == quote) {
-                if (i + 1 >= sql.length() || sql.charAt(i + 1) != quote) {
-                    break;
-                }
-                i++;
-            }
-            text.append(sql.charAt(i));
-            i++;
-        }
-        return new Token(quote == '\'' ? Kind.LITERAL : Kind.NAME, text.toString(), at, Math.min(i + 1, sql.length()));
+    private static Token quoted(String sql, int at, int end, char quote) {
+        String inner = sql.substring(at + 1, Math.max(at + 1, end - 1));
+        String text = inner.replace(String.valueOf(quote).repeat(2), String.valueOf(quote));
+        return new Token(quote == '\'' ? Kind.LITERAL : Kind.NAME, text, at, end);
     }
 }

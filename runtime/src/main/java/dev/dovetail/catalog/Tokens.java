@@ -21,9 +21,9 @@ final class Tokens {
         this.end = end;
     }
 
-    static Tokens of(String sql, Identifiers identifiers) {
-        List<Token> tokens = Token.of(sql);
-        return new Tokens(sql, identifiers, tokens, 0, tokens.size());
+    static Tokens of(String sql, CatalogDialect dialect) {
+        List<Token> tokens = Token.of(sql, dialect.quoting());
+        return new Tokens(sql, dialect.identifiers(), tokens, 0, tokens.size());
     }
 
     boolean hasNext() {

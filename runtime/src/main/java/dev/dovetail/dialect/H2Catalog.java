@@ -3,6 +3,8 @@ package dev.dovetail.dialect;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
 import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.Quoting;
+import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.catalog.TypeNames;
 import dev.dovetail.sql.Identifiers;
@@ -56,6 +58,11 @@ final class H2Catalog implements CatalogDialect {
     @Override
     public Identifiers identifiers() {
         return H2Dialect.INSTANCE.identifiers();
+    }
+
+    @Override
+    public Quoting quoting() {
+        return Quoting.with(Form.DOLLAR, Form.NESTED_COMMENTS);
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.dovetail.catalog.CatalogQueries;
 import dev.dovetail.catalog.Column;
 import dev.dovetail.catalog.Constraint;
 import dev.dovetail.catalog.Index;
+import dev.dovetail.catalog.Quoting;
+import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.catalog.TypeNames;
 import dev.dovetail.sql.Identifiers;
@@ -63,6 +65,11 @@ final class MariaDbCatalog implements CatalogDialect {
     @Override
     public Identifiers identifiers() {
         return MariaDbDialect.INSTANCE.identifiers();
+    }
+
+    @Override
+    public Quoting quoting() {
+        return Quoting.with(Form.BACKSLASH, Form.BACKTICKS, Form.HASH);
     }
 
     @Override

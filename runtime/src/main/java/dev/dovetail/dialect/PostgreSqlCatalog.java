@@ -3,6 +3,8 @@ package dev.dovetail.dialect;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
 import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.Quoting;
+import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.catalog.TypeNames;
 import dev.dovetail.sql.Identifiers;
@@ -75,6 +77,16 @@ final class PostgreSqlCatalog implements CatalogDialect {
     @Override
     public Identifiers identifiers() {
         return PostgreSqlDialect.INSTANCE.identifiers();
+    }
+
+    @Override
+    public Quoting quoting() {
+        return Quoting.with(Form.ESCAPE_STRING, Form.DOLLAR, Form.NESTED_COMMENTS);
+    }
+
+    @Override
+    public boolean rollsTablesBack() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.dovetail.dialect;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
 import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.Quoting;
+import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.TableName;
@@ -22,6 +24,16 @@ final class SqliteCatalog implements CatalogDialect {
     @Override
     public Identifiers identifiers() {
         return SqliteDialect.INSTANCE.identifiers();
+    }
+
+    @Override
+    public Quoting quoting() {
+        return Quoting.with(Form.BRACKETS, Form.BACKTICKS);
+    }
+
+    @Override
+    public boolean rollsTablesBack() {
+        return true;
     }
 
     @Override

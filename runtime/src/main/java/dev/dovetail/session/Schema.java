@@ -54,22 +54,30 @@ public final class Schema {
 
     /** The statements that create the tables. */
     public List<String> create(Dialect dialect) {
-        return Script.statements(read(dialect.name() + ".sql"));
+        return Script.statements(read(dialect.name() + ".sql"), Dialects.catalog(dialect));
     }
 
     /** The statements that drop the tables. */
     public List<String> drop(Dialect dialect) {
-        return Script.statements(read(dialect.name() + "-drop.sql"));
+        return Script.statements(read(dialect.name() + "-drop.sql"), Dialects.catalog(dialect));
     }
 
-    /** Creates the tables. */
+    /**
+     * Creates the tables: all of them or none on PostgreSQL and SQLite, where a rollback takes tables back.
+     *
+     * @throws SchemaException if a statement fails, naming those that were executed before
+     */
     public void createIn(Database database) {
-        execute(database, create(database.dialect()));
+        new SchemaScript(name, database, create(database.dialect())).create();
     }
 
-    /** Drops the tables, with all that they hold. */
+    /**
+     * Drops the tables, with all that they hold.
+     *
+     * @throws SchemaException if a statement fails; another call drops what is left
+     */
     public void dropIn(Database database) {
-        execute(database, drop(database.dialect()));
+        new SchemaScript(name, database, drop(database.dialect())).drop();
     }
 
     /**
@@ -98,14 +106,6 @@ public final class Schema {
     private static Catalog read(Database database, CatalogDialect dialect, Catalog model) {
         try (StatementRunner runner = database.newRunner()) {
             return CatalogReader.read(runner, dialect, model.schemaNames());
-        }
-    }
-
-    private static void execute(Database database, List<String> statements) {
-        try (StatementRunner runner = database.newRunner()) {
-            for (String statement : statements) {
-                runner.execute(statement);
-            }
         }
     }
 

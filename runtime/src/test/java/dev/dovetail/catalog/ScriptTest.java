@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.catalog.Constraint.Kind;
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -13,9 +16,63 @@ class ScriptTest {
     private final CatalogDialect h2 = Dialects.catalog(Dialects.h2());
 
     @Test
-    void statementsEndWithTheirLines() {
-        assertThat(Script.statements("-- A comment; no more.\n\nCREATE TABLE a (\n    b TEXT -- why\n);\n--! DROP TABLE c;\nDROP TABLE d;"))
-                .containsExactly("CREATE TABLE a (\n    b TEXT -- why\n)", "DROP TABLE d");
+    void statementsEndWithSemicolons() {
+        assertThat(Script.statements("-- A comment; no more.\n\nCREATE TABLE a (\n    b TEXT -- why; how\n);\n--! DROP TABLE c;\nDROP TABLE d;  drop table e", h2))
+                .containsExactly("CREATE TABLE a (\n    b TEXT -- why; how\n)", "DROP TABLE d", "drop table e");
+    }
+
+    @Test
+    void whatIsOnePieceIsNotSplit() {
+        for (Dialect dialect : Dialects.all()) {
+            List<String> statements = new ArrayList<>(List.of("INSERT INTO t VALUES (';\n-- ''it'';\n', 1)", "DROP TABLE \"a;\n--\"\"/*;\"",
+                    "SELECT 1 /* ;\n ' */ + 1", "DROP TABLE t -- ; ' \" `\n CASCADE", "INSERT INTO t VALUES ('')"));
+            statements.addAll(switch (dialect.name()) {
+                case "mariadb" -> List.of("INSERT INTO `a``;\n` VALUES ('it\\';', \"\\\";\") # ;'\n + 1",
+                        "CREATE OR REPLACE TRIGGER x BEFORE INSERT ON t FOR EACH ROW BEGIN IF NEW.a > 1 THEN SET NEW.a = 1; END IF;"
+                                + " CASE NEW.a WHEN 1 THEN SET NEW.a = CASE WHEN 1 THEN 2 END; END CASE; SET NEW.b = ';'; END",
+                        "BEGIN NOT ATOMIC SET @a = 1; WHILE @a < 2 DO SET @a = 3; END WHILE; END");
+                case "postgresql" -> List.of("CREATE FUNCTION f() RETURNS int AS $body$ BEGIN; '$$; END $body$ LANGUAGE plpgsql",
+                        "DO $$ BEGIN PERFORM 1; END $$", "SELECT E'it\\';', '\\', a$b, $1", "SELECT 1 /* /* ; */ ; */ + 1");
+                case "sqlite" -> List.of("DROP TABLE [a;b\n]", "DROP TABLE `;``;`",
+                        "CREATE TRIGGER x AFTER INSERT ON t WHEN NEW.a = 1 BEGIN UPDATE t SET a = CASE WHEN b THEN 1 END; SELECT 1; END");
+                case "h2" -> List.of("CREATE ALIAS f AS $$ int f() { return 1; } $$");
+                default -> List.of("CREATE TRIGGER x AFTER INSERT ON t FOR EACH ROW BEGIN ATOMIC SET a = ';'; SET b = 1; END");
+            });
+            CatalogDialect catalog = Dialects.catalog(dialect);
+            assertThat(Script.statements(String.join(";\n", statements) + ";", catalog)).isEqualTo(statements);
+            assertThat(Script.statements(String.join("; ", statements), catalog)).isEqualTo(statements);
+        }
+    }
+
+    @Test
+    void randomStatementsComeBackAsTheyWere() {
+        long seed = Long.getLong("dovetail.random.seed", System.nanoTime());
+        Random random = new Random(seed);
+        String[] pieces = {";", "'", "\"", "\n", "--", "/*", "*/", "a", " ", "E", "$", "END", "é", ",", "(", "#", "]", "BEGIN"};
+        for (int i = 0; i < 5_000; i++) {
+            Dialect dialect = Dialects.all().get(random.nextInt(5));
+            List<String> statements = new ArrayList<>();
+            for (int j = 0; j <= random.nextInt(4); j++) {
+                StringBuilder text = new StringBuilder();
+                for (int k = 0; k < random.nextInt(12); k++) {
+                    text.append(pieces[random.nextInt(pieces.length)]);
+                }
+                String quoted = dialect.identifiers().quoted("x" + text);
+                statements.add("CREATE TABLE " + quoted + " (b TEXT DEFAULT '" + text.toString().replace("'", "''") + "')");
+            }
+            CatalogDialect catalog = Dialects.catalog(dialect);
+            String script = String.join(random.nextBoolean() ? ";\n-- ; '\n" : ";", statements) + ";";
+            assertThat(Script.statements(script, catalog)).as("seed %d", seed).isEqualTo(statements);
+            assertThat(Script.read(statements, catalog).tables()).as("seed %d", seed).hasSizeLessThanOrEqualTo(statements.size());
+        }
+    }
+
+    @Test
+    void whatIsNotToBeExecutedIsAComment() {
+        StringBuilder out = new StringBuilder();
+        new Step(Step.Phase.DROP_TABLES, List.of("a\nDROP TABLE b;"), List.of("DROP TABLE \"a\r\nb\"", "DROP INDEX c -- d"), true).write(out);
+        new Step(Step.Phase.CREATE_TABLES, List.of(), List.of("CREATE INDEX i ON t (a) -- why"), false).write(out);
+        assertThat(Script.statements(out.toString(), h2)).containsExactly("CREATE INDEX i ON t (a)");
     }
 
     @Test

@@ -1,0 +1,126 @@
+package dev.dovetail.catalog;
+
+import java.util.Set;
+
+/**
+ * What a database reads as one piece, whatever stands within: names in quotes, literals and comments.
+ *
+ * @param forms what is there besides the quotes and comments of the standard
+ */
+public record Quoting(Set<Form> forms) {
+    /** A form that not every database has. */
+    public enum Form {
+        /** A backslash in a literal takes the next character's meaning. */
+        BACKSLASH,
+        /** The same, in literals with an E before them. */
+        ESCAPE_STRING,
+        /** Literals between {@code $$} or {@code $tag$}. */
+        DOLLAR,
+        /** Names between brackets. */
+        BRACKETS,
+        /** Names between backticks. */
+        BACKTICKS,
+        /** Comments from a hash to the end of the line. */
+        HASH,
+        /** Comments within comments. */
+        NESTED_COMMENTS
+    }
+
+    /** The standard's quotes and these. */
+    public static Quoting with(Form... forms) {
+        return new Quoting(Set.of(forms));
+    }
+
+    boolean has(Form form) {
+        return forms.contains(form);
+    }
+
+    /** Where the comment ends that begins at {@code at}; {@code at} where none does. */
+    int commentEnd(String sql, int at) {
+        char c = sql.charAt(at);
+        if (c == '-' && sql.startsWith("--", at) || c == '#' && has(Form.HASH)) {
+            return lineEnd(sql, at);
+        }
+        return sql.startsWith("/*", at) ? blockEnd(sql, at + 2) : at;
+    }
+
+    private static int lineEnd(String sql, int at) {
+        int end = at;
+        while (end < sql.length() && sql.charAt(end) != '\n') {
+            end++;
+        }
+        return Math.min(end + 1, sql.length());
+    }
+
+    private int blockEnd(String sql, int from) {
+        int depth = 1;
+        int at = from;
+        while (at < sql.length() && depth > 0) {
+            if (sql.startsWith("*/", at)) {
+                depth--;
+                at += 2;
+            } else if (has(Form.NESTED_COMMENTS) && sql.startsWith("/*", at)) {
+                depth++;
+                at += 2;
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Where the name or literal ends whose quote is at {@code at}; {@code at} where none begins. */
+    int quotedEnd(String sql, int at) {
+        char c = sql.charAt(at);
+        return switch (c) {
+            case '\'' -> quoteEnd(sql, at, has(Form.BACKSLASH) || has(Form.ESCAPE_STRING) && isEscape(sql, at));
+            case '"' -> quoteEnd(sql, at, has(Form.BACKSLASH));
+            case '`' -> has(Form.BACKTICKS) ? quoteEnd(sql, at, false) : at;
+            case '[' -> has(Form.BRACKETS) ? after(sql, "]", at + 1) : at;
+            case '$' -> has(Form.DOLLAR) ? dollarEnd(sql, at) : at;
+            default -> at;
+        };
+    }
+
+    private static int quoteEnd(String sql, int at, boolean backslash) {
+        char quote = sql.charAt(at);
+        int end = at + 1;
+        while (end < sql.length()) {
+            char c = sql.charAt(end);
+            if (c == '\\' && backslash) {
+                end++;
+            } else if (c == quote) {
+                if (end + 1 == sql.length() || sql.charAt(end + 1) != quote) {
+                    return end + 1;
+                }
+                end++;
+            }
+            end++;
+        }
+        return sql.length();
+    }
+
+    private static boolean isEscape(String sql, int at) {
+        return at > 0 && (sql.charAt(at - 1) == 'E' || sql.charAt(at - 1) == 'e') && (at == 1 || !isPart(sql.charAt(at - 2)));
+    }
+
+    private static int dollarEnd(String sql, int at) {
+        int tagEnd = at + 1;
+        while (tagEnd < sql.length() && isPart(sql.charAt(tagEnd)) && sql.charAt(tagEnd) != '$') {
+            tagEnd++;
+        }
+        boolean isTag = tagEnd < sql.length() && sql.charAt(tagEnd) == '$'
+                && !Character.isDigit(sql.charAt(at + 1)) && (at == 0 || !isPart(sql.charAt(at - 1)));
+        return isTag ? after(sql, sql.substring(at, tagEnd + 1), tagEnd + 1) : at;
+    }
+
+    /** Whether a word goes on with it. */
+    static boolean isPart(char c) {
+        return c == '_' || c == '$' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static int after(String sql, String mark, int from) {
+        int found = sql.indexOf(mark, from);
+        return found < 0 ? sql.length() : found + mark.length();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dovetail.session;
+
+import dev.dovetail.catalog.CatalogDialect;
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.jdbc.DatabaseException;
+import dev.dovetail.jdbc.StatementRunner;
+import java.util.List;
+
+/** Executes the statements of a schema. */
+final class SchemaScript {
+    private final String schema;
+    private final Database database;
+    private final List<String> statements;
+
+    SchemaScript(String schema, Database database, List<String> statements) {
+        this.schema = schema;
+        this.database = database;
+        this.statements = statements;
+    }
+
+    /** Where the database can, all statements or none. */
+    void create() {
+        CatalogDialect dialect = Dialects.catalog(database.dialect());
+        try (StatementRunner runner = database.newRunner()) {
+            if (dialect.rollsTablesBack()) {
+                runner.begin();
+            }
+            execute(runner, "created", dialect.rollsTablesBack());
+            if (dialect.rollsTablesBack()) {
+                runner.commit();
+            }
+        }
+    }
+
+    /** Each statement drops what is there. */
+    void drop() {
+        try (StatementRunner runner = database.newRunner()) {
+            execute(runner, "dropped", false);
+        }
+    }
+
+    private void execute(StatementRunner runner, String done, boolean together) {
+        for (int i = 0; i < statements.size(); i++) {
+            try {
+                runner.execute(statements.get(i));
+            } catch (DatabaseException e) {
+                throw failure(i, e, done, together && !runner.isJoined());
+            }
+        }
+    }
+
+    private SchemaException failure(int failed, DatabaseException cause, String done, boolean together) {
+        List<String> before = together ? List.of() : statements.subList(0, failed);
+        StringBuilder text = new StringBuilder("Schema ").append(schema).append(" was not ").append(done)
+                .append(": statement ").append(failed + 1).append(" of ").append(statements.size()).append(" failed. ");
+        if (before.isEmpty()) {
+            text.append("Nothing was changed: mend the cause, and call it again.");
+        } else if (done.equals("dropped")) {
+            text.append("Those before it have been executed. Mend the cause, and call dropIn again, which drops what is left.");
+        } else {
+            text.append("What those before it created is there:");
+            before.forEach(statement -> text.append("\n    ").append(beginning(statement)));
+            text.append("\nMend the cause, drop it, and call createIn again. Where no table of the schema was there before,")
+                    .append(" SCHEMA.dropIn(database) of the generated schema drops it.");
+        }
+        return new SchemaException(text + "\n" + cause.getMessage(), cause, before);
+    }
+
+    /** A table's statement up to its columns. */
+    private static String beginning(String statement) {
+        int line = statement.indexOf('\n');
+        String first = line < 0 ? statement : statement.substring(0, line);
+        return first.endsWith("(") ? first.substring(0, first.length() - 1).strip() : first;
+    }
+}
