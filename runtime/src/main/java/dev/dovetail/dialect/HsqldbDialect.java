@@ -7,6 +7,7 @@ import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.KeyReturn;
 import dev.dovetail.sql.Lock;
 import dev.dovetail.sql.Refusal;
+import dev.dovetail.sql.RowLocking;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import java.util.List;
@@ -94,7 +95,24 @@ final class HsqldbDialect implements Dialect {
                 : Messages.name(message.substring(at + " column: ".length(), message.lastIndexOf('"') + 1)));
     }
 
-    /** The database locks what a transaction reads by its isolation, not by what a statement says. */
+    /**
+     * {@code FOR UPDATE} locks tables where the database's transactions are LOCKS or MVLOCKS, and nothing where they are
+     * MVCC. An update locks in each of them, and waits for others.
+     */
+    @Override
+    public RowLocking rowLocking() {
+        return RowLocking.BY_UPDATE;
+    }
+
+    @Override
+    public void checkLock(Lock lock) {
+        if (lock.otherwise() != Lock.Wait.WAIT) {
+            throw new IllegalStateException("HSQLDB always waits for rows that others have locked, so that " + lock.call()
+                    + " is not possible. Write forUpdate() alone, which locks and waits.");
+        }
+    }
+
+    /** Rows are locked by updates. */
     @Override
     public void writeLock(SqlWriter out, Lock lock) {}
 

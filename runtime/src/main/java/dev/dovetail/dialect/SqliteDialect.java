@@ -9,6 +9,7 @@ import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.KeyReturn;
 import dev.dovetail.sql.Lock;
 import dev.dovetail.sql.Refusal;
+import dev.dovetail.sql.RowLocking;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Storage;
@@ -151,7 +152,15 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Refusal refusal(@Nullable String state, int code, String message) {
-        if (code == 5 || code == 6 || code == 9) {
+        if (message.contains("SQLITE_BUSY_SNAPSHOT")) {
+            return Refusal.SERIALIZATION;
+        }
+        // A reader that wants to write while another waits for the readers is told so at once, by the same code as one
+        // that has waited for too long: only a new attempt can help both.
+        if (code == 5 || code == 6) {
+            return Refusal.DEADLOCK;
+        }
+        if (code == 9) {
             return Refusal.TIMEOUT;
         }
         if (message.contains("UNIQUE constraint failed")) {
@@ -239,7 +248,22 @@ final class SqliteDialect implements Dialect {
         out.text("CAST(STRFTIME('" + format + "', ").node(time).text(") AS INTEGER)");
     }
 
-    /** A transaction locks the whole database. */
+    /** Any statement that writes, even one without rows, keeps all others from writing. */
+    @Override
+    public RowLocking rowLocking() {
+        return RowLocking.BY_DATABASE;
+    }
+
+    @Override
+    public void checkLock(Lock lock) {
+        if (lock.otherwise() != Lock.Wait.WAIT) {
+            throw new IllegalStateException("SQLite locks the whole database and has no locks of rows, so that "
+                    + lock.call() + " is not possible. Write forUpdate() alone, which lets one transaction at a time go on; how long"
+                    + " the others wait is the connection's busy_timeout.");
+        }
+    }
+
+    /** The database is locked by a statement before. */
     @Override
     public void writeLock(SqlWriter out, Lock lock) {}
 

@@ -1,7 +1,6 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.annotation.GenerationType;
-import dev.dovetail.jdbc.Row;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.Attribute;
@@ -9,13 +8,13 @@ import dev.dovetail.metadata.KeySource;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keys that are made before an insert: time-ordered UUIDs, and blocks of a sequence. Shared by a database's sessions. */
 public final class KeyBlocks {
     private final Dialect dialect;
-    private final Map<String, long[]> blocks = new HashMap<>();
+    private final Map<String, KeyBlock> blocks = new ConcurrentHashMap<>();
     private final TimeOrderedUuids uuids = new TimeOrderedUuids();
 
     /** No blocks yet. */
@@ -34,8 +33,6 @@ public final class KeyBlocks {
                 Object made = uuids.next();
                 object.$set(id.index(), id.type() == ColumnType.STRING ? made.toString() : made);
             } else {
-                // Before the lock: to wait for a connection with it would be to wait for those who wait for the lock.
-                runner.connect();
                 long next = next(source, runner);
                 object.$set(id.index(), id.type() == ColumnType.INT ? (Object) (int) next : (Object) next);
             }
@@ -49,16 +46,17 @@ public final class KeyBlocks {
         }
     }
 
-    private synchronized long next(KeySource source, StatementRunner runner) {
-        long[] block = blocks.computeIfAbsent(source.sequence(), none -> new long[] {0, -1});
-        if (block[0] > block[1]) {
-            try (Rows rows = runner.query(dialect.nextValue(source.sequence()), parameters -> {})) {
-                rows.next();
-                Row row = rows.row();
-                block[0] = row.longValue(1);
-                block[1] = block[0] + source.allocationSize() - 1;
-            }
+    /** Nothing is locked while the database is asked: those who find keys must not wait for those who do not. */
+    private long next(KeySource source, StatementRunner runner) {
+        KeyBlock block = blocks.computeIfAbsent(source.sequence(), none -> new KeyBlock());
+        long next = block.next();
+        if (next != KeyBlock.NONE) {
+            return next;
         }
-        return block[0]++;
+        try (Rows rows = runner.query(dialect.nextValue(source.sequence()), parameters -> {})) {
+            rows.next();
+            long first = rows.row().longValue(1);
+            return block.add(first, source.allocationSize());
+        }
     }
 }

@@ -52,6 +52,28 @@ final class WriteSql {
         return text.toString();
     }
 
+    /** Writes a row as it is, so that it is locked. */
+    String rewrite(EntityType<?> type) {
+        StringBuilder text = rewriting(type);
+        where(text, type);
+        return text.toString();
+    }
+
+    /** Writes no row, so that whoever locks the whole database has done so. */
+    String touch(EntityType<?> type) {
+        return rewriting(type).append(" WHERE 1 = 0").toString();
+    }
+
+    private StringBuilder rewriting(EntityType<?> type) {
+        List<Attribute> attributes = type.attributes();
+        // A key may be one that only the database sets.
+        Attribute column = attributes.stream().filter(attribute -> !attribute.isId()).findFirst()
+                .orElse(attributes.get(0));
+        String name = dialect.identifiers().quoted(column.column());
+        return new StringBuilder("UPDATE ").append(table(type.table())).append(" SET ").append(name).append(" = ")
+                .append(name);
+    }
+
     private void where(StringBuilder text, EntityType<?> type) {
         text.append(" WHERE ");
         for (int i = 0; i < type.ids().size(); i++) {

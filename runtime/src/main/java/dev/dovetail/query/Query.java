@@ -102,6 +102,10 @@ public final class Query<E> implements Columns<E> {
     /** The same query for columns, in place of the entities; plans have nothing to load then. */
     @Override
     public <T> Selection<E, T> columns(Selectable<E, T> column) {
+        if (spec.lock() != null) {
+            throw new IllegalStateException(spec.lock().call() + " locks the rows of entities, and columns(...) gives none."
+                    + " Call list() of the query instead, and read the columns from what it gives.");
+        }
         return new Selection<>(SelectionSpec.of(spec, column), runner);
     }
 
@@ -155,7 +159,10 @@ public final class Query<E> implements Columns<E> {
         return new Query<>(spec.after((Tracked) entity), runner);
     }
 
-    /** Locks the rows of the entities until the transaction ends, and reads known objects again. */
+    /**
+     * Locks the rows of the entities until the transaction ends, and reads known objects again. On SQLite the whole
+     * database is locked, by a statement before. On HSQLDB the rows are updated to what they are, and read again.
+     */
     public Query<E> forUpdate() {
         return new Query<>(spec.lock(false), runner);
     }
@@ -165,12 +172,12 @@ public final class Query<E> implements Columns<E> {
         return new Query<>(spec.lock(true), runner);
     }
 
-    /** Locks the rows, and leaves out those that another transaction has locked. */
+    /** Locks the rows, and leaves out those that another transaction has locked. Not on HSQLDB and SQLite. */
     public Query<E> skipLocked() {
         return new Query<>(spec.otherwise(Lock.Wait.SKIP), runner);
     }
 
-    /** Locks the rows; an error where another transaction has locked one. */
+    /** Locks the rows; an error where another transaction has locked one. Not on HSQLDB and SQLite. */
     public Query<E> noWait() {
         return new Query<>(spec.otherwise(Lock.Wait.FAIL), runner);
     }

@@ -5,6 +5,7 @@ import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.Call;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Lock;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.Select;
@@ -46,6 +47,9 @@ final class QueryCompiler<E> {
             throw new IllegalStateException("fill(...) takes a collection from the rows of the query, which a limit or an"
                     + " offset would cut. Load it by selectIn(...).where(...) instead.");
         }
+        if (query.lock() != null) {
+            checkLock(query.lock());
+        }
         FetchTree tree = new FetchTree(root.type());
         for (RelationshipPlan<E, ?> plan : query.plans()) {
             tree.add(plan);
@@ -60,9 +64,17 @@ final class QueryCompiler<E> {
         RowLayout layout = new RowLayout(root, 1, only.isEmpty() ? root.type().attributes() : only, tree.nodes(),
                 restricted);
         boolean multiplies = FetchNode.multiply(layout.nodes());
-        Select select = multiplies && (grouped || query.isPaged()) ? nested(layout) : flat(layout);
-        return new SelectPlan<>(query.root().type(), write(select.lock(query.lock())), layout.nodes(), multiplies,
-                query.lock() != null, only);
+        Select select = multiplies && (grouped || query.isPaged()) ? nested(layout) : flat(layout).lock(query.lock());
+        return new SelectPlan<>(query.root().type(), write(select), layout.nodes(), multiplies, query.lock() != null, only);
+    }
+
+    private void checkLock(Lock lock) {
+        dialect.checkLock(lock);
+        if (grouped) {
+            throw new IllegalStateException(lock.call() + " locks the rows of " + root.type().name() + ", and a join that"
+                    + " gives an entity several rows has to group them, so that no row is left to lock. Ask by"
+                    + " any(...) of the collection instead of join(...).");
+        }
     }
 
     private Select flat(RowLayout layout) {
@@ -103,6 +115,8 @@ final class QueryCompiler<E> {
         if (grouped) {
             page = page.groupBy(groups(columns));
         }
+        // Rows of a derived table are not locked from outside everywhere.
+        page = page.lock(query.lock());
         return Select.of(layout.columns(), new RootTables(root, page, layout.joins()), List.of()).orderBy(outer);
     }
 

@@ -1,5 +1,6 @@
 package dev.dovetail.session;
 
+import dev.dovetail.flush.RowLocks;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.load.QueryLoad;
 import dev.dovetail.load.RootCursor;
@@ -11,6 +12,7 @@ import dev.dovetail.query.SelectPlan;
 import dev.dovetail.query.Write;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.RowLocking;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -51,12 +53,14 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public <E> List<E> list(SelectPlan<E> plan) {
-        return reading(plan.type(), () -> load.list(plan));
+        return reading(plan.type(), () -> plan.fresh()
+                ? RowLocks.list(plan.type(), session.runner(), () -> load.list(plan))
+                : load.list(plan));
     }
 
     @Override
     public <E> Stream<E> stream(SelectPlan<E> plan) {
-        if (plan.multiplies()) {
+        if (plan.multiplies() || plan.fresh() && dialect().rowLocking() != RowLocking.BY_SELECT) {
             return list(plan).stream();
         }
         RootCursor<E> cursor = reading(plan.type(), () -> load.cursor(plan));

@@ -18,6 +18,15 @@ public record Lock(boolean shared, Wait otherwise, Occurrence table) {
         SKIP
     }
 
+    /** The call that asks for it, as a message quotes it. */
+    public String call() {
+        return switch (otherwise) {
+            case WAIT -> shared ? "forShare()" : "forUpdate()";
+            case FAIL -> "noWait()";
+            case SKIP -> "skipLocked()";
+        };
+    }
+
     /** The words for what happens where a row is locked. */
     public String waiting() {
         return switch (otherwise) {

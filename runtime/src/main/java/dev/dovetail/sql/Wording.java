@@ -73,6 +73,14 @@ public interface Wording {
         return "EXPLAIN ";
     }
 
+    /** How the rows of a select are locked. */
+    default RowLocking rowLocking() {
+        return RowLocking.BY_SELECT;
+    }
+
+    /** Says that the database cannot lock in this way, where it cannot. */
+    default void checkLock(Lock lock) {}
+
     /** Writes how the rows of a select are locked, at its end. */
     default void writeLock(SqlWriter out, Lock lock) {
         out.text(" FOR UPDATE").text(lock.waiting());

@@ -16,6 +16,7 @@ import dev.dovetail.it.query.model.Book_;
 import dev.dovetail.it.query.model.Review;
 import dev.dovetail.it.query.model.State;
 import dev.dovetail.metadata.EntityState;
+import dev.dovetail.query.Query;
 import dev.dovetail.session.Session;
 import java.math.BigDecimal;
 import java.util.List;
@@ -156,29 +157,35 @@ class WriteTest extends LibraryTest {
         assertThat(session.select(book).where(book.id.eq(known.id())).forUpdate().single().title()).isEqualTo("changed");
         onH2(() -> assertThat(sent()).endsWith(" WHERE b.id = ? LIMIT ? FOR UPDATE"));
         assertThat(known.reviews()).isSameAs(reviews);
-        String skipping = session.select(book).with(selectIn(book.reviews())).skipLocked().sql();
-        String notWaiting = session.select(book).forUpdate().noWait().sql();
+        Query<Book> skipping = session.select(book).with(selectIn(book.reviews())).skipLocked();
+        Query<Book> notWaiting = session.select(book).forUpdate().noWait();
         switch (kind) {
-            case HSQLDB, SQLITE -> assertThat(skipping).isEqualTo(notWaiting).doesNotContain("UPDATE");
+            case HSQLDB, SQLITE -> {
+                assertThatThrownBy(skipping::sql).isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("so that skipLocked() is not possible. Write forUpdate() alone");
+                assertThatThrownBy(notWaiting::list).isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("so that noWait() is not possible. Write forUpdate() alone");
+            }
             case POSTGRESQL -> {
-                assertThat(skipping).endsWith(" FOR UPDATE OF b SKIP LOCKED");
-                assertThat(notWaiting).endsWith(" FOR UPDATE OF b NOWAIT");
+                assertThat(skipping.sql()).endsWith(" FOR UPDATE OF b SKIP LOCKED");
+                assertThat(notWaiting.sql()).endsWith(" FOR UPDATE OF b NOWAIT");
             }
             default -> {
-                assertThat(skipping).endsWith(" FOR UPDATE SKIP LOCKED");
-                assertThat(notWaiting).endsWith(" FOR UPDATE NOWAIT");
+                assertThat(skipping.sql()).endsWith(" FOR UPDATE SKIP LOCKED");
+                assertThat(notWaiting.sql()).endsWith(" FOR UPDATE NOWAIT");
             }
         }
     }
 
     @Test
-    void othersSkipWhatIsLocked() {
-        Book locked = session.select(book).orderBy(book.id).limit(1).forUpdate().single();
-        try (Session other = fixture.database().openSession()) {
-            Long next = other.select(book).orderBy(book.id).limit(1).skipLocked().single().id();
-            // These two lock no rows: one its tables by the isolation, the other the whole database for a writer.
-            boolean locksRows = kind != TestDatabase.HSQLDB && kind != TestDatabase.SQLITE;
-            assertThat(next.equals(locked.id())).isEqualTo(!locksRows);
-        }
+    void aLockThatWouldLockNothingIsRefused() {
+        assertThatThrownBy(() -> session.select(book).join(book.reviews()).forUpdate().list())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("forUpdate() locks the rows of Book, and a join that gives an entity several rows has to group"
+                        + " them, so that no row is left to lock. Ask by any(...) of the collection instead of join(...).");
+        assertThatThrownBy(() -> session.select(book).forShare().columns(book.title))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("forShare() locks the rows of entities, and columns(...) gives none. Call list() of the query"
+                        + " instead, and read the columns from what it gives.");
     }
 }

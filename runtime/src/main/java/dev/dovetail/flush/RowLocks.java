@@ -1,0 +1,64 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Locks rows on databases whose selects do not. */
+public final class RowLocks {
+    private static final int BATCH = 500;
+
+    private final EntityType<?> type;
+    private final StatementRunner runner;
+    private final IdentityList locked = new IdentityList();
+
+    private RowLocks(EntityType<?> type, StatementRunner runner) {
+        this.type = type;
+        this.runner = runner;
+    }
+
+    /**
+     * Gives what {@code query} reads, with its rows locked.
+     *
+     * @param type the type of the rows
+     * @param query reads objects and their present values; may be asked several times
+     */
+    public static <E> List<E> list(EntityType<E> type, StatementRunner runner, Supplier<List<E>> query) {
+        return switch (runner.dialect().rowLocking()) {
+            case BY_SELECT -> query.get();
+            case BY_DATABASE -> {
+                runner.update(new WriteSql(runner.dialect()).touch(type), parameters -> {});
+                yield query.get();
+            }
+            case BY_UPDATE -> new RowLocks(type, runner).untilLocked(query);
+        };
+    }
+
+    /** While the rows were waited for, others may have come into the query, or have left it. */
+    private <E> List<E> untilLocked(Supplier<List<E>> query) {
+        List<E> found = query.get();
+        while (lock(found)) {
+            found = query.get();
+        }
+        return found;
+    }
+
+    private boolean lock(List<?> found) {
+        List<Tracked> rows = new ArrayList<>();
+        for (Object object : found) {
+            if (locked.add((Tracked) object)) {
+                rows.add((Tracked) object);
+            }
+        }
+        String sql = new WriteSql(runner.dialect()).rewrite(type);
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            List<Tracked> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+            runner.batch(sql, batch.size(), (row, parameters) -> UpdateBinding.key(batch.get(row), parameters, 1));
+        }
+        return !rows.isEmpty();
+    }
+}
