@@ -3,24 +3,27 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Distinct objects in an order, told apart by identity. Iterators see the objects as they were when the iterator was
  * made, so that a loop may move the very objects that it walks over.
+ *
+ * <p>What is removed from a long list leaves a hole, so that nothing has to be moved; holes are closed when they are
+ * more than the objects. Short lists have none.
  */
 public final class IdentityList implements Iterable<Tracked> {
     private static final Tracked[] EMPTY = {};
     private static final int INDEXED_FROM = 16;
+    private static final int WITHOUT_HOLES = 64;
 
-    private Tracked[] objects = EMPTY;
+    private @Nullable Tracked[] objects = EMPTY;
     private int size;
     private boolean shared;
     private int hint;
-    private @Nullable IdentityHashMap<Tracked, Boolean> index;
+    private @Nullable ListPlaces places;
 
     /** What a list holds, each object once. */
     public static IdentityList of(Collection<Tracked> objects) {
@@ -43,43 +46,73 @@ public final class IdentityList implements Iterable<Tracked> {
 
     /** The object at {@code position}. */
     public Tracked get(int position) {
-        if (position >= size) {
+        if (position < 0 || position >= size) {
             throw new IndexOutOfBoundsException("Index " + position + " of " + size + " objects");
         }
-        return objects[position];
+        return Objects.requireNonNull(objects[place(position)]);
+    }
+
+    private int place(int position) {
+        return places == null ? position : places.place(objects, position, size);
+    }
+
+    private int start() {
+        return places == null ? 0 : places.start();
+    }
+
+    private int end() {
+        return places == null ? size : places.end();
+    }
+
+    private ListPlaces places() {
+        ListPlaces known = places;
+        if (known == null) {
+            known = new ListPlaces(size);
+            places = known;
+        }
+        return known;
     }
 
     /** Whether this very object is here. */
     public boolean contains(@Nullable Object object) {
-        if (size < INDEXED_FROM) {
-            return indexOf(object) >= 0;
+        if (size < INDEXED_FROM || object == null) {
+            return find(object) >= 0;
         }
-        if (index == null) {
+        if (places == null || !places.isIndexed()) {
             if (isNext(object)) {
                 return true;
             }
-            IdentityHashMap<Tracked, Boolean> built = new IdentityHashMap<>(size * 2);
-            for (int i = 0; i < size; i++) {
-                built.put(objects[i], Boolean.TRUE);
-            }
-            index = built;
+            places().index(objects, size);
         }
-        return index.containsKey(object);
+        return places().contains(objects, object);
     }
 
     /** Whoever asks for one after the other needs no index. */
-    private boolean isNext(@Nullable Object object) {
+    private boolean isNext(Object object) {
         int next = hint;
-        if (next < size && objects[next] == object) {
+        if (next < end() && objects[next] == object) {
             hint = next + 1;
             return true;
         }
-        hint = objects[0] == object ? 1 : 0;
-        return hint == 1;
+        int start = start();
+        hint = objects[start] == object ? start + 1 : start;
+        return hint > start;
     }
 
     /** Where this very object stands; -1 where it is not here. */
     public int indexOf(@Nullable Object object) {
+        int place = find(object);
+        return place < 0 || places == null ? place : places.position(objects, place, size);
+    }
+
+    /** Where this very object is in the array. */
+    private int find(@Nullable Object object) {
+        if (size == 0 || object == null) {
+            return -1;
+        }
+        if (size > WITHOUT_HOLES || places != null) {
+            return places().find(objects, object);
+        }
         for (int i = 0; i < size; i++) {
             if (objects[i] == object) {
                 return i;
@@ -93,58 +126,105 @@ public final class IdentityList implements Iterable<Tracked> {
         if (contains(object)) {
             return false;
         }
-        insert(size, object);
+        append(object);
         return true;
     }
 
     /** Adds at the end an object that the caller knows not to be here. */
     public void append(Tracked object) {
-        insert(size, object);
+        makeRoom();
+        objects[end()] = object;
+        if (places != null) {
+            places.appended(objects, object);
+        }
+        size++;
     }
 
     /** Inserts an object that the caller knows not to be here. */
     public void insert(int position, Tracked object) {
-        if (shared || size == objects.length) {
-            objects = Arrays.copyOf(objects, size == objects.length ? grown() : objects.length);
-            shared = false;
+        if (position == size) {
+            append(object);
+            return;
         }
+        closeHoles();
+        makeRoom();
         System.arraycopy(objects, position, objects, position + 1, size - position);
         objects[position] = object;
+        if (places != null) {
+            places.inserted(object);
+        }
         size++;
-        if (index != null) {
-            index.put(object, Boolean.TRUE);
+    }
+
+    private void makeRoom() {
+        boolean full = end() == objects.length;
+        if (full && end() - size > end() >> 2) {
+            closeHoles();
+        } else if (full || shared) {
+            objects = Arrays.copyOf(objects, full ? grown() : objects.length);
+            shared = false;
+            if (full && places != null) {
+                places.grown();
+            }
         }
     }
 
     private int grown() {
-        return size == 0 ? 4 : Math.max(10, size + (size >> 1));
+        int end = end();
+        return end == 0 ? 4 : Math.max(10, end + (end >> 1));
     }
 
     /** Removes this very object. */
     public boolean remove(@Nullable Object object) {
-        if (index != null && !index.containsKey(object)) {
-            return false;
-        }
-        int position = indexOf(object);
-        if (position < 0) {
+        int place = find(object);
+        if (place < 0) {
             return false;
         }
         own();
         size--;
-        System.arraycopy(objects, position + 1, objects, position, size - position);
-        objects[size] = null;
-        if (index != null) {
-            index.remove(object);
+        if (places != null) {
+            places.remove(objects, place);
+            if (places.end() - size > (places.end() > WITHOUT_HOLES ? size + WITHOUT_HOLES : 0)) {
+                closeHoles();
+            }
+        } else {
+            System.arraycopy(objects, place + 1, objects, place, size - place);
+            objects[size] = null;
         }
         return true;
+    }
+
+    private void closeHoles() {
+        if (places == null || places.end() == size) {
+            return;
+        }
+        @Nullable Tracked[] closed = shared ? new Tracked[objects.length] : objects;
+        int to = 0;
+        for (int i = places.start(); i < places.end(); i++) {
+            if (objects[i] != null) {
+                closed[to++] = objects[i];
+            }
+        }
+        if (!shared) {
+            Arrays.fill(closed, size, places.end(), null);
+        }
+        objects = closed;
+        shared = false;
+        hint = 0;
+        places.closed(size);
     }
 
     /** Exchanges the objects at two positions. */
     public void swap(int one, int other) {
         own();
-        Tracked held = objects[one];
-        objects[one] = objects[other];
-        objects[other] = held;
+        int first = place(one);
+        int second = place(other);
+        Tracked held = objects[first];
+        objects[first] = objects[second];
+        objects[second] = held;
+        if (places != null) {
+            places.swapped(objects, first, second);
+        }
     }
 
     /** Replaces everything by distinct objects. */
@@ -152,20 +232,24 @@ public final class IdentityList implements Iterable<Tracked> {
         objects = ordered;
         size = ordered.length;
         shared = false;
-        index = null;
+        places = null;
+        hint = 0;
     }
 
     /** Puts an object that the caller knows to stand at or behind a position there. */
     void set(int position, Tracked object) {
+        closeHoles();
         objects[position] = object;
+        places = null;
     }
 
     /** Becomes the first objects of another list, which is not used any more. */
     void take(IdentityList other, int count) {
+        other.closeHoles();
         objects = other.objects;
         size = count;
         shared = other.shared;
-        index = null;
+        places = null;
         if (count < other.size) {
             own();
             Arrays.fill(objects, count, other.size, null);
@@ -179,7 +263,16 @@ public final class IdentityList implements Iterable<Tracked> {
 
     /** The objects, copied. */
     public Tracked[] toArray() {
-        return Arrays.copyOf(objects, size);
+        Tracked[] copy = new Tracked[size];
+        if (end() - start() > size) {
+            Iterator<Tracked> held = new MemberSnapshot(objects, start(), size);
+            for (int i = 0; i < size; i++) {
+                copy[i] = held.next();
+            }
+        } else {
+            System.arraycopy(objects, start(), copy, 0, size);
+        }
+        return copy;
     }
 
     private void own() {
@@ -192,30 +285,6 @@ public final class IdentityList implements Iterable<Tracked> {
     @Override
     public Iterator<Tracked> iterator() {
         shared = true;
-        return new Snapshot(objects, size);
-    }
-
-    private static final class Snapshot implements Iterator<Tracked> {
-        private final Tracked[] objects;
-        private final int size;
-        private int next;
-
-        Snapshot(Tracked[] objects, int size) {
-            this.objects = objects;
-            this.size = size;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < size;
-        }
-
-        @Override
-        public Tracked next() {
-            if (next == size) {
-                throw new NoSuchElementException();
-            }
-            return objects[next++];
-        }
+        return new MemberSnapshot(objects, start(), size);
     }
 }

@@ -1,0 +1,37 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Tracked;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over so many objects of an array that nobody changes any more, and leaves its holes out. */
+final class MemberSnapshot implements Iterator<Tracked> {
+    private final @Nullable Tracked[] objects;
+    private int place;
+    private int left;
+
+    MemberSnapshot(@Nullable Tracked[] objects, int start, int size) {
+        this.objects = objects;
+        this.place = start;
+        this.left = size;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return left > 0;
+    }
+
+    @Override
+    public Tracked next() {
+        if (left == 0) {
+            throw new NoSuchElementException();
+        }
+        left--;
+        Tracked object = objects[place++];
+        while (object == null) {
+            object = objects[place++];
+        }
+        return object;
+    }
+}
