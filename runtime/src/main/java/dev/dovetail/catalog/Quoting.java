@@ -41,7 +41,9 @@ public record Quoting(Set<Form> forms) {
         if (c == '-' && sql.startsWith("--", at) || c == '#' && has(Form.HASH)) {
             return lineEnd(sql, at);
         }
-        return sql.startsWith("/*", at) ? blockEnd(sql, at + 2) : at;
+        // MariaDB executes what stands between /*! and */.
+        boolean executed = has(Form.HASH) && (sql.startsWith("/*!", at) || sql.startsWith("/*M!", at));
+        return !executed && sql.startsWith("/*", at) ? blockEnd(sql, at + 2) : at;
     }
 
     private static int lineEnd(String sql, int at) {
@@ -101,7 +103,7 @@ public record Quoting(Set<Form> forms) {
     }
 
     private static boolean isEscape(String sql, int at) {
-        return at > 0 && (sql.charAt(at - 1) == 'E' || sql.charAt(at - 1) == 'e') && (at == 1 || !isPart(sql.charAt(at - 2)));
+        return at > 0 && Character.toUpperCase(sql.charAt(at - 1)) == 'E' && (at == 1 || !isPart(sql.charAt(at - 2)));
     }
 
     private static int dollarEnd(String sql, int at) {

@@ -40,6 +40,11 @@ public final class Script {
         return new StatementReader(script, dialect.quoting()).statements();
     }
 
+    /** The same, of a script whose names and literals stand in the standard's quotes, or in backticks. */
+    public static List<String> statements(String script) {
+        return new StatementReader(script, Quoting.with(Quoting.Form.BACKTICKS)).statements();
+    }
+
     private void read(String statement) {
         Tokens tokens = Tokens.of(statement, dialect);
         if (tokens.accept("CREATE", "SCHEMA")) {

@@ -107,8 +107,8 @@ final class HsqldbDialect implements Dialect {
     @Override
     public void checkLock(Lock lock) {
         if (lock.otherwise() != Lock.Wait.WAIT) {
-            throw new IllegalStateException("HSQLDB always waits for rows that others have locked, so that " + lock.call()
-                    + " is not possible. Write forUpdate() alone, which locks and waits.");
+            throw new IllegalStateException("HSQLDB always waits for rows that others have locked, so that "
+                    + lock.call() + " is not possible. Write forUpdate() alone, which locks and waits.");
         }
     }
 

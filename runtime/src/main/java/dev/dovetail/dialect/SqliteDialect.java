@@ -258,8 +258,8 @@ final class SqliteDialect implements Dialect {
     public void checkLock(Lock lock) {
         if (lock.otherwise() != Lock.Wait.WAIT) {
             throw new IllegalStateException("SQLite locks the whole database and has no locks of rows, so that "
-                    + lock.call() + " is not possible. Write forUpdate() alone, which lets one transaction at a time go on; how long"
-                    + " the others wait is the connection's busy_timeout.");
+                    + lock.call() + " is not possible. Write forUpdate() alone, which lets one transaction at a time go on;"
+                    + " how long the others wait is the connection's busy_timeout.");
         }
     }
 

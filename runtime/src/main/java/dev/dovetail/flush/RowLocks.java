@@ -1,6 +1,8 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
@@ -57,8 +59,15 @@ public final class RowLocks {
         String sql = new WriteSql(runner.dialect()).rewrite(type);
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<Tracked> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
-            runner.batch(sql, batch.size(), (row, parameters) -> UpdateBinding.key(batch.get(row), parameters, 1));
+            runner.batch(sql, batch.size(), (row, parameters) -> bind(batch.get(row), parameters));
         }
         return !rows.isEmpty();
+    }
+
+    private static void bind(Tracked row, Parameters parameters) {
+        int position = 1;
+        for (Attribute id : row.$type().ids()) {
+            parameters.value(position++, id.toColumn(UpdateBinding.storedKey(row, id)), id.type());
+        }
     }
 }

@@ -103,8 +103,8 @@ public final class Query<E> implements Columns<E> {
     @Override
     public <T> Selection<E, T> columns(Selectable<E, T> column) {
         if (spec.lock() != null) {
-            throw new IllegalStateException(spec.lock().call() + " locks the rows of entities, and columns(...) gives none."
-                    + " Call list() of the query instead, and read the columns from what it gives.");
+            throw new IllegalStateException(spec.lock().call() + " locks the rows of entities, and columns(...) gives"
+                    + " none. Call list() of the query instead, and read the columns from what it gives.");
         }
         return new Selection<>(SelectionSpec.of(spec, column), runner);
     }

@@ -64,15 +64,18 @@ final class QueryCompiler<E> {
         RowLayout layout = new RowLayout(root, 1, only.isEmpty() ? root.type().attributes() : only, tree.nodes(),
                 restricted);
         boolean multiplies = FetchNode.multiply(layout.nodes());
-        Select select = multiplies && (grouped || query.isPaged()) ? nested(layout) : flat(layout).lock(query.lock());
-        return new SelectPlan<>(query.root().type(), write(select), layout.nodes(), multiplies, query.lock() != null, only);
+        Select select = multiplies && (grouped || query.isPaged())
+                ? nested(layout)
+                : flat(layout).lock(query.lock());
+        return new SelectPlan<>(query.root().type(), write(select), layout.nodes(), multiplies, query.lock() != null,
+                only);
     }
 
     private void checkLock(Lock lock) {
         dialect.checkLock(lock);
         if (grouped) {
-            throw new IllegalStateException(lock.call() + " locks the rows of " + root.type().name() + ", and a join that"
-                    + " gives an entity several rows has to group them, so that no row is left to lock. Ask by"
+            throw new IllegalStateException(lock.call() + " locks the rows of " + root.type().name() + ", and a join"
+                    + " that gives an entity several rows has to group them, so that no row is left to lock. Ask by"
                     + " any(...) of the collection instead of join(...).");
         }
     }

@@ -56,12 +56,13 @@ final class SchemaScript {
         if (before.isEmpty()) {
             text.append("Nothing was changed: mend the cause, and call it again.");
         } else if (done.equals("dropped")) {
-            text.append("Those before it have been executed. Mend the cause, and call dropIn again, which drops what is left.");
+            text.append("Those before it have been executed. Mend the cause, and call dropIn again, which drops what is")
+                    .append(" left.");
         } else {
             text.append("What those before it created is there:");
             before.forEach(statement -> text.append("\n    ").append(beginning(statement)));
-            text.append("\nMend the cause, drop it, and call createIn again. Where no table of the schema was there before,")
-                    .append(" SCHEMA.dropIn(database) of the generated schema drops it.");
+            text.append("\nMend the cause, drop it, and call createIn again. Where no table of the schema was there")
+                    .append(" before, SCHEMA.dropIn(database) of the generated schema drops it.");
         }
         return new SchemaException(text + "\n" + cause.getMessage(), cause, before);
     }

@@ -30,7 +30,7 @@ class ScriptTest {
                 case "mariadb" -> List.of("INSERT INTO `a``;\n` VALUES ('it\\';', \"\\\";\") # ;'\n + 1",
                         "CREATE OR REPLACE TRIGGER x BEFORE INSERT ON t FOR EACH ROW BEGIN IF NEW.a > 1 THEN SET NEW.a = 1; END IF;"
                                 + " CASE NEW.a WHEN 1 THEN SET NEW.a = CASE WHEN 1 THEN 2 END; END CASE; SET NEW.b = ';'; END",
-                        "BEGIN NOT ATOMIC SET @a = 1; WHILE @a < 2 DO SET @a = 3; END WHILE; END");
+                        "/*!40101 SET NAMES utf8mb4 */", "BEGIN NOT ATOMIC SET @a = 1; WHILE @a < 2 DO SET @a = 3; END WHILE; END");
                 case "postgresql" -> List.of("CREATE FUNCTION f() RETURNS int AS $body$ BEGIN; '$$; END $body$ LANGUAGE plpgsql",
                         "DO $$ BEGIN PERFORM 1; END $$", "SELECT E'it\\';', '\\', a$b, $1", "SELECT 1 /* /* ; */ ; */ + 1");
                 case "sqlite" -> List.of("DROP TABLE [a;b\n]", "DROP TABLE `;``;`",
