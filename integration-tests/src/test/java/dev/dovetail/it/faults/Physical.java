@@ -1,0 +1,110 @@
+package dev.dovetail.it.faults;
+
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A connection to the database, which a pool gives again and again. */
+final class Physical {
+    private record State(boolean autoCommit, int isolation, boolean readOnly, int timeout) {}
+
+    private final Connection connection;
+    private final State found;
+    private boolean lost;
+    private boolean limited;
+    private boolean inTransaction;
+
+    Physical(Connection connection, boolean autoCommit) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(autoCommit);
+        this.limited = true;
+        this.found = state();
+        this.limited = false;
+        if (!autoCommit) {
+            connection.commit();
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    boolean isLost() {
+        return lost;
+    }
+
+    private State state() throws SQLException {
+        int timeout = found == null ? 0 : found.timeout;
+        if (limited) {
+            try (Statement statement = connection.createStatement()) {
+                timeout = statement.getQueryTimeout();
+            }
+        }
+        return new State(connection.getAutoCommit(), connection.getTransactionIsolation(), connection.isReadOnly(), timeout);
+    }
+
+    /** Remembers what a call means for the connection. */
+    void happened(String owner, String name, Object[] arguments) {
+        switch (name) {
+            case "commit", "setAutoCommit" -> inTransaction = false;
+            case "rollback" -> inTransaction &= arguments != null && arguments.length > 0;
+            case "setQueryTimeout" -> limited = true;
+            default -> inTransaction |= owner.equals("Statement") && name.startsWith("execute");
+        }
+    }
+
+    /** How it differs from how it was found. */
+    List<String> differences() throws SQLException {
+        List<String> differences = new ArrayList<>();
+        State now = state();
+        if (!now.equals(found)) {
+            differences.add("a connection came back as " + now + " instead of " + found);
+        }
+        if (!found.autoCommit && inTransaction) {
+            differences.add("a connection came back with an open transaction");
+        }
+        return differences;
+    }
+
+    /** The way to the database is cut; what was not committed is undone. */
+    void lose() {
+        if (!lost) {
+            lost = true;
+            discard();
+        }
+    }
+
+    /** Calls the driver, or answers as a connection that is cut. */
+    Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        if (!lost) {
+            return Calls.invoke(target, method, arguments);
+        }
+        return switch (method.getName()) {
+            case "close", "abort" -> null;
+            case "isClosed" -> true;
+            case "isValid" -> false;
+            default -> throw new SQLException("The connection is lost: " + method.getName(), "08003");
+        };
+    }
+
+    /** Closes it for good. */
+    void discard() {
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            // It is thrown away.
+        }
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // It is thrown away.
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dovetail.it.faults;
+
+import dev.dovetail.session.Database;
+import dev.dovetail.session.Session;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Work under way: in which session, which objects it has met, and what it has read. */
+final class Run {
+    private final Database database;
+    private final Session session;
+    private final List<Object> kept = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
+
+    Run(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Remembers an object, to compare it later with its row. */
+    <T> T keep(T object) {
+        kept.add(object);
+        return object;
+    }
+
+    <C extends Collection<?>> C keepAll(C objects) {
+        kept.addAll(objects);
+        return objects;
+    }
+
+    List<Object> kept() {
+        return kept;
+    }
+
+    /** Remembers a result, which is the same each time. */
+    void read(Object result) {
+        read.add(String.valueOf(result));
+    }
+
+    List<String> read() {
+        return read;
+    }
+}

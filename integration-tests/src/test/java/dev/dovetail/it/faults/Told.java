@@ -1,0 +1,46 @@
+package dev.dovetail.it.faults;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** What an exception says about the fault that has led to it. */
+final class Told {
+    /** Calls by which a connection is given back or put in order: the work itself is done. */
+    private static final Set<String> AFTERWARDS = Set.of("Statement.close", "ResultSet.close", "Connection.close",
+            "Connection.abort", "Connection.setAutoCommit", "Connection.isClosed", "Connection.isValid",
+            "Connection.setTransactionIsolation", "Connection.setReadOnly", "Connection.createStatement",
+            "Statement.setQueryTimeout", "Statement.execute");
+
+    private Told() {}
+
+    /** Whether it is one of the failures or was caused by one; what is suppressed does not count. */
+    static boolean tells(Throwable told, List<Throwable> failures) {
+        return tells(told, failures, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean tells(Throwable told, List<Throwable> failures, Set<Throwable> seen) {
+        if (told == null || !seen.add(told)) {
+            return false;
+        }
+        for (Throwable failure : failures) {
+            if (told == failure) {
+                return true;
+            }
+        }
+        return tells(told.getCause(), failures, seen)
+                || told instanceof SQLException e && tells(e.getNextException(), failures, seen);
+    }
+
+    /** Whether a failure of this call may be no more than logged. */
+    static boolean needsNoTelling(String call) {
+        return AFTERWARDS.contains(call);
+    }
+
+    /** Whether it says that nobody knows whether the transaction is stored. */
+    static boolean isUnknown(Throwable told) {
+        return told != null && told.getClass().getSimpleName().equals("CommitOutcomeUnknownException");
+    }
+}

@@ -1,0 +1,211 @@
+package dev.dovetail.it.faults;
+
+import dev.dovetail.session.Database;
+import dev.dovetail.session.Session;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Work at which one call of JDBC fails, and what must hold then. */
+final class Trial {
+    private final Store store;
+    private final FaultyPool pool;
+    private final Work work;
+    private final Course course;
+    private final Fault fault;
+    private final Ending ending;
+    private final Findings findings;
+    private final Database database;
+    private int stored;
+    private Throwable failure;
+
+    Trial(Store store, FaultyPool pool, Work work, Course course, Fault fault, Ending ending, Findings findings) {
+        this.store = store;
+        this.pool = pool;
+        this.work = work;
+        this.course = course;
+        this.fault = fault;
+        this.ending = ending;
+        this.findings = findings;
+        this.database = work.settings().apply(Database.of(pool.source()));
+    }
+
+    /** Runs it, and says whether there was such a call. */
+    boolean run() throws SQLException {
+        store.restore();
+        pool.calls().arm(fault);
+        if (ending == Ending.TRANSACT) {
+            transact();
+        } else {
+            inSession();
+        }
+        boolean hit = !pool.calls().thrown().isEmpty();
+        pool.calls().disarm();
+        for (String violation : pool.takeViolations()) {
+            found(violation);
+        }
+        return hit;
+    }
+
+    private void found(String what) {
+        findings.add(what, store.kind() + ", " + work + ", " + ending + ", " + fault + " " + pool.calls().where()
+                + (failure == null ? "" : ", told by " + failure));
+    }
+
+    private void transact() throws SQLException {
+        for (Consumer<Run> transaction : work.transactions()) {
+            try {
+                Run[] runs = new Run[1];
+                database.transact(fault.kind() == Kind.CONFLICT ? 2 : 1, session -> {
+                    runs[0] = new Run(database, session);
+                    transaction.accept(runs[0]);
+                });
+                stored++;
+            } catch (Throwable e) {
+                failure = e;
+                break;
+            }
+        }
+        boolean hit = !pool.calls().thrown().isEmpty();
+        pool.calls().disarm();
+        if (hit) {
+            checkFailure();
+            checkStored();
+        }
+    }
+
+    private void inSession() throws SQLException {
+        Session session = database.openSession();
+        Run run = new Run(database, session);
+        failure = doFrom(run);
+        if (pool.calls().thrown().isEmpty()) {
+            session.close();
+            return;
+        }
+        checkFailure();
+        if (failure == null && !run.read().equals(course.read())) {
+            found("no exception, but " + run.read() + " was read instead of " + course.read());
+        }
+        if (ending == Ending.ROLLBACK) {
+            goOn(session, run);
+        }
+        close(session);
+        pool.calls().disarm();
+        if (ending == Ending.CLOSE) {
+            checkStored();
+            again();
+        }
+    }
+
+    /** Does the transactions that are not stored yet, and gives what has failed. */
+    private Throwable doFrom(Run run) {
+        try {
+            for (int i = stored; i < work.transactions().size(); i++) {
+                pool.calls().nextTransaction();
+                work.transactions().get(i).accept(run);
+                run.session().commit();
+                stored++;
+            }
+            return null;
+        } catch (Throwable e) {
+            return e;
+        }
+    }
+
+    private void goOn(Session session, Run run) throws SQLException {
+        if (failure != null && work.inSession() && pool.calls().hadExecuted()) {
+            Refusals.check(session, pool.calls(), this::found);
+        }
+        rollBack(session);
+        pool.calls().disarm();
+        if (pool.active() > 0) {
+            found("a connection is held after rollback()");
+        }
+        checkStored();
+        Rows rows = store.rows();
+        try {
+            Memory.differences(run.kept(), rows).forEach(difference -> found("memory: " + difference));
+            session.commit();
+        } catch (Throwable e) {
+            found("reading objects after a rollback fails: " + e);
+            session.rollback();
+        }
+        if (!store.rows().equals(rows)) {
+            found("a commit after a rollback wrote something");
+        }
+        Throwable second = doFrom(new Run(database, session));
+        if (second != null) {
+            found("a second try in the same session fails: " + second);
+        } else if (!store.rows().said().equals(course.last())) {
+            found("a second try in the same session stores something else");
+        }
+    }
+
+    private void rollBack(Session session) {
+        try {
+            session.rollback();
+        } catch (Throwable e) {
+            if (!Told.tells(e, pool.calls().thrown())) {
+                found("rollback() fails by something else: " + e);
+            }
+            pool.calls().disarm();
+            try {
+                session.rollback();
+            } catch (Throwable again) {
+                found("a second rollback() fails: " + again);
+            }
+        }
+    }
+
+    private void close(Session session) {
+        try {
+            session.close();
+        } catch (Throwable e) {
+            if (!Told.tells(e, pool.calls().thrown())) {
+                found("close() fails by something else: " + e);
+            }
+        }
+    }
+
+    private void again() throws SQLException {
+        store.restore();
+        stored = 0;
+        try (Session session = database.openSession()) {
+            Run run = new Run(database, session);
+            Throwable second = doFrom(run);
+            if (second != null) {
+                found("a second try in a new session fails: " + second);
+            } else if (!store.rows().said().equals(course.last()) || !run.read().equals(course.read())) {
+                found("a second try in a new session does something else");
+            }
+        }
+    }
+
+    private void checkFailure() {
+        if (failure == null) {
+            boolean retried = fault.kind() == Kind.CONFLICT && ending == Ending.TRANSACT;
+            if (!retried && !work.heals() && !Told.needsNoTelling(pool.calls().where())) {
+                found("nobody is told of a failure at " + pool.calls().where());
+            }
+        } else if (!Told.tells(failure, pool.calls().thrown())) {
+            found("the failure is hidden behind " + failure);
+        }
+    }
+
+    /** All transactions that were committed are stored, and nothing of the one that failed. */
+    private void checkStored() throws SQLException {
+        List<String> now = store.rows().said();
+        if (now.equals(course.states().get(stored))) {
+            return;
+        }
+        boolean next = failure != null && now.equals(course.states().get(stored + 1));
+        if (next && Told.isUnknown(failure)) {
+            stored++;
+        } else if (next) {
+            found("everything is stored, but an exception says otherwise");
+            stored++;
+        } else {
+            found("neither the rows before nor those after the transaction are stored");
+        }
+    }
+}
