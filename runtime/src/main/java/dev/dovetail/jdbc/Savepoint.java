@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class Savepoint {
     private final java.sql.Savepoint point;
     private @Nullable String ended;
+    private @Nullable Throwable failure;
 
     Savepoint(java.sql.Savepoint point) {
         this.point = point;
@@ -22,6 +23,9 @@ public final class Savepoint {
      * @throws IllegalStateException saying by what
      */
     public void check() {
+        if (failure != null) {
+            throw FirstFailure.savepointGone(failure, null);
+        }
         if (ended != null) {
             throw new IllegalStateException(ended + " Nothing was changed.");
         }
@@ -34,5 +38,11 @@ public final class Savepoint {
 
     void end(String reason) {
         ended = reason;
+    }
+
+    /** A failure has ended the whole transaction, and is what a later rollback to here has to tell. */
+    void endBy(Throwable cause) {
+        ended = "This savepoint has ended: its transaction has failed.";
+        failure = cause;
     }
 }

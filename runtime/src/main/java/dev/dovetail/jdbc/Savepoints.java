@@ -36,4 +36,12 @@ final class Savepoints {
         }
         open.clear();
     }
+
+    /** A failure has ended the transaction. */
+    void endAll(Throwable cause) {
+        for (Savepoint each : open) {
+            each.endBy(cause);
+        }
+        open.clear();
+    }
 }

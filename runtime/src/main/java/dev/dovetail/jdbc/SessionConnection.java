@@ -250,6 +250,10 @@ final class SessionConnection {
             taken.cut();
         }
         unfit |= cut || failed instanceof ConnectionLostException;
+        Throwable first = failure.cause();
+        if (unfit && first != null) {
+            savepoints.endAll(first);
+        }
     }
 
     /** Gives the connection back as it was found; a transaction that has not ended is cut off. */

@@ -16,6 +16,7 @@ final class Calls {
     private final List<Throwable> thrown = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private Fault fault = Fault.NONE;
+    private String where = "";
     private int executed;
     private int executedAtFault;
 
@@ -24,6 +25,7 @@ final class Calls {
         fault = next;
         thrown.clear();
         names.clear();
+        where = "";
         executed = 0;
         executedAtFault = 0;
     }
@@ -45,7 +47,7 @@ final class Calls {
 
     /** The first call that failed. */
     String where() {
-        return fault.at() == 0 || fault.at() > names.size() ? "nowhere" : names.get(fault.at() - 1);
+        return where;
     }
 
     int count() {
@@ -93,6 +95,7 @@ final class Calls {
         if (fault.kind() == Kind.LOST && connection != null) {
             connection.lose();
         }
+        where = thrown.isEmpty() ? name : where;
         Throwable failure = fault.kind().make("the fault of the test at call " + names.size() + ", " + name);
         thrown.add(failure);
         return failure;

@@ -15,9 +15,8 @@ import java.util.List;
  */
 record Course(List<List<String>> states, List<String> read, List<String> calls) {
     /** Does the work without a fault. */
-    static Course of(Work work, Store store, FaultyPool pool) throws SQLException {
+    static Course of(Work work, Store store, FaultyPool pool, Database database) throws SQLException {
         store.restore();
-        Database database = work.settings().apply(Database.of(pool.source()));
         List<List<String>> states = new ArrayList<>();
         states.add(store.rows().said());
         pool.calls().arm(Fault.NONE);

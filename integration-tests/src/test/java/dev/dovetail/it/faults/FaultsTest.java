@@ -3,73 +3,76 @@ package dev.dovetail.it.faults;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.dovetail.it.database.TestDatabase;
-import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever call of JDBC fails, and however: nothing is lost, nothing half stored, nothing left open. */
+/**
+ * Whatever call of JDBC fails, and however: nothing is lost, nothing half stored, nothing left open, and another try
+ * succeeds. H2 sees all of it, other databases a few works; {@code -Plong} tries more on each. With
+ * {@code -Ddovetail.faults.work=NAME} those works alone whose name contains it, with
+ * {@code -Ddovetail.faults.database=mariadb} that database alone.
+ */
 class FaultsTest {
-    private static final Logger LOGGER = Logger.getLogger("dev.dovetail.jdbc");
-    private static final String ONLY = System.getProperty("dovetail.faults.work", "");
-    private static final List<String> KINDS = List.of(System.getProperty("dovetail.faults.kinds", "SQL").split(","));
-    private static final List<String> ENDINGS = List.of(System.getProperty("dovetail.faults.endings", "ROLLBACK,CLOSE,TRANSACT").split(","));
+    private static final boolean LONG = System.getProperty("dovetail.faults", "short").equals("long");
+    private static final String WORK = System.getProperty("dovetail.faults.work", "");
+    private static final String ONLY = System.getProperty("dovetail.faults.database", "");
 
-    static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
+    static List<TestDatabase> databases() {
+        return TestDatabase.all().stream().filter(kind -> ONLY.isEmpty() || kind.toString().equals(ONLY)).toList();
     }
 
     @ParameterizedTest
-    @EnumSource(names = "H2")
-    void every(TestDatabase kind) throws SQLException {
-        LOGGER.setLevel(Level.OFF);
-        Findings findings = new Findings();
-        long begin = cpu();
-        int total = 0;
+    @MethodSource("databases")
+    void whateverFailsNothingIsLost(TestDatabase kind) throws SQLException {
+        boolean whole = LONG || kind == TestDatabase.H2;
         try (Store store = new Store(kind)) {
-            for (boolean autoCommit : new boolean[] {true}) {
-                try (FaultyPool pool = new FaultyPool(store.source(), autoCommit, true)) {
-                    for (Work work : works()) {
-                        if (!work.name().contains(ONLY)) {
-                            continue;
-                        }
-                        long start = cpu();
-                        Course course = Course.of(work, store, pool);
-                        int injected = 0;
-                        for (Kind how : Kind.values()) {
-                            if (!KINDS.contains(how.name())) continue;
-                            for (int at = 1; at <= course.calls().size(); at++) {
-                                for (Ending ending : Ending.values()) {
-                                    if (!ENDINGS.contains(ending.name())) continue;
-                                    injected += new Trial(store, pool, work, course, new Fault(how, at, false, false), ending, findings).run() ? 1 : 0;
-                                }
-                                if (!ENDINGS.contains("PERSISTENT")) continue;
-                                injected += new Trial(store, pool, work, course, new Fault(how, at, true, false), Ending.ROLLBACK, findings).run() ? 1 : 0;
-                            }
-                        }
-                        total += injected;
-                        System.out.println(work + ": calls " + course.calls().size() + " injected " + injected + " cpu ms " + (cpu() - start));
-                    }
-                }
+            Series series = new Series(store);
+            List<Work> works = wanted(whole ? Works.all() : Works.few());
+            try (FaultyPool pool = new FaultyPool(store.source(), true, true)) {
+                series.run(pool, works, !whole ? Scope.PART : LONG && kind == TestDatabase.H2 ? Scope.LONG : Scope.WHOLE);
             }
-        }
-        System.out.println(kind + " injected " + total + " cpu " + (cpu() - begin) / 1_000);
-        if (!findings.isEmpty()) {
-            fail(findings.toString());
+            end(series, "pools as most are");
         }
     }
 
-    private static List<Work> works() {
-        List<Work> works = new ArrayList<>();
-        works.addAll(Writes.all());
-        works.addAll(Statements.all());
-        works.addAll(Reads.all());
-        works.addAll(Reads.settings());
-        works.addAll(Reads.outside());
-        return works;
+    /** Pools without auto-commit, and drivers that only say that they cut a connection. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void otherPoolsGetTheirConnectionsBackAsWell(TestDatabase kind) throws SQLException {
+        try (Store store = new Store(kind)) {
+            Series series = new Series(store);
+            for (boolean autoCommit : new boolean[] {true, false}) {
+                try (FaultyPool pool = new FaultyPool(store.source(), autoCommit, !autoCommit)) {
+                    series.run(pool, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART);
+                }
+            }
+            end(series, "other pools");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aSessionGoesOnFromWhereItWas(TestDatabase kind) throws SQLException {
+        if (!LONG) {
+            return;
+        }
+        try (Store store = new Store(kind); FaultyPool pool = new FaultyPool(store.source(), true, true)) {
+            Series series = new Series(store);
+            series.run(pool, wanted(List.of(Works.whole())), Scope.PART);
+            end(series, "one session");
+        }
+    }
+
+    private static List<Work> wanted(List<Work> works) {
+        return works.stream().filter(work -> work.name().contains(WORK)).toList();
+    }
+
+    private static void end(Series series, String what) {
+        System.out.println(series + ", " + what);
+        if (!series.findings().isEmpty()) {
+            fail(series + series.findings().toString());
+        }
     }
 }

@@ -19,7 +19,7 @@ final class Statements {
         return List.of(
                 Work.of("statements of many rows", Statements::bulk),
                 Work.of("SQL and refresh", Statements::sql),
-                Work.of("savepoints", Statements::savepoints),
+                Work.of("savepoints", Statements::savepoints).healing(),
                 Work.of("a failure that a savepoint heals", Statements::heal).healing());
     }
 

@@ -16,8 +16,19 @@ final class Told {
 
     private Told() {}
 
-    /** Whether it is one of the failures or was caused by one; what is suppressed does not count. */
-    static boolean tells(Throwable told, List<Throwable> failures) {
+    /**
+     * Whether it is one of the failures or was caused by one.
+     *
+     * @param afterAnother whether one may be suppressed in it, since something else has failed before
+     */
+    static boolean tells(Throwable told, List<Throwable> failures, boolean afterAnother) {
+        if (afterAnother) {
+            for (Throwable suppressed : told.getSuppressed()) {
+                if (tells(suppressed, failures, true)) {
+                    return true;
+                }
+            }
+        }
         return tells(told, failures, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
@@ -35,8 +46,9 @@ final class Told {
     }
 
     /** Whether a failure of this call may be no more than logged. */
-    static boolean needsNoTelling(String call) {
-        return AFTERWARDS.contains(call);
+    static boolean needsNoTelling(Kind kind, String call) {
+        // With its connection a transaction is undone as well.
+        return AFTERWARDS.contains(call) || kind == Kind.LOST && call.equals("Connection.rollback");
     }
 
     /** Whether it says that nobody knows whether the transaction is stored. */

@@ -19,7 +19,8 @@ final class Trial {
     private int stored;
     private Throwable failure;
 
-    Trial(Store store, FaultyPool pool, Work work, Course course, Fault fault, Ending ending, Findings findings) {
+    Trial(Store store, FaultyPool pool, Database database, Work work, Course course, Fault fault, Ending ending,
+            Findings findings) {
         this.store = store;
         this.pool = pool;
         this.work = work;
@@ -27,7 +28,7 @@ final class Trial {
         this.fault = fault;
         this.ending = ending;
         this.findings = findings;
-        this.database = work.settings().apply(Database.of(pool.source()));
+        this.database = database;
     }
 
     /** Runs it, and says whether there was such a call. */
@@ -113,7 +114,7 @@ final class Trial {
     }
 
     private void goOn(Session session, Run run) throws SQLException {
-        if (failure != null && work.inSession() && pool.calls().hadExecuted()) {
+        if (failure != null && work.inSession() && !work.heals() && pool.calls().hadExecuted()) {
             Refusals.check(session, pool.calls(), this::found);
         }
         rollBack(session);
@@ -145,7 +146,7 @@ final class Trial {
         try {
             session.rollback();
         } catch (Throwable e) {
-            if (!Told.tells(e, pool.calls().thrown())) {
+            if (!Told.tells(e, pool.calls().thrown(), false)) {
                 found("rollback() fails by something else: " + e);
             }
             pool.calls().disarm();
@@ -161,7 +162,7 @@ final class Trial {
         try {
             session.close();
         } catch (Throwable e) {
-            if (!Told.tells(e, pool.calls().thrown())) {
+            if (!Told.tells(e, pool.calls().thrown(), false)) {
                 found("close() fails by something else: " + e);
             }
         }
@@ -184,10 +185,10 @@ final class Trial {
     private void checkFailure() {
         if (failure == null) {
             boolean retried = fault.kind() == Kind.CONFLICT && ending == Ending.TRANSACT;
-            if (!retried && !work.heals() && !Told.needsNoTelling(pool.calls().where())) {
+            if (!retried && !work.heals() && !Told.needsNoTelling(fault.kind(), pool.calls().where())) {
                 found("nobody is told of a failure at " + pool.calls().where());
             }
-        } else if (!Told.tells(failure, pool.calls().thrown())) {
+        } else if (!Told.tells(failure, pool.calls().thrown(), work.heals())) {
             found("the failure is hidden behind " + failure);
         }
     }

@@ -1,0 +1,76 @@
+package dev.dovetail.it.faults;
+
+import dev.dovetail.session.Database;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** All faults at all calls of some works. */
+final class Series {
+    /** Calls that can have done their work where they fail. */
+    private static final Set<String> EFFECTS = Set.of("commit", "rollback", "setAutoCommit", "setSavepoint",
+            "releaseSavepoint", "executeUpdate", "executeBatch", "executeQuery", "execute", "setTransactionIsolation",
+            "setReadOnly");
+    /** Kept, so that its level is. */
+    private static final Logger LOGGER = Logger.getLogger("dev.dovetail.jdbc");
+
+    private final Store store;
+    private final Findings findings = new Findings();
+    private int injected;
+    private int calls;
+    private int works;
+
+    Series(Store store) {
+        this.store = store;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    @Override
+    public String toString() {
+        return store.kind() + ": " + injected + " faults at " + calls + " calls of " + works + " works";
+    }
+
+    /** Tries each fault at each call. */
+    void run(FaultyPool pool, List<Work> works, Scope scope) throws SQLException {
+        Level before = LOGGER.getLevel();
+        // What is only logged would be logged some ten thousand times.
+        LOGGER.setLevel(Level.OFF);
+        try {
+            for (Work work : works) {
+                run(pool, work, scope);
+            }
+        } finally {
+            LOGGER.setLevel(before);
+        }
+    }
+
+    private void run(FaultyPool pool, Work work, Scope scope) throws SQLException {
+        Database database = work.settings().apply(Database.of(pool.source()));
+        Course course;
+        try {
+            course = Course.of(work, store, pool, database);
+            course = Course.of(work, store, pool, database);
+        } catch (RuntimeException e) {
+            findings.add("fails without a fault: " + e, store.kind() + ", " + work);
+            pool.takeViolations();
+            return;
+        }
+        for (String violation : pool.takeViolations()) {
+            findings.add(violation, store.kind() + ", " + work + " without a fault");
+        }
+        works++;
+        calls += course.calls().size();
+        for (int at = 1; at <= course.calls().size(); at++) {
+            String call = course.calls().get(at - 1);
+            boolean hasEffect = EFFECTS.contains(call.substring(call.indexOf('.') + 1));
+            for (Scope.Way way : scope.ways(at, hasEffect)) {
+                injected += new Trial(store, pool, database, work, course, way.fault(), way.ending(), findings).run() ? 1 : 0;
+            }
+        }
+    }
+}
