@@ -22,6 +22,7 @@ final class TakenConnection {
     private final Dialect dialect;
     private final boolean autoCommitAsFound;
     private boolean commitsItself;
+    private boolean unsure;
     private final boolean joined;
     private @Nullable Savepoint joinedAt;
     private int reading;
@@ -147,8 +148,11 @@ final class TakenConnection {
     }
 
     private void autoCommit(boolean on) throws SQLException {
-        if (commitsItself != on) {
+        if (commitsItself != on || unsure) {
+            // One that fails may have been set all the same.
+            unsure = true;
             connection.setAutoCommit(on);
+            unsure = false;
             commitsItself = on;
         }
     }

@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.dovetail.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,60 +28,86 @@ class FaultsTest {
     private static final String WORK = System.getProperty("dovetail.faults.work", "");
     private static final String ONLY = System.getProperty("dovetail.faults.database", "");
 
+    private static final Logger LOGGER = Logger.getLogger("dev.dovetail.jdbc");
+
     static List<TestDatabase> databases() {
-        return TestDatabase.all().stream().filter(kind -> ONLY.isEmpty() || kind.toString().equals(ONLY)).toList();
+        return TestDatabase.all().stream().filter(kind -> ONLY.isEmpty() || ONLY.contains(kind.toString())).toList();
     }
 
+    /** What is only logged would be logged some ten thousand times. */
+    @BeforeAll
+    static void logNothing() {
+        LOGGER.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void logAgain() {
+        LOGGER.setLevel(null);
+    }
+
+    /** The works are tried in two threads, each with a database of its own. */
     @ParameterizedTest
     @MethodSource("databases")
-    void whateverFailsNothingIsLost(TestDatabase kind) throws SQLException {
+    void whateverFailsNothingIsLost(TestDatabase kind) throws Exception {
         boolean whole = LONG || kind == TestDatabase.H2;
-        try (Store store = new Store(kind)) {
-            Series series = new Series(store);
-            List<Work> works = wanted(whole ? Works.all() : Works.few());
-            try (FaultyPool pool = new FaultyPool(store.source(), true, true)) {
-                series.run(pool, works, !whole ? Scope.PART : LONG && kind == TestDatabase.H2 ? Scope.LONG : Scope.WHOLE);
-            }
-            end(series, "pools as most are");
-        }
-    }
-
-    /** Pools without auto-commit, and drivers that only say that they cut a connection. */
-    @ParameterizedTest
-    @MethodSource("databases")
-    void otherPoolsGetTheirConnectionsBackAsWell(TestDatabase kind) throws SQLException {
-        try (Store store = new Store(kind)) {
-            Series series = new Series(store);
-            for (boolean autoCommit : new boolean[] {true, false}) {
-                try (FaultyPool pool = new FaultyPool(store.source(), autoCommit, !autoCommit)) {
-                    series.run(pool, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART);
+        Scope scope = !whole ? Scope.PART : LONG && kind == TestDatabase.H2 ? Scope.LONG : Scope.WHOLE;
+        List<Work> works = wanted(whole ? Works.all() : Works.few());
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> halves = new ArrayList<>();
+            for (int half = 0; half < 2; half++) {
+                List<Work> some = new ArrayList<>();
+                for (int i = half; i < works.size(); i += 2) {
+                    some.add(works.get(i));
                 }
+                halves.add(threads.submit(() -> {
+                    run(kind, some, scope, true, true);
+                    return null;
+                }));
             }
-            end(series, "other pools");
+            for (Future<?> half : halves) {
+                half.get();
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 
     @ParameterizedTest
     @MethodSource("databases")
+    void poolsWithoutAutoCommitGetTheirConnectionsBackAsWell(TestDatabase kind) throws SQLException {
+        run(kind, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART, false, true);
+    }
+
+    /** The drivers of H2 and SQLite only say that they cut a connection. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void connectionsThatCannotBeCutComeBackAsWell(TestDatabase kind) throws SQLException {
+        run(kind, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART, true, false);
+    }
+
+    /** Everything in one session, which takes minutes. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    @EnabledIfSystemProperty(named = "dovetail.faults", matches = "long")
     void aSessionGoesOnFromWhereItWas(TestDatabase kind) throws SQLException {
-        if (!LONG) {
-            return;
-        }
-        try (Store store = new Store(kind); FaultyPool pool = new FaultyPool(store.source(), true, true)) {
+        run(kind, wanted(List.of(Works.whole())), Scope.PART, true, true);
+    }
+
+    private static void run(TestDatabase kind, List<Work> works, Scope scope, boolean autoCommit, boolean aborts)
+            throws SQLException {
+        try (Store store = new Store(kind); FaultyPool pool = new FaultyPool(store.source(), autoCommit, aborts)) {
             Series series = new Series(store);
-            series.run(pool, wanted(List.of(Works.whole())), Scope.PART);
-            end(series, "one session");
+            series.run(pool, works, scope);
+            System.out.println(series + ", scope " + scope + (autoCommit ? "" : ", without auto-commit")
+                    + (aborts ? "" : ", not cut"));
+            if (!series.findings().isEmpty()) {
+                fail(series + series.findings().toString());
+            }
         }
     }
 
     private static List<Work> wanted(List<Work> works) {
         return works.stream().filter(work -> work.name().contains(WORK)).toList();
-    }
-
-    private static void end(Series series, String what) {
-        System.out.println(series + ", " + what);
-        if (!series.findings().isEmpty()) {
-            fail(series + series.findings().toString());
-        }
     }
 }

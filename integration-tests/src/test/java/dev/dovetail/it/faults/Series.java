@@ -4,8 +4,6 @@ import dev.dovetail.session.Database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** All faults at all calls of some works. */
 final class Series {
@@ -13,8 +11,6 @@ final class Series {
     private static final Set<String> EFFECTS = Set.of("commit", "rollback", "setAutoCommit", "setSavepoint",
             "releaseSavepoint", "executeUpdate", "executeBatch", "executeQuery", "execute", "setTransactionIsolation",
             "setReadOnly");
-    /** Kept, so that its level is. */
-    private static final Logger LOGGER = Logger.getLogger("dev.dovetail.jdbc");
 
     private final Store store;
     private final Findings findings = new Findings();
@@ -37,15 +33,8 @@ final class Series {
 
     /** Tries each fault at each call. */
     void run(FaultyPool pool, List<Work> works, Scope scope) throws SQLException {
-        Level before = LOGGER.getLevel();
-        // What is only logged would be logged some ten thousand times.
-        LOGGER.setLevel(Level.OFF);
-        try {
-            for (Work work : works) {
-                run(pool, work, scope);
-            }
-        } finally {
-            LOGGER.setLevel(before);
+        for (Work work : works) {
+            run(pool, work, scope);
         }
     }
 

@@ -22,17 +22,10 @@ final class Told {
      * @param afterAnother whether one may be suppressed in it, since something else has failed before
      */
     static boolean tells(Throwable told, List<Throwable> failures, boolean afterAnother) {
-        if (afterAnother) {
-            for (Throwable suppressed : told.getSuppressed()) {
-                if (tells(suppressed, failures, true)) {
-                    return true;
-                }
-            }
-        }
-        return tells(told, failures, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return tells(told, failures, afterAnother, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private static boolean tells(Throwable told, List<Throwable> failures, Set<Throwable> seen) {
+    private static boolean tells(Throwable told, List<Throwable> failures, boolean afterAnother, Set<Throwable> seen) {
         if (told == null || !seen.add(told)) {
             return false;
         }
@@ -41,8 +34,15 @@ final class Told {
                 return true;
             }
         }
-        return tells(told.getCause(), failures, seen)
-                || told instanceof SQLException e && tells(e.getNextException(), failures, seen);
+        if (afterAnother) {
+            for (Throwable suppressed : told.getSuppressed()) {
+                if (tells(suppressed, failures, true, seen)) {
+                    return true;
+                }
+            }
+        }
+        return tells(told.getCause(), failures, afterAnother, seen)
+                || told instanceof SQLException e && tells(e.getNextException(), failures, afterAnother, seen);
     }
 
     /** Whether a failure of this call may be no more than logged. */

@@ -123,9 +123,9 @@ final class Writes {
 
     private static void delete(Run run) {
         Session session = run.session();
-        Supplier s1 = named(run, "s1");
-        run.keepAll(s1.products());
-        session.delete(s1);
+        Supplier s2 = named(run, "s2");
+        run.keepAll(s2.products());
+        session.delete(s2);
         session.flush();
         session.delete(labelled(run, "l4"));
     }
