@@ -1,6 +1,7 @@
 package dev.dovetail.it.random;
 
 import dev.dovetail.it.database.Fixture;
+import dev.dovetail.it.database.SharedConnections;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.random.model.RandomSchema;
 import dev.dovetail.jdbc.StatementEvent;

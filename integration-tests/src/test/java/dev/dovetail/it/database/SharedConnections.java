@@ -1,4 +1,4 @@
-package dev.dovetail.it.random;
+package dev.dovetail.it.database;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -15,24 +15,25 @@ import javax.sql.DataSource;
  * A data source that remembers which of its connections are in use, and a second one that lends the first of them: over it
  * another session reads what a transaction has written and not committed, whatever the database.
  */
-final class SharedConnections {
+public final class SharedConnections {
     /** What would end the transaction of the one that has the connection. */
     private static final Set<String> NOT_LENT = Set.of("close", "commit", "rollback", "setAutoCommit", "abort");
 
     private final DataSource source;
     private final List<Connection> used = new ArrayList<>();
 
-    SharedConnections(DataSource source) {
+    /** Over a data source of separate connections. */
+    public SharedConnections(DataSource source) {
         this.source = source;
     }
 
     /** Gives connections of its own. */
-    DataSource owning() {
+    public DataSource owning() {
         return source(this::take);
     }
 
     /** Gives the connection that is in use, as if it were free; where none is, one of its own. */
-    DataSource lending() {
+    public DataSource lending() {
         return source(() -> {
             forgetClosed();
             return used.isEmpty() ? source.getConnection() : lent(used.get(0));

@@ -1,0 +1,311 @@
+package dev.dovetail.it.random.stored;
+
+import dev.dovetail.it.random.stored.Constraints.Problem;
+import dev.dovetail.it.random.stored.Link.Trait;
+import dev.dovetail.it.random.stored.Rows.Pair;
+import dev.dovetail.metadata.EntityState;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be true after each step, kept in maps and sets: memory, what the transaction has flushed, and what is
+ * committed. A relationship is one set of pairs, so that its two sides cannot disagree. Methods that return false say
+ * that the step makes no sense here; the reference is of no use afterwards.
+ */
+final class Reference {
+    /** An owned object without its owner: an orphan unless it gets another one before the flush. */
+    record Lost(Link link, boolean first, String label) {}
+
+    private final Map<String, Type> types = new LinkedHashMap<>();
+    final Map<String, EntityState> states = new LinkedHashMap<>();
+    final Set<String> deleting = new LinkedHashSet<>();
+    final Set<Lost> lost = new LinkedHashSet<>();
+    /** Links of which keys were set by value: memory may show them as they were until the flush. */
+    final Set<Link> loose = new LinkedHashSet<>();
+    private final Deque<Rows> savepoints = new ArrayDeque<>();
+    Rows memory = new Rows();
+    Rows flushed = new Rows();
+    private Rows committed = new Rows();
+    private Problem problem = Problem.NONE;
+
+    Reference copy() {
+        Reference copy = new Reference();
+        copy.types.putAll(types);
+        copy.states.putAll(states);
+        copy.deleting.addAll(deleting);
+        copy.lost.addAll(lost);
+        copy.loose.addAll(loose);
+        copy.savepoints.addAll(savepoints);
+        copy.memory = memory.copy();
+        copy.flushed = flushed;
+        copy.committed = committed;
+        return copy;
+    }
+
+    Rows memory() {
+        return memory;
+    }
+
+    Rows flushed() {
+        return flushed;
+    }
+
+    /** Why the last flush cannot succeed. */
+    Problem problem() {
+        return problem;
+    }
+
+    boolean isLoose(Link link) {
+        return loose.contains(link);
+    }
+
+    boolean hasOrphans() {
+        return !lost.isEmpty();
+    }
+
+    Type type(String label) {
+        return types.get(label);
+    }
+
+    /** The labels of objects that steps may use, of a type or of all. */
+    List<String> labels(@Nullable Type type) {
+        List<String> labels = new ArrayList<>();
+        states.forEach((label, state) -> {
+            if (state != EntityState.DELETED && (type == null || types.get(label) == type)) {
+                labels.add(label);
+            }
+        });
+        return labels;
+    }
+
+    /** The state of an object; null where there is none of this label. */
+    @Nullable EntityState state(String label) {
+        return states.get(label);
+    }
+
+    boolean isUsable(String label) {
+        EntityState state = states.get(label);
+        return state != null && state != EntityState.DELETED && !deleting.contains(label);
+    }
+
+    boolean isPersistent(String label) {
+        return states.get(label) == EntityState.PERSISTENT && !deleting.contains(label);
+    }
+
+    boolean isDeleting(String label) {
+        return deleting.contains(label);
+    }
+
+    boolean isInSession(String label) {
+        EntityState state = states.get(label);
+        return state == EntityState.PENDING || state == EntityState.PERSISTENT;
+    }
+
+    boolean make(Type type, String label, Map<Field, @Nullable String> values) {
+        if (types.containsKey(label)) {
+            return false;
+        }
+        states.put(label, EntityState.TRANSIENT);
+        types.put(label, type);
+        memory.put(label, new EnumMap<>(values));
+        return true;
+    }
+
+    boolean set(String label, Field field, @Nullable String text) {
+        if (!isUsable(label) || !memory.of(label).containsKey(field)) {
+            return false;
+        }
+        memory.set(label, field, text);
+        return true;
+    }
+
+    private boolean fits(Link link, boolean ownerFirst, String owner, String member) {
+        return isUsable(owner) && isUsable(member) && !loose.contains(link)
+                && types.get(owner) == link.type(ownerFirst) && types.get(member) == link.type(!ownerFirst);
+    }
+
+    /** The owner, first or second of the pair, takes a member. */
+    boolean link(Link link, boolean ownerFirst, String owner, String member) {
+        if (!fits(link, ownerFirst, owner, member)) {
+            return false;
+        }
+        Pair pair = ownerFirst ? new Pair(owner, member) : new Pair(member, owner);
+        if (!memory.pairs(link).contains(pair)) {
+            for (Pair other : List.copyOf(memory.pairs(link))) {
+                boolean displaced = link.isSingle(true) && other.first().equals(pair.first())
+                        || link.isSingle(false) && other.second().equals(pair.second());
+                if (displaced && !lose(link, other, pair)) {
+                    return false;
+                }
+            }
+            memory.pairs(link).add(pair);
+            lost.remove(new Lost(link, true, pair.first()));
+            lost.remove(new Lost(link, false, pair.second()));
+            if (isInSession(owner) && states.get(member) == EntityState.TRANSIENT) {
+                return add(member);
+            }
+        }
+        return true;
+    }
+
+    /** The owner lets go of a member; nothing happens where it has not got it. */
+    boolean unlink(Link link, boolean ownerFirst, String owner, String member) {
+        if (!fits(link, ownerFirst, owner, member)) {
+            return false;
+        }
+        Pair pair = ownerFirst ? new Pair(owner, member) : new Pair(member, owner);
+        return !memory.pairs(link).contains(pair) || lose(link, pair, null);
+    }
+
+    private boolean lose(Link link, Pair pair, @Nullable Pair instead) {
+        memory.pairs(link).remove(pair);
+        boolean first = link.is(Trait.OWNED);
+        if (!first && !link.is(Trait.OWNS)) {
+            return true;
+        }
+        String owned = pair.end(first);
+        if (instead == null || !instead.end(first).equals(owned)) {
+            lost.add(new Lost(link, first, owned));
+        }
+        return states.get(owned) == EntityState.PERSISTENT;
+    }
+
+    /** The key of the first is set by value to that of the second; to null where there is none. */
+    boolean key(Link link, String child, @Nullable String parent) {
+        boolean fits = parent == null ? isPersistent(child) && !loose.contains(link) && !link.is(Trait.REQUIRED)
+                : fits(link, true, child, parent) && isPersistent(child) && isPersistent(parent)
+                        && flushed.of(parent).equals(memory.of(parent));
+        if (!fits || link.is(Trait.OWNS) || link.pairs() || !lost.isEmpty()
+                || !flushed.linked(link, true, child).equals(memory.linked(link, true, child))) {
+            return false;
+        }
+        memory.pairs(link).removeIf(pair -> pair.first().equals(child));
+        if (parent != null) {
+            memory.pairs(link).add(new Pair(child, parent));
+        }
+        loose.add(link);
+        return true;
+    }
+
+    /** The object, and what it reaches by declared properties, is in the session. */
+    boolean add(String label) {
+        EntityState state = states.get(label);
+        if (state == null || state == EntityState.DELETED) {
+            return false;
+        }
+        deleting.remove(label);
+        Deque<String> open = new ArrayDeque<>(List.of(label));
+        Set<String> seen = new LinkedHashSet<>(open);
+        while (!open.isEmpty()) {
+            String next = open.poll();
+            if (states.get(next) == EntityState.TRANSIENT) {
+                states.put(next, EntityState.PENDING);
+            }
+            for (String reached : reached(next)) {
+                if (seen.add(reached)) {
+                    open.add(reached);
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The new objects that a property of this one leads to. */
+    List<String> reached(String label) {
+        List<String> reached = new ArrayList<>();
+        for (Link link : Link.values()) {
+            for (boolean first : new boolean[] {true, false}) {
+                if (link.side(first) != null && link.type(first) == types.get(label)) {
+                    for (String other : memory.linked(link, first, label)) {
+                        if (states.get(other) == EntityState.TRANSIENT) {
+                            reached.add(other);
+                        }
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+
+    boolean delete(String label) {
+        return isPersistent(label) && deleting.add(label);
+    }
+
+    boolean flush() {
+        Rows before = flushed;
+        problem = new Flushing(this).run() ? Constraints.check(flushed, before, types) : Problem.IMPOSSIBLE;
+        return problem == Problem.NONE && Constraints.isConsistent(memory);
+    }
+
+    boolean commit() {
+        if (!flush()) {
+            return false;
+        }
+        committed = flushed;
+        savepoints.clear();
+        states.values().removeIf(state -> state == EntityState.DELETED);
+        return true;
+    }
+
+    boolean savepoint() {
+        return flush() && savepoints.size() < 2 && savepoints.offerFirst(flushed);
+    }
+
+    boolean release() {
+        return !savepoints.isEmpty() && savepoints.pop() != null && flush();
+    }
+
+    boolean rollbackToSavepoint() {
+        return !savepoints.isEmpty() && restore(savepoints.pop());
+    }
+
+    boolean rollback() {
+        savepoints.clear();
+        return restore(committed);
+    }
+
+    /** Rolls back to a savepoint that is not one of the steps'. */
+    boolean rollbackTo(Rows rows) {
+        return restore(rows);
+    }
+
+    /** The row is gone, by somebody else's doing or by a statement. */
+    void vanish(String label, EntityState state) {
+        memory.remove(label);
+        flushed = flushed.copy();
+        flushed.remove(label);
+        if (state == EntityState.DELETED) {
+            states.put(label, state);
+        } else {
+            states.remove(label);
+        }
+    }
+
+    private boolean restore(Rows rows) {
+        states.keySet().removeIf(label -> !rows.has(label) && !mayComeBack(label));
+        states.replaceAll((label, state) -> rows.has(label) ? EntityState.PERSISTENT : EntityState.DELETED);
+        memory = rows.copy();
+        flushed = rows;
+        deleting.clear();
+        lost.clear();
+        loose.clear();
+        return true;
+    }
+
+    private boolean mayComeBack(String label) {
+        return committed.has(label) || savepoints.stream().anyMatch(rows -> rows.has(label));
+    }
+
+    /** Whether each object has a row, so that all can be forgotten and read again. */
+    boolean allStored() {
+        return states.values().stream().allMatch(state -> state == EntityState.PERSISTENT);
+    }
+}

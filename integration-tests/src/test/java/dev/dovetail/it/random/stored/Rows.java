@@ -1,0 +1,114 @@
+package dev.dovetail.it.random.stored;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Values of objects and pairs of labels: what memory or the database holds, in the plainest form. */
+final class Rows {
+    /**
+     * Two linked objects.
+     *
+     * @param first the label of the child, or of the one that declares the association table
+     * @param second the label of the other
+     */
+    record Pair(String first, String second) {
+        String end(boolean ofFirst) {
+            return ofFirst ? first : second;
+        }
+
+        @Override
+        public String toString() {
+            return first + "->" + second;
+        }
+    }
+
+    private final Map<String, Map<Field, @Nullable String>> values = new TreeMap<>();
+    private final Map<Link, Set<Pair>> pairs = new EnumMap<>(Link.class);
+
+    Rows() {
+        for (Link link : Link.values()) {
+            pairs.put(link, new LinkedHashSet<>());
+        }
+    }
+
+    Rows copy() {
+        Rows copy = new Rows();
+        values.forEach((label, fields) -> copy.values.put(label, new EnumMap<>(fields)));
+        pairs.forEach((link, content) -> copy.pairs(link).addAll(content));
+        return copy;
+    }
+
+    Set<String> labels() {
+        return values.keySet();
+    }
+
+    boolean has(String label) {
+        return values.containsKey(label);
+    }
+
+    void put(String label, Map<Field, @Nullable String> fields) {
+        values.put(label, new EnumMap<>(fields));
+    }
+
+    Map<Field, @Nullable String> of(String label) {
+        return values.get(label);
+    }
+
+    @Nullable String value(String label, Field field) {
+        return values.get(label).get(field);
+    }
+
+    void set(String label, Field field, @Nullable String text) {
+        values.get(label).put(field, text);
+    }
+
+    Set<Pair> pairs(Link link) {
+        return pairs.get(link);
+    }
+
+    /** The labels linked with {@code label}, which stands first or second. */
+    Set<String> linked(Link link, boolean first, String label) {
+        Set<String> found = new TreeSet<>();
+        for (Pair pair : pairs.get(link)) {
+            if (pair.end(first).equals(label)) {
+                found.add(pair.end(!first));
+            }
+        }
+        return found;
+    }
+
+    void remove(String label) {
+        values.remove(label);
+        for (Set<Pair> content : pairs.values()) {
+            content.removeIf(pair -> pair.first().equals(label) || pair.second().equals(label));
+        }
+    }
+
+    /** Each value and each pair, a line; equal rows give equal lines. */
+    Set<String> lines() {
+        Set<String> lines = new TreeSet<>();
+        values.forEach((label, fields) -> lines.add(label + " " + fields));
+        pairs.forEach((link, content) -> content.forEach(pair -> lines.add(link + " " + pair)));
+        return lines;
+    }
+
+    /** Fails where the lines of the other differ. */
+    void same(String what, Rows found) {
+        Set<String> expected = lines();
+        Set<String> there = found.lines();
+        if (!expected.equals(there)) {
+            List<String> missing = new ArrayList<>(expected);
+            missing.removeAll(there);
+            List<String> surplus = new ArrayList<>(there);
+            surplus.removeAll(expected);
+            throw new AssertionError(what + ": expected " + missing + ", found " + surplus);
+        }
+    }
+}

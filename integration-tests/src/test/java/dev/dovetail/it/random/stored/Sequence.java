@@ -1,0 +1,112 @@
+package dev.dovetail.it.random.stored;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs steps on the reference and for real, and compares after each. */
+final class Sequence {
+    private final Store store;
+    private final List<Step> done = new ArrayList<>();
+    private final Reference reference = new Reference();
+    private List<String> writes = List.of();
+    private @Nullable Throwable failure;
+
+    private Sequence(Store store) {
+        this.store = store;
+    }
+
+    /** As many steps as {@code next} gives for the reference as it is; null ends them. */
+    static Sequence run(Store store, Function<Reference, @Nullable Step> next) {
+        Sequence sequence = new Sequence(store);
+        store.empty();
+        try (World world = new World(store)) {
+            for (Step step = next.apply(sequence.reference); step != null && sequence.failure == null;
+                    step = next.apply(sequence.reference)) {
+                if (isPossible(step, sequence.reference)) {
+                    sequence.attempt(world, step);
+                }
+            }
+        }
+        return sequence;
+    }
+
+    /** The given steps, without those that make no sense. */
+    static Sequence run(Store store, List<Step> steps) {
+        List<Step> left = new ArrayList<>(steps);
+        return run(store, reference -> left.isEmpty() ? null : left.remove(0));
+    }
+
+    /** Whether the step makes sense, whether or not it flushes first, and whether a flush succeeds after it. */
+    private static boolean isPossible(Step step, Reference reference) {
+        Reference trial = reference.copy();
+        boolean possible = step.expect(trial) && trial.flush();
+        if (possible && step.mayFlush()) {
+            Reference flushing = reference.copy();
+            // A flush before a load leaves an orphan alone, which may find another parent; a flush before a query does not.
+            possible = !reference.hasOrphans() && flushing.flush() && step.expect(flushing) && flushing.flush();
+        }
+        return possible;
+    }
+
+    private void attempt(World world, Step step) {
+        done.add(step);
+        try {
+            store.takeWrites();
+            step.run(world);
+            writes = store.takeWrites();
+            if (!writes.isEmpty() && step.mayFlush()) {
+                reference.flush();
+            }
+            World.same("the reference follows", true, step.expect(reference));
+            world.compare(reference);
+            Checks.memory(world, reference);
+            if (!writes.isEmpty() || !step.mayFlush()) {
+                world.stored("the rows", reference.flushed());
+            }
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            failure = e;
+        }
+    }
+
+    List<Step> steps() {
+        return done;
+    }
+
+    @Nullable Throwable failure() {
+        return failure;
+    }
+
+    /** The same failure from as few steps as dropping them one by one, or many at once, leaves. */
+    Sequence shrunk() {
+        Sequence best = this;
+        for (int size = Math.max(1, done.size() / 2); size >= 1; size = size / 2) {
+            boolean smaller = true;
+            while (smaller) {
+                smaller = false;
+                for (int from = best.done.size() - size; from >= 0; from -= size) {
+                    List<Step> fewer = new ArrayList<>(best.done);
+                    fewer.subList(from, from + size).clear();
+                    Sequence attempt = run(store, fewer);
+                    if (attempt.failure != null && attempt.done.size() < best.done.size()) {
+                        best = attempt;
+                        smaller = true;
+                        from = Math.min(from, best.done.size() - size + 1);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The steps as Java, and what the last one has written. */
+    String java() {
+        StringBuilder text = new StringBuilder();
+        for (Step step : done) {
+            text.append("    ").append(step).append('\n');
+        }
+        writes.forEach(write -> text.append("    // ").append(write).append('\n'));
+        return text.toString();
+    }
+}
