@@ -40,7 +40,7 @@ final class Bulk {
                 return false;
             }
             for (Link link : Link.values()) {
-                for (Pair pair : reference.flushed().pairs(link)) {
+                for (Pair pair : reference.memory().pairs(link)) {
                     if (pair.second().equals(label) || link.pairs() && pair.first().equals(label)) {
                         return false;
                     }

@@ -155,22 +155,29 @@ final class Changes {
         }
     }
 
-    /** A member leaves one collection for another. */
+    /** An owned member leaves one collection for another; a load between finds no orphan. */
     record Move(Link link, boolean first, String from, String owner, String member) implements Step {
         @Override
         public boolean expect(Reference reference) {
-            return reference.unlink(link, first, from, member) && reference.link(link, first, owner, member);
+            return link.is(Trait.OWNED) && reference.flush() && reference.unlink(link, first, from, member)
+                    && reference.link(link, first, owner, member);
         }
 
         @Override
         public void run(World world) {
+            world.session().flush();
             link.side(first).remove(world.get(from), world.get(member));
             link.side(first).add(world.get(owner), world.get(member));
         }
 
         @Override
+        public boolean mayFlush() {
+            return false;
+        }
+
+        @Override
         public String toString() {
-            return link.side(first).removing(from, member) + " " + link.side(first).adding(owner, member);
+            return "session.flush(); " + link.side(first).removing(from, member) + " " + link.side(first).adding(owner, member);
         }
     }
 

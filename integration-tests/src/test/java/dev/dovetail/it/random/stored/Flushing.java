@@ -24,7 +24,10 @@ final class Flushing {
             }
         }
         for (Lost orphan : reference.lost) {
-            if (reference.memory().linked(orphan.link(), orphan.first(), orphan.label()).isEmpty()) {
+            boolean owned = reference.memory().linked(orphan.link(), orphan.first(), orphan.label()).stream()
+                    .anyMatch(reference::isInSession);
+            boolean wasOwned = !reference.flushed().linked(orphan.link(), orphan.first(), orphan.label()).isEmpty();
+            if (wasOwned && !owned) {
                 reference.deleting.add(orphan.label());
             }
         }
