@@ -28,7 +28,7 @@ final class Bulk {
 
         @Override
         public String toString() {
-            return "Statements.rename(Type." + type + ", session, \"" + label + "\", " + Field.NAME.java("", name);
+            return "Statements.rename(Type." + type + ", session, \"" + label + "\", \"" + name + "\");";
         }
     }
 

@@ -53,7 +53,8 @@ final class Elsewhere {
             }
             for (Link link : Link.values()) {
                 for (Pair pair : reference.flushed().pairs(link)) {
-                    if (pair.second().equals(label) || link.pairs() && pair.first().equals(label)) {
+                    boolean passesOn = link.pairs() || link.is(Link.Trait.OWNS);
+                    if (pair.second().equals(label) || passesOn && pair.first().equals(label)) {
                         return false;
                     }
                 }

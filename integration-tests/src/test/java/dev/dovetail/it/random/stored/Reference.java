@@ -149,11 +149,8 @@ final class Reference {
             memory.pairs(link).add(pair);
             lost.remove(new Lost(link, true, pair.first()));
             lost.remove(new Lost(link, false, pair.second()));
-            if (isInSession(owner) && states.get(member) == EntityState.TRANSIENT) {
-                return add(member);
-            }
         }
-        return true;
+        return !isInSession(owner) || states.get(member) != EntityState.TRANSIENT || add(member);
     }
 
     /** The owner lets go of a member; nothing happens where it has not got it. */
