@@ -41,6 +41,7 @@ final class Flushing {
         reference.deleting.clear();
         reference.lost.clear();
         reference.loose.clear();
+        reference.touched.clear();
         reference.states.replaceAll((label, state) ->
                 state == EntityState.PENDING ? EntityState.PERSISTENT : state);
         reference.flushed = written();

@@ -30,6 +30,8 @@ final class Reference {
     final Set<Lost> lost = new LinkedHashSet<>();
     /** Links of which keys were set by value: memory may show them as they were until the flush. */
     final Set<Link> loose = new LinkedHashSet<>();
+    /** Links of which the references were set: of a key that is set as well, nobody knows which decides. */
+    final Set<Link> touched = new LinkedHashSet<>();
     private final Deque<Rows> savepoints = new ArrayDeque<>();
     Rows memory = new Rows();
     Rows flushed = new Rows();
@@ -43,6 +45,7 @@ final class Reference {
         copy.deleting.addAll(deleting);
         copy.lost.addAll(lost);
         copy.loose.addAll(loose);
+        copy.touched.addAll(touched);
         copy.savepoints.addAll(savepoints);
         copy.memory = memory.copy();
         copy.flushed = flushed;
@@ -120,7 +123,8 @@ final class Reference {
     }
 
     boolean set(String label, Field field, @Nullable String text) {
-        if (!isUsable(label) || !memory.of(label).containsKey(field)) {
+        if (!isUsable(label) || !memory.of(label).containsKey(field) || field.isKey()
+                && loose.stream().anyMatch(link -> link.type(false) == types.get(label))) {
             return false;
         }
         memory.set(label, field, text);
@@ -137,6 +141,7 @@ final class Reference {
         if (!fits(link, ownerFirst, owner, member)) {
             return false;
         }
+        touched.add(link);
         Pair pair = ownerFirst ? new Pair(owner, member) : new Pair(member, owner);
         if (!memory.pairs(link).contains(pair)) {
             for (Pair other : List.copyOf(memory.pairs(link))) {
@@ -158,6 +163,7 @@ final class Reference {
         if (!fits(link, ownerFirst, owner, member)) {
             return false;
         }
+        touched.add(link);
         Pair pair = ownerFirst ? new Pair(owner, member) : new Pair(member, owner);
         return !memory.pairs(link).contains(pair) || lose(link, pair, null);
     }
@@ -180,7 +186,7 @@ final class Reference {
         boolean fits = parent == null ? isPersistent(child) && !loose.contains(link) && !link.is(Trait.REQUIRED)
                 : fits(link, true, child, parent) && isPersistent(child) && isPersistent(parent)
                         && flushed.of(parent).equals(memory.of(parent));
-        if (!fits || link.is(Trait.OWNS) || link.pairs() || !lost.isEmpty()
+        if (!fits || touched.contains(link) || link.is(Trait.OWNS) || link.pairs() || !lost.isEmpty()
                 || !flushed.linked(link, true, child).equals(memory.linked(link, true, child))) {
             return false;
         }
@@ -294,6 +300,7 @@ final class Reference {
         deleting.clear();
         lost.clear();
         loose.clear();
+        touched.clear();
         return true;
     }
 
