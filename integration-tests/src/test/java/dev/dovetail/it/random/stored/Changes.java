@@ -185,7 +185,7 @@ final class Changes {
     record SetKey(Link link, String child, @Nullable String parent) implements Step {
         @Override
         public boolean expect(Reference reference) {
-            return reference.key(link, child, parent);
+            return KeyValues.set(reference, link, child, parent);
         }
 
         @Override

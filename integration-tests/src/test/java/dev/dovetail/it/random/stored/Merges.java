@@ -25,7 +25,9 @@ final class Merges {
     record Detached(String root, List<Edit> edits, @Nullable String theirs) implements Step {
         @Override
         public boolean expect(Reference reference) {
-            if (!reference.commit() || !reference.allStored() || !reference.isPersistent(root)) {
+            if (!reference.commit() || !reference.allStored() || !reference.isPersistent(root)
+                    || !edits.stream().allMatch(edit -> edit.owner().equals(root)
+                            && edit.members().stream().allMatch(reference::isPersistent))) {
                 return false;
             }
             if (theirs != null) {
@@ -36,8 +38,7 @@ final class Merges {
                 }
             }
             for (Edit edit : edits) {
-                if (!edit.owner().equals(root) || !edit.members().stream().allMatch(reference::isPersistent)
-                        || !edit.expect(reference)) {
+                if (!edit.expect(reference)) {
                     return false;
                 }
             }

@@ -131,7 +131,7 @@ final class Reference {
         return true;
     }
 
-    private boolean fits(Link link, boolean ownerFirst, String owner, String member) {
+    boolean fits(Link link, boolean ownerFirst, String owner, String member) {
         return isUsable(owner) && isUsable(member) && !loose.contains(link)
                 && types.get(owner) == link.type(ownerFirst) && types.get(member) == link.type(!ownerFirst);
     }
@@ -179,23 +179,6 @@ final class Reference {
             lost.add(new Lost(link, first, owned));
         }
         return states.get(owned) == EntityState.PERSISTENT;
-    }
-
-    /** The key of the first is set by value to that of the second; to null where there is none. */
-    boolean key(Link link, String child, @Nullable String parent) {
-        boolean fits = parent == null ? isPersistent(child) && !loose.contains(link) && !link.is(Trait.REQUIRED)
-                : fits(link, true, child, parent) && isPersistent(child) && isPersistent(parent)
-                        && flushed.of(parent).equals(memory.of(parent));
-        if (!fits || touched.contains(link) || link.is(Trait.OWNS) || link.pairs() || !lost.isEmpty()
-                || !flushed.linked(link, true, child).equals(memory.linked(link, true, child))) {
-            return false;
-        }
-        memory.pairs(link).removeIf(pair -> pair.first().equals(child));
-        if (parent != null) {
-            memory.pairs(link).add(new Pair(child, parent));
-        }
-        loose.add(link);
-        return true;
     }
 
     /** The object, and what it reaches by declared properties, is in the session. */
@@ -267,17 +250,12 @@ final class Reference {
     }
 
     boolean rollbackToSavepoint() {
-        return !savepoints.isEmpty() && restore(savepoints.pop());
+        return !savepoints.isEmpty() && rollbackTo(savepoints.pop());
     }
 
     boolean rollback() {
         savepoints.clear();
-        return restore(committed);
-    }
-
-    /** Rolls back to a savepoint that is not one of the steps'. */
-    boolean rollbackTo(Rows rows) {
-        return restore(rows);
+        return rollbackTo(committed);
     }
 
     /** The row is gone, by somebody else's doing or by a statement. */
@@ -292,7 +270,8 @@ final class Reference {
         }
     }
 
-    private boolean restore(Rows rows) {
+    /** Memory and transaction are as these rows. */
+    boolean rollbackTo(Rows rows) {
         states.keySet().removeIf(label -> !rows.has(label) && !mayComeBack(label));
         states.replaceAll((label, state) -> rows.has(label) ? EntityState.PERSISTENT : EntityState.DELETED);
         memory = rows.copy();
