@@ -26,25 +26,24 @@ final class ChangedKeys {
     static void mark(UnitOfWork work) {
         List<Tracked> parents = new ArrayList<>();
         for (Tracked object : work.modified()) {
-            for (Relationship relationship : object.$type().relationships()) {
-                if (isParentSide(relationship) && isChanged(object, relationship) && !work.deleting().contains(object)
-                        && !parents.contains(object)) {
-                    parents.add(object);
-                }
+            if (mayHaveChanged(object) && !work.deleting().contains(object)) {
+                parents.add(object);
             }
         }
         if (parents.isEmpty()) {
             return;
         }
+        ReferringRows referring = new ReferringRows(work, parents);
         // The database knows them by their former keys.
         exchange(parents);
         for (Tracked parent : parents) {
             for (Relationship relationship : parent.$type().relationships()) {
-                if (isParentSide(relationship) && !Tracking.isLoaded(parent, relationship.index())) {
-                    work.source().loadRelationship(parent, relationship);
+                if (isParentSide(relationship) && isChanged(parent, relationship)) {
+                    load(work, parent, relationship);
                 }
             }
         }
+        referring.load();
         exchange(parents);
         for (Tracked parent : parents) {
             for (Relationship relationship : parent.$type().relationships()) {
@@ -52,6 +51,36 @@ final class ChangedKeys {
                     children(parent, relationship);
                 }
             }
+        }
+        referring.touch();
+    }
+
+    /** Whether a value has changed that rows may refer to. */
+    private static boolean mayHaveChanged(Tracked object) {
+        Changes changes = object.$changes();
+        if (changes == null) {
+            return false;
+        }
+        for (int index : object.$type().referable()) {
+            if (isChanged(object, changes, index)) {
+                return true;
+            }
+        }
+        for (Relationship relationship : object.$type().relationships()) {
+            if (isParentSide(relationship) && isChanged(object, relationship)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void load(UnitOfWork work, Tracked parent, Relationship relationship) {
+        Members members = relationship.kind().isToMany() ? Members.ifPresent(parent, relationship) : null;
+        if (members != null) {
+            members.reopen();
+        }
+        if (!Tracking.isLoaded(parent, relationship.index())) {
+            work.source().loadRelationship(parent, relationship);
         }
     }
 
@@ -61,15 +90,19 @@ final class ChangedKeys {
     }
 
     /** Whether a value that the relationship's key refers to has changed. */
-    private static boolean isChanged(Tracked parent, Relationship relationship) {
+    static boolean isChanged(Tracked parent, Relationship relationship) {
         Changes changes = parent.$changes();
         for (int index : relationship.referenced()) {
-            if (changes != null && changes.contains(index) && changes.before(index) != Changes.UNKNOWN
-                    && !Objects.equals(changes.before(index), parent.$get(index))) {
+            if (changes != null && isChanged(parent, changes, index)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isChanged(Tracked object, Changes changes, int index) {
+        return changes.contains(index) && changes.before(index) != Changes.UNKNOWN
+                && !Objects.equals(changes.before(index), object.$get(index));
     }
 
     /** Exchanges changed values with those before; the second call takes the first one back. */

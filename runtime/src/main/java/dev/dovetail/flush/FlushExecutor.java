@@ -4,7 +4,9 @@ import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
+import dev.dovetail.flush.FlushStep.TakePairs;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.jdbc.BatchBinding;
@@ -57,6 +59,10 @@ final class FlushExecutor {
                     new Pairs(links.relationship(), KeyOrder.pairs(links.pairs())));
         } else if (step instanceof UnlinkRows unlinks) {
             unlink(unlinks);
+        } else if (step instanceof TakePairs take) {
+            new PairMove(runner, sql).take(take);
+        } else if (step instanceof ReturnPairs back) {
+            new PairMove(runner, sql).giveBack(back);
         }
     }
 
@@ -125,7 +131,8 @@ final class FlushExecutor {
 
     private void unlink(UnlinkRows step) {
         List<FlushStep.Pair> pairs = KeyOrder.pairs(step.pairs());
-        int[] counts = batch(sql.unlink(step.relationship()), pairs.size(), new Pairs(step.relationship(), pairs));
+        int[] counts = batch(sql.unlink(step.relationship()), pairs.size(),
+                new Pairs(step.relationship(), pairs, true));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
                 FlushStep.Pair pair = pairs.get(i);

@@ -52,16 +52,20 @@ final class FlushPlanner {
             Switches switches = Switches.of(work.pending(), deleting);
             pairs.settle(switches);
             pairs.unlink(steps);
+            List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps);
             ChangedKeys.free(updated, steps);
             byRow(groups, KeyOrder.sorted(updated), KeyOrder.sorted(deleting), switches);
+            steps.addAll(rekeyed);
             pairs.link(steps);
             return steps;
         }
         pairs.unlink(steps);
+        List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps);
         ChangedKeys.free(updated, steps);
         for (List<EntityType<?>> group : groups) {
             write(group, updated);
         }
+        steps.addAll(rekeyed);
         pairs.link(steps);
         new DeletePlanner(steps).plan(groups, deleting);
         return steps;

@@ -83,6 +83,24 @@ public sealed interface FlushStep {
     record UnlinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {}
 
     /**
+     * Reads and deletes the pairs of rows whose key is about to change.
+     *
+     * @param side the association table
+     * @param rows the objects
+     * @param taken where the pairs are kept
+     */
+    record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedPairs.Taken> taken) implements FlushStep {}
+
+    /**
+     * Inserts the pairs that were taken, with the keys as they have become.
+     *
+     * @param side the association table
+     * @param taken the pairs
+     * @param pairs knows the other rows whose key has changed
+     */
+    record ReturnPairs(AssociationSide side, List<RekeyedPairs.Taken> taken, RekeyedPairs pairs) implements FlushStep {}
+
+    /**
      * One row of an association table: the same as another where both objects are the same, whatever their
      * {@code equals} says.
      *

@@ -13,10 +13,17 @@ import java.util.List;
 /** Binds the two keys of each row of an association table. */
 final class Pairs implements BatchBinding {
     private final List<Pair> pairs;
+    private final boolean stored;
     private final List<Attribute> ownerKey;
     private final List<Attribute> targetKey;
 
     Pairs(Relationship relationship, List<Pair> pairs) {
+        this(relationship, pairs, false);
+    }
+
+    /** The same; {@code stored} binds the keys that the database knows, where they are about to change. */
+    Pairs(Relationship relationship, List<Pair> pairs, boolean stored) {
+        this.stored = stored;
         this.pairs = pairs;
         this.ownerKey = relationship.owner().ids();
         this.targetKey = relationship.target().ids();
@@ -43,7 +50,10 @@ final class Pairs implements BatchBinding {
         bind(pairs.get(row).target(), targetKey, parameters, position);
     }
 
-    private static int bind(Tracked object, List<Attribute> key, Parameters parameters, int first) {
+    private int bind(Tracked object, List<Attribute> key, Parameters parameters, int first) {
+        if (stored && object.$changes() != null) {
+            return UpdateBinding.key(object, Placeholders.NONE, parameters, first);
+        }
         int position = first;
         for (Attribute attribute : key) {
             object.$bind(attribute.index(), parameters, position++);

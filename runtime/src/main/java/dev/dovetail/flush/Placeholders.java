@@ -28,21 +28,17 @@ final class Placeholders {
     private final long start = ThreadLocalRandom.current().nextLong(1_000_000_000L);
     private int made;
 
-    /** Whether rows of the type may hold such a value: nothing checks it, or refers to it. */
+    /** Whether rows of the type may hold such a value: nothing checks it, and what refers to it lets go before. */
     static boolean mayHold(EntityType<?> type, Attribute attribute) {
         if (attribute.placeholders() == 0) {
             return false;
         }
         for (EntityType<?> other : EntityTypes.known()) {
             for (Relationship reference : other.references()) {
-                if (reference.target() == type && refersTo(reference, attribute)) {
+                if (reference.target() == type && refersTo(reference, attribute)
+                        && !InsertPlanner.isNullable(reference)) {
                     return false;
                 }
-            }
-        }
-        for (Relationship pairs : type.pairs()) {
-            if (attribute.isId() && pairs.association() != null) {
-                return false;
             }
         }
         return true;

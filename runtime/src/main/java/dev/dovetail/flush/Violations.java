@@ -4,6 +4,7 @@ import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
@@ -27,16 +28,45 @@ public final class Violations {
         if (step instanceof InsertRows inserts) {
             written(violation, inserts.type());
         } else if (step instanceof UpdateRows updates) {
-            written(violation, updates.type());
+            updated(violation, updates);
         } else if (step instanceof HoldRows holds) {
             written(violation, holds.type());
         } else if (step instanceof SwitchRows switches) {
             written(violation, switches.type());
         } else if (step instanceof DeleteRows deletes) {
             deleted(violation, deletes.type());
-        } else {
-            paired(violation, step instanceof LinkRows links ? links.relationship() : ((UnlinkRows) step).relationship());
+        } else if (step instanceof LinkRows links) {
+            paired(violation, links.relationship());
+        } else if (step instanceof UnlinkRows unlinks) {
+            paired(violation, unlinks.relationship());
+        } else if (step instanceof ReturnPairs back) {
+            violation.explain(back.side().type().name() + ": pairs of a row whose key has changed cannot be inserted again"
+                    + " into table " + back.side().table() + byConstraint(violation) + ".", back.side().type().name(), List.of(),
+                    back.side().columns());
         }
+    }
+
+    /** Rows were updated: where no key of their own can be meant, their changed key is still referred to. */
+    private static void updated(ConstraintViolationException violation, UpdateRows step) {
+        EntityType<?> type = step.type();
+        boolean own = step.columns().stream().anyMatch(Attribute::isForeignKey);
+        if (own || !(violation instanceof ForeignKeyViolationException)) {
+            written(violation, type);
+            return;
+        }
+        List<Attribute> keys = step.columns().stream().filter(each -> each.isId() || each.isUnique()).toList();
+        String constraint = violation.constraint();
+        String by = "";
+        for (EntityType<?> other : constraint == null ? List.<EntityType<?>>of() : EntityTypes.known()) {
+            List<Attribute> about = other.constrained(constraint);
+            if (by.isEmpty() && !about.isEmpty()) {
+                by = " by " + subject(other, about);
+            }
+        }
+        explain(violation, subject(type, keys) + ": the value that is to change is still referred to" + by
+                + byConstraint(violation) + ". What refers to it can follow where it may be null, or where the database"
+                + " has ON UPDATE CASCADE. Else add a new " + type.name() + ", let the others refer to it, and delete this one.",
+                type, keys);
     }
 
     /** Rows of the entity were inserted or updated. */

@@ -6,6 +6,7 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.TableName;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The texts of a flush's statements. The same step always gives the same text, so that drivers can keep it prepared. */
 final class WriteSql {
@@ -97,6 +98,31 @@ final class WriteSql {
             text.append(i == 0 ? "" : " AND ").append(dialect.identifiers().quoted(columns.get(i))).append(" = ?");
         }
         return text.toString();
+    }
+
+    /** Selects the other ends of the pairs of one row. */
+    String pairsOf(AssociationSide side) {
+        return "SELECT " + list(side.otherColumns()) + " FROM " + table(side.table())
+                + " WHERE " + equal(side.columns());
+    }
+
+    String deletePairsOf(AssociationSide side) {
+        return "DELETE FROM " + table(side.table()) + " WHERE " + equal(side.columns());
+    }
+
+    String insertPairsOf(AssociationSide side) {
+        return "INSERT INTO " + table(side.table()) + " (" + list(side.columns()) + ", " + list(side.otherColumns())
+                + ") VALUES (" + marks(side.columns().size() + side.otherColumns().size()) + ")";
+    }
+
+    private String list(List<String> columns) {
+        return columns.stream().map(dialect.identifiers()::quoted).collect(Collectors.joining(", "));
+    }
+
+    private String equal(List<String> columns) {
+        return columns.stream()
+                .map(each -> dialect.identifiers().quoted(each) + " = ?")
+                .collect(Collectors.joining(" AND "));
     }
 
     private String associationTable(Relationship relationship) {

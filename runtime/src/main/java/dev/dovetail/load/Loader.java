@@ -59,11 +59,26 @@ public final class Loader {
         return found;
     }
 
+    /** The objects whose foreign key, which a reference goes by, has one of these values. */
+    public List<Tracked> referring(Relationship reference, List<Object> keys) {
+        EntityType<?> type = reference.owner();
+        KeyedSelect select = KeyedSelect.of(type, reference.key(), selects.defaults(type), runner.dialect());
+        List<Tracked> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += KeyedSelect.MOST_KEYS) {
+            List<Object> some = keys.subList(from, Math.min(keys.size(), from + KeyedSelect.MOST_KEYS));
+            found.addAll(read(type, select, new KeyList(some, attributes(type, reference.key())), some.size()));
+        }
+        return found;
+    }
+
     private List<Tracked> byId(EntityType<?> type, List<Object> keys) {
-        KeyedSelect select = selects.byId(type);
-        List<Tracked> found = new ArrayList<>(keys.size());
+        return read(type, selects.byId(type), new KeyList(keys, type.ids()), keys.size());
+    }
+
+    private List<Tracked> read(EntityType<?> type, KeyedSelect select, KeyList keys, int count) {
+        List<Tracked> found = new ArrayList<>(count);
         Assembler assembler = new Assembler(work, type, select.firstColumn(), select.fetches());
-        try (Rows rows = runner.query(select.text(keys.size()), select.binding(new KeyList(keys, type.ids())))) {
+        try (Rows rows = runner.query(select.text(count), select.binding(keys))) {
             while (rows.next()) {
                 Tracked object = assembler.read(rows.row());
                 if (object != null) {

@@ -23,6 +23,7 @@ public abstract class EntityType<E> {
     private final List<Attribute> ids;
     private final InsertColumns inserted;
     private final int[] idIndexes;
+    private final int[] referable;
     private final @Nullable Attribute version;
     private final long idMask;
     private final long attributeMask;
@@ -64,6 +65,8 @@ public abstract class EntityType<E> {
             idMask |= bit(idIndexes[i]);
         }
         this.idMask = idMask;
+        this.referable = this.attributes.stream().filter(each -> each.isId() || each.isUnique())
+                .mapToInt(Attribute::index).toArray();
         this.version = counted;
         this.attributeMask = mask;
         uniqueKeys.add(this.ids);
@@ -145,6 +148,11 @@ public abstract class EntityType<E> {
     /** The indexes of {@link #ids()}; not to be changed. */
     public final int[] idIndexes() {
         return idIndexes;
+    }
+
+    /** The indexes of the attributes that foreign keys may refer to: identifiers and unique ones; not to be changed. */
+    public final int[] referable() {
+        return referable;
     }
 
     /** The bits of {@link #ids()} in an object's loaded mask. */

@@ -60,7 +60,12 @@ public final class Insert<E> implements InsertColumns<E> {
     public final Insert<E> update(Column<E, ?>... columns) {
         List<Attribute> more = new ArrayList<>();
         for (Column<E, ?> column : columns) {
-            more.add(Assignment.checked(root.source(), column));
+            Attribute attribute = Assignment.checked(root.source(), column);
+            if (attribute.isId()) {
+                throw new IllegalArgumentException(root.type().name() + "." + attribute
+                        + " is the identifier, by which objects are known; set it on each object.");
+            }
+            more.add(attribute);
         }
         return new Insert<>(root, assignments, keys, more, runner);
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
-/** Copies what was set of each object of a graph onto the session's own: attributes, then references, then collections. */
+/** Copies what was set of a graph's objects onto the session's own: attributes, then references, then collections. */
 final class MergeCopy {
     private final MergeGraph graph;
     private final List<MergeNode> copied = new ArrayList<>();

@@ -29,7 +29,7 @@ final class MergeGraph {
         this.work = work;
     }
 
-    /** Finds what {@code root} reaches by relationships that cascade merges, and what was linked or removed by others. */
+    /** Finds what {@code root} reaches by relationships that cascade merges; of others, what was linked or removed. */
     MergeNode collect(Tracked root) {
         MergeNode first = copied(root);
         while (!open.isEmpty()) {

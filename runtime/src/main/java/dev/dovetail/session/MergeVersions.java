@@ -10,7 +10,7 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses copies of rows that have been changed or deleted since they were read, before anything of a graph is merged. */
+/** Refuses copies of rows that were changed or deleted since they were read, before anything of a graph is merged. */
 final class MergeVersions {
     private MergeVersions() {}
 
@@ -21,8 +21,8 @@ final class MergeVersions {
             }
             if (node.own() == null && node.isNeeded() && !node.isCopied()) {
                 throw new IllegalStateException(Tracking.describe(node.given())
-                        + " is referred to by a relationship that does not cascade merges, and has no row in this session's"
-                        + " database. Merge it first: session.merge(...). Nothing was changed.");
+                        + " is referred to by a relationship that does not cascade merges, and has no row in this"
+                        + " session's database. Merge it first: session.merge(...). Nothing was changed.");
             }
         }
     }
@@ -36,8 +36,8 @@ final class MergeVersions {
         Tracked own = node.own();
         if (own == null) {
             if (node.isCopied()) {
-                throw stale(node, "merged with version " + expected + ", and has no row any more: somebody else, or this"
-                        + " session, has deleted it. Read again what is to be changed, and repeat the change.");
+                throw stale(node, "merged with version " + expected + ", and has no row any more: somebody else, or"
+                        + " this session, has deleted it. Read again what is to be changed, and repeat the change.");
             }
         } else if (UnitOfWork.hasRow(own)) {
             Long stored = number(Given.stored(own, version));
@@ -59,7 +59,8 @@ final class MergeVersions {
             return null;
         }
         if (node.hasRow()) {
-            return Tracking.isLoaded(node.given(), version.index()) ? number(Given.stored(node.given(), version)) : null;
+            boolean known = Tracking.isLoaded(node.given(), version.index());
+            return known ? number(Given.stored(node.given(), version)) : null;
         }
         Long set = Given.isSet(node.given(), version) ? number(node.given().$get(version.index())) : null;
         // Versions start at 1: zero is what a new object has.

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session's new objects by the keys that they were given: two merges of one new key give one object. Looks at each new
- * object once, however many merges there are, but for those whose key is not complete yet.
+ * A session's new objects by the keys that they were given: two merges of one new key give one object. Looks at each
+ * new object once, however many merges there are, but for those whose key is not complete yet.
  */
 final class PendingKeys {
     private final UnitOfWork work;

@@ -1,13 +1,14 @@
 package dev.dovetail.session;
 
-import dev.dovetail.flush.FlushStep;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.LinkRows;
 import dev.dovetail.flush.FlushStep.SwitchRows;
+import dev.dovetail.flush.FlushStep.TakePairs;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
+import dev.dovetail.flush.FlushStep;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
@@ -45,8 +46,13 @@ final class ReadOnlySessions {
         if (step instanceof DeleteRows deletes) {
             return Tracking.describe(deletes.rows().get(0)) + " was deleted";
         }
-        Object side = step instanceof LinkRows links ? links.relationship() : ((UnlinkRows) step).relationship();
-        return side + " was changed";
+        if (step instanceof TakePairs take) {
+            return Tracking.describe(take.rows().get(0)) + " was changed";
+        }
+        if (step instanceof LinkRows links) {
+            return links.relationship() + " was changed";
+        }
+        return step instanceof UnlinkRows unlinks ? unlinks.relationship() + " was changed" : "a pair was changed";
     }
 
     private static IllegalStateException refusal(String change) {

@@ -3,6 +3,7 @@ package dev.dovetail.session;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.LazySource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lets tracked objects load through their session. */
@@ -45,5 +46,10 @@ final class SessionSource implements LazySource {
         if (watched != null) {
             watched.loaded(relationship);
         }
+    }
+
+    @Override
+    public List<Tracked> loadReferring(Relationship reference, List<Object> keys) {
+        return session.loader().referring(reference, keys);
     }
 }

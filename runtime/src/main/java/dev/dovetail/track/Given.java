@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has set of an object that is given to a merge. Of a new object that is what a setter has set, or a method
- * of a collection; of one that came from a row, what was changed since.
+ * What somebody has set of an object that is given to a merge. Of a new object that is what a setter has set, or a
+ * method of a collection; of one that came from a row, what was changed since.
  */
 public final class Given {
     private static final int SHARED_BIT = 63;
@@ -49,15 +49,17 @@ public final class Given {
     }
 
     /**
-     * The key of the row that the object is a copy of; null where somebody has set no key, or only a part. A part of the
-     * key of a new object may follow from what it refers to.
+     * The key of the row that the object is a copy of; null where somebody has set no key, or only a part. A part of
+     * the key of a new object may follow from what it refers to.
      */
     public static @Nullable Object key(Tracked given) {
-        boolean hasRow = UnitOfWork.hasRow(given);
+        if (UnitOfWork.hasRow(given)) {
+            return Keys.stored(given);
+        }
         Object[] values = new Object[given.$type().ids().size()];
         for (int i = 0; i < values.length; i++) {
             Attribute id = given.$type().ids().get(i);
-            Object value = hasRow ? stored(given, id) : assigned(given, id);
+            Object value = assigned(given, id);
             if (value == null) {
                 return null;
             }

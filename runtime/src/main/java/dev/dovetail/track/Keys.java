@@ -20,6 +20,19 @@ public final class Keys {
         return of(object, object.$type().idIndexes());
     }
 
+    /** The identifier by which the database knows the row: as it was before a change; null while any part is. */
+    public static @Nullable Object stored(Tracked object) {
+        Object[] values = new Object[object.$type().ids().size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = normal(Given.stored(object, object.$type().ids().get(i)));
+            if (value == null) {
+                return null;
+            }
+            values[i] = value;
+        }
+        return values.length == 1 ? values[0] : new CompositeKey(values);
+    }
+
     /** The values of the attributes at {@code indexes}; null while any of them is. */
     public static @Nullable Object of(Tracked object, int[] indexes) {
         if (indexes.length == 1) {

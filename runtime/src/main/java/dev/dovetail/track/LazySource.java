@@ -2,6 +2,7 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import java.util.List;
 
 /** Where what is not in memory comes from: the session, as tracked objects see it. */
 public interface LazySource {
@@ -10,4 +11,7 @@ public interface LazySource {
 
     /** Reads the relationship, for the object and for others of its batch that have not loaded it either. */
     void loadRelationship(Tracked object, Relationship relationship);
+
+    /** Reads the objects whose foreign key has one of these values, for a reference whose other side is not kept. */
+    List<Tracked> loadReferring(Relationship reference, List<Object> keys);
 }

@@ -72,7 +72,7 @@ public final class Members {
         return changes.removed();
     }
 
-    /** Whether the user has said what a new object's collection holds: reading it, or what other sides did, says nothing. */
+    /** Whether the user has said what it holds: reading it says nothing, nor does what other sides did. */
     public boolean isSet() {
         return set;
     }

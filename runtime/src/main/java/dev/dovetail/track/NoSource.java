@@ -2,6 +2,7 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import java.util.List;
 
 /** Nothing asks an object without a session to load. */
 enum NoSource implements LazySource {
@@ -22,5 +23,10 @@ enum NoSource implements LazySource {
     @Override
     public void loadRelationship(Tracked object, Relationship relationship) {
         throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+    }
+
+    @Override
+    public List<Tracked> loadReferring(Relationship reference, List<Object> keys) {
+        return List.of();
     }
 }

@@ -19,7 +19,8 @@ final class Replacement {
     void become(List<Tracked> given) {
         members.said();
         // What a detached collection does not show cannot be read, and stays as it is.
-        List<Tracked> content = members.isPartial() && !members.isDetached() ? MemberRules.besides(members, given) : given;
+        boolean besides = members.isPartial() && !members.isDetached();
+        List<Tracked> content = besides ? MemberRules.besides(members, given) : given;
         IdentityList wanted = new IdentityList();
         for (Tracked member : content) {
             if (wanted.add(member) && !members.loaded().contains(member)) {

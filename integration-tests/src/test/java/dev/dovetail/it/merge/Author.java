@@ -1,9 +1,11 @@
 package dev.dovetail.it.merge;
 
+import dev.dovetail.annotation.AssociationTable;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.ManyToMany;
 import dev.dovetail.annotation.OneToMany;
 import dev.dovetail.annotation.Version;
 import java.util.List;
@@ -35,4 +37,8 @@ interface Author {
     List<Book> books();
 
     Author books(List<Book> books);
+
+    /** Of which shelves know nothing. */
+    @ManyToMany(associationTable = @AssociationTable(name = "author_shelves"))
+    List<Shelf> shelves();
 }

@@ -1,0 +1,45 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.AssociationKeys;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.EntityTypes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An association table, seen from one of the entities whose rows it refers to, which need not have a property for it.
+ *
+ * @param table the association table
+ * @param type the entity
+ * @param columns the columns that refer to it
+ * @param other the entity at the other end
+ * @param otherColumns the columns that refer to that one
+ */
+record AssociationSide(TableName table, EntityType<?> type, List<String> columns, EntityType<?> other,
+        List<String> otherColumns) {
+    /** All association tables that refer to rows of an entity; one twice that refers to them by both ends. */
+    static List<AssociationSide> of(EntityType<?> type) {
+        List<AssociationSide> sides = new ArrayList<>();
+        for (EntityType<?> owner : EntityTypes.known()) {
+            for (Relationship relationship : owner.pairs()) {
+                AssociationKeys keys = Pairs.association(relationship);
+                if (owner == type) {
+                    add(sides, new AssociationSide(keys.table(), type, keys.columns(), relationship.target(),
+                            keys.inverseColumns()));
+                }
+                if (relationship.target() == type) {
+                    add(sides, new AssociationSide(keys.table(), type, keys.inverseColumns(), owner, keys.columns()));
+                }
+            }
+        }
+        return sides;
+    }
+
+    private static void add(List<AssociationSide> sides, AssociationSide side) {
+        if (!sides.contains(side)) {
+            sides.add(side);
+        }
+    }
+}

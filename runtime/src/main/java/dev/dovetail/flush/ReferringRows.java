@@ -1,0 +1,98 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.EntityTypes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.References;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that refer, from one side alone, to rows whose key changes: the parent has no property that leads to them. */
+final class ReferringRows {
+    private record Referring(Relationship reference, Map<Object, Tracked> parents, List<Tracked> children) {}
+
+    private final UnitOfWork work;
+    private final List<Tracked> parents;
+    private final List<Referring> found = new ArrayList<>();
+
+    ReferringRows(UnitOfWork work, List<Tracked> parents) {
+        this.work = work;
+        this.parents = parents;
+    }
+
+    /** Reads them, while the parents have the keys that the database knows. */
+    void load() {
+        for (EntityType<?> type : EntityTypes.known()) {
+            for (Relationship reference : type.references()) {
+                if (isOneWay(reference)) {
+                    load(reference);
+                }
+            }
+        }
+    }
+
+    private static boolean isOneWay(Relationship reference) {
+        Relationship inverse = reference.inverse();
+        return !reference.isViewOnly() && (inverse == null || inverse.isViewOnly());
+    }
+
+    private void load(Relationship reference) {
+        Map<Object, Tracked> byKey = new LinkedHashMap<>();
+        for (Tracked parent : parents) {
+            Object key = reference.target() == parent.$type() && ChangedKeys.isChanged(parent, reference)
+                    ? Keys.of(parent, reference.referenced())
+                    : null;
+            if (key != null) {
+                byKey.put(key, parent);
+            }
+        }
+        if (!byKey.isEmpty()) {
+            List<Tracked> children = work.source().loadReferring(reference, List.copyOf(byKey.keySet()));
+            found.add(new Referring(reference, byKey, children));
+        }
+    }
+
+    /** Marks those that stay with their parents: they are to be written as well. */
+    void touch() {
+        for (Referring referring : found) {
+            for (Tracked child : referring.children()) {
+                Tracked parent = parent(child, referring);
+                if (parent != null && !work.deleting().contains(child) && !isSet(child, referring.reference())) {
+                    if (!Tracking.isLoaded(child, referring.reference().index())) {
+                        References.fill(child, referring.reference(), parent);
+                    }
+                    References.touch(child, referring.reference(), parent);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Tracked parent(Tracked child, Referring referring) {
+        if (referring.parents().size() == 1) {
+            return referring.parents().values().iterator().next();
+        }
+        Object key = Keys.of(child, referring.reference().key());
+        return key == null ? null : referring.parents().get(key);
+    }
+
+    /** Whether the child is about to refer to something else. */
+    private static boolean isSet(Tracked child, Relationship reference) {
+        Changes changes = child.$changes();
+        if (changes == null) {
+            return false;
+        }
+        boolean set = changes.contains(reference.index());
+        for (int key : reference.key()) {
+            set |= changes.contains(key);
+        }
+        return set;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Keys;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs of rows whose key changes, in memory or not: they are read and deleted before, and inserted with the new key
+ * after. (SQLAlchemy's {@code passive_updates=False} for association tables.)
+ */
+final class RekeyedPairs {
+    /** A pair that has been taken out: the row whose key changes, and the key at the other end. */
+    record Taken(Tracked row, Object other) {}
+
+    private final Map<EntityType<?>, List<Tracked>> rows = new LinkedHashMap<>();
+    private final Map<EntityType<?>, Map<Object, Tracked>> formerKeys = new IdentityHashMap<>();
+
+    RekeyedPairs(List<Tracked> updated) {
+        for (Tracked row : updated) {
+            if (isRekeyed(row)) {
+                rows.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(row);
+            }
+        }
+    }
+
+    private static boolean isRekeyed(Tracked row) {
+        Changes changes = row.$changes();
+        for (Attribute id : row.$type().ids()) {
+            if (changes != null && (changes.contains(id.index()) || id.isForeignKey())) {
+                Object before = UpdatePlanner.before(row, id, changes);
+                if (before != Changes.UNKNOWN
+                        && !Objects.equals(before, UpdatePlanner.coming(row, id, UpdatePlanner.following(row, id)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Adds the steps that read and delete pairs; gives those that bring them back. */
+    List<FlushStep> take(List<FlushStep> steps) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<FlushStep> back = new ArrayList<>();
+        rows.forEach((type, changed) -> {
+            for (AssociationSide side : AssociationSide.of(type)) {
+                List<Taken> taken = new ArrayList<>();
+                steps.add(new FlushStep.TakePairs(side, changed, taken));
+                back.add(new FlushStep.ReturnPairs(side, taken, this));
+            }
+        });
+        return back;
+    }
+
+    /** The object that had this key before, where its key changes as well. */
+    @Nullable Tracked formerly(EntityType<?> type, Object key) {
+        return formerKeys.computeIfAbsent(type, this::byFormerKey).get(key);
+    }
+
+    private Map<Object, Tracked> byFormerKey(EntityType<?> type) {
+        Map<Object, Tracked> byKey = new HashMap<>();
+        for (Tracked row : rows.getOrDefault(type, List.of())) {
+            byKey.put(Keys.stored(row), row);
+        }
+        return byKey;
+    }
+}
