@@ -31,7 +31,7 @@ public final class Session extends Queries implements AutoCloseable {
     private final Loader loader;
     private final PendingKeys pendingKeys;
     private final SessionQueries queries;
-    private final SessionTransaction transaction;
+    final SessionTransaction transaction;
     private final Autoflush autoflush;
 
     Session(Database database) {
@@ -245,10 +245,6 @@ public final class Session extends Queries implements AutoCloseable {
         return autoflush;
     }
 
-    SessionTransaction transaction() {
-        return transaction;
-    }
-
     Loader loader() {
         return loader;
     }
@@ -287,8 +283,8 @@ public final class Session extends Queries implements AutoCloseable {
         if (entity == null) {
             throw new NullPointerException("null is no entity.");
         }
-        throw new IllegalArgumentException("A " + entity.getClass().getName() + " is no entity. Entities are made by their companion,"
-                + " for example User_.create().");
+        throw new IllegalArgumentException("A " + entity.getClass().getName() + " is no entity."
+                + " Entities are made by their companion, for example User_.create().");
     }
 
     /** Rolls back what was not committed, detaches all objects, and gives the connection back. */

@@ -35,7 +35,7 @@ final class SessionQueries implements QueryRunner {
 
     /** Executes a query of entities of {@code type}; of columns where it is null. */
     private <T> T reading(@Nullable EntityType<?> type, Supplier<T> work) {
-        return session.transaction().using(() -> {
+        return session.transaction.using(() -> {
             session.autoflush().beforeQuery(type);
             return work.get();
         });
@@ -86,7 +86,7 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public int update(BoundSql statement) {
-        return session.transaction().using(() -> {
+        return session.transaction.using(() -> {
             session.flush();
             return session.runner().update(statement);
         });
@@ -94,7 +94,7 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public int execute(Write write) {
-        return session.transaction().using(() -> session.execute(write));
+        return session.transaction.using(() -> session.execute(write));
     }
 
     @Override

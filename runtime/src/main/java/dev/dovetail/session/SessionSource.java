@@ -26,7 +26,7 @@ final class SessionSource implements LazySource {
 
     @Override
     public void loadAttributes(Tracked object) {
-        session.transaction().using(() -> {
+        session.transaction.using(() -> {
             session.autoflush().beforeReading(object);
             session.loader().attributes(object);
             return object;
@@ -35,7 +35,7 @@ final class SessionSource implements LazySource {
 
     @Override
     public void loadRelationship(Tracked object, Relationship relationship) {
-        session.transaction().using(() -> {
+        session.transaction.using(() -> {
             session.autoflush().beforeLoading(relationship);
             session.loader().relationship(object, relationship);
             return object;
