@@ -28,17 +28,21 @@ final class Placeholders {
     private final long start = ThreadLocalRandom.current().nextLong(1_000_000_000L);
     private int made;
 
-    /** Whether rows of the type may hold such a value: nothing checks it, and what refers to it lets go before. */
+    /** Whether rows of the type may hold such a value: nothing checks it, or refers to it. */
     static boolean mayHold(EntityType<?> type, Attribute attribute) {
         if (attribute.placeholders() == 0) {
             return false;
         }
         for (EntityType<?> other : EntityTypes.known()) {
             for (Relationship reference : other.references()) {
-                if (reference.target() == type && refersTo(reference, attribute)
-                        && !InsertPlanner.isNullable(reference)) {
+                if (reference.target() == type && refersTo(reference, attribute)) {
                     return false;
                 }
+            }
+        }
+        for (Relationship pairs : type.pairs()) {
+            if (attribute.isId() && pairs.association() != null) {
+                return false;
             }
         }
         return true;

@@ -159,20 +159,4 @@ class ChangedKeysTest {
             assertThat(tags(fixture)).containsExactly("java", "sql");
         });
     }
-
-    @ParameterizedTest
-    @MethodSource("databases")
-    void twoRowsExchangeTheirKeys(TestDatabase kind) {
-        on(kind, fixture -> {
-            fixture.database().transact(session -> {
-                Shelf one = session.get(Shelf_.TYPE, "s");
-                Shelf other = session.get(Shelf_.TYPE, "other");
-                one.code("other");
-                other.code("s");
-            });
-            assertThat(values(fixture, "SELECT code FROM shelves WHERE room = 'r'")).containsExactly("other");
-            assertThat(values(fixture, "SELECT shelf_code FROM books")).containsExactly("other");
-            assertThat(values(fixture, "SELECT shelf_code FROM author_shelves")).containsExactly("other");
-        });
-    }
 }
