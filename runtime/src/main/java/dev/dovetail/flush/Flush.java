@@ -73,6 +73,7 @@ public final class Flush {
             }
         }
         ChangedKeys.mark(work);
+        FormerValues.read(work);
     }
 
     /** Finds the orphans that may wait; marks the others for deletion, and says whether there were any. */

@@ -9,6 +9,8 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +48,7 @@ final class FlushPlanner {
         for (Tracked object : deleting) {
             types.add(object.$type());
         }
-        List<List<EntityType<?>>> groups = TypeOrder.of(types);
+        List<List<EntityType<?>>> groups = TypeOrder.of(stable(types));
         LinkPlanner pairs = new LinkPlanner(work);
         if (Takeovers.exist(work.pending(), updated, deleting)) {
             Switches switches = Switches.of(work.pending(), deleting);
@@ -69,6 +71,16 @@ final class FlushPlanner {
         pairs.link(steps);
         new DeletePlanner(steps).plan(groups, deleting);
         return steps;
+    }
+
+    /** Tables come in the same order in every session, whichever object was touched first. */
+    private static Collection<EntityType<?>> stable(Set<EntityType<?>> types) {
+        if (types.size() < 2) {
+            return types;
+        }
+        List<EntityType<?>> ordered = new ArrayList<>(types);
+        ordered.sort(Comparator.comparing(type -> type.table().name()));
+        return ordered;
     }
 
     /** Objects that have changed in their collections alone have no column to write. */

@@ -211,7 +211,7 @@ final class Recording_Impl extends Recording implements Tracked {
         Recording_Type() {
             super(Recording.class, "Recording", TableName.of("recordings"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
-                    Attribute.of(ISRC, "isrc", "isrc", ColumnType.STRING).unique(),
+                    Attribute.of(ISRC, "isrc", "isrc", ColumnType.STRING).unique().placeholders(255),
                     Attribute.of(TAGS, "tags", "tags", ColumnType.STRING_ARRAY),
                     Attribute.of(BEATS, "beats", "beats", ColumnType.INT_ARRAY).nullable(),
                     Attribute.of(SOURCES, "sources", "sources", ColumnType.UUID_ARRAY).nullable());

@@ -202,9 +202,10 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     static final class OrderLine_Type extends EntityType<OrderLine> {
         OrderLine_Type() {
             super(OrderLine.class, "OrderLine", TableName.of("order_lines"),
-                    Attribute.of(ORDER_NUMBER, "orderNumber", "order_number", ColumnType.LONG).id(),
-                    Attribute.of(POSITION, "position", "position", ColumnType.INT).id(),
-                    Attribute.of(ARTICLE, "article", "article", ColumnType.STRING));
+                    Attribute.of(ORDER_NUMBER, "orderNumber", "order_number", ColumnType.LONG).id().placeholders(5),
+                    Attribute.of(POSITION, "position", "position", ColumnType.INT).id().placeholders(5),
+                    Attribute.of(ARTICLE, "article", "article", ColumnType.STRING).placeholders(255));
+            unique("orderNumber", "article");
         }
 
         @Override

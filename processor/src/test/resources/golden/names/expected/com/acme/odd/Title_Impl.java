@@ -347,7 +347,7 @@ final class Title_Impl extends Title implements Tracked {
                     Attribute.of(PARAMETERS, "parameters", "parameters", ColumnType.STRING),
                     Attribute.of(POSITION, "position", "position", ColumnType.INT),
                     Attribute.of(SESSION, "session", "session", ColumnType.INT),
-                    Attribute.of(SOURCE, "source", "source", ColumnType.STRING).unique(),
+                    Attribute.of(SOURCE, "source", "source", ColumnType.STRING).unique().placeholders(255),
                     Attribute.of(CREATE_ID, "createId", "create_id", ColumnType.LONG).foreignKey(),
                     Attribute.of(NOTED_ID, "notedId", "noted_id", ColumnType.LONG).foreignKey().nullable());
         }

@@ -1,0 +1,100 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the unique values that expired objects have in the database and were given others for, where several rows get
+ * such values: one may take another's. What a single row gives up is given up before new rows take it, known or not.
+ */
+final class FormerValues {
+    private FormerValues() {}
+
+    static void read(UnitOfWork work) {
+        Map<EntityType<?>, List<Tracked>> changed = new IdentityHashMap<>(2);
+        boolean unknown = false;
+        for (Tracked row : work.modified()) {
+            Changes changes = row.$changes();
+            if (changes != null && hasUnknown(row, changes)) {
+                unknown = true;
+            }
+        }
+        if (!unknown) {
+            return;
+        }
+        for (Tracked row : work.modified()) {
+            if (row.$changes() != null && !work.deleting().contains(row) && changesUnique(row)) {
+                changed.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(row);
+            }
+        }
+        for (List<Tracked> rows : changed.values()) {
+            for (Tracked row : rows) {
+                Changes changes = row.$changes();
+                if (rows.size() > 1 && changes != null && hasUnknown(row, changes)) {
+                    read(work, row, changes);
+                }
+            }
+        }
+    }
+
+    private static boolean hasUnknown(Tracked row, Changes changes) {
+        List<List<Attribute>> keys = row.$type().uniqueKeys();
+        for (int i = 1; i < keys.size(); i++) {
+            for (Attribute attribute : keys.get(i)) {
+                if (isUnknown(attribute, changes)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnknown(Attribute attribute, Changes changes) {
+        return changes.contains(attribute.index()) && changes.before(attribute.index()) == Changes.UNKNOWN;
+    }
+
+    private static boolean changesUnique(Tracked row) {
+        List<List<Attribute>> keys = row.$type().uniqueKeys();
+        for (int i = 1; i < keys.size(); i++) {
+            if (UniqueValue.mayChange(row, keys.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void read(UnitOfWork work, Tracked row, Changes changes) {
+        Map<Attribute, Object> now = new IdentityHashMap<>();
+        for (List<Attribute> key : row.$type().uniqueKeys()) {
+            for (Attribute attribute : key) {
+                Object value = row.$get(attribute.index());
+                if (isUnknown(attribute, changes) && value != null) {
+                    now.put(attribute, value);
+                    row.$loaded(row.$loaded() & ~EntityType.bit(attribute.index()));
+                }
+            }
+        }
+        try {
+            work.source().loadAttributes(row);
+        } finally {
+            now.forEach((attribute, value) -> putBack(row, changes, attribute, value));
+        }
+    }
+
+    private static void putBack(Tracked row, Changes changes, Attribute attribute, Object value) {
+        if (Tracking.isLoaded(row, attribute.index())) {
+            changes.forget(attribute.index());
+            changes.remember(attribute.index(), row.$get(attribute.index()));
+        }
+        row.$set(attribute.index(), value);
+        row.$loaded(row.$loaded() | EntityType.bit(attribute.index()));
+    }
+}
