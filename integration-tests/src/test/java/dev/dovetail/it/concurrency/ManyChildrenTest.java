@@ -1,12 +1,7 @@
-package dev.dovetail.it.performance;
+package dev.dovetail.it.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.it.concurrency.ConcurrencySchema;
-import dev.dovetail.it.concurrency.Note;
-import dev.dovetail.it.concurrency.Note_;
-import dev.dovetail.it.concurrency.Ticket;
-import dev.dovetail.it.concurrency.Ticket_;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.session.Session;
