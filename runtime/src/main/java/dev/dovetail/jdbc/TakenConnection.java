@@ -63,11 +63,24 @@ final class TakenConnection {
             return taken;
         } catch (SQLException | RuntimeException | Error e) {
             if (taken != null) {
-                taken.giveBack(!(e instanceof Error));
+                taken.giveBack(!(e instanceof Error) && taken.undone());
             } else {
                 close(connection, Level.WARNING);
             }
             throw e;
+        }
+    }
+
+    /** Undoes what was sent before it was ready, and says whether that went well. */
+    private boolean undone() {
+        try {
+            if (!joined && !commitsItself) {
+                connection.rollback();
+            }
+            return true;
+        } catch (SQLException | RuntimeException | Error e) {
+            LOGGER.log(Level.DEBUG, "A connection that could not be made ready is cut: " + e);
+            return false;
         }
     }
 
