@@ -3,6 +3,7 @@ package dev.dovetail.metadata;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -187,11 +188,7 @@ public abstract class EntityType<E> {
 
     /** Called by generated code for each constraint whose name does not tell its properties. */
     protected final void constraint(String name, String... properties) {
-        List<Attribute> about = new ArrayList<>();
-        for (int index : indexes(properties)) {
-            about.add(attribute(index));
-        }
-        constraints.put(name.toLowerCase(Locale.ROOT), List.copyOf(about));
+        constraints.put(name.toLowerCase(Locale.ROOT), named(properties));
     }
 
     /** The attributes that a constraint of this name is about, whatever its case; empty where it is not the table's. */
@@ -203,11 +200,11 @@ public abstract class EntityType<E> {
 
     /** Called by generated code for each constraint or index of several columns whose values no two rows share. */
     protected final void unique(String... properties) {
-        List<Attribute> together = new ArrayList<>();
-        for (int index : indexes(properties)) {
-            together.add(attribute(index));
-        }
-        uniqueKeys.add(List.copyOf(together));
+        uniqueKeys.add(named(properties));
+    }
+
+    private List<Attribute> named(String... names) {
+        return Arrays.stream(indexes(names)).mapToObj(this::attribute).toList();
     }
 
     /** The attributes whose values together no two rows share: the identifier first. */
