@@ -68,9 +68,9 @@ final class NotNullCheck {
                     + " is null, but column " + column + " is NOT NULL. Set it before the flush, or make the accessor"
                     + " @Nullable. Nothing was written.");
         }
-        if (ForeignKeys.isOutside(object.$get(relationship.index()))) {
+        if (object.$get(relationship.index()) instanceof Tracked target && ForeignKeys.isOutside(target)) {
             return new FlushException(relationship + " of " + Tracking.describe(object) + " is "
-                    + Tracking.describe((Tracked) object.$get(relationship.index())) + ", which is not in the session: it"
+                    + Tracking.describe(target) + ", which is not in the session: it"
                     + " has no key for column " + column + ", which is NOT NULL. Add it: session.add(...)."
                     + " Nothing was written.");
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Children whose foreign key the user has set by value: the relationship follows at the flush, and until then memory
@@ -26,7 +27,7 @@ final class ValueKeys {
     /** Whether the child will belong to another parent than this one, or to none. */
     static boolean leaves(Tracked child, Relationship relationship, Tracked parent) {
         return isSet(child, relationship)
-                && !Keys.of(parent, relationship.referenced()).equals(Keys.of(child, relationship.key()));
+                && !Objects.equals(Keys.of(parent, relationship.referenced()), Keys.of(child, relationship.key()));
     }
 
     /** The children that will belong to the parent, whatever memory says. */

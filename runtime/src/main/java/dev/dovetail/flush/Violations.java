@@ -55,18 +55,23 @@ public final class Violations {
             return;
         }
         List<Attribute> keys = step.columns().stream().filter(each -> each.isId() || each.isUnique()).toList();
-        String constraint = violation.constraint();
-        String by = "";
-        for (EntityType<?> other : constraint == null ? List.<EntityType<?>>of() : EntityTypes.known()) {
-            List<Attribute> about = other.constrained(constraint);
-            if (by.isEmpty() && !about.isEmpty()) {
-                by = " by " + subject(other, about);
-            }
-        }
-        explain(violation, subject(type, keys) + ": the value that is to change is still referred to" + by
+        explain(violation, subject(type, keys) + ": the value that is to change is still referred to" + by(violation)
                 + byConstraint(violation) + ". What refers to it can follow where it may be null, or where the database"
                 + " has ON UPDATE CASCADE. Else add a new " + type.name() + ", let the others refer to it, and delete this one.",
                 type, keys);
+    }
+
+    private static String by(ConstraintViolationException violation) {
+        String constraint = violation.constraint();
+        if (constraint != null) {
+            for (EntityType<?> other : EntityTypes.known()) {
+                List<Attribute> about = other.constrained(constraint);
+                if (!about.isEmpty()) {
+                    return " by " + subject(other, about);
+                }
+            }
+        }
+        return "";
     }
 
     /** Rows of the entity were inserted or updated. */
