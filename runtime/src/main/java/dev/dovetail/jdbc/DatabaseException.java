@@ -29,6 +29,13 @@ public class DatabaseException extends RuntimeException {
         this.sqlState = sqlState;
     }
 
+    /** Made from another failure, of which it says more; its cause is that one's. */
+    protected DatabaseException(String message, DatabaseException failure) {
+        super(message, failure.getCause());
+        this.sql = failure.sql;
+        this.sqlState = failure.sqlState;
+    }
+
     /**
      * Says before all else what the failure means to the application. Called where the entity and the property are
      * known.

@@ -1,7 +1,6 @@
 package dev.dovetail.session;
 
 import dev.dovetail.jdbc.DatabaseException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,7 @@ public final class SchemaException extends DatabaseException {
     private final ArrayList<String> executed;
 
     SchemaException(String message, DatabaseException failure, List<String> executed) {
-        super(message, failure.sql(), failure.getCause() instanceof SQLException cause ? cause : null);
+        super(message, failure);
         this.executed = new ArrayList<>(executed);
     }
 
