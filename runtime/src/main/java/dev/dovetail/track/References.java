@@ -108,8 +108,10 @@ public final class References {
         }
         UnitOfWork work = UnitOfWork.of(object);
         if (work == null || !isKeyKnown(object, relationship)) {
-            // The value before it expired still names the one that may hold the object, as far as this session knows.
-            Object stale = relationship.kind().holdsKey() ? object.$get(relationship.index()) : null;
+            // The value before it expired still names the one that may hold the object, as far as this session knows. It
+            // is no reason to delete that one as an orphan: a rollback may have taken it back.
+            boolean names = relationship.kind().holdsKey() && !relationship.deletesOrphans();
+            Object stale = names ? object.$get(relationship.index()) : null;
             return stale == null ? Changes.UNKNOWN : stale;
         }
         if (Keys.of(object, relationship.key()) == null) {

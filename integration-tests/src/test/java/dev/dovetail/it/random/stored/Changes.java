@@ -122,6 +122,7 @@ final class Changes {
     record Drop(Link link, boolean first, String owner, String member) implements Edit {
         @Override
         public boolean expect(Reference reference) {
+            reference.touched.add(link);
             boolean isNull = !link.side(first).isMany();
             if (isNull && first && link.is(Trait.REQUIRED)) {
                 return false;

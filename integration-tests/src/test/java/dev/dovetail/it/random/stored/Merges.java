@@ -27,7 +27,7 @@ final class Merges {
         public boolean expect(Reference reference) {
             if (!reference.commit() || !reference.allStored() || !reference.isPersistent(root)
                     || !edits.stream().allMatch(edit -> edit.owner().equals(root)
-                            && edit.members().stream().allMatch(reference::isPersistent))) {
+                            && edit.members().stream().allMatch(reference::isPersistent)) || isRepeated()) {
                 return false;
             }
             if (theirs != null) {
@@ -43,6 +43,20 @@ final class Merges {
                 }
             }
             return reference.flush();
+        }
+
+        /** Whether a link is changed twice: a merge brings what comes of it, and nothing of what was between. */
+        private boolean isRepeated() {
+            List<Link> links = new ArrayList<>();
+            for (Edit edit : edits) {
+                Link link = edit instanceof Changes.Take take ? take.link()
+                        : edit instanceof Changes.Drop drop ? drop.link() : null;
+                if (link != null && links.contains(link)) {
+                    return true;
+                }
+                links.add(link);
+            }
+            return false;
         }
 
         @Override

@@ -1,0 +1,60 @@
+package dev.dovetail.it.random.stored;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.it.random.stored.model.Desk;
+import dev.dovetail.it.random.stored.model.Desk_;
+import dev.dovetail.it.random.stored.model.Lamp;
+import dev.dovetail.it.random.stored.model.Lamp_;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.session.Session;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@link StoredModelTest} has found. */
+class StoredFindingsTest {
+    private static Lamp lamp(Session session, String label) {
+        Lamp lamp = Lamp_.create();
+        lamp.label(label);
+        return session.add(lamp);
+    }
+
+    /** A rollback takes a reference back; what it named was never owned by the row, and is no orphan of it. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aReferenceThatWasRolledBackLeavesNoOrphan(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Lamp first = lamp(session, "first");
+            Desk desk = Desk_.create();
+            desk.label("desk");
+            session.add(desk);
+            session.commit();
+            desk.lamp(first);
+            session.flush();
+            session.rollback();
+            desk.lamp(lamp(session, "second"));
+            session.commit();
+            assertEquals(EntityState.PERSISTENT, Session.stateOf(first));
+            assertEquals(Set.of("desk", "first", "second"), store.rows().labels());
+        }
+    }
+
+    /** What a reference named that was not read since is an orphan when it is set. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aReferenceThatWasNotReadLeavesItsOrphan(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Desk desk = Desk_.create();
+            desk.label("desk");
+            desk.lamp(lamp(session, "first"));
+            session.add(desk);
+            session.commit();
+            session.expireAll();
+            desk.lamp(null);
+            session.commit();
+            assertEquals(Set.of("desk"), store.rows().labels());
+        }
+    }
+}
