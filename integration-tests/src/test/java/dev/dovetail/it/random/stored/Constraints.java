@@ -85,7 +85,7 @@ final class Constraints {
             }
         }
         constraints.parents();
-        return constraints.hasCircle() ? Problem.IMPOSSIBLE : Problem.NONE;
+        return constraints.isStuck() || constraints.hasCircle() ? Problem.IMPOSSIBLE : Problem.NONE;
     }
 
     private Problem required() {
@@ -150,6 +150,21 @@ final class Constraints {
                 }
             }
         }
+    }
+
+    /** Whether a natural key changes that keys refer to which are never null: no order of statements allows it. */
+    private boolean isStuck() {
+        for (Link link : Link.values()) {
+            for (Pair pair : link.is(Trait.REQUIRED) ? before.pairs(link) : Set.<Pair>of()) {
+                for (Field field : rows.has(pair.second()) ? Field.of(types.get(pair.second())) : List.<Field>of()) {
+                    if (field.isKey() && !Objects.equals(before.value(pair.second(), field),
+                            rows.value(pair.second(), field))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean hasCircle() {
