@@ -78,6 +78,8 @@ final class FormerValues {
                 Object value = row.$get(attribute.index());
                 if (isUnknown(attribute, changes) && value != null) {
                     now.put(attribute, value);
+                    // A load leaves alone what is set: it would take the new value for the one in the database.
+                    changes.forget(attribute.index());
                     row.$loaded(row.$loaded() & ~EntityType.bit(attribute.index()));
                 }
             }
@@ -90,10 +92,8 @@ final class FormerValues {
     }
 
     private static void putBack(Tracked row, Changes changes, Attribute attribute, Object value) {
-        if (Tracking.isLoaded(row, attribute.index())) {
-            changes.forget(attribute.index());
-            changes.remember(attribute.index(), row.$get(attribute.index()));
-        }
+        changes.remember(attribute.index(), Tracking.isLoaded(row, attribute.index())
+                ? row.$get(attribute.index()) : Changes.UNKNOWN);
         row.$set(attribute.index(), value);
         row.$loaded(row.$loaded() | EntityType.bit(attribute.index()));
     }

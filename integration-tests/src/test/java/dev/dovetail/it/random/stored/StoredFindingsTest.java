@@ -3,6 +3,8 @@ package dev.dovetail.it.random.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.it.random.stored.model.Author;
+import dev.dovetail.it.random.stored.model.Author_;
 import dev.dovetail.it.random.stored.model.Desk;
 import dev.dovetail.it.random.stored.model.Desk_;
 import dev.dovetail.it.random.stored.model.Lamp;
@@ -56,5 +58,29 @@ class StoredFindingsTest {
             session.commit();
             assertEquals(Set.of("desk"), store.rows().labels());
         }
+    }
+
+    /** Unique values that are set on expired rows are written, though the flush reads the ones before. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void uniqueValuesOfExpiredRowsAreWritten(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Author first = author(session, "first", "e1");
+            Author second = author(session, "second", "e2");
+            session.commit();
+            session.expireAll();
+            first.email("e3");
+            second.nick("n3");
+            session.commit();
+            assertEquals("e3", store.rows().value("first", Field.EMAIL));
+            assertEquals("n3", store.rows().value("second", Field.NICK));
+        }
+    }
+
+    private static Author author(Session session, String label, String email) {
+        Author author = Author_.create();
+        author.label(label);
+        author.email(email);
+        return session.add(author);
     }
 }
