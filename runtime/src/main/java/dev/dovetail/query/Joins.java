@@ -1,6 +1,5 @@
 package dev.dovetail.query;
 
-import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.SqlNode;
@@ -156,18 +155,24 @@ final class Joins implements SqlNode {
     }
 
     private boolean isImpliedInner(Source source) {
-        Relationship relationship = source.relationship();
+        if (!isAlwaysThere(source.relationship())) {
+            return false;
+        }
+        Placed parent = find(source.parent());
+        return parent == null ? !baseIsOptional : !parent.optional;
+    }
+
+    /** Whether each owner has a target. */
+    static boolean isAlwaysThere(Relationship relationship) {
         if (!relationship.kind().holdsKey()) {
             return false;
         }
         for (int key : relationship.key()) {
-            Attribute attribute = relationship.owner().attribute(key);
-            if (attribute.isNullable()) {
+            if (relationship.owner().attribute(key).isNullable()) {
                 return false;
             }
         }
-        Placed parent = find(source.parent());
-        return parent == null ? !baseIsOptional : !parent.optional;
+        return true;
     }
 
     private static void write(SqlWriter out, Map<Source, Placed> joins) {

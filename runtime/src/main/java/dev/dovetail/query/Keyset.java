@@ -1,91 +1,113 @@
 package dev.dovetail.query;
 
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Constant;
+import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.SqlNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the condition that a row comes after another one in a query's order. */
-final class Keyset {
-    private final EntityType<?> type;
-    private final Source root;
+/** The order of a query's pages, and the condition that a row comes after a place in it. */
+final class Keyset<E> {
+    private final QuerySpec<E> query;
+    private final List<OrderTerm<E>> order;
 
-    Keyset(Source root) {
-        this.root = root;
-        this.type = root.type();
+    Keyset(QuerySpec<E> query) {
+        this.query = query;
+        this.order = unique(query.root().source(), query.orderBy());
     }
 
-    /** The order with the identifier at its end, so that no two rows share a place. */
-    <E> List<OrderTerm<E>> unique(List<OrderTerm<E>> order) {
+    /** The order with the identifier at its end, unless no two rows share a place in it anyway. */
+    static <E> List<OrderTerm<E>> unique(Source root, List<OrderTerm<E>> order) {
+        List<Attribute> missing = new ArrayList<>(root.type().ids());
+        for (OrderTerm<E> term : order) {
+            if (term.expression() instanceof Column<?, ?> column && column.source().equals(root)) {
+                Attribute attribute = column.attribute();
+                missing.remove(attribute);
+                if (attribute.isUnique() && !attribute.isNullable()) {
+                    return order;
+                }
+            }
+        }
         List<OrderTerm<E>> terms = new ArrayList<>(order);
-        for (Attribute id : type.ids()) {
-            boolean there = false;
-            for (OrderTerm<E> term : order) {
-                there |= attribute(term) == id;
-            }
-            if (!there) {
-                terms.add(new OrderTerm<>(new ColumnOf(root, id.column()), id.type(), false, null));
-            }
+        for (Attribute id : missing) {
+            terms.add(new Column<E, Object>(root, id.index()).asc());
         }
         return terms;
     }
 
-    /** What holds for the rows after {@code entity}. */
-    <E> Condition<E> after(List<OrderTerm<E>> order, Tracked entity) {
+    /** Checks that each term has one place for each row, so that one can go on after it. */
+    Keyset<E> checked(Dialect dialect) {
+        if (query.orderBy().isEmpty()) {
+            throw new IllegalArgumentException("after(...) goes on in the order of the query, which has none: its first page"
+                    + " could be any rows of " + query.root().type().name() + ". Call orderBy(...) before, on each page.");
+        }
+        for (OrderTerm<E> term : order) {
+            SqlNode expression = term.expression();
+            if (QueryCompiler.multiplies(expression, query.root().source(), dialect)) {
+                throw new IllegalArgumentException("after(...) cannot go by what each() leads to, of which a "
+                        + query.root().type().name() + " can have several. Order by columns of "
+                        + query.root().type().name() + " or of what it refers to.");
+            }
+            if (term.nullsAreFirst() == null && isNullable(expression)) {
+                String path = OrderPlace.name(expression);
+                String name = expression instanceof Column<?, ?> column && !column.source().isStep()
+                        ? column.attribute().name() : path;
+                throw new IllegalArgumentException(path + " can be null. Say where nulls stand in the order, for example "
+                        + name + ".asc().nullsLast(), to go on after an entity.");
+            }
+        }
+        return this;
+    }
+
+    /** Which values of {@code entity} give it its place. */
+    @Nullable Object[] place(Object entity) {
+        return new OrderPlace(query).of(order, entity);
+    }
+
+    /** What holds for the rows after the one with these values, of which there is one for each term. */
+    Condition<E> after(@Nullable Object[] values) {
+        @Nullable Object[] stored = new OrderPlace(query).stored(order, values);
         List<Condition<E>> ways = new ArrayList<>();
         List<Condition<E>> same = new ArrayList<>();
-        for (OrderTerm<E> term : order) {
-            Attribute attribute = attribute(term);
-            Object value = attribute.toColumn(entity.$get(attribute.index()));
-            Condition<E> later = later(term, attribute, value);
+        for (int i = 0; i < stored.length; i++) {
+            OrderTerm<E> term = order.get(i);
+            Condition<E> later = later(term, stored[i]);
             if (later != null) {
                 List<Condition<E>> way = new ArrayList<>(same);
                 way.add(later);
                 ways.add(way.size() == 1 ? later : new And<>(way));
             }
-            same.add(value == null
+            same.add(stored[i] == null
                     ? new NullTest<>(term.expression(), false)
-                    : new Comparison<>(term.expression(), "=", new Constant(value, attribute.type())));
+                    : compare(term, "=", stored[i]));
         }
         return new Or<>(ways);
     }
 
-    private static <E> @Nullable Condition<E> later(OrderTerm<E> term, Attribute attribute, @Nullable Object value) {
+    private @Nullable Condition<E> later(OrderTerm<E> term, @Nullable Object value) {
         SqlNode column = term.expression();
         Boolean nullsFirst = term.nullsAreFirst();
         if (value == null) {
             return Boolean.TRUE.equals(nullsFirst) ? new NullTest<>(column, true) : null;
         }
-        Condition<E> later =
-                new Comparison<>(new Ordered(column, attribute.type()), term.isDescending() ? "<" : ">",
-                        new Ordered(new Constant(value, attribute.type()), attribute.type()));
-        return Boolean.FALSE.equals(nullsFirst) && attribute.isNullable()
+        Condition<E> later = compare(term, term.isDescending() ? "<" : ">", value);
+        return Boolean.FALSE.equals(nullsFirst) && isNullable(column)
                 ? new Or<>(List.of(later, new NullTest<>(column, false)))
                 : later;
     }
 
-    private Attribute attribute(OrderTerm<?> term) {
-        SqlNode expression = term.expression();
-        for (Attribute attribute : type.attributes()) {
-            boolean same = expression instanceof Column<?, ?> column
-                    ? column.source().equals(root) && column.attribute() == attribute
-                    : expression.equals(new ColumnOf(root, attribute.column()));
-            if (same) {
-                if (attribute.isNullable() && term.nullsAreFirst() == null) {
-                    throw new IllegalArgumentException(type.name() + "." + attribute + " can be null. Say where nulls"
-                            + " stand in the order, for example " + attribute + ".asc().nullsLast(), to go on after an"
-                            + " entity.");
-                }
-                return attribute;
-            }
-        }
-        throw new IllegalArgumentException("after(...) goes by the columns of " + type.name() + " itself; the order has"
-                + " a term that is none.");
+    /** Values that have one place in the order are equal, however they are stored. */
+    private static <E> Condition<E> compare(OrderTerm<E> term, String operator, Object value) {
+        return new Comparison<>(new Ordered(term.expression(), term.type()), operator,
+                new Ordered(new Constant(value, term.type()), term.type()));
+    }
+
+    private boolean isNullable(SqlNode expression) {
+        return !(expression instanceof Column<?, ?> column)
+                || column.attribute().isNullable()
+                || query.canMiss(column.source());
     }
 }

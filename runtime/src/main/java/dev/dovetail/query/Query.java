@@ -1,7 +1,6 @@
 package dev.dovetail.query;
 
 import dev.dovetail.jdbc.Rows;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.Lock;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,12 +150,33 @@ public final class Query<E> implements Columns<E> {
     }
 
     /**
-     * Only those that come after {@code entity}, the last one of a page, in the query's order, to which the identifier is
-     * added where it is not part of it. Call {@link #orderBy} before, and {@link #limit} for the size of a page; the next
-     * one takes as long as the first, however many came before.
+     * Only those that come after {@code entity}, the last one of a page, in the query's order. Call {@link #orderBy} before,
+     * and {@link #limit} for the size of a page. A page's order ends with the identifier, unless no two rows share a
+     * place without it, so that pages neither lose nor repeat an entity.
+     *
+     * @throws IllegalArgumentException if there is no order, or a term of it has not one known place for each entity
      */
     public Query<E> after(E entity) {
-        return new Query<>(spec.after((Tracked) entity), runner);
+        return after(position(entity));
+    }
+
+    /**
+     * Only those that come after the place with these values: one for each term of the order, and one for the
+     * identifier at its end, as {@link #position} gives them. It is meant for values that were kept outside the program, as in a
+     * link to the next page.
+     *
+     * @throws IllegalArgumentException if a value is not of its term's type, or their number is another
+     */
+    public Query<E> after(@Nullable Object... values) {
+        return new Query<>(spec.after(values, runner.dialect()), runner);
+    }
+
+    /**
+     * The values that give {@code entity} its place in the query's order: of each term the value, as the property has
+     * it, and the identifier's at the end. {@link #after(Object...)} takes them.
+     */
+    public @Nullable Object[] position(E entity) {
+        return spec.place(entity, runner.dialect());
     }
 
     /**

@@ -176,7 +176,7 @@ final class QueryCompiler<E> {
     /** The query's order; a root that stands in several rows has the place of the first of them. */
     private List<OrderTerm<?>> order() {
         List<OrderTerm<?>> order = new ArrayList<>();
-        for (OrderTerm<E> term : query.orderBy()) {
+        for (OrderTerm<E> term : query.order()) {
             boolean several = grouped && multiplies(term.expression());
             order.add(several ? term.by(new First(new Ordered(term.expression(), term.type()), term.isDescending())) : term);
         }
@@ -186,7 +186,7 @@ final class QueryCompiler<E> {
     /** What the rows of one root have in common: its columns, and what the order takes from single other rows. */
     private List<SqlNode> groups(List<SqlNode> columns) {
         List<SqlNode> groups = new ArrayList<>(columns);
-        for (OrderTerm<E> term : query.orderBy()) {
+        for (OrderTerm<E> term : query.order()) {
             if (!multiplies(term.expression()) && leavesRoot(term.expression())) {
                 groups.add(term.expression());
             }
@@ -195,7 +195,12 @@ final class QueryCompiler<E> {
     }
 
     private boolean multiplies(SqlNode expression) {
-        for (Source source : sources(expression)) {
+        return multiplies(expression, root, dialect);
+    }
+
+    /** Whether a root can have several values of an expression, since a join multiplies its rows. */
+    static boolean multiplies(SqlNode expression, Source root, Dialect dialect) {
+        for (Source source : sources(expression, root, dialect)) {
             if (source.multiplies()) {
                 return true;
             }
@@ -204,7 +209,7 @@ final class QueryCompiler<E> {
     }
 
     private boolean leavesRoot(SqlNode expression) {
-        for (Source source : sources(expression)) {
+        for (Source source : sources(expression, root, dialect)) {
             if (!source.equals(root)) {
                 return true;
             }
@@ -212,7 +217,7 @@ final class QueryCompiler<E> {
         return false;
     }
 
-    private List<Source> sources(SqlNode expression) {
+    private static List<Source> sources(SqlNode expression, Source root, Dialect dialect) {
         List<Source> sources = new ArrayList<>();
         for (Occurrence occurrence : new SqlWriter(dialect).node(expression).used()) {
             if (occurrence instanceof Source source && source.base().equals(root)) {

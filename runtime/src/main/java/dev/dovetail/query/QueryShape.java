@@ -27,6 +27,9 @@ final class QueryShape {
         shape.end();
         each(query.only(), shape);
         shape.piece(query.lock());
+        if (query.goesOn()) {
+            shape.piece(Boolean.TRUE);
+        }
         if (query.isPaged()) {
             shape.dialect().writePage(shape, query.limit(), query.offset());
         }

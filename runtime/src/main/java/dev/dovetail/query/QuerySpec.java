@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Lock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,44 +19,60 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many come before them
  * @param lock how the roots' rows are locked; null for not at all
  * @param only the columns of the root that are read at once; none for all
+ * @param goesOn whether its rows are those after a place in its order
  */
 record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> where, List<OrderTerm<E>> orderBy,
-        List<RelationshipPlan<E, ?>> plans, long limit, long offset, @Nullable Lock lock, List<Column<E, ?>> only) {
+        List<RelationshipPlan<E, ?>> plans, long limit, long offset, @Nullable Lock lock, List<Column<E, ?>> only,
+        boolean goesOn) {
 
     static <E> QuerySpec<E> of(EntityPath<E, E> root) {
         if (root.source().isStep()) {
             throw new IllegalArgumentException("select(...) takes the root of a query, not the path " + root + ".");
         }
-        return new QuerySpec<>(root, List.of(), List.of(), List.of(), List.of(), -1, 0, null, List.of());
+        return new QuerySpec<>(root, List.of(), List.of(), List.of(), List.of(), -1, 0, null, List.of(),
+                false);
     }
 
     QuerySpec<E> join(Join join) {
-        return new QuerySpec<>(root, plus(joins, join), where, orderBy, plans, limit, offset, lock, only);
+        return new QuerySpec<>(root, plus(joins, join), where, orderBy, plans, limit, offset, lock, only, goesOn);
     }
 
     QuerySpec<E> where(Condition<E> condition) {
-        return new QuerySpec<>(root, joins, plus(where, condition), orderBy, plans, limit, offset, lock, only);
+        return new QuerySpec<>(root, joins, plus(where, condition), orderBy, plans, limit, offset, lock, only, goesOn);
     }
 
     QuerySpec<E> orderBy(OrderTerm<E> term) {
-        return new QuerySpec<>(root, joins, where, plus(orderBy, term), plans, limit, offset, lock, only);
+        if (goesOn) {
+            throw new IllegalStateException("orderBy(...) changes the order by which after(...) went. Call it before.");
+        }
+        return new QuerySpec<>(root, joins, where, plus(orderBy, term), plans, limit, offset, lock, only, goesOn);
     }
 
     QuerySpec<E> with(Plan<E> plan) {
         List<RelationshipPlan<E, ?>> more = new ArrayList<>(plans);
         more.addAll(plan.relationships());
-        return new QuerySpec<>(root, joins, where, orderBy, more, limit, offset, lock, only);
+        return new QuerySpec<>(root, joins, where, orderBy, more, limit, offset, lock, only, goesOn);
     }
 
-    QuerySpec<E> after(Tracked entity) {
-        Keyset keyset = new Keyset(root.source());
-        List<OrderTerm<E>> unique = keyset.unique(orderBy);
-        return new QuerySpec<>(root, joins, plus(where, keyset.after(unique, entity)), unique, plans, limit, offset, lock,
-                only);
+    /** Only the rows after the place of these values, of which there is one for each term of {@link #order}. */
+    QuerySpec<E> after(@Nullable Object[] values, Dialect dialect) {
+        Condition<E> later = new Keyset<>(this).checked(dialect).after(values);
+        return new QuerySpec<>(root, joins, plus(where, later), orderBy, plans, limit, offset, lock, only, true);
+    }
+
+    /** The values that give {@code entity} its place in the order. */
+    @Nullable Object[] place(Object entity, Dialect dialect) {
+        return new Keyset<>(this).checked(dialect).place(entity);
+    }
+
+    /** The order of the rows: where not all of them are wanted, no two share a place. */
+    List<OrderTerm<E>> order() {
+        boolean part = isPaged() || goesOn;
+        return part && !orderBy.isEmpty() ? Keyset.unique(root.source(), orderBy) : orderBy;
     }
 
     QuerySpec<E> page(long limit, long offset) {
-        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, only);
+        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, only, goesOn);
     }
 
     QuerySpec<E> lock(boolean shared) {
@@ -69,11 +85,11 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     }
 
     private QuerySpec<E> lock(Lock lock) {
-        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, only);
+        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, only, goesOn);
     }
 
     QuerySpec<E> only(List<Column<E, ?>> columns) {
-        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, columns);
+        return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, columns, goesOn);
     }
 
     /** The attributes of {@link #only}, after the identifier and in the order of declaration; none for all. */
@@ -102,6 +118,36 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return false;
     }
 
+    /** Whether a row may have nothing at {@code source}, to which a path of single steps leads. */
+    boolean canMiss(Source source) {
+        for (Source step = source; step.isStep(); step = step.parent()) {
+            for (Join join : joins) {
+                if (join.source().equals(step)) {
+                    if (join.kind() == JoinKind.INNER) {
+                        return false;
+                    }
+                    if (join.on() != null) {
+                        return true;
+                    }
+                }
+            }
+            if (!Joins.isAlwaysThere(step.relationship())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a join's condition decides what the path to {@code source} finds. */
+    boolean isNarrowed(Source source) {
+        for (Join join : joins) {
+            if (join.on() != null && (join.source().equals(source) || source.isBelow(join.source()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a plan takes a collection from the query's own joins. */
     boolean fills() {
         for (RelationshipPlan<E, ?> plan : plans) {
@@ -114,7 +160,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     }
 
     QuerySpec<E> withoutPlans() {
-        return new QuerySpec<>(root, joins, where, orderBy, List.of(), limit, offset, lock, only);
+        return new QuerySpec<>(root, joins, where, orderBy, List.of(), limit, offset, lock, only, goesOn);
     }
 
     boolean isPaged() {

@@ -1,5 +1,7 @@
 package dev.dovetail.sql;
 
+import java.util.Map;
+
 /** The kinds of value that a column can hold, each with its Java type. A dialect says how it stores them. */
 public enum ColumnType {
     /** {@code boolean}. */
@@ -84,5 +86,15 @@ public enum ColumnType {
             throw new IllegalArgumentException("No column holds a " + type.getName() + " as it is.");
         }
         return known;
+    }
+
+    /** The Java type of the values; of {@link #JSON}, that of its text. */
+    public Class<?> javaType() {
+        for (Map.Entry<Class<?>, ColumnType> known : JavaTypes.KNOWN.entrySet()) {
+            if (known.getValue() == this) {
+                return known.getKey();
+            }
+        }
+        return String.class;
     }
 }

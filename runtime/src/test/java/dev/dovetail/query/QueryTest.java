@@ -99,7 +99,7 @@ class QueryTest {
         assertThat(latest.sql()).isEqualTo(POST + " JOIN comments c ON c.post_id = p.id"
                 + " LEFT JOIN users u ON u.id = p.user_id WHERE c.text <> ?"
                 + " GROUP BY p.id, p.title, p.rating, p.published, p.user_id, u.name"
-                + " ORDER BY MAX(c.id) DESC, u.name LIMIT ?");
+                + " ORDER BY MAX(c.id) DESC, u.name, p.id LIMIT ?");
         assertThat(runner.ids(latest)).containsExactly(3L);
         assertThat(runner.ids(latest.offset(1))).containsExactly(1L);
         assertThat(latest.count()).isEqualTo(1);

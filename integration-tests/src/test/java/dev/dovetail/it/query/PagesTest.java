@@ -10,11 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.query.model.Author;
 import dev.dovetail.it.query.model.Book;
+import dev.dovetail.it.query.model.Review_;
+import dev.dovetail.it.query.model.State;
 import dev.dovetail.query.Query;
+import dev.dovetail.session.Session;
 import dev.dovetail.session.TooManyStatementsException;
 import dev.dovetail.tuple.Tuple2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PagesTest extends LibraryTest {
@@ -46,8 +50,77 @@ class PagesTest extends LibraryTest {
         assertThatThrownBy(() -> session.select(book).orderBy(book.rating).after(any)).hasMessage("Book.rating can be"
                 + " null. Say where nulls stand in the order, for example rating.asc().nullsLast(), to go on after an"
                 + " entity.");
-        assertThatThrownBy(() -> session.select(book).orderBy(book.title.lower()).after(any)).hasMessage(
-                "after(...) goes by the columns of Book itself; the order has a term that is none.");
+        assertThatThrownBy(() -> session.select(book).orderBy(book.author().name).after(any)).hasMessage("Book.author.name"
+                + " can be null. Say where nulls stand in the order, for example Book.author.name.asc().nullsLast(), to go on"
+                + " after an entity.");
+        assertThatThrownBy(() -> session.select(book).orderBy(book.title.lower().asc().nullsLast()).after(any)).hasMessage(
+                "The place of a Book cannot be told from the object: term 1 of the order is computed by the database. Give the"
+                        + " values of the order to after(...) instead, for example those that columns(...) selects beside the"
+                        + " entity.");
+        assertThatThrownBy(() -> session.select(book).after(any)).hasMessage("after(...) goes on in the order of the query,"
+                + " which has none: its first page could be any rows of Book. Call orderBy(...) before, on each page.");
+        assertThatThrownBy(() -> session.select(book).orderBy(book.id).after(any).orderBy(book.title)).hasMessage(
+                "orderBy(...) changes the order by which after(...) went. Call it before.");
+        Review_<Book> each = book.reviews().each();
+        assertThatThrownBy(() -> session.select(book).join(each).orderBy(each.stars).after(any)).hasMessage("after(...) cannot"
+                + " go by what each() leads to, of which a Book can have several. Order by columns of Book or of what it"
+                + " refers to.");
+    }
+
+    @Test
+    void aPageHasTheOrderOfThoseThatFollow() {
+        String page = kind == TestDatabase.HSQLDB ? " FETCH FIRST ? ROWS ONLY" : " LIMIT ?";
+        assertThat(session.select(book).orderBy(book.title.desc()).limit(3).sql())
+                .endsWith(" FROM books b ORDER BY b.title DESC, b.id" + page);
+        assertThat(session.select(book).orderBy(book.title, book.id.desc(), book.pages).limit(3).sql())
+                .endsWith(" ORDER BY b.title, b.id DESC, b.pages" + page);
+        assertThat(session.select(author).orderBy(author.name).limit(3).sql()).endsWith(" ORDER BY a.name" + page);
+        assertThat(session.select(book).orderBy(book.title).sql()).endsWith(" ORDER BY b.title");
+        assertThat(session.select(book).limit(3).sql()).endsWith(" FROM books b" + page);
+    }
+
+    @Test
+    void placesAreGivenByValues() {
+        Query<Book> byState = session.select(book).orderBy(book.state, book.rating.desc().nullsLast(), book.author().name
+                .asc().nullsFirst());
+        List<Book> all = byState.orderBy(book.id).list();
+        for (Book each : all) {
+            Author by = each.author();
+            Object[] place = {each.state(), each.rating(), by == null ? null : by.name(), each.id()};
+            assertThat(byState.position(each)).isEqualTo(place);
+            assertThat(byState.after(place).list()).isEqualTo(all.subList(all.indexOf(each) + 1, all.size()));
+        }
+        Query<Book> byLower = session.select(book).orderBy(book.title.lower().asc().nullsLast());
+        Book tenth = byLower.orderBy(book.id).list().get(9);
+        assertThat(byLower.after(tenth.title().toLowerCase(Locale.ROOT), tenth.id()).limit(5).list())
+                .isEqualTo(byLower.orderBy(book.id).list().subList(10, 15));
+        assertThat(session.select(book).orderBy(book.id).after(tenth.id().intValue()).first().id())
+                .isEqualTo(tenth.id() + 1);
+    }
+
+    @Test
+    void valuesAreCheckedAgainstTheOrder() {
+        Query<Book> query = session.select(book).orderBy(book.state, book.pages);
+        assertThatThrownBy(() -> query.after(State.SOLD)).hasMessage("after(...) takes a value for each term of the order,"
+                + " the identifier at its end: Book.state (what its property holds), Book.pages (Integer), Book.id (Long); but"
+                + " was given [SOLD].");
+        assertThatThrownBy(() -> query.after(State.SOLD, "many", 3L)).hasMessage("after(...) was given many (String) for"
+                + " Book.pages. It takes a value for each term of the order: Book.state (what its property holds), Book.pages"
+                + " (Integer), Book.id (Long).");
+        assertThatThrownBy(() -> query.after("SOLD", 3, 3L)).hasMessageStartingWith(
+                "after(...) was given SOLD (String) for Book.state.");
+        assertThatThrownBy(() -> query.after(State.SOLD, null, 3L)).hasMessage(
+                "after(...) was given null for Book.pages, which is never null.");
+    }
+
+    @Test
+    void whatIsNotInMemoryIsRead() {
+        List<Book> all = session.select(book).orderBy(book.published.asc().nullsFirst(), book.id).list();
+        Long sixth = all.get(5).id();
+        try (Session fresh = fixture.database().openSession()) {
+            Query<Book> query = fresh.select(book).only(book.title).orderBy(book.published.asc().nullsFirst());
+            assertThat(query.after(query.limit(5).list().get(4)).first().id()).isEqualTo(sixth);
+        }
     }
 
     @Test
