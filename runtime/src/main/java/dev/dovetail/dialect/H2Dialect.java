@@ -92,6 +92,12 @@ final class H2Dialect implements Dialect {
         return Messages.named(Messages.between(message, "NULL not allowed for column \"", "\""));
     }
 
+    /** A table of the database hides a common table of the same name, which is then not read at all. */
+    @Override
+    public String commonTable(String name) {
+        return name + "_cte";
+    }
+
     @Override
     public void checkFullJoin() {
         throw new IllegalStateException("H2 has no full join. Unite two queries instead, one with leftJoin(...) and one with"

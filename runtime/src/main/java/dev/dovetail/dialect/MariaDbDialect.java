@@ -182,6 +182,12 @@ final class MariaDbDialect implements Dialect {
         return true;
     }
 
+    /** Else the server ends the recursion after a thousand steps, with a warning at most. Other parsers see a comment. */
+    @Override
+    public String recursing() {
+        return "/*M! SET STATEMENT max_recursive_iterations = 4294967295 FOR */ ";
+    }
+
     @Override
     public void checkFullJoin() {
         throw new IllegalStateException("MariaDB has no full join. Unite two queries instead, one with leftJoin(...) and one with"

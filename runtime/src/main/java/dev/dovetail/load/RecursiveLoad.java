@@ -14,18 +14,24 @@ import dev.dovetail.track.Members;
 import dev.dovetail.track.References;
 import dev.dovetail.track.Tracking;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Loads a relationship of a type to itself over many steps by one statement, and fills it in at each step. */
+/**
+ * Loads a relationship of a type to itself over many steps, and fills it in at each step. It is one statement, unless there
+ * are more steps than the database takes in one: the next statement goes on from where the last one ended.
+ */
 final class RecursiveLoad {
     private final Loader loader;
     private final Relationship relationship;
     private final int depth;
     private final boolean up;
+    private final Set<Tracked> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     RecursiveLoad(Loader loader, Relationship relationship, int depth) {
         this.loader = loader;
@@ -36,30 +42,44 @@ final class RecursiveLoad {
 
     void load(List<Tracked> owners) {
         int[] from = KeyedSelect.keyAttributes(relationship);
+        int left = depth;
+        List<Tracked> level = owners;
+        Set<Object> keys = keys(level, from);
+        while (!keys.isEmpty()) {
+            RecursiveSelect select = new RecursiveSelect(relationship, left, loader.runner().dialect());
+            List<Tracked> found = new ArrayList<>();
+            List<Object> all = new ArrayList<>(keys);
+            for (int i = 0; i < all.size(); i += KeyedSelect.MOST_KEYS) {
+                found.addAll(select(select, all.subList(i, Math.min(all.size(), i + KeyedSelect.MOST_KEYS)), from));
+            }
+            level = up ? fillUp(level, found, select.steps()) : fillDown(level, found, from, select.steps());
+            left -= select.steps();
+            if (depth > 0 && left <= 0) {
+                return;
+            }
+            keys = keys(level, from);
+        }
+        if (up) {
+            fillUp(level, List.of(), 0);
+        }
+    }
+
+    /** The keys from which the next step leads, where it has not been taken yet. */
+    private Set<Object> keys(List<Tracked> level, int[] from) {
         Set<Object> keys = new LinkedHashSet<>();
-        for (Tracked owner : owners) {
-            Object key = Keys.of(owner, from);
+        for (Tracked object : level) {
+            Object key = seen.contains(object) ? null : Keys.of(object, from);
             if (key != null) {
                 keys.add(key);
             }
         }
-        List<Tracked> found = new ArrayList<>();
-        List<Object> all = new ArrayList<>(keys);
-        for (int i = 0; i < all.size(); i += KeyedSelect.MOST_KEYS) {
-            found.addAll(select(all.subList(i, Math.min(all.size(), i + KeyedSelect.MOST_KEYS)), from));
-        }
-        if (up) {
-            fillUp(owners, found);
-        } else {
-            fillDown(owners, found, from);
-        }
+        return keys;
     }
 
-    private List<Tracked> select(List<Object> keys, int[] from) {
+    private List<Tracked> select(RecursiveSelect select, List<Object> keys, int[] from) {
         EntityType<?> type = relationship.target();
         List<Attribute> attributes = Loader.attributes(relationship.owner(), from);
         KeyList list = new KeyList(keys, attributes);
-        RecursiveSelect select = new RecursiveSelect(relationship, depth, loader.runner().dialect());
         BoundSql statement = select.statement(list);
         Assembler assembler = new Assembler(loader.work(), type, 1, List.of());
         List<Tracked> found = new ArrayList<>();
@@ -74,7 +94,8 @@ final class RecursiveLoad {
         return found;
     }
 
-    private void fillUp(List<Tracked> owners, List<Tracked> found) {
+    /** Fills in what was found, and gives the objects from which the statement took no further step. */
+    private List<Tracked> fillUp(List<Tracked> owners, List<Tracked> found, int steps) {
         List<Tracked> all = new ArrayList<>(owners);
         all.addAll(found);
         for (Tracked object : all) {
@@ -87,9 +108,23 @@ final class RecursiveLoad {
                 References.read(object, relationship, target);
             }
         }
+        List<Tracked> level = steps == 0 ? List.of() : owners;
+        for (int step = 0; !level.isEmpty() && step < steps; step++) {
+            List<Tracked> next = new ArrayList<>();
+            for (Tracked object : level) {
+                Object target = seen.add(object) && Tracking.isLoaded(object, relationship.index())
+                        ? object.$get(relationship.index()) : null;
+                if (target != null) {
+                    next.add((Tracked) target);
+                }
+            }
+            level = next;
+        }
+        return level;
     }
 
-    private void fillDown(List<Tracked> owners, List<Tracked> found, int[] from) {
+    /** Fills in what was found, and gives the objects from which the statement took no further step. */
+    private List<Tracked> fillDown(List<Tracked> owners, List<Tracked> found, int[] from, int steps) {
         Map<Object, List<Tracked>> below = new HashMap<>();
         for (Tracked object : found) {
             Object key = Keys.of(object, relationship.key());
@@ -97,9 +132,8 @@ final class RecursiveLoad {
                 below.computeIfAbsent(key, none -> new ArrayList<>()).add(object);
             }
         }
-        IdentityList seen = new IdentityList();
         List<Tracked> level = owners;
-        for (int step = 0; !level.isEmpty() && (depth == 0 || step < depth); step++) {
+        for (int step = 0; !level.isEmpty() && (steps == 0 || step < steps); step++) {
             List<Tracked> next = new ArrayList<>();
             for (Tracked object : level) {
                 Object key = Keys.of(object, from);
@@ -116,5 +150,6 @@ final class RecursiveLoad {
             }
             level = next;
         }
+        return level;
     }
 }

@@ -16,6 +16,9 @@ final class CteTable implements CommonTable {
     private SqlNode select;
 
     CteTable(String name, Selectable<?, ?> selected, SqlNode select) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A common table expression needs a name, for example \"found\".");
+        }
         this.name = name;
         this.selected = selected;
         this.select = select;

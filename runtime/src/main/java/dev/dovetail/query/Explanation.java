@@ -10,7 +10,10 @@ final class Explanation {
 
     static String of(BoundSql statement, QueryRunner runner) {
         StringBuilder plan = new StringBuilder();
-        String text = runner.dialect().explaining() + statement.text();
+        String before = runner.dialect().recursing();
+        boolean recurses = !before.isEmpty() && statement.text().startsWith(before);
+        String text = (recurses ? before : "") + runner.dialect().explaining()
+                + statement.text().substring(recurses ? before.length() : 0);
         try (Rows rows = runner.rows(new BoundSql(text,
                 runner.dialect().explainsWithValues() ? statement.values() : List.of()))) {
             while (rows.next()) {

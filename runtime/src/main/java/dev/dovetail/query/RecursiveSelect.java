@@ -14,23 +14,33 @@ import java.util.List;
 
 /**
  * Selects all that a relationship of a type to itself leads to over many steps: the rows below for a collection, those
- * above for a reference. A circle ends where the database can leave out rows that it has given, and else after a
- * thousand steps.
+ * above for a reference. A circle ends where the database can leave out rows that it has given. Elsewhere the statement
+ * takes {@link #steps} at most, and who reads it goes on with another one from the rows that are so far away.
  */
 public final class RecursiveSelect {
     private static final int MOST_STEPS = 1000;
 
     private final Relationship relationship;
-    private final int depth;
+    private final int steps;
+    private final boolean once;
+    private final String tree;
     private final Dialect dialect;
     private final EntityType<?> type;
 
     /** Follows {@code relationship} over {@code depth} steps; 0 for all there are. */
     public RecursiveSelect(Relationship relationship, int depth, Dialect dialect) {
         this.relationship = relationship;
-        this.depth = depth;
         this.dialect = dialect;
         this.type = relationship.target();
+        // A table of the same name would be hidden.
+        this.tree = type.table().name().equalsIgnoreCase("tree") ? "steps_of_tree" : "tree";
+        this.once = dialect.recursesOverRowsOnce() && depth == 0;
+        this.steps = once ? 0 : depth == 0 ? MOST_STEPS : Math.min(depth, MOST_STEPS);
+    }
+
+    /** How many steps the statement takes at most; 0 for all there are. */
+    public int steps() {
+        return steps;
     }
 
     /** The statement for the keys of the objects from which the first step leads. */
@@ -43,31 +53,52 @@ public final class RecursiveSelect {
         }
         out.alias(found);
         writeTree(out, keys.size());
-        out.text(" SELECT ").list(", ", columns).text(" FROM ").table(found).text(" WHERE ");
+        out.text(" SELECT ").list(", ", columns).text(" FROM ");
         List<String> ids = KeyJoin.columns(type, relationship.referenced());
-        if (ids.size() == 1) {
-            out.column(found, ids.get(0)).text(" IN (SELECT id_1 FROM tree)");
+        if (once) {
+            out.table(found).text(" WHERE ");
+            writeAmong(out, found, ids);
         } else {
-            out.text("EXISTS (SELECT 1 FROM tree");
-            for (int i = 0; i < ids.size(); i++) {
-                out.text((i == 0 ? " WHERE tree.id_" : " AND tree.id_") + (i + 1) + " = ").column(found, ids.get(i));
-            }
-            out.text(")");
+            writeJoined(out, found, ids);
         }
         List<OrderTerm<?>> order = RowLayout.order(found, relationship);
         return (order.isEmpty() ? out : out.text(" ORDER BY ").list(", ", order)).toBoundSql();
     }
 
+    private void writeAmong(SqlWriter out, Source found, List<String> ids) {
+        if (ids.size() == 1) {
+            out.column(found, ids.get(0)).text(" IN (SELECT id_1 FROM " + tree + ")");
+            return;
+        }
+        out.text("EXISTS (SELECT 1 FROM " + tree);
+        for (int i = 0; i < ids.size(); i++) {
+            out.text((i == 0 ? " WHERE " : " AND ") + tree + ".id_" + (i + 1) + " = ").column(found, ids.get(i));
+        }
+        out.text(")");
+    }
+
+    /** Databases that recurse over all rows do so again for each row that they look for among them: here it is once. */
+    private void writeJoined(SqlWriter out, Source found, List<String> ids) {
+        String among = out.newAlias("among");
+        StringBuilder keys = new StringBuilder();
+        for (int i = 1; i <= ids.size(); i++) {
+            keys.append(i == 1 ? "id_" : ", id_").append(i);
+        }
+        out.text("(SELECT DISTINCT " + keys + " FROM " + tree + ") " + among + " JOIN ").table(found).text(" ON ");
+        for (int i = 0; i < ids.size(); i++) {
+            out.text(i == 0 ? "" : " AND ").column(found, ids.get(i)).text(" = " + among + ".id_" + (i + 1));
+        }
+    }
+
     private void writeTree(SqlWriter out, int keys) {
         boolean up = relationship.kind().holdsKey();
-        boolean once = dialect.recursesOverRowsOnce() && depth == 0;
         List<String> ids = KeyJoin.columns(type, relationship.referenced());
         List<String> links = KeyJoin.columns(type, relationship.key());
         Source seed = Source.alias();
         seed.become(type);
         Source next = Source.alias();
         next.become(type);
-        out.text("WITH RECURSIVE tree (");
+        out.text(dialect.recursing()).text("WITH RECURSIVE " + tree + " (");
         for (int i = 1; i <= ids.size(); i++) {
             out.text(i == 1 ? "" : ", ").text("id_" + i + ", link_" + i);
         }
@@ -80,12 +111,12 @@ public final class RecursiveSelect {
         }
         out.node(new KeySlots(starts, keys)).text(once ? " UNION SELECT " : " UNION ALL SELECT ");
         writeRow(out, next, ids, links);
-        out.text(once ? " FROM " : ", tree.steps + 1 FROM ").table(next).text(" JOIN tree ON ");
+        out.text(once ? " FROM " : ", " + tree + ".steps + 1 FROM ").table(next).text(" JOIN " + tree + " ON ");
         for (int i = 0; i < ids.size(); i++) {
             out.text(i == 0 ? "" : " AND ").column(next, up ? ids.get(i) : links.get(i))
-                    .text((up ? " = tree.link_" : " = tree.id_") + (i + 1));
+                    .text(" = " + tree + (up ? ".link_" : ".id_") + (i + 1));
         }
-        out.text(once ? ")" : " WHERE tree.steps < " + (depth == 0 ? MOST_STEPS : depth) + ")");
+        out.text(once ? ")" : " WHERE " + tree + ".steps < " + steps + ")");
     }
 
     private static void writeRow(SqlWriter out, Source source, List<String> ids, List<String> links) {

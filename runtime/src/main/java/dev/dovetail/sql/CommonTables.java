@@ -4,28 +4,35 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The common tables of one statement, each written once, those that others read from first. */
+/**
+ * The common tables of one statement, each written once, those that others read from first. They are named last: until
+ * then marks stand for their names, since one that is called as a table that the statement reads would hide it.
+ */
 final class CommonTables {
-    private final Map<CommonTable, String> names = new IdentityHashMap<>();
+    private static final char BEGIN = '\uE000';
+    private static final char END = '\uE001';
+
+    private final Map<CommonTable, String> marks = new IdentityHashMap<>();
+    private final List<CommonTable> marked = new ArrayList<>();
     private final Set<CommonTable> open = new HashSet<>();
     private final List<SqlWriter> written = new ArrayList<>();
     private boolean recursive;
 
-    /** The name of a table, which is written when it is first asked for. */
-    String name(CommonTable table, SqlWriter out) {
-        String known = names.get(table);
+    /** What stands for the name of a table, which is written when it is first asked for. */
+    String mark(CommonTable table, SqlWriter out) {
+        String known = marks.get(table);
         if (known != null) {
             recursive |= open.contains(table);
             return known;
         }
-        String name = out.dialect().identifiers().quoted(table.name());
-        for (int number = 2; names.containsValue(name); number++) {
-            name = out.dialect().identifiers().quoted(table.name() + number);
-        }
-        names.put(table, name);
+        String name = "" + BEGIN + marked.size() + END;
+        marks.put(table, name);
+        marked.add(table);
         open.add(table);
         SqlWriter text = out.apart().text(name).text(" (");
         for (int i = 0; i < table.columns().size(); i++) {
@@ -49,5 +56,36 @@ final class CommonTables {
         }
         out.text(" ");
         written.clear();
+    }
+
+    /** The statement with the tables' names in their places: each its own, unless another table of the statement has it. */
+    String named(String sql, Dialect dialect) {
+        if (marked.isEmpty()) {
+            return sql;
+        }
+        String named = recursive ? dialect.recursing() + sql : sql;
+        // The word that may follow WITH is no name there, even where it is one elsewhere.
+        Set<String> taken = new HashSet<>(Set.of("recursive"));
+        for (int i = 0; i < marked.size(); i++) {
+            String wanted = dialect.commonTable(marked.get(i).name());
+            String name = wanted;
+            for (int number = 2; taken.contains(key(name)) || isRead(name, sql); number++) {
+                name = wanted + number;
+            }
+            taken.add(key(name));
+            named = named.replace("" + BEGIN + i + END, dialect.identifiers().quoted(name));
+        }
+        return named;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the statement reads a table of this name; where the tables here stand, it has marks. */
+    private static boolean isRead(String name, String sql) {
+        String quotes = "[\"`]?";
+        return Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)[\\s(]+" + quotes + Pattern.quote(name) + quotes
+                + "(?![\\w\"`.])", Pattern.CASE_INSENSITIVE).matcher(sql).find();
     }
 }

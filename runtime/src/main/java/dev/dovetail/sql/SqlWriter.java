@@ -115,7 +115,7 @@ public sealed class SqlWriter permits SqlShape {
     /** Writes a table's name and the alias of this occurrence. */
     public SqlWriter table(Occurrence occurrence) {
         CommonTable common = occurrence.commonTable();
-        return (common == null ? table(occurrence.table()) : text(commonTables.name(common, this)))
+        return (common == null ? table(occurrence.table()) : text(commonTables.mark(common, this)))
                 .text(" ").text(alias(occurrence));
     }
 
@@ -222,7 +222,7 @@ public sealed class SqlWriter permits SqlShape {
             commonTables.writeTo(before);
             return before.append(this).toBoundSql();
         }
-        return new BoundSql(text.toString(), List.copyOf(values));
+        return new BoundSql(commonTables.named(text.toString(), dialect), List.copyOf(values));
     }
 
     @Override

@@ -96,6 +96,16 @@ public interface Wording {
         return false;
     }
 
+    /** What a common table is called that is to be called {@code name}. */
+    default String commonTable(String name) {
+        return name;
+    }
+
+    /** What stands before a statement that reads on from its own rows, so that nothing cuts its result off in silence. */
+    default String recursing() {
+        return "";
+    }
+
     /** Writes that a condition is false or unknown. */
     default void writeNotTrue(SqlWriter out, SqlNode condition) {
         out.text("(").node(condition).text(") IS NOT TRUE");
