@@ -116,6 +116,7 @@ final class MariaDbDialect implements Dialect {
     public Refusal refusal(@Nullable String state, int code, String message) {
         return switch (code) {
             case 1062, 1586 -> Refusal.UNIQUE;
+            case 1690 -> message.contains(Upsert.ANOTHER_KEY) ? Refusal.UNIQUE : Refusal.bySqlState(state);
             case 1216, 1217, 1451, 1452 -> Refusal.FOREIGN_KEY;
             case 1048, 1364 -> Refusal.NOT_NULL;
             case 4025 -> Refusal.CHECK;

@@ -1,11 +1,13 @@
 package dev.dovetail.query;
 
+import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Text;
 import dev.dovetail.sql.Upsert;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,10 @@ public final class Insert<E> implements InsertColumns<E> {
                 runner);
     }
 
-    /** Where there is a row with the same values in these columns, which must be unique, leaves it as it is. */
+    /**
+     * Where there is a row with the same values in these columns, which must be unique, leaves it as it is. A row that has a
+     * value of another unique column in common is a {@link UniqueViolationException}.
+     */
     @SafeVarargs
     public final Insert<E> onConflict(Column<E, ?>... columns) {
         List<Attribute> more = new ArrayList<>();
@@ -55,7 +60,7 @@ public final class Insert<E> implements InsertColumns<E> {
         return new Insert<>(root, assignments, more, updates, runner);
     }
 
-    /** Where there is such a row, gives these columns of it the new values. */
+    /** Where there is such a row, gives these columns of it the new values, and counts its version. */
     @SafeVarargs
     public final Insert<E> update(Column<E, ?>... columns) {
         List<Attribute> more = new ArrayList<>();
@@ -72,7 +77,15 @@ public final class Insert<E> implements InsertColumns<E> {
 
     /** Inserts the row, or changes the one that is there; says how many rows were written, as the database counts them. */
     public int execute() {
-        return runner.execute(write(runner.dialect()));
+        try {
+            return runner.execute(write(runner.dialect()));
+        } catch (UniqueViolationException e) {
+            if (!keys.isEmpty() && e.properties().isEmpty()) {
+                e.explain("A row of " + root.type().name() + " has another unique value in common than that of "
+                        + String.join(", ", names(keys)) + ", by which onConflict(...) goes.", root.type().name(), List.of(), List.of());
+            }
+            throw e;
+        }
     }
 
     private Write write(Dialect dialect) {
@@ -85,15 +98,26 @@ public final class Insert<E> implements InsertColumns<E> {
             values.add(assignment.value());
             types.add(assignment.attribute().type());
         }
+        Attribute version = root.type().version();
+        if (version != null && !columns.contains(version.column()) && !version.isDefaulted()) {
+            columns.add(version.column());
+            values.add(new Text("1"));
+            types.add(version.type());
+        }
+        boolean counts = version != null && !updates.isEmpty() && !updates.contains(version);
         if (keys.isEmpty()) {
             writeInto(out, columns).text(" VALUES (").list(", ", values).text(")");
         } else {
             dialect.writeUpsert(out,
-                    new Upsert(root.type().table(), columns, values, types, names(keys), names(updates)));
+                    new Upsert(root.type().table(), columns, values, types, names(keys), names(updates),
+                    version != null && counts ? version.column() : null));
         }
-        int[] attributes = new int[updates.size()];
-        for (int i = 0; i < attributes.length; i++) {
+        int[] attributes = new int[updates.size() + (counts ? 1 : 0)];
+        for (int i = 0; i < updates.size(); i++) {
             attributes[i] = updates.get(i).index();
+        }
+        if (version != null && counts) {
+            attributes[updates.size()] = version.index();
         }
         return new Write.Insert(root.type(), List.of(out.toBoundSql()), attributes);
     }
