@@ -62,7 +62,7 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
 
     private <T> Selection<Tuple2<A, B>, T> selection(Selectable<Tuple2<A, B>, T> selected) {
         return new Selection<>(new SelectionSpec<>(origin, selected, List.of(), where, List.of(), List.of(), orderBy, -1,
-                0, false), runner);
+                0, false, List.of()), runner);
     }
 
     /** All pairs. */

@@ -21,56 +21,60 @@ import java.util.List;
  * @param limit how many rows; negative for all
  * @param offset how many come before them
  * @param distinct whether equal rows become one
+ * @param last what the order of a page of entities ends with, unless rows become one
  */
 record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> joins, List<Condition<R>> where,
         List<SqlNode> groupBy, List<Condition<R>> having, List<OrderTerm<R>> orderBy, long limit, long offset,
-        boolean distinct) {
+        boolean distinct, List<OrderTerm<R>> last) {
 
     static <R, T> SelectionSpec<R, T> of(QuerySpec<R> query, Selectable<R, T> selected) {
         return new SelectionSpec<>(new Origin.One(query.root().source()), selected, query.joins(), query.where(),
-                List.of(), List.of(), query.orderBy(), query.limit(), query.offset(), false);
+                List.of(), List.of(), query.orderBy(), query.limit(), query.offset(), false,
+                query.order().subList(query.orderBy().size(), query.order().size()));
     }
 
     static <R, T> SelectionSpec<R, T> of(Origin origin, Selectable<R, T> selected) {
-        return new SelectionSpec<>(origin, selected, List.of(), List.of(), List.of(), List.of(), List.of(), -1, 0, false);
+        return new SelectionSpec<>(origin, selected, List.of(), List.of(), List.of(), List.of(), List.of(), -1, 0, false,
+                List.of());
     }
 
     <U> SelectionSpec<R, U> selecting(Selectable<R, U> other) {
-        return new SelectionSpec<>(origin, other, joins, where, groupBy, having, orderBy, limit, offset, distinct);
+        return new SelectionSpec<>(origin, other, joins, where, groupBy, having, orderBy, limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> join(Join join) {
         return new SelectionSpec<>(origin, selected, QuerySpec.plus(joins, join), where, groupBy, having, orderBy, limit,
-                offset, distinct);
+                offset, distinct, last);
     }
 
     SelectionSpec<R, T> where(Condition<R> condition) {
         return new SelectionSpec<>(origin, selected, joins, QuerySpec.plus(where, condition), groupBy, having, orderBy,
-                limit, offset, distinct);
+                limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> groupBy(Selectable<R, ?> group) {
         List<SqlNode> more = new ArrayList<>(groupBy);
         more.addAll(new PartLayout(group).columns());
-        return new SelectionSpec<>(origin, selected, joins, where, more, having, orderBy, limit, offset, distinct);
+        return new SelectionSpec<>(origin, selected, joins, where, more, having, orderBy, limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> having(Condition<R> condition) {
         return new SelectionSpec<>(origin, selected, joins, where, groupBy, QuerySpec.plus(having, condition), orderBy,
-                limit, offset, distinct);
+                limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> orderBy(OrderTerm<R> term) {
         return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, QuerySpec.plus(orderBy, term), limit,
-                offset, distinct);
+                offset, distinct, last);
     }
 
     SelectionSpec<R, T> page(long limit, long offset) {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct);
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> distinctRows() {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, true);
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, true,
+                last);
     }
 
     /** Whether it can stand beside others in a union as it is. */
@@ -91,8 +95,17 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
 
     /** The select of {@code columns} instead of its own. */
     Select select(List<? extends SqlNode> columns) {
-        return Select.of(columns, origin.tables(joins), where).groupBy(groupBy).having(having).orderBy(orderBy)
+        return Select.of(columns, origin.tables(joins), where).groupBy(groupBy).having(having).orderBy(order())
                 .page(limit, offset).distinct(distinct);
+    }
+
+    private List<OrderTerm<R>> order() {
+        if (last.isEmpty() || distinct || !groupBy.isEmpty()) {
+            return orderBy;
+        }
+        List<OrderTerm<R>> order = new ArrayList<>(orderBy);
+        order.addAll(last);
+        return order;
     }
 
     RowsPlan<T> plan(Dialect dialect) {

@@ -80,6 +80,21 @@ class PagesTest extends LibraryTest {
     }
 
     @Test
+    void columnsOfAPageHaveItsOrder() {
+        Query<Book> byState = session.select(book).orderBy(book.state);
+        List<Long> found = new ArrayList<>();
+        Query<Book> page = byState;
+        for (int i = 0; i < 6; i++) {
+            List<Tuple2<Long, State>> rows = page.limit(10).columns(book.id, book.state).list();
+            rows.forEach(row -> found.add(row.first()));
+            page = byState.after(rows.get(9).second(), rows.get(9).first());
+        }
+        assertThat(found).isEqualTo(byState.orderBy(book.id).columns(book.id).list());
+        assertThat(session.select(book).orderBy(book.state).limit(9).columns(book.state).distinct().list()).hasSize(3);
+        assertThat(session.select(book).orderBy(book.state).columns(book.state).limit(3).sql()).doesNotContain("b.state, b.id");
+    }
+
+    @Test
     void placesAreGivenByValues() {
         Query<Book> byState = session.select(book).orderBy(book.state, book.rating.desc().nullsLast(), book.author().name
                 .asc().nullsFirst());
