@@ -11,6 +11,7 @@ import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.jdbc.BatchBinding;
 import dev.dovetail.jdbc.ConstraintViolationException;
+import dev.dovetail.jdbc.RowNotInsertedException;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
@@ -39,8 +40,17 @@ final class FlushExecutor {
             } catch (ConstraintViolationException e) {
                 Violations.explain(e, step);
                 throw e;
+            } catch (RowNotInsertedException e) {
+                e.explain(inserted(step) + " left out a row that was to be inserted. Look for a rule or a trigger of it.");
+                throw e;
             }
         }
+    }
+
+    private static String inserted(FlushStep step) {
+        return step instanceof LinkRows links
+                ? links.relationship() + ": the table " + Pairs.association(links.relationship()).table()
+                : step instanceof InsertRows rows ? rows.type().name() + ": the table " + rows.type().table() : "The table";
     }
 
     private void execute(FlushStep step) {

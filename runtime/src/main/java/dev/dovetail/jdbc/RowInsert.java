@@ -61,11 +61,14 @@ final class RowInsert {
         PreparedStatement statement = null;
         try {
             statement = keyed ? statements.prepare(sql, insert.keyColumns()) : statements.prepare(sql);
-            statements.send(statement, sql, rows, binding);
+            int[] counts = statements.send(statement, sql, rows, binding);
             if (keyed) {
                 readKeys(statement.getGeneratedKeys(), 0, rows);
                 statements.giveBackKeyed(sql, statement);
             } else {
+                for (int i = 0; i < counts.length; i++) {
+                    check(counts[i] == 0 ? i : rows, rows);
+                }
                 statements.giveBack(sql, statement);
             }
         } catch (SQLException | RuntimeException | Error e) {
@@ -111,7 +114,7 @@ final class RowInsert {
             arrays.bindTo(statement);
             long start = statements.start();
             if (!insert.isKeyed()) {
-                statement.executeUpdate();
+                check(statement.executeUpdate(), rows);
             } else {
                 readKeys(statement.executeQuery(), first, rows);
             }
@@ -132,10 +135,17 @@ final class RowInsert {
             Row row = new Row(made, dialect);
             for (int i = 0; i < rows; i++) {
                 if (!made.next()) {
-                    throw new SQLException("The database gave " + i + " keys for " + rows + " rows.");
+                    check(i, rows);
                 }
                 keys.read(first + i, row);
             }
+        }
+    }
+
+    /** A rule or a trigger can leave rows out, which shows in their number alone. */
+    private void check(int inserted, int rows) {
+        if (inserted < rows) {
+            throw new RowNotInsertedException(insert.sql(), inserted, rows);
         }
     }
 
