@@ -126,6 +126,12 @@ final class HsqldbDialect implements Dialect {
         return type == ColumnType.FLOAT ? "DOUBLE" : Dialect.super.castType(type);
     }
 
+    /** After some more it takes the recursion for one without end. */
+    @Override
+    public int mostSteps() {
+        return 250;
+    }
+
     /** Its windows hold all rows, in no order. */
     @Override
     public boolean hasWindows() {

@@ -53,9 +53,11 @@ final class RecursiveLoad {
                 found.addAll(select(select, all.subList(i, Math.min(all.size(), i + KeyedSelect.MOST_KEYS)), from));
             }
             level = up ? fillUp(level, found, select.steps()) : fillDown(level, found, from, select.steps());
-            left -= select.steps();
-            if (depth > 0 && left <= 0) {
-                return;
+            if (depth > 0) {
+                left -= select.steps();
+                if (left <= 0) {
+                    return;
+                }
             }
             keys = keys(level, from);
         }

@@ -74,15 +74,14 @@ final class Keyset<E> {
         List<Condition<E>> same = new ArrayList<>();
         for (int i = 0; i < stored.length; i++) {
             OrderTerm<E> term = order.get(i);
-            Condition<E> later = later(term, stored[i]);
+            Object value = stored[i];
+            Condition<E> later = later(term, value);
             if (later != null) {
                 List<Condition<E>> way = new ArrayList<>(same);
                 way.add(later);
                 ways.add(way.size() == 1 ? later : new And<>(way));
             }
-            same.add(stored[i] == null
-                    ? new NullTest<>(term.expression(), false)
-                    : compare(term, "=", stored[i]));
+            same.add(value == null ? new NullTest<>(term.expression(), false) : compare(term, "=", value));
         }
         return new Or<>(ways);
     }

@@ -18,8 +18,6 @@ import java.util.List;
  * takes {@link #steps} at most, and who reads it goes on with another one from the rows that are so far away.
  */
 public final class RecursiveSelect {
-    private static final int MOST_STEPS = 1000;
-
     private final Relationship relationship;
     private final int steps;
     private final boolean once;
@@ -35,7 +33,7 @@ public final class RecursiveSelect {
         // A table of the same name would be hidden.
         this.tree = type.table().name().equalsIgnoreCase("tree") ? "steps_of_tree" : "tree";
         this.once = dialect.recursesOverRowsOnce() && depth == 0;
-        this.steps = once ? 0 : depth == 0 ? MOST_STEPS : Math.min(depth, MOST_STEPS);
+        this.steps = once ? 0 : depth == 0 ? dialect.mostSteps() : Math.min(depth, dialect.mostSteps());
     }
 
     /** How many steps the statement takes at most; 0 for all there are. */

@@ -96,6 +96,11 @@ public interface Wording {
         return false;
     }
 
+    /** How many steps a recursive select takes at most that counts them. */
+    default int mostSteps() {
+        return 1_000;
+    }
+
     /** What a common table is called that is to be called {@code name}. */
     default String commonTable(String name) {
         return name;

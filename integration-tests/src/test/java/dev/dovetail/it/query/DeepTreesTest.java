@@ -3,6 +3,7 @@ package dev.dovetail.it.query;
 import static dev.dovetail.it.query.model.Category_.category;
 import static dev.dovetail.query.Plans.recursive;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
@@ -91,13 +92,16 @@ class DeepTreesTest {
                 fixture.statements().clear();
                 Category top = session.select(category).where(category.id.eq(ids.get(0)))
                         .with(recursive(category.children())).single();
-                int rounds = 1 + (levels + 999) / 1_000;
-                boolean cut = kind == TestDatabase.H2 || kind == TestDatabase.HSQLDB;
-                assertThat(fixture.statements().sql()).hasSize(cut ? rounds : 2);
+                int sent = 1 + switch (kind) {
+                    case H2 -> (levels - 1 + 999) / 1_000;
+                    case HSQLDB -> (levels - 1 + 249) / 250;
+                    default -> 1;
+                };
+                assertThat(fixture.statements().sql()).hasSize(sent);
                 assertThat(down(top, levels + 1)).isEqualTo(ids);
-                assertThat(fixture.statements().sql()).hasSize(cut ? rounds : 2);
+                assertThat(fixture.statements().sql()).hasSize(sent);
                 session.flush();
-                assertThat(fixture.statements().sql()).hasSize(cut ? rounds : 2);
+                assertThat(fixture.statements().sql()).hasSize(sent);
                 read[0] = top;
             });
             fixture.database().transact(session -> {
@@ -152,16 +156,16 @@ class DeepTreesTest {
             List<Long> ids = fill(fixture, 1_500, false);
             fixture.database().transact(session -> {
                 Category top = session.select(category).where(category.id.eq(ids.get(0)))
-                        .with(recursive(category.children(), 1_300)).single();
+                        .with(recursive(category.children(), 1_350)).single();
                 fixture.statements().clear();
-                assertThat(down(top, 1_301)).isEqualTo(ids.subList(0, 1_301));
+                assertThat(down(top, 1_351)).isEqualTo(ids.subList(0, 1_351));
                 assertThat(fixture.statements().sql()).hasSize(1);
             });
             fixture.database().transact(session -> {
                 Category bottom = session.select(category).where(category.id.eq(ids.get(1_499)))
-                        .with(recursive(category.parent(), 1_300)).single();
+                        .with(recursive(category.parent(), 1_350)).single();
                 fixture.statements().clear();
-                assertThat(up(bottom, 1_301)).isEqualTo(ids.subList(1_499 - 1_300, 1_500));
+                assertThat(up(bottom, 1_351)).isEqualTo(ids.subList(1_499 - 1_350, 1_500));
             });
         }
     }
@@ -175,6 +179,11 @@ class DeepTreesTest {
                 Cte<Long> chain = session.select(category).where(category.id.eq(ids.get(0))).columns(category.id)
                         .recursive("chain", above -> session.from(Category_::new, above)
                                 .on((c, a) -> c.parentId.eq(a.field(category.id))).columns((c, a) -> c.id));
+                if (kind == TestDatabase.HSQLDB) {
+                    assertThatThrownBy(() -> session.select(chain).list()).hasMessageContaining("limit of recursion");
+                    session.rollback();
+                    return;
+                }
                 assertThat(session.select(chain).list()).hasSize(1_515).doesNotHaveDuplicates();
                 assertThat(session.select(chain).count()).isEqualTo(1_515);
                 assertThat(session.select(chain).explain()).isNotEmpty();
