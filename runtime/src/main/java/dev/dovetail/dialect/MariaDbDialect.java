@@ -13,6 +13,8 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Storage;
 import dev.dovetail.sql.Upsert;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +157,14 @@ final class MariaDbDialect implements Dialect {
             case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY ->
                     throw new IllegalArgumentException("MariaDB has no arrays.");
         };
+    }
+
+    /** A backslash means something in a text or not, as the server is set up; as a number it means itself. */
+    @Override
+    public @Nullable String literal(String text) {
+        return text.indexOf('\\') < 0
+                ? Dialect.super.literal(text)
+                : "CONVERT(X'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "' USING utf8mb4)";
     }
 
     @Override

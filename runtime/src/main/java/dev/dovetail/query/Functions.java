@@ -65,6 +65,26 @@ public final class Functions {
         return new ComputedValue<>(new Literal(new Constant(value, type), type), type);
     }
 
+    /** A text, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). */
+    public static <R> StringExpression<R> inline(String text) {
+        return new ComputedText<>(new Inlined(new Constant(text, ColumnType.STRING)));
+    }
+
+    /** A number, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). */
+    public static <R, N extends Number> NumberExpression<R, N> inline(N number) {
+        ColumnType type = ColumnType.of(number.getClass());
+        return new ComputedNumber<>(new Inlined(new Constant(number, type)), type);
+    }
+
+    /**
+     * A value, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). It is bound all the same
+     * where the database has no literal for its type.
+     */
+    public static <R, T> ComparableExpression<R, T> inline(T value) {
+        ColumnType type = ColumnType.of(value.getClass());
+        return new ComputedValue<>(new Inlined(new Constant(value, type)), type);
+    }
+
     /** How many rows there are, of all or of each group. */
     public static <R> NumberAggregate<R, Long> count() {
         return new ComputedNumber<>(new Text("COUNT(*)"), ColumnType.LONG);

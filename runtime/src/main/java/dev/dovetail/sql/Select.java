@@ -1,6 +1,8 @@
 package dev.dovetail.sql;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +61,9 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
 
     @Override
     public void writeTo(SqlWriter out) {
-        SqlWriter selected = out.part().list(", ", columns);
-        SqlWriter rest = out.part();
+        Set<SqlNode> repeated = repeated();
+        SqlWriter selected = out.part().withLiteralsIn(repeated).list(", ", columns);
+        SqlWriter rest = out.part().withLiteralsIn(repeated);
         clause(rest, " WHERE ", " AND ", where);
         clause(rest, " GROUP BY ", ", ", groupBy);
         clause(rest, " HAVING ", " AND ", having);
@@ -73,6 +76,19 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         }
         SqlWriter tables = out.part().uses(selected).uses(rest).node(from);
         out.text(distinct ? "SELECT DISTINCT " : "SELECT ").append(selected).text(" FROM ").append(tables).append(rest);
+    }
+
+    /** The expressions that the database must find again in another clause. */
+    private Set<SqlNode> repeated() {
+        List<? extends SqlNode> nodes = !groupBy.isEmpty() ? groupBy : distinct && !orderBy.isEmpty() ? columns : List.of();
+        Set<SqlNode> repeated = Set.of();
+        for (SqlNode node : nodes) {
+            if (!(node instanceof ColumnOf)) {
+                repeated = repeated.isEmpty() ? new HashSet<>() : repeated;
+                repeated.add(node);
+            }
+        }
+        return repeated;
     }
 
     private static void clause(SqlWriter out, String keyword, String separator, List<? extends SqlNode> nodes) {

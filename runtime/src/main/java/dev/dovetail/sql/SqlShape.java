@@ -109,6 +109,11 @@ public final class SqlShape extends SqlWriter {
     }
 
     @Override
+    public SqlWriter literal(Constant constant) {
+        return piece(constant);
+    }
+
+    @Override
     public SqlWriter bind(Value value) {
         values.add(value);
         return piece(Mark.BOUND);

@@ -25,6 +25,8 @@ public sealed class SqlWriter permits SqlShape {
     private final Set<String> taken;
     private final CommonTables commonTables;
     private final Set<Occurrence> used;
+    private Set<SqlNode> literal = Set.of();
+    private boolean literally;
 
     /** A blank statement. */
     public SqlWriter(Dialect dialect) {
@@ -57,12 +59,27 @@ public sealed class SqlWriter permits SqlShape {
 
     /** A blank part of this statement, which shares its aliases. */
     public SqlWriter part() {
-        return new SqlWriter(dialect, aliases, taken, commonTables);
+        return literally(new SqlWriter(dialect, aliases, taken, commonTables));
     }
 
     /** A blank part with aliases of its own: a select within this one in which equal occurrences are others. */
     public SqlWriter apart() {
-        return new SqlWriter(dialect, new HashMap<>(), taken, commonTables);
+        return literally(new SqlWriter(dialect, new HashMap<>(), taken, commonTables));
+    }
+
+    private SqlWriter literally(SqlWriter part) {
+        part.literal = literal;
+        part.literally = literally;
+        return part;
+    }
+
+    /**
+     * From now on writes the values within these nodes, wherever one of them stands, as literals: a database takes two
+     * expressions for one only where they have the same text, and not where each has a parameter.
+     */
+    public SqlWriter withLiteralsIn(Set<SqlNode> nodes) {
+        literal = nodes;
+        return this;
     }
 
     /** Gives an occurrence the name of its table as its alias, where a statement knows the table by that. */
@@ -125,8 +142,22 @@ public sealed class SqlWriter permits SqlShape {
         return text(alias(occurrence)).text(".").identifier(column);
     }
 
+    /** Writes a value as a literal where there is one for it, else as a parameter. */
+    public SqlWriter literal(Constant constant) {
+        String written = Literals.of(constant, dialect);
+        if (written == null) {
+            return bound(constant);
+        }
+        text.append(written);
+        return this;
+    }
+
     /** Writes a parameter, and binds a value to it. */
     public SqlWriter value(Value value) {
+        return literally && value instanceof Constant constant ? literal(constant) : bound(value);
+    }
+
+    private SqlWriter bound(Value value) {
         text.append('?');
         values.add(value);
         return this;
@@ -145,7 +176,13 @@ public sealed class SqlWriter permits SqlShape {
 
     /** Writes a part. */
     public SqlWriter node(SqlNode node) {
-        node.writeTo(this);
+        if (literally || literal.isEmpty() || !literal.contains(node)) {
+            node.writeTo(this);
+        } else {
+            literally = true;
+            node.writeTo(this);
+            literally = false;
+        }
         return this;
     }
 
@@ -155,7 +192,7 @@ public sealed class SqlWriter permits SqlShape {
             if (i > 0) {
                 text.append(separator);
             }
-            nodes.get(i).writeTo(this);
+            node(nodes.get(i));
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package dev.dovetail.sql;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a database writes functions and operators. The defaults follow the standard. */
 public interface Wording {
@@ -31,6 +32,11 @@ public interface Wording {
     /** Writes a parameter where nothing beside it says what type it has. */
     default void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
         out.node(new Cast(value, type));
+    }
+
+    /** Returns a text as a literal; null where it cannot be written as one. */
+    default @Nullable String literal(String text) {
+        return text.indexOf('\0') >= 0 ? null : "'" + text.replace("'", "''") + "'";
     }
 
     /** Writes texts as one, one after the other. */
