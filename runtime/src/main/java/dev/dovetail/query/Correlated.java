@@ -39,9 +39,16 @@ public final class Correlated<R> {
         return where(first).where(second);
     }
 
-    /** Only rows that meet all three conditions; for more, call it again. */
+    /** Only rows that meet all three conditions. */
     public Correlated<R> where(Condition<R> first, Condition<R> second, Condition<R> third) {
         return where(first).where(second).where(third);
+    }
+
+    /** Only rows that meet all conditions; of a collection, {@code where(allOf(conditions))}. */
+    @SafeVarargs
+    public final Correlated<R> where(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
+            Condition<R>... more) {
+        return where(first, second, third).where(Functions.allOf(fourth, more));
     }
 
     /** Only rows whose path leads somewhere; a row for each target. */

@@ -6,6 +6,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.Text;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,6 +26,16 @@ public final class Functions {
             parts.add(condition);
         }
         return new And<>(parts);
+    }
+
+    /** All hold; of an empty collection, everywhere. */
+    public static <R> Condition<R> allOf(Collection<? extends Condition<R>> conditions) {
+        return new And<>(List.copyOf(conditions));
+    }
+
+    /** At least one holds; of an empty collection, nowhere. */
+    public static <R> Condition<R> anyOf(Collection<? extends Condition<R>> conditions) {
+        return new Or<>(List.copyOf(conditions));
     }
 
     /** At least one holds. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * At least one part holds.
+ * At least one part holds; without any, nowhere.
  *
- * @param parts at least one
+ * @param parts the parts
  */
 record Or<R>(List<Condition<R>> parts) implements Condition<R> {
     @Override
@@ -19,6 +19,10 @@ record Or<R>(List<Condition<R>> parts) implements Condition<R> {
 
     @Override
     public void writeTo(SqlWriter out) {
-        out.text("(").list(" OR ", parts).text(")");
+        if (parts.isEmpty()) {
+            out.text("1 = 0");
+        } else {
+            out.text("(").list(" OR ", parts).text(")");
+        }
     }
 }

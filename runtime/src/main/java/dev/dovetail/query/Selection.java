@@ -58,9 +58,16 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return where(first).where(second);
     }
 
-    /** Only rows that meet all three conditions; for more, call it again. */
+    /** Only rows that meet all three conditions. */
     public Selection<R, T> where(Condition<R> first, Condition<R> second, Condition<R> third) {
         return where(first).where(second).where(third);
+    }
+
+    /** Only rows that meet all conditions; of a collection, {@code where(allOf(conditions))}. */
+    @SafeVarargs
+    public final Selection<R, T> where(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
+            Condition<R>... more) {
+        return where(first, second, third).where(Functions.allOf(fourth, more));
     }
 
     /** Only rows whose path leads somewhere; a row for each target. */
@@ -126,9 +133,16 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return having(first).having(second);
     }
 
-    /** Only groups that meet all three conditions; for more, call it again. */
+    /** Only groups that meet all three conditions. */
     public Selection<R, T> having(Condition<R> first, Condition<R> second, Condition<R> third) {
         return having(first).having(second).having(third);
+    }
+
+    /** Only groups that meet all conditions; of a collection, {@code having(allOf(conditions))}. */
+    @SafeVarargs
+    public final Selection<R, T> having(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
+            Condition<R>... more) {
+        return having(first, second, third).having(Functions.allOf(fourth, more));
     }
 
     /** In this order, after the terms given before. */

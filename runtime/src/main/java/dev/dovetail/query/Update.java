@@ -70,6 +70,18 @@ public final class Update<E> {
         return where(first).where(second);
     }
 
+    /** Only rows that meet all three conditions. */
+    public Update<E> where(Condition<E> first, Condition<E> second, Condition<E> third) {
+        return where(first).where(second).where(third);
+    }
+
+    /** Only rows that meet all conditions; of a collection, {@code where(allOf(conditions))}. */
+    @SafeVarargs
+    public final Update<E> where(Condition<E> first, Condition<E> second, Condition<E> third, Condition<E> fourth,
+            Condition<E>... more) {
+        return where(first, second, third).where(Functions.allOf(fourth, more));
+    }
+
     /** Updates the rows, and says how many they were. */
     public int execute() {
         return runner.execute(write(runner.dialect()));
