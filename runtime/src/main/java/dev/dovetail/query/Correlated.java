@@ -48,7 +48,11 @@ public final class Correlated<R> {
     @SafeVarargs
     public final Correlated<R> where(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
             Condition<R>... more) {
-        return where(first, second, third).where(Functions.allOf(fourth, more));
+        Correlated<R> narrowed = where(first, second, third).where(fourth);
+        for (Condition<R> condition : more) {
+            narrowed = narrowed.where(condition);
+        }
+        return narrowed;
     }
 
     /** Only rows whose path leads somewhere; a row for each target. */

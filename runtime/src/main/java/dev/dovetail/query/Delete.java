@@ -54,7 +54,11 @@ public final class Delete<E> {
     @SafeVarargs
     public final Delete<E> where(Condition<E> first, Condition<E> second, Condition<E> third, Condition<E> fourth,
             Condition<E>... more) {
-        return where(first, second, third).where(Functions.allOf(fourth, more));
+        Delete<E> narrowed = where(first, second, third).where(fourth);
+        for (Condition<E> condition : more) {
+            narrowed = narrowed.where(condition);
+        }
+        return narrowed;
     }
 
     /** Deletes the rows, and says how many they were. */

@@ -52,7 +52,11 @@ public final class Query<E> implements Columns<E> {
     @SafeVarargs
     public final Query<E> where(Condition<E> first, Condition<E> second, Condition<E> third, Condition<E> fourth,
             Condition<E>... more) {
-        return where(first, second, third).where(Functions.allOf(fourth, more));
+        Query<E> narrowed = where(first, second, third).where(fourth);
+        for (Condition<E> condition : more) {
+            narrowed = narrowed.where(condition);
+        }
+        return narrowed;
     }
 
     /** Only those whose path leads somewhere. */

@@ -67,7 +67,11 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
     @SafeVarargs
     public final Selection<R, T> where(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
             Condition<R>... more) {
-        return where(first, second, third).where(Functions.allOf(fourth, more));
+        Selection<R, T> narrowed = where(first, second, third).where(fourth);
+        for (Condition<R> condition : more) {
+            narrowed = narrowed.where(condition);
+        }
+        return narrowed;
     }
 
     /** Only rows whose path leads somewhere; a row for each target. */
@@ -142,7 +146,11 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
     @SafeVarargs
     public final Selection<R, T> having(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
             Condition<R>... more) {
-        return having(first, second, third).having(Functions.allOf(fourth, more));
+        Selection<R, T> narrowed = having(first, second, third).having(fourth);
+        for (Condition<R> condition : more) {
+            narrowed = narrowed.having(condition);
+        }
+        return narrowed;
     }
 
     /** In this order, after the terms given before. */

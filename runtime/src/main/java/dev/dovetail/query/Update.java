@@ -79,7 +79,11 @@ public final class Update<E> {
     @SafeVarargs
     public final Update<E> where(Condition<E> first, Condition<E> second, Condition<E> third, Condition<E> fourth,
             Condition<E>... more) {
-        return where(first, second, third).where(Functions.allOf(fourth, more));
+        Update<E> narrowed = where(first, second, third).where(fourth);
+        for (Condition<E> condition : more) {
+            narrowed = narrowed.where(condition);
+        }
+        return narrowed;
     }
 
     /** Updates the rows, and says how many they were. */
