@@ -107,6 +107,7 @@ class SavepointsTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the savepoints are there to be closed
     void closingAfterAFailureTakesBackAndSaysSo() {
         try (Session session = database.openSession()) {
             session.add(mail("before"));

@@ -20,6 +20,7 @@ record Course(List<List<String>> states, List<String> read, List<String> calls) 
         List<List<String>> states = new ArrayList<>();
         states.add(store.rows().said());
         pool.calls().arm(Fault.NONE);
+        List<String> read;
         try (Session session = database.openSession()) {
             Run run = new Run(database, session);
             for (var transaction : work.transactions()) {
@@ -27,9 +28,9 @@ record Course(List<List<String>> states, List<String> read, List<String> calls) 
                 session.commit();
                 states.add(store.rows().said());
             }
-            session.close();
-            return new Course(states, run.read(), List.copyOf(pool.calls().names()));
+            read = run.read();
         }
+        return new Course(states, read, List.copyOf(pool.calls().names()));
     }
 
     List<String> last() {

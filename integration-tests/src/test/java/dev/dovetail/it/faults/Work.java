@@ -2,6 +2,7 @@ package dev.dovetail.it.faults;
 
 import dev.dovetail.session.Database;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,7 +20,11 @@ import java.util.function.UnaryOperator;
 record Work(String name, UnaryOperator<Database> settings, boolean heals, boolean inSession, List<Consumer<Run>> transactions) {
     @SafeVarargs
     static Work of(String name, Consumer<Run>... transactions) {
-        return new Work(name, UnaryOperator.identity(), false, true, List.of(transactions));
+        List<Consumer<Run>> each = new ArrayList<>();
+        for (Consumer<Run> transaction : transactions) {
+            each.add(transaction);
+        }
+        return new Work(name, UnaryOperator.identity(), false, true, List.copyOf(each));
     }
 
     /** Without a session. */
