@@ -44,17 +44,6 @@ public final class Correlated<R> {
         return where(first).where(second).where(third);
     }
 
-    /** Only rows that meet all conditions; of a collection, {@code where(allOf(conditions))}. */
-    @SafeVarargs
-    public final Correlated<R> where(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
-            Condition<R>... more) {
-        Correlated<R> narrowed = where(first, second, third).where(fourth);
-        for (Condition<R> condition : more) {
-            narrowed = narrowed.where(condition);
-        }
-        return narrowed;
-    }
-
     /** Only rows whose path leads somewhere; a row for each target. */
     public Correlated<R> join(EntityPath<R, ?> path) {
         return new Correlated<>(root, QuerySpec.plus(joins, new Join(path.source(), JoinKind.INNER, null)), where, orderBy, limit);

@@ -50,17 +50,6 @@ public final class Delete<E> {
         return where(first).where(second).where(third);
     }
 
-    /** Only rows that meet all conditions; of a collection, {@code where(allOf(conditions))}. */
-    @SafeVarargs
-    public final Delete<E> where(Condition<E> first, Condition<E> second, Condition<E> third, Condition<E> fourth,
-            Condition<E>... more) {
-        Delete<E> narrowed = where(first, second, third).where(fourth);
-        for (Condition<E> condition : more) {
-            narrowed = narrowed.where(condition);
-        }
-        return narrowed;
-    }
-
     /** Deletes the rows, and says how many they were. */
     public int execute() {
         return runner.execute(write(runner.dialect()));

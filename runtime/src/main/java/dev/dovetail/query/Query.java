@@ -41,22 +41,12 @@ public final class Query<E> implements Columns<E> {
     }
 
     /**
-     * Only those that meet all three conditions. There is no method that takes one condition or any number: beside one,
-     * javac has much to say, and little that helps, about a condition of another query.
+     * Only those that meet all three conditions; {@code where(allOf(...))} takes any number of them, and a collection.
+     * There is no method here that does: beside one, javac has much to say, and little that helps, about a condition of
+     * another query.
      */
     public Query<E> where(Condition<E> first, Condition<E> second, Condition<E> third) {
         return where(first).where(second).where(third);
-    }
-
-    /** Only those that meet all conditions; of a collection, {@code where(allOf(conditions))}. */
-    @SafeVarargs
-    public final Query<E> where(Condition<E> first, Condition<E> second, Condition<E> third, Condition<E> fourth,
-            Condition<E>... more) {
-        Query<E> narrowed = where(first, second, third).where(fourth);
-        for (Condition<E> condition : more) {
-            narrowed = narrowed.where(condition);
-        }
-        return narrowed;
     }
 
     /** Only those whose path leads somewhere. */

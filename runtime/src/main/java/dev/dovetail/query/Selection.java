@@ -63,17 +63,6 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return where(first).where(second).where(third);
     }
 
-    /** Only rows that meet all conditions; of a collection, {@code where(allOf(conditions))}. */
-    @SafeVarargs
-    public final Selection<R, T> where(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
-            Condition<R>... more) {
-        Selection<R, T> narrowed = where(first, second, third).where(fourth);
-        for (Condition<R> condition : more) {
-            narrowed = narrowed.where(condition);
-        }
-        return narrowed;
-    }
-
     /** Only rows whose path leads somewhere; a row for each target. */
     public Selection<R, T> join(EntityPath<R, ?> path) {
         return with(spec.join(new Join(path.source(), JoinKind.INNER, null)));
@@ -140,17 +129,6 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
     /** Only groups that meet all three conditions. */
     public Selection<R, T> having(Condition<R> first, Condition<R> second, Condition<R> third) {
         return having(first).having(second).having(third);
-    }
-
-    /** Only groups that meet all conditions; of a collection, {@code having(allOf(conditions))}. */
-    @SafeVarargs
-    public final Selection<R, T> having(Condition<R> first, Condition<R> second, Condition<R> third, Condition<R> fourth,
-            Condition<R>... more) {
-        Selection<R, T> narrowed = having(first, second, third).having(fourth);
-        for (Condition<R> condition : more) {
-            narrowed = narrowed.having(condition);
-        }
-        return narrowed;
     }
 
     /** In this order, after the terms given before. */

@@ -75,17 +75,6 @@ public final class Update<E> {
         return where(first).where(second).where(third);
     }
 
-    /** Only rows that meet all conditions; of a collection, {@code where(allOf(conditions))}. */
-    @SafeVarargs
-    public final Update<E> where(Condition<E> first, Condition<E> second, Condition<E> third, Condition<E> fourth,
-            Condition<E>... more) {
-        Update<E> narrowed = where(first, second, third).where(fourth);
-        for (Condition<E> condition : more) {
-            narrowed = narrowed.where(condition);
-        }
-        return narrowed;
-    }
-
     /** Updates the rows, and says how many they were. */
     public int execute() {
         return runner.execute(write(runner.dialect()));

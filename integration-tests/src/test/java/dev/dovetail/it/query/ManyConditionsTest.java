@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
 class ManyConditionsTest extends LibraryTest {
     @Test
     void anyNumberInACall() {
-        same(session.select(book).where(book.pages.gt(60), book.pages.lt(900), book.title.ne("x"), book.title.ne("y"),
-                book.title.ne("z"), book.id.ge(0L)), "SELECT id FROM books WHERE pages > 60 AND pages < 900");
+        same(session.select(book).where(allOf(book.pages.gt(60), book.pages.lt(900), book.title.ne("x"),
+                book.title.ne("y"), book.title.ne("z"), book.id.ge(0L))), "SELECT id FROM books WHERE pages > 60 AND pages < 900");
         onH2(() -> assertThat(sent()).endsWith(" FROM books b WHERE b.pages > ? AND b.pages < ? AND b.title <> ?"
                 + " AND b.title <> ? AND b.title <> ? AND b.id >= ?"));
     }
 
     @Test
     void anyNumberOfGroups() {
-        same(session.select(book).columns(book.state, count()).groupBy(book.state).having(book.id.count().gt(0L),
-                book.id.count().lt(1000L), book.pages.max().gt(0), book.pages.min().gt(0), book.pages.max().lt(9999)).list(),
+        same(session.select(book).columns(book.state, count()).groupBy(book.state).having(allOf(book.id.count().gt(0L),
+                book.id.count().lt(1000L), book.pages.max().gt(0), book.pages.min().gt(0), book.pages.max().lt(9999))).list(),
                 "SELECT state, COUNT(*) FROM books GROUP BY state");
     }
 
