@@ -146,9 +146,10 @@ final class Reference {
             }
             memory.pairs(link).add(pair);
             lost.remove(new Lost(link, pair.first()));
-            if (isInSession(owner) && states.get(member) == EntityState.TRANSIENT) {
-                add(member);
-            }
+        }
+        // Also where the other side has linked them before: the owner's session is told of the member now.
+        if (isInSession(owner) && states.get(member) == EntityState.TRANSIENT) {
+            add(member);
         }
         return true;
     }
