@@ -258,8 +258,8 @@ public final class Expiry {
         }
         expire(object, 0);
         for (Relationship relationship : object.$type().relationships()) {
-            if (!relationship.kind().isToMany() && !relationship.kind().holdsKey()) {
-                // The last value may have been one that the rollback took back.
+            if (!relationship.kind().isToMany()) {
+                // The last value may have been one that the rollback took back: nothing may go by it.
                 object.$set(relationship.index(), null);
             }
         }

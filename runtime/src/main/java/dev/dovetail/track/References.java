@@ -55,7 +55,15 @@ public final class References {
     private static boolean isUnchanged(Tracked object, Relationship relationship, @Nullable Tracked target) {
         return Tracking.isLoaded(object, relationship.index())
                 ? object.$get(relationship.index()) == target
-                : isKeyKnown(object, relationship) && before(object, relationship) == target;
+                : isKeyKnown(object, relationship) && before(object, relationship) == target
+                        && (target == null || !hasAnother(target, relationship, object));
+    }
+
+    /** Whether the target of a one-to-one has been given another object, while this one was not read. */
+    private static boolean hasAnother(Tracked target, Relationship relationship, Tracked object) {
+        Relationship inverse = Links.keptInverse(relationship);
+        return inverse != null && !inverse.kind().isToMany() && Tracking.isLoaded(target, inverse.index())
+                && target.$get(inverse.index()) != object;
     }
 
     /**
