@@ -93,14 +93,17 @@ public final class Loader {
     /** Reads the attributes of an expired object, and of others of its batch that are expired as well. */
     public void attributes(Tracked object) {
         if (!read(object)) {
-            if (UnitOfWork.stateOf(object) == EntityState.DELETED) {
-                throw new RowGoneException(Tracking.describe(object) + " was deleted in this transaction; what it held had"
-                        + " expired, and cannot be read any more.");
-            }
-            throw new RowGoneException(Tracking.describe(object) + ": its row is no longer in table "
-                    + object.$type().table()
-                    + ". Somebody else has deleted it; detach the object with session.detach(...).");
+            throw gone(object);
         }
+    }
+
+    private static RowGoneException gone(Tracked object) {
+        if (UnitOfWork.stateOf(object) == EntityState.DELETED) {
+            return new RowGoneException(Tracking.describe(object) + " was deleted in this transaction; what it held had"
+                    + " expired, and cannot be read any more.");
+        }
+        return new RowGoneException(Tracking.describe(object) + ": its row is no longer in table " + object.$type().table()
+                + ". Somebody else has deleted it; detach the object with session.detach(...).");
     }
 
     /** Whether nothing is known of the object but its identifier. */
@@ -151,7 +154,7 @@ public final class Loader {
     /** Loads a relationship for an object, and for those of its batch that have not loaded it either. */
     public void relationship(Tracked object, Relationship relationship) {
         List<Tracked> filled =
-                load(siblings(object), relationship, selects.defaults(relationship.target()), Manner.PLAIN);
+                load(siblings(object), object, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
         for (Tracked owner : relationship.kind().isToMany() ? filled : List.<Tracked>of()) {
             if (owner != object) {
                 Members.of(owner, relationship).cameAlong();
@@ -164,7 +167,7 @@ public final class Loader {
         for (Tracked owner : owners) {
             reopen(owner, relationship);
         }
-        load(owners, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
+        load(owners, null, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
     }
 
     /** Loads what a node says for objects: the relationship where it is not loaded, then what follows for its targets. */
@@ -181,7 +184,7 @@ public final class Loader {
                 loaded.add(owner);
             }
         }
-        load(owners, node.relationship(), node.children(), node.manner());
+        load(owners, null, node.relationship(), node.children(), node.manner());
         below(loaded, node);
     }
 
@@ -204,21 +207,37 @@ public final class Loader {
         }
     }
 
-    /** Loads for those that have not loaded it; gives them. */
-    private List<Tracked> load(List<Tracked> owners, Relationship relationship, List<FetchNode> fetches, Manner manner) {
+    /** Loads for those that have not loaded it; gives them. The row of the one that was asked for must be there. */
+    private List<Tracked> load(List<Tracked> owners, @Nullable Tracked asked, Relationship relationship,
+            List<FetchNode> fetches, Manner manner) {
         List<Tracked> waiting = new ArrayList<>(owners.size());
+        Object lastRead = null;
         for (Tracked owner : owners) {
-            if (!Tracking.isLoaded(owner, relationship.index())) {
-                for (int key : KeyedSelect.keyAttributes(relationship)) {
-                    if (!Tracking.isLoaded(owner, key)) {
-                        attributes(owner);
-                    }
-                }
-                waiting.add(owner);
+            if (Tracking.isLoaded(owner, relationship.index())) {
+                continue;
             }
+            boolean known = isKeyLoaded(owner, relationship);
+            if (!known && (lastRead == null || lastRead != owner.$attachment())) {
+                lastRead = owner.$attachment();
+                known = read(owner);
+            }
+            if (known || isKeyLoaded(owner, relationship)) {
+                waiting.add(owner);
+            } else if (owner == asked) {
+                throw gone(owner);
+            } // Nobody has asked for the others: that their rows are gone is no reason to fail.
         }
         new RelationshipLoad(this, relationship, fetches, manner).load(waiting);
         return waiting;
+    }
+
+    private static boolean isKeyLoaded(Tracked owner, Relationship relationship) {
+        for (int key : KeyedSelect.keyAttributes(relationship)) {
+            if (!Tracking.isLoaded(owner, key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<Attribute> attributes(EntityType<?> type, int[] indexes) {

@@ -137,6 +137,7 @@ public final class Session extends Queries implements AutoCloseable {
         if (known == null) {
             known = loader.find(type, key);
         } else if (loader.isExpired(known) && !work.deleting().contains(known) && !loader.read(known)) {
+            transaction.gone(known, key);
             return null;
         }
         return known == null || work.deleting().contains(known) ? null : known;

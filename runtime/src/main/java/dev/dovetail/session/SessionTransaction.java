@@ -6,6 +6,8 @@ import dev.dovetail.flush.FlushStep;
 import dev.dovetail.jdbc.FirstThrown;
 import dev.dovetail.jdbc.Savepoint;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.GoneRow;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
@@ -140,6 +142,12 @@ final class SessionTransaction {
     /** Remembers what a statement of the user's has made of the session's objects. */
     void record(FlushResult result) {
         memory.record(result);
+    }
+
+    /** The row of an object was found to be gone: the object is as one that was deleted, until a rollback. */
+    void gone(Tracked object, Object key) {
+        memory.record(new FlushResult(List.of(), List.of(new FlushResult.Written(object, key)), List.of()));
+        GoneRow.leave(work, object, key);
     }
 
     void commit() {

@@ -1,0 +1,48 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+
+/**
+ * An object whose row was found to be gone, by somebody else's doing: it leaves the session as one that was deleted, and
+ * nothing in memory leads to it any more. What was set to it since the last flush stays: the database decides.
+ */
+public final class GoneRow {
+    private GoneRow() {}
+
+    /** Takes the object, which the session knows by {@code key}, out of memory. */
+    public static void leave(UnitOfWork work, Tracked gone, Object key) {
+        gone.$changes(null);
+        work.deleted(gone, key);
+        work.forEach(object -> {
+            for (Relationship relationship : object.$type().relationships()) {
+                if (relationship.target() == gone.$type()) {
+                    forget(object, relationship, gone);
+                }
+            }
+        });
+    }
+
+    private static void forget(Tracked object, Relationship relationship, Tracked gone) {
+        if (relationship.kind().isToMany()) {
+            Members members = Members.ifPresent(object, relationship);
+            if (members != null && !members.added().contains(gone)) {
+                members.unlearn(gone);
+            }
+            return;
+        }
+        Changes changes = object.$changes();
+        if (object.$get(relationship.index()) != gone || changes != null && changes.contains(relationship.index())) {
+            return;
+        }
+        object.$set(relationship.index(), null);
+        long read = EntityType.bit(relationship.index());
+        for (int key : relationship.kind().holdsKey() ? relationship.key() : new int[0]) {
+            read |= changes != null && changes.contains(key) ? 0 : EntityType.bit(key);
+        }
+        // The row has let go of it as well, or refers to another: it is read again.
+        object.$loaded(object.$loaded() & ~(read & ~object.$type().idMask()));
+    }
+}
