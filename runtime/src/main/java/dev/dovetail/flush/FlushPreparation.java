@@ -151,7 +151,13 @@ final class FlushPreparation {
     private void knowUnique(Tracked object) {
         for (List<Attribute> key : object.$type().uniqueKeys()) {
             for (Attribute attribute : key) {
-                if (!Tracking.isLoaded(object, attribute.index()) && isWritten(object.$type())) {
+                if (UniqueValue.stored(object, attribute) != Changes.UNKNOWN || !isWritten(object.$type())) {
+                    continue;
+                }
+                Changes changes = object.$changes();
+                if (changes != null && changes.contains(attribute.index())) {
+                    FormerValues.read(work, object, changes);
+                } else {
                     Tracking.load(object, attribute.index());
                 }
             }

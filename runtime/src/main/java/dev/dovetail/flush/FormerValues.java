@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the unique values that expired objects have in the database and were given others for, where several rows get
@@ -71,13 +72,13 @@ final class FormerValues {
         return false;
     }
 
-    private static void read(UnitOfWork work, Tracked row, Changes changes) {
-        Map<Attribute, Object> now = new IdentityHashMap<>();
+    /** Reads the unique values of the row that were set without having been read, and sets them once more. */
+    static void read(UnitOfWork work, Tracked row, Changes changes) {
+        Map<Attribute, @Nullable Object> now = new IdentityHashMap<>();
         for (List<Attribute> key : row.$type().uniqueKeys()) {
             for (Attribute attribute : key) {
-                Object value = row.$get(attribute.index());
-                if (isUnknown(attribute, changes) && value != null) {
-                    now.put(attribute, value);
+                if (isUnknown(attribute, changes)) {
+                    now.put(attribute, row.$get(attribute.index()));
                     // A load leaves alone what is set: it would take the new value for the one in the database.
                     changes.forget(attribute.index());
                     row.$loaded(row.$loaded() & ~EntityType.bit(attribute.index()));
@@ -91,7 +92,8 @@ final class FormerValues {
         }
     }
 
-    private static void putBack(Tracked row, Changes changes, Attribute attribute, Object value) {
+    private static void putBack(Tracked row, Changes changes, Attribute attribute,
+            @Nullable Object value) {
         changes.remember(attribute.index(), Tracking.isLoaded(row, attribute.index())
                 ? row.$get(attribute.index()) : Changes.UNKNOWN);
         row.$set(attribute.index(), value);

@@ -101,6 +101,11 @@ public final class Tracking {
             wanted.add(MemberRules.checked(relationship, member));
         }
         new Replacement(Members.of(object, relationship)).become(wanted);
+        if (!relationship.isViewOnly()) {
+            for (Tracked member : wanted) {
+                Cascades.save(object, relationship, member); // One that was there already, by the other side alone, too.
+            }
+        }
         UnitOfWork.touch(object);
     }
 

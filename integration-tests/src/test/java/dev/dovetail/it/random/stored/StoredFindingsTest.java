@@ -77,6 +77,23 @@ class StoredFindingsTest {
         }
     }
 
+    /** A new row takes the unique value of an expired one that was given another and is deleted. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void theUniqueValueOfAnExpiredRowThatIsDeletedIsTaken(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Author first = author(session, "first", "e1");
+            first.nick("n1");
+            session.commit();
+            session.expireAll();
+            first.nick("n2");
+            session.delete(first);
+            author(session, "second", "e2").nick("n1");
+            session.commit();
+            assertEquals(Set.of("second"), store.rows().labels());
+        }
+    }
+
     private static Author author(Session session, String label, String email) {
         Author author = Author_.create();
         author.label(label);
