@@ -21,7 +21,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
     public final byte @Nullable [] bytes(int column) {
         try {
             return rows.getBytes(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -30,7 +30,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
     public final String @Nullable [] strings(int column) {
         try {
             return arrays.strings(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -39,7 +39,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
     public final int @Nullable [] ints(int column) {
         try {
             return arrays.ints(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -48,7 +48,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
     public final long @Nullable [] longs(int column) {
         try {
             return arrays.longs(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -57,7 +57,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
     public final double @Nullable [] doubles(int column) {
         try {
             return arrays.doubles(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -66,7 +66,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
     public final UUID @Nullable [] uuids(int column) {
         try {
             return arrays.uuids(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -76,11 +76,15 @@ public abstract sealed class ArrayColumns permits NumberColumns {
         of = rows;
     }
 
-    final DatabaseException unreadable(int column, SQLException cause) {
-        DatabaseException failed = Failures.doing("read column " + column, cause);
+    /** A value cannot be read, whoever says so: the rows cannot be read on. */
+    final RuntimeException unreadable(int column, Throwable cause) {
+        Throwable failed = cause instanceof SQLException refused ? Failures.doing("read column " + column, refused) : cause;
         if (of != null) {
-            of.failed(failed);
+            return of.failed(failed);
         }
-        return failed;
+        if (failed instanceof Error error) {
+            throw error;
+        }
+        return FirstThrown.unchecked(failed);
     }
 }

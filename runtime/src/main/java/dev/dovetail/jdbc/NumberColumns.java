@@ -35,7 +35,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     public final boolean has(int column, long number) {
         try {
             return number != 0 || !rows.wasNull();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -44,7 +44,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     public final byte byteValue(int column) {
         try {
             return rows.getByte(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -54,7 +54,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         try {
             byte value = rows.getByte(column);
             return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -63,7 +63,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     public final short shortValue(int column) {
         try {
             return rows.getShort(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -73,7 +73,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         try {
             short value = rows.getShort(column);
             return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -82,7 +82,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     public final int intValue(int column) {
         try {
             return rows.getInt(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -92,7 +92,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         try {
             int value = rows.getInt(column);
             return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -104,7 +104,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
         try {
             return rows.getLong(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -114,7 +114,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         try {
             long value = longValue(column);
             return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -123,7 +123,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     public final float floatValue(int column) {
         try {
             return rows.getFloat(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -133,7 +133,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         try {
             float value = rows.getFloat(column);
             return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -142,7 +142,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     public final double doubleValue(int column) {
         try {
             return rows.getDouble(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -152,7 +152,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         try {
             double value = rows.getDouble(column);
             return value == 0 && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }

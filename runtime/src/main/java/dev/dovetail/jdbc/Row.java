@@ -29,7 +29,7 @@ public final class Row extends NumberColumns {
     public boolean booleanValue(int column) {
         try {
             return rows.getBoolean(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -39,7 +39,7 @@ public final class Row extends NumberColumns {
         try {
             boolean value = rows.getBoolean(column);
             return !value && rows.wasNull() ? null : value;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -60,7 +60,7 @@ public final class Row extends NumberColumns {
     public @Nullable String string(int column) {
         try {
             return rows.getString(column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -74,7 +74,7 @@ public final class Row extends NumberColumns {
     public @Nullable BigDecimal decimal(int column) {
         try {
             return forms.decimal(rows, column, ColumnType.DECIMAL);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -83,7 +83,7 @@ public final class Row extends NumberColumns {
     public @Nullable UUID uuid(int column) {
         try {
             return forms.uuid(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -92,7 +92,7 @@ public final class Row extends NumberColumns {
     public @Nullable LocalDate date(int column) {
         try {
             return forms.date(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -101,7 +101,7 @@ public final class Row extends NumberColumns {
     public @Nullable LocalTime time(int column) {
         try {
             return forms.time(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -110,7 +110,7 @@ public final class Row extends NumberColumns {
     public @Nullable LocalDateTime dateTime(int column) {
         try {
             return forms.dateTime(rows, column, forms.dialect().storage(ColumnType.DATE_TIME));
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -119,7 +119,7 @@ public final class Row extends NumberColumns {
     public @Nullable Instant instant(int column) {
         try {
             return forms.instant(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -128,7 +128,7 @@ public final class Row extends NumberColumns {
     public @Nullable OffsetDateTime offsetDateTime(int column) {
         try {
             return forms.offsetDateTime(rows, column);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -138,7 +138,7 @@ public final class Row extends NumberColumns {
         try {
             BigDecimal value = forms.decimal(rows, column, ColumnType.BIG_INTEGER);
             return value == null ? null : value.toBigInteger();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }
@@ -176,7 +176,7 @@ public final class Row extends NumberColumns {
     public boolean isNull(int column) {
         try {
             return rows.getObject(column) == null;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
     }

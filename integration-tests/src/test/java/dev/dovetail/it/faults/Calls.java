@@ -13,21 +13,19 @@ final class Calls {
     /** What has done its work where it fails: nobody can do more about it than has been tried. */
     private static final Set<String> CLOSING = Set.of("close", "abort");
 
-    private final List<Throwable> thrown = new ArrayList<>();
+    private final List<Failed> failed = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private Fault fault = Fault.NONE;
-    private String where = "";
-    private int executed;
-    private int executedAtFault;
+    private boolean taking;
+    private boolean healed;
 
     /** From now on calls are counted anew, and {@code next} hits some of them. */
     void arm(Fault next) {
         fault = next;
-        thrown.clear();
+        failed.clear();
         names.clear();
-        where = "";
-        executed = 0;
-        executedAtFault = 0;
+        taking = false;
+        healed = false;
     }
 
     /** Calls fail no more. */
@@ -40,55 +38,58 @@ final class Calls {
         return names;
     }
 
-    /** What was thrown since it was armed. */
-    List<Throwable> thrown() {
-        return thrown;
+    /** The calls that failed since it was armed. */
+    List<Failed> failed() {
+        return failed;
+    }
+
+    /** Whether any has failed. */
+    boolean hasFailed() {
+        return !failed.isEmpty();
     }
 
     /** The first call that failed. */
     String where() {
-        return where;
+        return failed.isEmpty() ? "" : failed.get(0).name();
     }
 
     int count() {
         return names.size();
     }
 
-    /** Another transaction begins. */
-    void nextTransaction() {
-        executed = 0;
-    }
-
-    /** Whether a statement of the transaction had been sent when the fault came. */
-    boolean hadExecuted() {
-        return executedAtFault > 0;
+    /** Whether a transaction was rolled back to a savepoint after the last failure. */
+    boolean isHealed() {
+        return healed;
     }
 
     /** Does the work of a call on {@code connection}, or fails. */
-    Object call(Physical connection, String owner, String name, Object[] arguments, Work work) throws Throwable {
-        names.add(owner + "." + name);
+    Object call(Physical connection, String owner, String method, Object[] arguments, Work work) throws Throwable {
+        boolean whole = method.equals("rollback") && (arguments == null || arguments.length == 0);
+        String name = owner + "." + method + (whole ? "()" : "");
+        names.add(name);
+        // What is prepared belongs to the work; what makes a connection ready is sent without that.
+        taking &= !name.equals("Connection.prepareStatement") && !name.equals("Connection.setSavepoint");
         boolean hit = fault.hits(names.size());
-        boolean first = hit && names.size() == fault.at();
-        boolean works = CLOSING.contains(name) || first && fault.after();
-        // The statement that makes a connection ready belongs to no transaction: it is the only one that is not prepared.
-        executed += name.startsWith("execute") && !name.equals("execute") ? 1 : 0;
-        executedAtFault = first ? executed : executedAtFault;
+        boolean works = CLOSING.contains(method) || hit && names.size() == fault.at() && fault.after();
         if (hit && !works) {
-            throw fail(connection, owner + "." + name);
+            throw fail(connection, name);
         }
         Object result = work.run();
-        connection.happened(owner, name, arguments);
+        connection.happened(owner, method, arguments);
         if (hit) {
-            throw fail(connection, owner + "." + name);
+            throw fail(connection, name);
         }
+        healed |= hasFailed() && name.equals("Connection.rollback");
         return result;
     }
 
     /** The same for what a pool does. */
-    void pool(String name) throws Throwable {
-        names.add("DataSource." + name);
+    void pool(String method) throws Throwable {
+        String name = "DataSource." + method;
+        names.add(name);
+        taking = true;
         if (fault.hits(names.size())) {
-            throw fail(null, "DataSource." + name);
+            throw fail(null, name);
         }
     }
 
@@ -96,9 +97,9 @@ final class Calls {
         if (fault.kind() == Kind.LOST && connection != null) {
             connection.lose();
         }
-        where = thrown.isEmpty() ? name : where;
         Throwable failure = fault.kind().make("the fault of the test at call " + names.size() + ", " + name);
-        thrown.add(failure);
+        failed.add(new Failed(failure, name, taking));
+        healed = false;
         return failure;
     }
 

@@ -54,20 +54,19 @@ class FaultsTest {
         List<Work> works = wanted(whole ? Works.all() : Works.few());
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<?>> halves = new ArrayList<>();
+            List<Future<String>> halves = new ArrayList<>();
             for (int half = 0; half < 2; half++) {
                 List<Work> some = new ArrayList<>();
                 for (int i = half; i < works.size(); i += 2) {
                     some.add(works.get(i));
                 }
-                halves.add(threads.submit(() -> {
-                    run(kind, some, scope, true, true);
-                    return null;
-                }));
+                halves.add(threads.submit(() -> run(kind, some, scope, true, true)));
             }
-            for (Future<?> half : halves) {
-                half.get();
+            StringBuilder findings = new StringBuilder();
+            for (Future<String> half : halves) {
+                findings.append(half.get());
             }
+            failIfAny(findings.toString());
         } finally {
             threads.shutdownNow();
         }
@@ -76,14 +75,14 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("databases")
     void poolsWithoutAutoCommitGetTheirConnectionsBackAsWell(TestDatabase kind) throws SQLException {
-        run(kind, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART, false, true);
+        failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART, false, true));
     }
 
     /** The drivers of H2 and SQLite only say that they cut a connection. */
     @ParameterizedTest
     @MethodSource("databases")
     void connectionsThatCannotBeCutComeBackAsWell(TestDatabase kind) throws SQLException {
-        run(kind, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART, true, false);
+        failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART, true, false));
     }
 
     /** Everything in one session, which takes minutes. */
@@ -91,19 +90,24 @@ class FaultsTest {
     @MethodSource("databases")
     @EnabledIfSystemProperty(named = "dovetail.faults", matches = "long")
     void aSessionGoesOnFromWhereItWas(TestDatabase kind) throws SQLException {
-        run(kind, wanted(List.of(Works.whole())), Scope.PART, true, true);
+        failIfAny(run(kind, wanted(List.of(Works.whole())), Scope.PART, true, true));
     }
 
-    private static void run(TestDatabase kind, List<Work> works, Scope scope, boolean autoCommit, boolean aborts)
+    /** Gives what was wrong; empty where nothing was. */
+    private static String run(TestDatabase kind, List<Work> works, Scope scope, boolean autoCommit, boolean aborts)
             throws SQLException {
         try (Store store = new Store(kind); FaultyPool pool = new FaultyPool(store.source(), autoCommit, aborts)) {
             Series series = new Series(store);
             series.run(pool, works, scope);
             System.out.println(series + ", scope " + scope + (autoCommit ? "" : ", without auto-commit")
                     + (aborts ? "" : ", not cut"));
-            if (!series.findings().isEmpty()) {
-                fail(series + series.findings().toString());
-            }
+            return series.findings().isEmpty() ? "" : series + series.findings().toString() + "\n";
+        }
+    }
+
+    private static void failIfAny(String findings) {
+        if (!findings.isEmpty()) {
+            fail(findings);
         }
     }
 

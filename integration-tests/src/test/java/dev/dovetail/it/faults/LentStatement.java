@@ -1,6 +1,7 @@
 package dev.dovetail.it.faults;
 
 import java.lang.reflect.Method;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 
@@ -8,11 +9,13 @@ import java.sql.Statement;
 final class LentStatement {
     private final LentConnection connection;
     private final Statement statement;
+    private final String owner;
     private boolean closed;
 
     LentStatement(LentConnection connection, Statement statement) {
         this.connection = connection;
         this.statement = statement;
+        this.owner = statement instanceof PreparedStatement ? "PreparedStatement" : "Statement";
         connection.opened(1);
     }
 
@@ -28,7 +31,7 @@ final class LentStatement {
         if (name.equals("getConnection")) {
             return connection.proxy();
         }
-        Object result = through("Statement", statement, method, arguments);
+        Object result = through(owner, statement, method, arguments);
         if (!(result instanceof ResultSet rows)) {
             return result;
         }
@@ -40,9 +43,9 @@ final class LentStatement {
         });
     }
 
-    private Object through(String owner, Object target, Method method, Object[] arguments) throws Throwable {
+    private Object through(String type, Object target, Method method, Object[] arguments) throws Throwable {
         Physical physical = connection.physical();
-        return connection.pool().calls().call(physical, owner, method.getName(), arguments, () -> {
+        return connection.pool().calls().call(physical, type, method.getName(), arguments, () -> {
             if (method.getName().equals("close") && target == statement && !closed) {
                 closed = true;
                 connection.opened(-1);

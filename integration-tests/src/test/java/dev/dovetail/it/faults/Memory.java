@@ -6,6 +6,7 @@ import dev.dovetail.it.faults.model.Label;
 import dev.dovetail.it.faults.model.Note;
 import dev.dovetail.it.faults.model.Product;
 import dev.dovetail.it.faults.model.Supplier;
+import dev.dovetail.load.RowGoneException;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.util.ArrayDeque;
@@ -22,21 +23,28 @@ import java.util.TreeSet;
 /** Compares objects, and what is reached from them, with the rows, and both sides of each relationship. */
 final class Memory {
     private final Rows rows;
+    private final boolean mayBeGone;
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Object> open = new ArrayDeque<>();
     private final List<String> differences = new ArrayList<>();
 
-    private Memory(Rows rows) {
+    private Memory(Rows rows, boolean mayBeGone) {
         this.rows = rows;
+        this.mayBeGone = mayBeGone;
     }
 
-    /** How memory differs from the rows. */
-    static List<String> differences(Collection<?> objects, Rows rows) {
-        Memory memory = new Memory(rows);
+    /**
+     * How memory differs from the rows.
+     *
+     * @param mayBeGone whether rows of objects may be gone, since a rollback came after a commit that was done, although
+     *     nobody knew
+     */
+    static List<String> differences(Collection<?> objects, Rows rows, boolean mayBeGone) {
+        Memory memory = new Memory(rows, mayBeGone);
         objects.forEach(memory::reach);
         while (!memory.open.isEmpty()) {
             Object object = memory.open.poll();
-            memory.compare(object, Session.stateOf(object));
+            memory.compareIfThere(object);
         }
         return memory.differences;
     }
@@ -44,6 +52,14 @@ final class Memory {
     private void reach(Object object) {
         if (object != null && seen.add(object)) {
             open.add(object);
+        }
+    }
+
+    private void compareIfThere(Object object) {
+        try {
+            compare(object, Session.stateOf(object));
+        } catch (RowGoneException e) {
+            check(mayBeGone && rows.row(table(object), key(object)).isEmpty(), object + " is taken for gone");
         }
     }
 

@@ -52,7 +52,7 @@ final class Physical {
             case "commit", "setAutoCommit" -> inTransaction = false;
             case "rollback" -> inTransaction &= arguments != null && arguments.length > 0;
             case "setQueryTimeout" -> limited = true;
-            default -> inTransaction |= owner.equals("Statement") && name.startsWith("execute");
+            default -> inTransaction |= owner.endsWith("Statement") && name.startsWith("execute");
         }
     }
 

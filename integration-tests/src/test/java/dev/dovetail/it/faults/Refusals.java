@@ -8,11 +8,33 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** After a failure a session refuses everything but a rollback, without asking the database. */
+/** After a failure a session refuses everything but a rollback, without asking the database; or it takes everything. */
 final class Refusals {
     private Refusals() {}
 
-    static void check(Session session, Calls calls, Consumer<String> found) {
+    /** Whether the session goes on, which is compared with what is expected. */
+    static boolean goesOn(Session session, Calls calls, Failed.Expected expected, Consumer<String> found) {
+        if (expected == Failed.Expected.REFUSES) {
+            check(session, calls, found);
+            return false;
+        }
+        calls.disarm();
+        try {
+            session.find(Label.class, -1L);
+            return true;
+        } catch (IllegalStateException e) {
+            if (expected == Failed.Expected.GOES_ON) {
+                found.accept("a session does not go on: " + e);
+            } else {
+                check(session, calls, found);
+            }
+        } catch (Throwable e) {
+            found.accept("find() fails after a failure by something else: " + e);
+        }
+        return false;
+    }
+
+    private static void check(Session session, Calls calls, Consumer<String> found) {
         Map<String, Runnable> attempts = new LinkedHashMap<>();
         attempts.put("commit()", session::commit);
         attempts.put("flush()", session::flush);

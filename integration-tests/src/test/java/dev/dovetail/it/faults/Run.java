@@ -12,6 +12,7 @@ final class Run {
     private final Session session;
     private final List<Object> kept = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
+    private final List<Throwable> caught = new ArrayList<>();
 
     Run(Database database, Session session) {
         this.database = database;
@@ -39,6 +40,15 @@ final class Run {
 
     List<Object> kept() {
         return kept;
+    }
+
+    /** Remembers what the work has caught to go on. */
+    void caught(Throwable failure) {
+        caught.add(failure);
+    }
+
+    List<Throwable> caught() {
+        return caught;
     }
 
     /** Remembers a result, which is the same each time. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** All faults at all calls of some works. */
 final class Series {
     /** Calls that can have done their work where they fail. */
-    private static final Set<String> EFFECTS = Set.of("commit", "rollback", "setAutoCommit", "setSavepoint",
+    private static final Set<String> EFFECTS = Set.of("commit", "rollback", "rollback()", "setAutoCommit", "setSavepoint",
             "releaseSavepoint", "executeUpdate", "executeBatch", "executeQuery", "execute", "setTransactionIsolation",
             "setReadOnly");
 

@@ -19,8 +19,8 @@ final class Statements {
         return List.of(
                 Work.of("statements of many rows", Statements::bulk),
                 Work.of("SQL and refresh", Statements::sql),
-                Work.of("savepoints", Statements::savepoints).healing(),
-                Work.of("a failure that a savepoint heals", Statements::heal).healing());
+                Work.of("savepoints", Statements::savepoints),
+                Work.of("a failure that a savepoint heals", Statements::heal));
     }
 
     private static void bulk(Run run) {
@@ -74,6 +74,7 @@ final class Statements {
             session.flush();
             throw new AssertionError("There is a label of this name already.");
         } catch (DatabaseException e) {
+            run.caught(e);
             savepoint.rollback();
         }
         session.add(run.keep(Label_.create().name("l9")));

@@ -8,12 +8,6 @@ import java.util.Set;
 
 /** What an exception says about the fault that has led to it. */
 final class Told {
-    /** Calls by which a connection is given back or put in order: the work itself is done. */
-    private static final Set<String> AFTERWARDS = Set.of("Statement.close", "ResultSet.close", "Connection.close",
-            "Connection.abort", "Connection.setAutoCommit", "Connection.isClosed", "Connection.isValid",
-            "Connection.setTransactionIsolation", "Connection.setReadOnly", "Connection.createStatement",
-            "Statement.setQueryTimeout", "Statement.execute");
-
     private Told() {}
 
     /**
@@ -45,10 +39,21 @@ final class Told {
                 || told instanceof SQLException e && tells(e.getNextException(), failures, afterAnother, seen);
     }
 
-    /** Whether a failure of this call may be no more than logged. */
+    /** The failure that it is or was caused by; null where there is none. */
+    static Failed first(Throwable told, List<Failed> failures, boolean afterAnother) {
+        for (Failed failed : failures) {
+            if (tells(told, List.of(failed.thrown()), afterAnother)) {
+                return failed;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a failure of this call may be no more than logged wherever it comes. */
     static boolean needsNoTelling(Kind kind, String call) {
-        // With its connection a transaction is undone as well.
-        return AFTERWARDS.contains(call) || kind == Kind.LOST && call.equals("Connection.rollback");
+        // What is closed is of no use any more, and with its connection a transaction is undone as well.
+        return call.endsWith(".close") || call.equals("Connection.abort")
+                || kind == Kind.LOST && call.equals("Connection.rollback()");
     }
 
     /** Whether it says that nobody knows whether the transaction is stored. */

@@ -18,6 +18,9 @@ final class Trial {
     private final Database database;
     private int stored;
     private Throwable failure;
+    private Run run;
+    private boolean inCommit;
+    private boolean unknown;
 
     Trial(Store store, FaultyPool pool, Database database, Work work, Course course, Fault fault, Ending ending,
             Findings findings) {
@@ -40,7 +43,7 @@ final class Trial {
         } else {
             inSession();
         }
-        boolean hit = !pool.calls().thrown().isEmpty();
+        boolean hit = pool.calls().hasFailed();
         pool.calls().disarm();
         for (String violation : pool.takeViolations()) {
             found(violation);
@@ -56,10 +59,9 @@ final class Trial {
     private void transact() throws SQLException {
         for (Consumer<Run> transaction : work.transactions()) {
             try {
-                Run[] runs = new Run[1];
                 database.transact(fault.kind() == Kind.CONFLICT ? 2 : 1, session -> {
-                    runs[0] = new Run(database, session);
-                    transaction.accept(runs[0]);
+                    run = new Run(database, session);
+                    transaction.accept(run);
                 });
                 stored++;
             } catch (Throwable e) {
@@ -67,7 +69,7 @@ final class Trial {
                 break;
             }
         }
-        boolean hit = !pool.calls().thrown().isEmpty();
+        boolean hit = pool.calls().hasFailed();
         pool.calls().disarm();
         if (hit) {
             checkFailure();
@@ -77,9 +79,9 @@ final class Trial {
 
     private void inSession() throws SQLException {
         Session session = database.openSession();
-        Run run = new Run(database, session);
+        run = new Run(database, session);
         failure = doFrom(run);
-        if (pool.calls().thrown().isEmpty()) {
+        if (!pool.calls().hasFailed()) {
             session.close();
             return;
         }
@@ -88,7 +90,7 @@ final class Trial {
             found("no exception, but " + run.read() + " was read instead of " + course.read());
         }
         if (ending == Ending.ROLLBACK) {
-            goOn(session, run);
+            goOn(session);
         }
         close(session);
         pool.calls().disarm();
@@ -99,12 +101,13 @@ final class Trial {
     }
 
     /** Does the transactions that are not stored yet, and gives what has failed. */
-    private Throwable doFrom(Run run) {
+    private Throwable doFrom(Run doing) {
         try {
             for (int i = stored; i < work.transactions().size(); i++) {
-                pool.calls().nextTransaction();
-                work.transactions().get(i).accept(run);
-                run.session().commit();
+                inCommit = false;
+                work.transactions().get(i).accept(doing);
+                inCommit = true;
+                doing.session().commit();
                 stored++;
             }
             return null;
@@ -113,9 +116,9 @@ final class Trial {
         }
     }
 
-    private void goOn(Session session, Run run) throws SQLException {
-        if (failure != null && work.inSession() && !work.heals() && pool.calls().hadExecuted()) {
-            Refusals.check(session, pool.calls(), this::found);
+    private void goOn(Session session) throws SQLException {
+        if (failure != null && work.inSession() && goesOn(session) && inCommit) {
+            commitAgain(session);
         }
         rollBack(session);
         pool.calls().disarm();
@@ -125,7 +128,7 @@ final class Trial {
         checkStored();
         Rows rows = store.rows();
         try {
-            Memory.differences(run.kept(), rows).forEach(difference -> found("memory: " + difference));
+            Memory.differences(run.kept(), rows, unknown).forEach(difference -> found("memory: " + difference));
             session.commit();
         } catch (Throwable e) {
             found("reading objects after a rollback fails: " + e);
@@ -142,11 +145,37 @@ final class Trial {
         }
     }
 
+    private boolean goesOn(Session session) {
+        Failed told = Told.first(failure, pool.calls().failed(), isAfterAnother());
+        return told != null && Refusals.goesOn(session, pool.calls(),
+                pool.calls().isHealed() ? Failed.Expected.GOES_ON : told.expected(), this::found);
+    }
+
+    /** A commit that failed before anything was sent does the same where it is called again. */
+    private void commitAgain(Session session) {
+        try {
+            session.commit();
+            stored++;
+            failure = null;
+        } catch (Throwable e) {
+            found("a second commit() fails: " + e);
+        }
+    }
+
+    /** Whether something has failed in the work itself, as it does each time. */
+    private boolean isAfterAnother() {
+        return run != null && !run.caught().isEmpty();
+    }
+
+    private boolean tells(Throwable told) {
+        return Told.first(told, pool.calls().failed(), isAfterAnother()) != null;
+    }
+
     private void rollBack(Session session) {
         try {
             session.rollback();
         } catch (Throwable e) {
-            if (!Told.tells(e, pool.calls().thrown(), false)) {
+            if (Told.first(e, pool.calls().failed(), false) == null) {
                 found("rollback() fails by something else: " + e);
             }
             pool.calls().disarm();
@@ -162,7 +191,7 @@ final class Trial {
         try {
             session.close();
         } catch (Throwable e) {
-            if (!Told.tells(e, pool.calls().thrown(), false)) {
+            if (Told.first(e, pool.calls().failed(), false) == null) {
                 found("close() fails by something else: " + e);
             }
         }
@@ -172,24 +201,28 @@ final class Trial {
         store.restore();
         stored = 0;
         try (Session session = database.openSession()) {
-            Run run = new Run(database, session);
-            Throwable second = doFrom(run);
+            Run next = new Run(database, session);
+            Throwable second = doFrom(next);
             if (second != null) {
                 found("a second try in a new session fails: " + second);
-            } else if (!store.rows().said().equals(course.last()) || !run.read().equals(course.read())) {
+            } else if (!store.rows().said().equals(course.last()) || !next.read().equals(course.read())) {
                 found("a second try in a new session does something else");
             }
         }
     }
 
     private void checkFailure() {
-        if (failure == null) {
-            boolean retried = fault.kind() == Kind.CONFLICT && ending == Ending.TRANSACT;
-            if (!retried && !work.heals() && !Told.needsNoTelling(fault.kind(), pool.calls().where())) {
-                found("nobody is told of a failure at " + pool.calls().where());
+        if (failure != null) {
+            if (!tells(failure)) {
+                found("the failure is hidden behind " + failure);
             }
-        } else if (!Told.tells(failure, pool.calls().thrown(), work.heals())) {
-            found("the failure is hidden behind " + failure);
+            return;
+        }
+        boolean retried = fault.kind() == Kind.CONFLICT && ending == Ending.TRANSACT;
+        boolean caught = run != null && run.caught().stream().anyMatch(this::tells);
+        if (!retried && !caught && !course.isGivingBack(fault.at())
+                && !Told.needsNoTelling(fault.kind(), pool.calls().where())) {
+            found("nobody is told of a failure at " + pool.calls().where());
         }
     }
 
@@ -201,6 +234,7 @@ final class Trial {
         }
         boolean next = failure != null && now.equals(course.states().get(stored + 1));
         if (next && Told.isUnknown(failure)) {
+            unknown = true;
             stored++;
         } else if (next) {
             found("everything is stored, but an exception says otherwise");
