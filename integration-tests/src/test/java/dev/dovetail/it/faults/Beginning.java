@@ -43,7 +43,8 @@ final class Beginning {
 
     /** A supplier with a contract. */
     static Supplier supplier(String name) {
-        return Supplier_.create().name(name).remark(name + " remark").contract(Contract_.create().terms(name + " terms"));
+        return Supplier_.create().name(name).remark(name + " remark")
+                .contract(Contract_.create().terms(name + " terms"));
     }
 
     /** A product with labels and notes. */

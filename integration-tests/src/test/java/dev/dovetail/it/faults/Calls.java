@@ -13,9 +13,14 @@ final class Calls {
     /** What has done its work where it fails: nobody can do more about it than has been tried. */
     private static final Set<String> CLOSING = Set.of("close", "abort");
 
+    private static final Set<String> WORK = Set.of("DataSource.getConnection", "Connection.prepareStatement",
+            "Connection.commit", "Connection.rollback", "Connection.rollback()", "Connection.setSavepoint",
+            "Connection.releaseSavepoint");
+
     private final List<Failed> failed = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private Fault fault = Fault.NONE;
+    private boolean paused;
     private boolean taking;
     private boolean healed;
 
@@ -31,6 +36,15 @@ final class Calls {
     /** Calls fail no more. */
     void disarm() {
         fault = Fault.NONE;
+    }
+
+    /** From now on calls are somebody else's: they are not counted, and do not fail. */
+    void pause() {
+        paused = true;
+    }
+
+    void resume() {
+        paused = false;
     }
 
     /** The calls since it was armed, each as the interface and the method. */
@@ -57,6 +71,24 @@ final class Calls {
         return names.size();
     }
 
+    /**
+     * Whether the work on a connection was done where this call was made: it was put in order and given back.
+     * What fails there need not be told, since it is nobody's any more.
+     */
+    boolean isGivingBack(int at) {
+        for (int i = at - 1; i < names.size(); i++) {
+            if (isWork(names.get(i))) {
+                return i >= at && names.get(i).equals("DataSource.getConnection");
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWork(String call) {
+        return (call.startsWith("PreparedStatement.") || call.startsWith("ResultSet.")) && !call.endsWith(".close")
+                || WORK.contains(call);
+    }
+
     /** Whether a transaction was rolled back to a savepoint after the last failure. */
     boolean isHealed() {
         return healed;
@@ -64,6 +96,11 @@ final class Calls {
 
     /** Does the work of a call on {@code connection}, or fails. */
     Object call(Physical connection, String owner, String method, Object[] arguments, Work work) throws Throwable {
+        if (paused) {
+            Object result = work.run();
+            connection.happened(owner, method, arguments);
+            return result;
+        }
         boolean whole = method.equals("rollback") && (arguments == null || arguments.length == 0);
         String name = owner + "." + method + (whole ? "()" : "");
         names.add(name);
@@ -85,6 +122,9 @@ final class Calls {
 
     /** The same for what a pool does. */
     void pool(String method) throws Throwable {
+        if (paused) {
+            return;
+        }
         String name = "DataSource." + method;
         names.add(name);
         taking = true;
@@ -94,10 +134,10 @@ final class Calls {
     }
 
     private Throwable fail(Physical connection, String name) {
-        if (fault.kind() == Kind.LOST && connection != null) {
-            connection.lose();
-        }
         Throwable failure = fault.kind().make("the fault of the test at call " + names.size() + ", " + name);
+        if (fault.kind() == Kind.LOST && connection != null) {
+            connection.lose(failure);
+        }
         failed.add(new Failed(failure, name, taking));
         healed = false;
         return failure;

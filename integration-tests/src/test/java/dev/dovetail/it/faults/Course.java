@@ -5,7 +5,6 @@ import dev.dovetail.session.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How a work goes where nothing fails.
@@ -15,10 +14,6 @@ import java.util.Set;
  * @param calls the calls of JDBC that it makes
  */
 record Course(List<List<String>> states, List<String> read, List<String> calls) {
-    private static final Set<String> WORK = Set.of("DataSource.getConnection", "Connection.prepareStatement",
-            "Connection.commit", "Connection.rollback", "Connection.rollback()", "Connection.setSavepoint",
-            "Connection.releaseSavepoint");
-
     /** Does the work without a fault. */
     static Course of(Work work, Store store, FaultyPool pool, Database database) throws SQLException {
         store.restore();
@@ -27,7 +22,7 @@ record Course(List<List<String>> states, List<String> read, List<String> calls) 
         pool.calls().arm(Fault.NONE);
         List<String> read;
         try (Session session = database.openSession()) {
-            Run run = new Run(database, session);
+            Run run = new Run(database, session, pool);
             for (var transaction : work.transactions()) {
                 transaction.accept(run);
                 session.commit();
@@ -36,28 +31,6 @@ record Course(List<List<String>> states, List<String> read, List<String> calls) 
             read = run.read();
         }
         return new Course(states, read, List.copyOf(pool.calls().names()));
-    }
-
-    /**
-     * Whether the work is done where this call is made: its connection is put in order and given back. What fails there
-     * need not be told, since it is nobody's any more.
-     */
-    boolean isGivingBack(int at) {
-        for (int i = at; i <= calls.size(); i++) {
-            String call = calls.get(i - 1);
-            if (call.equals("DataSource.getConnection") && i > at) {
-                return true;
-            }
-            if (isWork(call)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWork(String call) {
-        return (call.startsWith("PreparedStatement.") || call.startsWith("ResultSet.")) && !call.endsWith(".close")
-                || WORK.contains(call);
     }
 
     List<String> last() {

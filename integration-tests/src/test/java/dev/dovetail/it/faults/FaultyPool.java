@@ -9,8 +9,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * A pool for one thread whose every call may fail. It puts nothing in order: how a connection comes back, and what of it
- * is still open then, is noted.
+ * A pool for one thread whose every call may fail. It puts nothing in order: how a connection comes back, and what of
+ * it is still open then, is noted.
  */
 final class FaultyPool implements AutoCloseable {
     private final DataSource database;

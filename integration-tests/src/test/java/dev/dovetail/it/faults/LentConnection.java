@@ -48,7 +48,8 @@ final class LentConnection {
             return true;
         }
         if (closed) {
-            pool.violated(name.equals("close") ? "a connection was closed twice" : "a closed connection was used: " + name);
+            pool.violated(name.equals("close")
+                    ? "a connection was closed twice" : "a closed connection was used: " + name);
             throw new SQLException("closed", "08003");
         }
         Object result = pool.calls().call(physical, "Connection", name, arguments, () -> switch (name) {
@@ -57,7 +58,8 @@ final class LentConnection {
             default -> physical.call(physical.connection(), method, arguments);
         });
         if (result instanceof Statement statement) {
-            Class<? extends Statement> type = result instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
+            Class<? extends Statement> type =
+                    result instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
             return new LentStatement(this, statement).proxy(type);
         }
         return result instanceof DatabaseMetaData data ? metaData(data) : result;
@@ -78,7 +80,7 @@ final class LentConnection {
 
     private Object cut() {
         if (pool.aborts()) {
-            physical.lose();
+            physical.lose(null);
         }
         return null;
     }

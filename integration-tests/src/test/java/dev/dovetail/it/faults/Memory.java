@@ -36,8 +36,8 @@ final class Memory {
     /**
      * How memory differs from the rows.
      *
-     * @param mayBeGone whether rows of objects may be gone, since a rollback came after a commit that was done, although
-     *     nobody knew
+     * @param mayBeGone whether rows of objects may be gone, since a rollback came after a commit that was done,
+     *     although nobody knew
      */
     static List<String> differences(Collection<?> objects, Rows rows, boolean mayBeGone) {
         Memory memory = new Memory(rows, mayBeGone);
@@ -76,7 +76,8 @@ final class Memory {
             relationships(object, true);
         } else if (state == EntityState.TRANSIENT) {
             check(key == null || object instanceof Area, object + " is transient with the key " + key);
-            check(!(object instanceof Supplier supplier) || supplier.version() == 0, object + " is transient with a version");
+            check(!(object instanceof Supplier supplier) || supplier.version() == 0,
+                    object + " is transient with a version");
             relationships(object, false);
         }
     }
@@ -108,7 +109,8 @@ final class Memory {
                 : object instanceof Contract contract ? texts(contract.terms(), contract.supplierId())
                 : object instanceof Product product ? texts(product.title(), product.stock(), product.supplierId())
                 : object instanceof Label label ? texts(label.name())
-                : object instanceof Note note ? texts(note.words(), note.productId()) : texts(((Area) object).parentCode());
+                : object instanceof Note note ? texts(note.words(), note.productId())
+                : texts(((Area) object).parentCode());
     }
 
     private static List<String> texts(Object... values) {
@@ -119,7 +121,8 @@ final class Memory {
         if (object instanceof Supplier supplier) {
             many(object, supplier.products(), Product::supplier, stored, Table.PRODUCTS, 3);
             Contract contract = supplier.contract();
-            many(object, contract == null ? List.of() : List.of(contract), Contract::supplier, stored, Table.CONTRACTS, 2);
+            List<Contract> one = contract == null ? List.of() : List.of(contract);
+            many(object, one, Contract::supplier, stored, Table.CONTRACTS, 2);
         } else if (object instanceof Product product) {
             many(object, product.notes(), Note::product, stored, Table.NOTES, 2);
             linked(object, product.labels(), Label::products, stored, 0);
@@ -137,7 +140,8 @@ final class Memory {
         R of(T object);
     }
 
-    private <T> void many(Object one, Collection<T> many, Other<T, Object> back, boolean stored, Table table, int column) {
+    private <T> void many(Object one, Collection<T> many, Other<T, Object> back, boolean stored, Table table,
+            int column) {
         for (T each : many) {
             reach(each);
             check(back.of(each) == one, each + " does not lead back to " + one);

@@ -2,18 +2,25 @@ package dev.dovetail.it.faults;
 
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A connection to the database, which a pool gives again and again. */
 final class Physical {
-    private record State(boolean autoCommit, int isolation, boolean readOnly, int timeout) {}
+    /** What says whether the database refuses to write, where the driver does not know. */
+    private static final Map<String, String> REFUSING =
+            Map.of("SQLite", "PRAGMA query_only", "MariaDB", "SELECT @@session.tx_read_only");
+
+    private record State(boolean autoCommit, int isolation, boolean readOnly, String refusing, int timeout) {}
 
     private final Connection connection;
     private final State found;
     private boolean lost;
+    private Throwable lostBy;
     private boolean limited;
     private boolean inTransaction;
 
@@ -43,7 +50,23 @@ final class Physical {
                 timeout = statement.getQueryTimeout();
             }
         }
-        return new State(connection.getAutoCommit(), connection.getTransactionIsolation(), connection.isReadOnly(), timeout);
+        boolean autoCommit = connection.getAutoCommit();
+        return new State(autoCommit, connection.getTransactionIsolation(), connection.isReadOnly(),
+                refusing(autoCommit), timeout);
+    }
+
+    private String refusing(boolean autoCommit) throws SQLException {
+        String sql = REFUSING.get(connection.getMetaData().getDatabaseProductName());
+        if (sql == null) {
+            return "";
+        }
+        try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
+            return result.next() ? result.getString(1) : "";
+        } finally {
+            if (!autoCommit) {
+                connection.commit();
+            }
+        }
     }
 
     /** Remembers what a call means for the connection. */
@@ -70,9 +93,10 @@ final class Physical {
     }
 
     /** The way to the database is cut; what was not committed is undone. */
-    void lose() {
+    void lose(Throwable why) {
         if (!lost) {
             lost = true;
+            lostBy = why;
             discard();
         }
     }
@@ -86,7 +110,7 @@ final class Physical {
             case "close", "abort" -> null;
             case "isClosed" -> true;
             case "isValid" -> false;
-            default -> throw new SQLException("The connection is lost: " + method.getName(), "08003");
+            default -> throw new SQLException("The connection is lost: " + method.getName(), "08003", lostBy);
         };
     }
 

@@ -8,6 +8,7 @@ import static dev.dovetail.query.Plans.joined;
 import static dev.dovetail.query.Plans.selectIn;
 
 import dev.dovetail.it.faults.model.Label;
+import dev.dovetail.it.faults.model.Label_;
 import dev.dovetail.it.faults.model.Note;
 import dev.dovetail.it.faults.model.Product;
 import dev.dovetail.it.faults.model.Supplier;
@@ -28,6 +29,7 @@ final class Reads {
                 Work.of("lazy loads", Reads::lazy),
                 Work.of("joined and further statements", Reads::eager),
                 Work.of("a stream that is read in part", Reads::stream),
+                Work.of("a stream that outlives a transaction", Reads::outliving),
                 Work.of("columns and keys", Reads::columns));
     }
 
@@ -104,6 +106,19 @@ final class Reads {
                 run.read(made.title() + made.labels().size() + made.supplier().name());
                 made.stock(made.stock() + 1);
             }
+        }
+    }
+
+    private static void outliving(Run run) {
+        Session session = run.session();
+        try (Stream<Label> all = session.select(label).orderBy(label.name).stream()) {
+            Iterator<Label> each = all.iterator();
+            run.read(run.keep(each.next()).name());
+            session.commit();
+            run.read(run.keep(each.next()).name());
+            run.keep(session.add(Label_.create().name("l3 a")));
+            session.flush();
+            run.read(run.keep(each.next()).name());
         }
     }
 

@@ -10,13 +10,15 @@ import java.util.List;
 final class Run {
     private final Database database;
     private final Session session;
+    private final FaultyPool pool;
     private final List<Object> kept = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
     private final List<Throwable> caught = new ArrayList<>();
 
-    Run(Database database, Session session) {
+    Run(Database database, Session session, FaultyPool pool) {
         this.database = database;
         this.session = session;
+        this.pool = pool;
     }
 
     Database database() {
@@ -25,6 +27,10 @@ final class Run {
 
     Session session() {
         return session;
+    }
+
+    FaultyPool pool() {
+        return pool;
     }
 
     /** Remembers an object, to compare it later with its row. */

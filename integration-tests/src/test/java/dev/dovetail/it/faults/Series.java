@@ -3,15 +3,9 @@ package dev.dovetail.it.faults;
 import dev.dovetail.session.Database;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 
 /** All faults at all calls of some works. */
 final class Series {
-    /** Calls that can have done their work where they fail. */
-    private static final Set<String> EFFECTS = Set.of("commit", "rollback", "rollback()", "setAutoCommit", "setSavepoint",
-            "releaseSavepoint", "executeUpdate", "executeBatch", "executeQuery", "execute", "setTransactionIsolation",
-            "setReadOnly");
-
     private final Store store;
     private final Findings findings = new Findings();
     private int injected;
@@ -55,10 +49,9 @@ final class Series {
         works++;
         calls += course.calls().size();
         for (int at = 1; at <= course.calls().size(); at++) {
-            String call = course.calls().get(at - 1);
-            boolean hasEffect = EFFECTS.contains(call.substring(call.indexOf('.') + 1));
-            for (Scope.Way way : scope.ways(at, hasEffect)) {
-                injected += new Trial(store, pool, database, work, course, way.fault(), way.ending(), findings).run() ? 1 : 0;
+            for (Scope.Way way : scope.ways(course.calls(), at)) {
+                Trial trial = new Trial(store, pool, database, work, course, way.fault(), way.ending(), findings);
+                injected += trial.run() ? 1 : 0;
             }
         }
     }

@@ -26,7 +26,8 @@ final class Statements {
     private static void bulk(Run run) {
         Session session = run.session();
         run.keepAll(session.select(product).list());
-        session.update(product).set(product.stock, product.stock.plus(100)).where(product.supplier().name.eq("s1")).execute();
+        session.update(product).set(product.stock, product.stock.plus(100))
+                .where(product.supplier().name.eq("s1")).execute();
         session.insert(label).set(label.name, "l7").execute();
         session.add(run.keep(Label_.create().name("l8")));
         run.read(session.delete(label).where(label.name.in("l7", "l8")).execute());

@@ -30,7 +30,8 @@ enum Table {
 
     /** The statement that writes a row. */
     String insert() {
-        return "INSERT INTO " + table() + " (" + columns + ") VALUES (?" + ", ?".repeat(columns.split(",").length - 1) + ")";
+        return "INSERT INTO " + table() + " (" + columns + ") VALUES (?"
+                + ", ?".repeat(columns.split(",").length - 1) + ")";
     }
 
     /** The statements that empty it. */

@@ -60,7 +60,7 @@ final class Trial {
         for (Consumer<Run> transaction : work.transactions()) {
             try {
                 database.transact(fault.kind() == Kind.CONFLICT ? 2 : 1, session -> {
-                    run = new Run(database, session);
+                    run = new Run(database, session, pool);
                     transaction.accept(run);
                 });
                 stored++;
@@ -79,7 +79,7 @@ final class Trial {
 
     private void inSession() throws SQLException {
         Session session = database.openSession();
-        run = new Run(database, session);
+        run = new Run(database, session, pool);
         failure = doFrom(run);
         if (!pool.calls().hasFailed()) {
             session.close();
@@ -137,7 +137,7 @@ final class Trial {
         if (!store.rows().equals(rows)) {
             found("a commit after a rollback wrote something");
         }
-        Throwable second = doFrom(new Run(database, session));
+        Throwable second = doFrom(new Run(database, session, pool));
         if (second != null) {
             found("a second try in the same session fails: " + second);
         } else if (!store.rows().said().equals(course.last())) {
@@ -201,7 +201,7 @@ final class Trial {
         store.restore();
         stored = 0;
         try (Session session = database.openSession()) {
-            Run next = new Run(database, session);
+            Run next = new Run(database, session, pool);
             Throwable second = doFrom(next);
             if (second != null) {
                 found("a second try in a new session fails: " + second);
@@ -220,7 +220,7 @@ final class Trial {
         }
         boolean retried = fault.kind() == Kind.CONFLICT && ending == Ending.TRANSACT;
         boolean caught = run != null && run.caught().stream().anyMatch(this::tells);
-        if (!retried && !caught && !course.isGivingBack(fault.at())
+        if (!retried && !caught && !pool.calls().isGivingBack(fault.at())
                 && !Told.needsNoTelling(fault.kind(), pool.calls().where())) {
             found("nobody is told of a failure at " + pool.calls().where());
         }

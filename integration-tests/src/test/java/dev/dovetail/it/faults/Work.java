@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Something that an application does in one session: a few transactions, each of which can be done again where it was not
- * stored.
+ * Something that an application does in one session: a few transactions, each of which can be done again where it was
+ * not stored.
  *
  * @param name what it is
  * @param settings how the database is used

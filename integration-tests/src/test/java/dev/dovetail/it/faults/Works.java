@@ -14,13 +14,14 @@ final class Works {
                 "a stream that is read in part")));
         works.addAll(Reads.settings());
         works.addAll(Reads.outside());
+        works.addAll(Joined.all());
         return works;
     }
 
     /** A few of them, which use what drivers differ in. */
     static List<Work> few() {
         return named(all(), "insert a graph", "a failure that a savepoint heals", "serializable and limited",
-                "a stream without a session");
+                "a stream without a session", "part of a transaction of Spring");
     }
 
     /** Everything in one session, one transaction after the other. */

@@ -56,7 +56,8 @@ final class Writes {
 
     private static void batches(Run run) {
         Session session = run.session();
-        for (Label each : run.keepAll(session.select(label).where(label.name.in("l2", "l3")).orderBy(label.name).list())) {
+        for (Label each : run.keepAll(session.select(label).where(label.name.in("l2", "l3")).orderBy(label.name)
+                .list())) {
             each.name(each.name() + " again");
         }
         for (int i = 0; i < 4; i++) {
