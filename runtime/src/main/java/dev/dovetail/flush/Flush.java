@@ -51,7 +51,7 @@ public final class Flush {
             prepared = true;
         } finally {
             if (!prepared) {
-                preparation.undo();
+                undo();
             }
         }
         return postponed;
@@ -115,7 +115,7 @@ public final class Flush {
             planned = true;
         } finally {
             if (!planned) {
-                preparation.undo();
+                undo();
             }
         }
         return plan;
@@ -133,9 +133,22 @@ public final class Flush {
 
     /** Gives new objects the keys that are made before the insert. */
     public void assignKeys() {
-        for (Tracked object : work.pending()) {
-            keys.assign(object, runner);
+        boolean assigned = false;
+        try {
+            for (Tracked object : work.pending()) {
+                keys.assign(object, runner);
+            }
+            assigned = true;
+        } finally {
+            if (!assigned) {
+                undo();
+            }
         }
+    }
+
+    /** Takes back what was prepared: nothing was sent. */
+    public void undo() {
+        preparation.undo();
     }
 
     /** The flush is over, well or not: what it left alone waits for the next. */

@@ -78,7 +78,8 @@ public abstract sealed class ArrayColumns permits NumberColumns {
 
     /** A value cannot be read, whoever says so: the rows cannot be read on. */
     final RuntimeException unreadable(int column, Throwable cause) {
-        Throwable failed = cause instanceof SQLException refused ? Failures.doing("read column " + column, refused) : cause;
+        Throwable failed = cause instanceof SQLException refused
+                ? Failures.doing("read column " + column, refused) : cause;
         if (of != null) {
             return of.failed(failed);
         }

@@ -115,7 +115,12 @@ final class SessionTransaction {
         try {
             flush.execute(plan, postponed, memory::record);
         } catch (RuntimeException e) {
-            failed("flush", e);
+            if (runner.isUsed()) {
+                failed("flush", e);
+            } else {
+                // No connection could be taken: nothing was sent, so that the next flush can do all of it.
+                flush.undo();
+            }
             throw e;
         }
     }

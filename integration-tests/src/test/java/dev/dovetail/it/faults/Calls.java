@@ -76,9 +76,13 @@ final class Calls {
      * What fails there need not be told, since it is nobody's any more.
      */
     boolean isGivingBack(int at) {
+        boolean cut = false;
         for (int i = at - 1; i < names.size(); i++) {
-            if (isWork(names.get(i))) {
-                return i >= at && names.get(i).equals("DataSource.getConnection");
+            String call = names.get(i);
+            // One that cannot be put in order is cut, and undone where the driver only says so.
+            cut |= call.equals("Connection.abort");
+            if (isWork(call) && !(cut && call.equals("Connection.rollback()"))) {
+                return i >= at && call.equals("DataSource.getConnection");
             }
         }
         return true;

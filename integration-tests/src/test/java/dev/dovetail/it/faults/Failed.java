@@ -23,7 +23,7 @@ record Failed(Throwable thrown, String name, boolean taking) {
         }
         boolean error = thrown instanceof Error;
         if (taking && !error) {
-            return Expected.EITHER;
+            return Expected.GOES_ON;
         }
         // It may be the application that does not manage to give a value: nothing of the statement was sent.
         boolean binding = name.startsWith("PreparedStatement.set") && !name.endsWith("Timeout")
@@ -35,7 +35,7 @@ record Failed(Throwable thrown, String name, boolean taking) {
     enum Expected {
         /** It takes a rollback alone. */
         REFUSES,
-        /** It takes everything or a rollback alone: a flush under way cannot go on, a query can. */
+        /** It takes everything or a rollback alone: a flush cannot go on, a query can. */
         EITHER,
         /** It takes everything. */
         GOES_ON

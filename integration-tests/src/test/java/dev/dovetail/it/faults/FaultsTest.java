@@ -75,14 +75,14 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("databases")
     void poolsWithoutAutoCommitGetTheirConnectionsBackAsWell(TestDatabase kind) throws SQLException {
-        failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART, false, true));
+        failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), Scope.PART, false, true));
     }
 
     /** The drivers of H2 and SQLite only say that they cut a connection. */
     @ParameterizedTest
     @MethodSource("databases")
     void connectionsThatCannotBeCutComeBackAsWell(TestDatabase kind) throws SQLException {
-        failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), LONG ? Scope.WHOLE : Scope.PART, true, false));
+        failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), Scope.PART, true, false));
     }
 
     /** Everything in one session, which takes minutes. */

@@ -34,6 +34,11 @@ enum Scope {
      */
     record Way(Fault fault, Ending ending) {}
 
+    /** Whether it takes so long that it says how far it has come. */
+    boolean isLong() {
+        return this == WHOLE || this == LONG;
+    }
+
     /** The ways to try the call of this number. */
     List<Way> ways(List<String> calls, int at) {
         List<Way> ways = new ArrayList<>();

@@ -29,6 +29,9 @@ final class Series {
     void run(FaultyPool pool, List<Work> works, Scope scope) throws SQLException {
         for (Work work : works) {
             run(pool, work, scope);
+            if (scope.isLong()) {
+                System.out.println(this + ", after " + work + (findings.isEmpty() ? "" : findings.toString()));
+            }
         }
     }
 
