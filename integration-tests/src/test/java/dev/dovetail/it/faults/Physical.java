@@ -83,6 +83,10 @@ final class Physical {
     List<String> differences() throws SQLException {
         List<String> differences = new ArrayList<>();
         State now = state();
+        if (!found.autoCommit && !inTransaction) {
+            // What was asked here has begun a transaction.
+            connection.commit();
+        }
         if (!now.equals(found)) {
             differences.add("a connection came back as " + now + " instead of " + found);
         }
