@@ -12,7 +12,6 @@ import dev.dovetail.jdbc.TransactionConflictException;
 import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A session within one of Spring's transactions is part of it: Spring alone commits, rolls back and closes. */
@@ -171,48 +169,6 @@ class OuterTransactionsTest {
             assertThat(committed()).containsExactly("a");
             status.setRollbackOnly();
         });
-        assertThat(committed()).containsExactly("a");
-    }
-
-    /** Nobody asks it for a second connection, which it would not have. */
-    @Test
-    void aPoolOfOneConnectionIsEnough() throws SQLException {
-        try (OneConnection one = new OneConnection(fixture.dataSource())) {
-            Database alone = Database.of(one);
-            int before = one.given();
-            alone.transact(session -> session.add(Purse.of("a")));
-            assertThat(alone.select(purse).list()).hasSize(1);
-            try (Session session = alone.openSession()) {
-                session.add(Purse.of("b"));
-                session.flush();
-                session.rollback();
-            }
-            assertThat(one.given()).isEqualTo(before + 3);
-        }
-        try (WatchedPool single = new WatchedPool(fixture.dataSource(), config -> {
-            config.setMaximumPoolSize(1);
-            config.setAutoCommit(false);
-        })) {
-            Database.of(single).transact(session -> session.add(Purse.of("c")));
-        }
-        assertThat(committed()).containsExactly("a", "c");
-    }
-
-    /** Who can say whether a transaction is active spares the second connection, also to Spring's proxy. */
-    @Test
-    void anApplicationCanSayWhetherThereIsAnOuterTransaction() throws SQLException {
-        try (OneConnection one = new OneConnection(fixture.dataSource())) {
-            Database told = Database.of(new TransactionAwareDataSourceProxy(one))
-                    .joiningOuterTransactions(TransactionSynchronizationManager::isActualTransactionActive);
-            told.transact(session -> session.add(Purse.of("a")));
-            TransactionTemplate around = new TransactionTemplate(new DataSourceTransactionManager(one));
-            around.executeWithoutResult(status -> {
-                told.transact(session -> session.add(Purse.of("b")));
-                status.setRollbackOnly();
-            });
-            around.executeWithoutResult(status -> told.readOnly().transact(session ->
-                    assertThat(session.select(purse).list()).hasSize(1)));
-        }
         assertThat(committed()).containsExactly("a");
     }
 
