@@ -1,9 +1,12 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,36 @@ final class KeyOrder {
             }
         }
         return pairs;
+    }
+
+    /** The lists of columns of one table, by the first column that is not in both. */
+    static Collection<List<Attribute>> columns(Collection<List<Attribute>> lists) {
+        if (lists.size() < 2) {
+            return lists;
+        }
+        List<List<Attribute>> sorted = new ArrayList<>(lists);
+        sorted.sort(KeyOrder::compare);
+        return sorted;
+    }
+
+    /** The relationships in the order of their association tables. */
+    static Collection<Relationship> tables(Collection<Relationship> relationships) {
+        if (relationships.size() < 2) {
+            return relationships;
+        }
+        List<Relationship> sorted = new ArrayList<>(relationships);
+        sorted.sort(Comparator.comparing(each -> Pairs.association(each).table().name()));
+        return sorted;
+    }
+
+    private static int compare(List<Attribute> one, List<Attribute> other) {
+        for (int i = 0; i < one.size() && i < other.size(); i++) {
+            int order = Integer.compare(one.get(i).index(), other.get(i).index());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     private static int compare(FlushStep.Pair one, FlushStep.Pair other) {

@@ -114,11 +114,15 @@ final class LinkPlanner {
 
     /** Adds the deletes of pairs. */
     void unlink(List<FlushStep> steps) {
-        unlinks.forEach((relationship, pairs) -> steps.add(new FlushStep.UnlinkRows(relationship, pairs)));
+        for (Relationship each : KeyOrder.tables(unlinks.keySet())) {
+            steps.add(new FlushStep.UnlinkRows(each, unlinks.getOrDefault(each, List.of())));
+        }
     }
 
     /** Adds the inserts of pairs. */
     void link(List<FlushStep> steps) {
-        links.forEach((relationship, pairs) -> steps.add(new FlushStep.LinkRows(relationship, pairs)));
+        for (Relationship each : KeyOrder.tables(links.keySet())) {
+            steps.add(new FlushStep.LinkRows(each, links.getOrDefault(each, List.of())));
+        }
     }
 }

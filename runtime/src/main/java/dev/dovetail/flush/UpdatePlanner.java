@@ -32,7 +32,10 @@ final class UpdatePlanner {
                 shapes.computeIfAbsent(columns, none -> new ArrayList<>()).add(row);
             }
         }
-        shapes.forEach((columns, shaped) -> steps.add(new FlushStep.UpdateRows(type, columns, shaped, false)));
+        // In the same order in every session, so that rows which change alike there as well are met in one order.
+        for (List<Attribute> columns : KeyOrder.columns(shapes.keySet())) {
+            steps.add(new FlushStep.UpdateRows(type, columns, shapes.getOrDefault(columns, List.of()), false));
+        }
     }
 
     /** The attributes whose column the row must get anew. */
