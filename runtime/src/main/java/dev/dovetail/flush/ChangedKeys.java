@@ -2,6 +2,7 @@ package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows whose key changes while other rows refer to it: those are loaded, let go of the old key, and get the new one.
@@ -22,8 +24,8 @@ import java.util.Objects;
 final class ChangedKeys {
     private ChangedKeys() {}
 
-    /** Marks the children of objects whose key has changed, so that they are written as well. */
-    static void mark(UnitOfWork work) {
+    /** Marks the children of objects whose key has changed, so that they are written as well; whether there is one. */
+    static boolean mark(UnitOfWork work) {
         List<Tracked> parents = new ArrayList<>();
         for (Tracked object : work.modified()) {
             if (mayHaveChanged(object) && !work.deleting().contains(object)) {
@@ -31,7 +33,7 @@ final class ChangedKeys {
             }
         }
         if (parents.isEmpty()) {
-            return;
+            return false;
         }
         ReferringRows referring = new ReferringRows(work, parents);
         // The database knows them by their former keys.
@@ -48,15 +50,16 @@ final class ChangedKeys {
         for (Tracked parent : parents) {
             for (Relationship relationship : parent.$type().relationships()) {
                 if (isParentSide(relationship) && isChanged(parent, relationship)) {
-                    children(parent, relationship);
+                    children(work, parent, relationship);
                 }
             }
         }
         referring.touch();
+        return true;
     }
 
     /** Whether a value has changed that rows may refer to. */
-    private static boolean mayHaveChanged(Tracked object) {
+    static boolean mayHaveChanged(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
             return false;
@@ -101,8 +104,15 @@ final class ChangedKeys {
     }
 
     private static boolean isChanged(Tracked object, Changes changes, int index) {
-        return changes.contains(index) && changes.before(index) != Changes.UNKNOWN
-                && !Objects.equals(changes.before(index), object.$get(index));
+        Attribute attribute = object.$type().attribute(index);
+        Relationship reference = UpdatePlanner.following(object, attribute);
+        if (reference == null) {
+            return changes.contains(index) && changes.before(index) != Changes.UNKNOWN
+                    && !Objects.equals(changes.before(index), object.$get(index));
+        }
+        // A part of the identifier that comes from another row, as the number of an order's line.
+        Object before = UpdatePlanner.before(object, attribute, changes);
+        return before != Changes.UNKNOWN && !Objects.equals(before, UpdatePlanner.coming(object, attribute, reference));
     }
 
     /** Exchanges changed values with those before; the second call takes the first one back. */
@@ -121,16 +131,19 @@ final class ChangedKeys {
         }
     }
 
-    private static void children(Tracked parent, Relationship relationship) {
-        Relationship inverse = relationship.inverse();
-        if (inverse == null) {
-            return;
-        }
+    private static void children(UnitOfWork work, Tracked parent, Relationship relationship) {
         if (relationship.kind().isToMany()) {
             for (Tracked child : Members.of(parent, relationship).items()) {
-                References.touch(child, inverse, parent);
+                touch(work, child, relationship, parent);
             }
         } else if (parent.$get(relationship.index()) instanceof Tracked child) {
+            touch(work, child, relationship, parent);
+        }
+    }
+
+    private static void touch(UnitOfWork work, Tracked child, Relationship relationship, Tracked parent) {
+        Relationship inverse = relationship.inverse();
+        if (inverse != null && !work.deleting().contains(child) && !ValueKeys.leaves(child, relationship, parent)) {
             References.touch(child, inverse, parent);
         }
     }
@@ -140,19 +153,43 @@ final class ChangedKeys {
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : updated) {
             Changes changes = row.$changes();
-            for (Relationship relationship : row.$type().relationships()) {
-                if (changes != null && ForeignKeys.follows(row, relationship)
-                        && InsertPlanner.isNullable(relationship)
-                        && changes.before(relationship.index()) instanceof Tracked parent
-                        && isChanged(parent, relationship)) {
-                    List<Attribute> key = new ArrayList<>();
-                    for (int index : relationship.key()) {
-                        key.add(row.$type().attribute(index));
-                    }
-                    shapes.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+            for (Relationship relationship : row.$type().references()) {
+                Tracked parent = changes == null ? null : rekeyed(row, relationship, changes);
+                if (parent != null && InsertPlanner.isNullable(relationship)) {
+                    shapes.computeIfAbsent(Freed.key(relationship), none -> new ArrayList<>()).add(row);
+                } else if (parent != null && row.$get(relationship.index()) == parent) {
+                    refuseIdentifier(row, relationship);
                 }
             }
         }
         shapes.forEach((key, rows) -> steps.add(new FlushStep.UpdateRows(rows.get(0).$type(), key, rows, true)));
+    }
+
+    /** Whether the row lets go of the reference first: all columns of the key are written then. */
+    static boolean isFreed(Tracked row, Relationship relationship) {
+        Changes changes = row.$changes();
+        return changes != null && InsertPlanner.isNullable(relationship) && rekeyed(row, relationship, changes) != null;
+    }
+
+    /** What the row refers to in the database, where that gets another key. */
+    private static @Nullable Tracked rekeyed(Tracked row, Relationship relationship, Changes changes) {
+        return ForeignKeys.follows(row, relationship) && changes.before(relationship.index()) instanceof Tracked parent
+                && isChanged(parent, relationship) ? parent : null;
+    }
+
+    /** An identifier cannot be null meanwhile, and a database that changes it by itself leaves no row to update. */
+    private static void refuseIdentifier(Tracked row, Relationship relationship) {
+        EntityType<?> type = relationship.target();
+        for (Attribute attribute : Freed.key(relationship)) {
+            if (attribute.isId()) {
+                List<String> changed = new ArrayList<>();
+                for (int index : relationship.referenced()) {
+                    changed.add(type.name() + "." + type.attribute(index).name());
+                }
+                throw new FlushException(String.join(", ", changed) + ": the value that is to change is in the identifier"
+                        + " of " + Tracking.describe(row) + ", by " + relationship + ". Add a new " + type.name()
+                        + ", let the others refer to it, and delete this one. Nothing was written.");
+            }
+        }
     }
 }

@@ -28,6 +28,7 @@ final class CircleBreaker {
     private final RowWrites writes;
     private final Freed freed;
     private final Withheld withheld;
+    private @Nullable Relationship stuck;
 
     CircleBreaker(RowWrites writes, Freed freed, Withheld withheld) {
         this.writes = writes;
@@ -57,7 +58,7 @@ final class CircleBreaker {
                 return;
             }
         }
-        throw Circles.refuse(circle);
+        throw stuck == null ? Circles.refuse(circle) : Circles.refuse(circle, stuck);
     }
 
     /** A new row is inserted without the reference by which it waits, which an update writes later. */
@@ -134,7 +135,7 @@ final class CircleBreaker {
         }
         Attribute chosen = null;
         for (Attribute attribute : wait.key()) {
-            if (Placeholders.mayHold(first.row().$type(), attribute) && mayFree(first, attribute)
+            if (mayHold(first, attribute) && mayFree(first, attribute)
                     && !(attribute.isId() && first.act() == Act.SWITCH)
                     && (chosen == null || first.columns().contains(attribute))) {
                 chosen = attribute;
@@ -146,6 +147,19 @@ final class CircleBreaker {
         freed.hold(first.stored(), chosen);
         free(first, chosen);
         return true;
+    }
+
+    private boolean mayHold(RowWrite first, Attribute attribute) {
+        if (Placeholders.mayHold(first.row().$type(), attribute)) {
+            return true;
+        }
+        if (attribute.placeholders() == 0 || first.act() != Act.UPDATE || !first.columns().contains(attribute)) {
+            return false;
+        }
+        // A key that changes: what refers to it has let go of it, where it may be null, and pairs are taken out.
+        Relationship holding = LeftKeys.holding(writes, first.row(), attribute);
+        stuck = holding == null ? stuck : holding;
+        return holding == null;
     }
 
     /** A column that was not to be written must be known, since it is written back. */

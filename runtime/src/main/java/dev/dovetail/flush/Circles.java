@@ -5,9 +5,12 @@ import dev.dovetail.flush.RowWrite.Act;
 import dev.dovetail.flush.RowWrite.Reason;
 import dev.dovetail.flush.RowWrite.Wait;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.track.Tracking;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -82,6 +85,22 @@ final class Circles {
             write = wait.first();
         }
         return path.subList(walked.getOrDefault(write, 0), path.size());
+    }
+
+    /** The refusal of an exchange of keys to which rows refer that can neither let go of them nor follow. */
+    static FlushException refuse(List<Link> circle, Relationship holding) {
+        Set<String> rows = new LinkedHashSet<>();
+        circle.forEach(link -> rows.add(Tracking.describe(link.write().row())));
+        String keys = names(holding.target(), holding.referenced());
+        String references = names(holding.owner(), holding.key());
+        return new FlushException(keys + ": " + String.join(", ", rows) + " exchange their values, to which " + references
+                + " refers and may not be null meanwhile. Make " + references + " @Nullable, or exchange the other"
+                + " properties of these rows. Nothing was written.");
+    }
+
+    private static String names(EntityType<?> type, int[] indexes) {
+        return Arrays.stream(indexes).mapToObj(index -> type.name() + "." + type.attribute(index).name())
+                .collect(Collectors.joining(", "));
     }
 
     /** The refusal of a circle in which no column can be null for a moment, or hold another value. */

@@ -115,21 +115,32 @@ final class Dependencies {
         return targets.get(key);
     }
 
-    /** A row is deleted after those that refer to it have gone, or refer to others. */
+    /** A row is deleted, or gets another key, after those that refer to it have gone, or refer to others. */
     private void leaves(RowWrite write, Relationship reference) {
         if (write.act() == Act.INSERT || write.act() != Act.DELETE && !writesKey(write, reference)) {
             return;
         }
         RowWrite parent = parent(write.stored(), reference);
-        if (parent == null || parent.act() != Act.DELETE) {
+        if (parent == null || !isLeft(parent, reference)) {
             return;
         }
-        if (parent != write) {
+        if (parent.act() == Act.UPDATE) {
+            boolean follows = write.act() != Act.DELETE
+                    && (target(write, reference) == parent || ChangedKeys.isFreed(write.row(), reference));
+            if (parent != write && !follows) {
+                parent.waitFor(new Wait(write, Reason.LEFT, reference, List.of()));
+            }
+        } else if (parent != write) {
             parent.waitFor(new Wait(write, Reason.LEFT, reference, List.of()));
         } else if (InsertPlanner.isNullable(reference)) {
             // Some databases refuse to delete a row that refers to itself, and none refuses one that does not.
             freed.setNull(write.row(), Freed.key(reference));
         }
+    }
+
+    /** Whether the key that the reference refers to goes, or changes. */
+    private static boolean isLeft(RowWrite parent, Relationship reference) {
+        return parent.act() == Act.DELETE || parent.act() == Act.UPDATE && writesReferenced(parent, reference);
     }
 
     private @Nullable RowWrite parent(Tracked row, Relationship reference) {
@@ -148,7 +159,7 @@ final class Dependencies {
         if (parents == null) {
             parents = new HashMap<>();
             for (RowWrite parent : writes.ofType(reference.target())) {
-                if (parent.act() == Act.DELETE) {
+                if (isLeft(parent, reference)) {
                     parents.put(referenced(parent.row(), reference, true), parent);
                 }
             }

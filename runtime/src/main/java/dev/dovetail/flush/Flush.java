@@ -18,6 +18,7 @@ public final class Flush {
     private final StatementRunner runner;
     private final HeldBack heldBack;
     private FlushPreparation preparation;
+    private boolean keysChange;
 
     /** A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from {@code keys}. */
     public Flush(UnitOfWork work, StatementRunner runner, InsertForms inserts, KeyBlocks keys) {
@@ -72,7 +73,7 @@ public final class Flush {
                 preparation.deletions();
             }
         }
-        ChangedKeys.mark(work);
+        keysChange = ChangedKeys.mark(work);
         FormerValues.read(work);
     }
 
@@ -111,7 +112,7 @@ public final class Flush {
         List<FlushStep> plan = List.of();
         boolean planned = false;
         try {
-            plan = new FlushPlanner(work, postponed).plan();
+            plan = new FlushPlanner(work, postponed, keysChange).plan();
             planned = true;
         } finally {
             if (!planned) {

@@ -24,11 +24,14 @@ import java.util.Set;
  */
 final class FlushPlanner {
     private final UnitOfWork work;
+    private final boolean keysChange;
     private final IdentityList postponed;
     private final List<FlushStep> steps = new ArrayList<>();
 
-    FlushPlanner(UnitOfWork work, IdentityList postponed) {
+    /** {@code keysChange} says whether a row gets another key to which others may refer. */
+    FlushPlanner(UnitOfWork work, IdentityList postponed, boolean keysChange) {
         this.work = work;
+        this.keysChange = keysChange;
         this.postponed = postponed;
     }
 
@@ -50,7 +53,7 @@ final class FlushPlanner {
         }
         List<List<EntityType<?>>> groups = TypeOrder.of(stable(types));
         LinkPlanner pairs = new LinkPlanner(work);
-        if (Takeovers.exist(work.pending(), updated, deleting)) {
+        if (Takeovers.exist(work.pending(), updated, deleting) || keysChange && LeftKeys.exist(updated, deleting)) {
             Switches switches = Switches.of(work.pending(), deleting);
             pairs.settle(switches);
             pairs.unlink(steps);

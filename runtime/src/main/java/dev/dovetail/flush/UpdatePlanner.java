@@ -64,6 +64,9 @@ final class UpdatePlanner {
         if (target != null && UnitOfWork.stateOf(target) == EntityState.PENDING && switches.former(target) == null) {
             return true;
         }
+        if (ChangedKeys.isFreed(row, reference)) {
+            return true;
+        }
         return !Objects.equals(before(row, attribute, changes), coming(row, attribute, reference));
     }
 
@@ -81,7 +84,15 @@ final class UpdatePlanner {
             return row.$get(attribute.index());
         }
         Tracked target = (Tracked) row.$get(reference.index());
-        return target == null ? null : target.$get(reference.referenced()[ForeignKeys.position(reference, attribute)]);
+        if (target == null) {
+            return null;
+        }
+        Attribute referred = reference.target().attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
+        Relationship next = following(target, referred);
+        // It may come from a further row; but rows of one table can follow each other in a circle.
+        return next == null || next.target() == reference.target()
+                ? target.$get(referred.index())
+                : coming(target, referred, next);
     }
 
     /** The changed reference that decides over the attribute; null where it stands for itself. */
