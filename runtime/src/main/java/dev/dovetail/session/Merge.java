@@ -5,6 +5,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
+import dev.dovetail.track.GivenLinks;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ final class Merge {
     }
 
     Tracked merge(Tracked given) {
-        if (UnitOfWork.of(given) == work) {
+        if (MergeGraph.isOwn(given, work)) {
+            work.reached().remove(given); // As if it had been added.
             return given;
         }
         MergeGraph graph = new MergeGraph(work);
@@ -36,6 +38,11 @@ final class Merge {
         MergeVersions.check(graph.nodes());
         MergeCopy copy = new MergeCopy(graph);
         copy.load(loader);
+        for (MergeNode node : graph.nodes()) {
+            if (node.isCopied() && node.given() != node.own()) {
+                GivenLinks.release(node.given(), work);
+            }
+        }
         for (MergeNode node : graph.nodes()) {
             if (node.own() == null && node.isCopied()) {
                 make(node);

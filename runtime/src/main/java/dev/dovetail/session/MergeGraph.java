@@ -43,6 +43,14 @@ final class MergeGraph {
         return first;
     }
 
+    /**
+     * Whether an object belongs to the session. Of one with a key that nobody has added, but that a flush has found, a
+     * merge decides what it is.
+     */
+    static boolean isOwn(Tracked given, UnitOfWork work) {
+        return UnitOfWork.of(given) == work && (!work.reached().contains(given) || Given.key(given) == null);
+    }
+
     /** All objects, in the order in which they were reached. */
     List<MergeNode> nodes() {
         return nodes;
@@ -108,7 +116,7 @@ final class MergeGraph {
         MergeNode node = known.get(given);
         if (node == null) {
             node = new MergeNode(given);
-            if (UnitOfWork.of(given) == work) {
+            if (isOwn(given, work)) {
                 node.own(given);
             }
             known.put(given, node);

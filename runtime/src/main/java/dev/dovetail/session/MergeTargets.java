@@ -46,6 +46,7 @@ final class MergeTargets {
             Tracked known = work.find(type, key);
             if (known == null) {
                 known = pending.find(type, key);
+                known = known == null || isGiven(known, byKey.getOrDefault(key, List.of())) ? null : known;
             } else if (!Loader.isComplete(known) && !work.deleting().contains(known)) {
                 unread.add(key);
             }
@@ -65,6 +66,11 @@ final class MergeTargets {
             }
         }
         byKey.forEach((key, nodes) -> give(nodes, found.get(key)));
+    }
+
+    /** Whether a pending object is the copy itself, which a flush has found before it was merged. */
+    private static boolean isGiven(Tracked known, List<MergeNode> nodes) {
+        return nodes.stream().anyMatch(node -> node.given() == known);
     }
 
     private void give(List<MergeNode> nodes, @Nullable Tracked own) {

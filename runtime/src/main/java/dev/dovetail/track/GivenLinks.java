@@ -1,0 +1,45 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+
+/**
+ * What an object that is given to a merge is linked with in the session. The session's own object takes its place there;
+ * else a flush would save both.
+ */
+public final class GivenLinks {
+    private GivenLinks() {}
+
+    /** The session's objects let go of {@code given}, which itself stays as it is. */
+    public static void release(Tracked given, UnitOfWork work) {
+        if (work.reached().contains(given)) {
+            work.forgetPending(given);
+        }
+        for (Relationship relationship : given.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            if (inverse == null) {
+                continue;
+            }
+            Members members = relationship.kind().isToMany() ? Members.ifPresent(given, relationship) : null;
+            if (members != null) {
+                for (Tracked member : members.isLoaded() ? members.items() : members.added()) {
+                    release(member, inverse, given, work);
+                }
+            } else if (given.$get(relationship.index()) instanceof Tracked target) {
+                release(target, inverse, given, work);
+            }
+        }
+    }
+
+    private static void release(Tracked holder, Relationship relationship, Tracked given, UnitOfWork work) {
+        if (UnitOfWork.of(holder) != work) {
+            return;
+        }
+        Members members = relationship.kind().isToMany() ? Members.ifPresent(holder, relationship) : null;
+        if (members != null) {
+            members.unlearn(given);
+        } else if (!relationship.kind().isToMany() && holder.$get(relationship.index()) == given) {
+            holder.$set(relationship.index(), null);
+        }
+    }
+}
