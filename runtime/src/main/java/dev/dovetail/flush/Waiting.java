@@ -8,8 +8,10 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.Members;
+import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,30 @@ public final class Waiting {
         for (Tracked object : work.pending()) {
             if (read.contains(object.$type())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next flush deletes an object, by itself or along with what it belongs to, as far as memory knows. */
+    public boolean isGoing(Tracked object) {
+        if (work.deleting().isEmpty()) {
+            return false;
+        }
+        IdentityList seen = new IdentityList();
+        seen.add(object);
+        for (int i = 0; i < seen.size(); i++) {
+            Tracked next = seen.get(i);
+            if (work.deleting().contains(next)) {
+                return true;
+            }
+            for (Relationship relationship : next.$type().relationships()) {
+                Relationship inverse = relationship.inverse();
+                boolean follows = inverse != null && !relationship.kind().isToMany() && inverse.cascades(Cascade.DELETE);
+                Tracked owner = follows ? References.known(next, relationship) : null;
+                if (owner != null) {
+                    seen.add(owner);
+                }
             }
         }
         return false;

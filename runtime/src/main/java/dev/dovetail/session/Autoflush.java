@@ -40,11 +40,20 @@ final class Autoflush {
         }
     }
 
-    /** Before a relationship is loaded. Orphans may still find another parent. */
-    void beforeLoading(Relationship relationship) {
+    /**
+     * Before a relationship is loaded. Orphans may still find another parent, and so may what an object that is about to
+     * be deleted would take along: its relationships are loaded without a flush, and for it alone.
+     *
+     * @return whether others may be loaded with it
+     */
+    boolean beforeLoading(Tracked object, Relationship relationship) {
+        if (waiting.isGoing(object)) {
+            return false;
+        }
         if (isDue() && waiting.concerns(relationship)) {
             flush(true, () -> "loading " + relationship);
         }
+        return true;
     }
 
     /** Before a query of entities of {@code type}; of columns where it is null. */

@@ -36,8 +36,11 @@ final class SessionSource implements LazySource {
     @Override
     public void loadRelationship(Tracked object, Relationship relationship) {
         session.transaction.using(() -> {
-            session.autoflush().beforeLoading(relationship);
-            session.loader().relationship(object, relationship);
+            if (session.autoflush().beforeLoading(object, relationship)) {
+                session.loader().relationship(object, relationship);
+            } else {
+                session.loader().relationship(List.of(object), relationship);
+            }
             return object;
         });
         if (repeated != null) {
