@@ -13,7 +13,6 @@ import dev.dovetail.query.Write;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.Expiry;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Keys;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.Locale;
@@ -110,7 +109,7 @@ public final class Session extends Queries implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public <E> @Nullable E find(EntityType<E> type, Object id) {
         check();
-        return (E) findByKey(type, Keys.of(type, id));
+        return (E) findByKey(type, AskedKey.of(type, id));
     }
 
     /**
@@ -146,7 +145,8 @@ public final class Session extends Queries implements AutoCloseable {
     /**
      * The session's own object for the same row, with what was set of the given one: of a new object what a setter or a
      * method of a collection has set, of a detached one what was changed since it was read. Makes a new object where there
-     * is no row. Follows relationships that cascade merges. The given object stays as it is. Does not flush.
+     * is no row. Follows relationships that cascade merges. The given object stays as it is, but where an object of the
+     * session refers to it, that refers to its own one instead. Does not flush.
      *
      * @throws dev.dovetail.flush.StaleObjectException if a versioned row was changed or deleted since an object of the
      *     graph was read; nothing was changed then
@@ -288,12 +288,11 @@ public final class Session extends Queries implements AutoCloseable {
                 + " Entities are made by their companion, for example User_.create().");
     }
 
-    /** Rolls back what was not committed, detaches all objects, and gives the connection back. */
+    /** Rolls back what was not committed, which is new again, detaches the others, and gives the connection back. */
     @Override
     public void close() {
         if (!work.isClosed()) {
-            work.close();
-            runner.close();
+            transaction.close();
         }
     }
 }

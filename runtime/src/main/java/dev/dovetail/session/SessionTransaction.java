@@ -249,6 +249,23 @@ final class SessionTransaction {
         }
     }
 
+    /** Ends the session: what was not committed is rolled back, in memory as far as objects are new again. */
+    void close() {
+        Throwable first = null;
+        try {
+            memory.close(runner.failure() != null);
+        } catch (RuntimeException | Error e) {
+            first = e;
+        }
+        work.close();
+        try {
+            runner.close();
+        } catch (RuntimeException | Error e) {
+            first = FirstThrown.of(first, e);
+        }
+        FirstThrown.rethrow(first);
+    }
+
     boolean isClosed() {
         return work.isClosed();
     }

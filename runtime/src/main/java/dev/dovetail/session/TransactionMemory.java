@@ -42,6 +42,27 @@ final class TransactionMemory {
      * broken off by an error can be called again.
      */
     void restore(int mark) {
+        takeBack(mark);
+        work.forEach(Expiry::restore);
+        unsettled.clear();
+    }
+
+    /**
+     * The session is closed, and with it its transaction is rolled back: what was new is transient again, so that another
+     * session can save it. What was read stays readable.
+     */
+    void close(boolean failed) {
+        if (failed || !flushes.isEmpty()) {
+            takeBack(0);
+            work.forEach(Expiry::letGoOfNew);
+        } else {
+            for (Tracked object : work.pending().toArray()) {
+                work.forgetPending(object);
+            }
+        }
+    }
+
+    private void takeBack(int mark) {
         List<Tracked> transients = unsettled;
         IdentityList gone = new IdentityList();
         for (Tracked object : work.pending().toArray()) {
@@ -81,8 +102,6 @@ final class TransactionMemory {
         for (Tracked object : transients) {
             Expiry.agree(object);
         }
-        work.forEach(Expiry::restore);
-        unsettled.clear();
     }
 
     private void rekey(Written written) {

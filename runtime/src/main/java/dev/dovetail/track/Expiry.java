@@ -243,6 +243,18 @@ public final class Expiry {
             object.$loaded(object.$type().idMask());
             return;
         }
+        letGoOfNew(object);
+        expire(object, 0);
+        for (Relationship relationship : object.$type().relationships()) {
+            if (!relationship.kind().isToMany()) {
+                // The last value may have been one that the rollback took back: nothing may go by it.
+                object.$set(relationship.index(), null);
+            }
+        }
+    }
+
+    /** Objects without a row that are linked with an object that has one are let go, and let go of it. */
+    public static void letGoOfNew(Tracked object) {
         for (Relationship relationship : object.$type().relationships()) {
             Relationship inverse = Links.keptInverse(relationship);
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
@@ -254,13 +266,6 @@ public final class Expiry {
             } else if (object.$get(relationship.index()) instanceof Tracked target && !hasRow(target)) {
                 object.$set(relationship.index(), null);
                 letGo(target, inverse, object);
-            }
-        }
-        expire(object, 0);
-        for (Relationship relationship : object.$type().relationships()) {
-            if (!relationship.kind().isToMany()) {
-                // The last value may have been one that the rollback took back: nothing may go by it.
-                object.$set(relationship.index(), null);
             }
         }
     }
