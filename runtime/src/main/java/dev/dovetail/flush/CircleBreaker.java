@@ -6,6 +6,7 @@ import dev.dovetail.flush.RowWrite.Wait;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Keys;
 import dev.dovetail.track.Tracking;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,12 +72,16 @@ final class CircleBreaker {
             boolean waits = link.reason().reason() == Reason.REFERS
                     ? link.reason().relationship() == reference
                     : meet(Freed.key(reference), link.reason().key());
-            if (waits && InsertPlanner.isNullable(reference) && write.row().$get(reference.index()) != null) {
+            if (waits && InsertPlanner.isNullable(reference) && isSet(write.row(), reference)) {
                 withhold(write, reference);
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSet(Tracked row, Relationship reference) {
+        return row.$get(reference.index()) != null || Keys.of(row, reference.key()) != null;
     }
 
     private void withhold(RowWrite write, Relationship reference) {

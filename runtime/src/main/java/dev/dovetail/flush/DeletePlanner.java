@@ -1,17 +1,14 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.References;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the deletes: rows that refer before those that they refer to. */
 final class DeletePlanner {
@@ -44,9 +41,10 @@ final class DeletePlanner {
 
     private void dependent(List<Tracked> rows) {
         RowOrder order = new RowOrder(rows);
+        StoredTargets targets = new StoredTargets(rows);
         for (Tracked row : rows) {
             for (Relationship relationship : row.$type().references()) {
-                Tracked target = stored(row, relationship);
+                Tracked target = targets.of(row, relationship);
                 if (target == row) {
                     letGoOfItself(row, relationship);
                 } else if (target != null) {
@@ -55,7 +53,7 @@ final class DeletePlanner {
             }
         }
         List<Tracked> ordered = new ArrayList<>(rows.size());
-        order.levels((waiting, waitsFor) -> release(waiting)).forEach(ordered::addAll);
+        order.levels((waiting, waitsFor) -> release(waiting, targets)).forEach(ordered::addAll);
         int from = 0;
         for (int i = 1; i <= ordered.size(); i++) {
             if (i == ordered.size() || ordered.get(i).$type() != ordered.get(from).$type()) {
@@ -76,24 +74,15 @@ final class DeletePlanner {
         }
     }
 
-    /** What the row in the database refers to, as far as it is known. */
-    private static @Nullable Tracked stored(Tracked row, Relationship relationship) {
-        Changes changes = row.$changes();
-        if (changes != null && changes.contains(relationship.index())) {
-            return changes.before(relationship.index()) instanceof Tracked before ? before : null;
-        }
-        return References.known(row, relationship);
-    }
-
     /** Rows that refer to each other in a circle: those that refer to the chosen one let go of it first. */
-    private Tracked release(List<Tracked> waiting) {
+    private Tracked release(List<Tracked> waiting, StoredTargets targets) {
         for (Tracked chosen : waiting) {
             List<FlushStep> freeing = new ArrayList<>();
             boolean possible = true;
             for (Tracked row : waiting) {
                 List<Attribute> columns = new ArrayList<>();
                 for (Relationship relationship : row.$type().references()) {
-                    if (stored(row, relationship) == chosen && row != chosen) {
+                    if (targets.of(row, relationship) == chosen && row != chosen) {
                         possible &= InsertPlanner.isNullable(relationship);
                         for (int key : relationship.key()) {
                             columns.add(row.$type().attribute(key));

@@ -74,6 +74,7 @@ public final class Flush {
             }
         }
         keysChange = ChangedKeys.mark(work);
+        DeletedReferences.read(work);
         FormerValues.read(work);
     }
 

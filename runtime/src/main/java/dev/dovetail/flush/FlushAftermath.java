@@ -27,9 +27,11 @@ final class FlushAftermath {
     private final UnitOfWork work;
     private final List<Written> deleted = new ArrayList<>();
     private final List<Written> rekeyed = new ArrayList<>();
+    private final WrittenKeys keys;
 
     FlushAftermath(UnitOfWork work) {
         this.work = work;
+        this.keys = new WrittenKeys(work);
     }
 
     /** What is done is recorded before it is done, so that a rollback finds it even if it was broken off in the middle. */
@@ -52,6 +54,7 @@ final class FlushAftermath {
         work.pending().clear();
         work.reached().clear();
         keepInserted(inserted);
+        keys.follow();
     }
 
     /** Objects of one type mostly come one after the other. */
@@ -137,7 +140,7 @@ final class FlushAftermath {
                 rekeyed.add(new Written(object, before));
                 work.rekey(object, before, after);
             }
-            WrittenKeys.follow(work, object, changes);
+            keys.letGo(object, changes);
         }
         settleMembers(object);
     }

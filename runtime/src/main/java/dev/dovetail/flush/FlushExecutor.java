@@ -86,7 +86,7 @@ final class FlushExecutor {
             }
         }
         InsertForms.Form form = inserts.form(type, step.columns());
-        RowBinding binding = new RowBinding(form.columns(), step.rows());
+        RowBinding binding = new RowBinding(form.columns(), step.rows(), step.withheld());
         if (form.made().length == 0) {
             runner.insert(form.statement(), step.rows().size(), binding);
         } else {

@@ -2,7 +2,6 @@ package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
@@ -67,8 +66,9 @@ final class FlushPlanner {
         pairs.unlink(steps);
         List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps);
         ChangedKeys.free(updated, steps);
+        NewTargets targets = new NewTargets(work.pending());
         for (List<EntityType<?>> group : groups) {
-            write(group, updated);
+            write(group, updated, targets);
         }
         steps.addAll(rekeyed);
         pairs.link(steps);
@@ -95,10 +95,11 @@ final class FlushPlanner {
     /** Row by row, where the rows of a flush take unique values from each other. */
     private void byRow(List<List<EntityType<?>>> groups, List<Tracked> updated, List<Tracked> deleting, Switches switches) {
         RowWrites writes = new RowWrites(groups, switches);
+        NewTargets targets = new NewTargets(work.pending());
         for (Tracked object : updated) {
             List<Attribute> columns = UpdatePlanner.columns(object, switches);
             if (!columns.isEmpty()) {
-                writes.update(object, columns, waitsForInsert(object, groupOf(object, groups)));
+                writes.update(object, columns, waitsForInsert(object, groupOf(object, groups), targets));
             }
         }
         for (Tracked object : work.pending()) {
@@ -124,12 +125,12 @@ final class FlushPlanner {
         return List.of();
     }
 
-    private void write(List<EntityType<?>> group, List<Tracked> updated) {
+    private void write(List<EntityType<?>> group, List<Tracked> updated, NewTargets targets) {
         List<Tracked> early = new ArrayList<>();
         List<Tracked> late = new ArrayList<>();
         for (Tracked object : updated) {
             if (group.contains(object.$type())) {
-                (waitsForInsert(object, group) ? late : early).add(object);
+                (waitsForInsert(object, group, targets) ? late : early).add(object);
             }
         }
         updates(group, early);
@@ -163,11 +164,9 @@ final class FlushPlanner {
         }
     }
 
-    private static boolean waitsForInsert(Tracked object, List<EntityType<?>> group) {
+    private static boolean waitsForInsert(Tracked object, List<EntityType<?>> group, NewTargets targets) {
         for (Relationship relationship : object.$type().references()) {
-            if (ForeignKeys.follows(object, relationship) && group.contains(relationship.target())
-                    && object.$get(relationship.index()) instanceof Tracked target
-                    && UnitOfWork.stateOf(target) == EntityState.PENDING) {
+            if (group.contains(relationship.target()) && targets.ofChanged(object, relationship) != null) {
                 return true;
             }
         }

@@ -156,7 +156,7 @@ final class FlushPreparation {
                 }
                 Changes changes = object.$changes();
                 if (changes != null && changes.contains(attribute.index())) {
-                    FormerValues.read(work, object, changes);
+                    FormerValues.readUnique(work, object);
                 } else {
                     Tracking.load(object, attribute.index());
                 }

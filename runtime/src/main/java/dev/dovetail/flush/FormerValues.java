@@ -40,7 +40,7 @@ final class FormerValues {
             for (Tracked row : rows) {
                 Changes changes = row.$changes();
                 if (rows.size() > 1 && changes != null && hasUnknown(row, changes)) {
-                    read(work, row, changes);
+                    readUnique(work, row);
                 }
             }
         }
@@ -73,29 +73,38 @@ final class FormerValues {
     }
 
     /** Reads the unique values of the row that were set without having been read, and sets them once more. */
-    static void read(UnitOfWork work, Tracked row, Changes changes) {
-        Map<Attribute, @Nullable Object> now = new IdentityHashMap<>();
+    static void readUnique(UnitOfWork work, Tracked row) {
+        List<Attribute> unique = new ArrayList<>();
         for (List<Attribute> key : row.$type().uniqueKeys()) {
-            for (Attribute attribute : key) {
-                if (isUnknown(attribute, changes)) {
-                    now.put(attribute, row.$get(attribute.index()));
-                    // A load leaves alone what is set: it would take the new value for the one in the database.
-                    changes.forget(attribute.index());
-                    row.$loaded(row.$loaded() & ~EntityType.bit(attribute.index()));
-                }
+            unique.addAll(key);
+        }
+        read(work, row, unique);
+    }
+
+    /** Reads what the row holds of these attributes, and keeps what has been set since. */
+    static void read(UnitOfWork work, Tracked row, List<Attribute> attributes) {
+        Map<Attribute, @Nullable Object> now = new IdentityHashMap<>();
+        Changes changes = row.$changes();
+        for (Attribute attribute : attributes) {
+            if (changes != null && isUnknown(attribute, changes)) {
+                now.put(attribute, row.$get(attribute.index()));
+                // A load leaves alone what is set: it would take the new value for the one in the database.
+                changes.forget(attribute.index());
+                row.$loaded(row.$loaded() & ~EntityType.bit(attribute.index()));
             }
         }
         try {
             work.source().loadAttributes(row);
         } finally {
-            now.forEach((attribute, value) -> putBack(row, changes, attribute, value));
+            if (changes != null) {
+                now.forEach((attribute, value) -> putBack(row, changes, attribute, value));
+            }
         }
     }
 
-    private static void putBack(Tracked row, Changes changes, Attribute attribute,
-            @Nullable Object value) {
-        changes.remember(attribute.index(), Tracking.isLoaded(row, attribute.index())
-                ? row.$get(attribute.index()) : Changes.UNKNOWN);
+    private static void putBack(Tracked row, Changes changes, Attribute attribute, @Nullable Object value) {
+        Object before = Tracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
+        changes.remember(attribute.index(), before);
         row.$set(attribute.index(), value);
         row.$loaded(row.$loaded() | EntityType.bit(attribute.index()));
     }

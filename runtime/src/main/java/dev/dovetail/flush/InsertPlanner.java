@@ -33,16 +33,17 @@ final class InsertPlanner {
     /** Adds the inserts of rows that may refer to each other. */
     void dependent(List<Tracked> rows) {
         RowOrder order = new RowOrder(rows);
+        NewTargets targets = new NewTargets(rows);
         for (Tracked row : rows) {
             for (Relationship relationship : row.$type().references()) {
-                Tracked target = (Tracked) row.$get(relationship.index());
+                Tracked target = targets.ofNew(row, relationship);
                 if (target != row || !hasKey(row)) {
                     order.after(row, target);
                 }
             }
         }
         List<Tracked> ordered = new ArrayList<>(rows.size());
-        for (List<Tracked> level : order.levels(this::withhold)) {
+        for (List<Tracked> level : order.levels((waiting, waitsFor) -> withhold(waiting, waitsFor, targets))) {
             boolean open = false;
             for (Tracked row : level) {
                 open |= !hasKey(row);
@@ -92,16 +93,16 @@ final class InsertPlanner {
         return true;
     }
 
-    private Tracked withhold(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor) {
+    private Tracked withhold(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor, NewTargets targets) {
         for (Tracked row : waiting) {
             boolean free = true;
             for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
-                Relationship reference = reference(row, first);
+                Relationship reference = reference(row, first, targets);
                 free &= !waiting.contains(first) || reference != null && isNullable(reference);
             }
             if (free) {
                 for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
-                    Relationship reference = reference(row, first);
+                    Relationship reference = reference(row, first, targets);
                     if (waiting.contains(first) && reference != null) {
                         withheld.add(row, reference);
                     }
@@ -114,9 +115,9 @@ final class InsertPlanner {
                 + " NOT NULL, so no row can be inserted first. Make one of the keys @Nullable. Nothing was written.");
     }
 
-    private static @Nullable Relationship reference(Tracked row, Tracked target) {
+    private static @Nullable Relationship reference(Tracked row, Tracked target, NewTargets targets) {
         for (Relationship relationship : row.$type().references()) {
-            if (row.$get(relationship.index()) == target) {
+            if (targets.ofNew(row, relationship) == target) {
                 return relationship;
             }
         }

@@ -9,18 +9,24 @@ import java.util.List;
 final class RowBinding implements BatchBinding {
     private final int[] columns;
     private final List<Tracked> rows;
+    private final Withheld withheld;
 
-    /** Binds the columns with these indexes, in this order. */
-    RowBinding(int[] columns, List<Tracked> rows) {
+    /** Binds the columns with these indexes, in this order; null in place of what is withheld. */
+    RowBinding(int[] columns, List<Tracked> rows, Withheld withheld) {
         this.columns = columns;
         this.rows = rows;
+        this.withheld = withheld;
     }
 
     @Override
     public void bind(int row, Parameters parameters) {
         Tracked object = rows.get(row);
         for (int i = 0; i < columns.length; i++) {
-            object.$bind(columns[i], parameters, i + 1);
+            if (!withheld.isEmpty() && withheld.isNull(object, columns[i])) {
+                parameters.nullValue(i + 1, object.$type().attribute(columns[i]).type());
+            } else {
+                object.$bind(columns[i], parameters, i + 1);
+            }
         }
     }
 }

@@ -23,6 +23,18 @@ final class Withheld {
         return withheld != null && withheld.contains(relationship);
     }
 
+    /** Whether the column of the attribute is null for the moment, whatever the object says. */
+    boolean isNull(Tracked object, int attribute) {
+        for (Relationship relationship : of(object)) {
+            for (int key : relationship.key()) {
+                if (key == attribute && object.$type().attribute(key).isNullable()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     List<Relationship> of(Tracked object) {
         return references.getOrDefault(object, List.of());
     }

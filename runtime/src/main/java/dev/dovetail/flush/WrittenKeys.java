@@ -8,23 +8,35 @@ import dev.dovetail.track.Keys;
 import dev.dovetail.track.References;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
-/** References whose key the user has written by itself: once it is in the database, they follow it, on both sides. */
+/**
+ * References whose key the user has written by itself: once it is in the database, they follow it, on both sides. All let
+ * go of what they referred to before the first follows its key, since rows may have exchanged theirs.
+ */
 final class WrittenKeys {
-    private WrittenKeys() {}
+    private record Written(Tracked object, Relationship relationship) {}
+
+    private final List<Written> written = new ArrayList<>(0);
+    private final UnitOfWork work;
+
+    WrittenKeys(UnitOfWork work) {
+        this.work = work;
+    }
 
     /** A row was updated with these changes. */
-    static void follow(UnitOfWork work, Tracked object, Changes changes) {
+    void letGo(Tracked object, Changes changes) {
         for (Relationship relationship : object.$type().relationships()) {
             if (!relationship.kind().holdsKey() || !isWritten(relationship, changes)
                     || changes.contains(relationship.index()) && agrees(object, relationship)) {
                 continue;
             }
-            Tracked target = References.find(work, object, relationship);
-            if (target != null) {
-                References.fill(object, relationship, target);
-            } else if (Tracking.isLoaded(object, relationship.index())) {
+            written.add(new Written(object, relationship));
+            Tracked former = (Tracked) object.$get(relationship.index());
+            if (Tracking.isLoaded(object, relationship.index())
+                    && (former == null || former != References.find(work, object, relationship))) {
                 References.fill(object, relationship, null);
                 object.$loaded(object.$loaded() & ~EntityType.bit(relationship.index()));
             }
@@ -36,6 +48,16 @@ final class WrittenKeys {
         Tracked target = (Tracked) object.$get(relationship.index());
         return ForeignKeys.isOutside(target) || Objects.equals(Keys.of(object, relationship.key()),
                 target == null ? null : Keys.of(target, relationship.referenced()));
+    }
+
+    /** All rows were updated. */
+    void follow() {
+        for (Written one : written) {
+            Tracked target = References.find(work, one.object(), one.relationship());
+            if (target != null) {
+                References.fill(one.object(), one.relationship(), target);
+            }
+        }
     }
 
     private static boolean isWritten(Relationship relationship, Changes changes) {

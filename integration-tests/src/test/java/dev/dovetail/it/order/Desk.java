@@ -23,6 +23,8 @@ interface Desk {
     @ForeignKey(Owner.class)
     @Nullable Long ownerId();
 
+    Desk ownerId(@Nullable Long ownerId);
+
     @OneToOne(backPopulates = "desk")
     @Nullable Owner owner();
 

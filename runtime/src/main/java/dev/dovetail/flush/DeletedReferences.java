@@ -1,0 +1,82 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what deleted rows refer to in the database, where their objects have expired and what they may refer to is deleted
+ * as well: such rows are deleted one after the other.
+ */
+final class DeletedReferences {
+    private final Map<EntityType<?>, Integer> counts = new IdentityHashMap<>(4);
+    private final UnitOfWork work;
+
+    private DeletedReferences(UnitOfWork work) {
+        this.work = work;
+    }
+
+    static void read(UnitOfWork work) {
+        if (work.deleting().size() > 1) {
+            new DeletedReferences(work).read();
+        }
+    }
+
+    private void read() {
+        for (Tracked row : work.deleting()) {
+            counts.merge(row.$type(), 1, Integer::sum);
+        }
+        for (Tracked row : List.of(work.deleting().toArray())) {
+            for (Relationship reference : row.$type().references()) {
+                int others = counts.getOrDefault(reference.target(), 0) - (reference.target() == row.$type() ? 1 : 0);
+                if (others > 0 && isUnknown(row, reference) && isOrderedByRow(reference)) {
+                    FormerValues.read(work, row, key(reference));
+                }
+            }
+        }
+    }
+
+    private static List<Attribute> key(Relationship reference) {
+        List<Attribute> key = new ArrayList<>();
+        for (int index : reference.key()) {
+            key.add(reference.owner().attribute(index));
+        }
+        return key;
+    }
+
+    private static boolean isUnknown(Tracked row, Relationship reference) {
+        Changes changes = row.$changes();
+        if (changes != null && changes.contains(reference.index())
+                ? changes.before(reference.index()) != Changes.UNKNOWN
+                : changes == null && Tracking.isLoaded(row, reference.index())) {
+            return false;
+        }
+        for (int index : reference.key()) {
+            if (UniqueValue.stored(row, row.$type().attribute(index)) == Changes.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the order of tables does not decide: they refer to each other, or unique values may pass on. */
+    private boolean isOrderedByRow(Relationship reference) {
+        if (!work.pending().isEmpty() || work.modified().size() > 0) {
+            return true;
+        }
+        for (List<EntityType<?>> group : TypeOrder.of(counts.keySet())) {
+            if (group.contains(reference.target())) {
+                return group.contains(reference.owner());
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.References;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the deleted object to which a row in the database refers, whatever has been set on its object since. */
+final class StoredTargets {
+    private final Map<Relationship, Map<List<Object>, Tracked>> byKey = new IdentityHashMap<>(2);
+    private final List<Tracked> deleted;
+
+    /** Looks among these deleted objects. */
+    StoredTargets(List<Tracked> deleted) {
+        this.deleted = deleted;
+    }
+
+    /** The object; null where the row refers to none of them, as far as it is known. */
+    @Nullable Tracked of(Tracked row, Relationship reference) {
+        Changes changes = row.$changes();
+        if (changes != null && changes.contains(reference.index())
+                && changes.before(reference.index()) != Changes.UNKNOWN) {
+            return changes.before(reference.index()) instanceof Tracked before ? before : null;
+        }
+        if (changes == null || changes.isEmpty()) {
+            Tracked known = References.known(row, reference);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<Object> key = values(row, reference.key());
+        return key == null ? null : byKey.computeIfAbsent(reference, this::look).get(key);
+    }
+
+    private Map<List<Object>, Tracked> look(Relationship reference) {
+        Map<List<Object>, Tracked> found = new HashMap<>();
+        for (Tracked row : deleted) {
+            List<Object> key = row.$type() == reference.target() ? values(row, reference.referenced()) : null;
+            if (key != null) {
+                found.put(key, row);
+            }
+        }
+        return found;
+    }
+
+    /** What the columns hold in the database; null where one is null or not known. */
+    private static @Nullable List<Object> values(Tracked row, int[] indexes) {
+        List<Object> values = new ArrayList<>(indexes.length);
+        for (int index : indexes) {
+            Object value = UniqueValue.stored(row, row.$type().attribute(index));
+            if (value == null || value == Changes.UNKNOWN) {
+                return null;
+            }
+            values.add(UniqueValue.comparable(value));
+        }
+        return values;
+    }
+}
