@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what deleted rows refer to in the database, where their objects have expired and what they may refer to is deleted
- * as well: such rows are deleted one after the other.
+ * Reads what deleted rows refer to in the database, where their objects have expired and what they may refer to is
+ * deleted as well: such rows are deleted one after the other.
  */
 final class DeletedReferences {
     private final Map<EntityType<?>, Integer> counts = new IdentityHashMap<>(4);
