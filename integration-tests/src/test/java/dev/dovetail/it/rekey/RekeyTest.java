@@ -16,7 +16,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Keys that change while rows that refer to them follow, leave or go; what cannot be is refused unsent. */
+/** Keys that change while rows that refer to them exchange, follow, leave or go; what cannot be is refused unsent. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.dovetail.it.database.TestDatabase#all")
 class RekeyTest {
@@ -70,6 +70,70 @@ class RekeyTest {
 
     private static Land land(Session session, String code) {
         return session.get(Land_.TYPE, code);
+    }
+
+    @Test
+    void rowsExchangeKeysToWhichOthersRefer() {
+        in(session -> {
+            Land a = land(session, "A");
+            Land b = land(session, "B");
+            a.code("B");
+            b.code("A");
+            session.flush();
+            assertThat(session.find(Land_.TYPE, "B")).isSameAs(a);
+            assertThat(a.towns()).extracting(Town::landCode).containsExactly("B", "B");
+        });
+        assertThat(values(TOWNS)).containsExactly("xB", "yB", "zA");
+        assertThat(values("SELECT flag_sign FROM rekey_land_flags WHERE land_code = 'A'")).containsExactly("blue");
+        assertThat(values("SELECT flag_sign FROM rekey_land_flags WHERE land_code = 'B'")).containsExactly("red");
+    }
+
+    @Test
+    void theyDoSoInAChainAndInACircleOfThree() {
+        in(session -> {
+            Land a = land(session, "A");
+            Land b = land(session, "B");
+            a.code("B");
+            b.code("D");
+        });
+        assertThat(values(TOWNS)).containsExactly("xB", "yB", "zD");
+        in(session -> {
+            Land b = land(session, "B");
+            Land c = land(session, "C");
+            Land d = land(session, "D");
+            b.code("C");
+            c.code("D");
+            d.code("B");
+            d.towns().get(0).land(c);
+        });
+        assertThat(values(TOWNS)).containsExactly("xC", "yC", "zD");
+    }
+
+    @Test
+    void keysOfOneSideAreExchangedWhereNothingMustHoldThem() {
+        in(session -> {
+            Flag red = session.get(Flag_.TYPE, "red");
+            Flag blue = session.get(Flag_.TYPE, "blue");
+            red.sign("blue");
+            blue.sign("red");
+        });
+        assertThat(values("SELECT flag_sign FROM rekey_land_flags WHERE land_code = 'A'")).containsExactly("blue");
+        assertThat(values("SELECT flag_sign FROM rekey_line_flags")).containsExactly("blue");
+        in(session -> List.of("red", "blue").forEach(sign ->
+                session.add(Ship_.create().flag(session.get(Flag_.TYPE, sign)))));
+        try (Session session = fixture.database().openSession()) {
+            Flag red = session.get(Flag_.TYPE, "red");
+            Flag blue = session.get(Flag_.TYPE, "blue");
+            red.sign("blue");
+            blue.sign("red");
+            assertThatThrownBy(session::flush).isInstanceOf(FlushException.class)
+                    .hasMessageStartingWith("Flag.sign: ")
+                    .hasMessageContaining("exchange their values, to which Ship.flagSign refers")
+                    .hasMessageEndingWith("Nothing was written.");
+            red.sign("red");
+            blue.sign("blue");
+            session.commit();
+        }
     }
 
     @Test

@@ -33,9 +33,9 @@ final class Placeholders {
         return room < LEAST ? 0 : room;
     }
 
-    /** Alone or with others; an identifier of one column is referred to. */
+    /** Alone or with others. */
     private static boolean isUnique(EntityModel entity, AttributeModel attribute) {
-        return attribute.unique() || attribute.id() && entity.ids().size() > 1
+        return attribute.unique() || attribute.id()
                 || entity.uniques().stream().anyMatch(each -> each.properties().contains(attribute.name()));
     }
 

@@ -141,7 +141,7 @@ final class Course_Impl extends Course implements Tracked {
     static final class Course_Type extends EntityType<Course> {
         Course_Type() {
             super(Course.class, "Course", TableName.of("courses"),
-                    Attribute.of(CODE, "code", "code", ColumnType.STRING).id());
+                    Attribute.of(CODE, "code", "code", ColumnType.STRING).id().placeholders(255));
         }
 
         @Override

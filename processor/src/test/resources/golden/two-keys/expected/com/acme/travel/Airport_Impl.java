@@ -152,7 +152,7 @@ final class Airport_Impl extends Airport implements Tracked {
     static final class Airport_Type extends EntityType<Airport> {
         Airport_Type() {
             super(Airport.class, "Airport", TableName.of("airports"),
-                    Attribute.of(CODE, "code", "code", ColumnType.STRING).id());
+                    Attribute.of(CODE, "code", "code", ColumnType.STRING).id().placeholders(255));
         }
 
         @Override
