@@ -20,7 +20,7 @@ final class PoolOfOne extends DelegatingDataSource implements AutoCloseable {
 
     private static final int PATIENCE = 500;
 
-    private final AutoCloseable pool;
+    private final Runnable ending;
     private int given;
 
     PoolOfOne(DataSource database, Maker maker, boolean autoCommit) {
@@ -35,7 +35,7 @@ final class PoolOfOne extends DelegatingDataSource implements AutoCloseable {
             settings.setDefaultAutoCommit(autoCommit);
             settings.setJmxEnabled(false);
             var tomcats = new org.apache.tomcat.jdbc.pool.DataSource(settings);
-            pool = tomcats::close;
+            ending = tomcats::close;
             setTargetDataSource(tomcats);
         } else {
             HikariConfig settings = new HikariConfig();
@@ -44,7 +44,7 @@ final class PoolOfOne extends DelegatingDataSource implements AutoCloseable {
             settings.setConnectionTimeout(PATIENCE);
             settings.setAutoCommit(autoCommit);
             HikariDataSource hikaris = new HikariDataSource(settings);
-            pool = hikaris;
+            ending = hikaris::close;
             setTargetDataSource(hikaris);
         }
     }
@@ -62,7 +62,7 @@ final class PoolOfOne extends DelegatingDataSource implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        pool.close();
+    public void close() {
+        ending.run();
     }
 }
