@@ -188,16 +188,20 @@ class FailedTransactionsTest {
         assertThat(stored()).containsExactly("first", "second");
     }
 
-    /** What answers to nothing any more might not answer a rollback either, or not for minutes. */
+    /**
+     * What answers to nothing any more might not answer a rollback either, or not for minutes: it is cut first. A
+     * connection that says it is open all the same, as those of databases in this process and of pools do, is rolled back
+     * then, so that nobody gets it with an open transaction; one that was cut refuses that at once.
+     */
     @Test
-    void afterAnErrorTheConnectionIsCutAndNotAskedToRollBack() {
+    void afterAnErrorTheConnectionIsCutBeforeAnythingElse() {
         try (Session session = Database.of(failing).openSession()) {
             session.add(mail("new"));
             session.flush();
             failing.ends().clear();
             failing.failAfter("executeQuery", new OutOfMemoryError("wanted"));
             assertThatThrownBy(() -> session.select(account).list()).isInstanceOf(OutOfMemoryError.class);
-            assertThat(failing.ends()).containsExactly("abort");
+            assertThat(failing.ends()).startsWith("abort").isSubsetOf("abort", "rollback").hasSizeLessThanOrEqualTo(2);
             session.rollback();
             assertThat(session.select(account).count()).isEqualTo(2);
         }
