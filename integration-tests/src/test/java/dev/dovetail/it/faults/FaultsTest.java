@@ -13,7 +13,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,6 +65,10 @@ class FaultsTest {
             for (Future<String> half : halves) {
                 findings.append(half.get());
             }
+            if (LONG) {
+                // Everything in one session takes minutes.
+                findings.append(run(kind, wanted(List.of(Works.whole())), Scope.PART, true, true));
+            }
             failIfAny(findings.toString());
         } finally {
             threads.shutdownNow();
@@ -83,14 +86,6 @@ class FaultsTest {
     @MethodSource("databases")
     void connectionsThatCannotBeCutComeBackAsWell(TestDatabase kind) throws SQLException {
         failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), Scope.PART, true, false));
-    }
-
-    /** Everything in one session, which takes minutes. */
-    @ParameterizedTest
-    @MethodSource("databases")
-    @EnabledIfSystemProperty(named = "dovetail.faults", matches = "long")
-    void aSessionGoesOnFromWhereItWas(TestDatabase kind) throws SQLException {
-        failIfAny(run(kind, wanted(List.of(Works.whole())), Scope.PART, true, true));
     }
 
     /** Gives what was wrong; empty where nothing was. */
