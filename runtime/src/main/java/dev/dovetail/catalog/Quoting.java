@@ -3,7 +3,7 @@ package dev.dovetail.catalog;
 import java.util.Set;
 
 /**
- * What a database reads as one piece, whatever stands within: names in quotes, literals and comments.
+ * Finds the end of quoted names, literals and comments, which a database reads as one piece.
  *
  * @param forms what is there besides the quotes and comments of the standard
  */
@@ -12,7 +12,7 @@ public record Quoting(Set<Form> forms) {
     public enum Form {
         /** A backslash in a literal takes the next character's meaning. */
         BACKSLASH,
-        /** The same, in literals with an E before them. */
+        /** Backslashes escape the next character in literals that begin with {@code E}. */
         ESCAPE_STRING,
         /** Literals between {@code $$} or {@code $tag$}. */
         DOLLAR,
@@ -35,7 +35,7 @@ public record Quoting(Set<Form> forms) {
         return forms.contains(form);
     }
 
-    /** Where the comment ends that begins at {@code at}; {@code at} where none does. */
+    /** Returns the end of the comment that begins at {@code at}; {@code at} if none begins there. */
     int commentEnd(String sql, int at) {
         char c = sql.charAt(at);
         if (c == '-' && sql.startsWith("--", at) || c == '#' && has(Form.HASH)) {
@@ -71,7 +71,7 @@ public record Quoting(Set<Form> forms) {
         return at;
     }
 
-    /** Where the name or literal ends whose quote is at {@code at}; {@code at} where none begins. */
+    /** Returns the end of the quoted name or literal that begins at {@code at}; {@code at} if none begins there. */
     int quotedEnd(String sql, int at) {
         char c = sql.charAt(at);
         return switch (c) {

@@ -40,7 +40,7 @@ public final class Script {
         return new StatementReader(script, dialect.quoting()).statements();
     }
 
-    /** The same, of a script whose names and literals stand in the standard's quotes, or in backticks. */
+    /** Splits a script whose names and literals use standard quotes or backticks. */
     public static List<String> statements(String script) {
         return new StatementReader(script, Quoting.with(Quoting.Form.BACKTICKS)).statements();
     }

@@ -171,7 +171,7 @@ final class ChangedKeys {
         return changes != null && InsertPlanner.isNullable(relationship) && rekeyed(row, relationship, changes) != null;
     }
 
-    /** What the row refers to in the database, where that gets another key. */
+    /** Returns the target to which the row refers in the database, if the identifier of that target changes. */
     private static @Nullable Tracked rekeyed(Tracked row, Relationship relationship, Changes changes) {
         return ForeignKeys.follows(row, relationship) && changes.before(relationship.index()) instanceof Tracked parent
                 && isChanged(parent, relationship) ? parent : null;

@@ -188,7 +188,7 @@ final class CircleBreaker {
         }
     }
 
-    /** What the others want of an updated row is written apart from what it waits for itself. */
+    /** Splits an update: columns that other rows wait for are written apart from those that wait for others. */
     private boolean split(Link link, Wait before) {
         RowWrite write = link.write();
         List<Attribute> columns = write.columns();

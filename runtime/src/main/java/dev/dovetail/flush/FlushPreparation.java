@@ -233,7 +233,7 @@ final class FlushPreparation {
         }
     }
 
-    /** What the child referred to before its key was set by value. */
+    /** Returns the parent to which the child referred before its foreign key was set by value. */
     private static @Nullable Object former(Tracked child, Relationship relationship) {
         Relationship inverse = relationship.inverse();
         Changes changes = child.$changes();
