@@ -234,16 +234,32 @@ final class TakenConnection {
     }
 
     private void putInOrder() throws SQLException {
-        if (madeReadOnly || isolationAsFound != Connection.TRANSACTION_NONE) {
+        if (!madeReadOnly && isolationAsFound == Connection.TRANSACTION_NONE) {
+            autoCommit(autoCommitAsFound);
+            return;
+        }
+        try {
             autoCommit(true);
+        } finally {
+            restoreSettings();
         }
-        if (madeReadOnly) {
-            readOnly(false);
+    }
+
+    /** Restores each setting even if another one fails: some drivers do not cut the connection that is not in order. */
+    private void restoreSettings() throws SQLException {
+        try {
+            if (madeReadOnly) {
+                readOnly(false);
+            }
+        } finally {
+            try {
+                if (isolationAsFound != Connection.TRANSACTION_NONE) {
+                    connection.setTransactionIsolation(isolationAsFound);
+                }
+            } finally {
+                autoCommit(autoCommitAsFound);
+            }
         }
-        if (isolationAsFound != Connection.TRANSACTION_NONE) {
-            connection.setTransactionIsolation(isolationAsFound);
-        }
-        autoCommit(autoCommitAsFound);
     }
 
     /** Cuts the way to the database, without waiting for an answer; what is somebody else's is left to them. */

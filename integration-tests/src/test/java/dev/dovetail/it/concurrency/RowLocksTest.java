@@ -79,7 +79,8 @@ class RowLocksTest {
         locks(query -> query.where(ticket.id.eq(first)));
         assertThat(fixture.statements().sql().subList(0, kind == TestDatabase.HSQLDB ? 3 : kind == TestDatabase.SQLITE ? 2 : 1))
                 .isEqualTo(switch (kind) {
-                    case H2, MARIADB -> List.of("SELECT t.id, t.version, t.count FROM tickets t WHERE t.id = ? FOR UPDATE");
+                    case H2 -> List.of("SELECT t.id, t.version, t.count FROM tickets t WHERE t.id = ? FOR UPDATE");
+                    case MARIADB -> List.of("SELECT t.id, t.version, t.`count` FROM tickets t WHERE t.id = ? FOR UPDATE");
                     case POSTGRESQL -> List.of("SELECT t.id, t.version, t.count FROM tickets t WHERE t.id = ? FOR UPDATE OF t");
                     case SQLITE -> List.of("UPDATE tickets SET version = version WHERE 1 = 0",
                             "SELECT t.id, t.version, t.count FROM tickets t WHERE t.id = ?");
@@ -94,9 +95,10 @@ class RowLocksTest {
         locks(query -> query.orderBy(ticket.id).limit(1).with(joined(ticket.notes())));
     }
 
+    /** MariaDB locks each row that it reads on its way, of which its optimizer decides. */
     @Test
     void conditionsOnOtherTablesLockNothingElse() {
-        locks(query -> query.where(ticket.notes().any(note -> note.text.eq("a"))));
+        locks(query -> query.where(ticket.notes().any(note -> note.text.eq("a"))), kind != TestDatabase.MARIADB);
     }
 
     @Test
@@ -117,13 +119,17 @@ class RowLocksTest {
     }
 
     private void locks(UnaryOperator<Query<Ticket>> query) {
+        locks(query, true);
+    }
+
+    private void locks(UnaryOperator<Query<Ticket>> query, boolean nothingElse) {
         try (Session session = database.openSession()) {
             Ticket locked = query.apply(session.select(ticket)).forUpdate().list().get(0);
             assertThat(locked.id()).isEqualTo(first);
             waits(first);
             if (kind == TestDatabase.SQLITE) {
                 waits(second);
-            } else {
+            } else if (nothingElse) {
                 assertThat(raise(impatient, second)).isOne();
             }
             locked.count(10);

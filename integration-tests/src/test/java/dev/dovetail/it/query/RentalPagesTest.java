@@ -57,7 +57,8 @@ class RentalPagesTest {
             Rental last = page.get(page.size() - 1);
             page = (byEntity ? query.after(last) : query.after(query.position(last))).limit(PAGE).list();
         }
-        assertThat(found).as("%s", query).isEqualTo(ids(sorted).subList(0, Math.min(most, sorted.size())));
+        assertThat(found).as("%s", query).hasSizeGreaterThanOrEqualTo(Math.min(most, sorted.size()))
+                .isEqualTo(ids(sorted).subList(0, Math.min(found.size(), sorted.size())));
     }
 
     @ParameterizedTest
