@@ -1,7 +1,7 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Members;
@@ -33,7 +33,7 @@ final class DetachedChildren {
             }
         }
         if (found) {
-            parent.$loaded(parent.$loaded() & ~EntityType.bit(relationship.index()));
+            Loaded.remove(parent, relationship.index());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Batch;
@@ -103,7 +104,11 @@ final class FlushAftermath {
             }
             boolean holdsKey = relationship.kind().holdsKey();
             if (!holdsKey || Keys.of(object, relationship.key()) != null) {
-                loaded &= ~EntityType.bit(relationship.index());
+                if (relationship.index() < Loaded.NEAR) {
+                    loaded &= ~EntityType.bit(relationship.index());
+                } else {
+                    Loaded.remove(object, relationship.index());
+                }
                 findsReferences |= holdsKey;
             }
         }

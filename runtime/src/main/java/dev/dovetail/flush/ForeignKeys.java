@@ -3,7 +3,7 @@ package dev.dovetail.flush;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
@@ -91,6 +91,6 @@ final class ForeignKeys {
             changes.remember(attribute, before);
         }
         object.$set(attribute, value);
-        object.$loaded(object.$loaded() | EntityType.bit(attribute));
+        Loaded.add(object, attribute);
     }
 }

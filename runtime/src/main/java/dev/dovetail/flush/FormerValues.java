@@ -3,6 +3,7 @@ package dev.dovetail.flush;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
@@ -90,7 +91,7 @@ final class FormerValues {
                 now.put(attribute, row.$get(attribute.index()));
                 // A load leaves alone what is set: it would take the new value for the one in the database.
                 changes.forget(attribute.index());
-                row.$loaded(row.$loaded() & ~EntityType.bit(attribute.index()));
+                Loaded.remove(row, attribute.index());
             }
         }
         try {
@@ -106,6 +107,6 @@ final class FormerValues {
         Object before = Tracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
         changes.remember(attribute.index(), before);
         row.$set(attribute.index(), value);
-        row.$loaded(row.$loaded() | EntityType.bit(attribute.index()));
+        Loaded.add(row, attribute.index());
     }
 }

@@ -1,7 +1,7 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
@@ -38,7 +38,7 @@ final class WrittenKeys {
             if (Tracking.isLoaded(object, relationship.index())
                     && (former == null || former != References.find(work, object, relationship))) {
                 References.fill(object, relationship, null);
-                object.$loaded(object.$loaded() & ~EntityType.bit(relationship.index()));
+                Loaded.remove(object, relationship.index());
             }
         }
     }

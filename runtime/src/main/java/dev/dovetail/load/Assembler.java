@@ -4,6 +4,7 @@ import dev.dovetail.annotation.Fetch;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.query.FetchNode;
 import dev.dovetail.track.IdentityList;
@@ -27,14 +28,15 @@ final class Assembler {
     Assembler(UnitOfWork work, EntityType<?> type, int first, List<FetchNode> nodes) {
         this.hydrator = new Hydrator(work, type);
         this.first = first;
-        long raising = 0;
+        List<Relationship> raising = List.of();
         for (FetchNode node : nodes) {
             if (node.isJoined()) {
                 joined.add(new JoinedBranch(work, node));
             } else if (node.strategy() == Fetch.SELECT_IN) {
                 later.add(node);
             } else if (node.strategy() == Fetch.RAISE) {
-                raising |= EntityType.bit(node.relationship().index());
+                raising = raising.isEmpty() ? new ArrayList<>() : raising;
+                raising.add(node.relationship());
             }
         }
         hydrator.raising(raising);

@@ -4,6 +4,7 @@ import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Batch;
 import dev.dovetail.track.Expiry;
@@ -44,8 +45,8 @@ public final class Hydrator {
         this.batch = work.newBatch();
     }
 
-    /** Forbids the objects of this result to load these relationships (bits) lazily. */
-    public Hydrator raising(long relationships) {
+    /** Forbids the objects of this result to load these relationships lazily. */
+    public Hydrator raising(List<Relationship> relationships) {
         batch.raising(relationships);
         return this;
     }

@@ -1,5 +1,6 @@
 package dev.dovetail.metadata;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The values that an object's changed properties had at the last flush; made at the first change. */
@@ -13,10 +14,13 @@ public final class Changes {
     };
 
     private static final Object NULL = new Object();
+    private static final int NEAR = 64;
+    private static final int LOST = 1 << 16;
 
     private final @Nullable Object[] before;
     private long lost;
     private long here;
+    private @Nullable BitSet far;
 
     /** No changes, for an entity with so many properties. */
     public Changes(int properties) {
@@ -48,23 +52,41 @@ public final class Changes {
 
     /** Notes that the reference has named a parent since the last flush, and lost it again. */
     public void lose(int property) {
-        lost |= 1L << property;
+        if (property < NEAR) {
+            lost |= 1L << property;
+        } else {
+            far().set(LOST + property);
+        }
     }
 
     /** Whether the reference has named a parent since the last flush, and lost it again. */
     public boolean hasLost(int property) {
-        return (lost & 1L << property) != 0;
+        return property < NEAR ? (lost & 1L << property) != 0 : far != null && far.get(LOST + property);
     }
 
     /** Notes whether the reference was last set on this object, and not by the other side. */
     public void set(int property, boolean here) {
+        if (property >= NEAR) {
+            far().set(property, here);
+            return;
+        }
         long bit = 1L << property;
         this.here = here ? this.here | bit : this.here & ~bit;
     }
 
     /** Whether the reference was last set on this object, and not by the other side. */
     public boolean wasSetHere(int property) {
-        return (here & 1L << property) != 0;
+        return property < NEAR ? (here & 1L << property) != 0 : far != null && far.get(property);
+    }
+
+    /** The notes on references past the 64th, which few entities have: set here, and from {@code LOST} on, lost. */
+    private BitSet far() {
+        BitSet known = far;
+        if (known == null) {
+            known = new BitSet();
+            far = known;
+        }
+        return known;
     }
 
     /** Whether nothing is left. */

@@ -24,6 +24,13 @@ public interface Tracked {
     /** Replaces the loaded mask. */
     void $loaded(long mask);
 
+    /**
+     * Which relationships past the 63rd are loaded, a bit each; null for an entity that has fewer: see {@link Loaded}.
+     */
+    default long @Nullable [] $loadedFar() {
+        return null;
+    }
+
     /** What changed since the last flush; null while nothing has. */
     @Nullable Changes $changes();
 

@@ -2,9 +2,11 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Attachment;
 import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public final class Batch implements Attachment {
     private @Nullable Tracked[] members = NONE;
     private int size;
     private int left;
-    private long raising;
+    private List<Relationship> raising = List.of();
 
     Batch(UnitOfWork work, EntityState state) {
         this.work = work;
@@ -100,13 +102,18 @@ public final class Batch implements Attachment {
         return known;
     }
 
-    /** The relationships, as bits, whose lazy loading the query forbade. */
-    public long raising() {
+    /** Whether the query forbade to load the relationship lazily. */
+    boolean isRaising(Relationship relationship) {
+        return !raising.isEmpty() && raising.contains(relationship);
+    }
+
+    /** The relationships whose lazy loading the query forbade. */
+    List<Relationship> raising() {
         return raising;
     }
 
     /** Forbids lazy loading of these relationships. */
-    public void raising(long bits) {
-        this.raising = bits;
+    public void raising(List<Relationship> relationships) {
+        this.raising = relationships;
     }
 }

@@ -5,8 +5,10 @@ import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,14 @@ public final class Expiry {
         if (changes != null) {
             OwnLinks.revert(object, changes);
         }
-        long kept = changes == null ? 0 : held(object, changes);
+        List<Relationship> kept = changes == null ? List.of() : held(object, changes);
         expire(object, kept);
         if (changes != null) {
             keep(object, changes, kept);
         }
     }
 
-    private static void expire(Tracked object, long kept) {
+    private static void expire(Tracked object, List<Relationship> kept) {
         Changes changes = object.$changes();
         if (changes != null) {
             for (Attribute attribute : object.$type().attributes()) {
@@ -41,7 +43,7 @@ public final class Expiry {
                 }
             }
             for (Relationship relationship : object.$type().relationships()) {
-                if ((kept & EntityType.bit(relationship.index())) == 0) {
+                if (!kept.contains(relationship)) {
                     revert(object, relationship, changes);
                 }
             }
@@ -54,15 +56,16 @@ public final class Expiry {
         forget(object, kept);
     }
 
-    /** The one-to-ones, as bits, of which the object at the other end holds the key, which it has not written yet. */
-    private static long held(Tracked object, Changes changes) {
-        long held = 0;
+    /** The one-to-ones of which the object at the other end holds the key, which it has not written yet. */
+    private static List<Relationship> held(Tracked object, Changes changes) {
+        List<Relationship> held = List.of();
         for (Relationship relationship : object.$type().relationships()) {
             Relationship inverse = Links.keptInverse(relationship);
             if (relationship.kind() == Kind.ONE_TO_ONE && inverse != null && inverse.kind().holdsKey()
                     && changes.contains(relationship.index())
                     && object.$get(relationship.index()) instanceof Tracked target && isUnwritten(target, inverse)) {
-                held |= EntityType.bit(relationship.index());
+                held = held.isEmpty() ? new ArrayList<>() : held;
+                held.add(relationship);
             }
         }
         return held;
@@ -74,12 +77,12 @@ public final class Expiry {
     }
 
     /** The object stays changed as far as others hold on to it. */
-    private static void keep(Tracked object, Changes changes, long kept) {
+    private static void keep(Tracked object, Changes changes, List<Relationship> kept) {
         for (Relationship relationship : object.$type().relationships()) {
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
             if (members != null && hasNew(members.added())) {
                 UnitOfWork.changed(object);
-            } else if ((kept & EntityType.bit(relationship.index())) != 0) {
+            } else if (kept.contains(relationship)) {
                 UnitOfWork.changed(object).remember(relationship.index(), changes.before(relationship.index()));
             }
         }
@@ -94,7 +97,7 @@ public final class Expiry {
         return false;
     }
 
-    private static void forget(Tracked object, long kept) {
+    private static void forget(Tracked object, List<Relationship> kept) {
         EntityType<?> type = object.$type();
         // What new objects have added is known only while the collection is loaded.
         for (Relationship relationship : type.collections()) {
@@ -103,7 +106,8 @@ public final class Expiry {
                 members.expire();
             }
         }
-        object.$loaded(kept | type.idMask());
+        Loaded.replace(object, type.idMask());
+        kept.forEach(relationship -> Loaded.add(object, relationship.index()));
     }
 
     private static void revert(Tracked object, Relationship relationship, Changes changes) {
@@ -240,11 +244,11 @@ public final class Expiry {
     /** After a rollback: what has a row is as it was; objects without one that were linked with it are let go. */
     public static void restore(Tracked object) {
         if (object.$changes() == null && !hasLinks(object)) {
-            object.$loaded(object.$type().idMask());
+            Loaded.replace(object, object.$type().idMask());
             return;
         }
         letGoOfNew(object);
-        expire(object, 0);
+        expire(object, List.of());
         for (Relationship relationship : object.$type().relationships()) {
             if (!relationship.kind().isToMany()) {
                 // The last value may have been one that the rollback took back: nothing may go by it.

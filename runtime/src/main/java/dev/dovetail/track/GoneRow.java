@@ -2,6 +2,7 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 
@@ -38,11 +39,12 @@ public final class GoneRow {
             return;
         }
         object.$set(relationship.index(), null);
-        long read = EntityType.bit(relationship.index());
+        long read = 0;
         for (int key : relationship.kind().holdsKey() ? relationship.key() : new int[0]) {
             read |= changes != null && changes.contains(key) ? 0 : EntityType.bit(key);
         }
         // The row has let go of it as well, or refers to another: it is read again.
+        Loaded.remove(object, relationship.index());
         object.$loaded(object.$loaded() & ~(read & ~object.$type().idMask()));
     }
 }

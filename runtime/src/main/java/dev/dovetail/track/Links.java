@@ -1,7 +1,7 @@
 package dev.dovetail.track;
 
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ public final class Links {
             forget(stale, relationship, member);
         }
         member.$set(inverse.index(), owner);
-        member.$loaded(member.$loaded() | EntityType.bit(inverse.index()));
+        Loaded.add(member, inverse.index());
         return true;
     }
 

@@ -1,7 +1,7 @@
 package dev.dovetail.track;
 
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.List;
@@ -116,7 +116,7 @@ public final class Members {
         partial = false;
         unasked = false;
         items.clear();
-        owner.$loaded(owner.$loaded() & ~EntityType.bit(relationship.index()));
+        Loaded.remove(owner, relationship.index());
     }
 
     /** The user adds a member; false where it is one already. */
@@ -186,7 +186,7 @@ public final class Members {
     public void reopen() {
         if (partial) {
             partial = false;
-            owner.$loaded(owner.$loaded() & ~EntityType.bit(relationship.index()));
+            Loaded.remove(owner, relationship.index());
         }
     }
 
@@ -207,7 +207,7 @@ public final class Members {
     void mirrorAdd(Tracked member) {
         forgetUnasked();
         if (!isLoaded() && !hasRow()) {
-            owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
+            Loaded.add(owner, relationship.index());
         }
         if (!isLoaded() || items.add(member)) {
             record(member, true, false);
@@ -252,7 +252,7 @@ public final class Members {
                 items.add(member);
             }
         }
-        owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
+        Loaded.add(owner, relationship.index());
     }
 
     /** The flush has written everything, but for new objects that it was not to save. */
@@ -277,7 +277,7 @@ public final class Members {
         items.become(withoutRows());
         partial = false;
         changes.clear();
-        owner.$loaded(owner.$loaded() | EntityType.bit(relationship.index()));
+        Loaded.add(owner, relationship.index());
     }
 
     void record(Tracked member, boolean added, boolean here) {

@@ -2,8 +2,8 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class OwnLinks {
         changes.forget(index);
         if (before == Changes.UNKNOWN) {
             holder.$set(index, null);
-            holder.$loaded(holder.$loaded() & ~EntityType.bit(index));
+            Loaded.remove(holder, index);
             return;
         }
         Tracked former = before instanceof Tracked tracked && UnitOfWork.stateOf(tracked) == EntityState.PERSISTENT

@@ -2,7 +2,7 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
@@ -171,7 +171,7 @@ public final class References {
 
     private static void learn(Tracked object, Relationship relationship, @Nullable Tracked target) {
         object.$set(relationship.index(), target);
-        object.$loaded(object.$loaded() | EntityType.bit(relationship.index()));
+        Loaded.add(object, relationship.index());
     }
 
     /**
@@ -241,7 +241,7 @@ public final class References {
             return null;
         }
         Tracked now = (Tracked) object.$get(relationship.index());
-        object.$loaded(object.$loaded() & ~EntityType.bit(relationship.index()));
+        Loaded.remove(object, relationship.index());
         object.$set(relationship.index(), null);
         work.source().loadRelationship(object, relationship);
         Tracked replaced = (Tracked) object.$get(relationship.index());

@@ -2,6 +2,7 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Order;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
@@ -87,7 +88,7 @@ public final class Staleness {
         if (members != null) {
             members.expire();
         } else {
-            object.$loaded(object.$loaded() & ~EntityType.bit(relationship.index()));
+            Loaded.remove(object, relationship.index());
         }
     }
 

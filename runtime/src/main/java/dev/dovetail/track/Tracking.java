@@ -3,6 +3,7 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
@@ -34,14 +35,14 @@ public final class Tracking {
         } else {
             // What was only read of a new object has not been set.
             if (state == EntityState.DELETED) {
-                object.$loaded(object.$loaded() | EntityType.bit(property));
+                Loaded.add(object, property);
             }
         }
     }
 
     private static void loadPersistent(Tracked object, Relationship relationship) {
         Batch batch = (Batch) attached(object);
-        if ((batch.raising() & EntityType.bit(relationship.index())) != 0) {
+        if (batch.isRaising(relationship)) {
             throw LazyLoadException.raised(relationship);
         }
         batch.work().source().loadRelationship(object, relationship);
@@ -63,13 +64,13 @@ public final class Tracking {
         if (relationship.kind().isToMany()) {
             Members.of(object, relationship);
         }
-        object.$loaded(object.$loaded() | EntityType.bit(relationship.index()));
+        Loaded.add(object, relationship.index());
     }
 
     /** Called before an attribute is replaced: remembers the value that the row has. */
     public static void changing(Tracked object, int property) {
         if (object.$attachment() == null) {
-            object.$loaded(object.$loaded() | EntityType.bit(property));
+            Loaded.add(object, property);
             return;
         }
         EntityState state = UnitOfWork.stateOf(object);
@@ -79,7 +80,7 @@ public final class Tracking {
                 changes.remember(property, isLoaded(object, property) ? object.$get(property) : Changes.UNKNOWN);
             }
         }
-        object.$loaded(object.$loaded() | EntityType.bit(property));
+        Loaded.add(object, property);
     }
 
     /** Sets a to-one relationship, and the other side with it. */
@@ -111,7 +112,7 @@ public final class Tracking {
 
     /** Whether the property's value is known. */
     public static boolean isLoaded(Tracked object, int property) {
-        return (object.$loaded() & EntityType.bit(property)) != 0;
+        return Loaded.contains(object, property);
     }
 
     /** The object's type and key, for people: {@code Post#42}. Never loads. */

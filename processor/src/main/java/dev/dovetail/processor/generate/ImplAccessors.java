@@ -67,8 +67,14 @@ final class ImplAccessors {
     private CodeBlock read(PropertyModel property, TypeName returned) {
         String constant = names.constant(property);
         String bit = property.index() < 64 ? constant : "63";
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (($$loaded & 1L << $L) == 0)", bit)
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (property instanceof RelationshipModel && property.index() >= ImplFields.NEAR && isWide()) {
+            int far = property.index() - ImplFields.NEAR;
+            code.beginControlFlow("if (($$loadedFar[$L] & 1L << $L) == 0)", far / Long.SIZE, far % Long.SIZE);
+        } else {
+            code.beginControlFlow("if (($$loaded & 1L << $L) == 0)", bit);
+        }
+        code
                 .addStatement("$T.load(this, $L)", RuntimeTypes.TRACKING, constant)
                 .endControlFlow();
         String field = names.variable(property);
@@ -96,6 +102,10 @@ final class ImplAccessors {
             method.addStatement("return this");
         }
         return method.build();
+    }
+
+    private boolean isWide() {
+        return ImplFields.isWide(entity);
     }
 
     private void write(MethodSpec.Builder method, RelationshipModel relationship, String variable) {

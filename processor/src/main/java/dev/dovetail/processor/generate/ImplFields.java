@@ -1,5 +1,6 @@
 package dev.dovetail.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -21,6 +22,9 @@ import javax.lang.model.element.Modifier;
 
 /** The fields of an implementation: positions, converters, values, and what the session keeps. */
 final class ImplFields {
+    /** The position from which on relationships, where there are more, have their bits in an array. */
+    static final int NEAR = 63;
+
     private ImplFields() {}
 
     static void addConstants(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
@@ -72,6 +76,16 @@ final class ImplFields {
         type.addField(nullable(RuntimeTypes.ATTACHMENT), "$attachment", Modifier.PRIVATE);
         type.addField(nullable(RuntimeTypes.CHANGES), "$changes", Modifier.PRIVATE);
         type.addField(TypeName.LONG, "$loaded", Modifier.PRIVATE);
+        if (isWide(entity)) {
+            int longs = (entity.relationships().size() - NEAR + Long.SIZE - 1) / Long.SIZE;
+            type.addField(FieldSpec.builder(ArrayTypeName.of(TypeName.LONG), "$loadedFar",
+                    Modifier.PRIVATE, Modifier.FINAL).initializer("new long[$L]", longs).build());
+        }
+    }
+
+    /** Whether there are more relationships than the mask of what is loaded has room for. */
+    static boolean isWide(EntityModel entity) {
+        return entity.relationships().size() > NEAR;
     }
 
     private static TypeName fieldType(PropertyModel property) {

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -19,6 +20,10 @@ final class ImplState {
         type.addMethod(entityType(entity));
         addPair(type, "$attachment", ImplFields.nullable(RuntimeTypes.ATTACHMENT), "attachment");
         addPair(type, "$loaded", TypeName.LONG, "mask");
+        if (ImplFields.isWide(entity)) {
+            type.addMethod(overriding("$loadedFar", ArrayTypeName.of(TypeName.LONG))
+                    .addStatement("return $$loadedFar").build());
+        }
         addPair(type, "$changes", ImplFields.nullable(RuntimeTypes.CHANGES), "changes");
     }
 
