@@ -8,8 +8,10 @@ import dev.dovetail.metadata.KeySource;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.track.Keys;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Keys that are made before an insert: time-ordered UUIDs, and blocks of a sequence. Shared by a database's sessions. */
 public final class KeyBlocks {
@@ -31,12 +33,23 @@ public final class KeyBlocks {
             }
             if (source.type() == GenerationType.UUID) {
                 Object made = uuids.next();
-                object.$set(id.index(), id.type() == ColumnType.STRING ? made.toString() : made);
+                object.$set(id.index(), id.toProperty(id.type() == ColumnType.STRING ? made.toString() : made));
             } else {
                 long next = next(source, runner);
-                object.$set(id.index(), id.type() == ColumnType.INT ? (Object) (int) next : (Object) next);
+                object.$set(id.index(), id.toProperty(fitting(next, id, object)));
             }
         }
+    }
+
+    /** The key as the identifier's own type. */
+    private static @Nullable Object fitting(long next, Attribute id, Tracked object) {
+        long most = id.type() == ColumnType.SHORT ? Short.MAX_VALUE
+                : id.type() == ColumnType.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
+        if (next > most) {
+            throw new IllegalStateException(object.$type().name() + "." + id.name() + ": the sequence has come to " + next
+                    + ", but the identifier holds at most " + most + ". Make it a Long.");
+        }
+        return Keys.narrowed(id.type(), next);
     }
 
     /** The transaction was rolled back: where that takes back what sequences gave, nothing is left of the blocks. */

@@ -39,7 +39,7 @@ public final class Hydrator {
         for (int i = 0; i < idOffsets.length; i++) {
             idOffsets[i] = type.attributes().indexOf(ids.get(i));
         }
-        this.numberKey = ids.size() == 1 && ids.get(0).type().isIntegral();
+        this.numberKey = ids.size() == 1 && ids.get(0).type().isIntegral() && !ids.get(0).isConverted();
         this.attributeMask = type.attributeMask();
         this.identities = work.identities(type);
         this.batch = work.newBatch();

@@ -1,5 +1,6 @@
 package dev.dovetail.track;
 
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The objects of one type that a session knows, by key. Holds them weakly, through their batches. */
 public abstract sealed class Identities permits LongIdentities, KeyIdentities {
     static Identities of(EntityType<?> type) {
-        boolean number = type.ids().size() == 1 && type.ids().get(0).type().isIntegral();
+        Attribute first = type.ids().get(0);
+        boolean number = type.ids().size() == 1 && first.type().isIntegral() && !first.isConverted();
         return number ? new LongIdentities() : new KeyIdentities();
     }
 
