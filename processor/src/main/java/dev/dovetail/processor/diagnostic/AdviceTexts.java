@@ -1,0 +1,15 @@
+package dev.dovetail.processor.diagnostic;
+
+/** The advice: what is right, but perhaps not what is wanted. */
+final class AdviceTexts {
+    static final String EAGER_COLLECTION = """
+            {}.{}: fetch = {} loads the whole collection with every {}, looked at or not. \
+            Leave it lazy, and write .with({}(...)) on the queries that need it.""";
+    static final String CASCADE_WITHOUT_RULE = """
+            {}.{}: deleting passes on to {} in a session only: to the database, the foreign key {} gives no rule. \
+            Write on it: @ForeignKey(value = {}.class, onDelete = OnDelete.CASCADE)""";
+    static final String FOREIGN_KEY_WITHOUT_INDEX = """
+            {}: no index of {} begins with this foreign key. Write on {}: @Index({})""";
+
+    private AdviceTexts() {}
+}

@@ -1,0 +1,50 @@
+package dev.dovetail.processor.diagnostic;
+
+/** The messages about columns. */
+final class ColumnTexts {
+    static final String NO_ID = """
+            {}: no property is the identifier. Add one: @Id @GeneratedValue public abstract Long id();""";
+    static final String ID_NULLABLE = "{}.{}: an identifier is never null. Take @Nullable off.";
+    static final String ID_TYPE =
+            "{}.{}: two values of type \"{}\" are never equal, so they identify nothing. Write: {}";
+    static final String GENERATED_COMPOSITE_ID = """
+            {}.{}: only an identifier of one property can be generated, but this one has {}: {}. \
+            Take @GeneratedValue off, or @Id off the others.""";
+    static final String GENERATED_VALUE_TYPE =
+            "{}.{}: {} makes values of type {}, but the property is of type \"{}\". Write: {}";
+    static final String ANNOTATION_MISPLACED = "{}.{}: @{} says nothing here: it belongs on {}. {}";
+    static final String TWO_KINDS = "{}.{}: @{} and @{} contradict each other. Keep one of them.";
+    static final String PRIMITIVE_NULLABLE =
+            "{}.{}: the primitive \"{}\" is never null. Write: {} or take @Nullable off.";
+    static final String DUPLICATE_COLUMN = """
+            {}.{}: the column "{}" belongs to {}.{} already. \
+            Give this property another one: @Column(name = "{}")""";
+    static final String ENUM_ORDINAL_LENGTH = """
+            {}.{}: an enum that is stored as its position is a number and has no length. \
+            Take length out, or store the name: @Enumerated(EnumType.STRING)""";
+    static final String JSON_NOT_TEXT = """
+            {}.{}: JSON is written as text, but the column holds "{}". \
+            Make the property a String, or name a converter to one: @Convert(MyConverter.class)""";
+    static final String CONVERTER_TYPE_MISMATCH = """
+            {}.{}: the converter "{}" converts "{}", but the property is of type "{}". \
+            Name a Converter<{}, ...>.""";
+    static final String CONVERTER_NOT_CONSTRUCTIBLE = """
+            {}.{}: the converter "{}" cannot be constructed. It has to be a public class, neither abstract nor inner, \
+            with a public constructor that takes nothing and throws nothing.""";
+    static final String VERSION_TYPE =
+            "{}.{}: a version counts updates, but its type is \"{}\". Write: @Version public abstract int {}();";
+    static final String TWO_VERSIONS = "{}.{}: {}.{} counts the updates already. Keep one @Version.";
+    static final String UNKNOWN_INDEX_PROPERTY = "{}: @Index names \"{}\", which is no column property of {}.{}";
+    static final String INDEX_PROPERTY_REPEATED = "{}: @Index names \"{}\" twice. Take one of them out.";
+    static final String BLANK_VALUE = "{}: {} is blank. Write {}, or take it out.";
+    static final String OUT_OF_RANGE = "{}.{}: {} = {}, but it has to be {}.";
+    static final String UNKNOWN_COLUMN_TYPE = """
+            {}.{}: no column can hold the type "{}". {} or name a converter: @Convert(MyConverter.class)""";
+    static final String RELATIONSHIP_NOT_ANNOTATED = """
+            {}.{}: "{}" is a relationship, but none of the annotations says of which kind. Write {} or {} on it.""";
+    static final String CONVERTER_STORED_TYPE = """
+            {}.{}: the converter "{}" stores the type "{}", which no column can hold. \
+            Store one of Java's own types, such as String or Long.""";
+
+    private ColumnTexts() {}
+}

@@ -1,0 +1,39 @@
+package dev.dovetail.processor.diagnostic;
+
+/** The messages about all entities together, and about what is not the user's mapping. */
+final class SchemaTexts {
+    static final String DUPLICATE_TABLE = """
+            {}: the table "{}" belongs to {} already. Give this entity another one: @Entity(table = "{}")""";
+    static final String TABLE_NAMED_TWICE =
+            "{}: @Entity(table = \"{}\"), but @Table(name = \"{}\"). Keep one of them.";
+    static final String DUPLICATE_NAME = """
+            {}: the name "{}" belongs to {} already. Give this {} another one: name = "...\"""";
+    static final String ASSOCIATION_TABLE_IS_ENTITY = """
+            {}.{}: the association table "{}" is the table of the entity {}. Choose another name, or leave the \
+            many-to-many out and reach the other side through {}.""";
+    static final String ASSOCIATION_TABLE_SHARED = """
+            {}.{}: the association table "{}" belongs to {}.{} already. \
+            Give each relationship its own table, or make the two one with backPopulates.""";
+    static final String NOT_NULL_KEY_CYCLE = """
+            {}.{}: no row can be inserted first, because each needs another one: {}. \
+            Make one of these keys @Nullable.""";
+    static final String IDENTIFIER_TOO_LONG = """
+            {}: the {} "{}" is too long a name for {}, which allows {}. Write a shorter one: {}""";
+    static final String TYPE_NOT_ON_DATABASE = """
+            {}.{}: {} has no {}. Take "{}" out of -Adovetail.dialects, or {}.""";
+    static final String COLUMN_NOT_HELD = """
+            {}.{}: the column would have {}, but {} has at most {}. \
+            Write: @Column({}), or choose other databases with -Adovetail.dialects.""";
+    static final String UNKNOWN_DIALECT = "-A{}: \"{}\" is no database that Dovetail knows. Choose from: {}";
+    static final String NO_MIGRATION_VERSION =
+            "-A{}: \"{}\" is no version that Flyway reads. Write a number, as in: 1 or 2.1";
+    static final String UNKNOWN_ADVICE =
+            "-A{}: \"{}\" is neither a level nor an advice with its level.{} Levels are: {}";
+    static final String GENERATED_NAME_TAKEN =
+            "{}: a type of this name exists already, but Dovetail has to generate it. Rename yours.";
+    static final String FILE_NOT_WRITTEN = "{}: could not be written: {}. Try again.";
+    static final String INTERNAL_ERROR =
+            "{}: Dovetail failed: {} at {}. This is a defect of Dovetail: please report it.";
+
+    private SchemaTexts() {}
+}

@@ -1,0 +1,46 @@
+package dev.dovetail.processor.diagnostic;
+
+/** The messages about types and their accessors. */
+final class TypeTexts {
+    static final String ENTITY_NOT_ABSTRACT =
+            "{}: an entity is an abstract class or an interface, not {}. Write: {} {}";
+    static final String ENTITY_GENERIC =
+            "{}: an entity has no type parameters. Take them out; a supertype may have them: {}";
+    static final String ENTITY_INNER = "{}: an entity is not an inner class. Write: {} {}";
+    static final String ENTITY_PRIVATE =
+            "{}: a private type cannot be implemented from outside. Take \"private\" out of it and around it.";
+    static final String ENTITY_SEALED =
+            "{}: a sealed type cannot be implemented by generated code. Take \"sealed\" out.";
+    static final String NO_CONSTRUCTOR =
+            "{}: an entity needs a constructor without parameters that is not private. Add: {}() {}";
+    static final String CONSTRUCTOR_THROWS = """
+            {}: the constructor throws {}, but the generated one that calls it cannot. Take the throws clause out.""";
+    static final String ENTITY_EXTENDS_ENTITY = """
+            {}: an entity cannot extend another entity, {}: one table, one type. \
+            Move what both share to an interface without @Entity.""";
+    static final String INSTANCE_FIELD = """
+            {}.{}: an entity keeps its state in properties, not in fields. \
+            Write: public abstract {} {}(); or make the field transient or static.""";
+    static final String ACCESSOR_NOT_ABSTRACT = """
+            {}.{}: an annotated accessor is abstract, for Dovetail writes its body. \
+            Write: public abstract {}; or take the annotation off.""";
+    static final String NOT_AN_ACCESSOR = """
+            {}.{}: the abstract method "{}" is no accessor: a getter takes nothing and returns the value, a setter \
+            takes one value. Give it a body, or take it out.""";
+    static final String NOT_VISIBLE = """
+            {}.{}: generated code stands in the package {} and cannot see {}, which is {}. Make it public.""";
+    static final String INHERITED_DIFFERENTLY =
+            "{}.{}: it returns \"{}\", but {}, which it overrides, \"{}\". Make the two the same.";
+    static final String DUPLICATE_GETTER = "{}.{}: \"{}()\" and \"{}()\" read the same property. Keep one of them.";
+    static final String DUPLICATE_SETTER = "{}.{}: \"{}\" and \"{}\" set the same property. Keep one of them.";
+    static final String SETTER_WITHOUT_GETTER = """
+            {}.{}: "{}" sets a property that has no getter.{}""";
+    static final String SETTER_TYPE_MISMATCH =
+            "{}.{}: the setter takes \"{}\", but the getter returns \"{}\". Write: {}";
+    static final String SETTER_RETURNS_OTHER =
+            "{}.{}: the setter \"{}\" returns \"{}\". A setter returns void or {}. Write: {}";
+    static final String DUPLICATE_ANNOTATION =
+            "{}.{}: @{} stands on the getter as well as on the setter. Keep one of them.";
+
+    private TypeTexts() {}
+}
