@@ -46,6 +46,11 @@ final class HsqldbDialect implements Dialect {
         return identifiers;
     }
 
+    @Override
+    public int decimals() {
+        return 50;
+    }
+
     /** Batches of 500 rows are as fast as statements of so many rows, which take longer to prepare than to execute. */
     @Override
     public KeyReturn keyReturn() {

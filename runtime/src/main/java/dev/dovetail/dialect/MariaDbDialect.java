@@ -75,6 +75,17 @@ final class MariaDbDialect implements Dialect {
         };
     }
 
+    /** It keeps microseconds. */
+    @Override
+    public int fraction() {
+        return 6;
+    }
+
+    @Override
+    public int decimals() {
+        return 30;
+    }
+
     /** The driver tells the server only where there are several. */
     @Override
     public String readingOnly(boolean readOnly) {

@@ -42,6 +42,12 @@ final class PostgreSqlDialect implements Dialect {
         return identifiers;
     }
 
+    /** It keeps microseconds. */
+    @Override
+    public int fraction() {
+        return 6;
+    }
+
     /** The driver knows types by the names that they have in the catalogue. */
     @Override
     public String elementType(ColumnType type) {

@@ -108,11 +108,11 @@ final class ChangedKeys {
         Relationship reference = UpdatePlanner.following(object, attribute);
         if (reference == null) {
             return changes.contains(index) && changes.before(index) != Changes.UNKNOWN
-                    && !Objects.equals(changes.before(index), object.$get(index));
+                    && !attribute.isSame(changes.before(index), object.$get(index));
         }
         // A part of the identifier that comes from another row, as the number of an order's line.
         Object before = UpdatePlanner.before(object, attribute, changes);
-        return before != Changes.UNKNOWN && !Objects.equals(before, UpdatePlanner.coming(object, attribute, reference));
+        return before != Changes.UNKNOWN && !attribute.isSame(before, UpdatePlanner.coming(object, attribute, reference));
     }
 
     /** Exchanges changed values with those before; the second call takes the first one back. */

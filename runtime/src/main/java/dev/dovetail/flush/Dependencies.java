@@ -100,7 +100,7 @@ final class Dependencies {
         List<Object> key = new ArrayList<>();
         for (int index : reference.key()) {
             Attribute attribute = row.$type().attribute(index);
-            key.add(value(UpdatePlanner.coming(row, attribute, UpdatePlanner.following(row, attribute))));
+            key.add(value(attribute, UpdatePlanner.coming(row, attribute, UpdatePlanner.following(row, attribute))));
         }
         Map<List<Object>, RowWrite> targets = coming.get(reference);
         if (targets == null) {
@@ -146,7 +146,8 @@ final class Dependencies {
     private @Nullable RowWrite parent(Tracked row, Relationship reference) {
         List<Object> key = new ArrayList<>();
         for (int index : reference.key()) {
-            key.add(value(UniqueValue.stored(row, row.$type().attribute(index))));
+            Attribute attribute = row.$type().attribute(index);
+            key.add(value(attribute, UniqueValue.stored(row, attribute)));
         }
         if (key.contains(Changes.UNKNOWN)) {
             Changes changes = row.$changes();
@@ -172,14 +173,14 @@ final class Dependencies {
         List<Object> values = new ArrayList<>();
         for (int index : reference.referenced()) {
             Attribute attribute = row.$type().attribute(index);
-            values.add(value(stored ? UniqueValue.stored(row, attribute)
+            values.add(value(attribute, stored ? UniqueValue.stored(row, attribute)
                     : UpdatePlanner.coming(row, attribute, UpdatePlanner.following(row, attribute))));
         }
         return values;
     }
 
     /** Null is equal to nothing. */
-    private static Object value(@Nullable Object value) {
-        return value == null ? new Object() : UniqueValue.comparable(value);
+    private static Object value(Attribute attribute, @Nullable Object value) {
+        return value == null ? new Object() : value == Changes.UNKNOWN ? value : UniqueValue.comparable(attribute, value);
     }
 }

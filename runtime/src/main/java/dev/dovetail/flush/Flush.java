@@ -63,6 +63,7 @@ public final class Flush {
         if (automatic && !work.reached().isEmpty()) {
             heldBack.take();
         }
+        new StoredValues(work, runner.dialect()).settle();
         preparation.findReplaced();
         if (!keepOrphans) {
             preparation.orphans();

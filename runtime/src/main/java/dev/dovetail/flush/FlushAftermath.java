@@ -161,12 +161,12 @@ final class FlushAftermath {
 
     private static Object keyBefore(Tracked object) {
         List<Attribute> ids = object.$type().ids();
-        Object[] values = new Object[ids.size()];
-        for (int i = 0; i < values.length; i++) {
-            Object value = UpdateBinding.storedKey(object, ids.get(i));
-            values[i] = value == null ? "" : Keys.of(object.$type(), value);
+        Object[] parts = new Object[ids.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Object part = ids.get(i).key(UpdateBinding.storedKey(object, ids.get(i)));
+            parts[i] = part == null ? "" : part;
         }
-        return values.length == 1 ? values[0] : new CompositeKey(values);
+        return parts.length == 1 ? parts[0] : new CompositeKey(parts);
     }
 
     private void delete(Tracked object) {

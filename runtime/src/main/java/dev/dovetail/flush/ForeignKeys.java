@@ -80,7 +80,7 @@ final class ForeignKeys {
     private static void set(Tracked object, int attribute, @Nullable Object value) {
         boolean known = Tracking.isLoaded(object, attribute);
         Object before = known ? object.$get(attribute) : Changes.UNKNOWN;
-        if (known && Objects.equals(before, value)) {
+        if (known && object.$type().attribute(attribute).isSame(before, value)) {
             return;
         }
         if (value == null && !object.$type().attribute(attribute).isNullable()) {

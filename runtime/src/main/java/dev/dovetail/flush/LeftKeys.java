@@ -86,7 +86,8 @@ final class LeftKeys {
     /** Whether the row in the database refers to the parent. */
     private static boolean refers(Tracked row, Relationship reference, Tracked parent) {
         for (int i = 0; i < reference.key().length; i++) {
-            Object key = UniqueValue.stored(row, row.$type().attribute(reference.key()[i]));
+            Attribute attribute = row.$type().attribute(reference.key()[i]);
+            Object key = UniqueValue.stored(row, attribute);
             if (key == Changes.UNKNOWN) {
                 Changes changes = row.$changes();
                 return (changes != null && changes.contains(reference.index())
@@ -95,7 +96,7 @@ final class LeftKeys {
             }
             Object referred = UniqueValue.stored(parent, parent.$type().attribute(reference.referenced()[i]));
             if (key == null || referred == null
-                    || !UniqueValue.comparable(key).equals(UniqueValue.comparable(referred))) {
+                    || !UniqueValue.comparable(attribute, key).equals(UniqueValue.comparable(attribute, referred))) {
                 return false;
             }
         }

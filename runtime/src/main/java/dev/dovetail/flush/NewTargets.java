@@ -68,7 +68,7 @@ final class NewTargets {
             if (value == null || attribute.isIdentity() && InsertPlanner.isZero(row, attribute)) {
                 return null;
             }
-            values.add(UniqueValue.comparable(value));
+            values.add(UniqueValue.comparable(attribute, value));
         }
         return values;
     }

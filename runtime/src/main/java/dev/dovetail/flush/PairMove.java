@@ -66,8 +66,7 @@ final class PairMove {
             }
             for (int part = 0; part < other.ids().size(); part++) {
                 Attribute id = other.ids().get(part);
-                Object value = Keys.narrowed(id.type(), Keys.part(pair.other(), part));
-                parameters.value(position++, id.toColumn(value), id.type());
+                parameters.value(position++, Keys.column(id, pair.other(), part), id.type());
             }
         };
     }

@@ -39,7 +39,7 @@ final class RekeyedPairs {
             if (changes != null && (changes.contains(id.index()) || id.isForeignKey())) {
                 Object before = UpdatePlanner.before(row, id, changes);
                 if (before != Changes.UNKNOWN
-                        && !Objects.equals(before, UpdatePlanner.coming(row, id, UpdatePlanner.following(row, id)))) {
+                        && !id.isSame(before, UpdatePlanner.coming(row, id, UpdatePlanner.following(row, id)))) {
                     return true;
                 }
             }

@@ -1,5 +1,6 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
@@ -53,11 +54,12 @@ final class StoredTargets {
     private static @Nullable List<Object> values(Tracked row, int[] indexes) {
         List<Object> values = new ArrayList<>(indexes.length);
         for (int index : indexes) {
-            Object value = UniqueValue.stored(row, row.$type().attribute(index));
+            Attribute attribute = row.$type().attribute(index);
+            Object value = UniqueValue.stored(row, attribute);
             if (value == null || value == Changes.UNKNOWN) {
                 return null;
             }
-            values.add(UniqueValue.comparable(value));
+            values.add(UniqueValue.comparable(attribute, value));
         }
         return values;
     }

@@ -35,14 +35,10 @@ final class Switches {
     static Switches of(IdentityList pending, List<Tracked> deleting) {
         Map<EntityType<?>, Map<Object, Tracked>> leaving = new IdentityHashMap<>();
         for (Tracked row : deleting) {
-            List<Object> key = new ArrayList<>();
-            for (Attribute id : row.$type().ids()) {
-                Object part = UpdateBinding.storedKey(row, id);
-                if (part != null) {
-                    key.add(part);
-                }
+            Object key = Keys.stored(row);
+            if (key != null) {
+                leaving.computeIfAbsent(row.$type(), none -> new HashMap<>()).put(key, row);
             }
-            leaving.computeIfAbsent(row.$type(), none -> new HashMap<>()).put(Keys.of(row.$type(), key), row);
         }
         Switches switches = new Switches();
         for (int i = 0; i < pending.size(); i++) {
@@ -58,15 +54,12 @@ final class Switches {
     }
 
     private static @Nullable Object coming(Tracked row) {
-        List<Object> key = new ArrayList<>();
-        for (Attribute id : row.$type().ids()) {
-            Object part = UpdatePlanner.coming(row, id, UpdatePlanner.following(row, id));
-            if (part == null) {
-                return null;
-            }
-            key.add(part);
+        List<Attribute> ids = row.$type().ids();
+        @Nullable Object[] values = new Object[ids.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = UpdatePlanner.coming(row, ids.get(i), UpdatePlanner.following(row, ids.get(i)));
         }
-        return Keys.of(row.$type(), key);
+        return Keys.of(ids, values);
     }
 
     /** Children that the database itself deletes with the row are not known: they would stay. */
@@ -142,6 +135,6 @@ final class Switches {
         Relationship reference = UpdatePlanner.following(row, attribute);
         Object after = UpdatePlanner.coming(row, attribute, reference);
         // The key of what is referred to may be made only when that is inserted.
-        return reference != null && after == null || !Objects.deepEquals(before, after);
+        return reference != null && after == null || !attribute.isSame(before, after);
     }
 }

@@ -4,8 +4,6 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,7 @@ record UniqueValue(List<Attribute> key, List<Object> parts) {
             if (value == null || value == Changes.UNKNOWN) {
                 return null;
             }
-            parts[i] = comparable(value);
+            parts[i] = comparable(key.get(i), value);
         }
         return new UniqueValue(key, Arrays.asList(parts));
     }
@@ -41,7 +39,7 @@ record UniqueValue(List<Attribute> key, List<Object> parts) {
             if (value == null || attribute.isIdentity() && value instanceof Number number && number.longValue() == 0) {
                 return null;
             }
-            parts[i] = comparable(value);
+            parts[i] = comparable(attribute, value);
         }
         return new UniqueValue(key, Arrays.asList(parts));
     }
@@ -67,16 +65,12 @@ record UniqueValue(List<Attribute> key, List<Object> parts) {
         return Tracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
     }
 
-    static Object comparable(Object value) {
-        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-            return ((Number) value).longValue();
-        }
-        if (value instanceof String text) {
+    /** A value as some database may compare it. */
+    static Object comparable(Attribute attribute, Object value) {
+        Object key = attribute.key(value);
+        if (key instanceof String text) {
             return text.stripTrailing().toLowerCase(Locale.ROOT);
         }
-        if (value instanceof BigDecimal decimal) {
-            return decimal.stripTrailingZeros();
-        }
-        return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
+        return key == null ? value : key;
     }
 }

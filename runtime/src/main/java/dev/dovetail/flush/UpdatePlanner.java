@@ -58,7 +58,7 @@ final class UpdatePlanner {
         int index = attribute.index();
         Relationship reference = following(row, attribute);
         if (reference == null) {
-            return changes.contains(index) && !Objects.deepEquals(changes.before(index), row.$get(index));
+            return changes.contains(index) && !isSame(attribute, changes.before(index), row.$get(index));
         }
         Tracked target = (Tracked) row.$get(reference.index());
         if (target != null && UnitOfWork.stateOf(target) == EntityState.PENDING && switches.former(target) == null) {
@@ -67,7 +67,12 @@ final class UpdatePlanner {
         if (ChangedKeys.isFreed(row, reference)) {
             return true;
         }
-        return !Objects.equals(before(row, attribute, changes), coming(row, attribute, reference));
+        return !isSame(attribute, before(row, attribute, changes), coming(row, attribute, reference));
+    }
+
+    /** Whether a value that may not be known is certainly the same to the database. */
+    static boolean isSame(Attribute attribute, @Nullable Object before, @Nullable Object after) {
+        return before != Changes.UNKNOWN && attribute.isSame(before, after);
     }
 
     /** The value that the column has now, as far as it is known. */

@@ -2,15 +2,14 @@ package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Times;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +95,7 @@ final class ColumnArrays implements ParameterSink {
         }
         @Nullable Object[] elements = elements(position - 1, type);
         if (value != null) {
-            Object element = element(value, type);
+            Object element = element(Times.held(value, dialect.fraction()), type);
             size += element instanceof String text ? text.length() : element instanceof byte[] bytes ? bytes.length : 0;
             fits &= element != null && size <= MOST_SIZE;
             elements[row] = element;
@@ -139,7 +138,6 @@ final class ColumnArrays implements ParameterSink {
         return switch (type) {
             case BYTE, SHORT -> ((Number) value).intValue();
             case DATE -> inTextRange(((LocalDate) value).getYear()) ? value.toString() : null;
-            case TIME -> ((LocalTime) value).getNano() % 1000 == 0 ? value.toString() : null;
             case DATE_TIME -> dateTime((LocalDateTime) value, "");
             case INSTANT -> dateTime(LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC), "Z");
             case OFFSET_DATE_TIME -> dateTime(LocalDateTime.ofInstant(((OffsetDateTime) value).toInstant(), ZoneOffset.UTC), "Z");
@@ -148,9 +146,8 @@ final class ColumnArrays implements ParameterSink {
         };
     }
 
-    /** Rounded to microseconds, half of one up, as the driver does. */
     private static @Nullable String dateTime(LocalDateTime time, String zone) {
-        return inTextRange(time.getYear()) ? time.plusNanos(500).truncatedTo(ChronoUnit.MICROS) + zone : null;
+        return inTextRange(time.getYear()) ? time + zone : null;
     }
 
     /** Other years are written otherwise by Java and by the database, and its ends are infinite to the driver. */

@@ -3,6 +3,7 @@ package dev.dovetail.jdbc;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Storage;
+import dev.dovetail.sql.Times;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -35,7 +36,7 @@ record StoredForms(Dialect dialect) {
             case BIG_INTEGER -> bindDecimal(to, position, new BigDecimal((BigInteger) value), type);
             case JSON -> bindJson(to, position, value.toString());
             case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> new StoredArrays(dialect).bind(to, position, value, type);
-            default -> bindObject(to, position, value, dialect.storage(type));
+            default -> bindObject(to, position, Times.held(value, dialect.fraction()), dialect.storage(type));
         }
     }
 

@@ -17,17 +17,15 @@ record KeyList(List<Object> keys, List<Attribute> attributes) implements KeyedSe
     public void bind(int key, Parameters parameters, int position) {
         for (int part = 0; part < attributes.size(); part++) {
             Attribute attribute = attributes.get(part);
-            Object value = Keys.narrowed(attribute.type(), Keys.part(keys.get(key), part));
-            parameters.value(position + part, attribute.toColumn(value), attribute.type());
+            parameters.value(position + part, Keys.column(attribute, keys.get(key), part), attribute.type());
         }
     }
 
     @Override
     public Object value(int key) {
-        Attribute attribute = attributes.get(0);
-        Object value = attribute.toColumn(Keys.narrowed(attribute.type(), keys.get(key)));
+        Object value = attributes.get(0).ofKey(keys.get(key));
         if (value == null) {
-            throw new IllegalStateException("The converter of " + attribute + " makes null of the key " + keys.get(key) + ".");
+            throw new IllegalStateException(attributes.get(0) + ": a key is null.");
         }
         return value;
     }

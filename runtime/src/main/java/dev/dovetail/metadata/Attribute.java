@@ -3,6 +3,8 @@ package dev.dovetail.metadata;
 import dev.dovetail.annotation.Converter;
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Dialect;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ public final class Attribute {
     private final ColumnType type;
     private final int flags;
     private final int placeholders;
+    private final int digits;
+    private final boolean plain;
     private final @Nullable KeySource keySource;
     private final @Nullable Converter<Object, Object> converter;
 
@@ -25,8 +29,9 @@ public final class Attribute {
     private static final int UNIQUE = 8;
     private static final int FOREIGN_KEY = 16;
     private static final int DEFAULTED = 32;
+    private static final int PADDED = 64;
 
-    private Attribute(int index, String name, String column, ColumnType type, int flags, int placeholders,
+    private Attribute(int index, String name, String column, ColumnType type, int flags, int placeholders, int digits,
             @Nullable KeySource keySource, @Nullable Converter<Object, Object> converter) {
         this.index = index;
         this.name = name;
@@ -34,13 +39,15 @@ public final class Attribute {
         this.type = type;
         this.flags = flags;
         this.placeholders = placeholders;
+        this.digits = digits;
+        this.plain = converter == null && Sameness.isPlain(type) && (flags & PADDED) == 0;
         this.keySource = keySource;
         this.converter = converter;
     }
 
     /** A not null column; the methods below add to it. */
     public static Attribute of(int index, String name, String column, ColumnType type) {
-        return new Attribute(index, name, column, type, 0, 0, null, null);
+        return new Attribute(index, name, column, type, 0, 0, -1, null, null);
     }
 
     /** The same, as the identifier or a part of it, assigned by the user. */
@@ -50,7 +57,7 @@ public final class Attribute {
 
     /** The same, as the identifier, made by {@code source}. */
     public Attribute id(KeySource source) {
-        return new Attribute(index, name, column, type, flags | ID, placeholders, source, converter);
+        return new Attribute(index, name, column, type, flags | ID, placeholders, digits, source, converter);
     }
 
     /** The same, nullable. */
@@ -81,7 +88,7 @@ public final class Attribute {
     /** The same, stored through {@code converter}. */
     @SuppressWarnings("unchecked")
     public Attribute converted(Converter<?, ?> converter) {
-        return new Attribute(index, name, column, type, flags, placeholders, keySource,
+        return new Attribute(index, name, column, type, flags, placeholders, digits, keySource,
                 (Converter<Object, Object>) converter);
     }
 
@@ -91,11 +98,21 @@ public final class Attribute {
      * @param room how many characters of a text, or digits before the decimal point, the column takes at most
      */
     public Attribute placeholders(int room) {
-        return new Attribute(index, name, column, type, flags, room, keySource, converter);
+        return new Attribute(index, name, column, type, flags, room, digits, keySource, converter);
+    }
+
+    /** The same, where the column keeps so many digits after the point, or of a second, and no more. */
+    public Attribute digits(int digits) {
+        return new Attribute(index, name, column, type, flags, placeholders, digits, keySource, converter);
+    }
+
+    /** The same, in a column of fixed length, which the database fills up with spaces: they are no part of the value. */
+    public Attribute padded() {
+        return with(PADDED);
     }
 
     private Attribute with(int flag) {
-        return new Attribute(index, name, column, type, flags | flag, placeholders, keySource, converter);
+        return new Attribute(index, name, column, type, flags | flag, placeholders, digits, keySource, converter);
     }
 
     /** The property's position: relationships come first, then attributes. */
@@ -170,12 +187,77 @@ public final class Attribute {
 
     /** The stored value of a property's value, as statements bind it. */
     public @Nullable Object toColumn(@Nullable Object value) {
-        return value == null || converter == null ? value : converter.toColumn(value);
+        Object stored = value == null || converter == null ? value : converter.toColumn(value);
+        return isPadded() ? Sameness.unpadded(stored) : stored;
     }
 
     /** The property's value of a stored value. */
     public @Nullable Object toProperty(@Nullable Object stored) {
-        return stored == null || converter == null ? stored : converter.toProperty(stored);
+        Object value = isPadded() ? Sameness.unpadded(stored) : stored;
+        return value == null || converter == null ? value : converter.toProperty(value);
+    }
+
+    private boolean isPadded() {
+        return (flags & PADDED) != 0;
+    }
+
+    /** Whether values may be equal to the database, or become so when they are stored, that are not equal in Java. */
+    public boolean isLoose() {
+        return !plain && !type.isIntegral() || isConverted() || isRounded();
+    }
+
+    private boolean isRounded() {
+        return Sameness.isRounded(type) || isPadded();
+    }
+
+    /**
+     * A property's value as keys are compared: its stored value, equal and of the same hash where the database holds it
+     * equal. Whole numbers are {@link Long}.
+     */
+    public @Nullable Object key(@Nullable Object value) {
+        return plain ? value : storedKey(toColumn(value));
+    }
+
+    /** A stored value as keys are compared. */
+    public @Nullable Object storedKey(@Nullable Object stored) {
+        return plain || stored == null ? stored : Sameness.form(type, Objects.requireNonNull(isPadded() ? Sameness.unpadded(stored) : stored));
+    }
+
+    /** The stored value, as statements bind it, of what {@link #key} gave. */
+    public @Nullable Object ofKey(@Nullable Object key) {
+        if (key instanceof ArrayValue value) {
+            return value.array();
+        }
+        if (!(key instanceof Long number)) {
+            return key;
+        }
+        return switch (type) {
+            case INT -> (Object) number.intValue();
+            case SHORT -> (Object) number.shortValue();
+            case BYTE -> (Object) number.byteValue();
+            default -> (Object) number;
+        };
+    }
+
+    /** Whether the database holds two values of the property equal. */
+    public boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other)
+                || !plain && one != null && other != null && Objects.equals(key(one), key(other));
+    }
+
+    /** A property's value as the column can hold it; the same object where it holds all of it. */
+    public @Nullable Object rounded(@Nullable Object value, Dialect dialect) {
+        if (value == null || !isRounded()) {
+            return value;
+        }
+        Object stored = toColumn(value);
+        Object held = stored == null ? null : held(stored, dialect);
+        return converter == null || held == stored ? held : converter.toProperty(Objects.requireNonNull(held));
+    }
+
+    /** A stored value as the column can hold it; the same object where it holds all of it. */
+    public Object held(Object stored, Dialect dialect) {
+        return isRounded() ? Sameness.rounded(stored, digits, dialect) : stored;
     }
 
     @Override

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What inserts must know of an entity's columns.
+ * What writes must know of an entity's columns.
  *
  * @param required those that the object must have a value for, since nobody else gives one
  * @param omissible those that the database can fill in: identities and defaults
  * @param defaulted those of them that have a default
  * @param made those whose values belong to the row and not to the object's user: made keys and the version
+ * @param loose those whose values the database may hold equal, or round, where Java does not; mostly few
  */
 public record InsertColumns(List<Attribute> required, List<Attribute> omissible, List<Attribute> defaulted,
-        List<Attribute> made) {
+        List<Attribute> made, List<Attribute> loose) {
     static InsertColumns of(List<Attribute> attributes) {
         List<Attribute> required = new ArrayList<>();
         List<Attribute> omissible = new ArrayList<>();
@@ -31,6 +32,8 @@ public record InsertColumns(List<Attribute> required, List<Attribute> omissible,
                 omissible.add(attribute);
             }
         }
-        return new InsertColumns(List.copyOf(required), List.copyOf(omissible), List.copyOf(defaulted), List.copyOf(made));
+        List<Attribute> loose = attributes.stream().filter(Attribute::isLoose).toList();
+        return new InsertColumns(List.copyOf(required), List.copyOf(omissible), List.copyOf(defaulted), List.copyOf(made),
+                loose);
     }
 }

@@ -3,9 +3,10 @@ package dev.dovetail.session;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.CompositeKey;
-import dev.dovetail.track.Keys;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,41 +14,64 @@ import org.jspecify.annotations.Nullable;
 final class AskedKey {
     private AskedKey() {}
 
-    /** The key as the identity map compares it. */
-    static Object of(EntityType<?> type, @Nullable Object key) {
+    /** The key as the identity map compares it, of a value as the database can hold it. */
+    static Object of(EntityType<?> type, @Nullable Object key, Dialect dialect) {
         List<Attribute> ids = type.ids();
         if (key == null) {
             throw new NullPointerException(type.name() + ": null is no key.");
         }
-        Object asked = Keys.of(type, key);
         if (ids.size() == 1) {
-            check(type, ids.get(0), asked);
-            return asked;
+            return part(type, ids.get(0), key, dialect);
         }
-        if (!(asked instanceof CompositeKey) || key instanceof List<?> list && list.size() != ids.size()) {
+        if (!(key instanceof List<?> list) || list.size() != ids.size()) {
             throw new IllegalArgumentException(type.name() + ": " + key + " is no key. It has " + ids.size()
                     + " parts: give List.of(" + String.join(", ", ids.stream().map(Attribute::name).toList()) + ").");
         }
-        for (int i = 0; i < ids.size(); i++) {
-            check(type, ids.get(i), Keys.part(asked, i));
+        Object[] parts = new Object[list.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = part(type, ids.get(i), list.get(i), dialect);
         }
-        return asked;
+        return new CompositeKey(parts);
     }
 
-    private static void check(EntityType<?> type, Attribute id, @Nullable Object value) {
+    private static Object part(EntityType<?> type, Attribute id, @Nullable Object value, Dialect dialect) {
         if (value == null) {
             throw new NullPointerException(type.name() + "." + id.name() + ": null is no key.");
         }
-        boolean fits = id.isConverted() || switch (id.type()) {
-            case BYTE, SHORT, INT, LONG -> value instanceof Long;
+        Object key = id.isConverted() ? converted(type, id, value) : fits(id.type(), value) ? value : null;
+        if (key == null) {
+            throw new IllegalArgumentException(type.name() + "." + id.name() + ": " + value + " is a "
+                    + value.getClass().getSimpleName() + ", and keys are " + kind(id.type()) + ".");
+        }
+        Object held = id.type() == ColumnType.DECIMAL ? key : id.held(key, dialect);
+        return Objects.requireNonNull(id.storedKey(held));
+    }
+
+    private static @Nullable Object converted(EntityType<?> type, Attribute id, Object value) {
+        try {
+            return id.toColumn(value);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(type.name() + "." + id.name() + ": " + value + " is a "
+                    + value.getClass().getName() + ", which its converter does not take.", e);
+        }
+    }
+
+    private static boolean fits(ColumnType type, Object value) {
+        return switch (type) {
+            case BYTE, SHORT, INT, LONG -> value instanceof Long || value instanceof Integer || value instanceof Short
+                    || value instanceof Byte;
             case STRING -> value instanceof String;
             case UUID -> value instanceof UUID;
-            default -> true;
+            default -> type.javaType().isInstance(value);
         };
-        if (!fits) {
-            throw new IllegalArgumentException(type.name() + "." + id.name() + ": " + value + " is a "
-                    + value.getClass().getSimpleName() + ", and keys are "
-                    + (id.type().isIntegral() ? "whole numbers" : id.type() == ColumnType.UUID ? "UUIDs" : "texts") + ".");
-        }
+    }
+
+    private static String kind(ColumnType type) {
+        return switch (type) {
+            case BYTE, SHORT, INT, LONG -> "whole numbers";
+            case UUID -> "UUIDs";
+            case STRING -> "texts";
+            default -> "of type " + type.javaType().getSimpleName();
+        };
     }
 }

@@ -83,7 +83,7 @@ final class MergeCopy {
                     ? Tracking.isLoaded(given, index)
                     : Given.isSet(given, attribute) && (!attribute.isId() || node.hasRow());
             if (set && !attribute.isVersion()
-                    && (!Tracking.isLoaded(own, index) || !Objects.deepEquals(own.$get(index), given.$get(index)))) {
+                    && (!Tracking.isLoaded(own, index) || !attribute.isSame(own.$get(index), given.$get(index)))) {
                 Tracking.changing(own, index);
                 own.$set(index, given.$get(index));
             }

@@ -109,7 +109,7 @@ public final class Session extends Queries implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public <E> @Nullable E find(EntityType<E> type, Object id) {
         check();
-        return (E) findByKey(type, AskedKey.of(type, id));
+        return (E) findByKey(type, AskedKey.of(type, id, runner.dialect()));
     }
 
     /**

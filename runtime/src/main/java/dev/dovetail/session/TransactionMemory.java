@@ -5,7 +5,6 @@ import dev.dovetail.flush.FlushResult.Written;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.CompositeKey;
 import dev.dovetail.track.Expiry;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.IdentityList;
@@ -109,8 +108,7 @@ final class TransactionMemory {
         Object after = Keys.of(object);
         int position = 0;
         for (Attribute id : object.$type().ids()) {
-            Object part = written.key() instanceof CompositeKey key ? key.get(position++) : written.key();
-            object.$set(id.index(), Keys.narrowed(id.type(), part));
+            object.$set(id.index(), id.toProperty(Keys.column(id, written.key(), position++)));
         }
         if (after != null) {
             work.rekey(object, after, written.key());

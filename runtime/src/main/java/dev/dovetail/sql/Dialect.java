@@ -18,6 +18,16 @@ public interface Dialect extends Wording {
         return Storage.NATIVE;
     }
 
+    /** How many digits of a second times keep. */
+    default int fraction() {
+        return 9;
+    }
+
+    /** How many digits after the point a decimal keeps that is declared with none; negative for any number. */
+    default int decimals() {
+        return -1;
+    }
+
     /** The type of an array's elements, as the driver calls it; {@code type} is that of the array or of an element. */
     default String elementType(ColumnType type) {
         return switch (type.element()) {

@@ -4,6 +4,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +57,12 @@ public final class Given {
         if (UnitOfWork.hasRow(given)) {
             return Keys.stored(given);
         }
-        Object[] values = new Object[given.$type().ids().size()];
+        List<Attribute> ids = given.$type().ids();
+        @Nullable Object[] values = new Object[ids.size()];
         for (int i = 0; i < values.length; i++) {
-            Attribute id = given.$type().ids().get(i);
-            Object value = assigned(given, id);
-            if (value == null) {
-                return null;
-            }
-            values[i] = Keys.of(given.$type(), value);
+            values[i] = assigned(given, ids.get(i));
         }
-        return values.length == 1 ? values[0] : new CompositeKey(values);
+        return Keys.of(ids, values);
     }
 
     private static @Nullable Object assigned(Tracked given, Attribute id) {

@@ -4,13 +4,12 @@ import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys as the identity map compares them: whole numbers as {@link Long}, other single values as they are, several as a
- * {@link CompositeKey}.
+ * Keys as the identity map compares them: stored values, equal where the database holds them equal (see
+ * {@link Attribute#key}); several as a {@link CompositeKey}.
  */
 public final class Keys {
     private Keys() {}
@@ -22,25 +21,36 @@ public final class Keys {
 
     /** The identifier by which the database knows the row: as it was before a change; null while any part is. */
     public static @Nullable Object stored(Tracked object) {
-        Object[] values = new Object[object.$type().ids().size()];
+        List<Attribute> ids = object.$type().ids();
+        @Nullable Object[] values = new Object[ids.size()];
         for (int i = 0; i < values.length; i++) {
-            Object value = normal(Given.stored(object, object.$type().ids().get(i)));
-            if (value == null) {
+            values[i] = Given.stored(object, ids.get(i));
+        }
+        return of(ids, values);
+    }
+
+    /** The key that these values of the attributes make; null while any of them is. */
+    public static @Nullable Object of(List<Attribute> attributes, @Nullable Object[] values) {
+        Object[] parts = new Object[values.length];
+        for (int i = 0; i < parts.length; i++) {
+            Object part = attributes.get(i).key(values[i]);
+            if (part == null) {
                 return null;
             }
-            values[i] = value;
+            parts[i] = part;
         }
-        return values.length == 1 ? values[0] : new CompositeKey(values);
+        return parts.length == 1 ? parts[0] : new CompositeKey(parts);
     }
 
     /** The values of the attributes at {@code indexes}; null while any of them is. */
     public static @Nullable Object of(Tracked object, int[] indexes) {
+        EntityType<?> type = object.$type();
         if (indexes.length == 1) {
-            return normal(object.$get(indexes[0]));
+            return type.attribute(indexes[0]).key(object.$get(indexes[0]));
         }
         Object[] values = new Object[indexes.length];
         for (int i = 0; i < values.length; i++) {
-            Object value = normal(object.$get(indexes[i]));
+            Object value = type.attribute(indexes[i]).key(object.$get(indexes[i]));
             if (value == null) {
                 return null;
             }
@@ -82,43 +92,16 @@ public final class Keys {
     }
 
     private static @Nullable Object read(Attribute attribute, Row row, int column) {
-        return normal(attribute.toProperty(row.value(column, attribute.type())));
+        return attribute.storedKey(row.value(column, attribute.type()));
     }
 
-    /** A user's key in the form that the identity map compares: one value, or a list of values in identifier order. */
-    public static Object of(EntityType<?> type, Object key) {
-        if (key instanceof List<?> list) {
-            Object[] values = new Object[list.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = normal(list.get(i));
-            }
-            return new CompositeKey(values);
-        }
-        Object normal = normal(key);
-        return normal == null ? key : normal;
-    }
-
-    /** The parts of a key, as property values in identifier order. */
+    /** The parts of a key, in identifier order, as they are compared. */
     public static @Nullable Object part(Object key, int position) {
         return key instanceof CompositeKey composite ? composite.get(position) : key;
     }
 
-    /** A part of a key as its column holds it: keys have whole numbers as long, the column may be narrower. */
-    public static @Nullable Object narrowed(ColumnType type, @Nullable Object part) {
-        if (!(part instanceof Long number)) {
-            return part;
-        }
-        return switch (type) {
-            case INT -> (Object) number.intValue();
-            case SHORT -> (Object) number.shortValue();
-            case BYTE -> (Object) number.byteValue();
-            default -> (Object) number;
-        };
-    }
-
-    private static @Nullable Object normal(@Nullable Object value) {
-        return value instanceof Integer || value instanceof Short || value instanceof Byte
-                ? (Object) ((Number) value).longValue()
-                : value;
+    /** A part of a key as statements bind it to the attribute's column. */
+    public static @Nullable Object column(Attribute attribute, Object key, int position) {
+        return attribute.ofKey(part(key, position));
     }
 }

@@ -25,6 +25,14 @@ final class MemberRules {
         return member.$get(attribute.index());
     }
 
+    /** Whether a member with the key {@code own} stands under {@code key}: as the database compares them. */
+    static boolean isKey(Relationship relationship, @Nullable Object own, @Nullable Object key) {
+        String property = relationship.mapKey();
+        Attribute attribute = property == null ? null : relationship.target().attribute(property);
+        return Objects.equals(own, key) || own != null && key != null && own.getClass() == key.getClass()
+                && attribute != null && attribute.isSame(own, key);
+    }
+
     /** The same, of a member that may not have it in memory; null where it has not. */
     static @Nullable Object knownKeyOf(Relationship relationship, Tracked member) {
         String property = relationship.mapKey();
@@ -59,7 +67,7 @@ final class MemberRules {
             return;
         }
         for (Tracked other : members.items()) {
-            if (other != member && key.equals(knownKeyOf(relationship, other))) {
+            if (other != member && isKey(relationship, key, knownKeyOf(relationship, other))) {
                 members.take(other);
             }
         }

@@ -43,7 +43,7 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
 
     private @Nullable Tracked find(@Nullable Object key) {
         for (Tracked member : members.loaded()) {
-            if (Objects.equals(MemberRules.keyOf(members.relationship(), member), key)) {
+            if (MemberRules.isKey(members.relationship(), MemberRules.keyOf(members.relationship(), member), key)) {
                 return member;
             }
         }
@@ -65,7 +65,7 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
     public @Nullable E put(K key, E element) {
         Tracked member = MemberRules.checked(members.relationship(), element);
         Object own = MemberRules.keyOf(members.relationship(), member);
-        if (!Objects.equals(own, key)) {
+        if (!MemberRules.isKey(members.relationship(), own, key)) {
             throw new IllegalArgumentException(members.relationship() + " is keyed by " + members.relationship().mapKey()
                     + ", which is " + own + " and not " + key + ". Set the property first. Nothing was changed.");
         }

@@ -1,0 +1,77 @@
+package dev.dovetail.metadata;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Times;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the stored values of one kind of column compare. A database holds some values equal that Java does not: 1.5 and
+ * 1.50, one moment at two offsets, arrays of the same content.
+ */
+final class Sameness {
+    private Sameness() {}
+
+    /** Whether Java's {@code equals} says of all values of a type what the database says. */
+    static boolean isPlain(ColumnType type) {
+        return switch (type) {
+            case BYTE, SHORT, INT, FLOAT, DOUBLE, DECIMAL, OFFSET_DATE_TIME, BYTES, STRING_ARRAY, INT_ARRAY, LONG_ARRAY,
+                    DOUBLE_ARRAY, UUID_ARRAY -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a column of a type may hold less of a value than Java does: digits after the point, or of a second. */
+    static boolean isRounded(ColumnType type) {
+        return switch (type) {
+            case DECIMAL, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> true;
+            default -> false;
+        };
+    }
+
+    /** The form of a stored value that is equal, and has the same hash, where the database holds it equal. */
+    static Object form(ColumnType type, Object stored) {
+        return switch (type) {
+            case BYTE, SHORT, INT, LONG -> stored instanceof Long || !(stored instanceof Number number)
+                    ? stored : (Object) number.longValue();
+            case DECIMAL -> stored instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : stored;
+            case DOUBLE -> stored instanceof Double number && number == 0 ? (Object) 0.0 : stored;
+            case FLOAT -> stored instanceof Float number && number == 0 ? (Object) 0.0f : stored;
+            case OFFSET_DATE_TIME -> stored instanceof OffsetDateTime time
+                    ? time.withOffsetSameInstant(ZoneOffset.UTC) : stored;
+            case BYTES, STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> new ArrayValue(stored);
+            default -> stored;
+        };
+    }
+
+    /**
+     * The value as the column can hold it; the same object where it holds all of it. Decimals are rounded half up, times
+     * lose what is finer.
+     *
+     * @param digits how many digits after the point, or of a second, the column was declared with; negative for none
+     */
+    static Object rounded(Object stored, int digits, Dialect dialect) {
+        if (stored instanceof BigDecimal decimal) {
+            int most = digits < 0 ? dialect.decimals() : digits;
+            return most >= 0 && decimal.scale() > most ? decimal.setScale(most, RoundingMode.HALF_UP) : decimal;
+        }
+        return Times.held(stored, digits < 0 ? dialect.fraction() : Math.min(digits, dialect.fraction()));
+    }
+
+    /** A text as a column of fixed length means it: without the spaces that fill it up. */
+    static @Nullable Object unpadded(@Nullable Object stored) {
+        return stored instanceof String text ? unpadded(text) : stored;
+    }
+
+    static String unpadded(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end == text.length() ? text : text.substring(0, end);
+    }
+}
