@@ -2,6 +2,7 @@ package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -63,6 +64,12 @@ public final class Row extends NumberColumns {
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
+    }
+
+    /** Reads a text of fixed length, without the spaces that fill it up, or null. */
+    public @Nullable String padded(int column) {
+        String text = string(column);
+        return text == null ? null : Texts.unpadded(text);
     }
 
     /** Reads JSON or null. */

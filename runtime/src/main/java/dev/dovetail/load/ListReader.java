@@ -68,10 +68,12 @@ final class ListReader extends PartReader {
     private void select(Loader loader, KeyList keys) {
         BoundSql statement = select.statement(keys, loader.runner().dialect());
         PartReader elements = PartReader.of(select.part(), work);
+        LooseKeys<List<@Nullable Object>> loose = new LooseKeys<>(lists);
         try (Rows rows = loader.runner().query(statement.text(), select.binding(statement, keys))) {
             while (rows.next()) {
                 Object key = Keys.read(keyInElement, rows.row(), select.keyColumn());
                 List<@Nullable Object> list = key == null ? null : lists.get(key);
+                list = list != null || key == null ? list : loose.find(key);
                 // Not every database can limit the rows of each key.
                 if (list != null && (select.limit() < 0 || list.size() < select.limit())) {
                     list.add(elements.read(rows.row()));

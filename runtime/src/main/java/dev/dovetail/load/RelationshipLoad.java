@@ -106,6 +106,7 @@ final class RelationshipLoad {
             Map<Object, Found> byKey) {
         Assembler assembler = new Assembler(loader.work(), relationship.target(), first, nodes);
         boolean number = keyInRow.size() == 1 && keyInRow.get(0).type().isIntegral() && !keyInRow.get(0).isConverted();
+        LooseKeys<Found> loose = new LooseKeys<>(byKey);
         try (Rows rows = loader.runner().query(text, binding)) {
             Found found = null;
             long last = 0;
@@ -116,6 +117,12 @@ final class RelationshipLoad {
                 if (next == 0 || next != last) {
                     Object key = Keys.read(keyInRow, row, columns);
                     found = key == null ? null : byKey.get(key);
+                    if (found == null && key != null) {
+                        found = loose.find(key);
+                        if (found == null) {
+                            throw unasked(key);
+                        }
+                    }
                     last = next;
                 }
                 Tracked target = assembler.read(row);
@@ -126,11 +133,33 @@ final class RelationshipLoad {
         }
         for (Object key : keys) {
             Found found = byKey.get(key);
+            if (found != null && found.targets.isEmpty() && relationship.kind().holdsKey()) {
+                alike(key, byKey).forEach(found.targets::add);
+            }
             if (found != null) {
                 found.fill(relationship, manner.isPartial());
             }
         }
         assembler.finish(loader);
+    }
+
+    /** What was found for a row that a key in memory, spelled otherwise, refers to as well: it comes once. */
+    private static IdentityList alike(Object key, Map<Object, Found> byKey) {
+        Object fold = LooseKeys.fold(key);
+        if (fold != null) {
+            for (Map.Entry<Object, Found> other : byKey.entrySet()) {
+                if (!other.getValue().targets.isEmpty() && fold.equals(LooseKeys.fold(other.getKey()))) {
+                    return other.getValue().targets;
+                }
+            }
+        }
+        return new IdentityList();
+    }
+
+    private IllegalStateException unasked(Object key) {
+        return new IllegalStateException(relationship + ": the database gave a row with the key " + key
+                + ", which is equal to none that was asked for. Its column compares values otherwise than Java does:"
+                + " declare it so that it compares exactly.");
     }
 
     /** Where the key by which targets were selected stands in a row. */

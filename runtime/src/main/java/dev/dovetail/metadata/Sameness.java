@@ -2,6 +2,7 @@ package dev.dovetail.metadata;
 
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Texts;
 import dev.dovetail.sql.Times;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,14 +65,6 @@ final class Sameness {
 
     /** A text as a column of fixed length means it: without the spaces that fill it up. */
     static @Nullable Object unpadded(@Nullable Object stored) {
-        return stored instanceof String text ? unpadded(text) : stored;
-    }
-
-    static String unpadded(String text) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return end == text.length() ? text : text.substring(0, end);
+        return stored instanceof String text ? Texts.unpadded(text) : stored;
     }
 }

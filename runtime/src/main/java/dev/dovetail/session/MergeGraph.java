@@ -48,7 +48,7 @@ final class MergeGraph {
      * merge decides what it is.
      */
     static boolean isOwn(Tracked given, UnitOfWork work) {
-        return UnitOfWork.of(given) == work && (!work.reached().contains(given) || Given.key(given) == null);
+        return UnitOfWork.of(given) == work && (!work.reached().contains(given) || Given.key(given, work.source().dialect()) == null);
     }
 
     /** All objects, in the order in which they were reached. */
@@ -115,7 +115,7 @@ final class MergeGraph {
     private MergeNode node(Tracked given) {
         MergeNode node = known.get(given);
         if (node == null) {
-            node = new MergeNode(given);
+            node = new MergeNode(given, work.source().dialect());
             if (isOwn(given, work)) {
                 node.own(given);
             }

@@ -1,6 +1,7 @@
 package dev.dovetail.session;
 
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.Given;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ final class MergeNode {
     private boolean made;
     private @Nullable Tracked own;
 
-    MergeNode(Tracked given) {
+    MergeNode(Tracked given, Dialect dialect) {
         this.given = given;
-        this.key = Given.key(given);
+        this.key = Given.key(given, dialect);
     }
 
     /** The object as it was handed over, or reached; it stays as it is. */

@@ -1,10 +1,13 @@
 package dev.dovetail.session;
 
 import dev.dovetail.load.Loader;
+import dev.dovetail.load.LooseKeys;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Keys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +59,18 @@ final class MergeTargets {
                 found.put(key, known);
             }
         }
-        List<Tracked> read = loader.findAll(type, unread);
+        Map<Object, Tracked> byOwnKey = new HashMap<>();
+        for (Tracked row : loader.findAll(type, unread)) {
+            Object own = Keys.of(row);
+            if (own != null) {
+                byOwnKey.put(own, row);
+            }
+        }
+        LooseKeys<Tracked> loose = new LooseKeys<>(byOwnKey);
         for (Object key : unread) {
             Tracked row = work.find(type, key);
             // The database may hold keys equal that are not equal in Java.
-            row = row == null && unread.size() == 1 && read.size() == 1 ? read.get(0) : row;
+            row = row == null ? loose.find(key) : row;
             if (row != null) {
                 found.put(key, row);
             }

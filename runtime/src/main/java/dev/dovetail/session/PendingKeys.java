@@ -42,7 +42,7 @@ final class PendingKeys {
 
     private @Nullable Tracked keyed(EntityType<?> type, Object key) {
         Tracked known = keyed.getOrDefault(type, Map.of()).get(key);
-        return known != null && work.pending().contains(known) && key.equals(Given.key(known)) ? known : null;
+        return known != null && work.pending().contains(known) && key.equals(Given.key(known, work.source().dialect())) ? known : null;
     }
 
     /** Looks at what has become pending since the last time; at everything where something has left in between. */
@@ -62,7 +62,7 @@ final class PendingKeys {
     }
 
     private boolean isKeyed(Tracked object) {
-        Object key = Given.key(object);
+        Object key = Given.key(object, work.source().dialect());
         if (key != null) {
             keyed.computeIfAbsent(object.$type(), none -> new HashMap<>()).putIfAbsent(key, object);
         }

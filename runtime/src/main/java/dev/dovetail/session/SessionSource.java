@@ -2,6 +2,7 @@ package dev.dovetail.session;
 
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.LazySource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class SessionSource implements LazySource {
         LazyLoads before = watched;
         watched = loads;
         return before;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return session.runner().dialect();
     }
 
     @Override

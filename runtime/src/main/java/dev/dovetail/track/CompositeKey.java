@@ -17,6 +17,11 @@ public final class CompositeKey {
         return values[position];
     }
 
+    /** How many values there are. */
+    public int size() {
+        return values.length;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CompositeKey key && Arrays.deepEquals(values, key.values);

@@ -4,6 +4,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +54,14 @@ public final class Given {
      * The key of the row that the object is a copy of; null where somebody has set no key, or only a part. A part of
      * the key of a new object may follow from what it refers to.
      */
-    public static @Nullable Object key(Tracked given) {
+    public static @Nullable Object key(Tracked given, Dialect dialect) {
         if (UnitOfWork.hasRow(given)) {
             return Keys.stored(given);
         }
         List<Attribute> ids = given.$type().ids();
         @Nullable Object[] values = new Object[ids.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = assigned(given, ids.get(i));
+            values[i] = ids.get(i).rounded(assigned(given, ids.get(i)), dialect);
         }
         return Keys.of(ids, values);
     }

@@ -2,10 +2,14 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
 import java.util.List;
 
 /** Where what is not in memory comes from: the session, as tracked objects see it. */
 public interface LazySource {
+    /** What decides how much of a value a column holds. */
+    Dialect dialect();
+
     /** Reads the attributes of the object that are not loaded. */
     void loadAttributes(Tracked object);
 

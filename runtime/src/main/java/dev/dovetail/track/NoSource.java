@@ -2,6 +2,7 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
 import java.util.List;
 
 /** Nothing asks an object without a session to load. */
@@ -13,6 +14,11 @@ enum NoSource implements LazySource {
         UnitOfWork none = new UnitOfWork(INSTANCE);
         none.close();
         return none;
+    }
+
+    @Override
+    public Dialect dialect() {
+        throw new IllegalStateException("There is no session, and so no database.");
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Converters implements Check {
         for (Storage stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
             ConverterDeclaration converter = property.converter();
-            if (converter == null) {
+            if (converter == null || !property.has("Convert")) {
                 continue;
             }
             Origin origin = property.annotation("Convert").map(each -> each.origin("value")).orElse(property.origin());

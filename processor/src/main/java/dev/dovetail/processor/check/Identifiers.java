@@ -27,7 +27,7 @@ final class Identifiers implements Check {
             if (id.property().nullable() && !id.property().type().isPrimitive()) {
                 reports.add(Report.of(Problem.ID_NULLABLE, id.property().origin(), entity.name(), id.name()));
             }
-            if (id.column().type() == ColumnType.BYTES && id.conversion() == null) {
+            if ((id.column().type() == ColumnType.BYTES || id.column().type().isArray()) && id.conversion() == null) {
                 reports.add(Report.of(Problem.ID_TYPE, id.property().origin(), entity.name(), id.name(),
                         id.property().type().simpleName(), id.property().line("UUID")));
             }

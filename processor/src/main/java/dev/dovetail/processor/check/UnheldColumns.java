@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Each column is one that the databases can hold for which tables are written. The user's own definitions are theirs. */
+/** Each column is one that the databases can hold for which tables are written. The user's own definitions are theirs, and foreign keys have the columns of what they refer to. */
 final class UnheldColumns implements SchemaCheck {
     private final List<ColumnRules> databases;
 
@@ -27,7 +27,7 @@ final class UnheldColumns implements SchemaCheck {
         for (ResolvedEntity entity : schema.compiled()) {
             Set<String> keys = keys(entity);
             for (Storage stored : entity.stored().stored()) {
-                if (stored.column().definition().isEmpty()) {
+                if (stored.column().definition().isEmpty() && !stored.property().has("ForeignKey")) {
                     check(entity, stored, keys.contains(stored.name()), reports);
                 }
             }

@@ -30,6 +30,12 @@ public record PropertyDeclaration(
         return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, comment, origin);
     }
 
+    /** The same, with these annotations, and stored through that converter. */
+    public PropertyDeclaration with(List<AnnotationDeclaration> annotations, @Nullable ConverterDeclaration converter) {
+        return new PropertyDeclaration(
+                name, type, nullable, List.copyOf(annotations), getter, setter, converter, comment, origin);
+    }
+
     /** The getter as it would be with that type, ready to be pasted. */
     public String line(String type) {
         return "public abstract " + type + " " + getter.method() + "();";

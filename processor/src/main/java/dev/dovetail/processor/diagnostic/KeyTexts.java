@@ -15,6 +15,15 @@ final class KeyTexts {
     static final String KEY_TYPE_MISMATCH = """
             {}.{}: the foreign key is of type "{}", but {}.{}, which it refers to, is of type "{}". \
             Make it the same: public abstract {} {}();""";
+    static final String KEY_COMPARED_LOOSELY = """
+            {}.{}: "{}" holds values equal that Java does not, so that one row would have several keys. \
+            Write {}, or identify rows by another property, and make this one unique.""";
+    static final String KEY_COLUMN_DIFFERS = """
+            {}.{}: {} = {}, but {}, which it refers to, has {}. \
+            Take it out: a foreign key has the column of what it refers to.""";
+    static final String KEY_STORED_OTHERWISE = """
+            {}.{}: {} stores the key otherwise than {}, which it refers to. \
+            Take @{} out: a foreign key is stored as what it refers to.""";
     static final String COMPOSITE_KEY_INCOMPLETE = """
             {}.{}: the foreign key refers to only a part of the identifier of {}; missing: {}. Add to {}: {}""";
     static final String COMPOSITE_KEYS_NOT_NAMED = """

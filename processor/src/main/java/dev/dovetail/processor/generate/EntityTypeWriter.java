@@ -14,6 +14,7 @@ import dev.dovetail.metadata.KeySource;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.ConstraintNames;
+import dev.dovetail.processor.model.Definition;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.PropertyNames;
@@ -86,9 +87,12 @@ final class EntityTypeWriter {
             chain.callIf(attribute.id(), "id()");
         }
         int room = Placeholders.room(entity, attribute);
+        int digits = Definition.digits(attribute.column());
         return chain.callIf(attribute.version(), "version()")
                 .callIf(attribute.unique(), "unique()")
                 .callIf(room > 0, "placeholders($L)", room)
+                .callIf(digits >= 0, "digits($L)", digits)
+                .callIf(Definition.isPadded(attribute.column()), "padded()")
                 .callIf(attribute.foreignKey(), "foreignKey()")
                 .callIf(attribute.nullable(), "nullable()")
                 .callIf(!attribute.column().defaultValue().isEmpty(), "defaulted()")

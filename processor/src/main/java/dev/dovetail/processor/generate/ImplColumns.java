@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.Definition;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.PropertyNames;
 import java.util.List;
@@ -72,7 +73,8 @@ final class ImplColumns {
     }
 
     private static CodeBlock read(AttributeModel attribute, String column, PropertyNames names) {
-        CodeBlock value = CodeBlock.of("row.$L($L)", StoredValue.reading(attribute), column);
+        CodeBlock value = CodeBlock.of("row.$L($L)",
+                Definition.isPadded(attribute.column()) ? "padded" : StoredValue.reading(attribute), column);
         return attribute.conversion() == null
                 ? value
                 : CodeBlock.of("$T.toProperty($L, $L)",

@@ -8,7 +8,6 @@ import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
-import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,19 +67,13 @@ final class KeyPartStep {
         if (ids.size() <= 1) {
             return ids.isEmpty() ? "" : ids.get(0);
         }
-        List<String> likely = ids.stream().filter(id -> isNamedAfter(property.name(), id, parent)).toList();
+        List<String> likely = ids.stream().filter(id -> Referred.isNamedAfter(property.name(), id, parent.declaration())).toList();
         if (likely.size() == 1) {
             return likely.get(0);
         }
         reports.add(Report.of(Problem.REFERENCE_NOT_SAID, annotation.origin(), child.name(), property.name(),
                 parent.name(), String.join(", ", ids), parent.name(), ids.get(0)));
         return "";
-    }
-
-    /** {@code orderNo} and {@code no} are named after the identifier {@code no} of an {@code Order}. */
-    private static boolean isNamedAfter(String property, String id, StoredEntity parent) {
-        String simple = Words.decapitalized(parent.declaration().className().simpleName());
-        return property.equals(id) || property.equals(simple + Words.capitalized(id));
     }
 
     private static boolean isTypeRight(
@@ -91,7 +84,8 @@ final class KeyPartStep {
         if (own.isEmpty() || other.isEmpty()) {
             return false;
         }
-        if (own.get().column().type() == other.get().column().type()
+        boolean alike = boxed(own.get().property().type()).equals(boxed(other.get().property().type()));
+        if (alike || own.get().column().type() == other.get().column().type()
                 && Objects.equals(own.get().conversion(), other.get().conversion())) {
             return true;
         }
@@ -100,6 +94,10 @@ final class KeyPartStep {
                 other.get().property().type().simpleName(),
                 boxed(other.get().property().type(), own.get().property()), own.get().property().getter().method()));
         return false;
+    }
+
+    private static String boxed(TypeDeclaration type) {
+        return type.isPrimitive() ? type.typeName().box().toString() : type.typeName().toString();
     }
 
     /** The type as the key has to say it: a primitive where the key is one now. */

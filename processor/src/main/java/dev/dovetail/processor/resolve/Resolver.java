@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * about any entity, and remembers its answer.
  */
 public final class Resolver {
-    private final StorageStep storage = new StorageStep();
+    private final StorageStep storage;
     private final ForeignKeyStep foreignKeys;
     private final TargetStep targets;
     private final SideStep sides;
@@ -27,6 +27,7 @@ public final class Resolver {
 
     /** Resolves among {@code declarations}. */
     public Resolver(Declarations declarations) {
+        storage = new StorageStep(declarations);
         foreignKeys = new ForeignKeyStep(declarations, storage);
         targets = new TargetStep(declarations);
         Partners partners = new Partners(declarations, targets);

@@ -6,6 +6,7 @@ import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.ConverterDeclaration;
+import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.declaration.TypeDeclaration;
@@ -24,11 +25,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** First step: gives each entity its table and each property its column. Looks at the one entity only. */
+/** First step: gives each entity its table and each property its column, with what a key inherits. */
 final class StorageStep {
     private static final Pattern JSON = Pattern.compile("jsonb?", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, StoredEntity> entities = new HashMap<>();
+    private final Inheritance inheritance;
+
+    StorageStep(Declarations declarations) {
+        this.inheritance = new Inheritance(declarations);
+    }
 
     /** The entity with its table. */
     StoredEntity of(EntityDeclaration entity) {
@@ -40,14 +46,14 @@ final class StorageStep {
         return known;
     }
 
-    private static StoredEntity store(EntityDeclaration entity) {
+    private StoredEntity store(EntityDeclaration entity) {
         TableName table = table(entity);
         List<Storage> stored = new ArrayList<>();
         List<PropertyDeclaration> broken = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         for (PropertyDeclaration property : entity.properties()) {
             if (property.relationship().isEmpty()) {
-                Optional<Storage> storage = storage(entity, property, table, reports);
+                Optional<Storage> storage = storage(entity, inheritance.of(entity, property, reports), table, reports);
                 storage.ifPresentOrElse(stored::add, () -> broken.add(property));
             }
         }

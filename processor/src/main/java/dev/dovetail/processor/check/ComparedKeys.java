@@ -1,0 +1,53 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.Definition;
+import dev.dovetail.processor.resolve.Key;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Storage;
+import dev.dovetail.sql.ColumnType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The database compares keys as exactly as Java: it does not take texts that differ in case for one. */
+final class ComparedKeys implements Check {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        Set<String> keys = new HashSet<>();
+        for (Key key : entity.foreignKeys().keys()) {
+            for (int i = 0; i < key.properties().size(); i++) {
+                if (!isId(key, key.references().get(i))) {
+                    keys.add(key.properties().get(i));
+                }
+            }
+        }
+        for (Storage stored : entity.stored().stored()) {
+            boolean own = stored.isId() && !stored.property().has("ForeignKey");
+            if (own || keys.contains(stored.name())) {
+                check(entity, stored, reports);
+            }
+        }
+    }
+
+    /** Whether a key refers to an identifier, of which that is told already. */
+    private static boolean isId(Key key, String reference) {
+        return key.parent().properties().stream().anyMatch(each -> each.name().equals(reference) && each.has("Id"));
+    }
+
+    private static void check(ResolvedEntity entity, Storage stored, List<Report> reports) {
+        boolean json = stored.column().type() == ColumnType.JSON;
+        if (!json && !Definition.isLoose(stored.column())) {
+            return;
+        }
+        boolean isKey = stored.property().has("ForeignKey");
+        String what = json && stored.column().definition().isEmpty() ? "json" : stored.column().definition();
+        Origin origin = stored.property().annotation(isKey ? "ForeignKey" : "Column")
+                .map(each -> !isKey ? each.origin(each.says("definition") ? "definition" : "json") : each.origin())
+                .orElse(stored.property().origin());
+        reports.add(Report.of(Problem.KEY_COMPARED_LOOSELY, origin, entity.name(), stored.name(), what,
+                json ? "it as text" : "a type that compares exactly"));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.model.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The property that a foreign key property refers to.
+ *
+ * @param entity the entity that has it
+ * @param property the property
+ */
+record Referred(EntityDeclaration entity, PropertyDeclaration property) {
+    /** What {@code key} refers to, where that is beyond doubt. */
+    static Optional<Referred> of(PropertyDeclaration key, Declarations declarations) {
+        AnnotationDeclaration annotation = key.annotation("ForeignKey").orElse(null);
+        if (annotation == null || key.relationship().isPresent()) {
+            return Optional.empty();
+        }
+        return declarations.find(annotation.type("value").name()).flatMap(parent -> {
+            String name = name(key, annotation, parent);
+            return parent.properties().stream()
+                    .filter(each -> each.name().equals(name) && each.relationship().isEmpty())
+                    .findFirst().map(each -> new Referred(parent, each));
+        });
+    }
+
+    private static String name(PropertyDeclaration key, AnnotationDeclaration annotation, EntityDeclaration parent) {
+        if (!annotation.text("references").isEmpty()) {
+            return annotation.text("references");
+        }
+        List<String> ids = parent.properties().stream()
+                .filter(each -> each.has("Id") && each.relationship().isEmpty()).map(PropertyDeclaration::name).toList();
+        if (ids.size() == 1) {
+            return ids.get(0);
+        }
+        List<String> likely = ids.stream().filter(id -> isNamedAfter(key.name(), id, parent)).toList();
+        return likely.size() == 1 ? likely.get(0) : "";
+    }
+
+    /** {@code orderNo} and {@code no} are named after the identifier {@code no} of an {@code Order}. */
+    static boolean isNamedAfter(String property, String id, EntityDeclaration parent) {
+        String simple = Words.decapitalized(parent.className().simpleName());
+        return property.equals(id) || property.equals(simple + Words.capitalized(id));
+    }
+
+    /** How messages call it. */
+    String display() {
+        return entity.name() + "." + property.name();
+    }
+}
