@@ -68,6 +68,12 @@ final class PostgreSqlDialect implements Dialect {
         };
     }
 
+    /** {@code json} has no equality, other than {@code jsonb}. From a primary key the database infers the other columns. */
+    @Override
+    public boolean compares(ColumnType type) {
+        return type != ColumnType.JSON;
+    }
+
     /** The protocol counts them in sixteen bits. */
     @Override
     public int maxParameters() {

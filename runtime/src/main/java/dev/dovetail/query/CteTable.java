@@ -23,9 +23,13 @@ final class CteTable implements CommonTable {
         this.selected = selected;
         this.select = select;
         this.expressions = new PartLayout(selected).columns();
+        List<String> own = new ArrayList<>();
         for (SqlNode expression : expressions) {
-            String column = columnName(expression);
-            columns.add(column.isEmpty() || columns.contains(column) ? "c" + (columns.size() + 1) : column);
+            own.add(columnName(expression));
+        }
+        for (String column : own) {
+            boolean taken = column.isEmpty() || columns.stream().anyMatch(column::equalsIgnoreCase);
+            columns.add(taken ? FreeNames.beside(own, "c" + (columns.size() + 1)) : column);
         }
     }
 

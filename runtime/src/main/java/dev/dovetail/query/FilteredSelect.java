@@ -22,8 +22,6 @@ import java.util.Set;
  * before the target's attributes in each row. A limit counts the rows of each object by a window.
  */
 public final class FilteredSelect {
-    private static final String PLACE = "place";
-
     private final Relationship relationship;
     private final Manner manner;
     private final Dialect dialect;
@@ -32,6 +30,8 @@ public final class FilteredSelect {
     private final List<String> keyColumns;
     private final SqlNode tables;
     private final RowLayout layout;
+    private final List<String> keyNames = new ArrayList<>();
+    private final String place;
 
     /** Selects the targets of {@code relationship}, a collection, with {@code fetches}. */
     public FilteredSelect(Relationship relationship, Manner manner, List<FetchNode> fetches, Dialect dialect) {
@@ -51,6 +51,10 @@ public final class FilteredSelect {
             this.tables = new PairedTargets(step, root, List.of());
         }
         this.layout = new RowLayout(root, keyColumns.size() + 1, target.attributes(), fetches, Set.of());
+        this.place = FreeNames.beside(target, "place");
+        for (int i = 1; i <= keyColumns.size(); i++) {
+            keyNames.add(FreeNames.beside(target, "key_" + i));
+        }
     }
 
     /** Where the target's attributes begin in a row. */
@@ -93,14 +97,14 @@ public final class FilteredSelect {
     private Select limited(List<SqlNode> holders, List<SqlNode> where, List<OrderTerm<?>> order) {
         Select select = Select.of(selected(holders, order), tables, where);
         List<SqlNode> columns = new ArrayList<>();
-        for (int i = 0; i < keyColumns.size(); i++) {
-            columns.add(new ColumnOf(root, "key_" + (i + 1)));
+        for (String name : keyNames) {
+            columns.add(new ColumnOf(root, name));
         }
         columns.addAll(layout.columns());
         List<SqlNode> orderBy = new ArrayList<>();
-        orderBy.add(new ColumnOf(root, PLACE));
+        orderBy.add(new ColumnOf(root, place));
         orderBy.addAll(layout.orderBy());
-        SqlNode within = new Infix(new ColumnOf(root, PLACE), "<=", new Text(String.valueOf(manner.limit())));
+        SqlNode within = new Infix(new ColumnOf(root, place), "<=", new Text(String.valueOf(manner.limit())));
         return Select.of(columns, new RootTables(root, select, layout.joins()), List.of(within)).orderBy(orderBy);
     }
 
@@ -108,7 +112,7 @@ public final class FilteredSelect {
     private List<SqlNode> selected(List<SqlNode> holders, List<OrderTerm<?>> order) {
         List<SqlNode> selected = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
-            selected.add(new Named(holders.get(i), "key_" + (i + 1)));
+            selected.add(new Named(holders.get(i), keyNames.get(i)));
         }
         for (Attribute attribute : root.type().attributes()) {
             selected.add(new ColumnOf(root, attribute.column()));
@@ -119,7 +123,7 @@ public final class FilteredSelect {
                 terms.add(new ColumnOf(root, id));
             }
         }
-        selected.add(new Named(new Place(holders, terms), PLACE));
+        selected.add(new Named(new Place(holders, terms), place));
         return selected;
     }
 

@@ -103,7 +103,7 @@ final class QueryCompiler<E> {
         for (OrderTerm<?> term : inner) {
             SqlNode known = rootColumn(term.expression());
             if (known == null) {
-                String name = "order_" + (selected.size() - columns.size() + 1);
+                String name = FreeNames.beside(root.type(), "order_" + (selected.size() - columns.size() + 1));
                 selected.add(new Named(term.expression(), name));
                 known = new ColumnOf(root, name);
             }
@@ -185,7 +185,7 @@ final class QueryCompiler<E> {
 
     /** What the rows of one root have in common: its columns, and what the order takes from single other rows. */
     private List<SqlNode> groups(List<SqlNode> columns) {
-        List<SqlNode> groups = new ArrayList<>(columns);
+        List<SqlNode> groups = new ArrayList<>(Groups.of(columns, dialect));
         for (OrderTerm<E> term : query.order()) {
             if (!multiplies(term.expression()) && leavesRoot(term.expression())) {
                 groups.add(term.expression());

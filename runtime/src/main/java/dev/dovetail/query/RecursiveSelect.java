@@ -9,6 +9,7 @@ import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,10 +31,15 @@ public final class RecursiveSelect {
         this.relationship = relationship;
         this.dialect = dialect;
         this.type = relationship.target();
-        // A table of the same name would be hidden.
-        this.tree = type.table().name().equalsIgnoreCase("tree") ? "steps_of_tree" : "tree";
+        this.tree = treeName(type.table());
         this.once = dialect.recursesOverRowsOnce() && depth == 0;
         this.steps = once ? 0 : depth == 0 ? dialect.mostSteps() : Math.min(depth, dialect.mostSteps());
+    }
+
+    /** A table of the same name would be hidden, and an alias is made of the first letters of the table's words. */
+    private static String treeName(TableName table) {
+        return table.name().equalsIgnoreCase("tree") || SqlWriter.firstLetters(table.name()).equals("tree")
+                ? "steps_of_tree" : "tree";
     }
 
     /** How many steps the statement takes at most; 0 for all there are. */

@@ -217,7 +217,8 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
 
     @Override
     public SqlNode select() {
-        return new SelectionSpec.Apart(spec.origin(), spec.select(new PartLayout(spec.selected()).columns()));
+        return new SelectionSpec.Apart(spec.origin(), spec.select(new PartLayout(spec.selected()).columns(),
+                runner.dialect()));
     }
 
     @Override

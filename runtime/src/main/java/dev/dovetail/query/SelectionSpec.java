@@ -94,8 +94,8 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     }
 
     /** The select of {@code columns} instead of its own. */
-    Select select(List<? extends SqlNode> columns) {
-        return Select.of(columns, origin.tables(joins), where).groupBy(groupBy).having(having).orderBy(order())
+    Select select(List<? extends SqlNode> columns, Dialect dialect) {
+        return Select.of(columns, origin.tables(joins), where).groupBy(Groups.of(groupBy, dialect)).having(having).orderBy(order())
                 .page(limit, offset).distinct(distinct);
     }
 
@@ -111,12 +111,13 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     RowsPlan<T> plan(Dialect dialect) {
         checkLists();
         PartLayout layout = new PartLayout(selected);
-        return new RowsPlan<>(write(new Apart(origin, select(layout.columns())), dialect), layout.part());
+        return new RowsPlan<>(write(new Apart(origin, select(layout.columns(), dialect)), dialect), layout.part());
     }
 
     /** The number of rows. */
     BoundSql count(Dialect dialect) {
-        return write(new RowCount(new Apart(origin, select(named(new PartLayout(selected).columns())))), dialect);
+        Select rows = select(named(new PartLayout(selected).columns()), dialect);
+        return write(new RowCount(new Apart(origin, rows)), dialect);
     }
 
     static BoundSql write(SqlNode node, Dialect dialect) {

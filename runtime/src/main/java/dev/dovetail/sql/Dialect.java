@@ -54,6 +54,11 @@ public interface Dialect extends Wording {
         return true;
     }
 
+    /** Whether any two values of a type can be compared for being equal; where not, a group has the key in place of them. */
+    default boolean compares(ColumnType type) {
+        return true;
+    }
+
     /** How the keys that the database makes for several rows come back. */
     KeyReturn keyReturn();
 

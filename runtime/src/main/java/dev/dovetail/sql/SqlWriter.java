@@ -222,7 +222,8 @@ public sealed class SqlWriter permits SqlShape {
         return alias;
     }
 
-    private static String firstLetters(String name) {
+    /** Returns the first letters of a name's words, of which aliases are made; {@code t} of a name without letters. */
+    public static String firstLetters(String name) {
         StringBuilder letters = new StringBuilder();
         boolean start = true;
         char previous = ' ';

@@ -1,0 +1,85 @@
+package dev.dovetail.query;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.SqlNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What rows have in common that become one. */
+final class Groups {
+    private Groups() {}
+
+    /**
+     * Returns what stands in GROUP BY for {@code nodes}: where a column among them has values that the database does not
+     * compare, the key of its row stands for it, from which the database infers the rest.
+     */
+    static List<SqlNode> of(List<SqlNode> nodes, Dialect dialect) {
+        Set<Source> keyed = new HashSet<>();
+        for (SqlNode node : nodes) {
+            ColumnOf column = column(node);
+            if (column != null && column.table() instanceof Source source && source.commonTable() == null
+                    && !isCompared(source.type(), column.column(), dialect) && hasKey(nodes, source)) {
+                keyed.add(source);
+            }
+        }
+        if (keyed.isEmpty()) {
+            return nodes;
+        }
+        List<SqlNode> groups = new ArrayList<>();
+        for (SqlNode node : nodes) {
+            ColumnOf column = column(node);
+            if (column == null || !keyed.contains(column.table()) || isKey(column)) {
+                groups.add(node);
+            }
+        }
+        return groups;
+    }
+
+    private static @Nullable ColumnOf column(SqlNode node) {
+        return node instanceof Column<?, ?> column
+                ? new ColumnOf(column.source(), column.attribute().column())
+                : node instanceof ColumnOf known ? known : null;
+    }
+
+    private static boolean isCompared(EntityType<?> type, String name, Dialect dialect) {
+        for (Attribute attribute : type.attributes()) {
+            if (attribute.column().equals(name)) {
+                return dialect.compares(attribute.type());
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasKey(List<SqlNode> nodes, Source source) {
+        Set<String> columns = new HashSet<>();
+        for (SqlNode node : nodes) {
+            ColumnOf column = column(node);
+            if (column != null && column.table().equals(source)) {
+                columns.add(column.column());
+            }
+        }
+        for (Attribute id : source.type().ids()) {
+            if (!columns.contains(id.column())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKey(ColumnOf column) {
+        Occurrence table = column.table();
+        for (Attribute id : ((Source) table).type().ids()) {
+            if (id.column().equals(column.column())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
