@@ -5,6 +5,8 @@ import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.KeyReturn;
+import dev.dovetail.sql.Lists;
+import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Refusal;
 import dev.dovetail.sql.Storage;
 import java.util.List;
@@ -102,6 +104,14 @@ final class H2Dialect implements Dialect {
     public void checkFullJoin() {
         throw new IllegalStateException("H2 has no full join. Unite two queries instead, one with leftJoin(...) and one with"
                 + " rightJoin(...), or leftOn(...) and rightOn(...).");
+    }
+
+    @Override
+    public Lists lists(ManyValues values) {
+        return switch (values.type()) {
+            case BYTES, JSON -> Lists.LITERALS;
+            default -> Lists.ARRAY;
+        };
     }
 
     /** Comparing with each key of a list takes longer than looking into an array, and so does preparing it. */

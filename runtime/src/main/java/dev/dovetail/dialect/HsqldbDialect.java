@@ -5,7 +5,9 @@ import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.KeyReturn;
+import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.Lock;
+import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Refusal;
 import dev.dovetail.sql.RowLocking;
 import dev.dovetail.sql.SqlNode;
@@ -84,6 +86,14 @@ final class HsqldbDialect implements Dialect {
             case -5501 -> message.contains("object not found") ? Refusal.MISSING_TABLE : Refusal.OTHER;
             case -8 -> Refusal.FOREIGN_KEY;
             default -> Refusal.bySqlState(state);
+        };
+    }
+
+    @Override
+    public Lists lists(ManyValues values) {
+        return switch (values.type()) {
+            case BYTE, SHORT, INT, LONG, CHAR, STRING -> Lists.UNNESTED_ARRAY;
+            default -> Lists.LITERALS;
         };
     }
 

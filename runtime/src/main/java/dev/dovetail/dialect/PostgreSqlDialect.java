@@ -5,7 +5,9 @@ import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.KeyReturn;
+import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.Lock;
+import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Refusal;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
@@ -158,6 +160,15 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public boolean recursesOverRowsOnce() {
         return true;
+    }
+
+    /** Times that are out of the ordinary have not the same text for Java and for the database. */
+    @Override
+    public Lists lists(ManyValues values) {
+        return switch (values.type()) {
+            case BYTES, JSON, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> Lists.LITERALS;
+            default -> Lists.ARRAY;
+        };
     }
 
     /** One prepared statement for any number of keys. */

@@ -7,7 +7,9 @@ import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.KeyReturn;
+import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.Lock;
+import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Refusal;
 import dev.dovetail.sql.RowLocking;
 import dev.dovetail.sql.SqlNode;
@@ -116,6 +118,11 @@ final class SqliteDialect implements Dialect {
         }
     }
 
+    @Override
+    public boolean ordersAsStored(ColumnType type) {
+        return type != ColumnType.DECIMAL && type != ColumnType.BIG_INTEGER;
+    }
+
     /** LIKE takes the letters of ASCII for the same in both cases; GLOB does not, but has signs of its own. */
     @Override
     public void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape) {
@@ -148,6 +155,25 @@ final class SqliteDialect implements Dialect {
             out.text(i == 0 ? key : ", " + key);
         }
         out.text(")");
+    }
+
+    /** Whole numbers and texts are in JSON what they are in a column; a text ends with its first character zero. */
+    @Override
+    public Lists lists(ManyValues values) {
+        boolean whole = values.type().isIntegral();
+        return whole || storage(values.type()) != Storage.NATIVE || isPlain(values) ? Lists.JSON : Lists.LITERALS;
+    }
+
+    private static boolean isPlain(ManyValues values) {
+        if (values.type() != ColumnType.STRING && values.type() != ColumnType.CHAR) {
+            return false;
+        }
+        for (Object each : values.get()) {
+            if (each.toString().indexOf('\0') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -8,8 +8,7 @@ record BoundValues(List<Value> values) implements Binding {
     @Override
     public void bind(Parameters parameters) {
         for (int i = 0; i < values.size(); i++) {
-            Value value = values.get(i);
-            parameters.value(i + 1, value.get(), value.type());
+            parameters.value(i + 1, values.get(i));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Times;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -118,6 +119,11 @@ final class ColumnArrays implements ParameterSink {
 
     @Override
     public void setArray(int position, Object[] values, ColumnType type, String name) {
+        fits = false;
+    }
+
+    @Override
+    public void setMany(int position, ManyValues values) {
         fits = false;
     }
 

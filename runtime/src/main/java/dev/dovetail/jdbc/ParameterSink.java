@@ -1,6 +1,7 @@
 package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.ManyValues;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,6 @@ sealed interface ParameterSink permits StatementParameters, RecordedParameters, 
     void set(int position, @Nullable Object value, ColumnType type) throws SQLException;
 
     void setArray(int position, Object[] values, ColumnType type, String name) throws SQLException;
+
+    void setMany(int position, ManyValues values) throws SQLException;
 }

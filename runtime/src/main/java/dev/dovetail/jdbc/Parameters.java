@@ -2,6 +2,8 @@ package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.ManyValues;
+import dev.dovetail.sql.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
@@ -211,6 +213,23 @@ public final class Parameters {
     /** Binds null where a value of {@code type} would stand. */
     public void nullValue(int position, ColumnType type) {
         value(position, null, type);
+    }
+
+    /** Binds a value of a statement that was written with its values. */
+    public void value(int position, Value value) {
+        if (value instanceof ManyValues many) {
+            many(position, many);
+        } else {
+            value(position, value.get(), value.type());
+        }
+    }
+
+    private void many(int position, ManyValues values) {
+        try {
+            sink.setMany(offset + position, values);
+        } catch (SQLException e) {
+            throw refused(position, e);
+        }
     }
 
     /** Binds a stored value of {@code type}, or null. */

@@ -1,6 +1,7 @@
 package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.ManyValues;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ final class RecordedParameters implements ParameterSink {
     @Override
     public void setArray(int position, Object[] array, ColumnType type, String name) {
         note(position, List.of(array));
+    }
+
+    @Override
+    public void setMany(int position, ManyValues values) {
+        note(position, values.get());
     }
 
     private void note(int position, @Nullable Object value) {

@@ -2,6 +2,7 @@ package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.ManyValues;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -44,6 +45,11 @@ final class StatementParameters implements ParameterSink {
     @Override
     public void setArray(int position, Object[] values, ColumnType type, String name) throws SQLException {
         statement.setArray(position, statement.getConnection().createArrayOf(name, typed(values, type)));
+    }
+
+    @Override
+    public void setMany(int position, ManyValues values) throws SQLException {
+        forms.bindMany(statement, position, values);
     }
 
     /** Drivers send the elements of a typed array as they are, those of any other as text. */

@@ -2,6 +2,7 @@ package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Storage;
 import dev.dovetail.sql.Times;
 import java.math.BigDecimal;
@@ -38,6 +39,11 @@ record StoredForms(Dialect dialect) {
             case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> new StoredArrays(dialect).bind(to, position, value, type);
             default -> bindObject(to, position, Times.held(value, dialect.fraction()), dialect.storage(type));
         }
+    }
+
+    /** Binds many values as one, in the form in which the database takes them. */
+    void bindMany(PreparedStatement to, int position, ManyValues values) throws SQLException {
+        new StoredLists(dialect).bind(to, position, values);
     }
 
     private void bindJson(PreparedStatement to, int position, String json) throws SQLException {

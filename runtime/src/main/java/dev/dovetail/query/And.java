@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,11 +11,18 @@ import java.util.List;
  */
 record And<R>(List<Condition<R>> parts) implements Condition<R> {
     @Override
+    public Condition<R> and(Condition<R> other) {
+        List<Condition<R>> more = new ArrayList<>(parts);
+        more.add(other);
+        return new And<>(more);
+    }
+
+    @Override
     public void writeTo(SqlWriter out) {
         if (parts.isEmpty()) {
             out.text("1 = 1");
         } else {
-            out.list(" AND ", parts);
+            out.chain(" AND ", parts);
         }
     }
 }

@@ -53,7 +53,7 @@ record KeySlots(List<SqlNode> columns, int count) implements SqlNode {
             for (int i = 0; i < values.size(); i++) {
                 Value value = values.get(i);
                 if (!(value instanceof Slot slot)) {
-                    parameters.value(i + 1, value.get(), value.type());
+                    parameters.value(i + 1, value);
                 } else if (slot.part == 0) {
                     // The parts of a key stand one after the other.
                     keys.bind(slot.key, parameters, i + 1);

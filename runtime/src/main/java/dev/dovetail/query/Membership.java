@@ -1,5 +1,10 @@
 package dev.dovetail.query;
 
+import dev.dovetail.sql.Constant;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Lists;
+import dev.dovetail.sql.ManyValues;
+import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import java.util.ArrayList;
@@ -13,26 +18,76 @@ import java.util.List;
  * @param values the values; of none, nothing is one
  */
 record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements Condition<R> {
+    /** H2 has no longer arrays than of 65,536 elements. */
+    private static final int MOST_OF_ONE_ARRAY = 60_000;
     private static final int UNPADDED = 10;
     private static final int WHOLE_POWERS = 64;
 
     @Override
     public void writeTo(SqlWriter out) {
-        if (values.isEmpty()) {
+        int size = values.size();
+        if (size == 0) {
             out.text("1 = 0");
+        } else if (size <= out.dialect().mostListed()) {
+            out.dialect().writeIn(out, operand, padded());
         } else {
-            out.dialect().writeIn(out, operand, padded(out.dialect().maxParameters()));
+            writeMany(out);
         }
+    }
+
+    /** Has a parameter for thousands of values where the database can take them so, and literals elsewhere. */
+    private void writeMany(SqlWriter out) {
+        Dialect dialect = out.dialect();
+        List<SqlNode> plain = plain(dialect);
+        ManyValues all = ManyValues.of(plain);
+        Lists lists = all == null ? Lists.LITERALS : dialect.lists(all);
+        if (all == null || lists == Lists.LITERALS) {
+            writeLiterals(out, plain);
+            return;
+        }
+        List<ManyValues> parts = all.parts(MOST_OF_ONE_ARRAY);
+        out.text(parts.size() > 1 ? "(" : "");
+        for (int i = 0; i < parts.size(); i++) {
+            out.text(i == 0 ? "" : " OR ").node(operand).text(switch (lists) {
+                case ARRAY -> " = ANY (";
+                case UNNESTED_ARRAY -> " IN (UNNEST(";
+                default -> " IN (SELECT value FROM json_each(";
+            }).value(parts.get(i)).text(lists == Lists.ARRAY ? ")" : "))");
+        }
+        out.text(parts.size() > 1 ? ")" : "");
+    }
+
+    private void writeLiterals(SqlWriter out, List<SqlNode> plain) {
+        out.node(operand).text(" IN (");
+        for (int i = 0; i < plain.size(); i++) {
+            out.text(i == 0 ? "" : ", ");
+            if (plain.get(i) instanceof Constant constant) {
+                out.listed(constant);
+            } else {
+                out.node(plain.get(i));
+            }
+        }
+        out.text(")");
+    }
+
+    /** The values, without what a database that compares them as they are stored does not need. */
+    private List<SqlNode> plain(Dialect dialect) {
+        List<SqlNode> plain = new ArrayList<>(values.size());
+        for (SqlNode value : values) {
+            boolean asStored = value instanceof Ordered ordered && dialect.ordersAsStored(ordered.type());
+            plain.add(asStored ? ((Ordered) value).expression() : value);
+        }
+        return plain;
     }
 
     /**
      * The last value is repeated up to one of few numbers of values, so that lists of any length share few statements;
      * what is one of the values stays so.
      */
-    private List<? extends SqlNode> padded(int maxParameters) {
+    private List<? extends SqlNode> padded() {
         int size = values.size();
         int wanted = slots(size);
-        if (wanted == size || wanted > maxParameters / 4) {
+        if (wanted == size) {
             return values;
         }
         List<SqlNode> padded = new ArrayList<>(wanted);

@@ -22,7 +22,7 @@ record Or<R>(List<Condition<R>> parts) implements Condition<R> {
         if (parts.isEmpty()) {
             out.text("1 = 0");
         } else {
-            out.text("(").list(" OR ", parts).text(")");
+            out.text("(").chain(" OR ", parts).text(")");
         }
     }
 }

@@ -34,7 +34,7 @@ final class RowsToChange {
         }
         out.text(" WHERE ");
         if (isOwn(new SqlWriter(out.dialect()).list(" AND ", where))) {
-            out.list(" AND ", where);
+            out.chain(" AND ", where);
         } else {
             out.node(new KeyOf(root, where));
         }

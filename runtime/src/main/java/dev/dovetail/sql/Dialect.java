@@ -107,6 +107,11 @@ public interface Dialect extends Wording {
         out.node(expression);
     }
 
+    /** Whether stored values of a type compare as the values do, so that {@link #writeOrdered} changes nothing. */
+    default boolean ordersAsStored(ColumnType type) {
+        return true;
+    }
+
     /**
      * Writes that {@code operand} has the form of a pattern, in which case matters.
      *
@@ -121,6 +126,16 @@ public interface Dialect extends Wording {
     /** Writes that {@code operand} is one of {@code values}, of which there is at least one. */
     default void writeIn(SqlWriter out, SqlNode operand, List<? extends SqlNode> values) {
         out.node(operand).text(" IN (").list(", ", values).text(")");
+    }
+
+    /** How many values of a list have parameters of their own; a list that is longer is written as {@link #lists} says. */
+    default int mostListed() {
+        return 1_000;
+    }
+
+    /** How a statement has so many values for which it has no parameters. */
+    default Lists lists(ManyValues values) {
+        return Lists.LITERALS;
     }
 
     /**

@@ -64,7 +64,9 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         Set<SqlNode> repeated = repeated();
         SqlWriter selected = out.part().withLiteralsIn(repeated).list(", ", columns);
         SqlWriter rest = out.part().withLiteralsIn(repeated);
-        clause(rest, " WHERE ", " AND ", where);
+        if (!where.isEmpty()) {
+            rest.text(" WHERE ").chain(" AND ", where);
+        }
         clause(rest, " GROUP BY ", ", ", groupBy);
         clause(rest, " HAVING ", " AND ", having);
         clause(rest, " ORDER BY ", ", ", orderBy);

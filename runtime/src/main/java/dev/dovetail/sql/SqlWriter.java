@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #part()} opens one, {@link #append} puts it in its place.
  */
 public sealed class SqlWriter permits SqlShape {
+    private static final int MOST_IN_CHAIN = 200;
+
     private final Dialect dialect;
     private final StringBuilder text;
     private final List<Value> values = new ArrayList<>();
@@ -152,6 +154,11 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
+    /** The same for one of many values beside an operand, which says what type they have. */
+    public SqlWriter listed(Constant constant) {
+        return constant.get() instanceof Long number && number != Long.MIN_VALUE ? text(number.toString()) : literal(constant);
+    }
+
     /** Writes a parameter, and binds a value to it. */
     public SqlWriter value(Value value) {
         return literally && value instanceof Constant constant ? literal(constant) : bound(value);
@@ -193,6 +200,25 @@ public sealed class SqlWriter permits SqlShape {
                 text.append(separator);
             }
             node(nodes.get(i));
+        }
+        return this;
+    }
+
+    /**
+     * Writes conditions with {@code operator} between them. Of very many, some stand in brackets together: databases parse
+     * a chain as an expression within another one, and not as deep as one likes.
+     */
+    public SqlWriter chain(String operator, List<? extends SqlNode> conditions) {
+        int size = conditions.size();
+        if (size <= MOST_IN_CHAIN) {
+            return list(operator, conditions);
+        }
+        int part = MOST_IN_CHAIN;
+        while ((size + part - 1) / part > MOST_IN_CHAIN) {
+            part *= MOST_IN_CHAIN;
+        }
+        for (int from = 0; from < size; from += part) {
+            text(from == 0 ? "(" : operator + "(").chain(operator, conditions.subList(from, Math.min(size, from + part))).text(")");
         }
         return this;
     }

@@ -16,7 +16,8 @@ final class ParsedStatements implements StatementListener {
 
     @Override
     public void executed(StatementEvent event) {
-        if (event.sql().startsWith("PRAGMA ")) {
+        // Long lists and chains say no more than short ones, and take it minutes.
+        if (event.sql().startsWith("PRAGMA ") || event.sql().length() > 30_000) {
             return;
         }
         synchronized (KNOWN) {
