@@ -256,6 +256,15 @@ final class SessionConnection {
         }
     }
 
+    /** What has failed, first of all, was undone since by a savepoint that nobody here has set; says whether it was. */
+    boolean forgive(Throwable failed) {
+        if (unfit || failure.cause() != failed) {
+            return false;
+        }
+        failure.forget();
+        return true;
+    }
+
     /** Gives the connection back as it was found; a transaction that has not ended is cut off. */
     void close() {
         boolean ended = !inTransaction;

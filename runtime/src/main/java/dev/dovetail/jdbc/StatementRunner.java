@@ -149,6 +149,11 @@ public final class StatementRunner implements AutoCloseable {
         insert(statement, rows, binding, (row, keys) -> {});
     }
 
+    /** Lends the connection to {@code work}, which neither ends the transaction nor closes it. */
+    public <T extends @Nullable Object> T lend(JdbcCall<T> work) {
+        return Loan.run(connection, work);
+    }
+
     /** Takes the connection now, where it has not been taken; else the next statement does. */
     public void connect() {
         connection.connect();

@@ -1,7 +1,12 @@
 package dev.dovetail.session;
 
+import dev.dovetail.jdbc.JdbcCall;
+import dev.dovetail.jdbc.JdbcWork;
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.EntityTypes;
+import dev.dovetail.metadata.Tracked;
 import dev.dovetail.query.Cte;
 import dev.dovetail.query.CteRow;
 import dev.dovetail.query.Delete;
@@ -31,6 +36,37 @@ public abstract sealed class Queries permits Session {
     abstract StatementRunner runner();
 
     abstract SessionSource source();
+
+    /** The object with this identifier, from memory or the database; null where there is none (any more). */
+    public <E> @Nullable E find(Class<E> type, Object id) {
+        return find(EntityTypes.of(type), id);
+    }
+
+    /**
+     * The object with this identifier; null where there is none. Sends no statement where the object is known and has
+     * not expired. One that has expired is read again: null where its row is gone.
+     *
+     * @param id the identifier; a list of values in their order where it has several parts
+     */
+    @SuppressWarnings("unchecked")
+    public <E> @Nullable E find(EntityType<E> type, Object id) {
+        return (E) findByKey(type, AskedKey.of(type, id, dialect()));
+    }
+
+    /**
+     * The object with this identifier.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public <E> E get(EntityType<E> type, Object id) {
+        E found = find(type, id);
+        if (found == null) {
+            throw new NotFoundException(type.name(), id);
+        }
+        return found;
+    }
+
+    abstract @Nullable Tracked findByKey(EntityType<?> type, Object key);
 
     /** A query for the entities of a root, for example {@code session.select(Post_.post)}. */
     public <E> Query<E> select(EntityPath<E, E> root) {
@@ -69,7 +105,7 @@ public abstract sealed class Queries permits Session {
         return Delete.of(root, queries());
     }
 
-    /** An insert of rows without objects; {@link #add} inserts objects. */
+    /** An insert of rows without objects; {@link Session#add} inserts objects. */
     public <E> Insert<E> insert(EntityPath<E, E> root) {
         return Insert.of(root, queries());
     }
@@ -78,6 +114,34 @@ public abstract sealed class Queries permits Session {
     public SqlText sql(String sql, @Nullable Object... values) {
         return SqlText.of(sql, values, queries());
     }
+
+    /**
+     * Gives {@code work} the JDBC connection of the transaction, for what only a driver can do: {@code unwrap} leads to the
+     * driver's own types. All changes are flushed before; what the work does belongs to the transaction, and objects in
+     * memory do not know of it until they are expired or refreshed. Work cannot end the transaction: {@code commit},
+     * {@code rollback} and the like are refused, closing the connection leaves it open, and what is set on it by its methods is
+     * put back. What the work sends is neither logged nor counted.
+     *
+     * <p>A statement that fails in it, caught or not, leaves a transaction that can only be undone, unless the work itself
+     * rolls back to a savepoint that it has set before. So does each exception of work that has called {@code unwrap}.
+     * Answers to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
+     *
+     * @throws dev.dovetail.jdbc.DatabaseException for an {@code SQLException} of the work; other checked exceptions are the
+     *     cause of an unchecked one
+     */
+    public void jdbc(JdbcWork work) {
+        lend(connection -> {
+            work.run(connection);
+            return this;
+        });
+    }
+
+    /** Gives {@code work} the JDBC connection of the transaction, as {@link #jdbc} does, and gives its result. */
+    public <T extends @Nullable Object> T jdbcResult(JdbcCall<T> work) {
+        return lend(work);
+    }
+
+    abstract <T extends @Nullable Object> T lend(JdbcCall<T> work);
 
     /**
      * Runs {@code action}, which may send so many statements through this session; meant for tests.

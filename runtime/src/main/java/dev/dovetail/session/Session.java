@@ -2,11 +2,11 @@ package dev.dovetail.session;
 
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.flush.Flush;
+import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.query.QueryRunner;
 import dev.dovetail.query.Write;
@@ -90,42 +90,19 @@ public final class Session extends Queries implements AutoCloseable {
         return queries;
     }
 
+    @Override
+    <T extends @Nullable Object> T lend(JdbcCall<T> work) {
+        return transaction.lend(work);
+    }
+
     int execute(Write write) {
         transaction.flush(false);
         return new BulkWrite(work, runner, transaction).execute(write);
     }
 
-    /** The object with this identifier, from memory or the database; null where there is none (any more). */
-    public <E> @Nullable E find(Class<E> type, Object id) {
-        return find(EntityTypes.of(type), id);
-    }
-
-    /**
-     * The object with this identifier; null where there is none. Sends no statement where the object is known and has
-     * not expired. One that has expired is read again: null where its row is gone.
-     *
-     * @param id the identifier; a list of values in their order where it has several parts
-     */
-    @SuppressWarnings("unchecked")
-    public <E> @Nullable E find(EntityType<E> type, Object id) {
-        check();
-        return (E) findByKey(type, AskedKey.of(type, id, runner.dialect()));
-    }
-
-    /**
-     * The object with this identifier.
-     *
-     * @throws NotFoundException if there is none
-     */
-    public <E> E get(EntityType<E> type, Object id) {
-        E found = find(type, id);
-        if (found == null) {
-            throw new NotFoundException(type.name(), id);
-        }
-        return found;
-    }
-
+    @Override
     @Nullable Tracked findByKey(EntityType<?> type, Object key) {
+        check();
         Tracked known = work.find(type, key);
         if (known == null) {
             autoflush.beforeFinding(type, key);

@@ -4,6 +4,7 @@ import dev.dovetail.flush.Flush;
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushStep;
 import dev.dovetail.jdbc.FirstThrown;
+import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.Savepoint;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.Tracked;
@@ -22,6 +23,7 @@ final class SessionTransaction {
     private final TransactionMemory memory;
     private final SessionUse use = new SessionUse();
     private boolean flushing;
+    private int lent;
 
     SessionTransaction(UnitOfWork work, StatementRunner runner, Flush flush) {
         this.work = work;
@@ -49,7 +51,7 @@ final class SessionTransaction {
     }
 
     /** Runs what reads or writes. An error leaves nobody knows what behind, so that the transaction can only be undone. */
-    <T> T using(Supplier<T> work) {
+    <T extends @Nullable Object> T using(Supplier<T> work) {
         use.enter();
         try {
             return work.get();
@@ -221,7 +223,24 @@ final class SessionTransaction {
         }
     }
 
+    /** Lends the connection to {@code work}, for which all changes are written first. */
+    <T extends @Nullable Object> T lend(JdbcCall<T> work) {
+        return using(() -> {
+            flush(false);
+            lent++;
+            try {
+                return runner.lend(work);
+            } finally {
+                lent--;
+            }
+        });
+    }
+
     private void refuseWithin(String what) {
+        if (lent > 0) {
+            throw new IllegalStateException("Work of session.jdbc(...) is under way, and has the connection: call session." + what
+                    + "() after it, not in it.");
+        }
         if (flushing) {
             throw new IllegalStateException("A flush of this session is under way, and cannot end its own transaction: call "
                     + what + "() after it, not in what it calls.");
