@@ -35,6 +35,49 @@ public record Quoting(Set<Form> forms) {
         return forms.contains(form);
     }
 
+    /**
+     * Returns how many values the parameters of a statement take: one for each question mark outside of quotes and comments,
+     * or so many as the highest number after one says; -1 where that cannot be told. Two question marks are none, but an
+     * operator, as JDBC writes it.
+     */
+    public int parameters(String sql) {
+        int marks = 0;
+        int highest = 0;
+        int at = 0;
+        while (at < sql.length()) {
+            int end = Math.max(commentEnd(sql, at), quotedEnd(sql, at));
+            char c = sql.charAt(at);
+            // What a backslash means depends on settings of the server, and SQLite has parameters with names.
+            if (c == '\'' && sql.substring(at, end).indexOf('\\') >= 0 || isNamed(sql, at)) {
+                return -1;
+            }
+            if (end > at) {
+                at = end;
+            } else if (sql.startsWith("??", at)) {
+                at += 2;
+            } else if (c == '?') {
+                int number = at + 1;
+                while (number < sql.length() && Character.isDigit(sql.charAt(number))) {
+                    number++;
+                }
+                if (number == at + 1) {
+                    marks++;
+                } else if (number - at < 8) {
+                    highest = Math.max(highest, Integer.parseInt(sql.substring(at + 1, number)));
+                }
+                at = number;
+            } else {
+                at++;
+            }
+        }
+        return marks > 0 && highest > 0 ? -1 : marks + highest;
+    }
+
+    private boolean isNamed(String sql, int at) {
+        return has(Form.BRACKETS) && ":@$".indexOf(sql.charAt(at)) >= 0 && at + 1 < sql.length()
+                && Character.isLetter(sql.charAt(at + 1));
+    }
+
     /** Returns the end of the comment that begins at {@code at}; {@code at} if none begins there. */
     int commentEnd(String sql, int at) {
         char c = sql.charAt(at);

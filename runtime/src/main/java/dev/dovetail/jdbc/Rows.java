@@ -1,5 +1,7 @@
 package dev.dovetail.jdbc;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a query, one after the other. To be closed, which sets its statement free. */
 public final class Rows implements AutoCloseable {
+    private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
+
     private final SessionStatements statements;
     private final @Nullable TakenConnection from;
     private final PreparedStatement statement;
@@ -18,6 +22,7 @@ public final class Rows implements AutoCloseable {
     private long count;
     private boolean closed;
     private boolean failed;
+    private @Nullable String over;
     private Runnable afterwards = () -> { };
 
     Rows(SessionStatements statements, PreparedStatement statement, ResultSet results, String sql, Binding binding,
@@ -41,6 +46,11 @@ public final class Rows implements AutoCloseable {
 
     /** Goes to the next row; false after the last. */
     public boolean next() {
+        if (over != null) {
+            throw new IllegalStateException("The stream of a query is read on after " + over + ": databases give its rows only"
+                    + " within the transaction that has opened it. Read it to its end before, or in a session of its own.\n"
+                    + "    in: " + sql);
+        }
         try {
             if (results.next()) {
                 count++;
@@ -76,6 +86,22 @@ public final class Rows implements AutoCloseable {
         }
     }
 
+    /** They cannot be read on, since {@code how}; so they are closed, where the connection may still answer. */
+    void over(String how, boolean answers) {
+        over = how;
+        try {
+            if (answers) {
+                close();
+            }
+        } catch (RuntimeException | Error e) {
+            LOGGER.log(Level.DEBUG, "Rows that nobody will read cannot be closed: " + e);
+        }
+    }
+
+    String sql() {
+        return sql;
+    }
+
     @Override
     public void close() {
         if (closed) {
@@ -88,7 +114,7 @@ public final class Rows implements AutoCloseable {
         } catch (SQLException | RuntimeException | Error e) {
             first = catching(e);
         }
-        statements.stopReading(from, sql, statement, !failed);
+        statements.stopReading(this, from, sql, statement, !failed);
         try {
             afterwards.run();
         } catch (RuntimeException | Error e) {

@@ -1,15 +1,23 @@
 package dev.dovetail.jdbc;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A point in a transaction to which it can be rolled back, once. */
 public final class Savepoint {
     private final java.sql.Savepoint point;
+    private final List<Rows> cursors;
     private @Nullable String ended;
     private @Nullable Throwable failure;
 
-    Savepoint(java.sql.Savepoint point) {
+    Savepoint(java.sql.Savepoint point, List<Rows> cursors) {
         this.point = point;
+        this.cursors = cursors;
+    }
+
+    /** The cursors that were open when it was set. */
+    List<Rows> cursors() {
+        return cursors;
     }
 
     /** Whether the transaction can still be rolled back to it. */

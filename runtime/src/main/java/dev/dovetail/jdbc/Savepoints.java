@@ -7,8 +7,8 @@ import java.util.List;
 final class Savepoints {
     private final List<Savepoint> open = new ArrayList<>(0);
 
-    Savepoint set(java.sql.Savepoint point) {
-        Savepoint savepoint = new Savepoint(point);
+    Savepoint set(java.sql.Savepoint point, List<Rows> cursors) {
+        Savepoint savepoint = new Savepoint(point, cursors);
         open.add(savepoint);
         return savepoint;
     }

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The connection of a session, taken when a transaction first needs it, and what has become of that transaction. */
@@ -143,7 +144,7 @@ final class SessionConnection {
                 throw failed;
             }
         }
-        ended(true);
+        ended(true, "its transaction was committed");
     }
 
     /**
@@ -165,13 +166,14 @@ final class SessionConnection {
                 thrown = e;
             }
         }
-        ended(inOrder);
+        ended(inOrder, "its transaction was rolled back");
         FirstThrown.rethrow(thrown);
     }
 
     /** The connection goes back, unless rows are still being read from it. */
-    private void ended(boolean inOrder) {
+    private void ended(boolean inOrder, String how) {
         inTransaction = false;
+        statements.over(List.of(), how, inOrder && !unfit);
         used = false;
         savepoints.endAll();
         if (inOrder && !unfit && taken != null && taken.isBeingRead()) {
@@ -188,7 +190,7 @@ final class SessionConnection {
     Savepoint savepoint() {
         Connection connected = connect();
         try {
-            return savepoints.set(connected.setSavepoint());
+            return savepoints.set(connected.setSavepoint(), statements.cursors());
         } catch (SQLException | RuntimeException | Error e) {
             throw failed("set a savepoint", "savepoint", e);
         }
@@ -216,6 +218,7 @@ final class SessionConnection {
             RuntimeException failed = failed("roll back to a savepoint", "rollback to a savepoint", e);
             throw first == null ? failed : FirstFailure.savepointGone(first, failed);
         }
+        statements.over(savepoint.cursors(), "a rollback to a savepoint that was set before it was opened", true);
         savepoints.end(savepoint);
         failure.forget();
     }
@@ -282,6 +285,7 @@ final class SessionConnection {
             if (!inOrder) {
                 current.cut();
             }
+            statements.over(List.of(), "its session was closed", inOrder);
             statements.close(current.connection());
             current.giveBack(inOrder);
         }

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a session: each is prepared, sent, and used again, or given up where something fails. */
@@ -14,6 +16,7 @@ final class SessionStatements {
     private final TimeLimit limit;
     private final OpenStatements open = new OpenStatements();
     private final OpenStatements openKeyed = new OpenStatements();
+    private final List<Rows> cursors = new ArrayList<>();
     private boolean sending;
 
     SessionStatements(SessionConnection connection, StatementLog log, TimeLimit limit) {
@@ -117,6 +120,36 @@ final class SessionStatements {
         }
     }
 
+    /** Rows that are read by a cursor: where a database has them only within the transaction, all are treated so. */
+    Rows cursor(Rows rows) {
+        cursors.add(rows);
+        return rows;
+    }
+
+    /** The cursors that are open. */
+    List<Rows> cursors() {
+        return List.copyOf(cursors);
+    }
+
+    /** Refuses to end the transaction while a cursor is open. */
+    void checkStreams() {
+        for (Rows rows : cursors) {
+            throw new IllegalStateException("A stream of this session is open, and its rows can be read only within this"
+                    + " transaction. Read it to its end, or close it, before commit(): try (Stream<...> rows = ...) closes it."
+                    + " Nothing was committed.\n    in: " + rows.sql());
+        }
+    }
+
+    /** Cursors, but for {@code those}, cannot be read on, since {@code how}. */
+    void over(List<Rows> those, String how, boolean answers) {
+        for (Rows rows : cursors()) {
+            if (!those.contains(rows)) {
+                cursors.remove(rows);
+                rows.over(how, answers);
+            }
+        }
+    }
+
     /** Rows are being read; the connection from which they come. */
     @Nullable TakenConnection startReading() {
         sending = false;
@@ -129,7 +162,8 @@ final class SessionStatements {
     }
 
     /** The statement of rows that are read no more is used again if it is fit, and its connection still there. */
-    void stopReading(@Nullable TakenConnection from, String sql, PreparedStatement statement, boolean fit) {
+    void stopReading(Rows rows, @Nullable TakenConnection from, String sql, PreparedStatement statement, boolean fit) {
+        cursors.remove(rows);
         if (from != null) {
             from.stopReading();
         }

@@ -76,7 +76,8 @@ public final class StatementRunner implements AutoCloseable {
             }
             long start = statements.start();
             ResultSet results = statement.executeQuery();
-            return new Rows(statements, statement, results, sql, binding, log.since(start));
+            Rows rows = new Rows(statements, statement, results, sql, binding, log.since(start));
+            return fetchSize == 0 ? rows : statements.cursor(rows);
         } catch (SQLException | RuntimeException | Error e) {
             throw statements.failed(statement, "query", sql, e);
         }
@@ -232,6 +233,13 @@ public final class StatementRunner implements AutoCloseable {
      */
     public void check() {
         connection.check();
+    }
+
+    /**
+     * Refuses to end the transaction while the rows of a stream are read in it: not every database gives them afterwards.
+     */
+    public void checkStreams() {
+        statements.checkStreams();
     }
 
     /** From now on the transaction can only be undone: {@code what}, in a word, has failed. */

@@ -1,5 +1,12 @@
 package dev.dovetail.query;
 
+import dev.dovetail.tuple.Tuple10;
+import dev.dovetail.tuple.Tuple11;
+import dev.dovetail.tuple.Tuple12;
+import dev.dovetail.tuple.Tuple13;
+import dev.dovetail.tuple.Tuple14;
+import dev.dovetail.tuple.Tuple15;
+import dev.dovetail.tuple.Tuple16;
 import dev.dovetail.tuple.Tuple2;
 import dev.dovetail.tuple.Tuple3;
 import dev.dovetail.tuple.Tuple4;
@@ -7,6 +14,7 @@ import dev.dovetail.tuple.Tuple5;
 import dev.dovetail.tuple.Tuple6;
 import dev.dovetail.tuple.Tuple7;
 import dev.dovetail.tuple.Tuple8;
+import dev.dovetail.tuple.Tuple9;
 
 /**
  * A query that can be asked for columns instead of entities.
@@ -59,5 +67,93 @@ public interface Columns<R> {
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
             Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth) {
         return columns(Shapes.shape(Tuple8::new, first, second, third, fourth, fifth, sixth, seventh, eighth));
+    }
+
+    /** The same query for nine things of each row. */
+    default <A, B, C, D, E, F, G, H, I> Selection<R, Tuple9<A, B, C, D, E, F, G, H, I>> columns(Selectable<R, A> first,
+            Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
+            Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth) {
+        return columns(Shapes.shape(Tuple9::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
+    }
+
+    /** The same query for ten things of each row. */
+    default <A, B, C, D, E, F, G, H, I, J> Selection<R, Tuple10<A, B, C, D, E, F, G, H, I, J>> columns(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
+            Selectable<R, I> ninth, Selectable<R, J> tenth) {
+        return columns(Shapes.shape(Tuple10::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth,
+                tenth));
+    }
+
+    /** The same query for eleven things of each row. */
+    default <A, B, C, D, E, F, G, H, I, J, K> Selection<R, Tuple11<A, B, C, D, E, F, G, H, I, J, K>> columns(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
+            Selectable<R, I> ninth, Selectable<R, J> tenth, Selectable<R, K> eleventh) {
+        return columns(Shapes.shape(Tuple11::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth,
+                tenth, eleventh));
+    }
+
+    /** The same query for twelve things of each row. */
+    default <A, B, C, D, E, F, G, H, I, J, K, L> Selection<R, Tuple12<A, B, C, D, E, F, G, H, I, J, K, L>> columns(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
+            Selectable<R, I> ninth, Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth) {
+        return columns(Shapes.shape(Tuple12::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth,
+                tenth, eleventh, twelfth));
+    }
+
+    /** The same query for thirteen things of each row. */
+    default <A, B, C, D, E, F, G, H, I, J, K, L, M>
+            Selection<R, Tuple13<A, B, C, D, E, F, G, H, I, J, K, L, M>> columns(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
+            Selectable<R, I> ninth, Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth,
+            Selectable<R, M> thirteenth) {
+        return columns(Shapes.shape(Tuple13::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth,
+                tenth, eleventh, twelfth, thirteenth));
+    }
+
+    /** The same query for fourteen things of each row. */
+    default <A, B, C, D, E, F, G, H, I, J, K, L, M, N>
+            Selection<R, Tuple14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>> columns(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
+            Selectable<R, I> ninth, Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth,
+            Selectable<R, M> thirteenth, Selectable<R, N> fourteenth) {
+        return columns(Shapes.shape(Tuple14::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth,
+                tenth, eleventh, twelfth, thirteenth, fourteenth));
+    }
+
+    /** The same query for fifteen things of each row. */
+    default <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O>
+            Selection<R, Tuple15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O>> columns(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
+            Selectable<R, I> ninth, Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth,
+            Selectable<R, M> thirteenth, Selectable<R, N> fourteenth, Selectable<R, O> fifteenth) {
+        return columns(Shapes.shape(Tuple15::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth,
+                tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth));
+    }
+
+    /** The same query for sixteen things of each row. */
+    default <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P>
+            Selection<R, Tuple16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P>> columns(
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
+            Selectable<R, I> ninth, Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth,
+            Selectable<R, M> thirteenth, Selectable<R, N> fourteenth, Selectable<R, O> fifteenth,
+            Selectable<R, P> sixteenth) {
+        return columns(Shapes.shape(Tuple16::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth,
+                tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth));
+    }
+
+    /**
+     * Columns of another query, or more than 16. The compiler takes this method where no other fits, and says so.
+     *
+     * @throws ShapeDoesNotFit always
+     */
+    default <T> Selection<R, T> columns(Selectable<?, ?>... others) throws ShapeDoesNotFit {
+        throw new ShapeDoesNotFit();
     }
 }

@@ -37,5 +37,10 @@ public interface QueryRunner {
     int execute(Write write);
 
     /** The rows of a statement that does not give entities. To be closed. */
-    Rows rows(BoundSql statement);
+    default Rows rows(BoundSql statement) {
+        return rows(statement, 0);
+    }
+
+    /** The same, with a cursor that fetches {@code fetchSize} rows at a time; 0 leaves it to the driver. */
+    Rows rows(BoundSql statement, int fetchSize);
 }

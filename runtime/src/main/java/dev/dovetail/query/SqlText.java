@@ -1,24 +1,29 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.Row;
+import dev.dovetail.dialect.Dialects;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Constant;
+import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Value;
-import dev.dovetail.tuple.Function3;
 import dev.dovetail.tuple.Tuple2;
 import dev.dovetail.tuple.Tuple3;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that the user wrote, with a question mark for each value. Changes of the session are flushed before it;
  * what it changes, objects in memory do not know until they are expired or refreshed.
  */
-public final class SqlText {
+public final class SqlText extends SqlRecords {
+    private static final int FETCH_SIZE = 500;
+
     private final BoundSql statement;
     private final QueryRunner runner;
 
@@ -29,6 +34,7 @@ public final class SqlText {
 
     /** A statement and the values of its parameters, in order. */
     public static SqlText of(String sql, @Nullable Object[] values, QueryRunner runner) {
+        check(sql, values.length, runner.dialect());
         List<Value> bound = new ArrayList<>();
         for (Object value : values) {
             ColumnType type = value == null ? ColumnType.STRING : ColumnType.of(value.getClass());
@@ -37,20 +43,67 @@ public final class SqlText {
         return new SqlText(new BoundSql(sql, bound), runner);
     }
 
+    /** Some databases would take null for a value that is missing, and others send the statement before they notice. */
+    private static void check(String sql, int values, Dialect dialect) {
+        int parameters = Dialects.catalog(dialect).quoting().parameters(sql);
+        if (parameters >= 0 && parameters != values) {
+            throw new IllegalArgumentException("The statement takes " + parameters + (parameters == 1 ? " value" : " values")
+                    + ", one for each question mark, and " + values + (values == 1 ? " was" : " were") + " given. Nothing was"
+                    + " sent.\n    in: " + sql);
+        }
+    }
+
     /** The entities whose rows it gives: its columns have the names of the entity's. */
     public <E> List<E> entities(EntityPath<E, E> root) {
         return runner.list(root.type(), statement);
     }
 
-    /** The values of its first column. */
-    public <T> List<T> values(Class<T> type) {
-        List<T> values = new ArrayList<>();
-        try (Rows rows = runner.rows(statement)) {
+    /**
+     * What {@code maker} makes of each row, whose columns it takes by position or by name, for records of any size:
+     * {@code rows(row -> new Seen(row.get("title", String.class), row.get("mood", post.mood)))}.
+     */
+    public <T> List<T> rows(Function<SqlRow, T> maker) {
+        return rows(0, maker);
+    }
+
+    @Override
+    <T> List<T> rows(int columns, Function<SqlRow, T> maker) {
+        List<T> made = new ArrayList<>();
+        try (Rows rows = runner.rows(statement, 0)) {
+            SqlRow row = new SqlRow(rows, statement.text());
+            if (columns > 0) {
+                row.needs(columns);
+            }
             while (rows.next()) {
-                values.add(read(rows.row(), 1, type));
+                made.add(maker.apply(row));
             }
         }
-        return values;
+        return made;
+    }
+
+    /**
+     * What {@code maker} makes of each row, one after the other, as the database gives them; null where it gives null. To be
+     * closed.
+     */
+    public <T> Stream<T> stream(Function<SqlRow, T> maker) {
+        Rows rows = runner.rows(statement, FETCH_SIZE);
+        return StreamSupport.stream(new SqlCursor<>(rows, new SqlRow(rows, statement.text()), maker), false)
+                .onClose(rows::close);
+    }
+
+    /** Hands each row to {@code consumer}, as the database gives them. */
+    public void forEach(Consumer<SqlRow> consumer) {
+        try (Rows rows = runner.rows(statement, FETCH_SIZE)) {
+            SqlRow row = new SqlRow(rows, statement.text());
+            while (rows.next()) {
+                consumer.accept(row);
+            }
+        }
+    }
+
+    /** The values of its first column. */
+    public <T> List<T> values(Class<T> type) {
+        return rows(row -> row.get(1, type));
     }
 
     /** The value of the first column of its first row. */
@@ -62,47 +115,19 @@ public final class SqlText {
         return values.get(0);
     }
 
-    /** The values of its first two columns. */
+    /** The values of its first two columns; {@code rows(Tuple5::new, ...)} gives those of five. */
     public <A, B> List<Tuple2<A, B>> rows(Class<A> first, Class<B> second) {
         return rows(Tuple2::new, first, second);
     }
 
-    /** The values of its first three columns. */
+    /** The values of its first three columns; {@code rows(Tuple5::new, ...)} gives those of five. */
     public <A, B, C> List<Tuple3<A, B, C>> rows(Class<A> first, Class<B> second, Class<C> third) {
         return rows(Tuple3::new, first, second, third);
-    }
-
-    /** What {@code maker}, for example the constructor of a record, makes of its first two columns. */
-    public <A, B, T> List<T> rows(BiFunction<A, B, T> maker, Class<A> first, Class<B> second) {
-        List<T> made = new ArrayList<>();
-        try (Rows rows = runner.rows(statement)) {
-            while (rows.next()) {
-                made.add(maker.apply(read(rows.row(), 1, first), read(rows.row(), 2, second)));
-            }
-        }
-        return made;
-    }
-
-    /** What {@code maker}, for example the constructor of a record, makes of its first three columns. */
-    public <A, B, C, T> List<T> rows(Function3<A, B, C, T> maker, Class<A> first, Class<B> second, Class<C> third) {
-        List<T> made = new ArrayList<>();
-        try (Rows rows = runner.rows(statement)) {
-            while (rows.next()) {
-                Row row = rows.row();
-                made.add(maker.apply(read(row, 1, first), read(row, 2, second), read(row, 3, third)));
-            }
-        }
-        return made;
     }
 
     /** Executes a statement that changes something, and says how many rows. */
     public int update() {
         return runner.update(statement);
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"})
-    private static <T> T read(Row row, int column, Class<T> type) {
-        return (T) row.value(column, ColumnType.of(type));
     }
 
     @Override

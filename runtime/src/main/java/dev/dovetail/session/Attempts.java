@@ -22,7 +22,7 @@ final class Attempts {
             Session session = database.openSession();
             try (session) {
                 T result = work.apply(session);
-                session.commit();
+                session.transaction.end();
                 return result;
             } catch (TransactionConflictException | TransactionFailedException e) {
                 if (attempt >= attempts || session.runner().isJoined() || !isConflict(e)) {

@@ -45,7 +45,7 @@ final class DetachedQueries implements QueryRunner {
     private static void ended(Session session) {
         try (session) {
             if (session.runner().failure() == null) {
-                session.commit();
+                session.transaction.end();
             }
         }
     }
@@ -120,11 +120,11 @@ final class DetachedQueries implements QueryRunner {
     }
 
     @Override
-    public Rows rows(BoundSql statement) {
+    public Rows rows(BoundSql statement, int fetchSize) {
         StatementRunner runner = database.newRunner();
         try {
             runner.beginReading();
-            return runner.query(statement).whenClosed(() -> ended(runner));
+            return runner.query(statement, fetchSize).whenClosed(() -> ended(runner));
         } catch (RuntimeException | Error e) {
             closing(runner::close, e);
             throw e;

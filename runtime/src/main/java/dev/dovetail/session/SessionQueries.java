@@ -98,7 +98,7 @@ final class SessionQueries implements QueryRunner {
     }
 
     @Override
-    public Rows rows(BoundSql statement) {
-        return reading(null, () -> session.runner().query(statement));
+    public Rows rows(BoundSql statement, int fetchSize) {
+        return reading(null, () -> session.runner().query(statement, fetchSize));
     }
 }

@@ -158,6 +158,12 @@ final class SessionTransaction {
     }
 
     void commit() {
+        runner.checkStreams();
+        end();
+    }
+
+    /** Commits where nobody goes on afterwards, so that a stream that was left open is of no use any more. */
+    void end() {
         use.enter();
         try {
             flush(false);

@@ -98,7 +98,7 @@ final class BlogRunner implements QueryRunner, AutoCloseable {
     }
 
     @Override
-    public Rows rows(BoundSql statement) {
+    public Rows rows(BoundSql statement, int fetchSize) {
         return runner.query(statement);
     }
 

@@ -1,0 +1,118 @@
+package dev.dovetail.query;
+
+import dev.dovetail.tuple.Function10;
+import dev.dovetail.tuple.Function11;
+import dev.dovetail.tuple.Function12;
+import dev.dovetail.tuple.Function13;
+import dev.dovetail.tuple.Function14;
+import dev.dovetail.tuple.Function15;
+import dev.dovetail.tuple.Function16;
+import dev.dovetail.tuple.Function9;
+import java.util.List;
+
+/** Makes shapes of more than eight values; {@link Shapes} makes all of them. */
+abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
+    LargeShapes() {}
+
+    /** What {@code maker} makes of nine values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, I, T> Shape<R, T> shape(Function9<A, B, C, D, E, F, G, H, I, T> maker,
+            Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
+            Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
+            Selectable<R, I> ninth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                        (I) v[8]));
+    }
+
+    /** What {@code maker} makes of ten values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, I, J, T> Shape<R, T> shape(
+            Function10<A, B, C, D, E, F, G, H, I, J, T> maker, Selectable<R, A> first, Selectable<R, B> second,
+            Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth, Selectable<R, F> sixth,
+            Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth, Selectable<R, J> tenth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                        (I) v[8], (J) v[9]));
+    }
+
+    /** What {@code maker} makes of eleven values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, I, J, K, T> Shape<R, T> shape(
+            Function11<A, B, C, D, E, F, G, H, I, J, K, T> maker, Selectable<R, A> first, Selectable<R, B> second,
+            Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth, Selectable<R, F> sixth,
+            Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth, Selectable<R, J> tenth,
+            Selectable<R, K> eleventh) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                        (I) v[8], (J) v[9], (K) v[10]));
+    }
+
+    /** What {@code maker} makes of twelve values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, I, J, K, L, T> Shape<R, T> shape(
+            Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Selectable<R, A> first, Selectable<R, B> second,
+            Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth, Selectable<R, F> sixth,
+            Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth, Selectable<R, J> tenth,
+            Selectable<R, K> eleventh, Selectable<R, L> twelfth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+                twelfth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                        (I) v[8], (J) v[9], (K) v[10], (L) v[11]));
+    }
+
+    /** What {@code maker} makes of thirteen values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, T> Shape<R, T> shape(
+            Function13<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Selectable<R, A> first, Selectable<R, B> second,
+            Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth, Selectable<R, F> sixth,
+            Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth, Selectable<R, J> tenth,
+            Selectable<R, K> eleventh, Selectable<R, L> twelfth, Selectable<R, M> thirteenth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+                twelfth, thirteenth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                        (I) v[8], (J) v[9], (K) v[10], (L) v[11], (M) v[12]));
+    }
+
+    /** What {@code maker} makes of fourteen values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> Shape<R, T> shape(
+            Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Selectable<R, A> first,
+            Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
+            Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth,
+            Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth, Selectable<R, M> thirteenth,
+            Selectable<R, N> fourteenth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+                twelfth, thirteenth, fourteenth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                        (I) v[8], (J) v[9], (K) v[10], (L) v[11], (M) v[12], (N) v[13]));
+    }
+
+    /** What {@code maker} makes of fifteen values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> Shape<R, T> shape(
+            Function15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Selectable<R, A> first,
+            Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
+            Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth,
+            Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth, Selectable<R, M> thirteenth,
+            Selectable<R, N> fourteenth, Selectable<R, O> fifteenth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+                twelfth, thirteenth, fourteenth, fifteenth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                        (I) v[8], (J) v[9], (K) v[10], (L) v[11], (M) v[12], (N) v[13], (O) v[14]));
+    }
+
+    /** What {@code maker} makes of sixteen values. */
+    @SuppressWarnings("unchecked")
+    public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> Shape<R, T> shape(
+            Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Selectable<R, A> first,
+            Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
+            Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth,
+            Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth, Selectable<R, M> thirteenth,
+            Selectable<R, N> fourteenth, Selectable<R, O> fifteenth, Selectable<R, P> sixteenth) {
+        return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+                twelfth, thirteenth, fourteenth, fifteenth, sixteenth),
+                v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                        (I) v[8], (J) v[9], (K) v[10], (L) v[11], (M) v[12], (N) v[13], (O) v[14], (P) v[15]));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.dovetail.query;
+
+import dev.dovetail.jdbc.Rows;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What is made of the rows of a statement in SQL, one after the other. */
+final class SqlCursor<T> extends Spliterators.AbstractSpliterator<T> {
+    private final Rows rows;
+    private final SqlRow row;
+    private final Function<SqlRow, T> maker;
+    private boolean ended;
+
+    SqlCursor(Rows rows, SqlRow row, Function<SqlRow, T> maker) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED);
+        this.rows = rows;
+        this.row = row;
+        this.maker = maker;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super T> action) {
+        if (ended) {
+            return false;
+        }
+        if (rows.next()) {
+            action.accept(maker.apply(row));
+            return true;
+        }
+        ended = true;
+        rows.close();
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.dovetail.query;
+
+import dev.dovetail.tuple.Function10;
+import dev.dovetail.tuple.Function11;
+import dev.dovetail.tuple.Function12;
+import dev.dovetail.tuple.Function13;
+import dev.dovetail.tuple.Function14;
+import dev.dovetail.tuple.Function15;
+import dev.dovetail.tuple.Function16;
+import dev.dovetail.tuple.Function3;
+import dev.dovetail.tuple.Function4;
+import dev.dovetail.tuple.Function5;
+import dev.dovetail.tuple.Function6;
+import dev.dovetail.tuple.Function7;
+import dev.dovetail.tuple.Function8;
+import dev.dovetail.tuple.Function9;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What constructors make of the first columns of a statement in SQL, by position. */
+public abstract sealed class SqlRecords permits SqlText {
+    SqlRecords() {}
+
+    /** Makes one thing of each row, which has at least so many columns. */
+    abstract <T> List<T> rows(int columns, Function<SqlRow, T> maker);
+
+    /** What {@code maker} makes of its first column. */
+    public final <A, T> List<T> rows(Function<A, T> maker, Class<A> first) {
+        return rows(1, row -> maker.apply(row.get(1, first)));
+    }
+
+    /** What {@code maker} makes of its first two columns. */
+    public final <A, B, T> List<T> rows(BiFunction<A, B, T> maker, Class<A> first, Class<B> second) {
+        return rows(2, row -> maker.apply(row.get(1, first), row.get(2, second)));
+    }
+
+    /** What {@code maker} makes of its first three columns. */
+    public final <A, B, C, T> List<T> rows(Function3<A, B, C, T> maker, Class<A> first, Class<B> second,
+            Class<C> third) {
+        return rows(3, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third)));
+    }
+
+    /** What {@code maker} makes of its first four columns. */
+    public final <A, B, C, D, T> List<T> rows(Function4<A, B, C, D, T> maker, Class<A> first, Class<B> second,
+            Class<C> third, Class<D> fourth) {
+        return rows(4, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third),
+                row.get(4, fourth)));
+    }
+
+    /** What {@code maker} makes of its first five columns. */
+    public final <A, B, C, D, E, T> List<T> rows(Function5<A, B, C, D, E, T> maker, Class<A> first, Class<B> second,
+            Class<C> third, Class<D> fourth, Class<E> fifth) {
+        return rows(5, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth)));
+    }
+
+    /** What {@code maker} makes of its first six columns. */
+    public final <A, B, C, D, E, F, T> List<T> rows(Function6<A, B, C, D, E, F, T> maker, Class<A> first,
+            Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth) {
+        return rows(6, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth)));
+    }
+
+    /** What {@code maker} makes of its first seven columns. */
+    public final <A, B, C, D, E, F, G, T> List<T> rows(Function7<A, B, C, D, E, F, G, T> maker, Class<A> first,
+            Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh) {
+        return rows(7, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh)));
+    }
+
+    /** What {@code maker} makes of its first eight columns. */
+    public final <A, B, C, D, E, F, G, H, T> List<T> rows(Function8<A, B, C, D, E, F, G, H, T> maker, Class<A> first,
+            Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh,
+            Class<H> eighth) {
+        return rows(8, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth)));
+    }
+
+    /** What {@code maker} makes of its first nine columns. */
+    public final <A, B, C, D, E, F, G, H, I, T> List<T> rows(Function9<A, B, C, D, E, F, G, H, I, T> maker,
+            Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
+            Class<G> seventh, Class<H> eighth, Class<I> ninth) {
+        return rows(9, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth)));
+    }
+
+    /** What {@code maker} makes of its first ten columns. */
+    public final <A, B, C, D, E, F, G, H, I, J, T> List<T> rows(Function10<A, B, C, D, E, F, G, H, I, J, T> maker,
+            Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
+            Class<G> seventh, Class<H> eighth, Class<I> ninth, Class<J> tenth) {
+        return rows(10, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth),
+                row.get(10, tenth)));
+    }
+
+    /** What {@code maker} makes of its first eleven columns. */
+    public final <A, B, C, D, E, F, G, H, I, J, K, T> List<T> rows(Function11<A, B, C, D, E, F, G, H, I, J, K, T> maker,
+            Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
+            Class<G> seventh, Class<H> eighth, Class<I> ninth, Class<J> tenth, Class<K> eleventh) {
+        return rows(11, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth),
+                row.get(10, tenth), row.get(11, eleventh)));
+    }
+
+    /** What {@code maker} makes of its first twelve columns. */
+    public final <A, B, C, D, E, F, G, H, I, J, K, L, T> List<T> rows(
+            Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Class<A> first, Class<B> second, Class<C> third,
+            Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth, Class<I> ninth,
+            Class<J> tenth, Class<K> eleventh, Class<L> twelfth) {
+        return rows(12, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth),
+                row.get(10, tenth), row.get(11, eleventh), row.get(12, twelfth)));
+    }
+
+    /** What {@code maker} makes of its first thirteen columns. */
+    public final <A, B, C, D, E, F, G, H, I, J, K, L, M, T> List<T> rows(
+            Function13<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Class<A> first, Class<B> second, Class<C> third,
+            Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth, Class<I> ninth,
+            Class<J> tenth, Class<K> eleventh, Class<L> twelfth, Class<M> thirteenth) {
+        return rows(13, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth),
+                row.get(10, tenth), row.get(11, eleventh), row.get(12, twelfth), row.get(13, thirteenth)));
+    }
+
+    /** What {@code maker} makes of its first fourteen columns. */
+    public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> List<T> rows(
+            Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Class<A> first, Class<B> second,
+            Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,
+            Class<I> ninth, Class<J> tenth, Class<K> eleventh, Class<L> twelfth, Class<M> thirteenth,
+            Class<N> fourteenth) {
+        return rows(14, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth),
+                row.get(10, tenth), row.get(11, eleventh), row.get(12, twelfth), row.get(13, thirteenth),
+                row.get(14, fourteenth)));
+    }
+
+    /** What {@code maker} makes of its first fifteen columns. */
+    public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> List<T> rows(
+            Function15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Class<A> first, Class<B> second,
+            Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,
+            Class<I> ninth, Class<J> tenth, Class<K> eleventh, Class<L> twelfth, Class<M> thirteenth,
+            Class<N> fourteenth, Class<O> fifteenth) {
+        return rows(15, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth),
+                row.get(10, tenth), row.get(11, eleventh), row.get(12, twelfth), row.get(13, thirteenth),
+                row.get(14, fourteenth), row.get(15, fifteenth)));
+    }
+
+    /** What {@code maker} makes of its first sixteen columns. */
+    public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> List<T> rows(
+            Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Class<A> first, Class<B> second,
+            Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,
+            Class<I> ninth, Class<J> tenth, Class<K> eleventh, Class<L> twelfth, Class<M> thirteenth,
+            Class<N> fourteenth, Class<O> fifteenth, Class<P> sixteenth) {
+        return rows(16, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
+                row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth),
+                row.get(10, tenth), row.get(11, eleventh), row.get(12, twelfth), row.get(13, thirteenth),
+                row.get(14, fourteenth), row.get(15, fifteenth), row.get(16, sixteenth)));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.dovetail.tuple;
+
+/**
+ * A row of twelve values. Each may be null where the query's is.
+ *
+ * @param first the first value
+ * @param second the second value
+ * @param third the third value
+ * @param fourth the fourth value
+ * @param fifth the fifth value
+ * @param sixth the sixth value
+ * @param seventh the seventh value
+ * @param eighth the eighth value
+ * @param ninth the ninth value
+ * @param tenth the tenth value
+ * @param eleventh the eleventh value
+ * @param twelfth the twelfth value
+ */
+public record Tuple12<A, B, C, D, E, F, G, H, I, J, K, L>(A first, B second, C third, D fourth, E fifth, F sixth,
+        G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth) {}

@@ -1,0 +1,24 @@
+package dev.dovetail.tuple;
+
+/**
+ * A row of fifteen values. Each may be null where the query's is.
+ *
+ * @param first the first value
+ * @param second the second value
+ * @param third the third value
+ * @param fourth the fourth value
+ * @param fifth the fifth value
+ * @param sixth the sixth value
+ * @param seventh the seventh value
+ * @param eighth the eighth value
+ * @param ninth the ninth value
+ * @param tenth the tenth value
+ * @param eleventh the eleventh value
+ * @param twelfth the twelfth value
+ * @param thirteenth the thirteenth value
+ * @param fourteenth the fourteenth value
+ * @param fifteenth the fifteenth value
+ */
+public record Tuple15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O>(A first, B second, C third, D fourth, E fifth,
+        F sixth, G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth, M thirteenth, N fourteenth,
+        O fifteenth) {}
