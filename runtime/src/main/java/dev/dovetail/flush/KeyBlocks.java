@@ -8,7 +8,6 @@ import dev.dovetail.metadata.KeySource;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
-import dev.dovetail.track.Keys;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class KeyBlocks {
             throw new IllegalStateException(object.$type().name() + "." + id.name() + ": the sequence has come to " + next
                     + ", but the identifier holds at most " + most + ". Make it a Long.");
         }
-        return Keys.narrowed(id.type(), next);
+        return id.ofKey(next);
     }
 
     /** The transaction was rolled back: where that takes back what sequences gave, nothing is left of the blocks. */

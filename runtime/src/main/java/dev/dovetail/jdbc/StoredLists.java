@@ -5,6 +5,7 @@ import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Storage;
+import dev.dovetail.sql.Times;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
@@ -23,7 +24,7 @@ record StoredLists(Dialect dialect) {
         } else {
             Object[] elements = array(values.type(), values.get().size());
             for (int i = 0; i < elements.length; i++) {
-                elements[i] = element(values.get().get(i), values.type());
+                elements[i] = element(Times.held(values.get().get(i), dialect.fraction()), values.type());
             }
             to.setArray(position, to.getConnection().createArrayOf(dialect.elementType(values.type()), elements));
         }
@@ -54,7 +55,7 @@ record StoredLists(Dialect dialect) {
         List<Object> all = values.get();
         for (int i = 0; i < all.size(); i++) {
             json.append(i == 0 ? "" : ",");
-            String text = text(all.get(i), values.type());
+            String text = text(Times.held(all.get(i), dialect.fraction()), values.type());
             if (whole) {
                 json.append(text);
             } else {

@@ -50,7 +50,7 @@ public abstract sealed class Queries permits Session {
      */
     @SuppressWarnings("unchecked")
     public <E> @Nullable E find(EntityType<E> type, Object id) {
-        return (E) findByKey(type, AskedKey.of(type, id, dialect()));
+        return (E) findByKey(type, AskedKey.of(type, id, runner().dialect()));
     }
 
     /**
