@@ -3,6 +3,7 @@ package dev.dovetail.jdbc;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the log and the listeners of statements, if anybody wants to know. */
@@ -11,9 +12,12 @@ final class StatementLog {
 
     private final List<StatementListener> listeners;
     private final boolean logged;
+    private final Supplier<? extends @Nullable StatementListener> counting;
     private @Nullable StatementListener watcher;
 
-    StatementLog(List<StatementListener> listeners) {
+    /** What {@code counting} gives, in the thread that sends a statement, sees it as well. */
+    StatementLog(List<StatementListener> listeners, Supplier<? extends @Nullable StatementListener> counting) {
+        this.counting = counting;
         this.listeners = listeners.isEmpty() ? List.of() : List.copyOf(listeners);
         this.logged = LOGGER.isLoggable(Level.DEBUG);
     }
@@ -48,7 +52,7 @@ final class StatementLog {
     }
 
     private boolean isActive() {
-        return logged || watcher != null || !listeners.isEmpty();
+        return logged || watcher != null || !listeners.isEmpty() || counting.get() != null;
     }
 
     private void tell(StatementEvent event) {
@@ -57,6 +61,10 @@ final class StatementLog {
         }
         if (watcher != null) {
             watcher.executed(event);
+        }
+        StatementListener counter = counting.get();
+        if (counter != null) {
+            counter.executed(event);
         }
         for (int i = 0; i < listeners.size(); i++) {
             listeners.get(i).executed(event);

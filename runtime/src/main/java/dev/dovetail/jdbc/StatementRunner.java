@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,13 @@ public final class StatementRunner implements AutoCloseable {
     /** A runner over {@code source} that has not connected yet. */
     public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
             TransactionOptions options) {
-        this(new OuterTransactions(source, null), dialect, listeners, options);
+        this(new OuterTransactions(source, null), dialect, listeners, () -> null, options);
     }
 
-    /** The same, for a source that knows of outer transactions already. */
+    /** The same, for a source that knows of outer transactions already, and one more listener in some threads. */
     public StatementRunner(OuterTransactions source, Dialect dialect, List<StatementListener> listeners,
-            TransactionOptions options) {
-        this.log = new StatementLog(listeners);
+            Supplier<? extends @Nullable StatementListener> counting, TransactionOptions options) {
+        this.log = new StatementLog(listeners, counting);
         this.dialect = dialect;
         this.connection = new SessionConnection(source, dialect, log, options);
         this.statements = connection.statements();

@@ -26,6 +26,15 @@ public class Column<R, T> implements Expression<R, T> {
         return source;
     }
 
+    /** The source whose row holds the value: of a key, the row that refers by it. */
+    final Source holder() {
+        Source from = source;
+        for (Attribute key = from.keyOf(attribute()); key != null; key = from.keyOf(key)) {
+            from = from.parent();
+        }
+        return from;
+    }
+
     final Attribute attribute() {
         return source.type().attribute(index);
     }
@@ -48,7 +57,13 @@ public class Column<R, T> implements Expression<R, T> {
 
     @Override
     public final void writeTo(SqlWriter out) {
-        out.column(source, attribute().column());
+        Source from = source;
+        Attribute attribute = attribute();
+        for (Attribute key = from.keyOf(attribute); key != null && out.spares(from); key = from.keyOf(attribute)) {
+            from = from.parent();
+            attribute = key;
+        }
+        out.column(from, attribute.column());
     }
 
     /** The same column of the same occurrence of its table is equal, however the path to it was written. */

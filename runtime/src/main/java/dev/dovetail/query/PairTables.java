@@ -1,9 +1,11 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The FROM of a query with two roots.
@@ -11,7 +13,12 @@ import java.util.List;
  * @param pair the roots
  * @param joins the joins that are asked for
  */
-record PairTables(Origin.Two pair, List<Join> joins) implements SqlNode {
+record PairTables(Origin.Two pair, List<Join> joins) implements Tables {
+    @Override
+    public Set<Occurrence> joined() {
+        return Join.sources(joins);
+    }
+
     @Override
     public void writeTo(SqlWriter out) {
         SqlWriter on = out.part().node(pair.on());

@@ -1,8 +1,12 @@
 package dev.dovetail.query;
 
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.tuple.Tuple2;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query with two roots, which need not be related: {@code session.from(Post_::new, User_::new)
@@ -16,19 +20,16 @@ import java.util.function.BiFunction;
 public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>> {
     private final P first;
     private final Q second;
-    private final Origin origin;
-    private final List<Condition<Tuple2<A, B>>> where;
-    private final List<OrderTerm<Tuple2<A, B>>> orderBy;
-    private final QueryRunner runner;
+    private final Selection<Tuple2<A, B>, Tuple2<A, B>> pairs;
 
-    private Pairs(P first, Q second, Origin origin, List<Condition<Tuple2<A, B>>> where,
-            List<OrderTerm<Tuple2<A, B>>> orderBy, QueryRunner runner) {
+    private Pairs(P first, Q second, Selection<Tuple2<A, B>, Tuple2<A, B>> pairs) {
         this.first = first;
         this.second = second;
-        this.origin = origin;
-        this.where = where;
-        this.orderBy = orderBy;
-        this.runner = runner;
+        this.pairs = pairs;
+    }
+
+    private Pairs<A, B, P, Q> with(Selection<Tuple2<A, B>, Tuple2<A, B>> other) {
+        return new Pairs<>(first, second, other);
     }
 
     /** Two roots of which it is to be said what pairs them. */
@@ -37,37 +38,95 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
         return new On<>(first, second, runner);
     }
 
-    /** Only pairs that meet the condition. */
+    /** Only pairs that meet the condition, besides those given before. */
     public Pairs<A, B, P, Q> where(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
-        return new Pairs<>(first, second, origin,
-                QuerySpec.<Condition<Tuple2<A, B>>>plus(where, condition.apply(first, second)), orderBy, runner);
+        return with(pairs.where(condition.apply(first, second)));
+    }
+
+    /** Pairs that have this in common become one, and all that is said so at further calls; of an entity, its columns. */
+    public Pairs<A, B, P, Q> groupBy(BiFunction<? super P, ? super Q, ? extends Selectable<Tuple2<A, B>, ?>> group) {
+        return with(pairs.groupBy(group.apply(first, second)));
+    }
+
+    /** Only groups that meet the condition, besides those given before. */
+    public Pairs<A, B, P, Q> having(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
+        return with(pairs.having(condition.apply(first, second)));
     }
 
     /** In this order, after the terms given before. */
     public Pairs<A, B, P, Q> orderBy(BiFunction<? super P, ? super Q, ? extends Ordering<Tuple2<A, B>>> term) {
-        return new Pairs<>(first, second, origin, where,
-                QuerySpec.plus(orderBy, term.apply(first, second).term()), runner);
+        return with(pairs.orderBy(term.apply(first, second)));
+    }
+
+    /**
+     * At most so many. The order of a page, if there is one, ends with the identifiers of both roots, so that pages neither lose
+     * nor repeat a pair.
+     */
+    public Pairs<A, B, P, Q> limit(long limit) {
+        return with(pairs.limit(limit));
+    }
+
+    /** Without the first so many. */
+    public Pairs<A, B, P, Q> offset(long offset) {
+        return with(pairs.offset(offset));
     }
 
     /** The same query for what is made of both. */
     public <T> Selection<Tuple2<A, B>, T> columns(
             BiFunction<? super P, ? super Q, ? extends Selectable<Tuple2<A, B>, T>> columns) {
-        return selection(columns.apply(first, second));
+        return paged().columns(columns.apply(first, second));
     }
 
-    /** The same query for pairs, which then can be limited and counted. */
+    /** The same query for pairs. */
     public Selection<Tuple2<A, B>, Tuple2<A, B>> pairs() {
-        return selection(Shapes.<Tuple2<A, B>, A, B, Tuple2<A, B>>shape(Tuple2::new, first, second));
+        return paged();
     }
 
-    private <T> Selection<Tuple2<A, B>, T> selection(Selectable<Tuple2<A, B>, T> selected) {
-        return new Selection<>(new SelectionSpec<>(origin, selected, List.of(), where, List.of(), List.of(), orderBy, -1,
-                0, false, List.of()), runner);
+    private Selection<Tuple2<A, B>, Tuple2<A, B>> paged() {
+        return pairs.endingWith(ids());
+    }
+
+    /** The columns by which both are known; a row of a common table expression has none. */
+    private List<OrderTerm<Tuple2<A, B>>> ids() {
+        List<OrderTerm<Tuple2<A, B>>> ids = new ArrayList<>();
+        for (Selectable<Tuple2<A, B>, ?> root : List.<Selectable<Tuple2<A, B>, ?>>of(first, second)) {
+            if (root instanceof EntityPath<Tuple2<A, B>, ?> path) {
+                for (Attribute id : path.type().ids()) {
+                    ids.add(new Column<Tuple2<A, B>, Object>(path.source(), id.index()).asc());
+                }
+            }
+        }
+        return ids;
     }
 
     /** All pairs. */
     public List<Tuple2<A, B>> list() {
         return pairs().list();
+    }
+
+    /** The first pair; null where there is none. */
+    public @Nullable Tuple2<A, B> first() {
+        return pairs().first();
+    }
+
+    /** The one pair; an error where there is none or more than one. */
+    public Tuple2<A, B> single() {
+        return pairs().single();
+    }
+
+    /** The pairs one after the other, as the database gives them. To be closed. */
+    public Stream<Tuple2<A, B>> stream() {
+        return pairs().stream();
+    }
+
+    /** How many pairs there are; of groups, how many of them. */
+    public long count() {
+        return pairs().columns(Functions.<Tuple2<A, B>, Integer>value(1)).count();
+    }
+
+    /** The text of the statement that {@link #list} executes. */
+    public String sql() {
+        return pairs().sql();
     }
 
     /** Two roots of which it is to be said what pairs them. */
@@ -108,7 +167,8 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
 
         private Pairs<A, B, P, Q> pairs(Condition<Tuple2<A, B>> on, JoinKind kind) {
             Origin origin = new Origin.Two(source(first), source(second), on, kind);
-            return new Pairs<>(first, second, origin, List.of(), List.of(), runner);
+            return new Pairs<>(first, second, new Selection<>(SelectionSpec.of(origin,
+                    Shapes.<Tuple2<A, B>, A, B, Tuple2<A, B>>shape(Tuple2::new, first, second)), runner));
         }
     }
 }

@@ -47,12 +47,26 @@ final class Required {
         if (source == null || !source.isStep() || source.isEach()) {
             return;
         }
+        if (isJoined(source, joins)) {
+            return;
+        }
+        Source holder = operand(operand) instanceof Column<?, ?> column ? column.holder() : source;
+        if (holder.isStep() && !holder.isEach() && !isJoined(holder, joins)) {
+            joins.add(new Join(holder, JoinKind.INNER, null));
+        }
+    }
+
+    private static boolean isJoined(Source source, List<Join> joins) {
         for (Join join : joins) {
             if (join.source().equals(source)) {
-                return;
+                return true;
             }
         }
-        joins.add(new Join(source, JoinKind.INNER, null));
+        return false;
+    }
+
+    private static SqlNode operand(SqlNode operand) {
+        return operand instanceof Ordered ordered ? operand(ordered.expression()) : operand;
     }
 
     private static @Nullable Source source(SqlNode operand) {

@@ -1,8 +1,11 @@
 package dev.dovetail.query;
 
+import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Tables;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param derived a select that stands in for the root's table; null for the table itself
  * @param joins the joins that are asked for
  */
-record RootTables(Source root, @Nullable SqlNode derived, List<Join> joins) implements SqlNode {
+record RootTables(Source root, @Nullable SqlNode derived, List<Join> joins) implements Tables {
+    @Override
+    public Set<Occurrence> joined() {
+        return Join.sources(joins);
+    }
+
     @Override
     public void writeTo(SqlWriter out) {
         if (derived == null) {

@@ -8,6 +8,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows that an update or a delete changes. Their table has no alias, since not every database allows one there; what
@@ -24,7 +25,7 @@ final class RowsToChange {
 
     /** A writer in which the root is known by its table's name. */
     SqlWriter writer(SqlWriter blank) {
-        return blank.nameByTable(root);
+        return blank.nameByTable(root).joining(Set.of());
     }
 
     /** Writes the WHERE. */
@@ -33,7 +34,7 @@ final class RowsToChange {
             return;
         }
         out.text(" WHERE ");
-        if (isOwn(new SqlWriter(out.dialect()).list(" AND ", where))) {
+        if (isOwn(new SqlWriter(out.dialect()).joining(Set.of()).list(" AND ", where))) {
             out.chain(" AND ", where);
         } else {
             out.node(new KeyOf(root, where));
@@ -42,7 +43,7 @@ final class RowsToChange {
 
     /** Writes a value that a row is given. */
     void writeValue(SqlWriter out, SqlNode value) {
-        if (isOwn(new SqlWriter(out.dialect()).node(value))) {
+        if (isOwn(new SqlWriter(out.dialect()).joining(Set.of()).node(value))) {
             out.node(value);
         } else {
             out.text("(").append(select(out, root, value, List.of(new SameRow(root, out.alias(root))))).text(")");

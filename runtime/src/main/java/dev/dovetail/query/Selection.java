@@ -231,6 +231,11 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return Compound.of(this, operator, other, runner);
     }
 
+    /** The same; the order of a page ends with these terms, unless rows become one. */
+    Selection<R, T> endingWith(List<OrderTerm<R>> last) {
+        return with(spec.endingWith(last));
+    }
+
     boolean isPlain() {
         return spec.isPlain();
     }

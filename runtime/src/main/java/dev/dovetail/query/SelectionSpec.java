@@ -72,6 +72,11 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
         return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct, last);
     }
 
+    SelectionSpec<R, T> endingWith(List<OrderTerm<R>> terms) {
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct,
+                orderBy.isEmpty() || limit < 0 && offset == 0 ? last : terms);
+    }
+
     SelectionSpec<R, T> distinctRows() {
         return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, true,
                 last);

@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.sql.CommonTable;
@@ -112,6 +113,20 @@ public final class Source implements Occurrence {
     /** Whether its rows multiply those of its parent, so that only an explicit join may bring it in. */
     boolean isEach() {
         return way == Way.EACH;
+    }
+
+    /** The attribute by which the row before refers to this one, where {@code attribute} is what it refers to; else null. */
+    @Nullable Attribute keyOf(Attribute attribute) {
+        if (way != Way.STEP || relationship == null || !relationship.kind().holdsKey()) {
+            return null;
+        }
+        int[] referenced = relationship.referenced();
+        for (int i = 0; i < referenced.length; i++) {
+            if (referenced[i] == attribute.index()) {
+                return relationship.owner().attribute(relationship.key()[i]);
+            }
+        }
+        return null;
     }
 
     /** The source from which the relationship leads here. */

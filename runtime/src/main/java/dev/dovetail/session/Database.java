@@ -36,6 +36,7 @@ public final class Database {
     private final TransactionOptions options;
     private volatile @Nullable LazyLoads repeatedLoads;
     private final List<StatementListener> listeners;
+    private final Budgets budgets;
 
     private Database(OuterTransactions source, Dialect dialect) {
         this.source = source;
@@ -46,6 +47,7 @@ public final class Database {
         this.inserts = new InsertForms(dialect);
         this.options = TransactionOptions.NONE;
         this.listeners = new CopyOnWriteArrayList<>();
+        this.budgets = new Budgets();
     }
 
     private Database(Database other, OuterTransactions source, TransactionOptions options) {
@@ -58,6 +60,7 @@ public final class Database {
         this.options = options;
         this.repeatedLoads = other.repeatedLoads;
         this.listeners = other.listeners;
+        this.budgets = other.budgets;
     }
 
     /**
@@ -180,8 +183,23 @@ public final class Database {
         return Attempts.run(this, attempts, work);
     }
 
+    /**
+     * Runs {@code work}, in which this thread may send so many statements, in whatever sessions; meant for tests of a service
+     * that opens its own: {@code database.expect(2, () -> service.order(7))}. It counts for a database and for those that were
+     * made of it, for example by {@link #readOnly}. Work can hold another {@code expect}.
+     *
+     * @throws TooManyStatementsException if it sends more, naming them, and the plans that would have saved some
+     */
+    public void expect(int statements, Runnable work) {
+        budgets.expect(statements, work);
+    }
+
+    Budgets budgets() {
+        return budgets;
+    }
+
     StatementRunner newRunner() {
-        return new StatementRunner(source, dialect, listeners, options);
+        return new StatementRunner(source, dialect, listeners, budgets::current, options);
     }
 
     InsertForms inserts() {

@@ -149,7 +149,7 @@ public abstract sealed class Queries permits Session {
      * @throws TooManyStatementsException if it sends more, naming them, and the plans that would have saved some
      */
     public void expect(int statements, Runnable action) {
-        StatementBudget budget = new StatementBudget(statements);
+        StatementBudget budget = new StatementBudget(statements, null);
         @Nullable StatementListener before = runner().watch(budget);
         @Nullable LazyLoads lazily = source().watch(budget.loads());
         try {

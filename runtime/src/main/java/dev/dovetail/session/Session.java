@@ -35,7 +35,7 @@ public final class Session extends Queries implements AutoCloseable {
 
     Session(Database database) {
         this.runner = database.newRunner();
-        this.source = new SessionSource(this, database.repeatedLoads());
+        this.source = new SessionSource(this, database.repeatedLoads(), database.budgets());
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
         this.pendingKeys = new PendingKeys(work);

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class SessionSource implements LazySource {
     private final Session session;
     private final @Nullable LazyLoads repeated;
+    private final Budgets budgets;
     private @Nullable LazyLoads watched;
 
-    SessionSource(Session session, @Nullable LazyLoads repeated) {
+    SessionSource(Session session, @Nullable LazyLoads repeated, Budgets budgets) {
         this.session = session;
+        this.budgets = budgets;
         this.repeated = repeated == null ? null : repeated.fresh();
     }
 
@@ -54,6 +56,10 @@ final class SessionSource implements LazySource {
         }
         if (watched != null) {
             watched.loaded(relationship);
+        }
+        StatementBudget budget = budgets.current();
+        if (budget != null) {
+            budget.loaded(relationship);
         }
     }
 

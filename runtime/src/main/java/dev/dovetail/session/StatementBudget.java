@@ -2,8 +2,10 @@ package dev.dovetail.session;
 
 import dev.dovetail.jdbc.StatementEvent;
 import dev.dovetail.jdbc.StatementListener;
+import dev.dovetail.metadata.Relationship;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Counts statements, and remembers them for the error where they are too many. */
 final class StatementBudget implements StatementListener {
@@ -11,8 +13,19 @@ final class StatementBudget implements StatementListener {
     private final List<String> sent = new ArrayList<>();
     private final LazyLoads loads = new LazyLoads(0, report -> { });
 
-    StatementBudget(int most) {
+    private final @Nullable StatementBudget around;
+
+    StatementBudget(int most, @Nullable StatementBudget around) {
         this.most = most;
+        this.around = around;
+    }
+
+    /** A relationship was loaded lazily. */
+    void loaded(Relationship relationship) {
+        loads.loaded(relationship);
+        if (around != null) {
+            around.loaded(relationship);
+        }
     }
 
     LazyLoads loads() {
@@ -22,6 +35,9 @@ final class StatementBudget implements StatementListener {
     @Override
     public void executed(StatementEvent event) {
         sent.add(event.sql());
+        if (around != null) {
+            around.executed(event);
+        }
     }
 
     void check() {

@@ -62,8 +62,29 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
     @Override
     public void writeTo(SqlWriter out) {
         Set<SqlNode> repeated = repeated();
-        SqlWriter selected = out.part().withLiteralsIn(repeated).list(", ", columns);
-        SqlWriter rest = out.part().withLiteralsIn(repeated);
+        Set<Occurrence> joined = from instanceof Tables tables ? tables.joined() : null;
+        if (joined != null && out.joined() != null) {
+            joined = new HashSet<>(joined);
+            joined.addAll(out.joined());
+        }
+        SqlWriter selected = blank(out, joined, repeated).list(", ", columns);
+        SqlWriter rest = rest(blank(out, joined, repeated));
+        for (Set<Occurrence> all = all(selected, rest, joined); all != null; all = all(selected, rest, all)) {
+            joined = all;
+            selected = blank(out, all, repeated).list(", ", columns);
+            rest = rest(blank(out, all, repeated));
+        }
+        SqlWriter tables = (joined == null ? out.part() : out.part().joining(joined)).uses(selected).uses(rest).node(from);
+        out.text(distinct ? "SELECT DISTINCT " : "SELECT ").append(selected).text(" FROM ").append(tables).append(rest);
+    }
+
+    private static SqlWriter blank(SqlWriter out, @Nullable Set<Occurrence> joined, Set<SqlNode> repeated) {
+        SqlWriter blank = out.part().withLiteralsIn(repeated);
+        return joined == null ? blank : blank.joining(joined);
+    }
+
+    /** Writes all that stands after the tables. */
+    private SqlWriter rest(SqlWriter rest) {
         if (!where.isEmpty()) {
             rest.text(" WHERE ").chain(" AND ", where);
         }
@@ -71,13 +92,39 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         clause(rest, " HAVING ", " AND ", having);
         clause(rest, " ORDER BY ", ", ", orderBy);
         if (limit >= 0 || offset > 0) {
-            out.dialect().writePage(rest, limit, offset);
+            rest.dialect().writePage(rest, limit, offset);
         }
         if (lock != null) {
-            out.dialect().writeLock(rest, lock);
+            rest.dialect().writeLock(rest, lock);
         }
-        SqlWriter tables = out.part().uses(selected).uses(rest).node(from);
-        out.text(distinct ? "SELECT DISTINCT " : "SELECT ").append(selected).text(" FROM ").append(tables).append(rest);
+        return rest;
+    }
+
+    /**
+     * All that is joined, where some of it was thought to be spared: its keys are its own then, since the columns of a group
+     * or of distinct rows must be the same everywhere. Null where nothing is to be written again.
+     */
+    private static @Nullable Set<Occurrence> all(SqlWriter selected, SqlWriter rest, @Nullable Set<Occurrence> joined) {
+        if (joined == null || selected.spared().isEmpty() && rest.spared().isEmpty()) {
+            return null;
+        }
+        Set<Occurrence> needed = new HashSet<>();
+        for (SqlWriter part : List.of(selected, rest)) {
+            for (Occurrence used : part.used()) {
+                for (Occurrence each = used; each != null; each = each.before()) {
+                    needed.add(each);
+                }
+            }
+        }
+        Set<Occurrence> all = new HashSet<>(joined);
+        for (SqlWriter part : List.of(selected, rest)) {
+            for (Occurrence spared : part.spared()) {
+                if (needed.contains(spared)) {
+                    all.add(spared);
+                }
+            }
+        }
+        return all.size() == joined.size() ? null : all;
     }
 
     /** The expressions that the database must find again in another clause. */

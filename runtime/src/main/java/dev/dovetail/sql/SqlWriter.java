@@ -29,6 +29,8 @@ public sealed class SqlWriter permits SqlShape {
     private final Set<Occurrence> used;
     private Set<SqlNode> literal = Set.of();
     private boolean literally;
+    private final Set<Occurrence> spared = new HashSet<>(0);
+    private @Nullable Set<Occurrence> joined;
 
     /** A blank statement. */
     public SqlWriter(Dialect dialect) {
@@ -72,7 +74,29 @@ public sealed class SqlWriter permits SqlShape {
     private SqlWriter literally(SqlWriter part) {
         part.literal = literal;
         part.literally = literally;
+        part.joined = joined;
         return part;
+    }
+
+    /** From now on takes a key from the row that refers by it, where the row that has it is none of {@code those}. */
+    public SqlWriter joining(Set<Occurrence> those) {
+        joined = those;
+        return this;
+    }
+
+    /** The occurrences that are joined whatever is written; null where that is not known. */
+    @Nullable Set<Occurrence> joined() {
+        return joined;
+    }
+
+    /** Whether a key may be taken from the row that refers by it, so that {@code occurrence} need not be joined for it. */
+    public boolean spares(Occurrence occurrence) {
+        return joined != null && !joined.contains(occurrence) && (spared.add(occurrence) || true);
+    }
+
+    /** The occurrences that were not joined for a key. */
+    Set<Occurrence> spared() {
+        return spared;
     }
 
     /**
@@ -102,12 +126,14 @@ public sealed class SqlWriter permits SqlShape {
     /** Notes that the occurrences that {@code part} uses are used here, where the part will be written later. */
     public SqlWriter uses(SqlWriter part) {
         used.addAll(part.used);
+        spared.addAll(part.spared);
         return this;
     }
 
     /** This part, as one whose occurrences are a matter of its own: a derived table joins what it uses. */
     public SqlWriter sealed() {
         used.clear();
+        spared.clear();
         return this;
     }
 

@@ -1,0 +1,9 @@
+package dev.dovetail.sql;
+
+import java.util.Set;
+
+/** The FROM of a select that says what it joins whatever columns are used. */
+public interface Tables extends SqlNode {
+    /** The occurrences that are joined because somebody has asked for it. */
+    Set<Occurrence> joined();
+}
