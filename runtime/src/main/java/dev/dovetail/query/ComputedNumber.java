@@ -10,7 +10,18 @@ import dev.dovetail.sql.SqlWriter;
  * @param node how it is computed
  * @param type what kind of number it is
  */
-record ComputedNumber<R, N extends Number>(SqlNode node, ColumnType type) implements NumberAggregate<R, N> {
+record ComputedNumber<R, N extends Number, S extends Number>(SqlNode node, ColumnType type)
+        implements NumberAggregate<R, N>, Summand<R, N, S> {
+    @Override
+    public Summand<R, N, S> coalesce(N value) {
+        return Summand.super.coalesce(value);
+    }
+
+    @Override
+    public Summand<R, N, S> coalesce(Expression<R, N> other) {
+        return Summand.super.coalesce(other);
+    }
+
     @Override
     public NumberExpression<R, N> over(Window<R> window) {
         return new ComputedNumber<>(new Over(node, window), type);

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.SqlWriter;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param some the target
  * @param condition the condition; null for all
  */
-record CountOf<R>(Source some, @Nullable Condition<R> condition) implements NumberExpression<R, Long> {
+record CountOf<R>(Source some, @Nullable Condition<R> condition) implements Summand<R, Long, BigInteger> {
     @Override
     public ColumnType type() {
         return ColumnType.LONG;

@@ -27,6 +27,11 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
         this.source = source;
     }
 
+    /** The entity's type; static, so that no property of an entity has its name. */
+    public static <E> EntityType<E> typeOf(EntityPath<?, E> path) {
+        return path.type;
+    }
+
     final EntityType<E> type() {
         return type;
     }
@@ -66,6 +71,11 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     /** A column of numbers. */
     protected final <N extends Number> NumberColumn<R, N> number(int attribute) {
         return new NumberColumn<>(source, attribute);
+    }
+
+    /** A column of numbers whose sum is of type {@code S}. */
+    protected final <N extends Number, S extends Number> SummandColumn<R, N, S> summand(int attribute) {
+        return new SummandColumn<>(source, attribute);
     }
 
     /** A column of texts. */

@@ -166,36 +166,36 @@ public final class Functions {
     }
 
     /** The year of a date. */
-    public static <R> NumberExpression<R, Integer> year(Expression<R, ? extends Temporal> time) {
+    public static <R> Summand<R, Integer, Long> year(Expression<R, ? extends Temporal> time) {
         return field("YEAR", time);
     }
 
     /** The month of a date, from 1. */
-    public static <R> NumberExpression<R, Integer> month(Expression<R, ? extends Temporal> time) {
+    public static <R> Summand<R, Integer, Long> month(Expression<R, ? extends Temporal> time) {
         return field("MONTH", time);
     }
 
     /** The day of the month. */
-    public static <R> NumberExpression<R, Integer> day(Expression<R, ? extends Temporal> time) {
+    public static <R> Summand<R, Integer, Long> day(Expression<R, ? extends Temporal> time) {
         return field("DAY", time);
     }
 
     /** The hour of a time, from 0. */
-    public static <R> NumberExpression<R, Integer> hour(Expression<R, ? extends Temporal> time) {
+    public static <R> Summand<R, Integer, Long> hour(Expression<R, ? extends Temporal> time) {
         return field("HOUR", time);
     }
 
     /** The minute of a time, from 0. */
-    public static <R> NumberExpression<R, Integer> minute(Expression<R, ? extends Temporal> time) {
+    public static <R> Summand<R, Integer, Long> minute(Expression<R, ? extends Temporal> time) {
         return field("MINUTE", time);
     }
 
     /** The second of a time, from 0, without fractions. */
-    public static <R> NumberExpression<R, Integer> second(Expression<R, ? extends Temporal> time) {
+    public static <R> Summand<R, Integer, Long> second(Expression<R, ? extends Temporal> time) {
         return field("SECOND", time);
     }
 
-    private static <R> NumberExpression<R, Integer> field(String name, Expression<R, ? extends Temporal> time) {
+    private static <R> Summand<R, Integer, Long> field(String name, Expression<R, ? extends Temporal> time) {
         return new ComputedNumber<>(new TimeField(name, time, time.type()), ColumnType.INT);
     }
 

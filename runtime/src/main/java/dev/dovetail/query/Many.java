@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import java.math.BigInteger;
 import java.util.function.Function;
 
 /**
@@ -76,12 +77,12 @@ public final class Many<R, E, P extends EntityPath<R, E>> {
     }
 
     /** How many targets there are. */
-    public NumberExpression<R, Long> count() {
+    public Summand<R, Long, BigInteger> count() {
         return new CountOf<>(parent.some(relationship), null);
     }
 
     /** How many targets meet the condition. */
-    public NumberExpression<R, Long> count(Function<? super P, ? extends Condition<R>> condition) {
+    public Summand<R, Long, BigInteger> count(Function<? super P, ? extends Condition<R>> condition) {
         P some = at(parent.some(relationship));
         return new CountOf<>(some.source(), condition.apply(some));
     }

@@ -6,8 +6,8 @@ package dev.dovetail.query;
  * @param <R> the root of the query in which it can stand
  * @param <N> the property's type
  */
-public final class NumberColumn<R, N extends Number> extends ComparableColumn<R, N>
-        implements NumberExpression<R, N> {
+public sealed class NumberColumn<R, N extends Number> extends ComparableColumn<R, N>
+        implements NumberExpression<R, N> permits SummandColumn {
     NumberColumn(Source source, int index) {
         super(source, index);
     }

@@ -7,6 +7,7 @@ import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.SqlNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * An expression whose values are numbers. Arithmetic gives numbers of the same type; {@link #asLong}, {@link #asDouble}
@@ -92,23 +93,26 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
     }
 
     /** The number as a {@code long}. */
-    default NumberExpression<R, Long> asLong() {
+    default Summand<R, Long, BigInteger> asLong() {
         return new ComputedNumber<>(new Cast(this, ColumnType.LONG), ColumnType.LONG);
     }
 
     /** The number as a {@code double}. */
-    default NumberExpression<R, Double> asDouble() {
+    default Summand<R, Double, Double> asDouble() {
         return new ComputedNumber<>(new Cast(this, ColumnType.DOUBLE), ColumnType.DOUBLE);
     }
 
     /** The number as a decimal one. */
-    default NumberExpression<R, BigDecimal> asDecimal() {
+    default Summand<R, BigDecimal, BigDecimal> asDecimal() {
         return new ComputedNumber<>(new Cast(this, ColumnType.DECIMAL), ColumnType.DECIMAL);
     }
 
-    /** The sum over rows, null of none. A sum that may outgrow the type is taken {@code asLong().sum()}. */
-    default NumberAggregate<R, N> sum() {
-        return computed(Call.of("SUM", this));
+    /**
+     * The sum over rows, null of none: of whole numbers up to {@code int} a {@link Long}, of {@code long} a {@link BigInteger},
+     * of others a number of the same type. A {@link Summand}, as columns are, says so to the compiler.
+     */
+    default NumberAggregate<R, ? extends Number> sum() {
+        return new ComputedNumber<R, Number, Number>(Call.of("SUM", this), type().sum());
     }
 
     /** The mean over rows, null of none. */
@@ -141,7 +145,7 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
         return new Literal(bound(number), type());
     }
 
-    private ComputedNumber<R, N> computed(SqlNode node) {
+    private ComputedNumber<R, N, Number> computed(SqlNode node) {
         return new ComputedNumber<>(node, type());
     }
 }

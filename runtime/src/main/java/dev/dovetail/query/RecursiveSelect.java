@@ -7,6 +7,7 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.FirstLetters;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.TableName;
@@ -38,7 +39,7 @@ public final class RecursiveSelect {
 
     /** A table of the same name would be hidden, and an alias is made of the first letters of the table's words. */
     private static String treeName(TableName table) {
-        return table.name().equalsIgnoreCase("tree") || SqlWriter.firstLetters(table.name()).equals("tree")
+        return table.name().equalsIgnoreCase("tree") || FirstLetters.of(table.name()).equals("tree")
                 ? "steps_of_tree" : "tree";
     }
 

@@ -109,13 +109,13 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
     }
 
     /** How many characters the text has. */
-    default NumberExpression<R, Integer> length() {
+    default Summand<R, Integer, Long> length() {
         return new ComputedNumber<>(new Texts.Length(this), ColumnType.INT);
     }
 
     /** Where {@code part} first stands in the text, counted from 0; -1 where it does not. */
-    default NumberExpression<R, Integer> indexOf(String part) {
-        NumberExpression<R, Integer> place =
+    default Summand<R, Integer, Long> indexOf(String part) {
+        Summand<R, Integer, Long> place =
                 new ComputedNumber<>(new Position(Texts.literal(part), this), ColumnType.INT);
         return place.minus(1);
     }

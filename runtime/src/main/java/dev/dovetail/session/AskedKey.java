@@ -5,6 +5,9 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.CompositeKey;
+import dev.dovetail.tuple.Tuple2;
+import dev.dovetail.tuple.Tuple3;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,7 +26,8 @@ final class AskedKey {
         if (ids.size() == 1) {
             return part(type, ids.get(0), key, dialect);
         }
-        if (!(key instanceof List<?> list) || list.size() != ids.size()) {
+        List<?> list = parts(key);
+        if (list == null || list.size() != ids.size()) {
             throw new IllegalArgumentException(type.name() + ": " + key + " is no key. It has " + ids.size()
                     + " parts: give List.of(" + String.join(", ", ids.stream().map(Attribute::name).toList()) + ").");
         }
@@ -32,6 +36,16 @@ final class AskedKey {
             parts[i] = part(type, ids.get(i), list.get(i), dialect);
         }
         return new CompositeKey(parts);
+    }
+
+    private static @Nullable List<?> parts(Object key) {
+        if (key instanceof Tuple2<?, ?> two) {
+            return Arrays.asList(two.first(), two.second());
+        }
+        if (key instanceof Tuple3<?, ?, ?> three) {
+            return Arrays.asList(three.first(), three.second(), three.third());
+        }
+        return key instanceof List<?> list ? list : null;
     }
 
     private static Object part(EntityType<?> type, Attribute id, @Nullable Object value, Dialect dialect) {

@@ -13,6 +13,7 @@ import dev.dovetail.query.Delete;
 import dev.dovetail.query.EntityPath;
 import dev.dovetail.query.Functions;
 import dev.dovetail.query.Insert;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Pairs;
 import dev.dovetail.query.Query;
 import dev.dovetail.query.QueryRunner;
@@ -64,6 +65,25 @@ public abstract sealed class Queries permits Session {
             throw new NotFoundException(type.name(), id);
         }
         return found;
+    }
+
+    /**
+     * The object with this identifier, as {@link #find(EntityType, Object)} finds it: {@code session.find(film, 1)}.
+     *
+     * @param id the identifier; of several parts, a tuple of them in their order
+     */
+    public <E, K> @Nullable E find(KeyedPath<E, E, K> root, K id) {
+        return find(EntityPath.typeOf(root), (Object) id);
+    }
+
+    /**
+     * The object with this identifier, as {@link #get(EntityType, Object)} gets it: {@code session.get(film, 1)}.
+     *
+     * @param id the identifier; of several parts, a tuple of them in their order
+     * @throws NotFoundException if there is none
+     */
+    public <E, K> E get(KeyedPath<E, E, K> root, K id) {
+        return get(EntityPath.typeOf(root), (Object) id);
     }
 
     abstract @Nullable Tracked findByKey(EntityType<?> type, Object key);

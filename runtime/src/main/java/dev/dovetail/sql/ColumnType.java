@@ -58,6 +58,15 @@ public enum ColumnType {
         return this == BYTE || this == SHORT || this == INT || this == LONG;
     }
 
+    /** The kind that holds a sum of values: one that whole numbers do not outgrow. */
+    public ColumnType sum() {
+        return switch (this) {
+            case BYTE, SHORT, INT -> LONG;
+            case LONG -> BIG_INTEGER;
+            default -> this;
+        };
+    }
+
     /** What an array holds; of other kinds themselves. */
     public ColumnType element() {
         return switch (this) {

@@ -63,10 +63,6 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
     public void writeTo(SqlWriter out) {
         Set<SqlNode> repeated = repeated();
         Set<Occurrence> joined = from instanceof Tables tables ? tables.joined() : null;
-        if (joined != null && out.joined() != null) {
-            joined = new HashSet<>(joined);
-            joined.addAll(out.joined());
-        }
         SqlWriter selected = blank(out, joined, repeated).list(", ", columns);
         SqlWriter rest = rest(blank(out, joined, repeated));
         for (Set<Occurrence> all = all(selected, rest, joined); all != null; all = all(selected, rest, all)) {

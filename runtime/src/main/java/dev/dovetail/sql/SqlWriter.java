@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +77,12 @@ public sealed class SqlWriter permits SqlShape {
         return part;
     }
 
-    /** From now on takes a key from the row that refers by it, where the row that has it is none of {@code those}. */
+    /** From now on takes a key from the row that refers by it, unless the row that has it is one of {@code those}, too. */
     public SqlWriter joining(Set<Occurrence> those) {
-        joined = those;
+        Set<Occurrence> all = new HashSet<>(joined == null ? Set.of() : joined);
+        all.addAll(those);
+        joined = all;
         return this;
-    }
-
-    /** The occurrences that are joined whatever is written; null where that is not known. */
-    @Nullable Set<Occurrence> joined() {
-        return joined;
     }
 
     /** Whether a key may be taken from the row that refers by it, so that {@code occurrence} need not be joined for it. */
@@ -151,10 +147,7 @@ public sealed class SqlWriter permits SqlShape {
 
     /** Writes a table's name. */
     public SqlWriter table(TableName table) {
-        if (!table.schema().isEmpty()) {
-            identifier(table.schema()).text(".");
-        }
-        return identifier(table.name());
+        return (table.schema().isEmpty() ? this : identifier(table.schema()).text(".")).identifier(table.name());
     }
 
     /** Writes a table's name and the alias of this occurrence. */
@@ -265,30 +258,13 @@ public sealed class SqlWriter permits SqlShape {
 
     /** An alias that nothing has, from the first letters of {@code name}; for a table that the statement derives. */
     public String newAlias(String name) {
-        String letters = firstLetters(name);
+        String letters = FirstLetters.of(name);
         boolean reserved = dialect.identifiers().isReserved(letters);
         String alias = reserved ? letters + "1" : letters;
         for (int number = 2; !taken.add(alias); number++) {
             alias = letters + number;
         }
         return alias;
-    }
-
-    /** Returns the first letters of a name's words, of which aliases are made; {@code t} of a name without letters. */
-    public static String firstLetters(String name) {
-        StringBuilder letters = new StringBuilder();
-        boolean start = true;
-        char previous = ' ';
-        for (char c : name.toCharArray()) {
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean hump = c >= 'A' && c <= 'Z' && previous >= 'a' && previous <= 'z';
-            if (letter && (start || hump)) {
-                letters.append(c);
-            }
-            start = !letter && (c < '0' || c > '9');
-            previous = c;
-        }
-        return letters.isEmpty() ? "t" : letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The occurrences whose columns were written so far, in the order of first use. */

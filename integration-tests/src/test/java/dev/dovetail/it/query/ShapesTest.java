@@ -91,7 +91,7 @@ class ShapesTest extends LibraryTest {
                 .columns(book.author(), count()).groupBy(book.author()).orderBy(book.id.count().desc(), book.author().id).list();
         same(perAuthor, "SELECT author_id, COUNT(*) FROM books WHERE author_id IS NOT NULL GROUP BY author_id"
                 + " ORDER BY COUNT(*) DESC, author_id");
-        assertThat(session.select(book).columns(book.pages.sum().coalesce(0)).where(book.id.lt(0L)).single()).isZero();
+        assertThat(session.select(book).columns(book.pages.sum().coalesce(0L)).where(book.id.lt(0L)).single()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.Conversion;
+import java.math.BigInteger;
 
 /**
  * The shape of a column in a path: what a query can ask of it.
@@ -16,7 +17,7 @@ import dev.dovetail.processor.model.Conversion;
 record ColumnForm(ClassName column, String method, boolean isTyped) {
     private static final ColumnForm TEXT = new ColumnForm(RuntimeTypes.STRING_COLUMN, "string", false);
     private static final ColumnForm TRUTH = new ColumnForm(RuntimeTypes.BOOLEAN_COLUMN, "bool", false);
-    private static final ColumnForm NUMBER = new ColumnForm(RuntimeTypes.NUMBER_COLUMN, "number", true);
+    private static final ColumnForm NUMBER = new ColumnForm(RuntimeTypes.SUMMAND_COLUMN, "summand", true);
     private static final ColumnForm ORDERED = new ColumnForm(RuntimeTypes.COMPARABLE_COLUMN, "comparable", true);
     private static final ColumnForm PLAIN = new ColumnForm(RuntimeTypes.COLUMN, "column", true);
 
@@ -36,8 +37,20 @@ record ColumnForm(ClassName column, String method, boolean isTyped) {
 
     /** The type of the column in a path from {@code root}. */
     TypeName type(TypeName root, AttributeModel attribute) {
+        if (this == NUMBER) {
+            return ParameterizedTypeName.get(column, root, attribute.type().box(), sum(attribute));
+        }
         return isTyped
                 ? ParameterizedTypeName.get(column, root, attribute.type().box())
                 : ParameterizedTypeName.get(column, root);
+    }
+
+    /** The type of a sum: one that whole numbers do not outgrow. */
+    private static TypeName sum(AttributeModel attribute) {
+        return switch (attribute.columnType()) {
+            case BYTE, SHORT, INT -> ClassName.get(Long.class);
+            case LONG -> ClassName.get(BigInteger.class);
+            default -> attribute.type().box();
+        };
     }
 }

@@ -1,16 +1,20 @@
 package dev.dovetail.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.RelationshipModel;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code Post_}: the way to make an entity, and the path by which queries speak of it. */
@@ -55,7 +59,21 @@ public final class CompanionGenerator {
                 .addJavadoc("Makes each {@link $T}, and leads queries to it: a path with its columns and its"
                         + " relationships.\n\n@param <$T> the root of the query\n", types.entity(), root)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_PATH, root, types.entity()));
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.KEYED_PATH, root, types.entity(), key()));
+    }
+
+    /** The type of the identifier: of two or three parts a tuple, as the runtime takes it, and of more a list. */
+    private TypeName key() {
+        List<TypeName> parts = new ArrayList<>();
+        for (AttributeModel id : entity.ids()) {
+            parts.add(id.type().box());
+        }
+        return switch (parts.size()) {
+            case 1 -> parts.get(0);
+            case 2, 3 -> ParameterizedTypeName.get(ClassName.get("dev.dovetail.tuple", "Tuple" + parts.size()),
+                    parts.toArray(TypeName[]::new));
+            default -> ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
+        };
     }
 
     private FieldSpec typeConstant() {

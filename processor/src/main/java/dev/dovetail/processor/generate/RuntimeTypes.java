@@ -23,13 +23,13 @@ final class RuntimeTypes {
     static final ClassName TRACKED_SET = ClassName.get("dev.dovetail.track", "TrackedSet");
     static final ClassName TRACKED_MAP = ClassName.get("dev.dovetail.track", "TrackedMap");
 
-    static final ClassName ENTITY_PATH = ClassName.get("dev.dovetail.query", "EntityPath");
+    static final ClassName KEYED_PATH = ClassName.get("dev.dovetail.query", "KeyedPath");
     static final ClassName SOURCE = ClassName.get("dev.dovetail.query", "Source");
     static final ClassName MANY = ClassName.get("dev.dovetail.query", "Many");
     static final ClassName CONDITION = ClassName.get("dev.dovetail.query", "Condition");
     static final ClassName COLUMN = ClassName.get("dev.dovetail.query", "Column");
     static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.dovetail.query", "ComparableColumn");
-    static final ClassName NUMBER_COLUMN = ClassName.get("dev.dovetail.query", "NumberColumn");
+    static final ClassName SUMMAND_COLUMN = ClassName.get("dev.dovetail.query", "SummandColumn");
     static final ClassName STRING_COLUMN = ClassName.get("dev.dovetail.query", "StringColumn");
     static final ClassName BOOLEAN_COLUMN = ClassName.get("dev.dovetail.query", "BooleanColumn");
     static final ClassName QUERY = ClassName.get("dev.dovetail.query", "Query");
