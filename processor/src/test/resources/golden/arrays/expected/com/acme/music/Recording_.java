@@ -5,10 +5,11 @@ import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Column;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Recording_<R> extends EntityPath<R, Recording> {
+public final class Recording_<R> extends KeyedPath<R, Recording, Long> {
     /** What the runtime knows of {@link Recording}. */
     public static final EntityType<Recording> TYPE = new Recording_Impl.Recording_Type();
 
     /** The path of a query that selects {@link Recording}. */
     public static final Recording_<Recording> recording = new Recording_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Recording_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Recording_Impl.ID);
     public final StringColumn<R> isrc = string(Recording_Impl.ISRC);
     public final Column<R, String[]> tags = column(Recording_Impl.TAGS);
     public final Column<R, int[]> beats = column(Recording_Impl.BEATS);

@@ -4,10 +4,11 @@ package com.acme.blog;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,14 +19,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class User_<R> extends EntityPath<R, User> {
+public final class User_<R> extends KeyedPath<R, User, Long> {
     /** What the runtime knows of {@link User}. */
     public static final EntityType<User> TYPE = new User_Impl.User_Type();
 
     /** The path of a query that selects {@link User}. */
     public static final User_<User> user = new User_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(User_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(User_Impl.ID);
 
     /** Called by generated code. */
     public User_(Source source) {

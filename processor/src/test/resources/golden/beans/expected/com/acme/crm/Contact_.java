@@ -4,9 +4,10 @@ package com.acme.crm;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,15 +18,15 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Contact_<R> extends EntityPath<R, Contact> {
+public final class Contact_<R> extends KeyedPath<R, Contact, Long> {
     /** What the runtime knows of {@link Contact}. */
     public static final EntityType<Contact> TYPE = new Contact_Impl.Contact_Type();
 
     /** The path of a query that selects {@link Contact}. */
     public static final Contact_<Contact> contact = new Contact_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Contact_Impl.ID);
-    public final NumberColumn<R, Long> customerId = number(Contact_Impl.CUSTOMER_ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Contact_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> customerId = summand(Contact_Impl.CUSTOMER_ID);
 
     /** Called by generated code. */
     public Contact_(Source source) {

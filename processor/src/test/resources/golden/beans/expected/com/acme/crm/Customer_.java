@@ -5,11 +5,12 @@ import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.BooleanColumn;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,14 +21,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Customer_<R> extends EntityPath<R, Customer> {
+public final class Customer_<R> extends KeyedPath<R, Customer, Long> {
     /** What the runtime knows of {@link Customer}. */
     public static final EntityType<Customer> TYPE = new Customer_Impl.Customer_Type();
 
     /** The path of a query that selects {@link Customer}. */
     public static final Customer_<Customer> customer = new Customer_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Customer_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Customer_Impl.ID);
     public final StringColumn<R> name = string(Customer_Impl.NAME);
     public final BooleanColumn<R> active = bool(Customer_Impl.ACTIVE);
     public final BooleanColumn<R> default_ = bool(Customer_Impl.DEFAULT);

@@ -4,9 +4,10 @@ package com.acme.shop;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,16 +18,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class CartItem_<R> extends EntityPath<R, CartItem> {
+public final class CartItem_<R> extends KeyedPath<R, CartItem, Long> {
     /** What the runtime knows of {@link CartItem}. */
     public static final EntityType<CartItem> TYPE = new CartItem_Impl.CartItem_Type();
 
     /** The path of a query that selects {@link CartItem}. */
     public static final CartItem_<CartItem> cartItem = new CartItem_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(CartItem_Impl.ID);
-    public final NumberColumn<R, Long> cartId = number(CartItem_Impl.CART_ID);
-    public final NumberColumn<R, Long> giftId = number(CartItem_Impl.GIFT_ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(CartItem_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> cartId = summand(CartItem_Impl.CART_ID);
+    public final SummandColumn<R, Long, BigInteger> giftId = summand(CartItem_Impl.GIFT_ID);
 
     /** Called by generated code. */
     public CartItem_(Source source) {

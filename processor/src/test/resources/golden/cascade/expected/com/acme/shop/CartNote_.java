@@ -4,9 +4,10 @@ package com.acme.shop;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,15 +18,15 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class CartNote_<R> extends EntityPath<R, CartNote> {
+public final class CartNote_<R> extends KeyedPath<R, CartNote, Long> {
     /** What the runtime knows of {@link CartNote}. */
     public static final EntityType<CartNote> TYPE = new CartNote_Impl.CartNote_Type();
 
     /** The path of a query that selects {@link CartNote}. */
     public static final CartNote_<CartNote> cartNote = new CartNote_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(CartNote_Impl.ID);
-    public final NumberColumn<R, Long> cartId = number(CartNote_Impl.CART_ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(CartNote_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> cartId = summand(CartNote_Impl.CART_ID);
 
     /** Called by generated code. */
     public CartNote_(Source source) {

@@ -4,10 +4,11 @@ package com.acme.shop;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,15 +19,15 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Cart_<R> extends EntityPath<R, Cart> {
+public final class Cart_<R> extends KeyedPath<R, Cart, Long> {
     /** What the runtime knows of {@link Cart}. */
     public static final EntityType<Cart> TYPE = new Cart_Impl.Cart_Type();
 
     /** The path of a query that selects {@link Cart}. */
     public static final Cart_<Cart> cart = new Cart_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Cart_Impl.ID);
-    public final NumberColumn<R, Integer> version = number(Cart_Impl.VERSION);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Cart_Impl.ID);
+    public final SummandColumn<R, Integer, Long> version = summand(Cart_Impl.VERSION);
 
     /** Called by generated code. */
     public Cart_(Source source) {

@@ -4,10 +4,11 @@ package com.acme.shop;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,14 +19,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Gift_<R> extends EntityPath<R, Gift> {
+public final class Gift_<R> extends KeyedPath<R, Gift, Long> {
     /** What the runtime knows of {@link Gift}. */
     public static final EntityType<Gift> TYPE = new Gift_Impl.Gift_Type();
 
     /** The path of a query that selects {@link Gift}. */
     public static final Gift_<Gift> gift = new Gift_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Gift_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Gift_Impl.ID);
     public final StringColumn<R> wrapping = string(Gift_Impl.WRAPPING);
 
     /** Called by generated code. */

@@ -4,11 +4,12 @@ package com.acme.staff;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,16 +20,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Department_<R> extends EntityPath<R, Department> {
+public final class Department_<R> extends KeyedPath<R, Department, Long> {
     /** What the runtime knows of {@link Department}. */
     public static final EntityType<Department> TYPE = new Department_Impl.Department_Type();
 
     /** The path of a query that selects {@link Department}. */
     public static final Department_<Department> department = new Department_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Department_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Department_Impl.ID);
     public final StringColumn<R> name = string(Department_Impl.NAME);
-    public final NumberColumn<R, Long> headId = number(Department_Impl.HEAD_ID);
+    public final SummandColumn<R, Long, BigInteger> headId = summand(Department_Impl.HEAD_ID);
 
     /** Called by generated code. */
     public Department_(Source source) {

@@ -4,9 +4,10 @@ package com.acme.staff;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,15 +18,15 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Employee_<R> extends EntityPath<R, Employee> {
+public final class Employee_<R> extends KeyedPath<R, Employee, Long> {
     /** What the runtime knows of {@link Employee}. */
     public static final EntityType<Employee> TYPE = new Employee_Impl.Employee_Type();
 
     /** The path of a query that selects {@link Employee}. */
     public static final Employee_<Employee> employee = new Employee_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Employee_Impl.ID);
-    public final NumberColumn<R, Long> departmentId = number(Employee_Impl.DEPARTMENT_ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Employee_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> departmentId = summand(Employee_Impl.DEPARTMENT_ID);
 
     /** Called by generated code. */
     public Employee_(Source source) {

@@ -4,11 +4,13 @@ package com.acme.shop;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import dev.dovetail.tuple.Tuple2;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,15 +21,15 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class OrderLine_<R> extends EntityPath<R, OrderLine> {
+public final class OrderLine_<R> extends KeyedPath<R, OrderLine, Tuple2<Long, Integer>> {
     /** What the runtime knows of {@link OrderLine}. */
     public static final EntityType<OrderLine> TYPE = new OrderLine_Impl.OrderLine_Type();
 
     /** The path of a query that selects {@link OrderLine}. */
     public static final OrderLine_<OrderLine> orderLine = new OrderLine_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> orderNumber = number(OrderLine_Impl.ORDER_NUMBER);
-    public final NumberColumn<R, Integer> position = number(OrderLine_Impl.POSITION);
+    public final SummandColumn<R, Long, BigInteger> orderNumber = summand(OrderLine_Impl.ORDER_NUMBER);
+    public final SummandColumn<R, Integer, Long> position = summand(OrderLine_Impl.POSITION);
     public final StringColumn<R> article = string(OrderLine_Impl.ARTICLE);
 
     /** Called by generated code. */

@@ -5,9 +5,10 @@ import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Shipment_<R> extends EntityPath<R, Shipment> {
+public final class Shipment_<R> extends KeyedPath<R, Shipment, UUID> {
     /** What the runtime knows of {@link Shipment}. */
     public static final EntityType<Shipment> TYPE = new Shipment_Impl.Shipment_Type();
 
@@ -27,8 +28,8 @@ public final class Shipment_<R> extends EntityPath<R, Shipment> {
     public static final Shipment_<Shipment> shipment = new Shipment_<>(Source.root(TYPE));
 
     public final ComparableColumn<R, UUID> id = comparable(Shipment_Impl.ID);
-    public final NumberColumn<R, Long> lineOrderNumber = number(Shipment_Impl.LINE_ORDER_NUMBER);
-    public final NumberColumn<R, Integer> linePosition = number(Shipment_Impl.LINE_POSITION);
+    public final SummandColumn<R, Long, BigInteger> lineOrderNumber = summand(Shipment_Impl.LINE_ORDER_NUMBER);
+    public final SummandColumn<R, Integer, Long> linePosition = summand(Shipment_Impl.LINE_POSITION);
 
     /** Called by generated code. */
     public Shipment_(Source source) {

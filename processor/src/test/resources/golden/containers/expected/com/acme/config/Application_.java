@@ -4,10 +4,11 @@ package com.acme.config;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,14 +19,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Application_<R> extends EntityPath<R, Application> {
+public final class Application_<R> extends KeyedPath<R, Application, Long> {
     /** What the runtime knows of {@link Application}. */
     public static final EntityType<Application> TYPE = new Application_Impl.Application_Type();
 
     /** The path of a query that selects {@link Application}. */
     public static final Application_<Application> application = new Application_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Application_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Application_Impl.ID);
 
     /** Called by generated code. */
     public Application_(Source source) {

@@ -4,9 +4,10 @@ package com.acme.config;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,17 +18,17 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Server_<R> extends EntityPath<R, Server> {
+public final class Server_<R> extends KeyedPath<R, Server, Long> {
     /** What the runtime knows of {@link Server}. */
     public static final EntityType<Server> TYPE = new Server_Impl.Server_Type();
 
     /** The path of a query that selects {@link Server}. */
     public static final Server_<Server> server = new Server_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Server_Impl.ID);
-    public final NumberColumn<R, Integer> port = number(Server_Impl.PORT);
-    public final NumberColumn<R, Long> applicationId = number(Server_Impl.APPLICATION_ID);
-    public final NumberColumn<R, Long> runsId = number(Server_Impl.RUNS_ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Server_Impl.ID);
+    public final SummandColumn<R, Integer, Long> port = summand(Server_Impl.PORT);
+    public final SummandColumn<R, Long, BigInteger> applicationId = summand(Server_Impl.APPLICATION_ID);
+    public final SummandColumn<R, Long, BigInteger> runsId = summand(Server_Impl.RUNS_ID);
 
     /** Called by generated code. */
     public Server_(Source source) {

@@ -4,10 +4,11 @@ package com.acme.config;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,16 +19,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Setting_<R> extends EntityPath<R, Setting> {
+public final class Setting_<R> extends KeyedPath<R, Setting, Long> {
     /** What the runtime knows of {@link Setting}. */
     public static final EntityType<Setting> TYPE = new Setting_Impl.Setting_Type();
 
     /** The path of a query that selects {@link Setting}. */
     public static final Setting_<Setting> setting = new Setting_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Setting_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Setting_Impl.ID);
     public final StringColumn<R> name = string(Setting_Impl.NAME);
-    public final NumberColumn<R, Long> applicationId = number(Setting_Impl.APPLICATION_ID);
+    public final SummandColumn<R, Long, BigInteger> applicationId = summand(Setting_Impl.APPLICATION_ID);
 
     /** Called by generated code. */
     public Setting_(Source source) {

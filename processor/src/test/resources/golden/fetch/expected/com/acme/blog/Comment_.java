@@ -4,9 +4,10 @@ package com.acme.blog;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,16 +18,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Comment_<R> extends EntityPath<R, Comment> {
+public final class Comment_<R> extends KeyedPath<R, Comment, Long> {
     /** What the runtime knows of {@link Comment}. */
     public static final EntityType<Comment> TYPE = new Comment_Impl.Comment_Type();
 
     /** The path of a query that selects {@link Comment}. */
     public static final Comment_<Comment> comment = new Comment_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Comment_Impl.ID);
-    public final NumberColumn<R, Long> postId = number(Comment_Impl.POST_ID);
-    public final NumberColumn<R, Long> answersId = number(Comment_Impl.ANSWERS_ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Comment_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> postId = summand(Comment_Impl.POST_ID);
+    public final SummandColumn<R, Long, BigInteger> answersId = summand(Comment_Impl.ANSWERS_ID);
 
     /** Called by generated code. */
     public Comment_(Source source) {

@@ -5,10 +5,11 @@ import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Page_<R> extends EntityPath<R, Page> {
+public final class Page_<R> extends KeyedPath<R, Page, Long> {
     /** What the runtime knows of {@link Page}. */
     public static final EntityType<Page> TYPE = new Page_Impl.Page_Type();
 
@@ -28,7 +29,7 @@ public final class Page_<R> extends EntityPath<R, Page> {
     public static final Page_<Page> page = new Page_<>(Source.root(TYPE));
 
     public final StringColumn<R> path = string(Page_Impl.PATH);
-    public final NumberColumn<R, Long> id = number(Page_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Page_Impl.ID);
     public final ComparableColumn<R, Instant> createdAt = comparable(Page_Impl.CREATED_AT);
 
     /** Called by generated code. */

@@ -4,11 +4,12 @@ package com.acme.blog;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,14 +20,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Author_<R> extends EntityPath<R, Author> {
+public final class Author_<R> extends KeyedPath<R, Author, Long> {
     /** What the runtime knows of {@link Author}. */
     public static final EntityType<Author> TYPE = new Author_Impl.Author_Type();
 
     /** The path of a query that selects {@link Author}. */
     public static final Author_<Author> author = new Author_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Author_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Author_Impl.ID);
     public final StringColumn<R> name = string(Author_Impl.NAME);
 
     /** Called by generated code. */

@@ -4,10 +4,11 @@ package com.acme.blog;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,16 +19,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Book_<R> extends EntityPath<R, Book> {
+public final class Book_<R> extends KeyedPath<R, Book, Long> {
     /** What the runtime knows of {@link Book}. */
     public static final EntityType<Book> TYPE = new Book_Impl.Book_Type();
 
     /** The path of a query that selects {@link Book}. */
     public static final Book_<Book> book = new Book_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Book_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Book_Impl.ID);
     public final StringColumn<R> title = string(Book_Impl.TITLE);
-    public final NumberColumn<R, Long> authorId = number(Book_Impl.AUTHOR_ID);
+    public final SummandColumn<R, Long, BigInteger> authorId = summand(Book_Impl.AUTHOR_ID);
 
     /** Called by generated code. */
     public Book_(Source source) {

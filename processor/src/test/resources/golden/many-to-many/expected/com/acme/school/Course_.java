@@ -4,7 +4,7 @@ package com.acme.school;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Course_<R> extends EntityPath<R, Course> {
+public final class Course_<R> extends KeyedPath<R, Course, String> {
     /** What the runtime knows of {@link Course}. */
     public static final EntityType<Course> TYPE = new Course_Impl.Course_Type();
 

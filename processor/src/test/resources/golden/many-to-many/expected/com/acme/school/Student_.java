@@ -4,11 +4,12 @@ package com.acme.school;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,14 +20,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Student_<R> extends EntityPath<R, Student> {
+public final class Student_<R> extends KeyedPath<R, Student, Long> {
     /** What the runtime knows of {@link Student}. */
     public static final EntityType<Student> TYPE = new Student_Impl.Student_Type();
 
     /** The path of a query that selects {@link Student}. */
     public static final Student_<Student> student = new Student_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Student_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Student_Impl.ID);
     public final StringColumn<R> name = string(Student_Impl.NAME);
 
     /** Called by generated code. */

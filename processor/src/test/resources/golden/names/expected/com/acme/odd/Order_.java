@@ -4,10 +4,11 @@ package com.acme.odd;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,17 +19,17 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Order_<R> extends EntityPath<R, Order> {
+public final class Order_<R> extends KeyedPath<R, Order, Long> {
     /** What the runtime knows of {@link Order}. */
     public static final EntityType<Order> TYPE = new Order_Impl.Order_Type();
 
     /** The path of a query that selects {@link Order}. */
     public static final Order_<Order> order = new Order_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Order_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Order_Impl.ID);
     public final StringColumn<R> group = string(Order_Impl.GROUP);
-    public final NumberColumn<R, Integer> total = number(Order_Impl.TOTAL);
-    public final NumberColumn<R, Long> titleId = number(Order_Impl.TITLE_ID);
+    public final SummandColumn<R, Integer, Long> total = summand(Order_Impl.TOTAL);
+    public final SummandColumn<R, Long, BigInteger> titleId = summand(Order_Impl.TITLE_ID);
 
     /** Called by generated code. */
     public Order_(Source source) {

@@ -4,9 +4,10 @@ package com.acme.odd;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,14 +18,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class R_<ROOT> extends EntityPath<ROOT, R> {
+public final class R_<ROOT> extends KeyedPath<ROOT, R, Long> {
     /** What the runtime knows of {@link R}. */
     public static final EntityType<R> TYPE = new R_Impl.R_Type();
 
     /** The path of a query that selects {@link R}. */
     public static final R_<R> r = new R_<>(Source.root(TYPE));
 
-    public final NumberColumn<ROOT, Long> id = number(R_Impl.ID);
+    public final SummandColumn<ROOT, Long, BigInteger> id = summand(R_Impl.ID);
 
     /** Called by generated code. */
     public R_(Source source) {

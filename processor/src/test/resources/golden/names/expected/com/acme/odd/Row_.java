@@ -4,11 +4,12 @@ package com.acme.odd;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,14 +20,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Row_<R> extends EntityPath<R, Row> {
+public final class Row_<R> extends KeyedPath<R, Row, Long> {
     /** What the runtime knows of {@link Row}. */
     public static final EntityType<Row> TYPE = new Row_Impl.Row_Type();
 
     /** The path of a query that selects {@link Row}. */
     public static final Row_<Row> row = new Row_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Row_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Row_Impl.ID);
     public final StringColumn<R> URL = string(Row_Impl.URL_);
 
     /** Called by generated code. */

@@ -4,10 +4,11 @@ package com.acme.odd;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,14 +19,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Title_<ROOT> extends EntityPath<ROOT, Title> {
+public final class Title_<ROOT> extends KeyedPath<ROOT, Title, Long> {
     /** What the runtime knows of {@link Title}. */
     public static final EntityType<Title> TYPE = new Title_Impl.Title_Type();
 
     /** The path of a query that selects {@link Title}. */
     public static final Title_<Title> title_ = new Title_<>(Source.root(TYPE));
 
-    public final NumberColumn<ROOT, Long> id = number(Title_Impl.ID);
+    public final SummandColumn<ROOT, Long, BigInteger> id = summand(Title_Impl.ID);
     public final StringColumn<ROOT> title = string(Title_Impl.TITLE);
     public final StringColumn<ROOT> first = string(Title_Impl.FIRST);
     public final StringColumn<ROOT> row = string(Title_Impl.ROW);
@@ -33,11 +34,11 @@ public final class Title_<ROOT> extends EntityPath<ROOT, Title> {
     public final StringColumn<ROOT> value = string(Title_Impl.VALUE);
     public final StringColumn<ROOT> column = string(Title_Impl.COLUMN);
     public final StringColumn<ROOT> parameters = string(Title_Impl.PARAMETERS);
-    public final NumberColumn<ROOT, Integer> position = number(Title_Impl.POSITION);
-    public final NumberColumn<ROOT, Integer> session = number(Title_Impl.SESSION);
+    public final SummandColumn<ROOT, Integer, Long> position = summand(Title_Impl.POSITION);
+    public final SummandColumn<ROOT, Integer, Long> session = summand(Title_Impl.SESSION);
     public final StringColumn<ROOT> source = string(Title_Impl.SOURCE);
-    public final NumberColumn<ROOT, Long> createId = number(Title_Impl.CREATE_ID);
-    public final NumberColumn<ROOT, Long> notedId = number(Title_Impl.NOTED_ID);
+    public final SummandColumn<ROOT, Long, BigInteger> createId = summand(Title_Impl.CREATE_ID);
+    public final SummandColumn<ROOT, Long, BigInteger> notedId = summand(Title_Impl.NOTED_ID);
 
     /** Called by generated code. */
     public Title_(Source source) {

@@ -4,9 +4,10 @@ package com.acme.blog;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,15 +18,15 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Avatar_<R> extends EntityPath<R, Avatar> {
+public final class Avatar_<R> extends KeyedPath<R, Avatar, Long> {
     /** What the runtime knows of {@link Avatar}. */
     public static final EntityType<Avatar> TYPE = new Avatar_Impl.Avatar_Type();
 
     /** The path of a query that selects {@link Avatar}. */
     public static final Avatar_<Avatar> avatar = new Avatar_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Avatar_Impl.ID);
-    public final NumberColumn<R, Long> userId = number(Avatar_Impl.USER_ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Avatar_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> userId = summand(Avatar_Impl.USER_ID);
 
     /** Called by generated code. */
     public Avatar_(Source source) {

@@ -4,10 +4,11 @@ package com.acme.blog;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,14 +19,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Topic_<R> extends EntityPath<R, Topic> {
+public final class Topic_<R> extends KeyedPath<R, Topic, Long> {
     /** What the runtime knows of {@link Topic}. */
     public static final EntityType<Topic> TYPE = new Topic_Impl.Topic_Type();
 
     /** The path of a query that selects {@link Topic}. */
     public static final Topic_<Topic> topic = new Topic_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Topic_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Topic_Impl.ID);
     public final StringColumn<R> name = string(Topic_Impl.NAME);
 
     /** Called by generated code. */

@@ -4,10 +4,11 @@ package com.acme.blog;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,16 +19,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Post_<R> extends EntityPath<R, Post> {
+public final class Post_<R> extends KeyedPath<R, Post, Long> {
     /** What the runtime knows of {@link Post}. */
     public static final EntityType<Post> TYPE = new Post_Impl.Post_Type();
 
     /** The path of a query that selects {@link Post}. */
     public static final Post_<Post> post = new Post_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Post_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Post_Impl.ID);
     public final StringColumn<R> title = string(Post_Impl.TITLE);
-    public final NumberColumn<R, Long> userId = number(Post_Impl.USER_ID);
+    public final SummandColumn<R, Long, BigInteger> userId = summand(Post_Impl.USER_ID);
 
     /** Called by generated code. */
     public Post_(Source source) {

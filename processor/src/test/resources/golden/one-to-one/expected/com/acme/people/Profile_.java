@@ -4,10 +4,11 @@ package com.acme.people;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,16 +19,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Profile_<R> extends EntityPath<R, Profile> {
+public final class Profile_<R> extends KeyedPath<R, Profile, Long> {
     /** What the runtime knows of {@link Profile}. */
     public static final EntityType<Profile> TYPE = new Profile_Impl.Profile_Type();
 
     /** The path of a query that selects {@link Profile}. */
     public static final Profile_<Profile> profile = new Profile_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Profile_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Profile_Impl.ID);
     public final StringColumn<R> bio = string(Profile_Impl.BIO);
-    public final NumberColumn<R, Long> userId = number(Profile_Impl.USER_ID);
+    public final SummandColumn<R, Long, BigInteger> userId = summand(Profile_Impl.USER_ID);
 
     /** Called by generated code. */
     public Profile_(Source source) {

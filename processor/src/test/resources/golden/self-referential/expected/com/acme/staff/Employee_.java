@@ -4,11 +4,12 @@ package com.acme.staff;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.NumberColumn;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,16 +20,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Employee_<R> extends EntityPath<R, Employee> {
+public final class Employee_<R> extends KeyedPath<R, Employee, Long> {
     /** What the runtime knows of {@link Employee}. */
     public static final EntityType<Employee> TYPE = new Employee_Impl.Employee_Type();
 
     /** The path of a query that selects {@link Employee}. */
     public static final Employee_<Employee> employee = new Employee_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Employee_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Employee_Impl.ID);
     public final StringColumn<R> name = string(Employee_Impl.NAME);
-    public final NumberColumn<R, Long> managerId = number(Employee_Impl.MANAGER_ID);
+    public final SummandColumn<R, Long, BigInteger> managerId = summand(Employee_Impl.MANAGER_ID);
 
     /** Called by generated code. */
     public Employee_(Source source) {

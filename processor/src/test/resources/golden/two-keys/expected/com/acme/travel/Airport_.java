@@ -4,7 +4,7 @@ package com.acme.travel;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Airport_<R> extends EntityPath<R, Airport> {
+public final class Airport_<R> extends KeyedPath<R, Airport, String> {
     /** What the runtime knows of {@link Airport}. */
     public static final EntityType<Airport> TYPE = new Airport_Impl.Airport_Type();
 

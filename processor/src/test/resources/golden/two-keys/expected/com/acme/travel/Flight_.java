@@ -4,10 +4,11 @@ package com.acme.travel;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,14 +19,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Flight_<R> extends EntityPath<R, Flight> {
+public final class Flight_<R> extends KeyedPath<R, Flight, Long> {
     /** What the runtime knows of {@link Flight}. */
     public static final EntityType<Flight> TYPE = new Flight_Impl.Flight_Type();
 
     /** The path of a query that selects {@link Flight}. */
     public static final Flight_<Flight> flight = new Flight_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> number = number(Flight_Impl.NUMBER);
+    public final SummandColumn<R, Long, BigInteger> number = summand(Flight_Impl.NUMBER);
     public final StringColumn<R> originCode = string(Flight_Impl.ORIGIN_CODE);
     public final StringColumn<R> destinationCode = string(Flight_Impl.DESTINATION_CODE);
 

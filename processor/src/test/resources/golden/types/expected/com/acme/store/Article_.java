@@ -7,10 +7,10 @@ import dev.dovetail.query.BooleanColumn;
 import dev.dovetail.query.Column;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Article_<R> extends EntityPath<R, Article> {
+public final class Article_<R> extends KeyedPath<R, Article, UUID> {
     /** What the runtime knows of {@link Article}. */
     public static final EntityType<Article> TYPE = new Article_Impl.Article_Type();
 
@@ -42,17 +42,17 @@ public final class Article_<R> extends EntityPath<R, Article> {
     public final StringColumn<R> description = string(Article_Impl.DESCRIPTION);
     public final BooleanColumn<R> available = bool(Article_Impl.AVAILABLE);
     public final BooleanColumn<R> recommended = bool(Article_Impl.RECOMMENDED);
-    public final NumberColumn<R, Byte> rating = number(Article_Impl.RATING);
-    public final NumberColumn<R, Short> shelf = number(Article_Impl.SHELF);
-    public final NumberColumn<R, Integer> stock = number(Article_Impl.STOCK);
-    public final NumberColumn<R, Long> sold = number(Article_Impl.SOLD);
-    public final NumberColumn<R, Float> weight = number(Article_Impl.WEIGHT);
-    public final NumberColumn<R, Double> volume = number(Article_Impl.VOLUME);
+    public final SummandColumn<R, Byte, Long> rating = summand(Article_Impl.RATING);
+    public final SummandColumn<R, Short, Long> shelf = summand(Article_Impl.SHELF);
+    public final SummandColumn<R, Integer, Long> stock = summand(Article_Impl.STOCK);
+    public final SummandColumn<R, Long, BigInteger> sold = summand(Article_Impl.SOLD);
+    public final SummandColumn<R, Float, Float> weight = summand(Article_Impl.WEIGHT);
+    public final SummandColumn<R, Double, Double> volume = summand(Article_Impl.VOLUME);
     public final ComparableColumn<R, Character> sizeClass = comparable(Article_Impl.SIZE_CLASS);
     public final ComparableColumn<R, Character> colour = comparable(Article_Impl.COLOUR);
-    public final NumberColumn<R, BigDecimal> price = number(Article_Impl.PRICE);
-    public final NumberColumn<R, BigDecimal> tax = number(Article_Impl.TAX);
-    public final NumberColumn<R, BigInteger> barcode = number(Article_Impl.BARCODE);
+    public final SummandColumn<R, BigDecimal, BigDecimal> price = summand(Article_Impl.PRICE);
+    public final SummandColumn<R, BigDecimal, BigDecimal> tax = summand(Article_Impl.TAX);
+    public final SummandColumn<R, BigInteger, BigInteger> barcode = summand(Article_Impl.BARCODE);
     public final Column<R, byte[]> picture = column(Article_Impl.PICTURE);
     public final ComparableColumn<R, LocalDate> released = comparable(Article_Impl.RELEASED);
     public final ComparableColumn<R, LocalTime> opens = comparable(Article_Impl.OPENS);

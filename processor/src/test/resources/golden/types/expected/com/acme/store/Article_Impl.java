@@ -627,7 +627,7 @@ final class Article_Impl extends Article implements Tracked {
                     Attribute.of(VOLUME, "volume", "volume", ColumnType.DOUBLE).nullable(),
                     Attribute.of(SIZE_CLASS, "sizeClass", "size_class", ColumnType.CHAR),
                     Attribute.of(COLOUR, "colour", "colour", ColumnType.CHAR).nullable(),
-                    Attribute.of(PRICE, "price", "price", ColumnType.DECIMAL),
+                    Attribute.of(PRICE, "price", "price", ColumnType.DECIMAL).digits(2),
                     Attribute.of(TAX, "tax", "tax", ColumnType.DECIMAL).nullable(),
                     Attribute.of(BARCODE, "barcode", "barcode", ColumnType.BIG_INTEGER),
                     Attribute.of(PICTURE, "picture", "picture", ColumnType.BYTES).nullable(),

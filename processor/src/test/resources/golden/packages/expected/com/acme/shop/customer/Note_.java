@@ -4,10 +4,11 @@ package com.acme.shop.customer;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,14 +20,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SuppressWarnings("exports")
-public final class Note_<R> extends EntityPath<R, Note> {
+public final class Note_<R> extends KeyedPath<R, Note, Long> {
     /** What the runtime knows of {@link Note}. */
     public static final EntityType<Note> TYPE = new Note_Impl.Note_Type();
 
     /** The path of a query that selects {@link Note}. */
     public static final Note_<Note> note = new Note_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Note_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Note_Impl.ID);
     public final StringColumn<R> text = string(Note_Impl.TEXT);
 
     /** Called by generated code. */

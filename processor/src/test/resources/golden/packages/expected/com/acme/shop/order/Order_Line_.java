@@ -4,9 +4,10 @@ package com.acme.shop.order;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.NumberColumn;
+import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
+import dev.dovetail.query.SummandColumn;
+import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,16 +18,16 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class Order_Line_<R> extends EntityPath<R, Order.Line> {
+public final class Order_Line_<R> extends KeyedPath<R, Order.Line, Long> {
     /** What the runtime knows of {@link Order.Line}. */
     public static final EntityType<Order.Line> TYPE = new Order_Line_Impl.Order_Line_Type();
 
     /** The path of a query that selects {@link Order.Line}. */
     public static final Order_Line_<Order.Line> line = new Order_Line_<>(Source.root(TYPE));
 
-    public final NumberColumn<R, Long> id = number(Order_Line_Impl.ID);
-    public final NumberColumn<R, Long> orderId = number(Order_Line_Impl.ORDER_ID);
-    public final NumberColumn<R, Long> replacesId = number(Order_Line_Impl.REPLACES_ID);
+    public final SummandColumn<R, Long, BigInteger> id = summand(Order_Line_Impl.ID);
+    public final SummandColumn<R, Long, BigInteger> orderId = summand(Order_Line_Impl.ORDER_ID);
+    public final SummandColumn<R, Long, BigInteger> replacesId = summand(Order_Line_Impl.REPLACES_ID);
 
     /** Called by generated code. */
     public Order_Line_(Source source) {
