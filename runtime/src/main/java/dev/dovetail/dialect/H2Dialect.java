@@ -4,10 +4,13 @@ import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
+import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.KeyReturn;
 import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Refusal;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Storage;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +69,9 @@ final class H2Dialect implements Dialect {
         return switch (code) {
             case 23_503, 23_506 -> Refusal.FOREIGN_KEY;
             case 23_513 -> Refusal.CHECK;
-            case 50_200, 57_014 -> Refusal.TIMEOUT;
+            case 57_014 -> Refusal.TIMEOUT;
+            case 50_200 -> Refusal.LOCK;
+            case 22_001, 22_003, 22_004 -> Refusal.TOO_LARGE;
             case 42_102, 42_103, 42_104 -> Refusal.MISSING_TABLE;
             case 90_067, 90_098, 90_121 -> Refusal.CONNECTION_LOST;
             case 40_001 -> Refusal.DEADLOCK;
@@ -91,7 +96,16 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<String> columns(String message) {
-        return Messages.named(Messages.between(message, "NULL not allowed for column \"", "\""));
+        String column = Messages.between(message, "NULL not allowed for column \"", "\"");
+        if (column == null) {
+            column = Messages.between(message, "in column \"", "\"");
+        }
+        if (column == null) {
+            // Its type stands after it.
+            String typed = Messages.between(message, "too long for column \"", "\"");
+            column = typed == null ? null : typed.substring(0, Math.max(typed.indexOf(' '), 0));
+        }
+        return Messages.named(column);
     }
 
     /** A table of the database hides a common table of the same name, which is then not read at all. */
@@ -104,6 +118,26 @@ final class H2Dialect implements Dialect {
     public void checkFullJoin() {
         throw new IllegalStateException("H2 has no full join. Unite two queries instead, one with leftJoin(...) and one with"
                 + " rightJoin(...), or leftOn(...) and rightOn(...).");
+    }
+
+    /** A quotient of decimals without a precision of their own would have a hundred thousand digits. */
+    @Override
+    public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
+        if (type == ColumnType.DECIMAL) {
+            out.text("CAST(").node(new Infix(dividend, "/", divisor)).text(" AS DECFLOAT(60))");
+        } else {
+            Dialect.super.writeQuotient(out, dividend, divisor, type);
+        }
+    }
+
+    /** A floating number has more places than most decimals. */
+    @Override
+    public void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
+        if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
+            out.text("CAST(").node(number).text(" AS DECFLOAT(20))");
+        } else {
+            Dialect.super.writeAsDecimal(out, number, type);
+        }
     }
 
     @Override

@@ -68,11 +68,12 @@ final class HsqldbDialect implements Dialect {
     @Override
     public void writePage(SqlWriter out, long limit, long offset) {
         // It fetches one row or more, so that no row is one after all rows.
-        long skipped = limit == 0 ? Integer.MAX_VALUE : offset;
+        long skipped = limit == 0 ? Integer.MAX_VALUE : Math.min(offset, Integer.MAX_VALUE);
         if (skipped > 0) {
             out.text(" OFFSET ").value(skipped, ColumnType.LONG).text(" ROWS");
         }
-        if (limit >= 0) {
+        // No table has more rows than an int can count.
+        if (limit >= 0 && limit <= Integer.MAX_VALUE) {
             out.text(" FETCH FIRST ").value(Math.max(limit, 1), ColumnType.LONG).text(" ROWS ONLY");
         }
     }
@@ -92,7 +93,7 @@ final class HsqldbDialect implements Dialect {
     @Override
     public Lists lists(ManyValues values) {
         return switch (values.type()) {
-            case BYTE, SHORT, INT, LONG, CHAR, STRING -> Lists.UNNESTED_ARRAY;
+            case BYTE, SHORT, INT, LONG, CHAR, STRING, NAMED -> Lists.UNNESTED_ARRAY;
             default -> Lists.LITERALS;
         };
     }
@@ -139,6 +140,45 @@ final class HsqldbDialect implements Dialect {
     @Override
     public String castType(ColumnType type) {
         return type == ColumnType.FLOAT ? "DOUBLE" : Dialect.super.castType(type);
+    }
+
+    @Override
+    public String longType(ColumnType type) {
+        return Dialect.super.longType(type) + "(16777216)";
+    }
+
+    /** A quotient has as many decimal places as the more exact of both. */
+    @Override
+    public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
+        if (type == ColumnType.DECIMAL) {
+            out.text("(").node(dividend).text(" / CAST(").node(divisor).text(" AS DECIMAL(100, 30)))");
+        } else {
+            Dialect.super.writeQuotient(out, dividend, divisor, type);
+        }
+    }
+
+    /** MOD is one of whole numbers. */
+    @Override
+    public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
+        if (type == ColumnType.DECIMAL) {
+            out.text("(").node(dividend).text(" - ").node(divisor).text(" * TRUNC(").node(dividend).text(" / CAST(")
+                    .node(divisor).text(" AS DECIMAL(100, 50)), 0))");
+        } else if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
+            throw new IllegalStateException("HSQLDB has no mod(...) of floating numbers. Write asDecimal().mod(...), or"
+                    + " compute it in Java.");
+        } else {
+            Dialect.super.writeRemainder(out, dividend, divisor, type);
+        }
+    }
+
+    /** A floating number has more places than most decimals. */
+    @Override
+    public void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
+        if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
+            out.text("CAST(").node(number).text(" AS DECIMAL(700, 350))");
+        } else {
+            Dialect.super.writeAsDecimal(out, number, type);
+        }
     }
 
     /** After some more it takes the recursion for one without end. */

@@ -13,6 +13,8 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Storage;
 import dev.dovetail.sql.Upsert;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -86,6 +88,11 @@ final class MariaDbDialect implements Dialect {
         return 30;
     }
 
+    @Override
+    public boolean holds(double number) {
+        return Double.isFinite(number);
+    }
+
     /** The driver tells the server only where there are several. */
     @Override
     public String readingOnly(boolean readOnly) {
@@ -134,13 +141,15 @@ final class MariaDbDialect implements Dialect {
     @Override
     public Refusal refusal(@Nullable String state, int code, String message) {
         return switch (code) {
-            case 1062, 1586 -> Refusal.UNIQUE;
+            case 1022, 1062, 1557, 1586, 1761, 1762 -> Refusal.UNIQUE;
             case 1690 -> message.contains(Upsert.ANOTHER_KEY) ? Refusal.UNIQUE : Refusal.bySqlState(state);
             case 1216, 1217, 1451, 1452 -> Refusal.FOREIGN_KEY;
             case 1048, 1364 -> Refusal.NOT_NULL;
             case 4025 -> Refusal.CHECK;
-            case 1205, 1969 -> Refusal.TIMEOUT;
-            case 1213 -> Refusal.DEADLOCK;
+            case 1969 -> Refusal.TIMEOUT;
+            case 1205 -> Refusal.LOCK;
+            case 1264, 1406 -> Refusal.TOO_LARGE;
+            case 1213, 1614 -> Refusal.DEADLOCK;
             case 1020 -> Refusal.SERIALIZATION;
             case 1927 -> Refusal.CONNECTION_LOST;
             default -> Refusal.bySqlState(state);
@@ -156,6 +165,9 @@ final class MariaDbDialect implements Dialect {
     @Override
     public List<String> columns(String message) {
         String column = Messages.between(message, "Column '", "'");
+        if (column == null) {
+            column = Messages.between(message, "for column '", "'");
+        }
         return Messages.named(column != null ? column : Messages.between(message, "Field '", "'"));
     }
 
@@ -164,7 +176,7 @@ final class MariaDbDialect implements Dialect {
         return switch (type) {
             case BOOLEAN, BYTE, SHORT, INT, LONG -> "SIGNED";
             case FLOAT, DOUBLE -> "DOUBLE";
-            case CHAR, STRING, UUID, JSON -> "CHAR";
+            case CHAR, STRING, UUID, JSON, NAMED -> "CHAR";
             case DECIMAL -> "DECIMAL(65, 30)";
             case BIG_INTEGER -> "DECIMAL(65, 0)";
             case BYTES -> "BINARY";
@@ -174,6 +186,22 @@ final class MariaDbDialect implements Dialect {
             case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY ->
                     throw new IllegalArgumentException("MariaDB has no arrays.");
         };
+    }
+
+    @Override
+    public boolean limitsWithin() {
+        return false;
+    }
+
+    /** It would store the greatest number that it has. */
+    @Override
+    public String castType(ColumnType type, Object value) {
+        if (value instanceof BigDecimal number && (number.scale() > 30 || number.precision() - number.scale() > 35)
+                || value instanceof BigInteger whole && new BigDecimal(whole).precision() > 65) {
+            throw new IllegalArgumentException("MariaDB has no decimal with so many digits: " + value + ". It has 65 at most,"
+                    + " 30 of them after the point; of a value in a statement, 35 before it.");
+        }
+        return castType(type);
     }
 
     /** A backslash means something in a text or not, as the server is set up; as a number it means itself. */
@@ -190,8 +218,8 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
-    public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, boolean whole) {
-        out.node(new Infix(dividend, whole ? "DIV" : "/", divisor));
+    public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
+        out.node(new Infix(dividend, type.isIntegral() ? "DIV" : "/", divisor));
     }
 
     @Override

@@ -70,10 +70,26 @@ final class PostgreSqlDialect implements Dialect {
         };
     }
 
-    /** {@code json} has no equality, other than {@code jsonb}. From a primary key the database infers the other columns. */
+    /** {@code json} has no equality, other than {@code jsonb}, nor have some other types. From a primary key the database infers the other columns. */
     @Override
     public boolean compares(ColumnType type) {
-        return type != ColumnType.JSON;
+        return type != ColumnType.JSON && type != ColumnType.NAMED;
+    }
+
+    /** No other text is taken for a value of an enum. */
+    @Override
+    public boolean infersTypes() {
+        return true;
+    }
+
+    /** What has a type of its name has it from what it stands beside. */
+    @Override
+    public void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
+        if (type == ColumnType.NAMED) {
+            out.node(value);
+        } else {
+            Dialect.super.writeAlone(out, value, type);
+        }
     }
 
     /** The protocol counts them in sixteen bits. */
@@ -99,8 +115,9 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public Refusal refusal(@Nullable String state, int code, String message) {
         return switch (state == null ? "" : state) {
-            case "55P03", "57014" -> Refusal.TIMEOUT;
-            case "57P01", "57P02", "57P03" -> Refusal.CONNECTION_LOST;
+            case "57014" -> Refusal.TIMEOUT;
+            case "55P03" -> Refusal.LOCK;
+            case "57P01", "57P02", "57P03", "57P05", "25P03", "25P04" -> Refusal.CONNECTION_LOST;
             case "42P01" -> Refusal.MISSING_TABLE;
             default -> Refusal.bySqlState(state);
         };
@@ -119,7 +136,7 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public String castType(ColumnType type) {
         return switch (type) {
-            case STRING -> "VARCHAR";
+            case STRING, NAMED -> "VARCHAR";
             case DECIMAL, BIG_INTEGER -> "NUMERIC";
             case BYTES -> "BYTEA";
             case TIME -> "TIME";
@@ -131,9 +148,63 @@ final class PostgreSqlDialect implements Dialect {
         };
     }
 
+    @Override
+    public String decimalType(int before, int after) {
+        return "NUMERIC";
+    }
+
+    @Override
+    public String longType(ColumnType type) {
+        return castType(type);
+    }
+
+    @Override
+    public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
+        if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
+            throw new IllegalStateException("PostgreSQL has no mod(...) of floating numbers. Write asDecimal().mod(...), or"
+                    + " compute it in Java.");
+        }
+        Dialect.super.writeRemainder(out, dividend, divisor, type);
+    }
+
+    /** There is none of a truth, and before version 18 none of a UUID, whose text has the same order. */
+    @Override
+    public void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type, @Nullable SqlNode window) {
+        if (type == ColumnType.BOOLEAN) {
+            out.text(greatest ? "BOOL_OR(" : "BOOL_AND(").node(operand).text(")");
+            writeOver(out, window);
+        } else if (type == ColumnType.UUID) {
+            out.text(greatest ? "CAST(MAX(CAST(" : "CAST(MIN(CAST(").node(operand).text(" AS TEXT))");
+            writeOver(out, window);
+            out.text(" AS UUID)");
+        } else {
+            Dialect.super.writeExtreme(out, greatest, operand, type, window);
+        }
+    }
+
+    /** A question mark that is doubled is an operator. One that is so already is left, and those in quotes. */
+    @Override
+    public String operators(String sql) {
+        StringBuilder text = new StringBuilder(sql.length() + 4);
+        char quote = 0;
+        for (int i = 0; i < sql.length(); i++) {
+            char c = sql.charAt(i);
+            text.append(c);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+            } else if (c == '?') {
+                text.append('?');
+                i += i + 1 < sql.length() && sql.charAt(i + 1) == '?' ? 1 : 0;
+            }
+        }
+        return text.toString();
+    }
+
     /** Only decimal numbers are rounded to places. */
     @Override
-    public void writeRounded(SqlWriter out, SqlNode number, int places) {
+    public void writeRounded(SqlWriter out, SqlNode number, int places, ColumnType type) {
         out.text("ROUND(CAST(").node(number).text(" AS NUMERIC), " + places + ")");
     }
 

@@ -1,18 +1,13 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.Call;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.KeyReturn;
-import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.Lock;
-import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Refusal;
 import dev.dovetail.sql.RowLocking;
-import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Storage;
 import dev.dovetail.sql.Upsert;
@@ -22,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite, from version 3.35, which has RETURNING. */
-final class SqliteDialect implements Dialect {
+final class SqliteDialect extends SqliteWording {
     private static final Set<String> RESERVED = Set.of((
             "ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CAST CHECK COLLATE COMMIT CONSTRAINT CREATE CROSS"
             + " CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DEFAULT DEFERRABLE DELETE DISTINCT DROP ELSE ESCAPE"
@@ -35,7 +30,6 @@ final class SqliteDialect implements Dialect {
     private final Identifiers identifiers = new Identifiers('"', Folding.NONE, RESERVED);
 
     private SqliteDialect() {}
-
     @Override
     public String name() {
         return "sqlite";
@@ -54,6 +48,17 @@ final class SqliteDialect implements Dialect {
             case INSTANT, OFFSET_DATE_TIME -> Storage.UTC_TEXT;
             default -> Storage.NATIVE;
         };
+    }
+
+    @Override
+    public boolean wrapsNumbers() {
+        return true;
+    }
+
+    /** In place of NaN it stores null, in silence. */
+    @Override
+    public boolean holds(double number) {
+        return !Double.isNaN(number);
     }
 
     /** Without this, foreign keys are comments. */
@@ -99,83 +104,6 @@ final class SqliteDialect implements Dialect {
         return true;
     }
 
-    /** An offset needs a limit: this one is none. */
-    @Override
-    public void writePage(SqlWriter out, long limit, long offset) {
-        if (limit < 0 && offset > 0) {
-            out.text(" LIMIT -1");
-        }
-        Dialect.super.writePage(out, limit, offset);
-    }
-
-    /** Decimals are texts, which would sort by their first digit. */
-    @Override
-    public void writeOrdered(SqlWriter out, SqlNode expression, ColumnType type) {
-        if (type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER) {
-            out.text("CAST(").node(expression).text(" AS NUMERIC)");
-        } else {
-            out.node(expression);
-        }
-    }
-
-    @Override
-    public boolean ordersAsStored(ColumnType type) {
-        return type != ColumnType.DECIMAL && type != ColumnType.BIG_INTEGER;
-    }
-
-    /** LIKE takes the letters of ASCII for the same in both cases; GLOB does not, but has signs of its own. */
-    @Override
-    public void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape) {
-        StringBuilder glob = new StringBuilder(pattern.length() + 8);
-        boolean escaped = false;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (!escaped && c == escape) {
-                escaped = true;
-                continue;
-            }
-            boolean sign = !escaped && (c == '%' || c == '_');
-            if (sign) {
-                glob.append(c == '%' ? '*' : '?');
-            } else if (c == '*' || c == '?' || c == '[') {
-                glob.append('[').append(c).append(']');
-            } else {
-                glob.append(c);
-            }
-            escaped = false;
-        }
-        out.node(operand).text(" GLOB ").value(glob.toString(), ColumnType.STRING);
-    }
-
-    @Override
-    public void writeKeysIn(SqlWriter out, List<? extends SqlNode> columns, int keys) {
-        String key = "(" + "?, ".repeat(columns.size() - 1) + "?)";
-        out.text("(").list(", ", columns).text(") IN (VALUES ");
-        for (int i = 0; i < keys; i++) {
-            out.text(i == 0 ? key : ", " + key);
-        }
-        out.text(")");
-    }
-
-    /** Whole numbers and texts are in JSON what they are in a column; a text ends with its first character zero. */
-    @Override
-    public Lists lists(ManyValues values) {
-        boolean whole = values.type().isIntegral();
-        return whole || storage(values.type()) != Storage.NATIVE || isPlain(values) ? Lists.JSON : Lists.LITERALS;
-    }
-
-    private static boolean isPlain(ManyValues values) {
-        if (values.type() != ColumnType.STRING && values.type() != ColumnType.CHAR) {
-            return false;
-        }
-        for (Object each : values.get()) {
-            if (each.toString().indexOf('\0') >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public Refusal refusal(@Nullable String state, int code, String message) {
         if (message.contains("SQLITE_BUSY_SNAPSHOT")) {
@@ -185,6 +113,9 @@ final class SqliteDialect implements Dialect {
         // that has waited for too long: only a new attempt can help both.
         if (code == 5 || code == 6) {
             return Refusal.DEADLOCK;
+        }
+        if (code == 18 || message.contains("integer overflow")) {
+            return Refusal.TOO_LARGE;
         }
         if (code == 9) {
             return Refusal.TIMEOUT;
@@ -227,51 +158,6 @@ final class SqliteDialect implements Dialect {
             }
         }
         return columns;
-    }
-
-    @Override
-    public String castType(ColumnType type) {
-        return switch (type) {
-            case BOOLEAN, BYTE, SHORT, INT, LONG -> "INTEGER";
-            case FLOAT, DOUBLE -> "REAL";
-            case DECIMAL, BIG_INTEGER -> "NUMERIC";
-            case BYTES -> "BLOB";
-            default -> "TEXT";
-        };
-    }
-
-    /** A parameter has the type of its value. */
-    @Override
-    public void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
-        out.node(value);
-    }
-
-    @Override
-    public String lengthFunction() {
-        return "LENGTH";
-    }
-
-    @Override
-    public void writePosition(SqlWriter out, SqlNode part, SqlNode text) {
-        out.node(Call.of("INSTR", text, part));
-    }
-
-    @Override
-    public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor) {
-        out.node(new Infix(dividend, "%", divisor));
-    }
-
-    @Override
-    public void writeField(SqlWriter out, String field, SqlNode time, ColumnType type) {
-        String format = switch (field) {
-            case "YEAR" -> "%Y";
-            case "MONTH" -> "%m";
-            case "DAY" -> "%d";
-            case "HOUR" -> "%H";
-            case "MINUTE" -> "%M";
-            default -> "%S";
-        };
-        out.text("CAST(STRFTIME('" + format + "', ").node(time).text(") AS INTEGER)");
     }
 
     /** Any statement that writes, even one without rows, keeps all others from writing. */

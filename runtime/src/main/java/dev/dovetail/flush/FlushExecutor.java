@@ -13,6 +13,7 @@ import dev.dovetail.jdbc.BatchBinding;
 import dev.dovetail.jdbc.ConstraintViolationException;
 import dev.dovetail.jdbc.RowNotInsertedException;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.jdbc.ValueTooLargeException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
@@ -39,6 +40,9 @@ final class FlushExecutor {
                 execute(step);
             } catch (ConstraintViolationException e) {
                 Violations.explain(e, step);
+                throw e;
+            } catch (ValueTooLargeException e) {
+                TooLarge.explain(e, step);
                 throw e;
             } catch (RowNotInsertedException e) {
                 e.explain(inserted(step) + " left out a row that was to be inserted. Look for a rule or a trigger of it.");

@@ -49,6 +49,19 @@ final class ColumnArrays implements ParameterSink {
         return arrays.fits ? arrays : null;
     }
 
+    /** What the database calls the types of the elements, by column. */
+    String[] types() {
+        String[] all = types.clone();
+        for (int i = 0; i < all.length; i++) {
+            if (columns[i] instanceof int[]) {
+                all[i] = dialect.elementType(ColumnType.INT);
+            } else if (columns[i] instanceof long[]) {
+                all[i] = dialect.elementType(ColumnType.LONG);
+            }
+        }
+        return all;
+    }
+
     void bindTo(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] instanceof Object[] elements) {
@@ -90,7 +103,7 @@ final class ColumnArrays implements ParameterSink {
 
     @Override
     public void set(int position, @Nullable Object value, ColumnType type) {
-        if (type.isArray() || type == ColumnType.JSON) {
+        if (type.isArray() || type == ColumnType.JSON || type == ColumnType.NAMED) {
             fits = false;
             return;
         }

@@ -48,7 +48,7 @@ final class Failures {
         return switch (refusal) {
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, DEADLOCK, SERIALIZATION -> true;
             case CONNECTION_LOST -> false;
-            case TIMEOUT -> dialect.undoesTimedOutCommits();
+            case TIMEOUT, LOCK -> dialect.undoesTimedOutCommits();
             // 25P02: the transaction had failed already, and the database answers the commit with a rollback.
             default -> state.startsWith("23") || state.startsWith("40") && !state.equals("40003") || state.equals("25P02");
         };
@@ -83,6 +83,8 @@ final class Failures {
             case DEADLOCK -> new DeadlockException(message, sql, cause);
             case SERIALIZATION -> new SerializationFailureException(message, sql, cause);
             case TIMEOUT -> new StatementTimeoutException(message, sql, cause);
+            case LOCK -> new LockNotAvailableException(message, sql, cause);
+            case TOO_LARGE -> new ValueTooLargeException(message, sql, cause, columns);
             case CONNECTION_LOST -> new ConnectionLostException(message, sql, cause);
             case MISSING_TABLE -> new MissingTableException(message + "\n    If its schema was never created here, call"
                     + " SCHEMA.createIn(database) of the generated schema.", sql, cause);

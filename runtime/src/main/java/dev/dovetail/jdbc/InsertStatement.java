@@ -92,12 +92,21 @@ public final class InsertStatement {
         return known;
     }
 
-    /** The text for any number of rows, each of whose columns is one parameter, an array; the row must have values. */
-    String unnesting() {
+    /**
+     * The text for any number of rows, each of whose columns is one parameter, an array; the row must have values.
+     *
+     * @param types what the database calls the types of the arrays' elements, which are those of the row's form
+     */
+    String unnesting(String[] types) {
         String known = unnesting;
         if (known == null) {
-            known = returning(new StringBuilder(sql.length() + 64).append(sql, 0, sql.lastIndexOf(VALUES))
-                    .append(" SELECT * FROM unnest(?").append(", ?".repeat(width - 1)).append(')'));
+            StringBuilder text = new StringBuilder(sql.length() + 64).append(sql, 0, sql.lastIndexOf(VALUES))
+                    .append(" SELECT * FROM unnest(");
+            for (int i = 0; i < types.length; i++) {
+                // A driver that prepares nothing sends a text without a type.
+                text.append(i == 0 ? "CAST(? AS " : ", CAST(? AS ").append(types[i]).append("[])");
+            }
+            known = returning(text.append(')'));
             unnesting = known;
         }
         return known;

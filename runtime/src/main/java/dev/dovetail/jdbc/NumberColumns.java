@@ -7,13 +7,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a row that hold numbers. */
 public abstract sealed class NumberColumns extends ArrayColumns permits Row {
+    /** Below it each whole number is a floating one as well. */
+    private static final long EXACT = 1L << 53;
+
     private final ResultSet rows;
+    private final boolean wraps;
     private int keyColumn;
     private long key;
 
     NumberColumns(ResultSet rows, Dialect dialect) {
         super(rows, dialect);
         this.rows = rows;
+        this.wraps = dialect.wrapsNumbers();
+    }
+
+    /** Refuses a number that the driver would cut. */
+    private void check(int column, long least, long greatest) throws SQLException {
+        if (wraps) {
+            long value = rows.getLong(column);
+            boolean exact = value > -EXACT && value < EXACT || !(rows.getObject(column) instanceof Double);
+            if (value < least || value > greatest || !exact) {
+                throw new SQLException("The value " + rows.getString(column) + " is out of range", "22003");
+            }
+        }
     }
 
     /**
@@ -43,6 +59,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     /** Reads a {@code byte}. */
     public final byte byteValue(int column) {
         try {
+            check(column, Byte.MIN_VALUE, Byte.MAX_VALUE);
             return rows.getByte(column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
@@ -52,6 +69,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     /** Reads a {@link Byte} or null. */
     public final @Nullable Byte byteOrNull(int column) {
         try {
+            check(column, Byte.MIN_VALUE, Byte.MAX_VALUE);
             byte value = rows.getByte(column);
             return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException | RuntimeException | Error e) {
@@ -62,6 +80,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     /** Reads a {@code short}. */
     public final short shortValue(int column) {
         try {
+            check(column, Short.MIN_VALUE, Short.MAX_VALUE);
             return rows.getShort(column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
@@ -71,6 +90,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     /** Reads a {@link Short} or null. */
     public final @Nullable Short shortOrNull(int column) {
         try {
+            check(column, Short.MIN_VALUE, Short.MAX_VALUE);
             short value = rows.getShort(column);
             return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException | RuntimeException | Error e) {
@@ -81,6 +101,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     /** Reads an {@code int}. */
     public final int intValue(int column) {
         try {
+            check(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
             return rows.getInt(column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
@@ -90,6 +111,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     /** Reads an {@link Integer} or null. */
     public final @Nullable Integer intOrNull(int column) {
         try {
+            check(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
             int value = rows.getInt(column);
             return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException | RuntimeException | Error e) {
@@ -103,6 +125,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
             return key;
         }
         try {
+            check(column, Long.MIN_VALUE, Long.MAX_VALUE);
             return rows.getLong(column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);

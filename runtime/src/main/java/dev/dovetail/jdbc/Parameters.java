@@ -185,6 +185,11 @@ public final class Parameters {
         value(position, value, ColumnType.JSON);
     }
 
+    /** Binds the text of a value of a type that has a name of its own, or null. */
+    public void named(int position, @Nullable String value) {
+        value(position, value, ColumnType.NAMED);
+    }
+
     /** Binds an array of texts or null. */
     public void strings(int position, String @Nullable [] value) {
         value(position, value, ColumnType.STRING_ARRAY);

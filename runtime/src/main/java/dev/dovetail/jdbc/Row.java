@@ -150,6 +150,11 @@ public final class Row extends NumberColumns {
         }
     }
 
+    /** Reads the text of a value of a type that has a name of its own, or null. */
+    public @Nullable String named(int column) {
+        return string(column);
+    }
+
     /** Reads the stored value of a column that holds {@code type}, boxed, or null. */
     public @Nullable Object value(int column, ColumnType type) {
         return switch (type) {
@@ -161,7 +166,7 @@ public final class Row extends NumberColumns {
             case FLOAT -> floatOrNull(column);
             case DOUBLE -> doubleOrNull(column);
             case CHAR -> charOrNull(column);
-            case STRING, JSON -> string(column);
+            case STRING, JSON, NAMED -> string(column);
             case DECIMAL -> decimal(column);
             case BIG_INTEGER -> bigInteger(column);
             case BYTES -> bytes(column);

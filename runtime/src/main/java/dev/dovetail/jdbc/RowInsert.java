@@ -107,7 +107,7 @@ final class RowInsert {
     }
 
     private void unnested(int first, int rows, ColumnArrays arrays, BatchBinding binding) {
-        String text = insert.unnesting();
+        String text = insert.unnesting(arrays.types());
         PreparedStatement statement = null;
         try {
             statement = statements.prepare(text);

@@ -3,7 +3,7 @@ package dev.dovetail.jdbc;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A statement, or its wait for a lock, took longer than allowed. */
+/** A statement took longer than allowed. A wait for a lock that was too long is a {@link LockNotAvailableException}. */
 public final class StatementTimeoutException extends DatabaseException {
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Gives arrays the form in which drivers take them, and back. */
 record StoredArrays(Dialect dialect) {
     void bind(PreparedStatement to, int position, Object array, ColumnType type) throws SQLException {
-        to.setArray(position, to.getConnection().createArrayOf(dialect.elementType(type), boxed(array)));
+        Array stored = to.getConnection().createArrayOf(dialect.elementType(type), boxed(array));
+        if (type == ColumnType.STRING_ARRAY && dialect.infersTypes()) {
+            // An array of one type of texts is not equal to one of another.
+            to.setObject(position, stored.toString(), Types.OTHER);
+        } else {
+            to.setArray(position, stored);
+        }
     }
 
     private static Object[] boxed(Object array) {

@@ -29,9 +29,10 @@ record StoredForms(Dialect dialect) {
             case BOOLEAN -> to.setBoolean(position, (Boolean) value);
             case BYTE, SHORT, INT -> to.setInt(position, ((Number) value).intValue());
             case LONG -> to.setLong(position, (Long) value);
-            case FLOAT -> to.setFloat(position, (Float) value);
-            case DOUBLE -> to.setDouble(position, (Double) value);
+            case FLOAT -> to.setFloat(position, finite((Float) value).floatValue());
+            case DOUBLE -> to.setDouble(position, finite((Double) value).doubleValue());
             case CHAR, STRING -> to.setString(position, value.toString());
+            case NAMED -> to.setObject(position, value, sqlType(type));
             case BYTES -> to.setBytes(position, (byte[]) value);
             case DECIMAL -> bindDecimal(to, position, (BigDecimal) value, type);
             case BIG_INTEGER -> bindDecimal(to, position, new BigDecimal((BigInteger) value), type);
@@ -39,6 +40,14 @@ record StoredForms(Dialect dialect) {
             case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> new StoredArrays(dialect).bind(to, position, value, type);
             default -> bindObject(to, position, Times.held(value, dialect.fraction()), dialect.storage(type));
         }
+    }
+
+    private Number finite(Number value) {
+        if (!Double.isFinite(value.doubleValue()) && !dialect.holds(value.doubleValue())) {
+            throw new IllegalArgumentException(value + " cannot be stored: " + dialect.name() + " has no such number."
+                    + " Use null for a number that is not known.");
+        }
+        return value;
     }
 
     /** Binds many values as one, in the form in which the database takes them. */
@@ -99,6 +108,7 @@ record StoredForms(Dialect dialect) {
             case FLOAT -> Types.REAL;
             case DOUBLE -> Types.DOUBLE;
             case CHAR, STRING -> Types.VARCHAR;
+            case NAMED -> dialect.infersTypes() ? Types.OTHER : Types.VARCHAR;
             case DECIMAL, BIG_INTEGER -> Types.NUMERIC;
             case BYTES -> Types.VARBINARY;
             case UUID, JSON -> Types.OTHER;

@@ -8,8 +8,10 @@ import dev.dovetail.sql.Storage;
 import dev.dovetail.sql.Times;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -26,6 +28,13 @@ record StoredLists(Dialect dialect) {
             for (int i = 0; i < elements.length; i++) {
                 elements[i] = element(Times.held(values.get().get(i), dialect.fraction()), values.type());
             }
+            if (values.type() == ColumnType.NAMED) {
+                // The elements have the type of the operand.
+                Array texts = to.getConnection().createArrayOf(dialect.elementType(ColumnType.STRING), elements);
+                to.setObject(position, dialect.infersTypes() ? texts.toString() : texts,
+                        dialect.infersTypes() ? Types.OTHER : Types.ARRAY);
+                return;
+            }
             to.setArray(position, to.getConnection().createArrayOf(dialect.elementType(values.type()), elements));
         }
     }
@@ -34,7 +43,7 @@ record StoredLists(Dialect dialect) {
         return switch (type) {
             case BYTE, SHORT, INT -> new Integer[size];
             case LONG -> new Long[size];
-            case CHAR, STRING -> new String[size];
+            case CHAR, STRING, NAMED -> new String[size];
             default -> new Object[size];
         };
     }

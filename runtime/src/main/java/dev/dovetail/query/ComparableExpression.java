@@ -68,12 +68,12 @@ public interface ComparableExpression<R, T> extends Expression<R, T> {
 
     /** The smallest value of the rows, null of none. */
     default Aggregate<R, T> min() {
-        return new Computed<>(Call.of("MIN", this), this);
+        return new Computed<>(new Extreme(false, this, type(), null), this);
     }
 
     /** The greatest value of the rows, null of none. */
     default Aggregate<R, T> max() {
-        return new Computed<>(Call.of("MAX", this), this);
+        return new Computed<>(new Extreme(true, this, type(), null), this);
     }
 
     /** This, or {@code value} where this is null. */

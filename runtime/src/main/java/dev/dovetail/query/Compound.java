@@ -90,7 +90,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
 
     /** How many rows there are. */
     public long count() {
-        SqlNode counted = new SelectionSpec.RowCount(select());
+        SqlNode counted = new SelectionSpec.RowCount(namedSelect());
         try (Rows rows = runner.rows(SelectionSpec.write(counted, runner.dialect()))) {
             rows.next();
             return rows.row().longValue(1);
@@ -109,7 +109,17 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
 
     @Override
     public SqlNode select() {
-        return new Text(this);
+        return new Text(this, false);
+    }
+
+    @Override
+    public boolean isPaged() {
+        return limit >= 0 || offset > 0;
+    }
+
+    @Override
+    public SqlNode namedSelect() {
+        return new Text(this, true);
     }
 
     @Override
@@ -133,12 +143,12 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     }
 
     /** A select for each side, with the operator between them. */
-    private record Text(Compound<?> compound) implements SqlNode {
+    private record Text(Compound<?> compound, boolean named) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
-            write(out, compound.left, compound.left instanceof Compound<?> left && left.continues(compound.operator));
+            write(out, named, compound.left, compound.left instanceof Compound<?> left && left.continues(compound.operator));
             out.text(" ").text(compound.operator).text(" ");
-            write(out, compound.right, false);
+            write(out, named, compound.right, false);
             for (int i = 0; i < compound.order.size(); i++) {
                 out.text(i == 0 ? " ORDER BY " : ", ").text(compound.order.get(i));
             }
@@ -148,11 +158,11 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         }
 
         /** A side that has an order, a page or another operator becomes a derived table: not every database has brackets. */
-        private static void write(SqlWriter out, Values<?> side, boolean continues) {
+        private static void write(SqlWriter out, boolean named, Values<?> side, boolean continues) {
             if (continues || side instanceof Selection<?, ?> selection && selection.isPlain()) {
-                out.node(side.select());
+                out.node(named ? side.namedSelect() : side.select());
             } else {
-                out.text("SELECT * FROM (").node(side.select()).text(") ").text(out.newAlias("rows"));
+                out.text("SELECT * FROM (").node(side.namedSelect()).text(") ").text(out.newAlias("rows"));
             }
         }
     }

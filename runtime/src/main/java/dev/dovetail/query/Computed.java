@@ -30,7 +30,7 @@ record Computed<R, T>(SqlNode node, Expression<?, T> like) implements Aggregate<
 
     @Override
     public ComparableExpression<R, T> over(Window<R> window) {
-        return new Computed<>(new Over(node, window), like);
+        return new Computed<>(Over.of(node, window), like);
     }
 
     @Override

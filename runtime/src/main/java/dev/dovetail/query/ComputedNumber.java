@@ -24,7 +24,7 @@ record ComputedNumber<R, N extends Number, S extends Number>(SqlNode node, Colum
 
     @Override
     public NumberExpression<R, N> over(Window<R> window) {
-        return new ComputedNumber<>(new Over(node, window), type);
+        return new ComputedNumber<>(Over.of(node, window), type);
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class Correlated<R> {
 
     /** The values of a column, to be asked whether they have another one: {@code post.id.in(from(u)...values(u.id))}. */
     public <T> Values<T> values(Expression<R, T> column) {
-        return new CorrelatedValues<>(select(column), column);
+        return new CorrelatedValues<>(select(column), column, limit >= 0);
     }
 
     private Select select(SqlNode column) {

@@ -7,5 +7,12 @@ import dev.dovetail.sql.SqlNode;
  *
  * @param select the select
  * @param selected the column
+ * @param isPaged whether it gives a part of its rows
  */
-record CorrelatedValues<T>(SqlNode select, Selectable<?, T> selected) implements Values<T> {}
+record CorrelatedValues<T>(SqlNode select, Selectable<?, T> selected, boolean isPaged) implements Values<T> {
+    /** One column needs no other name. */
+    @Override
+    public SqlNode namedSelect() {
+        return select;
+    }
+}

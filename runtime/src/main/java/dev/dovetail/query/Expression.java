@@ -69,7 +69,7 @@ public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selec
 
     /** Is one of the values that a query gives. */
     default Condition<R> in(Values<? extends T> query) {
-        return new InQuery<>(this, query.select());
+        return new InQuery<>(this, query);
     }
 
     /** Is none of the values that a query gives. Where one of them is null, this holds nowhere. */

@@ -2,7 +2,6 @@ package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
-import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +16,11 @@ record Fragment(List<SqlNode> parts) implements SqlNode {
         int done = 0;
         for (int open = sql.indexOf('{'); open >= 0; open = sql.indexOf('{', done)) {
             int close = sql.indexOf('}', open);
-            parts.add(new Text(sql.substring(done, open)));
+            parts.add(new Piece(sql.substring(done, open)));
             parts.add(operand(sql, close < 0 ? "" : sql.substring(open + 1, close), operands));
             done = close + 1;
         }
-        parts.add(new Text(sql.substring(done)));
+        parts.add(new Piece(sql.substring(done)));
         return new Fragment(parts);
     }
 
@@ -38,5 +37,13 @@ record Fragment(List<SqlNode> parts) implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
         out.list("", parts);
+    }
+
+    /** A piece of the text, in which a question mark is an operator. */
+    private record Piece(String sql) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.text(sql.indexOf('?') < 0 ? sql : out.dialect().operators(sql));
+        }
     }
 }

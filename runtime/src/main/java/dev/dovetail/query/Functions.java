@@ -8,6 +8,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -196,6 +197,11 @@ public final class Functions {
     }
 
     private static <R> Summand<R, Integer, Long> field(String name, Expression<R, ? extends Temporal> time) {
+        boolean ofTime = name.equals("HOUR") || name.equals("MINUTE") || name.equals("SECOND");
+        if (time.type() == (ofTime ? ColumnType.DATE : ColumnType.TIME)) {
+            throw new IllegalArgumentException(name.toLowerCase(Locale.ROOT) + "(" + time + "): a "
+                    + (ofTime ? "LocalDate has no time." : "LocalTime has no date."));
+        }
         return new ComputedNumber<>(new TimeField(name, time, time.type()), ColumnType.INT);
     }
 

@@ -7,11 +7,20 @@ import dev.dovetail.sql.SqlWriter;
  * The operand is one of the values that a select gives.
  *
  * @param operand the operand
- * @param select the select
+ * @param query the query
  */
-record InQuery<R>(SqlNode operand, SqlNode select) implements Condition<R> {
+record InQuery<R>(SqlNode operand, Values<?> query) implements Condition<R> {
     @Override
     public void writeTo(SqlWriter out) {
-        out.node(operand).text(" IN (").node(select).text(")");
+        out.node(operand).text(" IN (");
+        if (!query.isPaged() || out.dialect().limitsWithin()) {
+            out.node(query.select()).text(")");
+            return;
+        }
+        if (query instanceof CorrelatedValues<?>) {
+            throw new IllegalStateException("MariaDB has no limit in a query that sees the row outside and gives a list of"
+                    + " values. Ask by exists() without limit(...), or compare with scalar(...).");
+        }
+        out.text("SELECT * FROM (").node(query.select()).text(") ").text(out.newAlias("rows")).text(")");
     }
 }

@@ -4,7 +4,6 @@ import dev.dovetail.sql.Call;
 import dev.dovetail.sql.Cast;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Infix;
-import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.SqlNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,77 +18,77 @@ import java.math.BigInteger;
 public interface NumberExpression<R, N extends Number> extends ComparableExpression<R, N> {
     /** The sum of this and {@code number}. */
     default NumberExpression<R, N> plus(N number) {
-        return computed(new Infix(this, "+", operand(number)));
+        return reckoned(new Infix(this, "+", operand(number)));
     }
 
     /** The sum of both. */
     default NumberExpression<R, N> plus(Expression<R, N> number) {
-        return computed(new Infix(this, "+", number));
+        return reckoned(new Infix(this, "+", number));
     }
 
     /** This less {@code number}. */
     default NumberExpression<R, N> minus(N number) {
-        return computed(new Infix(this, "-", operand(number)));
+        return reckoned(new Infix(this, "-", operand(number)));
     }
 
     /** This less the other. */
     default NumberExpression<R, N> minus(Expression<R, N> number) {
-        return computed(new Infix(this, "-", number));
+        return reckoned(new Infix(this, "-", number));
     }
 
     /** The product of this and {@code number}. */
     default NumberExpression<R, N> times(N number) {
-        return computed(new Infix(this, "*", operand(number)));
+        return reckoned(new Infix(this, "*", operand(number)));
     }
 
     /** The product of both. */
     default NumberExpression<R, N> times(Expression<R, N> number) {
-        return computed(new Infix(this, "*", number));
+        return reckoned(new Infix(this, "*", number));
     }
 
     /** The quotient; of whole numbers, as in Java, without what is left over. */
     default NumberExpression<R, N> dividedBy(N number) {
-        return computed(new Quotient(this, operand(number), type().isIntegral()));
+        return reckoned(new Quotient(this, operand(number), type()));
     }
 
     /** The quotient; of whole numbers, as in Java, without what is left over. */
     default NumberExpression<R, N> dividedBy(Expression<R, N> number) {
-        return computed(new Quotient(this, number, type().isIntegral()));
+        return reckoned(new Quotient(this, number, type()));
     }
 
     /** What the division of this by {@code number} leaves over, with the sign of this. */
     default NumberExpression<R, N> mod(N number) {
-        return computed(new Remainder(this, operand(number)));
+        return reckoned(new Remainder(this, operand(number), type()));
     }
 
     /** What the division of this by the other leaves over, with the sign of this. */
     default NumberExpression<R, N> mod(Expression<R, N> number) {
-        return computed(new Remainder(this, number));
+        return reckoned(new Remainder(this, number, type()));
     }
 
     /** The same with the other sign. */
     default NumberExpression<R, N> negated() {
-        return computed(new Negated(this));
+        return reckoned(new Negated(this));
     }
 
     /** The same without a sign. */
     default NumberExpression<R, N> abs() {
-        return computed(Call.of("ABS", this));
+        return reckoned(Call.of("ABS", this));
     }
 
     /** The nearest whole number that is not greater. */
     default NumberExpression<R, N> floor() {
-        return computed(Call.of("FLOOR", this));
+        return reckoned(Call.of("FLOOR", this));
     }
 
     /** The nearest whole number that is not less. */
     default NumberExpression<R, N> ceil() {
-        return computed(Call.of("CEILING", this));
+        return reckoned(Call.of("CEILING", this));
     }
 
     /** The nearest number with so many decimal places. */
     default NumberExpression<R, N> round(int places) {
-        return computed(new Rounded(this, places));
+        return reckoned(new Rounded(this, places, type()));
     }
 
     /** The number as a {@code long}. */
@@ -104,7 +103,7 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
 
     /** The number as a decimal one. */
     default Summand<R, BigDecimal, BigDecimal> asDecimal() {
-        return new ComputedNumber<>(new Cast(this, ColumnType.DECIMAL), ColumnType.DECIMAL);
+        return new ComputedNumber<>(new AsDecimal(this, type()), ColumnType.DECIMAL);
     }
 
     /**
@@ -112,7 +111,7 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
      * of others a number of the same type. A {@link Summand}, as columns are, says so to the compiler.
      */
     default NumberAggregate<R, ? extends Number> sum() {
-        return new ComputedNumber<R, Number, Number>(Call.of("SUM", this), type().sum());
+        return new ComputedNumber<R, Number, Number>(Reckoned.of(Call.of("SUM", this), type()), type().sum());
     }
 
     /** The mean over rows, null of none. */
@@ -123,12 +122,12 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
 
     @Override
     default NumberAggregate<R, N> min() {
-        return computed(Call.of("MIN", new Ordered(this, type())));
+        return computed(new Extreme(false, this, type(), null));
     }
 
     @Override
     default NumberAggregate<R, N> max() {
-        return computed(Call.of("MAX", new Ordered(this, type())));
+        return computed(new Extreme(true, this, type(), null));
     }
 
     @Override
@@ -143,6 +142,11 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
 
     private SqlNode operand(N number) {
         return new Literal(bound(number), type());
+    }
+
+    /** The same as {@link #computed}, of arithmetic. */
+    private ComputedNumber<R, N, Number> reckoned(SqlNode node) {
+        return computed(Reckoned.of(node, type()));
     }
 
     private ComputedNumber<R, N, Number> computed(SqlNode node) {

@@ -10,6 +10,17 @@ import dev.dovetail.sql.SqlWriter;
  * @param window the window
  */
 record Over(SqlNode function, Window<?> window) implements SqlNode {
+    /** Returns what a function gives over a window. */
+    static SqlNode of(SqlNode function, Window<?> window) {
+        if (function instanceof Extreme extreme) {
+            return extreme.over(window);
+        }
+        if (function instanceof Reckoned reckoned) {
+            return new Reckoned(of(reckoned.number(), window), reckoned.type());
+        }
+        return new Over(function, window);
+    }
+
     @Override
     public void writeTo(SqlWriter out) {
         out.dialect().checkWindows();

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import java.util.Locale;
 
 /**
  * The operand has the form of a pattern.
@@ -9,8 +10,9 @@ import dev.dovetail.sql.SqlWriter;
  * @param operand the operand
  * @param pattern the pattern, with {@code %} for any text and {@code _} for any character
  * @param escape the character that takes their meaning from them
+ * @param folded whether the operand is in lower case, and the database has to change the pattern's
  */
-record Pattern<R>(SqlNode operand, String pattern, char escape) implements Condition<R> {
+record Pattern<R>(SqlNode operand, String pattern, char escape, boolean folded) implements Condition<R> {
     /** Not a backslash, which some databases read as an escape within a literal as well. */
     private static final char ESCAPE = '!';
 
@@ -24,15 +26,26 @@ record Pattern<R>(SqlNode operand, String pattern, char escape) implements Condi
             }
             pattern.append(c);
         }
-        return new Pattern<>(operand, pattern.append(after).toString(), ESCAPE);
+        return new Pattern<>(operand, pattern.append(after).toString(), ESCAPE, false);
     }
 
     static <R> Condition<R> of(String pattern, SqlNode operand) {
-        return new Pattern<>(operand, pattern, ESCAPE);
+        return new Pattern<>(operand, pattern, ESCAPE, false);
+    }
+
+    /**
+     * Returns the same for a text in lower case. Java and the database do not change the case of all letters alike, so that
+     * of others than those of ASCII the database changes it on both sides.
+     */
+    static <R> Condition<R> folded(Condition<R> condition) {
+        Pattern<R> pattern = (Pattern<R>) condition;
+        return Texts.isAscii(pattern.pattern)
+                ? new Pattern<>(pattern.operand, pattern.pattern.toLowerCase(Locale.ROOT), pattern.escape, false)
+                : new Pattern<>(pattern.operand, pattern.pattern, pattern.escape, true);
     }
 
     @Override
     public void writeTo(SqlWriter out) {
-        out.dialect().writeLike(out, operand, pattern, escape);
+        out.dialect().writeLike(out, operand, pattern, escape, folded);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
@@ -8,11 +9,11 @@ import dev.dovetail.sql.SqlWriter;
  *
  * @param dividend the number that is divided
  * @param divisor the number by which it is divided
- * @param whole whether both are whole numbers
+ * @param type what kind of numbers both are
  */
-record Quotient(SqlNode dividend, SqlNode divisor, boolean whole) implements SqlNode {
+record Quotient(SqlNode dividend, SqlNode divisor, ColumnType type) implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
-        out.dialect().writeQuotient(out, dividend, divisor, whole);
+        out.dialect().writeQuotient(out, dividend, divisor, type);
     }
 }

@@ -1,17 +1,19 @@
 package dev.dovetail.query;
 
+import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * What a division of whole numbers leaves over.
+ * What a division leaves over.
  *
  * @param dividend the number that is divided
  * @param divisor the number by which it is divided
+ * @param type what kind of numbers both are
  */
-record Remainder(SqlNode dividend, SqlNode divisor) implements SqlNode {
+record Remainder(SqlNode dividend, SqlNode divisor, ColumnType type) implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
-        out.dialect().writeRemainder(out, dividend, divisor);
+        out.dialect().writeRemainder(out, dividend, divisor, type);
     }
 }

@@ -222,6 +222,17 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
     }
 
     @Override
+    public boolean isPaged() {
+        return spec.limit() >= 0 || spec.offset() > 0;
+    }
+
+    @Override
+    public SqlNode namedSelect() {
+        return new SelectionSpec.Apart(spec.origin(),
+                spec.select(SelectionSpec.named(new PartLayout(spec.selected()).columns()), runner.dialect()));
+    }
+
+    @Override
     public Selectable<R, T> selected() {
         return spec.selected();
     }

@@ -37,7 +37,7 @@ public final class SqlText extends SqlRecords {
         check(sql, values.length, runner.dialect());
         List<Value> bound = new ArrayList<>();
         for (Object value : values) {
-            ColumnType type = value == null ? ColumnType.STRING : ColumnType.of(value.getClass());
+            ColumnType type = value == null ? ColumnType.NAMED : ColumnType.of(value.getClass());
             bound.add(new Constant(value, type));
         }
         return new SqlText(new BoundSql(sql, bound), runner);

@@ -26,7 +26,7 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
 
     /** The same, whatever the case. */
     default Condition<R> likeIgnoreCase(String pattern) {
-        return Pattern.of(pattern.toLowerCase(Locale.ROOT), lower());
+        return Pattern.folded(Pattern.of(pattern, lower()));
     }
 
     /** Starts with {@code text}. */
@@ -46,22 +46,22 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
 
     /** Starts with {@code text}, whatever the case. */
     default Condition<R> startsWithIgnoreCase(String text) {
-        return lower().startsWith(text.toLowerCase(Locale.ROOT));
+        return Pattern.folded(lower().startsWith(text));
     }
 
     /** Ends with {@code text}, whatever the case. */
     default Condition<R> endsWithIgnoreCase(String text) {
-        return lower().endsWith(text.toLowerCase(Locale.ROOT));
+        return Pattern.folded(lower().endsWith(text));
     }
 
     /** Has {@code text} in it, whatever the case. */
     default Condition<R> containsIgnoreCase(String text) {
-        return lower().contains(text.toLowerCase(Locale.ROOT));
+        return Pattern.folded(lower().contains(text));
     }
 
     /** Equals {@code text}, whatever the case. */
     default Condition<R> eqIgnoreCase(String text) {
-        return lower().eq(text.toLowerCase(Locale.ROOT));
+        return Texts.isAscii(text) ? lower().eq(text.toLowerCase(Locale.ROOT)) : lower().eq(Functions.<R>value(text).lower());
     }
 
     /** The text in lower case. */

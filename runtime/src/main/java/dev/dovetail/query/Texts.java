@@ -14,6 +14,11 @@ final class Texts {
         return new Literal(new Constant(text, ColumnType.STRING), ColumnType.STRING);
     }
 
+    /** Whether a text has no other characters than those of ASCII. */
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
     /** A place in a text as an argument of a function. */
     static SqlNode number(int place) {
         return new Literal(new Constant(place, ColumnType.INT), ColumnType.INT);

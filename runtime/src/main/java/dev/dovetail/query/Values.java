@@ -11,6 +11,12 @@ public sealed interface Values<T> permits Selection, Compound, CorrelatedValues 
     /** The select, without brackets. */
     SqlNode select();
 
+    /** Whether it gives a part of its rows. */
+    boolean isPaged();
+
+    /** The select, without brackets, whose columns have names of their own. */
+    SqlNode namedSelect();
+
     /** How a value is stored and read. */
     Selectable<?, T> selected();
 }

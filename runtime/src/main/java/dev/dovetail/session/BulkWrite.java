@@ -1,11 +1,13 @@
 package dev.dovetail.session;
 
-import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushResult.Written;
+import dev.dovetail.flush.FlushResult;
+import dev.dovetail.flush.TooLarge;
 import dev.dovetail.flush.Violations;
 import dev.dovetail.jdbc.ConstraintViolationException;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.jdbc.ValueTooLargeException;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.query.Write;
@@ -55,6 +57,9 @@ final class BulkWrite {
     private int execute(Write write, BoundSql statement) {
         try {
             return runner.update(statement);
+        } catch (ValueTooLargeException e) {
+            TooLarge.written(e, write.type());
+            throw e;
         } catch (ConstraintViolationException e) {
             if (write instanceof Write.Delete) {
                 Violations.deleted(e, write.type());

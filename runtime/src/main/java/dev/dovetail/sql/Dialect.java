@@ -13,6 +13,16 @@ public interface Dialect extends Wording {
     /** How identifiers are quoted. */
     Identifiers identifiers();
 
+    /** Whether a column holds {@code NaN}, or a number without end. */
+    default boolean holds(double number) {
+        return true;
+    }
+
+    /** Whether the driver cuts a whole number that does not fit the type as which it is read. */
+    default boolean wrapsNumbers() {
+        return false;
+    }
+
     /** How values of a type are held. */
     default Storage storage(ColumnType type) {
         return Storage.NATIVE;
@@ -57,6 +67,11 @@ public interface Dialect extends Wording {
     /** Whether any two values of a type can be compared for being equal; where not, a group has the key in place of them. */
     default boolean compares(ColumnType type) {
         return true;
+    }
+
+    /** Whether a parameter of no type is taken for one of the type that is wanted in its place. */
+    default boolean infersTypes() {
+        return false;
     }
 
     /** How the keys that the database makes for several rows come back. */
@@ -117,10 +132,21 @@ public interface Dialect extends Wording {
      *
      * @param pattern the pattern, with {@code %} for any text and {@code _} for any character
      * @param escape the character that takes their meaning from them
+     * @param folded whether the operand is in lower case, as the pattern then has to be
      */
-    default void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape) {
-        out.node(operand).text(" LIKE ").value(pattern, ColumnType.STRING)
+    default void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape, boolean folded) {
+        writePattern(out.node(operand).text(" LIKE "), pattern, folded)
                 .text(" ESCAPE '").text(escape == '\'' ? "''" : String.valueOf(escape)).text("'");
+    }
+
+    /** Writes a pattern as a parameter; the database itself has to change its case as it changes that of the operand. */
+    default SqlWriter writePattern(SqlWriter out, String pattern, boolean folded) {
+        if (!folded) {
+            return out.value(pattern, ColumnType.STRING);
+        }
+        out.text("LOWER(");
+        writeAlone(out, new Constant(pattern, ColumnType.STRING), ColumnType.STRING);
+        return out.text(")");
     }
 
     /** Writes that {@code operand} is one of {@code values}, of which there is at least one. */

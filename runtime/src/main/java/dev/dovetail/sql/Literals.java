@@ -28,7 +28,7 @@ final class Literals {
             case LONG -> (Long) value == Long.MIN_VALUE ? null : cast(value.toString(), ColumnType.LONG, dialect);
             case FLOAT, DOUBLE -> floating(((Number) value).doubleValue(), value.toString(), constant.type(), dialect);
             case DECIMAL, BIG_INTEGER -> decimal(value, constant.type(), dialect);
-            case CHAR, STRING -> dialect.literal(value.toString());
+            case CHAR, STRING, NAMED -> dialect.literal(value.toString());
             case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> stored(value, constant.type(), dialect);
             case BYTES, JSON, STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> null;
         };

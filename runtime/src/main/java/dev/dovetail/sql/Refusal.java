@@ -16,8 +16,12 @@ public enum Refusal {
     DEADLOCK,
     /** Another transaction has changed what this one has read. */
     SERIALIZATION,
-    /** A statement, or its wait for a lock, took too long. */
+    /** A statement took too long. */
     TIMEOUT,
+    /** Another transaction has a lock: the wait for it was too long, or there was to be none. */
+    LOCK,
+    /** A text or a number has no room in its column, or in what is computed. */
+    TOO_LARGE,
     /** The connection is gone. */
     CONNECTION_LOST,
     /** There is no such table. */
@@ -32,12 +36,13 @@ public enum Refusal {
         }
         return switch (state) {
             case "23505" -> UNIQUE;
-            case "23503", "23504" -> FOREIGN_KEY;
+            case "23001", "23503", "23504" -> FOREIGN_KEY;
             case "23502" -> NOT_NULL;
             case "23513", "23514" -> CHECK;
             case "40P01" -> DEADLOCK;
             case "40001" -> SERIALIZATION;
             case "HYT00", "HYT01" -> TIMEOUT;
+            case "22001", "22003" -> TOO_LARGE;
             case "42S02" -> MISSING_TABLE;
             default -> state.startsWith("08") ? CONNECTION_LOST : OTHER;
         };

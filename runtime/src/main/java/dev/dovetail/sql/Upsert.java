@@ -57,7 +57,8 @@ public record Upsert(TableName table, List<String> columns, List<? extends SqlNo
     public void writeMerge(SqlWriter out) {
         out.text("MERGE INTO ").table(table).text(" t USING (VALUES (");
         for (int i = 0; i < columns.size(); i++) {
-            out.text(i == 0 ? "" : ", ").node(new Cast(values.get(i), types.get(i)));
+            out.text(i == 0 ? "" : ", ");
+            out.dialect().writeAlone(out, values.get(i), types.get(i));
         }
         out.text(")) s(");
         names(out, "", columns);

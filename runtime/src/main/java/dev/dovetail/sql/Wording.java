@@ -1,5 +1,7 @@
 package dev.dovetail.sql;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ public interface Wording {
             case FLOAT -> "REAL";
             case DOUBLE -> "DOUBLE PRECISION";
             case CHAR -> "CHAR(1)";
-            case STRING -> "VARCHAR(4000)";
+            case STRING, NAMED -> "VARCHAR(4000)";
             case DECIMAL -> "DECIMAL(38, 10)";
             case BIG_INTEGER -> "DECIMAL(38, 0)";
             case BYTES -> "VARBINARY(4000)";
@@ -29,9 +31,39 @@ public interface Wording {
         };
     }
 
+    /** The same for one value, which is not cut; values of ordinary size share one name. */
+    default String castType(ColumnType type, Object value) {
+        if (value instanceof BigDecimal number) {
+            int after = Math.max(number.scale(), 0);
+            int before = number.precision() - number.scale();
+            return after <= 10 && before <= 28 ? castType(type) : decimalType(rounded(before), rounded(after));
+        }
+        if (value instanceof BigInteger number) {
+            int digits = new BigDecimal(number).precision();
+            return digits <= 38 ? castType(type) : decimalType(rounded(digits), 0);
+        }
+        boolean isLong = value instanceof String text && text.length() > 4_000 || value instanceof byte[] bytes && bytes.length > 4_000;
+        return isLong ? longType(type) : castType(type);
+    }
+
+    private static int rounded(int digits) {
+        return Math.max(20, (digits + 19) / 20 * 20);
+    }
+
+    /** A type of decimals with so many digits before and after the point. */
+    default String decimalType(int before, int after) {
+        return "DECIMAL(" + (before + after) + ", " + after + ")";
+    }
+
+    /** A type of texts or bytes of any length. */
+    default String longType(ColumnType type) {
+        return type == ColumnType.BYTES ? "VARBINARY" : "VARCHAR";
+    }
+
     /** Writes a parameter where nothing beside it says what type it has. */
     default void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
-        out.node(new Cast(value, type));
+        Object known = value instanceof Constant constant ? constant.get() : null;
+        out.text("CAST(").node(value).text(" AS ").text(known == null ? castType(type) : castType(type, known)).text(")");
     }
 
     /** Returns a text as a literal; null where it cannot be written as one. */
@@ -55,18 +87,50 @@ public interface Wording {
     }
 
     /** Writes a quotient; of whole numbers, without what is left over. */
-    default void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, boolean whole) {
+    default void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         out.node(new Infix(dividend, "/", divisor));
     }
 
-    /** Writes what a division of whole numbers leaves over. */
-    default void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor) {
+    /** Writes what a division leaves over, with the sign of the dividend. */
+    default void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         out.node(Call.of("MOD", dividend, divisor));
     }
 
     /** Writes a number rounded to so many decimal places. */
-    default void writeRounded(SqlWriter out, SqlNode number, int places) {
+    default void writeRounded(SqlWriter out, SqlNode number, int places, ColumnType type) {
         out.text("ROUND(").node(number).text(", " + places + ")");
+    }
+
+    /** Writes the smallest or the greatest value of several rows: of a group, or of {@code window}, where there is one. */
+    default void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type, @Nullable SqlNode window) {
+        out.text(greatest ? "MAX(" : "MIN(").node(new Ordered(operand, type)).text(")");
+        writeOver(out, window);
+    }
+
+    /** Writes the window of a function, where it has one. */
+    default void writeOver(SqlWriter out, @Nullable SqlNode window) {
+        if (window != null) {
+            checkWindows();
+            out.text(" OVER (").node(window).text(")");
+        }
+    }
+
+    /** Says that the database does not compute with numbers of a type exactly, where it does not. */
+    default void checkArithmetic(ColumnType type) {}
+
+    /** Writes a number as a decimal one. */
+    default void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
+        out.node(new Cast(number, ColumnType.DECIMAL));
+    }
+
+    /** Whether a list of values may come from a select that has a limit. */
+    default boolean limitsWithin() {
+        return true;
+    }
+
+    /** Returns SQL of the user's as the driver takes it, which takes question marks for parameters. */
+    default String operators(String sql) {
+        return sql;
     }
 
     /** Writes a field, such as {@code YEAR}, of a date or time. */

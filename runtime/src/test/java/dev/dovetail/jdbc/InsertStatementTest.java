@@ -22,11 +22,11 @@ class InsertStatementTest {
     @Test
     void aTextWithArraysServesAnyNumberOfRows() {
         String sql = "INSERT INTO tags (name, rank) VALUES (?, ?)";
-        assertThat(new InsertStatement(Dialects.postgresql(), sql, "id", "order").unnesting())
-                .isEqualTo("INSERT INTO tags (name, rank) SELECT * FROM unnest(?, ?) RETURNING id, \"order\"");
+        assertThat(new InsertStatement(Dialects.postgresql(), sql, "id", "order").unnesting(new String[] {"varchar", "int4"}))
+                .isEqualTo("INSERT INTO tags (name, rank) SELECT * FROM unnest(CAST(? AS varchar[]), CAST(? AS int4[])) RETURNING id, \"order\"");
         InsertStatement unkeyed = new InsertStatement(Dialects.postgresql(), ONE);
-        assertThat(unkeyed.unnesting()).isEqualTo("INSERT INTO tags (name) SELECT * FROM unnest(?)")
-                .isSameAs(unkeyed.unnesting());
+        assertThat(unkeyed.unnesting(new String[] {"varchar"})).isEqualTo("INSERT INTO tags (name) SELECT * FROM unnest(CAST(? AS varchar[]))")
+                .isSameAs(unkeyed.unnesting(new String[] {"varchar"}));
     }
 
     @Test

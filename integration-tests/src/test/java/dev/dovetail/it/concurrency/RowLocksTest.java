@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.jdbc.LockNotAvailableException;
 import dev.dovetail.jdbc.StatementTimeoutException;
 import dev.dovetail.jdbc.TransactionConflictException;
 import dev.dovetail.query.Query;
@@ -154,7 +155,7 @@ class RowLocksTest {
         Throwable waited = catchThrowable(() -> raise(impatient, id));
         assertThat(waited).isInstanceOf(kind == TestDatabase.SQLITE
                 ? TransactionConflictException.class
-                : StatementTimeoutException.class);
+                : kind == TestDatabase.H2 ? LockNotAvailableException.class : StatementTimeoutException.class);
     }
 
     private int count() {
@@ -180,7 +181,7 @@ class RowLocksTest {
             }
             Query<Ticket> failing = other.select(ticket).where(ticket.id.eq(first)).forUpdate().noWait();
             assertThatThrownBy(failing::list)
-                    .isInstanceOf(able ? StatementTimeoutException.class : IllegalStateException.class);
+                    .isInstanceOf(able ? LockNotAvailableException.class : IllegalStateException.class);
         }
     }
 

@@ -27,7 +27,7 @@ record ColumnForm(ClassName column, String method, boolean isTyped) {
             return attribute.conversion() instanceof Conversion.OfEnum ? ORDERED : PLAIN;
         }
         return switch (attribute.columnType()) {
-            case STRING -> TEXT;
+            case STRING, NAMED -> TEXT;
             case BOOLEAN -> TRUTH;
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER -> NUMBER;
             case CHAR, UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> ORDERED;

@@ -36,6 +36,7 @@ final class StoredValue {
             case INSTANT -> "instant";
             case OFFSET_DATE_TIME -> "offsetDateTime";
             case JSON -> "json";
+            case NAMED -> "named";
             case STRING_ARRAY -> "strings";
             case INT_ARRAY -> "ints";
             case LONG_ARRAY -> "longs";

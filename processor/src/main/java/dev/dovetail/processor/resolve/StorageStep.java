@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** First step: gives each entity its table and each property its column, with what a key inherits. */
 final class StorageStep {
+    /** The types of texts that any text is taken for; all others are known to their database by name alone. */
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:national\\s+)?(?:n?(?:var)?char(?:acter)?|varchar2|(?:tiny|medium|long)?text|n?clob|string|longvarchar|bpchar)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON = Pattern.compile("jsonb?", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, StoredEntity> entities = new HashMap<>();
@@ -141,10 +145,12 @@ final class StorageStep {
             return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue,
                     property.comment());
         }
+        boolean named = type == ColumnType.STRING && !column.text("definition").isBlank()
+                && !TEXT.matcher(column.text("definition").strip()).lookingAt();
         boolean isText = type == ColumnType.STRING && (property.converter() != null || !property.type().isEnum());
         boolean json = isText && (column.flag("json") || JSON.matcher(column.text("definition")).matches());
         return new ColumnModel(column.text("name").isEmpty() ? derived : column.text("name"),
-                json ? ColumnType.JSON : type, nullable,
+                json ? ColumnType.JSON : named ? ColumnType.NAMED : type, nullable,
                 column.number("length"), column.number("precision"), column.number("scale"),
                 column.text("definition"), defaultValue, property.comment());
     }

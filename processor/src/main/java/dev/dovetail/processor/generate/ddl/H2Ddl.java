@@ -33,7 +33,7 @@ final class H2Ddl extends DdlDialect {
             case FLOAT -> "REAL";
             case DOUBLE -> "DOUBLE PRECISION";
             case CHAR -> "CHAR(1)";
-            case STRING -> bounded ? "VARCHAR(" + length + ")" : "CLOB";
+            case STRING, NAMED -> bounded ? "VARCHAR(" + length + ")" : "CLOB";
             case DECIMAL -> decimal(column);
             case BIG_INTEGER -> "NUMERIC(" + (column.precision() == 0 ? 100 : column.precision()) + ")";
             case BYTES -> bounded ? "VARBINARY(" + length + ")" : "BLOB";

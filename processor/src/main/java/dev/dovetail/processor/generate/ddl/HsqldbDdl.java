@@ -36,7 +36,7 @@ final class HsqldbDdl extends DdlDialect {
             case LONG -> "BIGINT";
             case FLOAT, DOUBLE -> "DOUBLE";
             case CHAR -> "CHAR(1)";
-            case STRING -> bounded ? "VARCHAR(" + length + ")" : "LONGVARCHAR";
+            case STRING, NAMED -> bounded ? "VARCHAR(" + length + ")" : "LONGVARCHAR";
             case DECIMAL -> decimal(column);
             case BIG_INTEGER -> "NUMERIC(" + (column.precision() == 0 ? 100 : column.precision()) + ")";
             case BYTES -> bounded ? "VARBINARY(" + length + ")" : "LONGVARBINARY";

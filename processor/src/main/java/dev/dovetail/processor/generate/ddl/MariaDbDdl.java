@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** MariaDB. */
 final class MariaDbDdl extends DdlDialect {
     /** A row has at most 65,535 bytes, of which a character can take four; longer texts stand outside of it. */
+    private static final int LONGEST_COMMENT = 1_024;
+    private static final int LONGEST_TABLE_COMMENT = 2_048;
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_DIGITS = 65;
     private static final int MOST_DIGITS_AFTER_POINT = 38;
@@ -44,7 +46,7 @@ final class MariaDbDdl extends DdlDialect {
             case FLOAT, DOUBLE -> "DOUBLE";
             // A CHAR would lose a space.
             case CHAR -> "VARCHAR(1)";
-            case STRING -> bounded ? "VARCHAR(" + length + ")" : "LONGTEXT";
+            case STRING, NAMED -> bounded ? "VARCHAR(" + length + ")" : "LONGTEXT";
             case DECIMAL -> decimal(column);
             case BIG_INTEGER -> "DECIMAL(" + (column.precision() == 0 ? MOST_DIGITS : column.precision()) + ")";
             case BYTES -> bounded ? "VARBINARY(" + length + ")" : "LONGBLOB";
@@ -73,8 +75,14 @@ final class MariaDbDdl extends DdlDialect {
     /** The default collation takes texts that differ in case, in accents or in spaces at the end for the same. */
     @Override
     String tableOptions(Table table) {
-        String comment = table.isDescribed() ? "\n    COMMENT " + literal(table.comment().replace("\\", "\\\\")) : "";
+        String comment = table.isDescribed() ? "\n    COMMENT " + literal(cut(table.comment(), LONGEST_TABLE_COMMENT).replace("\\", "\\\\")) : "";
         return " DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin" + comment;
+    }
+
+    /** A longer comment is refused, and ends here with three points instead. */
+    private static String cut(String comment, int longest) {
+        return comment.codePointCount(0, comment.length()) <= longest ? comment
+                : comment.substring(0, comment.offsetByCodePoints(0, longest - 3)) + "...";
     }
 
     @Override
@@ -89,7 +97,7 @@ final class MariaDbDdl extends DdlDialect {
 
     @Override
     String commentInLine(ColumnModel column) {
-        return "COMMENT " + literal(column.comment().replace("\\", "\\\\"));
+        return "COMMENT " + literal(cut(column.comment(), LONGEST_COMMENT).replace("\\", "\\\\"));
     }
 
     @Override

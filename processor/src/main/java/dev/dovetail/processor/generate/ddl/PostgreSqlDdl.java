@@ -30,7 +30,7 @@ final class PostgreSqlDdl extends DdlDialect {
             case FLOAT -> "REAL";
             case DOUBLE -> "DOUBLE PRECISION";
             case CHAR -> "CHAR(1)";
-            case STRING -> length > 0 && length <= LONGEST_TEXT ? "VARCHAR(" + length + ")" : "TEXT";
+            case STRING, NAMED -> length > 0 && length <= LONGEST_TEXT ? "VARCHAR(" + length + ")" : "TEXT";
             case DECIMAL -> decimal(column);
             case BIG_INTEGER -> column.precision() == 0 ? "NUMERIC" : "NUMERIC(" + column.precision() + ")";
             case BYTES -> "BYTEA";

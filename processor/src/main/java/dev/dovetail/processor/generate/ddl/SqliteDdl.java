@@ -29,7 +29,7 @@ final class SqliteDdl extends DdlDialect {
             case BYTE, SHORT, INT, LONG -> "INTEGER";
             case FLOAT, DOUBLE -> "REAL";
             case CHAR -> "CHAR(1)";
-            case STRING -> column.length() > 0 ? "VARCHAR(" + column.length() + ")" : "TEXT";
+            case STRING, NAMED -> column.length() > 0 ? "VARCHAR(" + column.length() + ")" : "TEXT";
             // Anything else than a text would be kept as a floating number, with fifteen digits.
             case DECIMAL, BIG_INTEGER -> "TEXT";
             case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME, JSON -> "TEXT";

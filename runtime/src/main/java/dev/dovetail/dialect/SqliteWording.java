@@ -1,0 +1,181 @@
+package dev.dovetail.dialect;
+
+import dev.dovetail.sql.Call;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Infix;
+import dev.dovetail.sql.Lists;
+import dev.dovetail.sql.ManyValues;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.Storage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How SQLite writes functions, lists and orders. */
+abstract class SqliteWording implements Dialect {
+    /** An offset needs a limit: this one is none. */
+    @Override
+    public void writePage(SqlWriter out, long limit, long offset) {
+        if (limit < 0 && offset > 0) {
+            out.text(" LIMIT -1");
+        }
+        Dialect.super.writePage(out, limit, offset);
+    }
+
+    /** Decimals are texts, which would sort by their first digit. */
+    @Override
+    public void writeOrdered(SqlWriter out, SqlNode expression, ColumnType type) {
+        if (type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER) {
+            SqliteDecimals.writeKey(out, expression);
+        } else {
+            out.node(expression);
+        }
+    }
+
+    @Override
+    public boolean ordersAsStored(ColumnType type) {
+        return type != ColumnType.DECIMAL && type != ColumnType.BIG_INTEGER;
+    }
+
+    /** LIKE takes the letters of ASCII for the same in both cases; GLOB does not, but has signs of its own. */
+    @Override
+    public void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape, boolean folded) {
+        StringBuilder glob = new StringBuilder(pattern.length() + 8);
+        boolean escaped = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (!escaped && c == escape) {
+                escaped = true;
+                continue;
+            }
+            boolean sign = !escaped && (c == '%' || c == '_');
+            if (sign) {
+                glob.append(c == '%' ? '*' : '?');
+            } else if (c == '*' || c == '?' || c == '[') {
+                glob.append('[').append(c).append(']');
+            } else {
+                glob.append(c);
+            }
+            escaped = false;
+        }
+        writePattern(out.node(operand).text(" GLOB "), glob.toString(), folded);
+    }
+
+    @Override
+    public void writeKeysIn(SqlWriter out, List<? extends SqlNode> columns, int keys) {
+        String key = "(" + "?, ".repeat(columns.size() - 1) + "?)";
+        out.text("(").list(", ", columns).text(") IN (VALUES ");
+        for (int i = 0; i < keys; i++) {
+            out.text(i == 0 ? key : ", " + key);
+        }
+        out.text(")");
+    }
+
+    /** Whole numbers and texts are in JSON what they are in a column; a text ends with its first character zero. */
+    @Override
+    public Lists lists(ManyValues values) {
+        boolean whole = values.type().isIntegral();
+        return whole || storage(values.type()) != Storage.NATIVE || isPlain(values) ? Lists.JSON : Lists.LITERALS;
+    }
+
+    private static boolean isPlain(ManyValues values) {
+        if (values.type() != ColumnType.STRING && values.type() != ColumnType.CHAR) {
+            return false;
+        }
+        for (Object each : values.get()) {
+            if (each.toString().indexOf('\0') >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String castType(ColumnType type) {
+        return switch (type) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG -> "INTEGER";
+            case FLOAT, DOUBLE -> "REAL";
+            case DECIMAL, BIG_INTEGER -> "NUMERIC";
+            case BYTES -> "BLOB";
+            default -> "TEXT";
+        };
+    }
+
+    /** A parameter has the type of its value. */
+    @Override
+    public void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
+        out.node(value);
+    }
+
+    @Override
+    public String lengthFunction() {
+        return "LENGTH";
+    }
+
+    @Override
+    public void writePosition(SqlWriter out, SqlNode part, SqlNode text) {
+        out.node(Call.of("INSTR", text, part));
+    }
+
+    @Override
+    public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
+        out.node(type.isIntegral() ? new Infix(dividend, "%", divisor) : Call.of("MOD", dividend, divisor));
+    }
+
+    /** Rounding to tens and more is not known. */
+    @Override
+    public void writeRounded(SqlWriter out, SqlNode number, int places, ColumnType type) {
+        if (places >= 0) {
+            Dialect.super.writeRounded(out, number, places, type);
+            return;
+        }
+        String unit = "1" + "0".repeat(Math.min(-places, 18));
+        if (type.isIntegral()) {
+            String half = "5" + unit.substring(2);
+            out.text("((").node(number).text(" + CASE WHEN ").node(number).text(" < 0 THEN -" + half + " ELSE " + half
+                    + " END) / " + unit + " * " + unit + ")");
+        } else {
+            out.text("(ROUND(").node(number).text(" / " + unit + ".0) * " + unit + ".0)");
+        }
+    }
+
+    @Override
+    public void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type, @Nullable SqlNode window) {
+        if (ordersAsStored(type)) {
+            Dialect.super.writeExtreme(out, greatest, operand, type, window);
+        } else {
+            SqliteDecimals.writeExtreme(out, greatest, operand, window);
+        }
+    }
+
+    /** It would compute with floating numbers, of fifteen digits. */
+    @Override
+    public void checkArithmetic(ColumnType type) {
+        throw new IllegalStateException("SQLite has no decimal numbers, so that a " + (type == ColumnType.DECIMAL
+                ? "BigDecimal" : "BigInteger") + " is compared and sorted there exactly, but not computed with. Compute in Java,"
+                + " or with floating numbers: asDouble().");
+    }
+
+    /** A whole number has the text that a decimal one would have. */
+    @Override
+    public void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
+        if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
+            checkArithmetic(ColumnType.DECIMAL);
+        }
+        out.text("CAST(").node(number).text(" AS TEXT)");
+    }
+
+    @Override
+    public void writeField(SqlWriter out, String field, SqlNode time, ColumnType type) {
+        String format = switch (field) {
+            case "YEAR" -> "%Y";
+            case "MONTH" -> "%m";
+            case "DAY" -> "%d";
+            case "HOUR" -> "%H";
+            case "MINUTE" -> "%M";
+            default -> "%S";
+        };
+        out.text("CAST(STRFTIME('" + format + "', ").node(time).text(") AS INTEGER)");
+    }
+}

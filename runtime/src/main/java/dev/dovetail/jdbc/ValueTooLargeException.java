@@ -1,0 +1,43 @@
+package dev.dovetail.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text is longer than its column, or a number has more digits than its column or the database's arithmetic. */
+public final class ValueTooLargeException extends DatabaseException {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<String> columns;
+    private @Nullable String entity;
+    private ArrayList<String> properties = new ArrayList<>();
+
+    ValueTooLargeException(String message, @Nullable String sql, SQLException cause, List<String> columns) {
+        super(message, sql, cause);
+        this.columns = new ArrayList<>(columns);
+    }
+
+    /** The entity whose row was to be written, for example {@code Account}; null where it is not known. */
+    public @Nullable String entity() {
+        return entity;
+    }
+
+    /** The property whose value is too large; several where it is one of them, empty where it is not known. */
+    public List<String> properties() {
+        return Collections.unmodifiableList(properties);
+    }
+
+    /** The columns that the driver names, as the database stores them. */
+    public List<String> columns() {
+        return Collections.unmodifiableList(columns);
+    }
+
+    /** Says what is too large. Called where the entity is known. */
+    public void explain(String meaning, String entity, List<String> properties) {
+        explain(meaning);
+        this.entity = entity;
+        this.properties = new ArrayList<>(properties);
+    }
+}

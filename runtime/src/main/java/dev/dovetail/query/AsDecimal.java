@@ -1,0 +1,18 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+
+/**
+ * A number as a decimal one.
+ *
+ * @param number the number
+ * @param type what kind of number it is
+ */
+record AsDecimal(SqlNode number, ColumnType type) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.dialect().writeAsDecimal(out, number, type);
+    }
+}
