@@ -252,7 +252,10 @@ public final class Attribute {
         }
         Object stored = toColumn(value);
         Object held = stored == null ? null : held(stored, dialect);
-        return converter == null || held == stored ? held : converter.toProperty(Objects.requireNonNull(held));
+        if (converter == null) {
+            return held;
+        }
+        return held == null || held == stored ? value : converter.toProperty(held);
     }
 
     /** A stored value as the column can hold it; the same object where it holds all of it. */
