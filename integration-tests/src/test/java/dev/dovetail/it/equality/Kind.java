@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ import java.util.function.Function;
  * @param value a key
  * @param same the same key to the database, another one to Java in most types
  * @param other another key
+ * @param spelled gives the key of a number in one of several forms, which are one key to the database
  * @param natural whether the key is unique beside the identifier
  * @param all selects all roots
  * @param eager the same, with their leaves by a second statement
@@ -50,10 +52,19 @@ import java.util.function.Function;
  * @param among selects the roots of some keys
  */
 record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
-        EntityType<R> roots, EntityType<L> leaves, K value, K same, K other, boolean natural,
+        EntityType<R> roots, EntityType<L> leaves, K value, K same, K other, Spelling<K> spelled, boolean natural,
         Function<Session, List<R>> all, Function<Session, List<R>> eager, Function<Session, List<L>> joining,
         Function<Session, List<L>> referring,
         BiFunction<Session, List<K>, List<R>> among) {
+
+    /**
+     * Spells keys.
+     *
+     * @param <K> the keys
+     */
+    interface Spelling<K> {
+        K of(int key, int form);
+    }
 
     static List<Kind<?, ?, ?>> kinds() {
         return List.of(decimal(), free(), instant(), local(), clock(), moment(), padded(), coded(), money(), bytes());
@@ -63,7 +74,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(DecimalRoot_.TYPE, DecimalLeaf_.TYPE,
                 new BigDecimal("1.5"),
                 new BigDecimal("1.50"),
-                new BigDecimal("2.25"), false,
+                new BigDecimal("2.25"),
+                (key, form) -> new BigDecimal(key + ".5" + "0".repeat(form % 3) + (form == 3 ? "0004" : "")), false,
                 session -> session.select(decimalRoot).list(),
                 session -> session.select(decimalRoot).with(selectIn(decimalRoot.leaves())).list(),
                 session -> session.select(decimalLeaf).with(joined(decimalLeaf.root())).list(),
@@ -75,7 +87,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(FreeRoot_.TYPE, FreeLeaf_.TYPE,
                 new BigDecimal("1.5"),
                 new BigDecimal("1.500"),
-                new BigDecimal("2.25"), false,
+                new BigDecimal("2.25"),
+                (key, form) -> new BigDecimal(key + ".5" + "0".repeat(form)), false,
                 session -> session.select(freeRoot).list(),
                 session -> session.select(freeRoot).with(selectIn(freeRoot.leaves())).list(),
                 session -> session.select(freeLeaf).with(joined(freeLeaf.root())).list(),
@@ -87,7 +100,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(InstantRoot_.TYPE, InstantLeaf_.TYPE,
                 Instant.parse("2024-01-02T03:04:05.123456789Z"),
                 Instant.parse("2024-01-02T03:04:05.123456789Z"),
-                Instant.parse("2025-01-02T03:04:05.999999999Z"), false,
+                Instant.parse("2025-01-02T03:04:05.999999999Z"),
+                (key, form) -> Instant.parse("2024-01-02T03:04:0" + key + ".123456789Z"), false,
                 session -> session.select(instantRoot).list(),
                 session -> session.select(instantRoot).with(selectIn(instantRoot.leaves())).list(),
                 session -> session.select(instantLeaf).with(joined(instantLeaf.root())).list(),
@@ -99,7 +113,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(LocalRoot_.TYPE, LocalLeaf_.TYPE,
                 LocalDateTime.parse("2024-01-02T03:04:05.123456789"),
                 LocalDateTime.parse("2024-01-02T03:04:05.123456789"),
-                LocalDateTime.parse("2025-01-02T23:59:59.999999999"), false,
+                LocalDateTime.parse("2025-01-02T23:59:59.999999999"),
+                (key, form) -> LocalDateTime.parse("2024-01-02T03:04:0" + key + ".123456789"), false,
                 session -> session.select(localRoot).list(),
                 session -> session.select(localRoot).with(selectIn(localRoot.leaves())).list(),
                 session -> session.select(localLeaf).with(joined(localLeaf.root())).list(),
@@ -111,7 +126,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(ClockRoot_.TYPE, ClockLeaf_.TYPE,
                 LocalTime.parse("03:04:05.123456789"),
                 LocalTime.parse("03:04:05.123456789"),
-                LocalTime.parse("23:59:59.999999999"), false,
+                LocalTime.parse("23:59:59.999999999"),
+                (key, form) -> LocalTime.parse("23:59:5" + key + ".999999999"), false,
                 session -> session.select(clockRoot).list(),
                 session -> session.select(clockRoot).with(selectIn(clockRoot.leaves())).list(),
                 session -> session.select(clockLeaf).with(joined(clockLeaf.root())).list(),
@@ -123,7 +139,9 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(MomentRoot_.TYPE, MomentLeaf_.TYPE,
                 OffsetDateTime.parse("2024-01-02T03:04:05.123456+02:00"),
                 OffsetDateTime.parse("2024-01-02T01:04:05.123456Z"),
-                OffsetDateTime.parse("2025-01-02T03:04:05+02:00"), false,
+                OffsetDateTime.parse("2025-01-02T03:04:05+02:00"),
+                (key, form) -> OffsetDateTime.parse("2024-01-02T03:04:0" + key + ".123456789Z")
+                        .withOffsetSameInstant(ZoneOffset.ofHours(form)), false,
                 session -> session.select(momentRoot).list(),
                 session -> session.select(momentRoot).with(selectIn(momentRoot.leaves())).list(),
                 session -> session.select(momentLeaf).with(joined(momentLeaf.root())).list(),
@@ -135,7 +153,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(PaddedRoot_.TYPE, PaddedLeaf_.TYPE,
                 "ab",
                 "ab  ",
-                "cd", false,
+                "cd",
+                (key, form) -> "k" + key + " ".repeat(form), false,
                 session -> session.select(paddedRoot).list(),
                 session -> session.select(paddedRoot).with(selectIn(paddedRoot.leaves())).list(),
                 session -> session.select(paddedLeaf).with(joined(paddedLeaf.root())).list(),
@@ -147,7 +166,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(CodedRoot_.TYPE, CodedLeaf_.TYPE,
                 new Code(7),
                 new Code(7),
-                new Code(8), false,
+                new Code(8),
+                (key, form) -> new Code(key), false,
                 session -> session.select(codedRoot).list(),
                 session -> session.select(codedRoot).with(selectIn(codedRoot.leaves())).list(),
                 session -> session.select(codedLeaf).with(joined(codedLeaf.root())).list(),
@@ -159,7 +179,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(MoneyRoot_.TYPE, MoneyLeaf_.TYPE,
                 new Money("1.5"),
                 new Money("1.50"),
-                new Money("2.25"), false,
+                new Money("2.25"),
+                (key, form) -> new Money(key + ".5" + "0".repeat(form % 3) + (form == 3 ? "0004" : "")), false,
                 session -> session.select(moneyRoot).list(),
                 session -> session.select(moneyRoot).with(selectIn(moneyRoot.leaves())).list(),
                 session -> session.select(moneyLeaf).with(joined(moneyLeaf.root())).list(),
@@ -171,7 +192,8 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return new Kind<>(BytesRoot_.TYPE, BytesLeaf_.TYPE,
                 new byte[] {1, 2},
                 new byte[] {1, 2},
-                new byte[] {3}, true,
+                new byte[] {3},
+                (key, form) -> new byte[] {1, (byte) key}, true,
                 session -> session.select(bytesRoot).list(),
                 session -> session.select(bytesRoot).with(selectIn(bytesRoot.leaves())).list(),
                 session -> session.select(bytesLeaf).with(joined(bytesLeaf.root())).list(),
