@@ -54,8 +54,9 @@ final class AskedKey {
         }
         Object key = id.isConverted() ? converted(type, id, value) : fits(id.type(), value) ? value : null;
         if (key == null) {
+            boolean whole = value instanceof Integer || value instanceof Short || value instanceof Byte;
             throw new IllegalArgumentException(type.name() + "." + id.name() + ": " + value + " is a "
-                    + value.getClass().getSimpleName() + ", and keys are " + kind(id.type()) + ".");
+                    + (whole ? "Long" : value.getClass().getSimpleName()) + ", and keys are " + kind(id.type()) + ".");
         }
         Object held = id.type() == ColumnType.DECIMAL ? key : id.held(key, dialect);
         return Objects.requireNonNull(id.storedKey(held));
