@@ -15,12 +15,13 @@ public final class Checks {
             new Members(), new Identifiers(), new ComparedKeys(), new Misplaced(), new TableNames(), new Columns(), new Numbers(),
             new Blanks(), new Converters(), new Versions(), new Indexes(), new OneToOneKeys(),
             new RelationshipNullness(), new Orphans(), new Cascades(), new DatabaseDeletes(), new Backrefs(),
-            new SharedKeys(), new MapKeys(), new OrderTerms());
+            new SharedKeys(), new MapKeys(), new OrderTerms(), new SqlParts(), new CheckConditions(), new Defaults(),
+            new Definitions(), new SaysNothing(), new EnumLengths(), new Setters());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
-            new Tables(), new ConstraintNames(), new KeyCycles());
+            new Tables(), new ConstraintNames(), new KeyCycles(), new Sequences());
 
     private static final List<Check> ADVICE = List.of(
-            new EagerCollections(), new UnruledCascades(), new UnindexedKeys());
+            new EagerCollections(), new UnruledCascades(), new UnindexedKeys(), new UnknownDefinitions());
 
     private Checks() {}
 

@@ -5,12 +5,17 @@ import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Storage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** An index is over properties that have a column. */
 final class Indexes implements Check {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
+        checkUniques(entity, reports);
         for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
             List<String> properties = index.texts("value");
             for (int i = 0; i < properties.size(); i++) {
@@ -24,6 +29,26 @@ final class Indexes implements Check {
                     reports.add(Report.of(Problem.UNKNOWN_INDEX_PROPERTY, index.origin("value", i), entity.name(),
                             property, entity.name(), Suggestion.orAll(property, entity.stored().names())));
                 }
+            }
+        }
+    }
+
+    /** What is unique in one order is so in each: a second constraint says nothing. */
+    private static void checkUniques(ResolvedEntity entity, List<Report> reports) {
+        Map<Set<String>, String> known = new HashMap<>();
+        known.put(Set.copyOf(entity.stored().ids().stream().map(Storage::name).toList()), "the identifier");
+        entity.stored().stored().stream().filter(Storage::isUnique)
+                .forEach(each -> known.putIfAbsent(Set.of(each.name()), "@Column(unique = true) on " + each.name()));
+        for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
+            List<String> properties = index.texts("value");
+            if (!index.flag("unique") || properties.isEmpty() || Set.copyOf(properties).size() < properties.size()) {
+                continue;
+            }
+            String other = known.putIfAbsent(Set.copyOf(properties), "@Index({\""
+                    + String.join("\", \"", properties) + "\"})");
+            if (other != null) {
+                reports.add(Report.of(Problem.UNIQUE_TWICE, index.origin("value"), entity.name(),
+                        String.join(", ", properties), other));
             }
         }
     }

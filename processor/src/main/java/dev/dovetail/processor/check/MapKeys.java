@@ -42,6 +42,12 @@ final class MapKeys implements Check {
                     name, target.name(), Suggestion.orAll(name, target.names())));
             return;
         }
+        if (target.stored(name).get().column().nullable()) {
+            String never = target.ids().isEmpty() ? "id" : target.ids().get(0).name();
+            reports.add(Report.of(Problem.MAP_KEY_NULLABLE, mapKey.origin("value"), entity.name(), property.name(),
+                    target.name(), name, never));
+            return;
+        }
         TypeDeclaration said = property.type().arguments().get(0);
         TypeDeclaration actual = target.stored(name).get().property().type();
         String boxed = actual.isPrimitive() ? actual.typeName().box().toString() : actual.name();

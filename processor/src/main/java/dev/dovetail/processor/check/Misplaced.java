@@ -18,7 +18,8 @@ final class Misplaced implements Check {
     /** What one column cannot be at once: its value has one maker. */
     private static final List<List<String>> EXCLUSIVE = List.of(
             List.of("GeneratedValue", "ForeignKey"), List.of("GeneratedValue", "Version"),
-            List.of("Version", "ForeignKey"), List.of("Id", "Version"));
+            List.of("Version", "ForeignKey"), List.of("Id", "Version"), List.of("GeneratedValue", "Default"),
+            List.of("Version", "Default"), List.of("Enumerated", "Convert"));
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -65,7 +66,7 @@ final class Misplaced implements Check {
         } else if (name.equals("GeneratedValue") && !property.has("Id") && !property.has("ForeignKey")
                 && !property.has("Version")) {
             place = "the identifier";
-        } else if (name.equals("Enumerated") && (!property.type().isEnum() || property.converter() != null)) {
+        } else if (name.equals("Enumerated") && !property.type().isEnum() && !property.has("Convert")) {
             place = "a property whose type is an enum";
         }
         if (!place.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Storage;
 import java.util.List;
+import java.util.Set;
 
 /** At most one property counts updates, and it is a number. */
 final class Versions implements Check {
@@ -24,6 +25,11 @@ final class Versions implements Check {
                 reports.add(Report.of(Problem.VERSION_TYPE, property.origin(), entity.name(), property.name(),
                         (property.nullable() ? "@Nullable " : "") + property.type().simpleName(),
                         property.getter().method()));
+            }
+            if (entity.stored().uniques().stream().anyMatch(each -> each.equals(Set.of(stored.name())))) {
+                reports.add(Report.of(Problem.VERSION_UNIQUE, property.annotation("Column")
+                                .filter(each -> each.flag("unique")).map(each -> each.origin("unique"))
+                                .orElse(property.origin()), entity.name(), property.name()));
             }
             first = first == null ? stored : first;
         }

@@ -10,12 +10,13 @@ import java.util.List;
  * @param name the erased name: {@code long}, {@code byte[]}, {@code java.util.List}
  * @param typeName the same for generated sources, with type arguments
  * @param arguments the type arguments, in order; empty for a raw type
+ * @param constants the constants of an enum, in order; empty for other types
  * @param isEnum whether it is an enum
  * @param isEntity whether it is annotated as an entity
  */
 public record TypeDeclaration(
-        Shape shape, String name, TypeName typeName, List<TypeDeclaration> arguments, boolean isEnum,
-        boolean isEntity) {
+        Shape shape, String name, TypeName typeName, List<TypeDeclaration> arguments, List<String> constants,
+        boolean isEnum, boolean isEntity) {
 
     /** The sorts of type that the processors tell apart. */
     public enum Shape {
@@ -45,7 +46,7 @@ public record TypeDeclaration(
 
     /** The same, as one that generated code cannot name. */
     TypeDeclaration hidden() {
-        return new TypeDeclaration(Shape.HIDDEN, name, typeName, List.of(), false, false);
+        return new TypeDeclaration(Shape.HIDDEN, name, typeName, List.of(), List.of(), false, false);
     }
 
     /** Whether the compiler does not know it, or one of its arguments. */

@@ -68,7 +68,8 @@ final class TypeReader {
         if (component.isUnresolved()) {
             return plain(Shape.UNRESOLVED, component.name() + "[]", UNKNOWN);
         }
-        return new TypeDeclaration(Shape.ARRAY, component.name() + "[]", TypeName.get(type), List.of(), false, false);
+        return new TypeDeclaration(Shape.ARRAY, component.name() + "[]", TypeName.get(type), List.of(),
+                List.of(), false, false);
     }
 
     private static TypeDeclaration declared(DeclaredType type) {
@@ -80,10 +81,16 @@ final class TypeReader {
         boolean unresolved = arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
         return new TypeDeclaration(Shape.DECLARED, element.getQualifiedName().toString(),
                 unresolved ? ClassName.get(element) : TypeName.get(type), List.copyOf(arguments),
-                element.getKind() == ElementKind.ENUM, AnnotationReader.isEntity(element));
+                constants(element), element.getKind() == ElementKind.ENUM, AnnotationReader.isEntity(element));
+    }
+
+    private static List<String> constants(TypeElement element) {
+        return element.getKind() != ElementKind.ENUM ? List.of() : element.getEnclosedElements().stream()
+                .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(each -> each.getSimpleName().toString()).toList();
     }
 
     private static TypeDeclaration plain(Shape shape, String name, TypeName typeName) {
-        return new TypeDeclaration(shape, name, typeName, List.of(), false, false);
+        return new TypeDeclaration(shape, name, typeName, List.of(), List.of(), false, false);
     }
 }

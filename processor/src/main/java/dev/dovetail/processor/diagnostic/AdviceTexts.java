@@ -10,6 +10,8 @@ final class AdviceTexts {
             Write on it: @ForeignKey(value = {}.class, onDelete = OnDelete.CASCADE)""";
     static final String FOREIGN_KEY_WITHOUT_INDEX = """
             {}: no index of {} begins with this foreign key. Write on {}: @Index({})""";
+    static final String UNKNOWN_DEFINITION = """
+            {}.{}: definition = {}, but no database has a type "{}", unless it is your own.{}""";
 
     private AdviceTexts() {}
 }

@@ -45,6 +45,22 @@ final class ColumnTexts {
     static final String CONVERTER_STORED_TYPE = """
             {}.{}: the converter "{}" stores the type "{}", which no column can hold. \
             Store one of Java's own types, such as String or Long.""";
+    static final String VERSION_UNIQUE =
+            "{}.{}: rows that are new all have the same version, so it cannot be unique. Take unique out.";
+    static final String UNIQUE_TWICE = "{}: {} is unique by {} already. Take one of the two out.";
+    static final String ENUM_TOO_LONG = """
+            {}.{}: the constant {} has {} letters, but the column holds {}. Write: @Column({})""";
+    static final String DEFAULT_NO_VALUE = "{}.{}: @Default({}) is no value of {}. Write: @Default({})";
+    static final String DEFAULT_NULL = """
+            {}.{}: the default is NULL, but the column never is. Write another one, or make the property @Nullable.""";
+    static final String SQL_NOT_WHOLE = "{}: @{}({}{}) {}. {}";
+    static final String CHECK_NO_CONDITION = "{}: @Check({}) is no condition: {}. {}";
+    static final String CHECK_NAMES_NO_COLUMN = "{}: @Check names \"{}\", which is {}";
+    static final String DEFINITION_NO_TYPE = "{}.{}: definition = {} is the column's type, but {}. {}";
+    static final String SAYS_NOTHING = "{}.{}: {} says nothing {}. Take it out{}.";
+    static final String SETTER_NULLABLE = """
+            {}.{}: the setter "{}" takes null, but the getter never returns it, and the column never holds it. \
+            Write: {} or: {}""";
 
     private ColumnTexts() {}
 }

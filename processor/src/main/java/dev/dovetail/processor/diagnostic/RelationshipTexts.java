@@ -42,6 +42,11 @@ final class RelationshipTexts {
     static final String OVERLAPPING_WRITES = """
             {}.{}: {}.{} writes the foreign key {} already. \
             Choose another one with foreignKey = "...", or make one of the two viewOnly = true.""";
+    static final String MAP_KEY_NULLABLE = """
+            {}.{}: {}.{} may be null, but each value of a map has a key. \
+            Make it never null, or choose another: @MapKey("{}")""";
+    static final String VIEW_ONLY_SETTER =
+            "{}.{}: a viewOnly relationship is never written, but \"{}\" sets it. Take the setter out.";
 
     private RelationshipTexts() {}
 }

@@ -34,6 +34,9 @@ final class SchemaTexts {
     static final String FILE_NOT_WRITTEN = "{}: could not be written: {}. Try again.";
     static final String INTERNAL_ERROR =
             "{}: Dovetail failed: {} at {}. This is a defect of Dovetail: please report it.";
+    static final String SEQUENCE_SHARED = """
+            {}.{}: one value of the sequence "{}" stands for {} keys here, but for {} at {}.{}: \
+            both would make the same keys. Write: allocationSize = {}""";
 
     private SchemaTexts() {}
 }

@@ -1,0 +1,97 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.check.SqlWord.Kind;
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A check constraint is a condition of SQL, as far as that can be seen without a database. */
+final class CheckConditions implements Check {
+    private static final Set<String> COMPARING = Set.of("=", "<", ">", "<=", ">=", "<>", "!=");
+    /** What has something on its left, and on its right. */
+    private static final Set<String> BETWEEN = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",",
+            "AND", "OR", "LIKE", "IN", "IS", "BETWEEN", "NOT", "SIMILAR", "ESCAPE");
+    private static final Set<String> MAY_BEGIN = Set.of("NOT", "+");
+
+    /** What is wrong, and the SQL that is right. */
+    private record Flaw(String what, String remedy) {}
+
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        entity.declaration().annotationsOf("Check").forEach(each -> check(entity, entity.name(), each, reports));
+        for (PropertyDeclaration property : entity.declaration().properties()) {
+            property.annotationsOf("Check").forEach(
+                    each -> check(entity, entity.name() + "." + property.name(), each, reports));
+        }
+    }
+
+    private static void check(
+            ResolvedEntity entity, String owner, AnnotationDeclaration check, List<Report> reports) {
+        String sql = check.text("value");
+        if (sql.isBlank() || !SqlParts.isWhole(sql)) {
+            return;
+        }
+        List<SqlWord> words = SqlWord.of(sql);
+        Optional<Flaw> flaw = flaw(entity, sql, words);
+        if (flaw.isPresent()) {
+            reports.add(Report.of(Problem.CHECK_NO_CONDITION, check.origin("value"), owner, JavaText.quoted(sql),
+                    flaw.get().what(), flaw.get().remedy()));
+            return;
+        }
+        CheckNames.report(entity, owner, check, words, reports);
+    }
+
+    private static Optional<Flaw> flaw(ResolvedEntity entity, String sql, List<SqlWord> words) {
+        SqlWord first = words.get(0);
+        SqlWord last = words.get(words.size() - 1);
+        if (isBetween(last)) {
+            return Optional.of(incomplete("ends with", last));
+        }
+        if (isBetween(first) && !MAY_BEGIN.contains(first.text().toUpperCase(Locale.ROOT))) {
+            return Optional.of(incomplete("begins with", first));
+        }
+        boolean hasArrays = entity.stored().stored().stream().anyMatch(each -> each.column().type().isArray());
+        for (int i = 0; i < words.size(); i++) {
+            SqlWord word = words.get(i);
+            SqlWord next = i + 1 < words.size() ? words.get(i + 1) : last;
+            if (word.text().equals("==")) {
+                return Optional.of(java("==", "=", sql, word));
+            }
+            if (word.text().equals("&&") && !hasArrays) {
+                return Optional.of(java("&&", "AND", sql, word));
+            }
+            if (COMPARING.contains(word.text()) && next.is("NULL") && word != last) {
+                boolean isEqual = word.text().equals("=");
+                return Optional.of(new Flaw("it compares with NULL, which is never true nor false", write(sql, word.start(),
+                        next.start() + 4, isEqual ? "IS NULL" : "IS NOT NULL")));
+            }
+            if (COMPARING.contains(word.text()) && COMPARING.contains(next.text()) && word != last) {
+                return Optional.of(incomplete("has \"" + word.text() + "\" before", next));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBetween(SqlWord word) {
+        return (word.kind() == Kind.SIGN || word.kind() == Kind.NAME)
+                && BETWEEN.contains(word.text().toUpperCase(Locale.ROOT));
+    }
+
+    private static Flaw incomplete(String where, SqlWord word) {
+        return new Flaw("it " + where + " \"" + word.text() + "\"", "Write both sides, as in: @Check(\"price > 0\")");
+    }
+
+    private static Flaw java(String java, String sqls, String sql, SqlWord word) {
+        return new Flaw("\"" + java + "\" is Java's", write(sql, word.start(), word.start() + 2, sqls));
+    }
+
+    private static String write(String sql, int from, int to, String instead) {
+        return "Write: @Check(" + JavaText.quoted(sql.substring(0, from) + instead + sql.substring(to)) + ")";
+    }
+}

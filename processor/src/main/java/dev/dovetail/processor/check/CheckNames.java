@@ -1,0 +1,95 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.check.SqlWord.Kind;
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.diagnostic.Suggestion;
+import dev.dovetail.processor.resolve.Key;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Side;
+import dev.dovetail.processor.resolve.Storage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names in a check are those of columns: SQL knows no properties. */
+final class CheckNames {
+    /** Words of SQL that may look like the name of a column, and are none. */
+    private static final Set<String> SQL = Set.of("AND", "OR", "NOT", "NULL", "IS", "IN", "LIKE", "ILIKE", "BETWEEN",
+            "TRUE", "FALSE", "UNKNOWN", "CASE", "WHEN", "THEN", "ELSE", "END", "CAST", "AS", "COLLATE", "ESCAPE", "SIMILAR",
+            "TO", "ANY", "ALL", "SOME", "EXISTS", "DISTINCT", "FROM", "SELECT", "WHERE", "FOR", "DATE", "TIME", "TIMESTAMP",
+            "INTERVAL", "YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "VALUE", "USER", "CURRENT_DATE",
+            "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME", "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "INT",
+            "INTEGER", "BIGINT", "SMALLINT", "TEXT", "CHAR", "VARCHAR", "NUMERIC", "DECIMAL", "BOOLEAN", "DOUBLE", "REAL",
+            "FLOAT", "UUID", "JSON", "JSONB", "ARRAY", "ROW", "REGEXP", "RLIKE", "GLOB", "MATCH", "BINARY", "LEADING",
+            "TRAILING", "BOTH", "DIV", "MOD", "XOR", "ZONE", "WITH", "AT");
+
+    private CheckNames() {}
+
+    /** Reports the first name that is a property's, or a column's misspelt. */
+    static void report(ResolvedEntity entity, String owner, AnnotationDeclaration check, List<SqlWord> words,
+            List<Report> reports) {
+        String sql = check.text("value");
+        for (int i = 0; i < words.size(); i++) {
+            SqlWord word = words.get(i);
+            boolean isName = word.kind() == Kind.NAME || word.kind() == Kind.QUOTED_NAME;
+            if (!isName || isPartOfMore(words, i) || isColumn(entity, word.name())) {
+                continue;
+            }
+            Optional<String> column = columnOf(entity, word.name());
+            if (column.isPresent()) {
+                String right = sql.substring(0, word.start()) + column.get()
+                        + sql.substring(word.start() + word.text().length());
+                reports.add(Report.of(Problem.CHECK_NAMES_NO_COLUMN, check.origin("value"), owner, word.name(),
+                        "a property: SQL knows its column \"" + column.get() + "\". Write: @Check("
+                                + JavaText.quoted(right) + ")"));
+                return;
+            }
+            String misspelt = misspelt(entity, word);
+            if (!misspelt.isEmpty()) {
+                reports.add(Report.of(Problem.CHECK_NAMES_NO_COLUMN, check.origin("value"), owner, word.name(),
+                        "no column of " + entity.name() + "." + misspelt));
+                return;
+            }
+        }
+    }
+
+    /** A function, a part of a longer name, or the prefix of a literal. */
+    private static boolean isPartOfMore(List<SqlWord> words, int at) {
+        String before = at == 0 ? "" : words.get(at - 1).text();
+        SqlWord next = at + 1 < words.size() ? words.get(at + 1) : null;
+        return before.equals(".") || before.equals("::") || before.equals(":") || before.equals("@") || next != null
+                && (next.text().equals("(") || next.text().equals(".") || next.kind() == Kind.TEXT
+                        && next.start() == words.get(at).start() + words.get(at).text().length());
+    }
+
+    private static boolean isColumn(ResolvedEntity entity, String name) {
+        return entity.stored().stored().stream().anyMatch(each -> each.column().name().equalsIgnoreCase(name));
+    }
+
+    /** The column of the property, or of the relationship's key. */
+    private static Optional<String> columnOf(ResolvedEntity entity, String name) {
+        Optional<Storage> property = entity.stored().stored(name);
+        if (property.isPresent()) {
+            return property.map(each -> each.column().name());
+        }
+        for (Side side : entity.sides()) {
+            Key key = side.route().key();
+            if (side.link().name().equals(name) && key != null && key.sound() && side.route().kind().holdsKey()
+                    && key.properties().size() == 1) {
+                return entity.stored().stored(key.properties().get(0)).map(each -> each.column().name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The column that is close to a name which means nothing else, as a question. */
+    private static String misspelt(ResolvedEntity entity, SqlWord word) {
+        if (SQL.contains(word.name().toUpperCase(Locale.ROOT)) || word.name().length() < 3) {
+            return "";
+        }
+        return Suggestion.of(word.name(), entity.stored().stored().stream().map(each -> each.column().name()).toList());
+    }
+}

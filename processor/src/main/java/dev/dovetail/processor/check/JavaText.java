@@ -1,0 +1,22 @@
+package dev.dovetail.processor.check;
+
+/** Texts as Java's sources have them, ready to be pasted. */
+final class JavaText {
+    private JavaText() {}
+
+    /** The text in quotes. */
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char letter : text.toCharArray()) {
+            switch (letter) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '\r' -> out.append("\\r");
+                default -> out.append(letter < ' ' ? String.format("\\u%04x", (int) letter) : letter);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.check.SqlWord.Kind;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.sql.ColumnType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Whether a literal of SQL is a value of a column. Of anything but a single literal nothing is known. */
+final class Literals {
+    /** Names without brackets that databases have a value for. */
+    private static final Set<String> VALUES = Set.of("NULL", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME",
+            "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "SYSTEM_USER", "USER", "CURRENT_ROLE", "CURRENT_CATALOG",
+            "CURRENT_SCHEMA", "SYSDATE", "SYSTIMESTAMP", "TODAY", "NOW", "CURRENT", "DEFAULT");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
+    private static final Pattern MOMENT = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(Z|[-+]\\d{2}(:?\\d{2})?))?)?");
+
+    private Literals() {}
+
+    /** The literal to write in place of {@code sql}; empty where it is right, or nobody can tell. */
+    static String instead(ColumnModel column, String sql) {
+        List<SqlWord> words = SqlWord.of(sql);
+        SqlWord first = words.get(0);
+        boolean isSigned = words.size() == 2 && words.get(1).kind() == Kind.NUMBER
+                && (first.text().equals("-") || first.text().equals("+"));
+        if (isSigned) {
+            return ofNumber(column, first.text() + words.get(1).text());
+        }
+        if (words.size() > 1 && first.kind() == Kind.NAME && words.stream().allMatch(each -> each.kind() == Kind.NAME)
+                && column.type() == ColumnType.STRING && !isKnown(first)) {
+            return quoted(sql.strip());
+        }
+        if (words.size() > 1) {
+            return "";
+        }
+        return switch (first.kind()) {
+            case TEXT -> ofText(column, first.text().substring(1, first.text().length() - 1).replace("''", "'"));
+            case NUMBER -> ofNumber(column, first.text());
+            case NAME -> isKnown(first) ? "" : ofName(column, first.text());
+            case QUOTED_NAME -> quoted(first.name());
+            default -> "";
+        };
+    }
+
+    private static boolean isKnown(SqlWord word) {
+        return VALUES.contains(word.text().toUpperCase(Locale.ROOT));
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static String ofName(ColumnModel column, String name) {
+        boolean isTruth = name.equalsIgnoreCase("TRUE") || name.equalsIgnoreCase("FALSE");
+        return switch (column.type()) {
+            case BOOLEAN -> isTruth ? "" : example(column);
+            case STRING, CHAR -> quoted(name);
+            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER ->
+                    isTruth ? (name.equalsIgnoreCase("TRUE") ? "1" : "0") : "0";
+            case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> example(column);
+            default -> "";
+        };
+    }
+
+    private static String ofNumber(ColumnModel column, String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            return "";
+        }
+        return switch (column.type()) {
+            case BOOLEAN -> number.equals("0") ? "FALSE" : "TRUE";
+            case STRING, CHAR -> quoted(number);
+            case BYTE -> whole(number, Byte.MIN_VALUE, Byte.MAX_VALUE);
+            case SHORT -> whole(number, Short.MIN_VALUE, Short.MAX_VALUE);
+            case INT -> whole(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LONG -> whole(number, Long.MIN_VALUE, Long.MAX_VALUE);
+            case DECIMAL, BIG_INTEGER -> fits(column, new BigDecimal(number)) ? "" : "0";
+            case FLOAT, DOUBLE -> "";
+            case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> example(column);
+            default -> "";
+        };
+    }
+
+    private static String whole(String number, long least, long most) {
+        BigDecimal value = new BigDecimal(number);
+        boolean isWhole = value.stripTrailingZeros().scale() <= 0;
+        return isWhole && value.compareTo(BigDecimal.valueOf(least)) >= 0
+                && value.compareTo(BigDecimal.valueOf(most)) <= 0 ? "" : "0";
+    }
+
+    private static boolean fits(ColumnModel column, BigDecimal value) {
+        return column.precision() == 0 || value.precision() - value.scale() <= column.precision() - column.scale();
+    }
+
+    private static String ofText(ColumnModel column, String text) {
+        return switch (column.type()) {
+            case BOOLEAN -> text.equalsIgnoreCase("false") || text.equals("0") || text.equalsIgnoreCase("no")
+                    ? "FALSE" : "TRUE";
+            case STRING -> column.length() == 0 || text.length() <= column.length()
+                    ? "" : quoted(text.substring(0, column.length()));
+            case CHAR -> text.length() == 1 ? "" : quoted(text.isEmpty() ? "x" : text.substring(0, 1));
+            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER ->
+                    NUMBER.matcher(text).matches() && ofNumber(column, text).isEmpty() ? text : "0";
+            case UUID -> isUuid(text) ? "" : example(column);
+            case DATE -> DATE.matcher(text).matches() ? "" : example(column);
+            case TIME -> TIME.matcher(text).matches() ? "" : example(column);
+            case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> MOMENT.matcher(text).matches() ? "" : example(column);
+            default -> "";
+        };
+    }
+
+    private static boolean isUuid(String text) {
+        try {
+            return UUID.fromString(text).toString().equalsIgnoreCase(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String example(ColumnModel column) {
+        return switch (column.type()) {
+            case BOOLEAN -> "FALSE";
+            case UUID -> "'00000000-0000-0000-0000-000000000000'";
+            case DATE -> "DATE '2000-01-01'";
+            case TIME -> "TIME '12:00:00'";
+            default -> "CURRENT_TIMESTAMP";
+        };
+    }
+}

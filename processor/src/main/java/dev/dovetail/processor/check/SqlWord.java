@@ -1,0 +1,105 @@
+package dev.dovetail.processor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word of SQL that the user wrote.
+ *
+ * @param kind what sort of word it is
+ * @param text the word, with its quotes
+ * @param start where it begins
+ */
+record SqlWord(Kind kind, String text, int start) {
+    /** The sorts of words that the checks tell apart. */
+    enum Kind { NAME, QUOTED_NAME, TEXT, NUMBER, COMMENT, SIGN, OPEN }
+
+    private static final String PAIRS = "<= >= <> != || :: && == -> !~ ~* @> <@";
+
+    /** The words of {@code sql}; of a quote or a comment that is not closed, an {@link Kind#OPEN} one is the rest. */
+    static List<SqlWord> of(String sql) {
+        List<SqlWord> words = new ArrayList<>();
+        int at = 0;
+        while (at < sql.length()) {
+            char letter = sql.charAt(at);
+            if (Character.isWhitespace(letter)) {
+                at++;
+                continue;
+            }
+            SqlWord word = word(sql, at, letter);
+            words.add(word);
+            at += word.text().length();
+        }
+        return words;
+    }
+
+    /** Whether it is this word, in whatever case. */
+    boolean is(String word) {
+        return text.equalsIgnoreCase(word);
+    }
+
+    /** A name without its quotes, if it has any. */
+    String name() {
+        return kind == Kind.QUOTED_NAME ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static SqlWord word(String sql, int at, char letter) {
+        if (letter == '\'') {
+            return quoted(sql, at, letter, Kind.TEXT);
+        }
+        if (letter == '"' || letter == '`') {
+            return quoted(sql, at, letter, Kind.QUOTED_NAME);
+        }
+        if (sql.startsWith("--", at)) {
+            int end = sql.indexOf('\n', at);
+            return cut(sql, at, end < 0 ? sql.length() : end, Kind.COMMENT);
+        }
+        if (sql.startsWith("/*", at)) {
+            int end = sql.indexOf("*/", at + 2);
+            return cut(sql, at, end < 0 ? sql.length() : end + 2, Kind.COMMENT);
+        }
+        if (Character.isDigit(letter) || letter == '.' && at + 1 < sql.length()
+                && Character.isDigit(sql.charAt(at + 1))) {
+            return cut(sql, at, numberEnd(sql, at), Kind.NUMBER);
+        }
+        if (Character.isJavaIdentifierStart(letter)) {
+            int end = at;
+            while (end < sql.length() && Character.isJavaIdentifierPart(sql.charAt(end)) && sql.charAt(end) != 0) {
+                end++;
+            }
+            return cut(sql, at, end, Kind.NAME);
+        }
+        boolean isPair = at + 2 <= sql.length() && !sql.substring(at, at + 2).isBlank()
+                && PAIRS.contains(sql.substring(at, at + 2)) && sql.charAt(at + 1) != ' ';
+        return cut(sql, at, at + (isPair ? 2 : 1), Kind.SIGN);
+    }
+
+    private static int numberEnd(String sql, int at) {
+        int end = at;
+        while (end < sql.length() && (Character.isLetterOrDigit(sql.charAt(end)) || sql.charAt(end) == '.'
+                || (sql.charAt(end) == '-' || sql.charAt(end) == '+')
+                        && Character.toLowerCase(sql.charAt(end - 1)) == 'e' && end > at)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A quote within stands twice. */
+    private static SqlWord quoted(String sql, int at, char quote, Kind kind) {
+        int end = at + 1;
+        while (end < sql.length()) {
+            if (sql.charAt(end) == quote) {
+                if (end + 1 >= sql.length() || sql.charAt(end + 1) != quote) {
+                    return cut(sql, at, end + 1, kind);
+                }
+                end++;
+            }
+            end++;
+        }
+        return cut(sql, at, sql.length(), Kind.OPEN);
+    }
+
+    private static SqlWord cut(String sql, int from, int to, Kind kind) {
+        return new SqlWord(kind, sql.substring(from, to), from);
+    }
+}
