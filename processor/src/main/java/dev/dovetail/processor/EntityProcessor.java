@@ -7,6 +7,7 @@ import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.EntityShape;
 import dev.dovetail.processor.diagnostic.Advice;
 import dev.dovetail.processor.diagnostic.Diagnostics;
+import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.resolve.ResolvedEntity;
@@ -81,15 +82,18 @@ public final class EntityProcessor extends AbstractProcessor {
     /** Says what is wrong with an entity, and writes its files as far as can be; whether anything is. */
     private boolean process(ResolvedEntity entity) {
         EntityShape shape = entity.declaration().shape();
-        // Whatever else is wrong with an enum or a record follows from what it is.
-        List<Report> mistakes = new ArrayList<>(shape.isOfRightKind() ? entity.reports() : List.of());
+        // Whatever else is wrong with an enum or a record follows from what it is, or from imports.
+        List<Report> mistakes = new ArrayList<>(
+                shape.isOfRightKind() && entity.declaration().lookAlikes().isEmpty() ? entity.reports() : List.of());
         mistakes.addAll(Checks.check(entity));
         // Who has to mend a mistake is not given advice as well.
         diagnostics.print(mistakes.isEmpty() ? Checks.advise(entity) : mistakes);
         if (shape.isHidden()) {
             return !mistakes.isEmpty();
         }
-        for (GeneratedFile file : shape.isImplementable()
+        // Nothing implements accessors that the runtime's own methods are in the way of.
+        boolean isFree = mistakes.stream().noneMatch(each -> each.problem() == Problem.NAME_RESERVED);
+        for (GeneratedFile file : shape.isImplementable() && isFree
                 ? Generators.generate(entity.model()) : Generators.generateUnimplemented(entity.model())) {
             files.write(file, entity.model().origins());
         }

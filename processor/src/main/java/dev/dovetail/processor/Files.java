@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -21,6 +23,8 @@ import javax.tools.StandardLocation;
 final class Files {
     private final ProcessingEnvironment environment;
     private final Diagnostics diagnostics;
+
+    private final Set<String> written = new HashSet<>();
 
     Files(ProcessingEnvironment environment, Diagnostics diagnostics) {
         this.environment = environment;
@@ -38,17 +42,25 @@ final class Files {
 
     void write(GeneratedFile.Source source) {
         Element[] origins = elements(source.origins());
+        if (!written.add(source.type().reflectionName())) {
+            taken(source, origins);
+            return;
+        }
         try (Writer out = environment.getFiler().createSourceFile(source.type().reflectionName(), origins)
                 .openWriter()) {
             out.write(source.text());
         } catch (FilerException e) {
-            if (origins.length > 0) {
-                // Mostly all the files of an entity are in the way of another's: one rename mends it.
-                diagnostics.print(List.of(Report.of(Problem.GENERATED_NAME_TAKEN, Origin.of(origins[0]),
-                        source.type().toString()).because(origins[0].toString())));
-            }
+            taken(source, origins);
         } catch (IOException e) {
             report(Problem.FILE_NOT_WRITTEN, origins, source.type().toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Mostly all the files of an entity are in the way of another's: one rename mends it. */
+    private void taken(GeneratedFile.Source source, Element[] origins) {
+        if (origins.length > 0) {
+            diagnostics.print(List.of(Report.of(Problem.GENERATED_NAME_TAKEN, Origin.of(origins[0]),
+                    source.type().toString()).because(origins[0].toString())));
         }
     }
 

@@ -12,6 +12,7 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.generate.ddl.DdlDialects;
+import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.Resolver;
@@ -90,12 +91,30 @@ public final class SchemaProcessor extends AbstractProcessor {
         Resolver resolver = new Resolver(declarations);
         schemas.clear();
         try {
-            SchemaNames.divide(processingEnv.getOptions().getOrDefault(NAME_OPTION, ""), compiled)
+            String names = processingEnv.getOptions().getOrDefault(NAME_OPTION, "");
+            checkNames(names, compiled);
+            SchemaNames.divide(SchemaNames.wrong(names).isEmpty() ? names : "", compiled)
                     .forEach((name, entities) -> schemas.add(resolver.resolveAll(entities, name)));
             schemas.forEach(this::check);
             checkOptions(compiled.get(0));
         } catch (RuntimeException e) {
             diagnostics.failed(compiled.get(0).origin(), "The schema", e);
+        }
+    }
+
+    private void checkNames(String names, List<EntityDeclaration> compiled) {
+        for (String name : SchemaNames.wrong(names)) {
+            isWrong = true;
+            diagnostics.print(List.of(Report.of(
+                    Problem.NO_SCHEMA_NAME, compiled.get(0).origin(), NAME_OPTION, name)));
+        }
+        for (EntityDeclaration entity : SchemaNames.wrong(names).isEmpty()
+                ? SchemaNames.homeless(names, compiled) : List.<EntityDeclaration>of()) {
+            isWrong = true;
+            String home = entity.className().packageName();
+            diagnostics.print(List.of(Report.of(Problem.ENTITY_WITHOUT_SCHEMA, entity.origin(), entity.name(), NAME_OPTION,
+                    home, names + "," + (home.isEmpty() ? "Other" : home + "."
+                            + Words.capitalized(home.substring(home.lastIndexOf('.') + 1))))));
         }
     }
 

@@ -25,7 +25,7 @@ final class Backrefs implements Check {
             if (!link.backPopulates().isEmpty()) {
                 reports.add(Report.of(Problem.BACKREF_AND_BACK_POPULATES, origin, entity.name(), link.name(),
                         link.backref(), link.backPopulates(), link.target().name()));
-            } else if (!SourceVersion.isIdentifier(link.backref())) {
+            } else if (!SourceVersion.isIdentifier(link.backref()) || link.backref().equals("_")) {
                 reports.add(Report.of(Problem.BACKREF_NO_NAME, origin, entity.name(), link.name(), link.backref(),
                         Words.decapitalized(entity.declaration().className().simpleName())));
             } else if (link.target().property(link.backref()).isPresent()) {

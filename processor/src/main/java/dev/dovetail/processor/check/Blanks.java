@@ -2,6 +2,7 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
@@ -11,7 +12,8 @@ import java.util.Map;
 /** What the user says of names and in SQL is not blank; a name that is left out is empty, and derived. */
 final class Blanks implements Check {
     private static final Map<String, String> SQL = Map.of("Check", "a condition", "Default", "a value in SQL");
-    private static final List<String> NAMES = List.of("name", "schema", "table", "sequence", "definition");
+    private static final List<String> NAMES = List.of(
+            "name", "schema", "table", "sequence", "definition", "backPopulates", "references");
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -26,6 +28,7 @@ final class Blanks implements Check {
         for (PropertyDeclaration property : entity.declaration().properties()) {
             for (AnnotationDeclaration annotation : property.annotations()) {
                 check(entity.name() + "." + property.name(), annotation, reports);
+                checkEach(entity.name() + "." + property.name(), annotation, List.of("foreignKey"), reports);
             }
             property.annotation("ManyToMany").map(each -> each.annotation("associationTable"))
                     .ifPresent(table -> checkAssociation(entity.name() + "." + property.name(), table, reports));
@@ -40,17 +43,33 @@ final class Blanks implements Check {
         }
         for (String element : NAMES) {
             String said = annotation.text(element);
+            checkLetters(owner, annotation.origin(element), element, said, reports);
             if (!said.isEmpty() && said.isBlank()) {
                 reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin(element), owner, element, "a name"));
             }
         }
     }
 
+    /** No database takes a NUL, and what breaks a line breaks the scripts. */
+    private static void checkLetters(String owner, Origin origin, String element, String said, List<Report> reports) {
+        boolean isSql = element.equals("definition") && said.indexOf('\0') < 0;
+        if (!said.isBlank() && !isSql && said.chars().anyMatch(Character::isISOControl)) {
+            reports.add(Report.of(Problem.NAME_WITH_CONTROL, origin, owner, element, JavaText.quoted(said),
+                    said.replaceAll("\\p{Cntrl}", "")));
+        }
+    }
+
     private static void checkAssociation(String owner, AnnotationDeclaration table, List<Report> reports) {
         check(owner, table, reports);
-        for (String element : List.of("columns", "inverseColumns")) {
+        checkEach(owner, table, List.of("columns", "inverseColumns"), reports);
+    }
+
+    private static void checkEach(
+            String owner, AnnotationDeclaration table, List<String> elements, List<Report> reports) {
+        for (String element : elements) {
             List<String> columns = table.texts(element);
             for (int i = 0; i < columns.size(); i++) {
+                checkLetters(owner, table.origin(element, i), element, columns.get(i), reports);
                 if (columns.get(i).isBlank()) {
                     reports.add(Report.of(Problem.BLANK_VALUE, table.origin(element, i), owner, element, "a name"));
                 }

@@ -18,7 +18,7 @@ public final class Checks {
             new SharedKeys(), new MapKeys(), new OrderTerms(), new SqlParts(), new CheckConditions(), new Defaults(),
             new Definitions(), new SaysNothing(), new EnumLengths(), new Setters());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
-            new Tables(), new ConstraintNames(), new KeyCycles(), new Sequences());
+            new Tables(), new ConstraintNames(), new KeyCycles(), new Sequences(), new SequenceNames());
 
     private static final List<Check> ADVICE = List.of(
             new EagerCollections(), new UnruledCascades(), new UnindexedKeys(), new UnknownDefinitions());
@@ -28,6 +28,10 @@ public final class Checks {
     /** What is wrong with {@code entity}. */
     public static List<Report> check(ResolvedEntity entity) {
         List<Report> reports = new ArrayList<>();
+        new Imports().check(entity, reports);
+        if (!reports.isEmpty()) {
+            return reports;
+        }
         new EntityKind().check(entity, reports);
         if (!reports.isEmpty() && !entity.declaration().shape().isImplementable()) {
             // Whatever else is wrong follows from this.

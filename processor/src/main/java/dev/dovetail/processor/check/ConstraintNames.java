@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** No two constraints or indexes of a database schema have one name: some databases tell them apart, others do not. */
+/**
+ * No two constraints, indexes, sequences or tables of a database schema have one name: some databases tell them apart,
+ * others do not.
+ */
 final class ConstraintNames implements SchemaCheck {
     /** Something that has a name in the database. */
     private record Named(String name, String what, String display, Origin origin) {}
@@ -27,6 +30,7 @@ final class ConstraintNames implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         Map<String, Named> names = new HashMap<>();
+        TakenNames.of(schema).forEach((name, taken) -> names.put(name, new Named(name, "", taken.display(), taken.origin())));
         for (ResolvedEntity entity : schema.compiled()) {
             String home = entity.stored().table().schema().toLowerCase(Locale.ROOT) + ".";
             for (Named each : named(entity)) {

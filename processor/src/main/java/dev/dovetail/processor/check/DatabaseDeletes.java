@@ -23,7 +23,8 @@ final class DatabaseDeletes implements Check {
                         ? property.type().typeName().box().toString().replace("java.lang.", "")
                         : property.type().simpleName();
                 reports.add(Report.of(Problem.SET_NULL_OF_NOT_NULL, key.origin("onDelete"), entity.name(),
-                        property.name(), property.line("@Nullable " + type)));
+                        property.name(),
+                        property.has("Id") ? "" : property.line("@Nullable " + type) + " or "));
             }
         }
         for (Side side : entity.sides()) {

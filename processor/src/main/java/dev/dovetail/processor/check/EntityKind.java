@@ -4,6 +4,7 @@ import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.EntityShape;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -40,6 +41,10 @@ final class EntityKind implements Check {
             EntityShape.Member constructor = shape.throwing().get(0);
             reports.add(Report.of(Problem.CONSTRUCTOR_THROWS, constructor.origin(), declaration.name(),
                     constructor.type()));
+        }
+        if (!new EntityNames(declaration.className()).isFitting()) {
+            reports.add(Report.of(Problem.TYPE_NAME_TOO_LONG, declaration.origin(), simple.substring(0, 20) + "...",
+                    simple.length()));
         }
         if (!declaration.superEntities().isEmpty()) {
             reports.add(Report.of(Problem.ENTITY_EXTENDS_ENTITY, declaration.origin(), declaration.name(),

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** An index is over properties that have a column. */
 final class Indexes implements Check {
+    /** What makes properties unique, and what its constraint is called, if only by its properties. */
+    private record Unique(String display, String name) {}
+
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         checkUniques(entity, reports);
@@ -35,20 +38,23 @@ final class Indexes implements Check {
 
     /** What is unique in one order is so in each: a second constraint says nothing. */
     private static void checkUniques(ResolvedEntity entity, List<Report> reports) {
-        Map<Set<String>, String> known = new HashMap<>();
-        known.put(Set.copyOf(entity.stored().ids().stream().map(Storage::name).toList()), "the identifier");
-        entity.stored().stored().stream().filter(Storage::isUnique)
-                .forEach(each -> known.putIfAbsent(Set.of(each.name()), "@Column(unique = true) on " + each.name()));
+        Map<Set<String>, Unique> known = new HashMap<>();
+        known.put(Set.copyOf(entity.stored().ids().stream().map(Storage::name).toList()), new Unique("the identifier", ""));
+        entity.stored().stored().stream().filter(Storage::isUnique).forEach(each -> known.putIfAbsent(
+                Set.of(each.name()), new Unique("@Column(unique = true) on " + each.name(), each.name())));
         for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
             List<String> properties = index.texts("value");
             if (!index.flag("unique") || properties.isEmpty() || Set.copyOf(properties).size() < properties.size()) {
                 continue;
             }
-            String other = known.putIfAbsent(Set.copyOf(properties), "@Index({\""
-                    + String.join("\", \"", properties) + "\"})");
-            if (other != null) {
+            String list = String.join("\", \"", properties);
+            Unique here = new Unique("@Index({\"" + list + "\"})",
+                    index.text("name").isEmpty() ? String.join(",", properties) : index.text("name"));
+            Unique other = known.putIfAbsent(Set.copyOf(properties), here);
+            // Two of one name are reported for that.
+            if (other != null && !other.name().equals(here.name())) {
                 reports.add(Report.of(Problem.UNIQUE_TWICE, index.origin("value"), entity.name(),
-                        String.join(", ", properties), other));
+                        String.join(", ", properties), other.display()));
             }
         }
     }

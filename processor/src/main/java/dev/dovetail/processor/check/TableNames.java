@@ -13,7 +13,7 @@ final class TableNames implements Check {
         AnnotationDeclaration table = entity.declaration().annotation("Table").orElse(null);
         String first = entity.declaration().annotation("Entity").map(each -> each.text("table")).orElse("");
         String second = table == null ? "" : table.text("name");
-        if (table != null && !first.isEmpty() && !second.isEmpty() && !first.equals(second)) {
+        if (table != null && !first.isBlank() && !second.isBlank() && !first.equals(second)) {
             reports.add(Report.of(Problem.TABLE_NAMED_TWICE, table.origin("name"), entity.name(), first, second));
         }
     }

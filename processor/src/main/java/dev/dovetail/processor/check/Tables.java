@@ -27,8 +27,9 @@ final class Tables implements SchemaCheck {
             ResolvedEntity other = entities.putIfAbsent(key(entity.stored().table()), entity);
             if (other != null) {
                 String derived = Words.snake(entity.declaration().className().simpleName());
-                reports.add(Report.of(Problem.DUPLICATE_TABLE, origin(entity), entity.name(),
-                        entity.stored().table(), other.name(), isFree(derived, schema) ? derived : "..."));
+                boolean isSameName = entity.name().equals(other.name());
+                reports.add(Report.of(Problem.DUPLICATE_TABLE, origin(entity), entity.name(), entity.stored().table(),
+                        isSameName ? other.declaration().qualifiedName() : other.name(), free(entity, derived, schema)));
             }
         }
         Map<String, Link> associations = new HashMap<>();
@@ -40,6 +41,13 @@ final class Tables implements SchemaCheck {
                 }
             }
         }
+    }
+
+    private static String free(ResolvedEntity entity, String derived, ResolvedSchema schema) {
+        String packageName = entity.declaration().className().packageName();
+        String name = isFree(derived, schema) ? derived
+                : packageName.substring(packageName.lastIndexOf('.') + 1) + "_" + derived;
+        return isFree(name, schema) ? name : "other_" + name;
     }
 
     private static boolean isFree(String table, ResolvedSchema schema) {

@@ -10,6 +10,7 @@ import dev.dovetail.processor.model.ColumnRules.Refusal;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.Storage;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class UnheldColumns implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         for (ResolvedEntity entity : schema.compiled()) {
+            checkNumber(entity, reports);
             Set<String> keys = keys(entity);
             for (Storage stored : entity.stored().stored()) {
                 if (stored.column().definition().isEmpty() && !stored.property().has("ForeignKey")) {
@@ -32,6 +34,14 @@ final class UnheldColumns implements SchemaCheck {
                 }
             }
         }
+    }
+
+    private void checkNumber(ResolvedEntity entity, List<Report> reports) {
+        int columns = entity.stored().stored().size();
+        databases.stream().min(Comparator.comparingInt(ColumnRules::mostColumns))
+                .filter(strictest -> columns > strictest.mostColumns())
+                .ifPresent(strictest -> reports.add(Report.of(Problem.TOO_MANY_COLUMNS, Tables.origin(entity),
+                        entity.name(), Refusal.count(columns), strictest.label(), Refusal.count(strictest.mostColumns()))));
     }
 
     /** Reports the strictest database that refuses. */

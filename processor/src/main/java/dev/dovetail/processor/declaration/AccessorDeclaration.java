@@ -13,9 +13,10 @@ import javax.lang.model.element.Modifier;
  * @param fluent whether a setter returns the entity
  * @param returned what a setter returns; the getter's type
  * @param parameter the name of a setter's parameter; empty for a getter
+ * @param varargs whether a setter takes its array value by value
  * @param modifiers the method's modifiers
  * @param origin where it stands
  */
 public record AccessorDeclaration(
         String method, TypeDeclaration type, boolean nullable, boolean fluent, TypeDeclaration returned,
-        String parameter, Set<Modifier> modifiers, Origin origin) {}
+        String parameter, boolean varargs, Set<Modifier> modifiers, Origin origin) {}

@@ -37,7 +37,7 @@ final class Accessors {
 
     private static boolean isCandidate(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT) && method.getTypeParameters().isEmpty()
-                && !method.isVarArgs();
+                && (!method.isVarArgs() || method.getParameters().size() == 1);
     }
 
     static String getterProperty(ExecutableElement getter) {

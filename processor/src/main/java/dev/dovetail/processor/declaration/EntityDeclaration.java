@@ -17,17 +17,20 @@ import java.util.Set;
  * @param properties its properties: a superclass's, its own, those of interfaces
  * @param methods the names of its concrete methods without parameters
  * @param superEntities the names of the entities that it extends or implements
+ * @param lineage the full names of itself and of all that it inherits from
  * @param complete whether every type in it is known to the compiler
  * @param connected whether every type is known that others may depend on: all but those of plain columns
  * @param compiled whether it is being compiled, rather than found in a jar
  * @param reports what cannot be said with properties: accessors that are none
+ * @param lookAlikes annotations of other libraries that look like ours
  * @param comment the first sentence of its Javadoc, as plain text; empty where there is none
  * @param origin where it stands
  */
 public record EntityDeclaration(
         ClassName className, EntityShape shape, List<AnnotationDeclaration> annotations,
-        List<PropertyDeclaration> properties, Set<String> methods, List<String> superEntities, boolean complete,
-        boolean connected, boolean compiled, List<Report> reports, String comment, Origin origin) {
+        List<PropertyDeclaration> properties, Set<String> methods, List<String> superEntities, Set<String> lineage,
+        boolean complete, boolean connected, boolean compiled, List<Report> reports, List<LookAlike> lookAlikes, String comment,
+        Origin origin) {
 
     /** The fully qualified name. */
     public String qualifiedName() {

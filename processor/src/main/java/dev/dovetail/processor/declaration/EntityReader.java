@@ -23,6 +23,11 @@ import javax.lang.model.util.Types;
 
 /** Reads one entity. */
 final class EntityReader {
+    private static final List<String> LANG = List.of("Object", "String", "Override", "SuppressWarnings", "Deprecated",
+            "Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "Character", "Void", "Enum", "Record", "Number",
+            "Iterable", "Comparable", "CharSequence", "Class", "IllegalArgumentException", "UnsupportedOperationException",
+            "Math", "Thread", "Runnable", "Process", "Module", "Package", "System");
+
     private final Elements elements;
     private final MemberReader members;
     private final PropertyReader properties;
@@ -34,7 +39,7 @@ final class EntityReader {
         this.sources = new Sources(sources);
         this.members = new MemberReader(elements, types);
         this.properties = new PropertyReader(elements, types, this.sources,
-                new CompiledNullness(elements, environment.getFiler()), new Visibility(elements));
+                new CompiledNullness(elements, environment.getFiler()), new Visibility(elements), members);
     }
 
     EntityDeclaration read(TypeElement type) {
@@ -44,14 +49,16 @@ final class EntityReader {
         for (ExecutableElement method : methods) {
             members.clashing(type, lineage, method).ifPresent(other -> reports.add(clash(type, method, other)));
         }
-        List<PropertyDeclaration> found = recalled(type, properties.read(type, methods, reports));
-        return new EntityDeclaration(ClassName.get(type), ShapeReader.read(type, lineage, methods, sources),
+        List<PropertyDeclaration> found = recalled(type, properties.read(type, lineage, methods, reports));
+        Supertypes.report(type, lineage, sources, reports);
+        return new EntityDeclaration(ClassName.get(type), ShapeReader.read(type, lineage, methods, sources, shadowed(type)),
                 AnnotationReader.read(type, null), found, concrete(methods), superEntities(lineage, type),
+                supertypes(lineage),
                 lineage.stream().allMatch(EntityReader::isComplete)
                         && found.stream().allMatch(EntityReader::isComplete),
                 lineage.stream().allMatch(EntityReader::isComplete)
                         && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
-                sources.contains(type), reports, Comments.firstSentence(elements.getDocComment(type)), Origin.of(type));
+                sources.contains(type), reports, lookAlikes(lineage), Comments.firstSentence(elements.getDocComment(type)), Origin.of(type));
     }
 
     private Report clash(TypeElement type, ExecutableElement method, ExecutableElement other) {
@@ -81,6 +88,24 @@ final class EntityReader {
                 .toList();
     }
 
+    private List<LookAlike> lookAlikes(Set<TypeElement> lineage) {
+        List<LookAlike> found = new ArrayList<>();
+        lineage.stream().filter(sources::contains).forEach(each -> found.addAll(LookAlikes.of(each)));
+        return found;
+    }
+
+    /** The types of java.lang that generated code names, and that mean something else in the type's package. */
+    private Set<String> shadowed(TypeElement type) {
+        String home = elements.getPackageOf(type).getQualifiedName().toString();
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : LANG) {
+            if (elements.getTypeElement(home.isEmpty() ? name : home + "." + name) != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     private static Set<String> concrete(List<ExecutableElement> methods) {
         Set<String> names = new LinkedHashSet<>();
         for (ExecutableElement method : methods) {
@@ -98,6 +123,12 @@ final class EntityReader {
                 names.add(ShapeReader.displayName(each));
             }
         }
+        return names;
+    }
+
+    private static Set<String> supertypes(Set<TypeElement> lineage) {
+        Set<String> names = new LinkedHashSet<>();
+        lineage.forEach(each -> names.add(each.getQualifiedName().toString()));
         return names;
     }
 

@@ -20,12 +20,15 @@ import javax.lang.model.element.NestingKind;
  * @param throwing that constructor, with what it makes its callers catch; empty where that is nothing
  * @param concreteAccessors concrete methods that carry our annotations
  * @param memberTypes the simple names of the types nested in it and in what it inherits from
+ * @param shadowed the names of java.lang's types that types of its package have as well
+ * @param fieldNames the names of all fields that it inherits or has, constants among them
  * @param warnings what {@code -Xlint} would say about code that implements it: deprecation, removal, serial
  */
 public record EntityShape(
         String kind, Set<Modifier> modifiers, NestingKind nesting, boolean enclosedInPublic, boolean enclosedInPrivate,
         boolean generic, List<Member> fields, boolean constructible, List<Member> throwing,
-        List<Member> concreteAccessors, Set<String> memberTypes, Set<String> warnings) {
+        List<Member> concreteAccessors, Set<String> memberTypes, Set<String> shadowed, Set<String> fieldNames,
+        Set<String> warnings) {
 
     /** A field, a method or a constructor, with the type that its kind of mistake is about. */
     public record Member(String name, String type, Origin origin) {}

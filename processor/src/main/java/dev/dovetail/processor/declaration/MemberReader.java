@@ -98,6 +98,30 @@ final class MemberReader {
         return Optional.empty();
     }
 
+    /**
+     * The abstract methods that {@code method} stands for as well: those that it overrides, and those of the same name and
+     * parameters in types that know nothing of each other. Only the nearest ones.
+     */
+    List<ExecutableElement> same(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
+        List<ExecutableElement> same = new ArrayList<>();
+        for (TypeElement each : lineage) {
+            for (ExecutableElement other : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                if (method != other && key(method).equals(key(other)) && other.getModifiers().contains(Modifier.ABSTRACT)
+                        && !isBelow(other, method) && types.isSubsignature(as(type, method), as(type, other))) {
+                    same.add(other);
+                }
+            }
+        }
+        List<ExecutableElement> all = List.copyOf(same);
+        same.removeIf(other -> all.stream().anyMatch(nearer -> nearer != other && isBelow(nearer, other)));
+        return same;
+    }
+
+    /** Whether {@code method} stands in a subtype, and so says what {@code other} means there. */
+    boolean overrides(ExecutableElement method, ExecutableElement other) {
+        return isBelow(method, other);
+    }
+
     private ExecutableType as(TypeElement type, ExecutableElement method) {
         return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs abstract methods up into properties. */
 final class PropertyReader {
+    private static final Set<String> RESERVED = Set.of("$type", "$attachment", "$loaded", "$loadedFar", "$changes", "$get",
+            "$set", "$read", "$bind");
+
     private final Elements elements;
     private final Types types;
     private final Sources sources;
     private final CompiledNullness compiled;
     private final ConverterReader converters;
     private final Visibility visibility;
+    private final MemberReader members;
 
     PropertyReader(Elements elements, Types types, Sources sources, CompiledNullness compiled,
-            Visibility visibility) {
+            Visibility visibility, MemberReader members) {
+        this.members = members;
         this.elements = elements;
         this.compiled = compiled;
         this.visibility = visibility;
@@ -49,7 +55,10 @@ final class PropertyReader {
     }
 
     /** The properties that {@code methods} make up in {@code entity}; what fits in nowhere is reported. */
-    List<PropertyDeclaration> read(TypeElement entity, List<ExecutableElement> methods, List<Report> reports) {
+    List<PropertyDeclaration> read(
+            TypeElement entity, Set<TypeElement> lineage, List<ExecutableElement> methods, List<Report> reports) {
+        Inheritance inheritance = new Inheritance(members, sources, entity, lineage,
+                method -> isNullable(entity, method));
         Map<String, Pair> pairs = new LinkedHashMap<>();
         List<ExecutableElement> setters = new ArrayList<>();
         String owner = ShapeReader.displayName(entity);
@@ -76,7 +85,9 @@ final class PropertyReader {
         List<PropertyDeclaration> properties = new ArrayList<>();
         pairs.forEach((name, pair) -> {
             checkVisible(entity, owner, name, pair, reports);
-            properties.add(property(entity, name, pair, reports));
+            checkReserved(entity, owner, name, pair.getter, reports);
+            inheritance.check(owner, name, pair.getter, reports);
+            properties.add(property(entity, name, pair, inheritance, reports));
         });
         return properties;
     }
@@ -152,17 +163,30 @@ final class PropertyReader {
         }
     }
 
+    /** What the runtime calls on each entity begins with a dollar, so that nobody's names are in the way. */
+    private void checkReserved(
+            TypeElement entity, String owner, String name, ExecutableElement getter, List<Report> reports) {
+        String method = getter.getSimpleName().toString();
+        if (RESERVED.contains(method) || method.startsWith("$has")) {
+            reports.add(Report.of(Problem.NAME_RESERVED, sources.origin(entity, getter), owner, name, method,
+                    method.substring(1)));
+        }
+    }
+
     private boolean returnsEntityOrNothing(TypeElement entity, ExecutableElement setter) {
         TypeMirror returned = as(entity, setter).getReturnType();
         return returned.getKind() == TypeKind.VOID || returned.getKind() == TypeKind.ERROR
                 || types.isAssignable(entity.asType(), types.erasure(returned));
     }
 
-    private PropertyDeclaration property(TypeElement entity, String name, Pair pair, List<Report> reports) {
+    private PropertyDeclaration property(
+            TypeElement entity, String name, Pair pair, Inheritance inheritance, List<Report> reports) {
         ExecutableElement getter = pair.getter;
-        List<AnnotationDeclaration> annotations =
-                new ArrayList<>(AnnotationReader.read(getter, sources.elsewhere(entity, getter)));
-        ConverterDeclaration converter = converters.read(entity, getter);
+        List<AnnotationDeclaration> annotations = new ArrayList<>(inheritance.annotations(getter));
+        ConverterDeclaration converter = null;
+        for (ExecutableElement each : inheritance.sources(getter)) {
+            converter = converter == null ? converters.read(entity, each) : converter;
+        }
         if (pair.setter != null) {
             addSetters(entity, name, pair.setter, annotations, reports);
             converter = converter == null ? converters.read(entity, pair.setter) : converter;
@@ -195,13 +219,18 @@ final class PropertyReader {
         TypeMirror value = isSetter ? type.getParameterTypes().get(0) : type.getReturnType();
         boolean nullable = isSetter
                 ? Nullness.isNullable(method.getParameters().get(0), method.getParameters().get(0).asType(), value)
-                : Nullness.isNullable(method, method.getReturnType(), value) || isCompiledNullable(entity, method);
+                : isNullable(entity, method);
         TypeDeclaration read = TypeReader.read(value);
         boolean isHidden = !visibility.hidden(value, entity).isEmpty();
         return new AccessorDeclaration(method.getSimpleName().toString(), isHidden ? read.hidden() : read, nullable,
                 isSetter && type.getReturnType().getKind() != TypeKind.VOID, TypeReader.read(type.getReturnType()),
-                isSetter ? method.getParameters().get(0).getSimpleName().toString() : "",
+                isSetter ? method.getParameters().get(0).getSimpleName().toString() : "", method.isVarArgs(),
                 method.getModifiers(), sources.origin(entity, method));
+    }
+
+    private boolean isNullable(TypeElement entity, ExecutableElement getter) {
+        return Nullness.isNullable(getter, getter.getReturnType(), as(entity, getter).getReturnType())
+                || isCompiledNullable(entity, getter);
     }
 
     private boolean isCompiledNullable(TypeElement entity, ExecutableElement getter) {

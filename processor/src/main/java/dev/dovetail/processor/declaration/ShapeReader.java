@@ -21,13 +21,14 @@ final class ShapeReader {
     private ShapeReader() {}
 
     static EntityShape read(
-            TypeElement type, Set<TypeElement> lineage, List<ExecutableElement> methods, Sources sources) {
+            TypeElement type, Set<TypeElement> lineage, List<ExecutableElement> methods, Sources sources,
+            Set<String> shadowed) {
         return new EntityShape(kind(type), type.getModifiers(), type.getNestingKind(),
                 enclosing(type).stream().allMatch(each -> each.contains(Modifier.PUBLIC)),
                 enclosing(type).stream().anyMatch(each -> each.contains(Modifier.PRIVATE)),
                 !type.getTypeParameters().isEmpty(), fields(type, lineage, sources), isConstructible(type),
                 throwing(type), concreteAccessors(type, methods, sources), memberTypes(lineage),
-                warnings(lineage, methods));
+                shadowed, fieldNames(lineage), warnings(lineage, methods));
     }
 
     private static Set<String> warnings(Set<TypeElement> lineage, List<ExecutableElement> methods) {
@@ -51,6 +52,14 @@ final class ShapeReader {
         if (deprecated != null) {
             warnings.add(deprecated.forRemoval() ? "removal" : "deprecation");
         }
+    }
+
+    private static Set<String> fieldNames(Set<TypeElement> lineage) {
+        Set<String> names = new LinkedHashSet<>();
+        for (TypeElement each : lineage) {
+            ElementFilter.fieldsIn(each.getEnclosedElements()).forEach(field -> names.add(field.getSimpleName().toString()));
+        }
+        return names;
     }
 
     private static Set<String> memberTypes(Set<TypeElement> lineage) {
@@ -87,7 +96,9 @@ final class ShapeReader {
     private static List<Member> fields(TypeElement type, Set<TypeElement> lineage, Sources sources) {
         List<Member> fields = new ArrayList<>();
         for (TypeElement each : lineage) {
-            for (VariableElement field : ElementFilter.fieldsIn(each.getEnclosedElements())) {
+            // Those of a library's class cannot be changed one by one.
+            for (VariableElement field : sources.contains(each)
+                    ? ElementFilter.fieldsIn(each.getEnclosedElements()) : List.<VariableElement>of()) {
                 Set<Modifier> modifiers = field.getModifiers();
                 if (field.getKind() == ElementKind.FIELD && !modifiers.contains(Modifier.STATIC)
                         && !modifiers.contains(Modifier.TRANSIENT)) {

@@ -69,7 +69,7 @@ final class TypeReader {
             return plain(Shape.UNRESOLVED, component.name() + "[]", UNKNOWN);
         }
         return new TypeDeclaration(Shape.ARRAY, component.name() + "[]", TypeName.get(type), List.of(),
-                List.of(), false, false);
+                List.of(), false, component.isEntity());
     }
 
     private static TypeDeclaration declared(DeclaredType type) {

@@ -34,6 +34,7 @@ public final class Advice {
     private Advice() {
         // The tables that we write have these indexes: it is for those who write their own.
         named.put(Problem.FOREIGN_KEY_WITHOUT_INDEX, Diagnostic.Kind.OTHER);
+        named.put(Problem.LOOK_ALIKE_ENTITY, Diagnostic.Kind.WARNING);
         // It fails only when the tables are created: nobody would find it among notes.
         named.put(Problem.UNKNOWN_DEFINITION, Diagnostic.Kind.WARNING);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 
 /** Prints reports to the compiler, each one once. The only user of {@link Messager}. */
@@ -41,8 +42,10 @@ public final class Diagnostics {
             return;
         }
         // Two entities may inherit the same wrong accessor: one mistake, one message.
+        boolean isMember = origin.element().getKind() == ElementKind.METHOD;
+        String text = isMember ? report.problem() + report.text().replaceFirst("^[\\w.$]+:", "") : report.text();
         String mistake = report.cause().isEmpty()
-                ? origin.element().getEnclosingElement() + "." + origin.element() + report.text() : report.cause();
+                ? origin.element().getEnclosingElement() + "." + origin.element() + text : report.cause();
         if (printed.add(mistake)) {
             messager.printMessage(severity, report.text(),
                     origin.element(), origin.annotation(), origin.value());

@@ -36,7 +36,7 @@ final class RelationshipTexts {
             Write on it: @ForeignKey(value = {}.class, onDelete = OnDelete.{})""";
     static final String SET_NULL_OF_NOT_NULL = """
             {}.{}: onDelete = SET_NULL, but the column is never null. \
-            Write: {} or onDelete = OnDelete.CASCADE""";
+            Write: {}onDelete = OnDelete.CASCADE""";
     static final String VIEW_ONLY_WRITES =
             "{}.{}: viewOnly relationships are never written, so {} has no meaning. Take one of the two out.";
     static final String OVERLAPPING_WRITES = """

@@ -22,6 +22,11 @@ public final class Suggestion {
 
     /** The closest candidate; empty where none is close. The first of equally close ones. */
     public static String closest(String written, Collection<String> candidates) {
+        // SQLAlchemy's "Post.user", or a table with its column.
+        String last = written.substring(written.lastIndexOf('.') + 1);
+        if (candidates.contains(last)) {
+            return last;
+        }
         String best = "";
         int least = Math.max(2, written.length() / 3) + 1;
         for (String candidate : candidates) {

@@ -31,7 +31,13 @@ final class CompanionNames {
     /** The column's field. */
     String column(AttributeModel attribute) {
         String name = properties.variable(attribute);
-        return name.equals("TYPE") ? "TYPE_" : name;
+        if (!name.equals("TYPE")) {
+            return name;
+        }
+        while (entity.attributes().stream().map(properties::variable).anyMatch(Set.of(name)::contains)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** The method that steps along the relationship, and of a side not declared also reads and writes it. */

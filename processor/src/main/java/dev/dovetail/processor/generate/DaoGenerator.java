@@ -104,6 +104,11 @@ public final class DaoGenerator {
         return entity.ids().stream().anyMatch(id -> names.variable(id).equals("session")) ? "this.session" : "session";
     }
 
+    /** The same, where the parameter is called after the entity. */
+    private String field() {
+        return types.variable().equals("session") ? "this.session" : "session";
+    }
+
     private MethodSpec all() {
         return operation("all")
                 .addJavadoc("All objects.")
@@ -117,7 +122,7 @@ public final class DaoGenerator {
                 .addJavadoc("Adds a new object, whose row is inserted at the next flush; returns it.")
                 .returns(types.entity())
                 .addParameter(types.entity(), types.variable())
-                .addStatement("return session.add($L)", types.variable())
+                .addStatement("return $L.add($L)", field(), types.variable())
                 .build();
     }
 
@@ -125,7 +130,7 @@ public final class DaoGenerator {
         return operation("delete")
                 .addJavadoc("Marks an object for deletion at the next flush.")
                 .addParameter(types.entity(), types.variable())
-                .addStatement("session.delete($L)", types.variable())
+                .addStatement("$L.delete($L)", field(), types.variable())
                 .build();
     }
 

@@ -49,6 +49,7 @@ final class ImplAccessors {
             if (setter != null) {
                 type.addMethod(overriding(setter.method(), setter.returns())
                         .addParameter(parameter(stub, "value"))
+                        .varargs(setter.varargs())
                         .addStatement(unusable())
                         .build());
             }
@@ -87,7 +88,8 @@ final class ImplAccessors {
     private MethodSpec setter(PropertyModel property, AccessorModel accessor, AccessorModel.Setter setter) {
         String variable = names.variable(property);
         MethodSpec.Builder method = overriding(setter.method(), setter.returns())
-                .addParameter(parameter(accessor, variable));
+                .addParameter(parameter(accessor, variable))
+                .varargs(setter.varargs());
         if (property instanceof RelationshipModel relationship) {
             sayWhatIsKeptInStep(method, relationship, accessor.getter().name());
             write(method, relationship, variable);

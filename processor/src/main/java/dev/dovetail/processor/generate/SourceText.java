@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.PropertyNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,34 @@ final class SourceText {
         if (name.equals(entity.names().companion()) && !entity.form().isPublic()) {
             warnings.add("exports");
         }
+        type.alwaysQualify(entity.form().shadowed().toArray(new String[0]));
+        TypeSpec bare = type.build();
+        String plain = text(entity, name, bare, warnings);
+        String text = Obscured.mended(plain, variables(entity));
+        if (!text.equals(plain)) {
+            warnings.add("static");
+            text = Obscured.mended(text(entity, name, bare, warnings), variables(entity));
+        }
+        return new GeneratedFile.Source(name, text, entity.origins());
+    }
+
+    private static String text(EntityModel entity, ClassName name, TypeSpec bare, Collection<String> warnings) {
+        TypeSpec.Builder type = bare.toBuilder();
         mark(type, PROCESSOR, warnings);
         if (name.equals(entity.names().implementation())) {
             markNullable(type, entity);
         }
-        return new GeneratedFile.Source(name,
-                text(name, type.build(), "Generated from " + entity.sourceFile() + ". Edit that file, not this one."),
-                entity.origins());
+        return text(name, type.build(), "Generated from " + entity.sourceFile() + ". Edit that file, not this one.");
+    }
+
+    /** What is called in generated code as a package might be. */
+    private static Set<String> variables(EntityModel entity) {
+        PropertyNames names = new PropertyNames(entity);
+        Set<String> variables = new TreeSet<>(entity.form().fieldNames());
+        entity.properties().forEach(property -> variables.add(names.variable(property)));
+        variables.add(entity.root());
+        variables.add(entity.names().variable());
+        return variables;
     }
 
     /** A source made from several entities. */

@@ -30,8 +30,9 @@ public record AccessorModel(TypeName type, boolean nullable, Method getter, @Nul
      *
      * @param method the method
      * @param returns {@link TypeName#VOID}, or the type as which it returns the entity
+     * @param varargs whether it takes an array value by value
      */
-    public record Setter(Method method, TypeName returns) {}
+    public record Setter(Method method, TypeName returns, boolean varargs) {}
 
     /** Who may call a method that another class can implement. */
     public enum Visibility {

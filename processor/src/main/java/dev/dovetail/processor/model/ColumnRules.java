@@ -9,6 +9,11 @@ public interface ColumnRules {
     /** The database, as people write it. */
     String label();
 
+    /** How many columns a table can have. */
+    default int mostColumns() {
+        return Integer.MAX_VALUE;
+    }
+
     /**
      * Why the database cannot hold a column; null where it can.
      *

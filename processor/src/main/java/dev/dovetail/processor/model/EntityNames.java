@@ -1,6 +1,7 @@
 package dev.dovetail.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /**
@@ -9,6 +10,10 @@ import java.util.Collection;
  * @param entity the class or interface that the user wrote
  */
 public record EntityNames(ClassName entity) {
+    /** The greatest number of bytes for which all class files have names that a file system takes. */
+    private static final int LONGEST = 225;
+    private static final int LONG = 110;
+
     /** The name as users write it: {@code Post}, or {@code Library.Book} where nested. */
     public String display() {
         return String.join(".", entity.simpleNames());
@@ -26,7 +31,11 @@ public record EntityNames(ClassName entity) {
 
     /** {@code post}: the constant with the path that begins at the entity; {@code post_} beside a column of that name. */
     public String root(Collection<String> attributes) {
-        return attributes.contains(variable()) ? variable() + "_" : variable();
+        String name = variable();
+        while (attributes.contains(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** The companion: {@code Post_}, or {@code Library_Book_} where nested. */
@@ -41,12 +50,19 @@ public record EntityNames(ClassName entity) {
 
     /** What the runtime knows of the entity, a nested type that no type of the user's can be named like. */
     public ClassName type() {
-        return implementation().nestedClass(flat() + "_Type");
+        // Its file has both names: of long ones that would be too much for a file system.
+        return implementation().nestedClass(
+                (flat().length() > LONG ? "Type_" + Integer.toHexString(flat().hashCode()) : flat()) + "_Type");
     }
 
     /** The data access object: {@code PostDao}, or {@code Library_BookDao} where nested. */
     public ClassName dao() {
         return beside("Dao");
+    }
+
+    /** Whether the names of generated class files are short enough for file systems, which take 255 bytes. */
+    public boolean isFitting() {
+        return flat().getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     private ClassName beside(String suffix) {

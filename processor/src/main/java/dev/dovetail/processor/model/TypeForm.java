@@ -9,6 +9,8 @@ import java.util.Set;
  * @param isPublic whether it, and every type around it, is public
  * @param describesItself whether it has a {@code toString} of its own
  * @param memberTypes the simple names of the types nested in it and in its supertypes, which hide imports of that name
+ * @param shadowed the names of java.lang's types that types of its package have as well
+ * @param fieldNames the names of the fields that the code inherits, which hide packages of that name
  * @param warnings the {@code -Xlint} categories that code about this type provokes through no fault of its own:
  *     {@code deprecation} where the type or an accessor is deprecated, {@code serial} where it is serializable
  */
@@ -17,7 +19,10 @@ public record TypeForm(
         boolean isPublic,
         boolean describesItself,
         Set<String> memberTypes,
+        Set<String> shadowed,
+        Set<String> fieldNames,
         Set<String> warnings) {
     /** A public abstract class with nothing special about it. */
-    public static final TypeForm PUBLIC_CLASS = new TypeForm(false, true, false, Set.of(), Set.of());
+    public static final TypeForm PUBLIC_CLASS = new TypeForm(false, true, false, Set.of(), Set.of(), Set.of(),
+            Set.of());
 }

@@ -12,6 +12,7 @@ import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,13 +72,20 @@ final class AssociationStep {
         String otherPrefix = ambiguous ? link.name() : link.target().className().simpleName();
         End own = end(link, link.owner(), ownPrefix, "columns", reports);
         End theirs = end(link, link.target(), otherPrefix, "inverseColumns", reports);
-        Set<String> columns = new HashSet<>(own.names());
-        if (theirs.names().stream().anyMatch(each -> !each.isBlank() && columns.contains(each))) {
+        Set<String> columns = new HashSet<>(lowered(own.names()));
+        if (lowered(theirs.names()).stream().anyMatch(each -> !each.isBlank() && columns.contains(each))) {
+            String first = derived(ownPrefix, link.owner());
+            String second = derived(otherPrefix.equals(ownPrefix) ? link.name() : otherPrefix, link.target());
             reports.add(Report.of(Problem.ASSOCIATION_COLUMNS_EQUAL, table.origin(), link.owner().name(),
-                    link.name(), name, String.join(", ", theirs.names()), derived(ownPrefix, link.owner()),
-                    derived(otherPrefix.equals(ownPrefix) ? link.name() : otherPrefix, link.target())));
+                    link.name(), name, String.join(", ", theirs.names()), first,
+                    first.equalsIgnoreCase(second) ? "other_" + second : second));
         }
         return new AssociationModel(new TableName(table.text("schema"), name), true, own, theirs);
+    }
+
+    /** Databases compare the names of columns without regard to case. */
+    private static List<String> lowered(List<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     private String derived(String prefix, EntityDeclaration entity) {

@@ -7,6 +7,7 @@ import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
+import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class BackPopulationStep {
     private void unknown(Link link, List<Report> reports) {
         String name = link.backPopulates();
         Origin origin = link.annotation().origin("backPopulates");
-        if (targets.of(link.target()).isBroken(name)) {
+        if (name.isBlank() || targets.of(link.target()).isBroken(name)) {
             return;
         }
         List<String> fitting = new ArrayList<>(targets.of(link.target()).links().stream()
@@ -65,7 +66,7 @@ final class BackPopulationStep {
         String suggestion = fitting.size() == 1 && Suggestion.of(name, fitting).isEmpty()
                 ? " Did you mean \"" + fitting.get(0) + "\"?" : Suggestion.of(name, fitting);
         return suggestion.isEmpty()
-                ? " Add to " + link.target().name() + ": " + Samples.otherSide(link, name, isOtherNullable(link))
+                ? " Add to " + link.target().name() + ": " + Samples.otherSide(link, name.substring(name.lastIndexOf('.') + 1), isOtherNullable(link))
                 : suggestion;
     }
 
@@ -91,13 +92,23 @@ final class BackPopulationStep {
             notMutual(link, other, reports);
         } else if (!other.kind().equals(link.oppositeKind())) {
             if (!declarations.isCompiled(other.owner().qualifiedName()) || partners.isFirst(link, other)) {
-                reports.add(Report.of(Problem.SAME_DIRECTION, link.annotation().origin(), link.owner().name(),
-                        link.name(), link.spokenKind(), other.display(), other.spokenKind(),
-                        other.display(), Samples.otherSide(link, other.name(), true)));
+                reports.add(sameDirection(link, other));
             }
         } else {
             compareKeys(link, other, reports);
         }
+    }
+
+    private static Report sameDirection(Link link, Link other) {
+        boolean isPair = link.kind().endsWith("ToMany") && other.kind().endsWith("ToMany") && !link.isSelfReferential()
+                && other.property().type().arguments().size() == 1;
+        String remedy = isPair && !link.kind().equals("ManyToMany") ? "@ManyToMany(backPopulates = \"" + link.name()
+                        + "\"), and here: @ManyToMany(backPopulates = \"" + other.name()
+                        + "\", associationTable = @AssociationTable(name = \""
+                        + Words.snake(link.owner().className().simpleName()) + "_" + Words.snake(link.name()) + "\"))"
+                : Samples.otherSide(link, other.name(), true);
+        return Report.of(Problem.SAME_DIRECTION, link.annotation().origin(), link.owner().name(),
+                link.name(), link.spokenKind(), other.display(), other.spokenKind(), other.display(), remedy);
     }
 
     /** Both sides have to name each other; where both are wrong, the one that names nobody right is. */

@@ -15,7 +15,7 @@ public record HiddenSide(String name, boolean named, Side declared) {
     static HiddenSide of(Side declared) {
         String backref = declared.link().backref();
         // What is no name is reported, and nothing can be called by it.
-        return SourceVersion.isIdentifier(backref) ? new HiddenSide(backref, true, declared)
+        return SourceVersion.isIdentifier(backref) && !backref.equals("_") ? new HiddenSide(backref, true, declared)
                 : new HiddenSide("(" + declared.link().display() + ")", false, declared);
     }
 

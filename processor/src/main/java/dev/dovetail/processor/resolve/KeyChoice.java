@@ -40,7 +40,9 @@ final class KeyChoice {
                     found.add(reports.inParent(link, child, parent, reversed.get(0)));
                 }
             } else if (!foreignKeys.of(parent).lost() && partners.isSpeaker(link, kind.holdsKey())) {
-                found.add(reports.none(link, child, parent));
+                if (!reports.isMismatched(link)) {
+                    found.add(reports.none(link, child, parent));
+                }
             }
         }
         return Route.none(kind, found);

@@ -58,7 +58,7 @@ final class KeyPartStep {
             if (parent.stored(written).isPresent()) {
                 return written;
             }
-            if (!parent.isBroken(written)) {
+            if (!parent.isBroken(written) && !written.isBlank()) {
                 reports.add(Report.of(Problem.UNKNOWN_REFERENCE, annotation.origin("references"), child.name(),
                         property.name(), written, parent.name(), Suggestion.orAll(written, parent.names())));
             }

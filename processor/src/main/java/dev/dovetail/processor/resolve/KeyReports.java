@@ -65,7 +65,7 @@ final class KeyReports {
         List<String> names = link.foreignKey();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (right.contains(name)) {
+            if (right.contains(name) || name.isBlank()) {
                 continue;
             }
             Origin origin = link.annotation().origin("foreignKey", i);
@@ -82,12 +82,17 @@ final class KeyReports {
                     : Report.of(Problem.UNKNOWN_FOREIGN_KEY, origin, link.owner().name(), link.name(), name,
                             child.name(), remedy));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && names.stream().noneMatch(String::isBlank)) {
             found.add(Report.of(Problem.NOT_A_FOREIGN_KEY, link.annotation().origin("foreignKey"),
                     link.owner().name(), link.name(), String.join(", ", names),
                     child.name() + "." + String.join(", ", names), parent.name(),
                     " They belong to different keys: name the properties of one."));
         }
+    }
+
+    /** Whether the two sides are of kinds that do not fit together, which is reported, and which no key would mend. */
+    boolean isMismatched(Link link) {
+        return partners.of(link).map(other -> !other.kind().equals(link.oppositeKind())).orElse(false);
     }
 
     /** Whether the side that holds the key is nullable, as its key then has to be; where it is missing, it will be. */

@@ -47,6 +47,7 @@ final class ModelStep {
         EntityBuilder builder = EntityModel.of(new EntityNames(entity.className()),
                         new TypeForm(entity.shape().isInterface(), entity.shape().isPublic(),
                                 entity.methods().contains("toString"), entity.shape().memberTypes(),
+                                entity.shape().shadowed(), entity.shape().fieldNames(),
                                 entity.shape().warnings()),
                         entity.className().topLevelClassName().simpleName() + ".java", stored.table())
                 .comment(entity.comment());
@@ -176,7 +177,8 @@ final class ModelStep {
     private static AccessorModel accessor(PropertyDeclaration property) {
         AccessorDeclaration setter = property.setter();
         return new AccessorModel(property.type().typeName(), property.nullable(), method(property.getter()),
-                setter == null ? null : new Setter(method(setter), setter.returned().typeName()));
+                setter == null ? null : new Setter(method(setter), setter.returned().typeName(),
+                        setter.varargs()));
     }
 
     private static Method method(AccessorDeclaration accessor) {

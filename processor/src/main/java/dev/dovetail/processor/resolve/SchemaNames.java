@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 
 /**
  * Divides entities among the schemas that the user names. One name takes them all; of several, each takes the
@@ -26,6 +27,24 @@ public final class SchemaNames {
             schemas.computeIfAbsent(home(entity, names), name -> new ArrayList<>()).add(entity);
         }
         return schemas;
+    }
+
+    /** Those of the names that the option has which are none. */
+    public static List<String> wrong(String option) {
+        return option.isBlank() ? List.of()
+                : names(option).stream().filter(name -> !SourceVersion.isName(name)).toList();
+    }
+
+    /** The entities in whose package, or one above it, none of several schemas is. */
+    public static List<EntityDeclaration> homeless(String option, List<EntityDeclaration> entities) {
+        List<String> names = names(option);
+        return names.size() < 2 ? List.of() : entities.stream()
+                .filter(entity -> names.stream().noneMatch(name -> isAbove(name, entity))).toList();
+    }
+
+    private static boolean isAbove(String name, EntityDeclaration entity) {
+        String above = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return above.isEmpty() || (entity.className().packageName() + ".").startsWith(above + ".");
     }
 
     private static List<String> names(String option) {

@@ -91,6 +91,11 @@ final class StorageStep {
             if (entity.shape().generic() && type.shape() == TypeDeclaration.Shape.OTHER) {
                 return Optional.empty();
             }
+            boolean isRaw = type.name().equals("java.lang.Object") && entity.reports().stream()
+                    .anyMatch(each -> each.problem() == Problem.RAW_SUPERTYPE);
+            if (isRaw) {
+                return Optional.empty();
+            }
             reports.add(noColumnType(entity, property, storedType));
             return Optional.empty();
         }
@@ -107,12 +112,19 @@ final class StorageStep {
                     property.converter().typeName().simpleName(), stored.simpleName());
         }
         if (type.isEntity()) {
+            boolean isArray = type.shape() == TypeDeclaration.Shape.ARRAY;
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
-                    type.simpleName(), "@ManyToOne", "@OneToOne");
+                    type.simpleName(), isArray ? "@OneToMany" : "@ManyToOne", isArray ? "@ManyToMany" : "@OneToOne", isArray
+                            ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">") : "");
+        }
+        if (type.name().equals("java.util.Optional") && type.leadsToEntity()) {
+            return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
+                    type.simpleName(), "@ManyToOne", "@OneToOne", ", and: "
+                            + property.line("@Nullable " + type.arguments().get(0).simpleName()));
         }
         if (type.arguments().stream().anyMatch(TypeDeclaration::isEntity)) {
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
-                    type.simpleName(), "@OneToMany", "@ManyToMany");
+                    type.simpleName(), "@OneToMany", "@ManyToMany", "");
         }
         return Report.of(Problem.UNKNOWN_COLUMN_TYPE, property.origin(), entity.name(), property.name(),
                 type.simpleName(), ColumnTypes.instead(type).map(instead -> "Write: " + property.line(instead))

@@ -63,8 +63,9 @@ final class TargetStep {
         }
         Container container = CONTAINERS.get(type.name());
         if (container == null) {
-            String element = type.isEntity() ? type.simpleName() : type.arguments().size() == 1
-                    ? type.arguments().get(0).simpleName() : type.shape() == TypeDeclaration.Shape.ARRAY
+            boolean isArray = type.shape() == TypeDeclaration.Shape.ARRAY;
+            String element = type.isEntity() && !isArray ? type.simpleName() : type.arguments().size() == 1
+                    ? type.arguments().get(0).simpleName() : isArray
                     ? type.simpleName().replace("[]", "") : "Target";
             reports.add(Report.of(Problem.NOT_A_COLLECTION, property.origin(), owner.name(), property.name(),
                     annotation.name(), type.simpleName(), element, property.getter().method()));
@@ -105,13 +106,16 @@ final class TargetStep {
         return target.map(entity -> new Link(owner, property, annotation, entity, container));
     }
 
-    private static Report notEntity(
+    private Report notEntity(
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
             TypeDeclaration type) {
         boolean isOwn = type.shape() == TypeDeclaration.Shape.DECLARED && !type.name().startsWith("java.");
         boolean mayBeKey = ColumnTypes.of(type).isPresent() && !TO_MANY.contains(annotation.name());
         boolean isOptional = type.name().equals("java.util.Optional") && type.leadsToEntity();
-        String remedy = isOwn ? "Annotate " + type.simpleName() + " with @Entity."
+        List<String> below = declarations.compiled().stream().filter(each -> each.lineage().contains(type.name()))
+                .map(EntityDeclaration::name).toList();
+        String remedy = !below.isEmpty() ? "A relationship leads to one table: name " + String.join(" or ", below) + "."
+                : isOwn ? "Annotate " + type.simpleName() + " with @Entity."
                 : isOptional ? "Write: " + property.line("@Nullable " + type.arguments().get(0).simpleName())
                 : mayBeKey ? "If it is the key, write @ForeignKey(Target.class) in place of @" + annotation.name() + "."
                 : "Give the values an entity of their own, or take the annotation off.";

@@ -64,4 +64,9 @@ final class H2Ddl extends DdlDialect {
         int precision = column.precision() == 0 ? 38 : column.precision();
         return "NUMERIC(" + precision + ", " + column.scale() + ")";
     }
+
+    @Override
+    public int mostColumns() {
+        return 16_384;
+    }
 }

@@ -112,4 +112,9 @@ final class MariaDbDdl extends DdlDialect {
     String dropForeignKey(String table, String name) {
         return "ALTER TABLE IF EXISTS " + table + " DROP FOREIGN KEY IF EXISTS " + name + ";\n";
     }
+
+    @Override
+    public int mostColumns() {
+        return 1_017;
+    }
 }

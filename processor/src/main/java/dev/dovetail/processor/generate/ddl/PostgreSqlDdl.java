@@ -56,4 +56,9 @@ final class PostgreSqlDdl extends DdlDialect {
         }
         return "NUMERIC(" + (column.precision() == 0 ? 38 : column.precision()) + ", " + column.scale() + ")";
     }
+
+    @Override
+    public int mostColumns() {
+        return 1_600;
+    }
 }

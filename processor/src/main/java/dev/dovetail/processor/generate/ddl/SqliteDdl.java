@@ -108,4 +108,9 @@ final class SqliteDdl extends DdlDialect {
     String afterDroppingCircles() {
         return "PRAGMA foreign_keys = ON;\n";
     }
+
+    @Override
+    public int mostColumns() {
+        return 2_000;
+    }
 }

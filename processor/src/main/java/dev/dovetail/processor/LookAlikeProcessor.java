@@ -1,0 +1,64 @@
+package dev.dovetail.processor;
+
+import com.google.auto.service.AutoService;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.processor.check.Imports;
+import dev.dovetail.processor.declaration.LookAlikes;
+import dev.dovetail.processor.diagnostic.Advice;
+import dev.dovetail.processor.diagnostic.Diagnostics;
+import dev.dovetail.processor.diagnostic.Problem;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Tells who has annotated an entity with somebody else's annotations what to import. It looks at types that are annotated
+ * so, leaves their annotations to others, and writes nothing.
+ */
+@AutoService(Processor.class)
+@SupportedOptions(Advice.OPTION)
+public final class LookAlikeProcessor extends AbstractProcessor {
+    private Diagnostics diagnostics;
+
+    /** Made by the compiler. */
+    public LookAlikeProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        diagnostics = new Diagnostics(environment.getMessager(),
+                Advice.of(environment.getOptions().getOrDefault(Advice.OPTION, "")));
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return LookAlikes.entities();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                if (element instanceof TypeElement type && type.getAnnotation(Entity.class) == null) {
+                    // A class with a body of its own may well be an entity of the other library.
+                    diagnostics.print(List.of(Imports.report(LookAlikes.hasShapeOfEntity(type)
+                                    ? Problem.LOOK_ALIKE : Problem.LOOK_ALIKE_ENTITY,
+                            type.getSimpleName().toString(), LookAlikes.of(type))));
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.model.AssociationModel;
+import dev.dovetail.processor.model.ForeignKeyModel;
+import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSchema;
+import dev.dovetail.processor.resolve.Side;
+import dev.dovetail.processor.resolve.Storage;
+import dev.dovetail.sql.TableName;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names that tables, their keys and sequences have, which indexes and constraints cannot have as well. */
+final class TakenNames {
+    /**
+     * What has a name.
+     *
+     * @param display what it is, as messages say it
+     * @param origin where it stands
+     */
+    record Taken(String display, Origin origin) {}
+
+    private final Map<String, Taken> names = new LinkedHashMap<>();
+
+    private TakenNames() {}
+
+    /** All of them, by the database's schema and the name in lower case. */
+    static Map<String, Taken> of(ResolvedSchema schema) {
+        TakenNames taken = new TakenNames();
+        schema.reached().forEach(taken::add);
+        schema.compiled().forEach(taken::add);
+        return taken.names;
+    }
+
+    private void add(ResolvedEntity entity) {
+        TableName table = entity.stored().table();
+        Origin origin = entity.declaration().origin();
+        add(table.schema(), table.name(), "the table of " + entity.name(), origin);
+        add(table.schema(), "pk_" + table.name(), "the primary key of " + entity.name(), origin);
+        for (Storage id : entity.stored().ids()) {
+            if (id.keySource() != null && id.keySource().type() == GenerationType.SEQUENCE) {
+                add("", id.keySource().sequence(), "the sequence of " + entity.name() + "." + id.name(), origin);
+            }
+        }
+        for (Side side : entity.sides()) {
+            AssociationModel pairs = side.association();
+            if (pairs != null && pairs.declared()) {
+                String display = side.link().display();
+                add(pairs.table().schema(), pairs.table().name(), "the association table of " + display, origin);
+                add(pairs.table().schema(), "pk_" + pairs.table().name(), "the primary key of " + pairs.table(), origin);
+                add(pairs.table().schema(), ForeignKeyModel.defaultName(pairs.table(), pairs.own().names()),
+                        "a foreign key of " + pairs.table(), origin);
+                add(pairs.table().schema(), ForeignKeyModel.defaultName(pairs.table(), pairs.other().names()),
+                        "a foreign key of " + pairs.table(), origin);
+                add(pairs.table().schema(), IndexModel.defaultName(pairs.table(), pairs.other().names()),
+                        "an index of " + pairs.table(), origin);
+            }
+        }
+    }
+
+    private void add(String schema, String name, String display, Origin origin) {
+        names.putIfAbsent(key(schema, name), new Taken(display, origin));
+    }
+
+    /** How the names are compared. */
+    static String key(String schema, String name) {
+        return schema.toLowerCase(Locale.ROOT) + "." + name.toLowerCase(Locale.ROOT);
+    }
+}
