@@ -55,6 +55,7 @@ final class ChangedKeys {
             }
         }
         referring.touch();
+        new LetGoUnread(work, parents).read();
         return true;
     }
 

@@ -1,5 +1,6 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.flush.FormerTargets.Left;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.Kind;
@@ -18,6 +19,9 @@ public final class Flush {
     private final StatementRunner runner;
     private final HeldBack heldBack;
     private FlushPreparation preparation;
+    /** What may still find an owner, though the row that named it does so no longer. */
+    private List<Left> waiting = List.of();
+    private List<Left> left = List.of();
     private boolean keysChange;
 
     /** A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from {@code keys}. */
@@ -32,7 +36,7 @@ public final class Flush {
 
     /** Whether there is nothing to write. */
     public boolean isIdle() {
-        return work.pending().isEmpty() && work.modified().isEmpty() && work.deleting().isEmpty();
+        return work.pending().isEmpty() && work.modified().isEmpty() && work.deleting().isEmpty() && waiting.isEmpty();
     }
 
     /**
@@ -65,8 +69,11 @@ public final class Flush {
         }
         new StoredValues(work, runner.dialect()).settle();
         preparation.findReplaced();
-        if (!keepOrphans) {
-            preparation.orphans();
+        left = List.of();
+        if (keepOrphans) {
+            left = preparation.stillWaiting(waiting);
+        } else {
+            preparation.orphans(waiting);
         }
         preparation.deletions();
         if (keepOrphans) {
@@ -132,6 +139,7 @@ public final class Flush {
     public void execute(List<FlushStep> plan, IdentityList postponed, Consumer<FlushResult> record) {
         executor.execute(plan);
         new FlushAftermath(work).settle(postponed, record);
+        waiting = left;
     }
 
     /** Gives new objects the keys that are made before the insert. */
@@ -162,5 +170,6 @@ public final class Flush {
     /** The transaction, or a part of it, was rolled back. */
     public void rolledBack() {
         keys.rolledBack();
+        waiting = List.of();
     }
 }

@@ -35,6 +35,7 @@ final class FlushExecutor {
 
     void execute(List<FlushStep> steps) {
         held = Placeholders.NONE;
+        Versions.read(steps);
         for (FlushStep step : steps) {
             try {
                 execute(step);

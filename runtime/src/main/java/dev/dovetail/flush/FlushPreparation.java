@@ -1,6 +1,7 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.annotation.Cascade;
+import dev.dovetail.flush.FormerTargets.Left;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
@@ -26,12 +27,14 @@ final class FlushPreparation {
     private final UnitOfWork work;
     private final PreparationUndo undo;
     private final OneWayHolders holders;
+    private final FormerTargets former;
     private ValueKeys valueKeys;
 
     FlushPreparation(UnitOfWork work) {
         this.work = work;
         this.undo = new PreparationUndo(work);
         this.holders = new OneWayHolders(work);
+        this.former = new FormerTargets(work, holders);
         this.valueKeys = new ValueKeys(work);
     }
 
@@ -60,8 +63,8 @@ final class FlushPreparation {
         }
     }
 
-    /** Marks objects that have lost their parent. */
-    void orphans() {
+    /** Marks objects that have lost their parent, and what earlier flushes have left alone, if it is still an orphan. */
+    void orphans(List<Left> waiting) {
         for (Tracked object : work.modified()) {
             Changes changes = object.$changes();
             if (changes == null) {
@@ -71,11 +74,20 @@ final class FlushPreparation {
                 if (isOrphanBy(object, relationship, changes)) {
                     mark(object);
                 }
-                if (relationship.deletesOrphans()) {
-                    formerTargets(object, relationship, changes);
-                }
             }
         }
+        stillWaiting(waiting).forEach(left -> mark(left.target()));
+    }
+
+    /** What has lost the one that named it, now or at earlier flushes, and has found no other. */
+    List<Left> stillWaiting(List<Left> waiting) {
+        List<Left> found = former.find();
+        for (Left left : waiting) {
+            if (former.isOrphan(left)) {
+                found.add(left);
+            }
+        }
+        return found;
     }
 
     /** Whether the object has just lost the parent that must not be lost. */
@@ -95,33 +107,6 @@ final class FlushPreparation {
             }
         }
         return Keys.of(object, relationship.key()) != null;
-    }
-
-    private void formerTargets(Tracked object, Relationship relationship, Changes changes) {
-        if (relationship.kind() == Kind.MANY_TO_MANY) {
-            Members members = Members.ifPresent(object, relationship);
-            if (members != null) {
-                for (Tracked member : members.removed()) {
-                    deleteOrphan(relationship, member);
-                }
-            }
-        } else if (relationship.kind().holdsKey() && changes.contains(relationship.index())) {
-            Object before = changes.before(relationship.index());
-            boolean isHere = before instanceof Tracked former && UnitOfWork.of(former) == work;
-            Object former = isHere || before == null ? before : References.replaceUnknown(object, relationship);
-            if (former instanceof Tracked orphan && orphan != object.$get(relationship.index())) {
-                deleteOrphan(relationship, orphan);
-            }
-        }
-    }
-
-    private void deleteOrphan(Relationship relationship, Tracked member) {
-        boolean orphan = relationship.inverse() == null
-                ? !holders.isHeld(relationship, member)
-                : Cascades.isOrphan(relationship, member);
-        if (orphan && UnitOfWork.stateOf(member) == EntityState.PERSISTENT) {
-            mark(member);
-        }
     }
 
     /** Marks an object for deletion by this flush. */

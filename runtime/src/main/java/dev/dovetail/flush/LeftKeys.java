@@ -85,17 +85,24 @@ final class LeftKeys {
 
     /** Whether the row in the database refers to the parent. */
     private static boolean refers(Tracked row, Relationship reference, Tracked parent) {
-        for (int i = 0; i < reference.key().length; i++) {
-            Attribute attribute = row.$type().attribute(reference.key()[i]);
-            Object key = UniqueValue.stored(row, attribute);
-            if (key == Changes.UNKNOWN) {
+        for (int key : reference.key()) {
+            if (UniqueValue.stored(row, row.$type().attribute(key)) == Changes.UNKNOWN) {
                 Changes changes = row.$changes();
                 return (changes != null && changes.contains(reference.index())
                         ? changes.before(reference.index())
                         : References.known(row, reference)) == parent;
             }
+        }
+        return isKeyOf(row, reference, parent);
+    }
+
+    /** Whether the row's foreign key, as far as it is known, is that of the parent in the database. */
+    static boolean isKeyOf(Tracked row, Relationship reference, Tracked parent) {
+        for (int i = 0; i < reference.key().length; i++) {
+            Attribute attribute = row.$type().attribute(reference.key()[i]);
+            Object key = UniqueValue.stored(row, attribute);
             Object referred = UniqueValue.stored(parent, parent.$type().attribute(reference.referenced()[i]));
-            if (key == null || referred == null
+            if (key == null || key == Changes.UNKNOWN || referred == null
                     || !UniqueValue.comparable(attribute, key).equals(UniqueValue.comparable(attribute, referred))) {
                 return false;
             }

@@ -2,9 +2,11 @@ package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.track.Tracking;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Counts a row's updates: 1 when inserted, one more at each update. */
@@ -25,6 +27,31 @@ final class Versions {
                 ? changes.before(version.index())
                 : row.$get(version.index());
         return before == Changes.UNKNOWN ? row.$get(version.index()) : before;
+    }
+
+    /** Reads the versions that are not known before the first row is written: a row read later may be half changed. */
+    static void read(List<FlushStep> steps) {
+        for (FlushStep step : steps) {
+            if (step instanceof FlushStep.UpdateRows updates && !updates.isPart()) {
+                read(updates.type(), updates.rows());
+            } else if (step instanceof FlushStep.DeleteRows deletes) {
+                read(deletes.type(), deletes.rows());
+            } else if (step instanceof FlushStep.SwitchRows switches) {
+                read(switches.type(), switches.former());
+            }
+        }
+    }
+
+    private static void read(EntityType<?> type, List<Tracked> rows) {
+        Attribute version = type.version();
+        if (version == null) {
+            return;
+        }
+        for (Tracked row : rows) {
+            if (!Tracking.isLoaded(row, version.index()) && !UpdateBinding.isNew(row)) {
+                Tracking.load(row, version.index());
+            }
+        }
     }
 
     static Object next(Tracked row, Attribute version) {

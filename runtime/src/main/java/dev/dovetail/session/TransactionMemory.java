@@ -3,6 +3,7 @@ package dev.dovetail.session;
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushResult.Written;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Expiry;
@@ -64,6 +65,7 @@ final class TransactionMemory {
     private void takeBack(int mark) {
         List<Tracked> transients = unsettled;
         IdentityList gone = new IdentityList();
+        work.modified().forEach(TransactionMemory::forgetChangedKey);
         for (Tracked object : work.pending().toArray()) {
             transients.add(object);
             work.forgetPending(object);
@@ -100,6 +102,20 @@ final class TransactionMemory {
         }
         for (Tracked object : transients) {
             Expiry.agree(object);
+        }
+    }
+
+    /** A key that was not written is taken back first: by the one before it the session knows the object. */
+    private static void forgetChangedKey(Tracked object) {
+        Changes changes = object.$changes();
+        if (changes == null) {
+            return;
+        }
+        for (Attribute id : object.$type().ids()) {
+            if (changes.contains(id.index()) && changes.before(id.index()) != Changes.UNKNOWN) {
+                object.$set(id.index(), changes.before(id.index()));
+                changes.forget(id.index());
+            }
         }
     }
 

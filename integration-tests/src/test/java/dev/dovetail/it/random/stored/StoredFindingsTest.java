@@ -1,6 +1,7 @@
 package dev.dovetail.it.random.stored;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.random.stored.model.Author;
@@ -57,6 +58,57 @@ class StoredFindingsTest {
             desk.lamp(null);
             session.commit();
             assertEquals(Set.of("desk"), store.rows().labels());
+        }
+    }
+
+    /** What a reference let go of is an orphan, though a flush before a load has written the reference already. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void anOrphanOutlivesAFlushBeforeALoad(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Desk desk = Desk_.create();
+            desk.label("desk");
+            desk.lamp(lamp(session, "first"));
+            session.add(desk);
+            Author author = author(session, "author", "e1");
+            session.commit();
+            session.expireAll();
+            desk.lamp(lamp(session, "second"));
+            assertNull(author.desk());
+            assertEquals(Set.of("desk", "author", "first", "second"), store.rows().labels());
+            session.commit();
+            assertEquals(Set.of("desk", "author", "second"), store.rows().labels());
+        }
+    }
+
+    /** It is none where another has taken it by then, nor where the change was rolled back. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void whatFindsAnotherOwnerAfterALoadIsNoOrphan(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Lamp lamp = lamp(session, "lamp");
+            Desk desk = Desk_.create();
+            desk.label("desk");
+            desk.lamp(lamp);
+            session.add(desk);
+            Desk other = Desk_.create();
+            other.label("other");
+            session.add(other);
+            Author author = author(session, "author", "e1");
+            session.commit();
+            session.expire(author);
+            desk.lamp(null);
+            assertNull(author.desk());
+            session.rollback();
+            session.flush();
+            desk.lamp(null);
+            assertNull(author.desk());
+            other.lamp(lamp);
+            session.expire(author);
+            assertNull(author.desk());
+            session.commit();
+            assertEquals(Set.of("lamp"), store.rows().linked(Link.LAMP, true, "other"));
+            assertEquals(Set.of(), store.rows().linked(Link.LAMP, true, "desk"));
         }
     }
 

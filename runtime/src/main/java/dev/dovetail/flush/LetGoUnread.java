@@ -1,0 +1,81 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what rows refer to in the database whose reference was set, or which are to be deleted, while they had expired:
+ * those that refer to a row whose key changes must let go of it first.
+ */
+final class LetGoUnread {
+    private final UnitOfWork work;
+    private final List<Tracked> parents;
+
+    LetGoUnread(UnitOfWork work, List<Tracked> parents) {
+        this.work = work;
+        this.parents = parents;
+    }
+
+    void read() {
+        read(work.modified());
+        read(work.deleting());
+    }
+
+    private void read(IdentityList rows) {
+        for (Tracked row : rows.toArray()) {
+            for (Relationship reference : row.$type().references()) {
+                if (!reference.isViewOnly() && isUnknown(row, reference) && isRekeyed(reference)) {
+                    read(row, reference);
+                }
+            }
+        }
+    }
+
+    private boolean isUnknown(Tracked row, Relationship reference) {
+        Changes changes = row.$changes();
+        return changes != null && changes.contains(reference.index())
+                ? changes.before(reference.index()) == Changes.UNKNOWN
+                : work.deleting().contains(row) && !Tracking.isLoaded(row, reference.index());
+    }
+
+    private boolean isRekeyed(Relationship reference) {
+        for (Tracked parent : parents) {
+            if (parent.$type() == reference.target() && ChangedKeys.isChanged(parent, reference)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(Tracked row, Relationship reference) {
+        List<Attribute> key = Freed.key(reference);
+        for (Attribute attribute : key) {
+            if (UniqueValue.stored(row, attribute) == Changes.UNKNOWN) {
+                FormerValues.read(work, row, key);
+                break;
+            }
+        }
+        Changes changes = row.$changes();
+        Tracked parent = parent(row, reference);
+        if (changes != null && changes.contains(reference.index()) && parent != null) {
+            changes.forget(reference.index());
+            changes.remember(reference.index(), parent);
+        }
+    }
+
+    private @Nullable Tracked parent(Tracked row, Relationship reference) {
+        for (Tracked parent : parents) {
+            if (parent.$type() == reference.target() && LeftKeys.isKeyOf(row, reference, parent)) {
+                return parent;
+            }
+        }
+        return null;
+    }
+}
