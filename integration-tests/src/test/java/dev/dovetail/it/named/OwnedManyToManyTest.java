@@ -14,6 +14,8 @@ import dev.dovetail.it.named.model.Passport_;
 import dev.dovetail.it.named.model.Person;
 import dev.dovetail.it.named.model.Person_;
 import dev.dovetail.it.named.model.Screw_;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,5 +114,26 @@ class OwnedManyToManyTest extends Shop {
         assertThat(rows("SELECT name FROM parts")).containsExactly("q");
         assertThat(rows("SELECT name FROM screws")).isEmpty();
         assertThat(rows("SELECT * FROM bundle_parts")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("D24 with a load in between: b.parts().remove(p), other.parts() is read, flush → p is deleted,"
+            + " unless other has taken it")
+    void d24_orphansAfterALoad() {
+        save(newBundle("b", newPart("p"), newPart("q")), newBundle("other"));
+        Bundle b = session.select(Bundle_.bundle).where(Bundle_.bundle.name.eq("b")).single();
+        Bundle other = session.select(Bundle_.bundle).where(Bundle_.bundle.name.eq("other")).single();
+        Part p = b.parts().get(0);
+        Part q = b.parts().get(1);
+
+        b.parts().clear();
+        assertThat(other.parts()).isEmpty();
+        assertThat(rows("SELECT name FROM parts ORDER BY name")).containsExactly("p", "q");
+        other.parts().add(q);
+        session.commit();
+
+        assertThat(rows("SELECT name FROM parts")).containsExactly("q");
+        assertThat(rows("SELECT * FROM bundle_parts")).hasSize(1);
+        assertThat(Session.stateOf(p)).isSameAs(EntityState.DELETED);
     }
 }

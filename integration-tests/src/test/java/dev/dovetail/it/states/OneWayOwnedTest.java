@@ -73,4 +73,30 @@ class OneWayOwnedTest extends StatesTest {
         assertThat(rows("SELECT name FROM st_motors")).isEmpty();
         assertThat(sent()).containsExactly("UPDATE st_rigs", "DELETE st_motors");
     }
+
+    @Test
+    void aFlushBeforeAReadLeavesItToTheNext() {
+        load();
+        session.expireAll();
+        first.motor(null);
+        assertThat(first.name()).isEqualTo("r");
+        assertThat(rows("SELECT name FROM st_rigs WHERE motor_id IS NULL")).hasSize(2);
+        assertThat(rows("SELECT name FROM st_motors")).containsExactly("m");
+        session.flush();
+        assertThat(rows("SELECT name FROM st_motors")).isEmpty();
+        assertThat(sent()).endsWith("DELETE st_motors");
+    }
+
+    @Test
+    void itMovesAfterAFlushBeforeARead() {
+        load();
+        session.expireAll();
+        first.motor(null);
+        assertThat(first.name()).isEqualTo("r");
+        second.motor(motor);
+        session.expire(first);
+        assertThat(first.name()).isEqualTo("r");
+        session.commit();
+        holdsSecond();
+    }
 }
