@@ -146,6 +146,7 @@ public final class Hydrator {
             readEach(only == null ? type.attributes() : only, object, row, first);
         }
         object.$loaded(loaded | attributeMask);
+        UnitOfWork.revise(object);
     }
 
     private static void readEach(List<Attribute> attributes, Tracked object, Row row, int first) {

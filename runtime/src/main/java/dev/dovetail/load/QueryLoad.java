@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -99,12 +100,12 @@ public final class QueryLoad {
         return found;
     }
 
-    /** The same as a cursor reads it, some hundred rows at a time. */
+    /** The same as a cursor reads it, some hundred rows at a time; {@code used} is told when it does. */
     @SuppressWarnings("unchecked")
-    public <T> Stream<T> stream(RowsPlan<T> plan) {
+    public <T> Stream<T> stream(RowsPlan<T> plan, UnaryOperator<Iterator<T>> used) {
         Rows rows = loader.runner().query(plan.statement(), RootCursor.FETCH_SIZE);
         Iterator<T> cursor = (Iterator<T>) new PartCursor(plan.part(), loader, rows);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(used.apply(cursor), Spliterator.ORDERED), false)
                 .onClose(rows::close);
     }
 

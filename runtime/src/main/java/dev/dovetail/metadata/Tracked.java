@@ -12,6 +12,11 @@ public interface Tracked {
     /** The entity's type. */
     EntityType<?> $type();
 
+    /** Whether the user's type has an {@code equals} of its own, so that two objects may be equal. */
+    default boolean $comparesItself() {
+        return false;
+    }
+
     /** What ties the object to a session; null while it is transient. */
     @Nullable Attachment $attachment();
 

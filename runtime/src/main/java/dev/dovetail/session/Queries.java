@@ -88,6 +88,9 @@ public abstract sealed class Queries permits Session {
 
     abstract @Nullable Tracked findByKey(EntityType<?> type, Object key);
 
+    /** Refuses where another thread is in the middle of something. */
+    abstract void checkUse();
+
     /** A query for the entities of a root, for example {@code session.select(Post_.post)}. */
     public <E> Query<E> select(EntityPath<E, E> root) {
         return Query.of(root, queries());
@@ -169,6 +172,7 @@ public abstract sealed class Queries permits Session {
      * @throws TooManyStatementsException if it sends more, naming them, and the plans that would have saved some
      */
     public void expect(int statements, Runnable action) {
+        checkUse();
         StatementBudget budget = new StatementBudget(statements, null);
         @Nullable StatementListener before = runner().watch(budget);
         @Nullable LazyLoads lazily = source().watch(budget.loads());
@@ -192,6 +196,7 @@ public abstract sealed class Queries permits Session {
      * to JPA's {@code jakarta.persistence.query.timeout}.
      */
     public void setStatementTimeout(Duration timeout) {
+        checkUse();
         runner().setStatementTimeout(timeout);
     }
 
@@ -202,11 +207,13 @@ public abstract sealed class Queries permits Session {
 
     /** Turns flushing before queries and lazy loads on or off. */
     public void setAutoflush(boolean autoflush) {
+        checkUse();
         this.autoflush = autoflush;
     }
 
     /** Runs {@code action} without flushing before its queries and lazy loads. */
     public void withoutAutoflush(Runnable action) {
+        checkUse();
         boolean before = autoflush;
         autoflush = false;
         try {

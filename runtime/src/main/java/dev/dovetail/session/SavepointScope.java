@@ -39,8 +39,11 @@ public final class SavepointScope implements AutoCloseable {
      */
     public void release() {
         savepoint.check();
-        transaction.flush(false);
-        runner.release(savepoint);
+        transaction.using(() -> {
+            transaction.flush(false);
+            runner.release(savepoint);
+            return this;
+        });
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.dovetail.session;
 
-import dev.dovetail.annotation.Cascade;
 import dev.dovetail.flush.Flush;
 import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.StatementRunner;
@@ -10,12 +9,7 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.query.QueryRunner;
 import dev.dovetail.query.Write;
-import dev.dovetail.track.Cascades;
-import dev.dovetail.track.Expiry;
-import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,26 +22,25 @@ public final class Session extends Queries implements AutoCloseable {
     private final SessionSource source;
     private final UnitOfWork work;
     private final Loader loader;
-    private final PendingKeys pendingKeys;
     private final SessionQueries queries;
     final SessionTransaction transaction;
     private final Autoflush autoflush;
+    private final SessionObjects objects;
 
     Session(Database database) {
         this.runner = database.newRunner();
         this.source = new SessionSource(this, database.repeatedLoads(), database.budgets());
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
-        this.pendingKeys = new PendingKeys(work);
         this.queries = new SessionQueries(this, database.plans());
         this.transaction = new SessionTransaction(work, runner, new Flush(work, runner, database.inserts(), database.keys()));
         this.autoflush = new Autoflush(this, work, transaction);
+        this.objects = new SessionObjects(work, loader, transaction, autoflush);
     }
 
     /** Adds a new object, and what it reaches through relationships that cascade saves. Its row is inserted at flush. */
     public <E> E add(E entity) {
-        check();
-        Cascades.add(work, tracked(entity));
+        objects.add(tracked(entity));
         return entity;
     }
 
@@ -64,24 +57,7 @@ public final class Session extends Queries implements AutoCloseable {
      * @throws IllegalStateException if the object has no row
      */
     public void delete(Object entity) {
-        check();
-        Tracked object = tracked(entity);
-        switch (stateOf(entity)) {
-            case TRANSIENT -> throw new IllegalStateException(Tracking.describe(object)
-                    + " is new: it has no row to delete. Nothing was changed.");
-            case PENDING -> throw new IllegalStateException(Tracking.describe(object)
-                    + " has not been inserted yet. To take it out of the session, call session.detach(...)."
-                    + " Nothing was changed.");
-            case DELETED -> { }
-            case DETACHED -> {
-                Cascades.add(work, object);
-                work.markDeleted(object);
-            }
-            case PERSISTENT -> {
-                mine(object);
-                work.markDeleted(object);
-            }
-        }
+        objects.delete(tracked(entity));
     }
 
     @Override
@@ -102,21 +78,7 @@ public final class Session extends Queries implements AutoCloseable {
 
     @Override
     @Nullable Tracked findByKey(EntityType<?> type, Object key) {
-        check();
-        Tracked known = work.find(type, key);
-        if (known == null) {
-            autoflush.beforeFinding(type, key);
-            known = work.find(type, key);
-        } else if (loader.isExpired(known)) {
-            autoflush.beforeReading(known);
-        }
-        if (known == null) {
-            known = loader.find(type, key);
-        } else if (loader.isExpired(known) && !work.deleting().contains(known) && !loader.read(known)) {
-            transaction.gone(known, key);
-            return null;
-        }
-        return known == null || work.deleting().contains(known) ? null : known;
+        return objects.find(type, key);
     }
 
     /**
@@ -130,52 +92,32 @@ public final class Session extends Queries implements AutoCloseable {
      */
     @SuppressWarnings("unchecked")
     public <E> E merge(E entity) {
-        check();
-        return (E) new Merge(work, loader, pendingKeys).merge(tracked(entity));
+        return (E) objects.merge(tracked(entity));
     }
 
     /** Reads an object again, after writing what has changed. */
     public void refresh(Object entity) {
-        check();
-        Tracked object = mine(tracked(entity));
-        flush();
-        expire(Reach.along(object, Cascade.REFRESH));
-        loader.attributes(object);
+        objects.refresh(tracked(entity));
     }
 
     /** Forgets what an object holds: the next access reads it again. Changes that were not flushed are lost. */
     public void expire(Object entity) {
-        check();
-        expire(Reach.along(mine(tracked(entity)), Cascade.REFRESH));
-    }
-
-    /** New objects have no row to read again. */
-    private static void expire(IdentityList objects) {
-        for (Tracked object : objects) {
-            if (stateOf(object) == EntityState.PERSISTENT) {
-                Expiry.expire(object);
-            }
-        }
+        objects.expire(tracked(entity));
     }
 
     /** Forgets what all persistent objects hold. */
     public void expireAll() {
-        check();
-        work.forEach(Expiry::expire);
+        objects.expireAll();
     }
 
     /** Takes an object out of the session, with what cascades: its changes are not written, its row stays. */
     public void detach(Object entity) {
-        check();
-        for (Tracked object : Reach.along(mine(tracked(entity)), Cascade.DETACH)) {
-            if (UnitOfWork.of(object) == work) {
-                work.detach(object);
-            }
-        }
+        objects.detach(tracked(entity));
     }
 
     /** Whether the object belongs to this session. */
     public boolean contains(Object entity) {
+        checkUse();
         return UnitOfWork.of(tracked(entity)) == work;
     }
 
@@ -237,21 +179,17 @@ public final class Session extends Queries implements AutoCloseable {
         return runner;
     }
 
+    @Override
+    void checkUse() {
+        transaction.use.check();
+    }
+
     UnitOfWork work() {
         return work;
     }
 
     private void check() {
         transaction.check();
-    }
-
-    private Tracked mine(Tracked object) {
-        if (UnitOfWork.of(object) != work) {
-            throw new IllegalStateException(Tracking.describe(object) + " does not belong to this session; it is "
-                    + stateOf(object).name().toLowerCase(Locale.ROOT)
-                    + (UnitOfWork.of(object) == null ? "" : " in another one") + ". Nothing was changed.");
-        }
-        return object;
     }
 
     static Tracked tracked(Object entity) {

@@ -65,7 +65,8 @@ final class SessionQueries implements QueryRunner {
         }
         RootCursor<E> cursor = reading(plan.type(), () -> load.cursor(plan));
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                Spliterators.spliteratorUnknownSize(new UsedCursor<>(cursor, session.transaction),
+                        Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(cursor::close);
     }
 
@@ -76,7 +77,7 @@ final class SessionQueries implements QueryRunner {
 
     @Override
     public <T> Stream<T> stream(RowsPlan<T> plan) {
-        return reading(null, () -> load.stream(plan));
+        return reading(null, () -> load.stream(plan, rows -> new UsedCursor<>(rows, session.transaction)));
     }
 
     @Override

@@ -65,6 +65,6 @@ final class SessionSource implements LazySource {
 
     @Override
     public List<Tracked> loadReferring(Relationship reference, List<Object> keys) {
-        return session.loader().referring(reference, keys);
+        return session.transaction.using(() -> session.loader().referring(reference, keys));
     }
 }

@@ -21,9 +21,8 @@ final class SessionTransaction {
     private final StatementRunner runner;
     private final Flush flush;
     private final TransactionMemory memory;
-    private final SessionUse use = new SessionUse();
-    private boolean flushing;
-    private int lent;
+    final SessionUse use = new SessionUse();
+    private final UnderWay underWay = new UnderWay();
 
     SessionTransaction(UnitOfWork work, StatementRunner runner, Flush flush) {
         this.work = work;
@@ -38,8 +37,15 @@ final class SessionTransaction {
         runner.begin();
     }
 
-    /** Refuses to go on where the session is closed, or something in its transaction has failed. */
+    /** The thread begins to change something in memory; refuses as {@link #check} does. {@code use.exit()} ends it. */
+    void enter() {
+        check();
+        use.enter();
+    }
+
+    /** Refuses to go on where the session is closed, in use by another thread, or something in its transaction has failed. */
     void check() {
+        use.check();
         if (work.isClosed()) {
             throw closed();
         }
@@ -64,6 +70,7 @@ final class SessionTransaction {
     }
 
     boolean hasChanges() {
+        use.check();
         return !flush.isIdle();
     }
 
@@ -79,16 +86,17 @@ final class SessionTransaction {
 
     /** Whether there is anything to write, and no flush is about it. */
     boolean isFlushDue() {
-        return !flushing && !flush.isIdle();
+        return !underWay.flushing && !flush.isIdle();
     }
 
     private void flush(boolean keepOrphans, boolean automatic) {
         check();
         use.enter();
-        boolean outermost = !flushing;
+        boolean outermost = !underWay.flushing;
         try {
             if (outermost && !flush.isIdle()) {
-                flushing = true;
+                underWay.flushing = true;
+                work.revise();
                 write(keepOrphans, automatic);
             }
         } catch (Error e) {
@@ -98,7 +106,8 @@ final class SessionTransaction {
         } finally {
             if (outermost) {
                 flush.end();
-                flushing = false;
+                work.revise();
+                underWay.flushing = false;
             }
             use.exit();
         }
@@ -158,6 +167,7 @@ final class SessionTransaction {
     }
 
     void commit() {
+        use.check();
         runner.checkStreams();
         end();
     }
@@ -167,7 +177,7 @@ final class SessionTransaction {
         use.enter();
         try {
             flush(false);
-            refuseWithin("commit");
+            underWay.refuse("commit");
             committed();
         } finally {
             use.exit();
@@ -186,12 +196,13 @@ final class SessionTransaction {
     }
 
     void rollback() {
+        use.check();
         if (work.isClosed()) {
             throw closed();
         }
         use.enter();
         try {
-            refuseWithin("rollback");
+            underWay.refuse("rollback");
             undone();
         } finally {
             use.exit();
@@ -233,29 +244,13 @@ final class SessionTransaction {
     <T extends @Nullable Object> T lend(JdbcCall<T> work) {
         return using(() -> {
             flush(false);
-            lent++;
-            try {
-                return runner.lend(work);
-            } finally {
-                lent--;
-            }
+            return underWay.lend(runner, work);
         });
-    }
-
-    private void refuseWithin(String what) {
-        if (lent > 0) {
-            throw new IllegalStateException("Work of session.jdbc(...) is under way, and has the connection: call session." + what
-                    + "() after it, not in it.");
-        }
-        if (flushing) {
-            throw new IllegalStateException("A flush of this session is under way, and cannot end its own transaction: call "
-                    + what + "() after it, not in what it calls.");
-        }
     }
 
     SavepointScope savepoint() {
         return using(() -> {
-            refuseWithin("savepoint");
+            underWay.refuse("savepoint");
             flush(false);
             return new SavepointScope(this, runner, runner.savepoint(), memory.mark());
         });
@@ -265,7 +260,7 @@ final class SessionTransaction {
     void rollbackTo(Savepoint savepoint, int mark) {
         use.enter();
         try {
-            refuseWithin("rollback");
+            underWay.refuse("rollback");
             runner.rollbackTo(savepoint);
             flush.rolledBack();
             FirstThrown.rethrow(restoring(mark, null));
@@ -276,19 +271,23 @@ final class SessionTransaction {
 
     /** Ends the session: what was not committed is rolled back, in memory as far as objects are new again. */
     void close() {
-        Throwable first = null;
+        use.enter();
         try {
-            memory.close(runner.failure() != null);
-        } catch (RuntimeException | Error e) {
-            first = e;
+            underWay.refuse("close");
+            closing();
+        } finally {
+            use.exit();
         }
-        work.close();
-        try {
-            runner.close();
-        } catch (RuntimeException | Error e) {
-            first = FirstThrown.of(first, e);
+    }
+
+    private void closing() {
+        try (runner) {
+            try {
+                memory.close(runner.failure() != null);
+            } finally {
+                work.close();
+            }
         }
-        FirstThrown.rethrow(first);
     }
 
     boolean isClosed() {

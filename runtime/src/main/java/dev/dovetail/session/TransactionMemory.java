@@ -44,6 +44,7 @@ final class TransactionMemory {
     void restore(int mark) {
         takeBack(mark);
         work.forEach(Expiry::restore);
+        work.revise();
         unsettled.clear();
     }
 
@@ -63,6 +64,7 @@ final class TransactionMemory {
     }
 
     private void takeBack(int mark) {
+        work.revise();
         List<Tracked> transients = unsettled;
         IdentityList gone = new IdentityList();
         work.modified().forEach(TransactionMemory::forgetChangedKey);

@@ -3,7 +3,6 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
@@ -98,15 +97,15 @@ public final class Expiry {
     }
 
     private static void forget(Tracked object, List<Relationship> kept) {
-        EntityType<?> type = object.$type();
+        UnitOfWork.revise(object);
         // What new objects have added is known only while the collection is loaded.
-        for (Relationship relationship : type.collections()) {
+        for (Relationship relationship : object.$type().collections()) {
             Members members = Members.ifPresent(object, relationship);
             if (members != null) {
                 members.expire();
             }
         }
-        Loaded.replace(object, type.idMask());
+        Loaded.replace(object, object.$type().idMask());
         kept.forEach(relationship -> Loaded.add(object, relationship.index()));
     }
 

@@ -64,7 +64,12 @@ public final class IdentityList implements Iterable<Tracked> {
         return places == null ? size : places.end();
     }
 
-    private ListPlaces places() {
+    /** The objects by their keys, where they are kept so. */
+    @Nullable MemberKeys keys() {
+        return places == null ? null : places.keys();
+    }
+
+    ListPlaces places() {
         ListPlaces known = places;
         if (known == null) {
             known = new ListPlaces(size);

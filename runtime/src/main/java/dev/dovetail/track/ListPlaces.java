@@ -14,10 +14,12 @@ final class ListPlaces {
 
     private int start;
     private int end;
-    private long searched;
+    private long walked;
+    private long forgiven;
     private @Nullable IdentityHashMap<Tracked, Boolean> index;
     private @Nullable PlaceTable table;
     private @Nullable PlaceCounts counts;
+    private @Nullable MemberKeys keys;
 
     /** Of so many objects, without holes. */
     ListPlaces(int size) {
@@ -54,6 +56,37 @@ final class ListPlaces {
     /** Whether an object is here; the list {@link #isIndexed}. */
     boolean contains(@Nullable Tracked[] objects, Object object) {
         return index != null ? index.containsKey(object) : table != null && table.find(objects, object) >= 0;
+    }
+
+    /** The objects by their keys, where they are in a map. */
+    @Nullable MemberKeys keys() {
+        return keys;
+    }
+
+    /** From now on they are kept so, or not any more. */
+    void keys(@Nullable MemberKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Whether so many searches have been made that the next one should not walk over all objects any more. */
+    boolean isSearchedOften(int size) {
+        boolean often = walked - forgiven > (long) SEARCHES_BEFORE_TABLE * size;
+        walked += often ? 0 : size;
+        return often;
+    }
+
+    /** Over how many objects searches have walked so far. */
+    long walked() {
+        return walked;
+    }
+
+    private void came(Tracked object) {
+        if (index != null) {
+            index.put(object, Boolean.TRUE);
+        }
+        if (keys != null && !keys.put(object)) {
+            keys = null;
+        }
     }
 
     /** Where the object at {@code position} stands. */
@@ -96,8 +129,8 @@ final class ListPlaces {
         while (place < end && objects[place] != object) {
             place++;
         }
-        searched += place - start;
-        if (searched > (long) SEARCHES_BEFORE_TABLE * end) {
+        walked += place - start;
+        if (walked - forgiven > (long) SEARCHES_BEFORE_TABLE * end) {
             table = new PlaceTable(objects, end);
         }
         return place < end ? place : -1;
@@ -111,17 +144,13 @@ final class ListPlaces {
         if (counts != null) {
             counts.change(end, 1);
         }
-        if (index != null) {
-            index.put(object, Boolean.TRUE);
-        }
+        came(object);
         end++;
     }
 
     /** An object has come to the midst, and those behind it have moved. */
     void inserted(Tracked object) {
-        if (index != null) {
-            index.put(object, Boolean.TRUE);
-        }
+        came(object);
         closed(end + 1);
     }
 
@@ -138,8 +167,12 @@ final class ListPlaces {
         if (counts != null) {
             counts.change(place, -1);
         }
+        Tracked gone = objects[place];
         if (index != null) {
-            index.remove(objects[place]);
+            index.remove(gone);
+        }
+        if (keys != null && gone != null) {
+            keys.remove(gone);
         }
         objects[place] = null;
         while (start < end && objects[start] == null) {
@@ -161,7 +194,7 @@ final class ListPlaces {
     void closed(int size) {
         start = 0;
         end = size;
-        searched = 0;
+        forgiven = walked;
         table = null;
         counts = null;
     }

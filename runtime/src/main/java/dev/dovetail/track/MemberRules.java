@@ -42,6 +42,23 @@ final class MemberRules {
                 : member.$get(attribute.index());
     }
 
+    /** The attribute that keys members; null where none does. */
+    static @Nullable Attribute keyAttribute(Relationship relationship) {
+        String property = relationship.mapKey();
+        return property == null ? null : relationship.target().attribute(property);
+    }
+
+    /** Whether the value that keys {@code member} is in memory. */
+    static boolean isKeyKnown(Relationship relationship, Tracked member) {
+        Attribute attribute = keyAttribute(relationship);
+        return attribute != null && (Tracking.isLoaded(member, attribute.index()) || !UnitOfWork.hasRow(member));
+    }
+
+    /** Whether an object is equal to no other: an entity that has no {@code equals} of its own. */
+    static boolean isAlone(@Nullable Object object) {
+        return object == null || object instanceof Tracked tracked && !tracked.$comparesItself();
+    }
+
     /** The element as a member that the relationship can hold; an error that says why it cannot. */
     static Tracked checked(Relationship relationship, @Nullable Object element) {
         if (element == null) {
@@ -66,17 +83,19 @@ final class MemberRules {
         if (key == null) {
             return;
         }
-        for (Tracked other : members.items()) {
-            if (other != member && isKey(relationship, key, knownKeyOf(relationship, other))) {
-                members.take(other);
-            }
+        for (Tracked other = other(members, key, member); other != null; other = other(members, key, member)) {
+            members.take(other);
         }
+    }
+
+    private static @Nullable Tracked other(Members members, Object key, Tracked member) {
+        return MemberKeys.find(members, key, member, false);
     }
 
     /** The session has another object for the row of a member that was detached: that one takes its place. */
     static void replaceDetached(Members members, Tracked member) {
         UnitOfWork work = UnitOfWork.of(member);
-        if (work == null || !work.hasDetached()) {
+        if (work == null || !work.hasDetached() || members.items().contains(member)) {
             return;
         }
         Object key = Keys.of(member);

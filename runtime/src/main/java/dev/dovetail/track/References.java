@@ -157,6 +157,7 @@ public final class References {
                 continue;
             }
             blank = blank == null ? object.$type().blank() : blank;
+            MemberKeys.changing(object, key);
             object.$set(key, blank.$get(key));
         }
     }
@@ -241,11 +242,16 @@ public final class References {
             return null;
         }
         Tracked now = (Tracked) object.$get(relationship.index());
+        Tracked replaced;
         Loaded.remove(object, relationship.index());
         object.$set(relationship.index(), null);
-        work.source().loadRelationship(object, relationship);
-        Tracked replaced = (Tracked) object.$get(relationship.index());
-        learn(object, relationship, now);
+        try {
+            work.source().loadRelationship(object, relationship);
+            replaced = (Tracked) object.$get(relationship.index());
+        } finally {
+            // Where it cannot be read, what was set is still what the next flush writes.
+            learn(object, relationship, now);
+        }
         if (replaced == null || replaced == now) {
             return null;
         }

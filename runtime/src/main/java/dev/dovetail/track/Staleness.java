@@ -27,6 +27,7 @@ public final class Staleness {
         if (attributes.length == 0) {
             return;
         }
+        work.revise();
         work.forEach(object -> {
             if (object.$type() == type) {
                 forgetAttributes(object, attributes);

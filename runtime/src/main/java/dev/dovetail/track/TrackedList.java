@@ -41,7 +41,17 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
 
     @Override
     public boolean contains(@Nullable Object object) {
-        return members.loaded().contains(object) || super.contains(object);
+        return members.loaded().contains(object) || !MemberRules.isAlone(object) && super.contains(object);
+    }
+
+    @Override
+    public int indexOf(@Nullable Object object) {
+        return MemberRules.isAlone(object) ? members.loaded().indexOf(object) : super.indexOf(object);
+    }
+
+    @Override
+    public int lastIndexOf(@Nullable Object object) {
+        return MemberRules.isAlone(object) ? members.loaded().indexOf(object) : super.lastIndexOf(object);
     }
 
     /** Adds at the end; false where the object is here already. */

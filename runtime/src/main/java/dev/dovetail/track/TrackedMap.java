@@ -3,11 +3,9 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Tracked;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +40,18 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
     }
 
     private @Nullable Tracked find(@Nullable Object key) {
-        for (Tracked member : members.loaded()) {
-            if (MemberRules.isKey(members.relationship(), MemberRules.keyOf(members.relationship(), member), key)) {
-                return member;
-            }
-        }
-        return null;
+        members.loaded();
+        return MemberKeys.find(members, key, null, true);
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
         return find(key) != null;
+    }
+
+    @Override
+    public boolean containsValue(@Nullable Object member) {
+        return members.loaded().contains(member) || !MemberRules.isAlone(member) && super.containsValue(member);
     }
 
     /**
@@ -99,6 +98,54 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
         return new Entries();
     }
 
+    @Override
+    public Set<K> keySet() {
+        return new Keys();
+    }
+
+    private final class Keys extends AbstractSet<K> {
+        @Override
+        public int size() {
+            return TrackedMap.this.size();
+        }
+
+        @Override
+        public boolean contains(@Nullable Object key) {
+            return find(key) != null;
+        }
+
+        @Override
+        public boolean remove(@Nullable Object key) {
+            return members.remove(find(key));
+        }
+
+        @Override
+        public void clear() {
+            TrackedMap.this.clear();
+        }
+
+        @Override
+        public Iterator<K> iterator() {
+            Iterator<Map.Entry<K, E>> entries = entrySet().iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return entries.hasNext();
+                }
+
+                @Override
+                public K next() {
+                    return entries.next().getKey();
+                }
+
+                @Override
+                public void remove() {
+                    entries.remove();
+                }
+            };
+        }
+    }
+
     private final class Entries extends AbstractSet<Map.Entry<K, E>> {
         @Override
         public int size() {
@@ -106,13 +153,26 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
         }
 
         @Override
-        @SuppressWarnings("unchecked")
         public Iterator<Map.Entry<K, E>> iterator() {
-            List<Map.Entry<K, E>> entries = new ArrayList<>(size());
-            for (Tracked member : members.loaded()) {
-                entries.add(new SimpleImmutableEntry<>((K) MemberRules.keyOf(members.relationship(), member), (E) member));
-            }
-            return entries.iterator();
+            Iterator<Tracked> each = new MemberIterator<>(members);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                @SuppressWarnings("unchecked")
+                public Map.Entry<K, E> next() {
+                    Tracked member = each.next();
+                    return new SimpleImmutableEntry<>((K) MemberRules.keyOf(members.relationship(), member), (E) member);
+                }
+
+                @Override
+                public void remove() {
+                    each.remove();
+                }
+            };
         }
 
         @Override

@@ -31,7 +31,7 @@ public final class TrackedSet<E> extends AbstractSet<E> implements TrackedCollec
 
     @Override
     public boolean contains(@Nullable Object object) {
-        return members.loaded().contains(object) || super.contains(object);
+        return members.loaded().contains(object) || !MemberRules.isAlone(object) && super.contains(object);
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class TrackedSet<E> extends AbstractSet<E> implements TrackedCollec
 
     @Override
     public boolean remove(@Nullable Object object) {
-        return members.remove(object) || super.remove(object);
+        return members.remove(object) || !MemberRules.isAlone(object) && super.remove(object);
     }
 
     @Override

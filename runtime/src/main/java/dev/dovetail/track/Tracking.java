@@ -69,6 +69,7 @@ public final class Tracking {
 
     /** Called before an attribute is replaced: remembers the value that the row has. */
     public static void changing(Tracked object, int property) {
+        MemberKeys.changing(object, property);
         if (object.$attachment() == null) {
             Loaded.add(object, property);
             return;

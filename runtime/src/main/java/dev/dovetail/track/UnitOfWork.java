@@ -6,6 +6,7 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What one session remembers: the objects it knows by key, and those that the next flush writes. Holds changed objects
  * strongly and all others weakly. Answers to the state that SQLAlchemy's {@code Session} keeps.
  */
-public final class UnitOfWork {
+public final class UnitOfWork extends Revisions {
     private final LazySource source;
     private final Map<EntityType<?>, Identities> identities = new IdentityHashMap<>(4);
     private final Batch pendingBatch = new Batch(this, EntityState.PENDING);
@@ -66,11 +67,9 @@ public final class UnitOfWork {
     public void close() {
         closed = true;
         identities.clear();
-        pending.clear();
-        modified.clear();
-        deleting.clear();
-        orphans.clear();
-        reached.clear();
+        for (IdentityList list : List.of(pending, modified, deleting, orphans, reached)) {
+            list.clear();
+        }
     }
 
     /** Whether the user has done anything since the transaction began, if only to set a property to what it was. */

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param shape what sort of type it is
  * @param annotations our annotations on it
  * @param properties its properties: a superclass's, its own, those of interfaces
- * @param methods the names of its concrete methods without parameters
+ * @param methods the names of its concrete methods without parameters, and of {@code equals}
  * @param superEntities the names of the entities that it extends or implements
  * @param lineage the full names of itself and of all that it inherits from
  * @param complete whether every type in it is known to the compiler

@@ -109,11 +109,16 @@ final class EntityReader {
     private static Set<String> concrete(List<ExecutableElement> methods) {
         Set<String> names = new LinkedHashSet<>();
         for (ExecutableElement method : methods) {
-            if (method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.ABSTRACT)) {
+            boolean plain = method.getParameters().isEmpty() || isEquals(method);
+            if (plain && !method.getModifiers().contains(Modifier.ABSTRACT)) {
                 names.add(method.getSimpleName().toString());
             }
         }
         return names;
+    }
+
+    private static boolean isEquals(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("equals") && method.getParameters().size() == 1;
     }
 
     private static List<String> superEntities(Set<TypeElement> lineage, TypeElement type) {

@@ -18,6 +18,9 @@ final class ImplState {
             type.addMethod(description());
         }
         type.addMethod(entityType(entity));
+        if (entity.form().comparesItself()) {
+            type.addMethod(overriding("$comparesItself", TypeName.BOOLEAN).addStatement("return true").build());
+        }
         addPair(type, "$attachment", ImplFields.nullable(RuntimeTypes.ATTACHMENT), "attachment");
         addPair(type, "$loaded", TypeName.LONG, "mask");
         if (ImplFields.isWide(entity)) {

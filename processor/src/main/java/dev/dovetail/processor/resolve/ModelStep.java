@@ -46,7 +46,8 @@ final class ModelStep {
         StoredEntity stored = storage.of(entity);
         EntityBuilder builder = EntityModel.of(new EntityNames(entity.className()),
                         new TypeForm(entity.shape().isInterface(), entity.shape().isPublic(),
-                                entity.methods().contains("toString"), entity.shape().memberTypes(),
+                                entity.methods().contains("toString"), entity.methods().contains("equals"),
+                                entity.shape().memberTypes(),
                                 entity.shape().shadowed(), entity.shape().fieldNames(),
                                 entity.shape().warnings()),
                         entity.className().topLevelClassName().simpleName() + ".java", stored.table())

@@ -1,0 +1,156 @@
+package dev.dovetail.session;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.load.Loader;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Cascades;
+import dev.dovetail.track.Expiry;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a session does with single objects, each of it for one thread at a time. */
+final class SessionObjects {
+    private final UnitOfWork work;
+    private final Loader loader;
+    private final SessionTransaction transaction;
+    private final Autoflush autoflush;
+    private final PendingKeys pendingKeys;
+
+    SessionObjects(UnitOfWork work, Loader loader, SessionTransaction transaction, Autoflush autoflush) {
+        this.work = work;
+        this.loader = loader;
+        this.transaction = transaction;
+        this.autoflush = autoflush;
+        this.pendingKeys = new PendingKeys(work);
+    }
+
+    void add(Tracked object) {
+        transaction.enter();
+        try {
+            Cascades.add(work, object);
+        } finally {
+            transaction.use.exit();
+        }
+    }
+
+    void delete(Tracked object) {
+        transaction.enter();
+        try {
+            switch (UnitOfWork.stateOf(object)) {
+                case TRANSIENT -> throw new IllegalStateException(Tracking.describe(object)
+                        + " is new: it has no row to delete. Nothing was changed.");
+                case PENDING -> throw new IllegalStateException(Tracking.describe(object)
+                        + " has not been inserted yet. To take it out of the session, call session.detach(...)."
+                        + " Nothing was changed.");
+                case DELETED -> { }
+                case DETACHED -> {
+                    Cascades.add(work, object);
+                    work.markDeleted(object);
+                }
+                case PERSISTENT -> work.markDeleted(mine(object));
+            }
+        } finally {
+            transaction.use.exit();
+        }
+    }
+
+    /** By a key as the identity map compares it. */
+    @Nullable Tracked find(EntityType<?> type, Object key) {
+        transaction.enter();
+        try {
+            return findByKey(type, key);
+        } catch (Error e) {
+            transaction.failed("query", e);
+            throw e;
+        } finally {
+            transaction.use.exit();
+        }
+    }
+
+    private @Nullable Tracked findByKey(EntityType<?> type, Object key) {
+        Tracked known = work.find(type, key);
+        if (known == null) {
+            autoflush.beforeFinding(type, key);
+            known = work.find(type, key);
+        } else if (loader.isExpired(known)) {
+            autoflush.beforeReading(known);
+        }
+        if (known == null) {
+            known = loader.find(type, key);
+        } else if (loader.isExpired(known) && !work.deleting().contains(known) && !loader.read(known)) {
+            transaction.gone(known, key);
+            return null;
+        }
+        return known == null || work.deleting().contains(known) ? null : known;
+    }
+
+    Object merge(Tracked given) {
+        transaction.check();
+        return transaction.using(() -> new Merge(work, loader, pendingKeys).merge(given));
+    }
+
+    void refresh(Tracked object) {
+        transaction.check();
+        transaction.using(() -> {
+            mine(object);
+            transaction.flush(false);
+            expireAll(Reach.along(object, Cascade.REFRESH));
+            loader.attributes(object);
+            return object;
+        });
+    }
+
+    void expire(Tracked object) {
+        transaction.enter();
+        try {
+            expireAll(Reach.along(mine(object), Cascade.REFRESH));
+        } finally {
+            transaction.use.exit();
+        }
+    }
+
+    /** New objects have no row to read again. */
+    private static void expireAll(IdentityList objects) {
+        for (Tracked object : objects) {
+            if (UnitOfWork.stateOf(object) == EntityState.PERSISTENT) {
+                Expiry.expire(object);
+            }
+        }
+    }
+
+    void expireAll() {
+        transaction.enter();
+        try {
+            work.forEach(Expiry::expire);
+        } finally {
+            transaction.use.exit();
+        }
+    }
+
+    void detach(Tracked object) {
+        transaction.enter();
+        try {
+            for (Tracked reached : Reach.along(mine(object), Cascade.DETACH)) {
+                if (UnitOfWork.of(reached) == work) {
+                    work.detach(reached);
+                }
+            }
+        } finally {
+            transaction.use.exit();
+        }
+    }
+
+    private Tracked mine(Tracked object) {
+        if (UnitOfWork.of(object) != work) {
+            throw new IllegalStateException(Tracking.describe(object) + " does not belong to this session; it is "
+                    + UnitOfWork.stateOf(object).name().toLowerCase(Locale.ROOT)
+                    + (UnitOfWork.of(object) == null ? "" : " in another one") + ". Nothing was changed.");
+        }
+        return object;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dovetail.session;
+
+import dev.dovetail.jdbc.JdbcCall;
+import dev.dovetail.jdbc.StatementRunner;
+import org.jspecify.annotations.Nullable;
+
+/** What is under way in a session, in the middle of which its transaction cannot end. */
+final class UnderWay {
+    boolean flushing;
+    private int lent;
+
+    /** Lends the connection to {@code work}. */
+    <T extends @Nullable Object> T lend(StatementRunner runner, JdbcCall<T> work) {
+        lent++;
+        try {
+            return runner.lend(work);
+        } finally {
+            lent--;
+        }
+    }
+
+    void refuse(String what) {
+        if (lent > 0) {
+            throw new IllegalStateException("Work of session.jdbc(...) is under way, and has the connection: call session." + what
+                    + "() after it, not in it.");
+        }
+        if (flushing) {
+            throw new IllegalStateException("A flush of this session is under way, and cannot end its own transaction: call "
+                    + what + "() after it, not in what it calls.");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a long map by their keys, made when somebody has looked for several. It follows what comes, what leaves
+ * and what setters say; where keys may have changed otherwise, by a flush, an expiry or a row that was read again, it is
+ * made anew.
+ */
+final class MemberKeys {
+    /** Members that a search just walks over. */
+    private static final int FEW = 64;
+
+    private static final IdentityList NONE = new IdentityList();
+
+    /** Whether there is any, so that setters need not look while there is none. */
+    private static boolean used;
+
+    private final Relationship relationship;
+    private final @Nullable UnitOfWork work;
+    private final int revision;
+    private final @Nullable Attribute attribute;
+    private final Map<@Nullable Object, Object> byKey;
+    private @Nullable Class<?> keyed;
+    private final IdentityList changed = new IdentityList();
+
+    private MemberKeys(Members members) {
+        this.relationship = members.relationship();
+        this.attribute = MemberRules.keyAttribute(relationship);
+        this.work = UnitOfWork.of(members.owner());
+        this.revision = work == null ? 0 : work.revision();
+        this.byKey = new HashMap<>(members.items().size() * 2);
+    }
+
+    /**
+     * The first member with a key; null where there is none.
+     *
+     * @param besides a member that is not meant
+     * @param loading whether keys that are not in memory are read; otherwise members without them have none
+     */
+    static @Nullable Tracked find(Members members, @Nullable Object key, @Nullable Tracked besides, boolean loading) {
+        IdentityList items = members.items();
+        if (items.size() > FEW) {
+            ListPlaces places = items.places();
+            MemberKeys keys = places.keys();
+            if (keys == null || !keys.isCurrent(members) || !keys.follow(items)) {
+                keys = places.isSearchedOften(items.size()) ? of(members) : null;
+                places.keys(keys);
+            }
+            if (keys != null && keys.isComparable(key)) {
+                return keys.get(items, keys.form(key), besides);
+            }
+        }
+        Relationship relationship = members.relationship();
+        for (Tracked member : items) {
+            Object own = loading ? MemberRules.keyOf(relationship, member) : MemberRules.knownKeyOf(relationship, member);
+            if (member != besides && MemberRules.isKey(relationship, own, key)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /** Null where keys are not in memory: a search reads them. */
+    private static @Nullable MemberKeys of(Members members) {
+        MemberKeys keys = new MemberKeys(members);
+        for (Tracked member : members.items()) {
+            if (!keys.put(member)) {
+                return null;
+            }
+        }
+        used = true;
+        return keys;
+    }
+
+    private boolean isCurrent(Members members) {
+        return UnitOfWork.of(members.owner()) == work && (work == null || work.revision() == revision);
+    }
+
+    /** Whether a key is of the class that all keys of members are of: others may be equal in their own way. */
+    private boolean isComparable(@Nullable Object key) {
+        return key == null || key.getClass() == keyed;
+    }
+
+    /** Keys as the database compares them. */
+    private @Nullable Object form(@Nullable Object key) {
+        return attribute == null ? key : attribute.key(key);
+    }
+
+    /** Takes a member in; false where its key is not in memory, or cannot be compared. */
+    boolean put(Tracked member) {
+        if (!MemberRules.isKeyKnown(relationship, member)) {
+            return false;
+        }
+        Object own = MemberRules.knownKeyOf(relationship, member);
+        keyed = keyed == null && own != null ? own.getClass() : keyed;
+        if (!isComparable(own)) {
+            return false;
+        }
+        Object key = form(own);
+        Object there = byKey.putIfAbsent(key, member);
+        if (there instanceof IdentityList several) {
+            several.add(member);
+        } else if (there != null && there != member) {
+            IdentityList several = new IdentityList();
+            several.add((Tracked) there);
+            several.add(member);
+            byKey.put(key, several);
+        }
+        return true;
+    }
+
+    /** A member leaves, or is about to get another key. */
+    void remove(Tracked member) {
+        Object key = form(MemberRules.knownKeyOf(relationship, member));
+        Object there = byKey.get(key);
+        if (there == member) {
+            byKey.remove(key);
+        } else if (there instanceof IdentityList several) {
+            several.remove(member);
+        }
+    }
+
+    /** Takes in what has got another key; false where one cannot be compared. */
+    private boolean follow(IdentityList items) {
+        boolean all = true;
+        for (Tracked member : changed.isEmpty() ? NONE : changed) {
+            all &= !items.contains(member) || put(member);
+        }
+        if (!changed.isEmpty()) {
+            changed.clear();
+        }
+        return all;
+    }
+
+    private @Nullable Tracked get(IdentityList items, @Nullable Object key, @Nullable Tracked besides) {
+        Object there = byKey.get(key);
+        if (!(there instanceof IdentityList several)) {
+            return there != besides && there instanceof Tracked member && items.contains(member) ? member : null;
+        }
+        Tracked first = null;
+        int position = Integer.MAX_VALUE;
+        for (Tracked member : several) {
+            int place = member == besides ? -1 : items.indexOf(member);
+            if (place >= 0 && place < position) {
+                first = member;
+                position = place;
+            }
+        }
+        return first;
+    }
+
+    /** Called before a setter changes an attribute: maps that have the object under its value follow. */
+    static void changing(Tracked object, int property) {
+        if (used) {
+            follow(object, property);
+        }
+    }
+
+    private static void follow(Tracked object, int property) {
+        EntityType<?> type = object.$type();
+        for (Relationship reference : type.relationships()) {
+            Relationship inverse = reference.inverse();
+            String key = inverse == null ? null : inverse.mapKey();
+            if (inverse == null || key == null || !key.equals(type.propertyName(property))) {
+                continue;
+            }
+            if (!reference.kind().isToMany()) {
+                changing(object.$get(reference.index()), inverse, object);
+                continue;
+            }
+            Members owners = Members.ifPresent(object, reference);
+            for (Tracked owner : owners == null ? NONE : owners.items()) {
+                changing(owner, inverse, object);
+            }
+            UnitOfWork work = UnitOfWork.of(object);
+            if (work != null) {
+                work.revise(); // Not all owners may be known.
+            }
+        }
+    }
+
+    private static void changing(@Nullable Object owner, Relationship relationship, Tracked member) {
+        Members members = owner instanceof Tracked tracked ? Members.ifPresent(tracked, relationship) : null;
+        MemberKeys keys = members == null ? null : members.items().keys();
+        if (keys != null) {
+            keys.remove(member);
+            keys.changed.add(member);
+        }
+    }
+}
