@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,6 +80,12 @@ class FaultsTest {
     @MethodSource("databases")
     void poolsWithoutAutoCommitGetTheirConnectionsBackAsWell(TestDatabase kind) throws SQLException {
         failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), Scope.PART, false, true));
+    }
+
+    /** Where it can go on, a commit that is called again writes what the first one should have written. */
+    @Test
+    void whatCannotBeBoundIsStillThereToBeWritten() throws SQLException {
+        failIfAny(run(TestDatabase.H2, wanted(Works.all()), Scope.BINDING, true, true));
     }
 
     /** The drivers of H2 and SQLite only say that they cut a connection. */

@@ -8,6 +8,9 @@ enum Scope {
     /** A few kinds, once. */
     PART,
 
+    /** Values that cannot be bound, after which a session may go on: what it was to write is still there. */
+    BINDING,
+
     /**
      * What the build tries: every kind, once and persistently, before and after the work of the call; what follows
      * changes from call to call. From {@link #WHOLE} it leaves out what proves nothing new. Both errors, and
@@ -45,6 +48,11 @@ enum Scope {
         String call = calls.get(at - 1);
         switch (this) {
             case PART -> once(ways, at, REFUSED);
+            case BINDING -> {
+                if (call.startsWith("PreparedStatement.set")) {
+                    ways.add(new Way(new Fault(Kind.RUNTIME, at, false, false), Ending.ROLLBACK));
+                }
+            }
             case MOST -> {
                 if (at > 1 && isValue(call) && isValue(calls.get(at - 2))) {
                     once(ways, at, List.of(Kind.SQL, turn(at, BROKEN)));
