@@ -74,16 +74,16 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
     /** The same query for what is made of both. */
     public <T> Selection<Tuple2<A, B>, T> columns(
             BiFunction<? super P, ? super Q, ? extends Selectable<Tuple2<A, B>, T>> columns) {
-        return paged().columns(columns.apply(first, second));
+        return paged(pairs).columns(columns.apply(first, second));
     }
 
     /** The same query for pairs. */
     public Selection<Tuple2<A, B>, Tuple2<A, B>> pairs() {
-        return paged();
+        return paged(pairs);
     }
 
-    private Selection<Tuple2<A, B>, Tuple2<A, B>> paged() {
-        return pairs.endingWith(ids());
+    private Selection<Tuple2<A, B>, Tuple2<A, B>> paged(Selection<Tuple2<A, B>, Tuple2<A, B>> page) {
+        return page.endingWith(ids());
     }
 
     /** The columns by which both are known; a row of a common table expression has none. */
@@ -106,12 +106,12 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
 
     /** The first pair; null where there is none. */
     public @Nullable Tuple2<A, B> first() {
-        return pairs().first();
+        return paged(pairs.atMost(1)).first();
     }
 
     /** The one pair; an error where there is none or more than one. */
     public Tuple2<A, B> single() {
-        return pairs().single();
+        return paged(pairs.atMost(2)).single();
     }
 
     /** The pairs one after the other, as the database gives them. To be closed. */

@@ -176,7 +176,7 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return found.get(0);
     }
 
-    private Selection<R, T> atMost(long most) {
+    Selection<R, T> atMost(long most) {
         return spec.limit() >= 0 && spec.limit() <= most ? this : limit(most);
     }
 

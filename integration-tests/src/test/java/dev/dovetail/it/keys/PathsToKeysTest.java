@@ -1,6 +1,6 @@
 package dev.dovetail.it.keys;
 
-import static dev.dovetail.it.keys.Line_.line;
+import static dev.dovetail.it.keys.Line_.line_;
 import static dev.dovetail.it.keys.Ticket_.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,10 +30,10 @@ class PathsToKeysTest {
             assertThat(session.get(ticket, one.id())).isSameAs(one).isSameAs(session.get(Ticket_.TYPE, one.id()));
             assertThat(session.find(ticket, -1L)).isNull();
             assertThatThrownBy(() -> session.get(ticket, -1L)).isInstanceOf(NotFoundException.class);
-            assertThat(session.find(line, new Tuple2<>(1, "a"))).isSameAs(first);
-            assertThat(session.find(line, new Tuple2<>(1, "b"))).isNull();
+            assertThat(session.find(line_, new Tuple2<>(1, "a"))).isSameAs(first);
+            assertThat(session.find(line_, new Tuple2<>(1, "b"))).isNull();
             session.detach(first);
-            assertThat(session.get(line, new Tuple2<>(1, "a")).line()).isEqualTo("a");
+            assertThat(session.get(line_, new Tuple2<>(1, "a")).line()).isEqualTo("a");
         }
     }
 }

@@ -66,7 +66,7 @@ class MusicGridTest extends MusicTest {
                 " GROUP BY t.\"MediaTypeId\" ORDER BY t.\"MediaTypeId\"") {
             @Override
             List<?> ask(Query<Track> query) {
-                return query.columns(track.mediaTypeId, track.id.count(), track.milliseconds.asLong().sum(),
+                return query.columns(track.mediaTypeId, track.id.count(), track.milliseconds.sum(),
                         track.composer.count()).groupBy(track.mediaTypeId).orderBy(track.mediaTypeId).list();
             }
         };

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists of records, records within records and common tables over the music store. */
 class MusicShapesTest extends MusicTest {
-    record Sold(Integer trackId, Integer quantity) {}
+    record Sold(Integer trackId, Long quantity) {}
 
     record TrackLine(String name, Integer milliseconds) {}
 
@@ -118,19 +118,19 @@ class MusicShapesTest extends MusicTest {
                 .groupBy(invoiceLine.trackId).cte("sold");
         String with = "WITH s (id, q) AS (SELECT \"TrackId\", SUM(\"Quantity\") FROM \"InvoiceLine\" GROUP BY \"TrackId\") ";
         same(session.from(Track_::new, sold).on((t, s) -> t.id.eq(s.field(invoiceLine.trackId)))
-                .where((t, s) -> s.field(quantity).gt(1)).orderBy((t, s) -> t.id)
+                .where((t, s) -> s.field(quantity).gt(1L)).orderBy((t, s) -> t.id)
                 .columns((t, s) -> shape(Tuple3::new, t.name, t.album().title, s.field(quantity))).list(),
                 with + "SELECT t.\"Name\", a.\"Title\", s.q FROM \"Track\" t JOIN s ON s.id = t.\"TrackId\" LEFT JOIN"
                         + " \"Album\" a ON a.\"AlbumId\" = t.\"AlbumId\" WHERE s.q > 1 ORDER BY t.\"TrackId\"");
-        same(session.select(sold).where(sold.field(quantity).gt(1)).list(), with + "SELECT id, q FROM s WHERE q > 1");
+        same(session.select(sold).where(sold.field(quantity).gt(1L)).list(), with + "SELECT id, q FROM s WHERE q > 1");
         same(session.select(sold).columns(sold.field(quantity), count()).groupBy(sold.field(quantity)).list(),
                 with + "SELECT q, COUNT(*) FROM s GROUP BY q");
         assertThat(session.select(sold).count()).isEqualTo(1984);
-        same(session.select(track).where(track.id.in(session.select(sold).where(sold.field(quantity).gt(1))
+        same(session.select(track).where(track.id.in(session.select(sold).where(sold.field(quantity).gt(1L))
                 .columns(sold.field(invoiceLine.trackId)))), with + "SELECT \"TrackId\" FROM \"Track\" WHERE \"TrackId\" IN"
                 + " (SELECT id FROM s WHERE q > 1)");
         same(session.from(sold, sold).on((a, b) -> a.field(invoiceLine.trackId).eq(b.field(invoiceLine.trackId)))
-                .where((a, b) -> a.field(quantity).gt(1)).columns((a, b) -> shape(Tuple2::new, a, b)).list(),
+                .where((a, b) -> a.field(quantity).gt(1L)).columns((a, b) -> shape(Tuple2::new, a, b)).list(),
                 with + "SELECT a.id, a.q, b.id, b.q FROM s a JOIN s b ON a.id = b.id WHERE a.q > 1");
         assertThatThrownBy(() -> sold.field(invoiceLine.invoiceId)).hasMessage("sold has no field for InvoiceLine.invoiceId,"
                 + " which its query does not select. Its columns are TrackId, c2.");
