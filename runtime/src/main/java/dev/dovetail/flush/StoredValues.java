@@ -50,7 +50,9 @@ final class StoredValues {
 
     private void round(Tracked row, List<Attribute> loose) {
         for (Attribute attribute : loose) {
-            round(row, attribute);
+            if (attribute.isRounded()) {
+                round(row, attribute);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ public final class Attribute {
     private final int placeholders;
     private final int digits;
     private final boolean plain;
+    private final boolean exact;
     private final @Nullable KeySource keySource;
     private final @Nullable Converter<Object, Object> converter;
 
@@ -41,6 +42,7 @@ public final class Attribute {
         this.placeholders = placeholders;
         this.digits = digits;
         this.plain = converter == null && Sameness.isPlain(type) && (flags & PADDED) == 0;
+        this.exact = plain || converter == null && type.isIntegral();
         this.keySource = keySource;
         this.converter = converter;
     }
@@ -203,10 +205,11 @@ public final class Attribute {
 
     /** Whether values may be equal to the database, or become so when they are stored, that are not equal in Java. */
     public boolean isLoose() {
-        return !plain && !type.isIntegral() || isConverted() || isRounded();
+        return !exact || isRounded();
     }
 
-    private boolean isRounded() {
+    /** Whether the column may hold less of a value than Java does. */
+    public boolean isRounded() {
         return Sameness.isRounded(type) || isPadded();
     }
 
@@ -242,7 +245,7 @@ public final class Attribute {
     /** Whether the database holds two values of the property equal. */
     public boolean isSame(@Nullable Object one, @Nullable Object other) {
         return Objects.equals(one, other)
-                || !plain && one != null && other != null && Objects.equals(key(one), key(other));
+                || !exact && one != null && other != null && Objects.equals(key(one), key(other));
     }
 
     /** A property's value as the column can hold it; the same object where it holds all of it. */
