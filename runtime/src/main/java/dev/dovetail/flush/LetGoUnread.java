@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what rows refer to in the database whose reference was set, or which are to be deleted, while they had expired:
- * those that refer to a row whose key changes must let go of it first.
+ * Reads what rows refer to in the database whose reference or key was set while they had expired, or which are to be
+ * deleted: those that refer to a row whose key changes must let go of it first.
  */
 final class LetGoUnread {
     private final UnitOfWork work;
@@ -40,9 +40,15 @@ final class LetGoUnread {
 
     private boolean isUnknown(Tracked row, Relationship reference) {
         Changes changes = row.$changes();
-        return changes != null && changes.contains(reference.index())
-                ? changes.before(reference.index()) == Changes.UNKNOWN
-                : work.deleting().contains(row) && !Tracking.isLoaded(row, reference.index());
+        if (changes != null && changes.contains(reference.index())) {
+            return changes.before(reference.index()) == Changes.UNKNOWN;
+        }
+        for (int key : reference.key()) {
+            if (changes != null && changes.contains(key) && changes.before(key) == Changes.UNKNOWN) {
+                return true;
+            }
+        }
+        return work.deleting().contains(row) && !Tracking.isLoaded(row, reference.index());
     }
 
     private boolean isRekeyed(Relationship reference) {

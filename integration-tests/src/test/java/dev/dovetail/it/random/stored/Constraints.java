@@ -79,13 +79,16 @@ final class Constraints {
         if (problem != Problem.NONE) {
             return problem;
         }
+        if (constraints.isStuck()) {
+            return Problem.IMPOSSIBLE;
+        }
         for (Unique unique : UNIQUES) {
             if (!constraints.allow(unique)) {
                 return Problem.UNIQUE;
             }
         }
         constraints.parents();
-        return constraints.isStuck() || constraints.hasCircle() ? Problem.IMPOSSIBLE : Problem.NONE;
+        return constraints.hasCircle() ? Problem.IMPOSSIBLE : Problem.NONE;
     }
 
     private Problem required() {

@@ -108,6 +108,14 @@ class StoredKeysTest {
             assertEquals(Set.of("other"), store.rows().linked(Link.TOWNS, true, "town"));
             session.expireAll();
             other.code("c3");
+            author.countryCode("c2");
+            town.countryCode(null);
+            session.commit();
+            assertSame(country, author.country());
+            assertEquals(Set.of("c1"), store.rows().linked(Link.COUNTRY, true, "author"));
+            assertEquals(Set.of(), store.rows().linked(Link.TOWNS, true, "town"));
+            session.expireAll();
+            country.code("c4");
             session.delete(author);
             session.delete(town);
             session.commit();
