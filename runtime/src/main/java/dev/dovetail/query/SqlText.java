@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlText extends SqlRecords {
     private static final int FETCH_SIZE = 500;
+    private static final Pattern IS = Pattern.compile("\\s*IS\\b", Pattern.CASE_INSENSITIVE);
 
     private final BoundSql statement;
     private final QueryRunner runner;
@@ -36,9 +38,12 @@ public final class SqlText extends SqlRecords {
     public static SqlText of(String sql, @Nullable Object[] values, QueryRunner runner) {
         check(sql, values.length, runner.dialect());
         List<Value> bound = new ArrayList<>();
+        int at = -1;
         for (Object value : values) {
-            ColumnType type = value == null ? ColumnType.NAMED : ColumnType.of(value.getClass());
-            bound.add(new Constant(value, type));
+            at = nextParameter(sql, at + 1);
+            // Nothing says of which type a null is; but where it stands alone before IS, it must have one.
+            ColumnType ofNull = IS.matcher(sql).region(at + 1, sql.length()).lookingAt() ? ColumnType.STRING : ColumnType.NAMED;
+            bound.add(new Constant(value, value == null ? ofNull : ColumnType.of(value.getClass())));
         }
         return new SqlText(new BoundSql(sql, bound), runner);
     }
@@ -51,6 +56,26 @@ public final class SqlText extends SqlRecords {
                     + ", one for each question mark, and " + values + (values == 1 ? " was" : " were") + " given. Nothing was"
                     + " sent.\n    in: " + sql);
         }
+    }
+
+    /** Where the next question mark stands that is not in quotes; at the last character where there is none. */
+    private static int nextParameter(String sql, int from) {
+        char quote = 0;
+        for (int i = from; i < sql.length(); i++) {
+            char c = sql.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '\'' || c == '"' || c == '`') {
+                quote = c;
+            } else if (c == '?') {
+                if (i + 1 == sql.length() || sql.charAt(i + 1) != '?') {
+                    return i;
+                }
+                // Two of them are an operator of PostgreSQL.
+                i++;
+            }
+        }
+        return sql.length() - 1;
     }
 
     /** The entities whose rows it gives: its columns have the names of the entity's. */

@@ -7,9 +7,13 @@ import dev.dovetail.it.query.model.Book;
 import dev.dovetail.it.query.model.State;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.NumberExpression;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,7 +32,7 @@ record RandomCondition(Condition<Book> condition, Function<Book, Boolean> test) 
     }
 
     private static RandomCondition any(Random random, int depth) {
-        int kind = random.nextInt(depth > 0 ? 14 : 10);
+        int kind = random.nextInt(depth > 0 ? 16 : 12);
         return switch (kind) {
             case 0, 1 -> comparison(random);
             case 2 -> text(random);
@@ -39,8 +43,10 @@ record RandomCondition(Condition<Book> condition, Function<Book, Boolean> test) 
             case 7 -> reviews(random);
             case 8 -> state(random);
             case 9 -> categories(random);
-            case 10, 11 -> and(any(random, depth - 1), any(random, depth - 1));
-            case 12 -> or(any(random, depth - 1), any(random, depth - 1));
+            case 10 -> price(random);
+            case 11 -> repeated(random);
+            case 12, 13 -> and(any(random, depth - 1), any(random, depth - 1));
+            case 14 -> or(any(random, depth - 1), any(random, depth - 1));
             default -> not(any(random, depth - 1));
         };
     }
@@ -96,6 +102,10 @@ record RandomCondition(Condition<Book> condition, Function<Book, Boolean> test) 
         };
     }
 
+    private static Boolean map(BigDecimal value, Function<BigDecimal, Boolean> function) {
+        return value == null ? null : function.apply(value);
+    }
+
     private static Integer map(Integer value, Function<Integer, Integer> function) {
         return value == null ? null : function.apply(value);
     }
@@ -138,6 +148,38 @@ record RandomCondition(Condition<Book> condition, Function<Book, Boolean> test) 
             case 1 -> new RandomCondition(book.price.isNotNull(), each -> each.price() != null);
             default -> new RandomCondition(book.author().isNull(), each -> each.author() == null);
         };
+    }
+
+    /** A decimal is compared exactly, on whichever side it stands. */
+    private static RandomCondition price(Random random) {
+        BigDecimal limit = BigDecimal.valueOf(random.nextInt(6_000) - 500, random.nextInt(3));
+        BigDecimal high = limit.add(BigDecimal.valueOf(random.nextInt(2_000), 2));
+        return switch (random.nextInt(4)) {
+            case 0 -> new RandomCondition(book.price.lt(limit), each -> map(each.price(), v -> v.compareTo(limit) < 0));
+            case 1 -> new RandomCondition(book.price.between(limit, high),
+                    each -> map(each.price(), v -> v.compareTo(limit) >= 0 && v.compareTo(high) <= 0));
+            case 2 -> new RandomCondition(book.price.coalesce(limit).ge(high),
+                    each -> (each.price() == null ? limit : each.price()).compareTo(high) >= 0);
+            default -> new RandomCondition(book.price.nullIf(limit).gt(high), each -> each.price() == null
+                    || each.price().compareTo(limit) == 0 ? null : (Boolean) (each.price().compareTo(high) > 0));
+        };
+    }
+
+    /** A list that is longer than those that have parameters, of numbers or of computed texts, with a value many times. */
+    private static RandomCondition repeated(Random random) {
+        Set<Integer> values = new HashSet<>();
+        List<Integer> list = new ArrayList<>();
+        int size = random.nextBoolean() ? 1_001 + random.nextInt(2_000) : 1 + random.nextInt(40);
+        for (int i = 0; i < size; i++) {
+            int value = random.nextInt(1 + random.nextInt(1_000));
+            values.add(value);
+            list.add(value);
+        }
+        if (random.nextBoolean()) {
+            return new RandomCondition(book.pages.plus(1).in(list), each -> values.contains(each.pages() + 1));
+        }
+        List<String> titles = list.stream().map(each -> "Night river " + each + "!").toList();
+        return new RandomCondition(book.title.concat("!").notIn(titles), each -> !titles.contains(each.title() + "!"));
     }
 
     private static RandomCondition membership(Random random) {

@@ -7,6 +7,7 @@ import static dev.dovetail.query.Plans.selectIn;
 import dev.dovetail.it.query.model.Book;
 import dev.dovetail.query.OrderTerm;
 import dev.dovetail.query.Query;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,14 @@ final class RandomQuery {
         boolean nullsFirst = random.nextBoolean();
         OrderTerm<Book> term;
         Comparator<Book> comparator;
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
+            case 3 -> {
+                OrderTerm<Book> price = descending ? book.price.desc() : book.price.asc();
+                term = nullsFirst ? price.nullsFirst() : price.nullsLast();
+                Comparator<BigDecimal> numbers = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+                comparator = Comparator.comparing(Book::price,
+                        nullsFirst ? Comparator.nullsFirst(numbers) : Comparator.nullsLast(numbers));
+            }
             case 0 -> {
                 OrderTerm<Book> rating = descending ? book.rating.desc() : book.rating.asc();
                 term = nullsFirst ? rating.nullsFirst() : rating.nullsLast();
