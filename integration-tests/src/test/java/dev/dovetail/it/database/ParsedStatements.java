@@ -36,7 +36,7 @@ final class ParsedStatements implements StatementListener {
 
     /** One database's own words that the parser does not know, as others that stand in the same place. */
     private static String inKnownWords(String sql) {
-        return sql.replace("EXPLAIN QUERY PLAN ", "EXPLAIN ").replace(" GLOB ?", " LIKE ?").replace(" LOCK IN SHARE MODE", " FOR SHARE")
+        return sql.replace("EXPLAIN QUERY PLAN ", "EXPLAIN ").replace(" GLOB ", " LIKE ").replace(" LOCK IN SHARE MODE", " FOR SHARE")
                 .replace(" () VALUES ()", " DEFAULT VALUES")
                 // It has no room for thirty thousand parameters.
                 .replaceAll("\\?(?:, \\?){500,}+", "?");
