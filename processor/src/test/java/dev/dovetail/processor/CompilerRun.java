@@ -31,19 +31,20 @@ final class CompilerRun {
 
     /** Compiles {@code folder} with our processors. */
     static CompilerRun withProcessors(Path folder, Path output, String... options) throws IOException {
-        return run(sources(folder), output, List.of(new EntityProcessor(), new SchemaProcessor()), options);
+        return run(sources(folder), output, List.of(new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor()), options);
     }
 
     /** The same, with the sources in the opposite order. */
     static CompilerRun backwards(Path folder, Path output, String... options) throws IOException {
         List<Path> sources = new ArrayList<>(sources(folder));
         Collections.reverse(sources);
-        return run(sources, output, List.of(new EntityProcessor(), new SchemaProcessor()), options);
+        return run(sources, output, List.of(new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor()), options);
     }
 
     /** Compiles {@code folder} with our processors, and one of somebody else. */
     static CompilerRun withAnother(Processor other, Path folder, Path output, String... options) throws IOException {
-        return run(sources(folder), output, List.of(new EntityProcessor(), new SchemaProcessor(), other), options);
+        return run(sources(folder), output, List.of(new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor(), other),
+                options);
     }
 
     /** Compiles these sources with {@code processors}. */

@@ -44,8 +44,8 @@ public abstract class Account {
     /** Sets it. */
     public abstract Account balance(int balance);
 
-    /** Dovetail believes that it may be null; the table does not. */
-    @Column(definition = "VARCHAR(20) NOT NULL")
+    /** Dovetail believes that it may be null; a table may know better. */
+    @Column(length = 20)
     public abstract @Nullable String owner();
 
     /** Sets it. */

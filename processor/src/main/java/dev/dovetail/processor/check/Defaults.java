@@ -39,12 +39,12 @@ final class Defaults implements Check {
                 ? Literals.instead(stored.column(), sql) : "";
         if (!instead.isEmpty()) {
             reports.add(Report.of(Problem.DEFAULT_NO_VALUE, annotation.origin("value"), entity.name(), stored.name(),
-                    JavaText.quoted(sql), what(stored), JavaText.quoted(instead)));
+                    JavaText.quoted(sql), what(stored, words.get(0)), JavaText.quoted(instead)));
         }
     }
 
-    private static String what(Storage stored) {
-        boolean isLimited = stored.conversion() == null && stored.column().length() > 0
+    private static String what(Storage stored, SqlWord word) {
+        boolean isLimited = stored.conversion() == null && word.kind() == Kind.TEXT && stored.column().length() > 0
                 && stored.column().type() == ColumnType.STRING;
         String type = stored.property().converter() == null ? stored.property().type().simpleName()
                 : stored.property().converter().stored().simpleName();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -61,32 +62,66 @@ final class Inheritance {
         return all;
     }
 
-    /** Reports what the getter contradicts. */
+    /** Reports what the getter contradicts, or what its supertypes say differently and it does not decide. */
     void check(String owner, String property, ExecutableElement getter, List<Report> reports) {
+        List<ExecutableElement> overridden = new ArrayList<>();
         for (ExecutableElement other : members.same(entity, lineage, getter)) {
-            boolean isOverridden = members.overrides(getter, other);
-            boolean differs = nullness.test(getter) != nullness.test(other);
-            if (isOverridden && differs) {
-                reports.add(Report.of(Problem.INHERITED_NULLNESS, sources.origin(entity, getter), owner, property,
-                        nullness.test(getter) ? "@Nullable" : "never null", display(other),
-                        nullness.test(other) ? "@Nullable" : "never null",
-                        "public abstract " + (nullness.test(other) ? "@Nullable " : "")
-                                + TypeReader.read(getter.getReturnType()).simpleName() + " " + getter.getSimpleName() + "();"));
-                return;
-            }
-            if (!isOverridden && (differs || !texts(annotations(getter)).equals(texts(annotations(other))))) {
-                reports.add(Report.of(Problem.INHERITED_TWICE, Origin.of(entity), owner, property, display(getter),
-                        display(other), differs ? "one of them says @Nullable" : "their annotations differ", owner,
-                        "public abstract " + TypeReader.read(getter.getReturnType()).simpleName() + " "
-                                + getter.getSimpleName() + "();"));
+            if (members.overrides(getter, other)) {
+                overridden.add(other);
+            } else if (nullness.test(getter) != nullness.test(other) || differs(annotations(getter), annotations(other), Set.of())) {
+                twice(owner, property, getter, other, reports);
                 return;
             }
         }
+        Set<String> decided = new TreeSet<>();
+        own(getter).forEach(each -> decided.add(each.name()));
+        for (ExecutableElement other : overridden) {
+            if (differs(annotations(overridden.get(0)), annotations(other), decided)) {
+                twice(owner, property, overridden.get(0), other, reports);
+                return;
+            }
+        }
+        if (!overridden.isEmpty() && overridden.stream().noneMatch(each -> nullness.test(each) == nullness.test(getter))) {
+            boolean nullable = nullness.test(overridden.get(0));
+            reports.add(Report.of(Problem.INHERITED_NULLNESS, sources.origin(entity, getter), owner, property,
+                    nullable ? "never null" : "@Nullable", display(overridden.get(0)), nullable ? "@Nullable" : "never null",
+                    line(getter, nullable)));
+        }
     }
 
-    private static Set<String> texts(List<AnnotationDeclaration> annotations) {
+    private void twice(
+            String owner, String property, ExecutableElement first, ExecutableElement second, List<Report> reports) {
+        String what = nullness.test(first) != nullness.test(second) ? "one of them says @Nullable" : "their annotations differ";
+        reports.add(Report.of(Problem.INHERITED_TWICE, Origin.of(entity), owner, property, display(first), display(second),
+                what, owner, rendered(first) + line(first, nullness.test(first))));
+    }
+
+    private static String line(ExecutableElement getter, boolean nullable) {
+        return "public abstract " + (nullable ? "@Nullable " : "") + TypeReader.read(getter.getReturnType()).simpleName()
+                + " " + getter.getSimpleName() + "();";
+    }
+
+    /** Our annotations as the user has written them. */
+    private static String rendered(ExecutableElement getter) {
+        StringBuilder text = new StringBuilder();
+        for (AnnotationMirror mirror : getter.getAnnotationMirrors()) {
+            if (mirror.toString().startsWith("@dev.dovetail.annotation.")) {
+                text.append(mirror.toString().replace("dev.dovetail.annotation.", "")).append(' ');
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether any of our annotations, but for the {@code decided} ones, are not the same. */
+    private static boolean differs(
+            List<AnnotationDeclaration> some, List<AnnotationDeclaration> others, Set<String> decided) {
+        return !texts(some, decided).equals(texts(others, decided));
+    }
+
+    private static Set<String> texts(List<AnnotationDeclaration> annotations, Set<String> decided) {
         Set<String> texts = new TreeSet<>();
-        annotations.forEach(each -> texts.add(each.name() + text(each.values())));
+        annotations.stream().filter(each -> !decided.contains(each.name()))
+                .forEach(each -> texts.add(each.name() + text(each.values())));
         return texts;
     }
 

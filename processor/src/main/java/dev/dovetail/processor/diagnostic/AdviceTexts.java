@@ -13,7 +13,7 @@ final class AdviceTexts {
     static final String UNKNOWN_DEFINITION = """
             {}.{}: definition = {}, but no database has a type "{}", unless it is your own.{}""";
     static final String LOOK_ALIKE_ENTITY = """
-            {}: {} of {} makes it no entity of Dovetail's. If it should be one, make it an interface, or abstract with \
+            {}: with {} of {} it is no entity of Dovetail's. If it should be one, make it an interface, or abstract with \
             abstract accessors. {}""";
 
     private AdviceTexts() {}

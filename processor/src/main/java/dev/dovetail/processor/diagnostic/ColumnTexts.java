@@ -41,7 +41,7 @@ final class ColumnTexts {
     static final String UNKNOWN_COLUMN_TYPE = """
             {}.{}: no column can hold the type "{}". {} or name a converter: @Convert(MyConverter.class)""";
     static final String RELATIONSHIP_NOT_ANNOTATED = """
-            {}.{}: "{}" is a relationship, but none of the annotations says of which kind. Write {} or {} on it{}.""";
+            {}.{}: "{}" is a relationship, but none of the annotations says of which kind. Write {} or {} on it{}""";
     static final String CONVERTER_STORED_TYPE = """
             {}.{}: the converter "{}" stores the type "{}", which no column can hold. \
             Store one of Java's own types, such as String or Long.""";

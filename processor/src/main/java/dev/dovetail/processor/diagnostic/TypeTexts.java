@@ -46,14 +46,14 @@ final class TypeTexts {
             systems. Give it a shorter name, and the table its own: @Entity(table = "...")""";
     static final String NAME_RESERVED = """
             {}.{}: "{}" is a method of each generated entity. Call it otherwise, as in: {}()""";
-    static final String LOOK_ALIKE = "{}: {} of {} means nothing to Dovetail. {}";
+    static final String LOOK_ALIKE = "{}: Dovetail does not read {} of {}. {}";
     static final String SUPERCLASS_FIELDS = """
             {}: an entity keeps its state in properties, but it extends {}, which has fields ({}). \
             Take "extends {}" out.""";
     static final String RAW_SUPERTYPE = "{}: \"{}\" has type parameters, and nothing says what they stand for. Write: {}<{}>";
     static final String INHERITED_NULLNESS = "{}.{}: it is {} here, but {}, which it overrides, is {}. Write: {}";
     static final String INHERITED_TWICE = """
-            {}.{}: {} and {} both declare it, and {}. Say in {} what it is: {}""";
+            {}.{}: {} and {} both declare it, and {}. Declare it in {}, as it is meant: {}""";
 
     private TypeTexts() {}
 }

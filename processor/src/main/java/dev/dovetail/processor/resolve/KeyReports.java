@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -92,7 +93,8 @@ final class KeyReports {
 
     /** Whether the two sides are of kinds that do not fit together, which is reported, and which no key would mend. */
     boolean isMismatched(Link link) {
-        return partners.of(link).map(other -> !other.kind().equals(link.oppositeKind())).orElse(false);
+        return link.target().property(link.backPopulates()).flatMap(PropertyDeclaration::relationship)
+                .map(other -> !other.name().equals(link.oppositeKind())).orElse(false);
     }
 
     /** Whether the side that holds the key is nullable, as its key then has to be; where it is missing, it will be. */

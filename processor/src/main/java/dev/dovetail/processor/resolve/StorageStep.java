@@ -115,7 +115,7 @@ final class StorageStep {
             boolean isArray = type.shape() == TypeDeclaration.Shape.ARRAY;
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
                     type.simpleName(), isArray ? "@OneToMany" : "@ManyToOne", isArray ? "@ManyToMany" : "@OneToOne", isArray
-                            ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">") : "");
+                            ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">") : ".");
         }
         if (type.name().equals("java.util.Optional") && type.leadsToEntity()) {
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
@@ -124,7 +124,7 @@ final class StorageStep {
         }
         if (type.arguments().stream().anyMatch(TypeDeclaration::isEntity)) {
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
-                    type.simpleName(), "@OneToMany", "@ManyToMany", "");
+                    type.simpleName(), "@OneToMany", "@ManyToMany", ".");
         }
         return Report.of(Problem.UNKNOWN_COLUMN_TYPE, property.origin(), entity.name(), property.name(),
                 type.simpleName(), ColumnTypes.instead(type).map(instead -> "Write: " + property.line(instead))

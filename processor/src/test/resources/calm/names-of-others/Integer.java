@@ -1,0 +1,5 @@
+package com.acme.blog;
+
+public final class Integer {
+    private Integer() {}
+}

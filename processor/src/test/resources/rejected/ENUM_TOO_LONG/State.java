@@ -1,0 +1,3 @@
+package com.acme.blog;
+
+public enum State { DRAFT, PUBLISHED }

@@ -1,0 +1,7 @@
+package com.acme.blog;
+
+import org.jspecify.annotations.Nullable;
+
+public interface Titled {
+    @Nullable String title();
+}

@@ -1,0 +1,3 @@
+package javax.persistence;
+
+public @interface Lob {  }

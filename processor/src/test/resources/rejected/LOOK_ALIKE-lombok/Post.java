@@ -1,0 +1,15 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import lombok.Data;
+
+@Entity
+@Data
+public interface Post {
+    @Id @GeneratedValue
+    Long id();
+
+    String text();
+}

@@ -1,0 +1,3 @@
+package org.springframework.data.annotation;
+
+public @interface Id {  }

@@ -1,0 +1,18 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+
+@Entity
+public interface Post {
+    @Id @GeneratedValue
+    Long id();
+
+    int $loaded();
+
+    Post $loaded(int loaded);
+
+    String $type();
+}

@@ -1,0 +1,9 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+public interface Base<K> {
+    @Id @GeneratedValue
+    K id();
+}

@@ -1,0 +1,16 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.OneToMany;
+import java.util.Set;
+
+@Entity
+public interface Post {
+    @Id @GeneratedValue
+    Long id();
+
+    @OneToMany(backPopulates = "posts")
+    Set<Tag> tags();
+}

@@ -1,0 +1,12 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public interface Post {
+    @Id @GeneratedValue(value = GenerationType.SEQUENCE, sequence = "tag")
+    Long id();
+}

@@ -1,0 +1,12 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.OnDelete;
+
+@Entity
+public interface Draft {
+    @Id @ForeignKey(value = Post.class, onDelete = OnDelete.SET_NULL)
+    Long postId();
+}

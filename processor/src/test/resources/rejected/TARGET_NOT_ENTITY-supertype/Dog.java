@@ -1,0 +1,7 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+
+@Entity
+public interface Dog extends Animal {
+}

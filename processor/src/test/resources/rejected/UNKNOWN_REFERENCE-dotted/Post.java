@@ -1,0 +1,15 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.ForeignKey;
+
+@Entity
+public interface Post {
+    @Id @GeneratedValue
+    Long id();
+
+    @ForeignKey(value = User.class, references = "users.id")
+    Long userId();
+}

@@ -1,0 +1,16 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Version;
+
+@Entity
+public interface Post {
+    @Id @GeneratedValue
+    Long id();
+
+    @Version @Column(unique = true)
+    int version();
+}
