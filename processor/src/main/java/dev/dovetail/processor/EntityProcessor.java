@@ -44,7 +44,7 @@ public final class EntityProcessor extends AbstractProcessor {
         super.init(environment);
         rounds = new Rounds(environment);
         diagnostics = new Diagnostics(
-                environment.getMessager(), Advice.of(environment.getOptions().getOrDefault(Advice.OPTION, "")));
+                environment, Advice.of(environment.getOptions().getOrDefault(Advice.OPTION, "")));
         files = new Files(environment, diagnostics);
     }
 

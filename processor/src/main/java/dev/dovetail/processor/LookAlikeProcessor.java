@@ -33,7 +33,7 @@ public final class LookAlikeProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        diagnostics = new Diagnostics(environment.getMessager(),
+        diagnostics = new Diagnostics(environment,
                 Advice.of(environment.getOptions().getOrDefault(Advice.OPTION, "")));
     }
 

@@ -57,7 +57,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         super.init(environment);
         rounds = new Rounds(environment);
         advice = Advice.of(environment.getOptions().getOrDefault(Advice.OPTION, ""));
-        diagnostics = new Diagnostics(environment.getMessager(), advice);
+        diagnostics = new Diagnostics(environment, advice);
         files = new Files(environment, diagnostics);
         dialects = DdlDialects.of(environment.getOptions().getOrDefault(DIALECTS_OPTION, ""));
         flyway = environment.getOptions().getOrDefault(FLYWAY_OPTION, "").strip();

@@ -48,7 +48,8 @@ final class Defaults implements Check {
                 && stored.column().type() == ColumnType.STRING;
         String type = stored.property().converter() == null ? stored.property().type().simpleName()
                 : stored.property().converter().stored().simpleName();
-        return "the type \"" + type + "\"" + (isLimited ? " of at most " + stored.column().length() + " characters" : "");
+        return "the type \"" + type + "\""
+                + (isLimited ? " of at most " + stored.column().length() + " characters" : "");
     }
 
     /** The literal of the constant that is meant; empty where the default is one, or nobody can tell. */

@@ -29,8 +29,8 @@ import java.util.Set;
 public record EntityDeclaration(
         ClassName className, EntityShape shape, List<AnnotationDeclaration> annotations,
         List<PropertyDeclaration> properties, Set<String> methods, List<String> superEntities, Set<String> lineage,
-        boolean complete, boolean connected, boolean compiled, List<Report> reports, List<LookAlike> lookAlikes, String comment,
-        Origin origin) {
+        boolean complete, boolean connected, boolean compiled, List<Report> reports, List<LookAlike> lookAlikes,
+        String comment, Origin origin) {
 
     /** The fully qualified name. */
     public String qualifiedName() {

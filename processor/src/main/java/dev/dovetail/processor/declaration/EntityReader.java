@@ -24,9 +24,9 @@ import javax.lang.model.util.Types;
 /** Reads one entity. */
 final class EntityReader {
     private static final List<String> LANG = List.of("Object", "String", "Override", "SuppressWarnings", "Deprecated",
-            "Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "Character", "Void", "Enum", "Record", "Number",
-            "Iterable", "Comparable", "CharSequence", "Class", "IllegalArgumentException", "UnsupportedOperationException",
-            "Math", "Thread", "Runnable", "Process", "Module", "Package", "System");
+            "Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "Character", "Void", "Enum", "Record",
+            "Number", "Iterable", "Comparable", "CharSequence", "Class", "IllegalArgumentException",
+            "UnsupportedOperationException", "Math", "Thread", "Runnable", "Process", "Module", "Package", "System");
 
     private final Elements elements;
     private final MemberReader members;
@@ -51,14 +51,16 @@ final class EntityReader {
         }
         List<PropertyDeclaration> found = recalled(type, properties.read(type, lineage, methods, reports));
         Supertypes.report(type, lineage, sources, reports);
-        return new EntityDeclaration(ClassName.get(type), ShapeReader.read(type, lineage, methods, sources, shadowed(type)),
+        return new EntityDeclaration(ClassName.get(type),
+                ShapeReader.read(type, lineage, methods, sources, shadowed(type)),
                 AnnotationReader.read(type, null), found, concrete(methods), superEntities(lineage, type),
                 supertypes(lineage),
                 lineage.stream().allMatch(EntityReader::isComplete)
                         && found.stream().allMatch(EntityReader::isComplete),
                 lineage.stream().allMatch(EntityReader::isComplete)
                         && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
-                sources.contains(type), reports, lookAlikes(lineage), Comments.firstSentence(elements.getDocComment(type)), Origin.of(type));
+                sources.contains(type), reports, lookAlikes(lineage),
+                Comments.firstSentence(elements.getDocComment(type)), Origin.of(type));
     }
 
     private Report clash(TypeElement type, ExecutableElement method, ExecutableElement other) {

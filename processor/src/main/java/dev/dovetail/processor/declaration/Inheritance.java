@@ -14,8 +14,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What a getter has from those that it overrides: each annotation that it does not carry itself. Whether it may be null it
- * says itself, and as they do; supertypes that know nothing of each other say the same, or the entity decides.
+ * What a getter has from those that it overrides: each annotation that it does not carry itself. Whether it may be null
+ * it says itself, and as they do; supertypes that know nothing of each other say the same, or the entity decides.
  */
 final class Inheritance {
     private final MemberReader members;
@@ -68,7 +68,8 @@ final class Inheritance {
         for (ExecutableElement other : members.same(entity, lineage, getter)) {
             if (members.overrides(getter, other)) {
                 overridden.add(other);
-            } else if (nullness.test(getter) != nullness.test(other) || differs(annotations(getter), annotations(other), Set.of())) {
+            } else if (nullness.test(getter) != nullness.test(other)
+                    || differs(annotations(getter), annotations(other), Set.of())) {
                 twice(owner, property, getter, other, reports);
                 return;
             }
@@ -81,24 +82,26 @@ final class Inheritance {
                 return;
             }
         }
-        if (!overridden.isEmpty() && overridden.stream().noneMatch(each -> nullness.test(each) == nullness.test(getter))) {
+        if (!overridden.isEmpty()
+                && overridden.stream().noneMatch(each -> nullness.test(each) == nullness.test(getter))) {
             boolean nullable = nullness.test(overridden.get(0));
             reports.add(Report.of(Problem.INHERITED_NULLNESS, sources.origin(entity, getter), owner, property,
-                    nullable ? "never null" : "@Nullable", display(overridden.get(0)), nullable ? "@Nullable" : "never null",
-                    line(getter, nullable)));
+                    nullable ? "never null" : "@Nullable", display(overridden.get(0)),
+                    nullable ? "@Nullable" : "never null", line(getter, nullable)));
         }
     }
 
     private void twice(
             String owner, String property, ExecutableElement first, ExecutableElement second, List<Report> reports) {
-        String what = nullness.test(first) != nullness.test(second) ? "one of them says @Nullable" : "their annotations differ";
-        reports.add(Report.of(Problem.INHERITED_TWICE, Origin.of(entity), owner, property, display(first), display(second),
-                what, owner, rendered(first) + line(first, nullness.test(first))));
+        boolean isOfNull = nullness.test(first) != nullness.test(second);
+        reports.add(Report.of(Problem.INHERITED_TWICE, Origin.of(entity), owner, property, display(first),
+                display(second), isOfNull ? "one of them says @Nullable" : "their annotations differ", owner,
+                rendered(first) + line(first, nullness.test(first))));
     }
 
     private static String line(ExecutableElement getter, boolean nullable) {
-        return "public abstract " + (nullable ? "@Nullable " : "") + TypeReader.read(getter.getReturnType()).simpleName()
-                + " " + getter.getSimpleName() + "();";
+        return "public abstract " + (nullable ? "@Nullable " : "")
+                + TypeReader.read(getter.getReturnType()).simpleName() + " " + getter.getSimpleName() + "();";
     }
 
     /** Our annotations as the user has written them. */

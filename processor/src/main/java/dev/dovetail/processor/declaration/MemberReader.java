@@ -99,15 +99,17 @@ final class MemberReader {
     }
 
     /**
-     * The abstract methods that {@code method} stands for as well: those that it overrides, and those of the same name and
-     * parameters in types that know nothing of each other. Only the nearest ones.
+     * The abstract methods that {@code method} stands for as well: those that it overrides, and those of the same name
+     * and parameters in types that know nothing of each other. Only the nearest ones.
      */
     List<ExecutableElement> same(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
         List<ExecutableElement> same = new ArrayList<>();
         for (TypeElement each : lineage) {
             for (ExecutableElement other : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                if (method != other && key(method).equals(key(other)) && other.getModifiers().contains(Modifier.ABSTRACT)
-                        && !isBelow(other, method) && types.isSubsignature(as(type, method), as(type, other))) {
+                if (method != other && method.getSimpleName().equals(other.getSimpleName())
+                        && method.getParameters().size() == other.getParameters().size()
+                        && other.getModifiers().contains(Modifier.ABSTRACT) && !isBelow(other, method)
+                        && types.isSubsignature(as(type, method), as(type, other))) {
                     same.add(other);
                 }
             }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs abstract methods up into properties. */
 final class PropertyReader {
-    private static final Set<String> RESERVED = Set.of("$type", "$attachment", "$loaded", "$loadedFar", "$changes", "$get",
-            "$set", "$read", "$bind");
+    private static final Set<String> RESERVED = Set.of("$type", "$attachment", "$loaded", "$loadedFar", "$changes",
+            "$get", "$set", "$read", "$bind");
 
     private final Elements elements;
     private final Types types;

@@ -57,7 +57,8 @@ final class ShapeReader {
     private static Set<String> fieldNames(Set<TypeElement> lineage) {
         Set<String> names = new LinkedHashSet<>();
         for (TypeElement each : lineage) {
-            ElementFilter.fieldsIn(each.getEnclosedElements()).forEach(field -> names.add(field.getSimpleName().toString()));
+            ElementFilter.fieldsIn(each.getEnclosedElements())
+                    .forEach(field -> names.add(field.getSimpleName().toString()));
         }
         return names;
     }

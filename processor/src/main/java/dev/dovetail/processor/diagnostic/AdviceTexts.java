@@ -13,8 +13,8 @@ final class AdviceTexts {
     static final String UNKNOWN_DEFINITION = """
             {}.{}: definition = {}, but no database has a type "{}", unless it is your own.{}""";
     static final String LOOK_ALIKE_ENTITY = """
-            {}: with {} of {} it is no entity of Dovetail's. If it should be one, make it an interface, or abstract with \
-            abstract accessors. {}""";
+            {}: with {} of {} it is no entity of Dovetail's. If it should be one, make it an interface, or abstract \
+            with abstract accessors. {}""";
 
     private AdviceTexts() {}
 }

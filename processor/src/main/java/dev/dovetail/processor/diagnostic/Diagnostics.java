@@ -4,18 +4,21 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 
 /** Prints reports to the compiler, each one once. The only user of {@link Messager}. */
 public final class Diagnostics {
     private final Messager messager;
+    private final SourceTrees trees;
     private final Advice advice;
     private final Set<String> printed = new HashSet<>();
 
-    /** Prints to {@code messager}, and of advice only what {@code advice} lets through. */
-    public Diagnostics(Messager messager, Advice advice) {
-        this.messager = messager;
+    /** Prints to the compiler, and of advice only what {@code advice} lets through. */
+    public Diagnostics(ProcessingEnvironment environment, Advice advice) {
+        this.messager = environment.getMessager();
+        this.trees = SourceTrees.of(environment);
         this.advice = advice;
     }
 
@@ -46,7 +49,7 @@ public final class Diagnostics {
         String text = isMember ? report.problem() + report.text().replaceFirst("^[\\w.$]+:", "") : report.text();
         String mistake = report.cause().isEmpty()
                 ? origin.element().getEnclosingElement() + "." + origin.element() + text : report.cause();
-        if (printed.add(mistake)) {
+        if (printed.add(mistake) && !trees.print(severity, report.text(), origin)) {
             messager.printMessage(severity, report.text(),
                     origin.element(), origin.annotation(), origin.value());
         }

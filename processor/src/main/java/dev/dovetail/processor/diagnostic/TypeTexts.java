@@ -42,15 +42,16 @@ final class TypeTexts {
     static final String DUPLICATE_ANNOTATION =
             "{}.{}: @{} stands on the getter as well as on the setter. Keep one of them.";
     static final String TYPE_NAME_TOO_LONG = """
-            {}: generated class files are named after the entity, and with {} letters their names are too long for file \
-            systems. Give it a shorter name, and the table its own: @Entity(table = "...")""";
+            {}: generated class files are named after the entity, and with {} letters their names are too long for \
+            file systems. Give it a shorter name, and the table its own: @Entity(table = "...")""";
     static final String NAME_RESERVED = """
             {}.{}: "{}" is a method of each generated entity. Call it otherwise, as in: {}()""";
     static final String LOOK_ALIKE = "{}: Dovetail does not read {} of {}. {}";
     static final String SUPERCLASS_FIELDS = """
             {}: an entity keeps its state in properties, but it extends {}, which has fields ({}). \
             Take "extends {}" out.""";
-    static final String RAW_SUPERTYPE = "{}: \"{}\" has type parameters, and nothing says what they stand for. Write: {}<{}>";
+    static final String RAW_SUPERTYPE =
+            "{}: \"{}\" has type parameters, and nothing says what they stand for. Write: {}<{}>";
     static final String INHERITED_NULLNESS = "{}.{}: it is {} here, but {}, which it overrides, is {}. Write: {}";
     static final String INHERITED_TWICE = """
             {}.{}: {} and {} both declare it, and {}. Declare it in {}, as it is meant: {}""";

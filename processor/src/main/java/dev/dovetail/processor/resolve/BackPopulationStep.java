@@ -66,7 +66,8 @@ final class BackPopulationStep {
         String suggestion = fitting.size() == 1 && Suggestion.of(name, fitting).isEmpty()
                 ? " Did you mean \"" + fitting.get(0) + "\"?" : Suggestion.of(name, fitting);
         return suggestion.isEmpty()
-                ? " Add to " + link.target().name() + ": " + Samples.otherSide(link, name.substring(name.lastIndexOf('.') + 1), isOtherNullable(link))
+                ? " Add to " + link.target().name() + ": "
+                        + Samples.otherSide(link, name.substring(name.lastIndexOf('.') + 1), isOtherNullable(link))
                 : suggestion;
     }
 

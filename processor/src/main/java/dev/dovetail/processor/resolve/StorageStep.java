@@ -114,8 +114,8 @@ final class StorageStep {
         if (type.isEntity()) {
             boolean isArray = type.shape() == TypeDeclaration.Shape.ARRAY;
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
-                    type.simpleName(), isArray ? "@OneToMany" : "@ManyToOne", isArray ? "@ManyToMany" : "@OneToOne", isArray
-                            ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">") : ".");
+                    type.simpleName(), isArray ? "@OneToMany" : "@ManyToOne", isArray ? "@ManyToMany" : "@OneToOne",
+                    isArray ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">") : ".");
         }
         if (type.name().equals("java.util.Optional") && type.leadsToEntity()) {
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
