@@ -43,7 +43,7 @@ class SuggestedTest {
                 }
             }
         }
-        assertThat(tests).as("messages with a snippet").hasSizeGreaterThan(60);
+        assertThat(tests).as("messages with a snippet").hasSizeGreaterThan(45);
         return tests.stream();
     }
 

@@ -61,7 +61,8 @@ final class Suggestions {
                 source = source.replaceAll("import [\\w.]+\\." + name + ";\n", "");
                 source = source.replaceFirst("(?m)^(package .*)$", "$1\n" + line);
             }
-            changed.put(file, source);
+            changed.put(file, text.contains("mappedBy is called backPopulates")
+                    ? source.replace("mappedBy =", "backPopulates =") : source);
             return changed;
         }
         return null;

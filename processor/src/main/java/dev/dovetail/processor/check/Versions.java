@@ -26,7 +26,7 @@ final class Versions implements Check {
                         (property.nullable() ? "@Nullable " : "") + property.type().simpleName(),
                         property.getter().method()));
             }
-            if (entity.stored().uniques().stream().anyMatch(each -> each.equals(Set.of(stored.name())))) {
+            if (!stored.isId() && entity.stored().uniques().contains(Set.of(stored.name()))) {
                 reports.add(Report.of(Problem.VERSION_UNIQUE, property.annotation("Column")
                                 .filter(each -> each.flag("unique")).map(each -> each.origin("unique"))
                                 .orElse(property.origin()), entity.name(), property.name()));

@@ -16,10 +16,10 @@ public abstract class Term {
     public abstract Long id();
 
     /** What keys it. */
-    public abstract @Nullable String word();
+    public abstract String word();
 
     /** Sets it. */
-    public abstract Term word(@Nullable String word);
+    public abstract Term word(String word);
 
     /** The key to the glossary. */
     @ForeignKey(Glossary.class)
