@@ -11,16 +11,21 @@ import java.util.regex.Pattern;
 /** Does what a message says: takes the snippet out of it and puts it where the message points, as a user would. */
 final class Suggestions {
     private static final Pattern PLACE = Pattern.compile("(\\w+\\.java):(\\d+):(\\d+): error: (.*) \\[[A-Z_]+]");
-    private static final Pattern ADDED = Pattern.compile("Add(?: to (\\w+))?: ((?:@\\w+(?:\\([^)]*\\))? )*public abstract [^;]*;)");
+    private static final Pattern ADDED = Pattern.compile(
+            "Add(?: to (\\w+))?: ((?:@\\w+(?:\\([^)]*\\))? )*public abstract [^;]*;)");
     private static final Pattern MEMBER = Pattern.compile("Write: (public abstract [^;]*;)");
-    private static final Pattern ANNOTATION = Pattern.compile("Write(?: on it)?: @(\\w+)(\\((?:[^()\"]|\"(?:\\\\.|[^\"\\\\])*\")*\\))");
+    private static final Pattern ANNOTATION = Pattern.compile(
+            "Write: @(\\w+)(\\((?:[^()\"]|\"(?:\\\\.|[^\"\\\\])*\")*\\))");
     private static final Pattern IMPORTS = Pattern.compile("Change the import: ((?:import [\\w.]+; ?)+)");
     private static final String NEEDED = "import dev.dovetail.annotation.*; import java.time.*; import java.util.*;"
             + " import org.jspecify.annotations.*;";
 
     private Suggestions() {}
 
-    /** The sources with what {@code message} suggests; null where it suggests nothing that can be pasted. */
+    /**
+     * The sources with what {@code message} suggests; null where it suggests nothing that can be pasted as it stands: a
+     * target that only the user knows, or what is to be taken off by hand.
+     */
     static Map<String, String> applied(Map<String, String> sources, String message) {
         Matcher place = PLACE.matcher(message);
         if (!place.matches()) {
@@ -28,6 +33,11 @@ final class Suggestions {
         }
         String file = sources.keySet().stream().filter(each -> each.endsWith(place.group(1))).findFirst().orElseThrow();
         String text = place.group(4);
+        boolean isOnlyAHint = text.contains("Target") || text.contains("Take @")
+                || sources.keySet().stream().anyMatch(each -> each.endsWith("Nullable.java"));
+        if (isOnlyAHint) {
+            return null;
+        }
         Map<String, String> changed = new TreeMap<>(sources);
         Matcher added = ADDED.matcher(text);
         if (added.find()) {
@@ -38,7 +48,8 @@ final class Suggestions {
             }
             String source = sources.get(target);
             int end = source.lastIndexOf('}');
-            changed.put(target, importing(source.substring(0, end) + "    " + added.group(2) + "\n" + source.substring(end)));
+            changed.put(target, importing(
+                    source.substring(0, end) + "    " + added.group(2) + "\n" + source.substring(end)));
             return changed;
         }
         Matcher member = MEMBER.matcher(text);
@@ -79,9 +90,11 @@ final class Suggestions {
             return source;
         }
         String parameters = name.group(2).isBlank() ? "\\s*" : "[^()]+";
-        Pattern declared = Pattern.compile("(?m)^( +(?:@(?!Nullable)\\w+(?:\\([^\\n]*?\\))? )*)(?:public |protected |abstract |@Nullable )*"
+        Pattern declared = Pattern.compile("(?m)^( +(?:@(?!Nullable)\\w+(?:\\([^\\n]*?\\))? )*)"
+                + "(?:public |protected |abstract |@Nullable )*"
                 + "[\\w<>\\[\\], .?]+ " + name.group(1) + "\\(" + parameters + "\\);");
-        return declared.matcher(source).replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + snippet));
+        return declared.matcher(source)
+                .replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + snippet));
     }
 
     /** The annotation around {@code at}, or the next one, in other words. */
