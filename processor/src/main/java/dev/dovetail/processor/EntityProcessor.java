@@ -29,7 +29,8 @@ import javax.lang.model.element.TypeElement;
  * entities alone.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.dovetail.annotation.Entity")
+@SupportedAnnotationTypes({"dev.dovetail.annotation.*", "org.jspecify.annotations.NullMarked",
+    "org.jspecify.annotations.NullUnmarked"})
 @SupportedOptions(Advice.OPTION)
 public final class EntityProcessor extends AbstractProcessor {
     private Rounds rounds;
@@ -44,7 +45,7 @@ public final class EntityProcessor extends AbstractProcessor {
         super.init(environment);
         rounds = new Rounds(environment);
         diagnostics = new Diagnostics(
-                environment, Advice.of(environment.getOptions().getOrDefault(Advice.OPTION, "")));
+                environment, Advice.of(Options.text(environment, Advice.OPTION)));
         files = new Files(environment, diagnostics);
     }
 
@@ -61,7 +62,19 @@ public final class EntityProcessor extends AbstractProcessor {
             // The compiler goes no further after an error: what waited would come too late for files that name it.
             process(rounds.due(declarations, true), declarations);
         }
-        return false;
+        Claims.serve(processingEnv);
+        // What stands on our own sources concerns nobody else; the user's annotations are claimed after all of us.
+        return Rounds.areOurs(annotations, round);
+    }
+
+    /** Writes anew what others have made of an entity that is not compiled now, where it has changed. */
+    private void renew(Declarations declarations, Resolver resolver) {
+        for (String name : rounds.others()) {
+            declarations.find(name).map(resolver::resolve).map(ResolvedEntity::model)
+                    .filter(files::isOutdated)
+                    .ifPresent(model -> Generators.generate(model)
+                            .forEach(file -> files.write(file, List.of(model.names().entity()))));
+        }
     }
 
     /** Whether any of them had a mistake. */
@@ -75,6 +88,9 @@ public final class EntityProcessor extends AbstractProcessor {
                 // Whatever happens, the compiler goes on, and the user sees the other messages.
                 diagnostics.failed(declaration.origin(), declaration.name(), e);
             }
+        }
+        if (!due.isEmpty() && !hasMistakes) {
+            renew(declarations, resolver);
         }
         return hasMistakes;
     }
@@ -95,7 +111,7 @@ public final class EntityProcessor extends AbstractProcessor {
         boolean isFree = mistakes.stream().noneMatch(each -> each.problem() == Problem.NAME_RESERVED);
         for (GeneratedFile file : shape.isImplementable() && isFree
                 ? Generators.generate(entity.model()) : Generators.generateUnimplemented(entity.model())) {
-            files.write(file, entity.model().origins());
+            files.write(file, List.of(entity.model().names().entity()));
         }
         return !mistakes.isEmpty();
     }

@@ -6,17 +6,25 @@ import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.generate.GeneratedFile;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.PropertyNames;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
 /** Writes generated files where the compiler wants them, and tells it what they were made from. */
@@ -38,6 +46,25 @@ final class Files {
         } else if (file instanceof GeneratedFile.Resource resource) {
             write(resource, origins);
         }
+    }
+
+    /** Whether the implementation that an earlier compilation wrote has other properties than {@code entity}. */
+    boolean isOutdated(EntityModel entity) {
+        TypeElement implementation = environment.getElementUtils().getTypeElement(
+                entity.names().implementation().canonicalName());
+        if (implementation == null) {
+            return false;
+        }
+        Map<String, Object> known = new TreeMap<>();
+        for (VariableElement field : ElementFilter.fieldsIn(implementation.getEnclosedElements())) {
+            if (field.getConstantValue() instanceof Integer position) {
+                known.put(field.getSimpleName().toString(), position);
+            }
+        }
+        PropertyNames names = new PropertyNames(entity);
+        Map<String, Object> wanted = new TreeMap<>();
+        entity.properties().forEach(property -> wanted.put(names.constant(property), property.index()));
+        return !known.equals(wanted);
     }
 
     void write(GeneratedFile.Source source) {
@@ -66,9 +93,10 @@ final class Files {
 
     private void write(GeneratedFile.Resource resource, Collection<ClassName> origins) {
         Element[] elements = elements(origins);
-        try (Writer out = environment.getFiler().createResource(
-                StandardLocation.CLASS_OUTPUT, "", resource.path(), elements).openWriter()) {
-            out.write(resource.text());
+        // A writer would take the encoding of the sources; who reads the file cannot know which that was.
+        try (OutputStream out = environment.getFiler().createResource(
+                StandardLocation.CLASS_OUTPUT, "", resource.path(), elements).openOutputStream()) {
+            out.write(resource.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             report(Problem.FILE_NOT_WRITTEN, elements, resource.path(), String.valueOf(e.getMessage()));
         }

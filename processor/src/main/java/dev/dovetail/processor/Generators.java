@@ -1,5 +1,6 @@
 package dev.dovetail.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.generate.CompanionGenerator;
 import dev.dovetail.processor.generate.DaoGenerator;
 import dev.dovetail.processor.generate.EntityImplGenerator;
@@ -11,6 +12,7 @@ import dev.dovetail.processor.generate.diagram.DiagramGenerator;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.SchemaModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Everything that is generated. */
@@ -31,9 +33,13 @@ final class Generators {
         return List.of(CompanionGenerator.generate(entity), DaoGenerator.generate(entity));
     }
 
-    /** The type of {@code schema}. */
-    static GeneratedFile type(SchemaModel schema) {
-        return SchemaGenerator.generate(schema);
+    /**
+     * The type of {@code schema}.
+     *
+     * @param own its entities without those of jars
+     */
+    static GeneratedFile type(SchemaModel schema, Collection<ClassName> own) {
+        return SchemaGenerator.generate(schema, own);
     }
 
     /**

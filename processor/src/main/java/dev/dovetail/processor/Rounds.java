@@ -13,13 +13,18 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers from round to round which entities there are, and which of them wait for types that are yet to come. */
 final class Rounds {
+    private static final Set<String> OURS =
+            Set.of("Generated", "NullableProperties", "SchemaEntities", "NullMarked", "NullUnmarked");
+
     private final ProcessingEnvironment environment;
     private final Set<String> sources = new TreeSet<>();
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> waiting = new TreeSet<>();
+    private @Nullable Set<String> others;
     private boolean othersAreAtWork;
 
     Rounds(ProcessingEnvironment environment) {
@@ -38,7 +43,17 @@ final class Rounds {
                 waiting.add(type.getQualifiedName().toString());
             }
         }
-        return new Declarations(environment, sources, entities);
+        if (others == null && !entities.isEmpty()) {
+            others = new EarlierSchemas(environment).others(entities);
+        }
+        return new Declarations(environment, sources, entities, others());
+    }
+
+    /** The entities of this module that are not compiled now, but have been before. */
+    Set<String> others() {
+        Set<String> others = new TreeSet<>(this.others == null ? Set.of() : this.others);
+        others.removeAll(entities);
+        return others;
     }
 
     /**
@@ -57,6 +72,13 @@ final class Rounds {
             }
         }
         return due;
+    }
+
+    /** Whether {@code annotations} are nothing but marks on sources that we have generated. */
+    static boolean areOurs(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return !annotations.isEmpty() && annotations.stream().allMatch(annotation -> OURS.contains(
+                annotation.getSimpleName().toString()) && round.getElementsAnnotatedWith(annotation).stream()
+                        .allMatch(element -> element.getAnnotation(Generated.class) != null));
     }
 
     /** Whether nothing waits. */

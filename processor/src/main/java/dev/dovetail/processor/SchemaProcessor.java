@@ -18,7 +18,9 @@ import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.Resolver;
 import dev.dovetail.processor.resolve.SchemaNames;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,7 +33,14 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes what all entities make up together: the schema's type, its DDL and its diagram. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.dovetail.annotation.Entity")
+@SupportedAnnotationTypes({"dev.dovetail.annotation.AssociationTable", "dev.dovetail.annotation.Check",
+    "dev.dovetail.annotation.Check.List", "dev.dovetail.annotation.Column", "dev.dovetail.annotation.Convert",
+    "dev.dovetail.annotation.Default", "dev.dovetail.annotation.Entity", "dev.dovetail.annotation.Enumerated",
+    "dev.dovetail.annotation.ForeignKey", "dev.dovetail.annotation.GeneratedValue", "dev.dovetail.annotation.Id",
+    "dev.dovetail.annotation.Index", "dev.dovetail.annotation.Index.List", "dev.dovetail.annotation.ManyToMany",
+    "dev.dovetail.annotation.ManyToOne", "dev.dovetail.annotation.MapKey", "dev.dovetail.annotation.OneToMany",
+    "dev.dovetail.annotation.OneToOne", "dev.dovetail.annotation.OrderBy", "dev.dovetail.annotation.Table",
+    "dev.dovetail.annotation.Version"})
 @SupportedOptions({SchemaProcessor.NAME_OPTION, SchemaProcessor.DIALECTS_OPTION, SchemaProcessor.FLYWAY_OPTION,
     Advice.OPTION})
 public final class SchemaProcessor extends AbstractProcessor {
@@ -45,9 +54,10 @@ public final class SchemaProcessor extends AbstractProcessor {
     private Files files;
     private DdlDialects dialects;
     private String flyway = "";
+    private EarlierSchemas earlier;
     private final List<ResolvedSchema> schemas = new ArrayList<>();
+    private final Map<ClassName, List<ClassName>> written = new LinkedHashMap<>();
     private boolean isWrong;
-    private boolean written;
 
     /** Made by the compiler. */
     public SchemaProcessor() {}
@@ -56,11 +66,12 @@ public final class SchemaProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         rounds = new Rounds(environment);
-        advice = Advice.of(environment.getOptions().getOrDefault(Advice.OPTION, ""));
+        earlier = new EarlierSchemas(environment);
+        advice = Advice.of(Options.text(environment, Advice.OPTION));
         diagnostics = new Diagnostics(environment, advice);
         files = new Files(environment, diagnostics);
-        dialects = DdlDialects.of(environment.getOptions().getOrDefault(DIALECTS_OPTION, ""));
-        flyway = environment.getOptions().getOrDefault(FLYWAY_OPTION, "").strip();
+        dialects = DdlDialects.of(Options.text(environment, DIALECTS_OPTION));
+        flyway = Options.text(environment, FLYWAY_OPTION);
     }
 
     @Override
@@ -77,13 +88,13 @@ public final class SchemaProcessor extends AbstractProcessor {
         }
         // Each round with new entities brings another one, because their files are generated: the first round without
         // any knows them all, and is not yet the last. After an error there is no such round.
-        if (!written && (isWrong || !isNew && rounds.isSettled() && !round.errorRaised())) {
-            written = true;
+        if (isWrong || !isNew && rounds.isSettled() && !round.errorRaised()) {
             for (int i = 0; i < schemas.size(); i++) {
                 write(schemas.get(i), flyway.isEmpty() || schemas.size() == 1 ? flyway : flyway + "." + (i + 1));
             }
         }
-        return false;
+        // Javac asks nobody about them any more.
+        return Claims.isServed(processingEnv);
     }
 
     private void resolve(Declarations declarations) {
@@ -91,12 +102,12 @@ public final class SchemaProcessor extends AbstractProcessor {
         Resolver resolver = new Resolver(declarations);
         schemas.clear();
         try {
-            String names = processingEnv.getOptions().getOrDefault(NAME_OPTION, "");
+            String names = Options.text(processingEnv, NAME_OPTION);
             checkNames(names, compiled);
             SchemaNames.divide(SchemaNames.wrong(names).isEmpty() ? names : "", compiled)
                     .forEach((name, entities) -> schemas.add(resolver.resolveAll(entities, name)));
             schemas.forEach(this::check);
-            checkOptions(compiled.get(0));
+            checkOptions(first(compiled));
         } catch (RuntimeException e) {
             diagnostics.failed(compiled.get(0).origin(), "The schema", e);
         }
@@ -118,21 +129,23 @@ public final class SchemaProcessor extends AbstractProcessor {
         }
     }
 
+    /** An entity that a message can point into. */
+    private EntityDeclaration first(List<EntityDeclaration> compiled) {
+        return compiled.stream().filter(each -> !rounds.others().contains(each.qualifiedName())).findFirst()
+                .orElse(compiled.get(0));
+    }
+
     private void checkOptions(EntityDeclaration first) {
         for (String name : dialects.unknown()) {
-            isWrong = true;
-            diagnostics.print(List.of(Report.of(Problem.UNKNOWN_DIALECT, first.origin(), DIALECTS_OPTION, name,
-                    String.join(",", DdlDialects.names()))));
+            report(Report.of(Problem.UNKNOWN_DIALECT, first.origin(), DIALECTS_OPTION, name,
+                    String.join(",", DdlDialects.names())));
         }
         if (!flyway.isEmpty() && !flyway.matches("\\d+([._]\\d+)*")) {
-            isWrong = true;
-            diagnostics.print(List.of(Report.of(
-                    Problem.NO_MIGRATION_VERSION, first.origin(), FLYWAY_OPTION, flyway)));
+            report(Report.of(Problem.NO_MIGRATION_VERSION, first.origin(), FLYWAY_OPTION, flyway));
         }
         for (String words : advice.unknown()) {
-            isWrong = true;
-            diagnostics.print(List.of(Report.of(Problem.UNKNOWN_ADVICE, first.origin(), Advice.OPTION, words,
-                    Suggestion.of(words.replaceAll("\\W.*", ""), Advice.names()), Advice.levels())));
+            report(Report.of(Problem.UNKNOWN_ADVICE, first.origin(), Advice.OPTION, words,
+                    Suggestion.of(words.replaceAll("\\W.*", ""), Advice.names()), Advice.levels()));
         }
     }
 
@@ -140,15 +153,57 @@ public final class SchemaProcessor extends AbstractProcessor {
         List<Report> reports = Checks.check(
                 schema, dialects.nameLimits(), dialects.lackingTypes(), dialects.columnRules());
         diagnostics.print(reports);
+        checkName(schema);
+        checkLate(schema);
         isWrong |= !reports.isEmpty() || schema.compiled().stream()
                 .anyMatch(entity -> !entity.reports().isEmpty() || !Checks.check(entity).isEmpty());
     }
 
+    /** A schema that hides another module's would take its tables from whoever names it. */
+    private void checkName(ResolvedSchema schema) {
+        List<EntityDeclaration> compiled = declarations(schema);
+        List<String> hidden = earlier.hidden(
+                schema.model().type(), compiled.stream().map(EntityDeclaration::qualifiedName).toList());
+        if (!hidden.isEmpty() && !written.containsKey(schema.model().type())) {
+            report(Report.of(Problem.SCHEMA_ELSEWHERE, first(compiled).origin(), first(compiled).name(),
+                    schema.model().fullName(), hidden.get(0), schema.model().fullName()));
+            written.put(schema.model().type(), names(compiled));
+        }
+    }
+
+    /** What other processors generate after the schema was written is too late for it. */
+    private void checkLate(ResolvedSchema schema) {
+        List<ClassName> known = written.getOrDefault(schema.model().type(), names(declarations(schema)));
+        for (EntityDeclaration entity : declarations(schema)) {
+            if (!known.contains(entity.className())) {
+                String home = SchemaNames.derived(entity.className().packageName());
+                report(Report.of(Problem.ENTITY_TOO_LATE, entity.origin(), entity.name(),
+                        schema.model().fullName(), schema.model().fullName(), home));
+            }
+        }
+    }
+
+    private void report(Report report) {
+        isWrong = true;
+        diagnostics.print(List.of(report));
+    }
+
+    private static List<EntityDeclaration> declarations(ResolvedSchema schema) {
+        return schema.compiled().stream().map(ResolvedEntity::declaration).toList();
+    }
+
+    private static List<ClassName> names(List<EntityDeclaration> entities) {
+        return entities.stream().map(EntityDeclaration::className).toList();
+    }
+
     private void write(ResolvedSchema resolved, String version) {
-        List<EntityDeclaration> compiled = resolved.compiled().stream().map(ResolvedEntity::declaration).toList();
-        List<ClassName> origins = compiled.stream().map(EntityDeclaration::className).toList();
+        List<EntityDeclaration> compiled = declarations(resolved);
+        List<ClassName> origins = names(compiled);
+        if (written.putIfAbsent(resolved.model().type(), origins) != null) {
+            return;
+        }
         try {
-            files.write(Generators.type(resolved.model()), origins);
+            files.write(Generators.type(resolved.model(), origins), origins);
             if (!isWrong && resolved.isWhole()) {
                 for (GeneratedFile file : Generators.resources(resolved.model(), dialects, version)) {
                     files.write(file, origins);

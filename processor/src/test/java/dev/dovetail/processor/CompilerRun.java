@@ -53,6 +53,12 @@ final class CompilerRun {
         return run(sources, output, processors, options);
     }
 
+    /** The same, and shows the processors {@code classes}, which are compiled already. */
+    static CompilerRun of(List<Path> sources, List<String> classes, List<Processor> processors, Path output,
+            String... options) throws IOException {
+        return run(sources, classes, output, processors, options);
+    }
+
     /** Compiles {@code folder} as if we did not exist. */
     static CompilerRun withoutProcessors(Path folder, Path output, String... options) throws IOException {
         List<String> all = new ArrayList<>(List.of(options));
@@ -62,15 +68,23 @@ final class CompilerRun {
 
     private static CompilerRun run(
             List<Path> sources, Path output, List<Processor> processors, String... options) throws IOException {
+        return run(sources, List.of(), output, processors, options);
+    }
+
+    private static CompilerRun run(List<Path> sources, List<String> classes, Path output, List<Processor> processors,
+            String... options) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(
                 collector, Locale.ROOT, StandardCharsets.UTF_8)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
-            List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing,-path", "-implicit:none"));
+            List<String> all = new ArrayList<>(List.of("-implicit:none"));
             Collections.addAll(all, options);
-            JavaCompiler.CompilationTask task = compiler.getTask(new StringWriter(), manager, collector, all, null,
+            if (!all.contains("-Xlint:all")) {
+                all.add("-Xlint:all,-processing,-path");
+            }
+            JavaCompiler.CompilationTask task = compiler.getTask(new StringWriter(), manager, collector, all, classes,
                     manager.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);
             if (!processors.isEmpty()) {

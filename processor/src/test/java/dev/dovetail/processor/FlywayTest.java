@@ -38,7 +38,7 @@ class FlywayTest {
     void theyAreThoseThatTheSchemaRuns() throws IOException {
         compile("-Adovetail.flyway=1");
         Path migrations = output.resolve("db/migration");
-        Path generated = output.resolve("META-INF/dovetail/blog");
+        Path generated = output.resolve("META-INF/dovetail/com.acme.blog.Blog");
         for (String dialect : new String[] {"h2", "hsqldb", "mariadb", "postgresql", "sqlite"}) {
             assertThat(migrations.resolve(dialect + "/V1__create_blog.sql"))
                     .hasSameTextualContentAs(generated.resolve(dialect + ".sql"));

@@ -1,6 +1,8 @@
 package dev.dovetail.processor;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
@@ -54,6 +56,36 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         return file == null ? "" : file.bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** Loads the classes that were written. */
+    ClassLoader loader() {
+        Map<String, byte[]> classes = new TreeMap<>();
+        Map<String, byte[]> resources = new TreeMap<>();
+        written.forEach((path, file) -> {
+            byte[] bytes = file.bytes.toByteArray();
+            if (path.endsWith(".class")) {
+                classes.put(path.substring(0, path.length() - 6).replace('/', '.'), bytes);
+            } else {
+                resources.put(path, bytes);
+            }
+        });
+        return new ClassLoader(MemoryFiles.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                byte[] bytes = resources.get(name);
+                return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+            }
+        };
+    }
+
     /** The paths of all that was written. */
     Collection<String> paths() {
         return written.keySet();
@@ -67,7 +99,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
     @Override
     public FileObject getFileForOutput(Location location, String packageName, String relativeName, FileObject sibling) {
-        return file(relativeName, JavaFileObject.Kind.OTHER);
+        return file((packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + relativeName,
+                JavaFileObject.Kind.OTHER);
     }
 
     private Written file(String path, JavaFileObject.Kind kind) {

@@ -3,13 +3,11 @@ package dev.dovetail.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.session.Schema;
 import java.io.IOException;
-import java.io.StringReader;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import org.h2.tools.RunScript;
 import org.junit.jupiter.api.Test;
 
 /**
  * Breaks the golden mappings at random, each mutant from a seed of its own: javac ends, we never fail, and either
- * everything compiles and the tables can be created, or at least one message points to where the user can mend it.
+ * everything compiles, the tables can be created and a row inserted in each, or at least one message points to where the user can mend it.
  * {@code -Ddovetail.mutants=5000} makes more of them, {@code -Ddovetail.mutants.first=42} begins at that seed, and
  * {@code -Ddovetail.mutants.folder=...} keeps the failing ones.
  */
@@ -34,27 +31,30 @@ class MutantsTest {
 
     private final MemoryFiles files = new MemoryFiles();
     private final List<String> failures = new ArrayList<>();
+    private int accepted;
 
     @Test
     void isNeverWorseThanAnError() throws IOException {
         List<Map<String, String>> cases = cases();
         for (int seed = FIRST; seed < FIRST + MUTANTS; seed++) {
-            Map<String, String> mutant = new Mutation(seed).of(cases.get(seed % cases.size()));
-            String failure = failure(mutant);
+            Mutation mutation = new Mutation(seed);
+            Map<String, String> mutant = mutation.of(cases.get(seed % cases.size()));
+            String failure = failure(mutant, mutation.options());
             if (!failure.isEmpty()) {
                 failures.add("seed " + seed + ": " + failure);
                 keep(seed, mutant);
             }
         }
         assertThat(failures).isEmpty();
+        assertThat(accepted).as("mutants that are right").isPositive();
     }
 
     /** What is wrong with how the mutant was taken; empty for nothing. */
-    private String failure(Map<String, String> mutant) {
+    private String failure(Map<String, String> mutant, List<String> options) {
         List<Diagnostic<? extends JavaFileObject>> said;
         try {
-            said = files.compile(
-                    mutant, List.of(new EntityProcessor(), new SchemaProcessor()), "-Adovetail.advice=off");
+            said = files.compile(mutant, List.of(new EntityProcessor(), new OptionProcessor(), new SchemaProcessor()),
+                    options.toArray(new String[0]));
         } catch (RuntimeException e) {
             return "the compiler threw " + e + " " + e.getCause();
         }
@@ -66,7 +66,7 @@ class MutantsTest {
             }
         }
         if (errors.isEmpty()) {
-            return tables(mutant);
+            return rows(mutant);
         }
         if (errors.stream().noneMatch(MemoryFiles::pointsIntoSource)) {
             return "nothing points into a source: " + errors.get(0);
@@ -75,18 +75,30 @@ class MutantsTest {
                 .map(error -> "an error beside the mistake's: " + error).orElse("");
     }
 
-    private String tables(Map<String, String> mutant) {
+    /** Creates the tables of each schema, and inserts a row of each entity. */
+    private String rows(Map<String, String> mutant) {
         // What users say in SQL we can only hand on.
         if (mutant.values().stream().anyMatch(source -> source.contains("@Check") || source.contains("@Default")
                 || source.contains("definition"))) {
             return "";
         }
+        ClassLoader loader = files.loader();
         for (String path : files.paths()) {
-            if (path.endsWith("/h2.sql")) {
-                try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-                    RunScript.execute(connection, new StringReader(files.text(path)));
-                } catch (SQLException e) {
-                    return "H2 refuses the tables: " + e.getMessage();
+            if (path.endsWith("Schema.class")) {
+                try {
+                    Field constant = loader.loadClass(path.substring(0, path.length() - 6).replace('/', '.'))
+                            .getField("SCHEMA");
+                    if (constant.get(null) instanceof Schema schema) {
+                        accepted++;
+                        String failure = FirstRows.failure(schema);
+                        if (!failure.isEmpty()) {
+                            return failure;
+                        }
+                    }
+                } catch (NoSuchFieldException e) {
+                    // A type of the user's own.
+                } catch (ReflectiveOperationException | LinkageError e) {
+                    return "the schema cannot be loaded: " + e + " " + e.getCause();
                 }
             }
         }

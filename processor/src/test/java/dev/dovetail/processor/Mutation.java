@@ -3,10 +3,12 @@ package dev.dovetail.processor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Breaks sources as people do: something is dropped, doubled, swapped with its like, or misspelt. */
@@ -37,6 +39,20 @@ final class Mutation {
             "@GeneratedValue", "@GeneratedValue(GenerationType.UUID)", "@OrderBy(\"id desc, id\")", "@MapKey(\"id\")",
             "@Enumerated(EnumType.ORDINAL)", "@Convert(Missing.class)", "@Index(\"id\")", "@Entity(table = \"x\")",
             "@Table(name = \"x\")", "@Deprecated", "@Override", "@Missing");
+    private static final List<String> NAMES = List.of("Override", "Integer", "Long", "Object", "String", "Boolean",
+            "Float", "Record", "Class", "Void", "Iterable", "Enum", "Session", "Schema", "Query", "Row", "Order", "Column",
+            "Entity", "List", "Optional", "Tracked", "R", "Q", "Type", "A", "X_", "_X", "$", "Dao", "Impl", "Attribute",
+            "Relationship", "Changes", "User_Impl", "Ä");
+    private static final List<String> MEMBERS = List.of("type", "TYPE", "create", "at", "has", "class_", "$loaded", "$type",
+            "_id", "ID", "id_", "source", "select", "order", "group", "user", "value", "at_", "root", "length", "notify",
+            "toString", "hashCode", "getId", "isId", "get", "set", "is", "row", "key", "ä", "java", "dev", "com", "String");
+    private static final List<String> SUPERTYPES = List.of("java.io.Serializable", "Cloneable", "AutoCloseable", "Runnable",
+            "Comparable<String>", "Iterable<String>", "java.util.function.Supplier<String>", "CharSequence",
+            "java.util.List<String>", "java.util.Map.Entry<String, Long>", "java.util.RandomAccess", "Missing",
+            "java.util.concurrent.Callable<Long>", "java.lang.annotation.Annotation");
+    private static final List<String> OPTIONS = List.of("", " ", ",", ",,", "1abc", "a.b.C", "a..b", ".", "class", "a-b",
+            "com.acme.blog.Blog,", "com.acme.blog.Blog,com.acme.blog.Blog", "h2,h2", "h2, postgresql", "H2", "1", "1.2.3",
+            "-1", "1__2", "off,warn", "EAGER_COLLECTION", "EAGER_COLLECTION=", "=off", "ä", "java.lang.Object", "a.B,a.b");
     private static final Pattern MEMBER_START = Pattern.compile("(?m)^ {4}(?=[@\\w])(?! *(?:return|throw))");
     private static final Pattern IMPORTS = Pattern.compile("(?m)^import dev\\.dovetail\\.annotation\\.\\w+;$");
 
@@ -46,10 +62,79 @@ final class Mutation {
         random = new Random(seed);
     }
 
+    /** The processors' options: mostly without a mistake. */
+    List<String> options() {
+        List<String> options = new ArrayList<>(List.of("-Adovetail.advice=off"));
+        if (random.nextInt(20) == 0) {
+            options.set(0, "-Adovetail." + pick(List.of("advice", "schema", "dialects", "flyway")) + "=" + pick(OPTIONS));
+        }
+        return options;
+    }
+
     /** A copy of {@code sources} with one to three mistakes in them. */
     Map<String, String> of(Map<String, String> sources) {
         Map<String, String> mutated = new TreeMap<>(sources);
-        List<String> names = List.copyOf(sources.keySet());
+        int change = random.nextInt(12);
+        switch (change) {
+            case 0 -> mutated = renamed(sources);
+            case 1 -> mutated.replaceAll((name, text) -> imported(text));
+            case 2 -> {
+                String name = pick(List.copyOf(sources.keySet()));
+                mutated.put(name, extended(mutated.get(name)));
+            }
+            default -> {
+                // The mistakes below are enough.
+            }
+        }
+        return change < 3 && random.nextBoolean() ? mutated : broken(mutated);
+    }
+
+    /** The same with another name for one of its types, or for one of its properties. */
+    private Map<String, String> renamed(Map<String, String> sources) {
+        String path = pick(List.copyOf(sources.keySet()));
+        String old = path.substring(path.lastIndexOf('/') + 1, path.length() - 5);
+        String name = pick(NAMES);
+        if (random.nextBoolean()) {
+            List<MatchResult> places = found(NAME, sources.get(path)).stream()
+                    .filter(place -> !place.group().startsWith("\"")).toList();
+            if (places.isEmpty()) {
+                return new TreeMap<>(sources);
+            }
+            old = pick(places).group();
+            name = pick(MEMBERS);
+        } else if (random.nextInt(3) == 0) {
+            name = random.nextBoolean() ? old.toUpperCase(Locale.ROOT) : old.toLowerCase(Locale.ROOT);
+        }
+        Map<String, String> renamed = new TreeMap<>();
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            renamed.put(source.getKey().replace("/" + old + ".java", "/" + name + ".java"), source.getValue()
+                    .replaceAll("(?<![.\\w])" + Pattern.quote(old) + "\\b(?!\\.)", Matcher.quoteReplacement(name)));
+        }
+        return renamed;
+    }
+
+    /** The same with imports of another library, as an editor proposes them. */
+    private String imported(String source) {
+        List<MatchResult> imports = Pattern.compile("(?m)^import dev\\.dovetail\\.annotation\\.(\\w+);$").matcher(source)
+                .results().toList();
+        if (imports.isEmpty() || random.nextInt(3) == 0) {
+            return source;
+        }
+        MatchResult place = pick(imports);
+        return replaced(source, place, random.nextBoolean() ? "import jakarta.persistence." + place.group(1) + ";" : "");
+    }
+
+    /** The same with another supertype. */
+    private String extended(String source) {
+        String type = pick(SUPERTYPES);
+        String added = source.contains(" interface ") ? " extends " : " implements ";
+        return source.replaceFirst("(?m)^(public .*?(?:class|interface) \\w+)(?: extends [\\w<>, ]+)? \\{$",
+                "$1" + Matcher.quoteReplacement(added + type) + " {");
+    }
+
+    /** One to three mistakes more; or, seldom, a missing file. */
+    private Map<String, String> broken(Map<String, String> mutated) {
+        List<String> names = List.copyOf(mutated.keySet());
         if (names.size() > 1 && random.nextInt(40) == 0) {
             mutated.remove(pick(names));
             return mutated;

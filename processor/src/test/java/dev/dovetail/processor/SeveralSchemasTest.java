@@ -27,14 +27,14 @@ class SeveralSchemasTest {
     @Test
     void oneNameTakesAllEntities() throws IOException {
         compile("com.acme.blog.Blog");
-        assertThat(ddl("blog")).contains("CREATE TABLE post ", "CREATE TABLE \"order\" ", "CREATE TABLE setting ");
+        assertThat(ddl("com.acme.blog.Blog")).contains("CREATE TABLE post ", "CREATE TABLE \"order\" ", "CREATE TABLE setting ");
     }
 
     @Test
     void eachNameTakesItsPackageAndThoseBelowAndTheFirstWhatIsLeft() throws IOException {
         compile("com.acme.blog.Blog, com.acme.shop.Shop");
-        assertThat(ddl("blog")).contains("CREATE TABLE post ", "CREATE TABLE setting ").doesNotContain("order");
-        assertThat(ddl("shop")).contains("CREATE TABLE \"order\" ").doesNotContain("post", "setting");
+        assertThat(ddl("com.acme.blog.Blog")).contains("CREATE TABLE post ", "CREATE TABLE setting ").doesNotContain("order");
+        assertThat(ddl("com.acme.shop.Shop")).contains("CREATE TABLE \"order\" ").doesNotContain("post", "setting");
         assertThat(output.resolve("com/acme/blog/BlogSchema.class")).exists();
         assertThat(output.resolve("com/acme/shop/ShopSchema.class")).exists();
     }
@@ -42,8 +42,8 @@ class SeveralSchemasTest {
     @Test
     void theNearestPackageWins() throws IOException {
         compile("com.acme.All,com.acme.shop.order.Orders");
-        assertThat(ddl("all")).contains("CREATE TABLE post ", "CREATE TABLE setting ").doesNotContain("order");
-        assertThat(ddl("orders")).contains("CREATE TABLE \"order\" ");
+        assertThat(ddl("com.acme.All")).contains("CREATE TABLE post ", "CREATE TABLE setting ").doesNotContain("order");
+        assertThat(ddl("com.acme.shop.order.Orders")).contains("CREATE TABLE \"order\" ");
     }
 
     private void entity(String packageName, String name) throws IOException {

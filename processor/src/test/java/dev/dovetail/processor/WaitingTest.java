@@ -26,7 +26,7 @@ class WaitingTest {
         CompilerRun run = CompilerRun.withAnother(
                 new States(), Path.of("src/test/resources/waiting"), output, "-Werror");
         assertThat(run.messages()).isEmpty();
-        assertThat(Files.readString(output.resolve("META-INF/dovetail/blog/h2.sql")))
+        assertThat(Files.readString(output.resolve("META-INF/dovetail/com.acme.blog.Blog/h2.sql")))
                 .containsPattern("state +VARCHAR\\(255\\) +NOT NULL");
     }
 

@@ -32,7 +32,7 @@ public final class Schema {
      *
      * @param name the schema's name, for example {@code Blog}
      * @param home the generated class, beside which the statements are found
-     * @param folder where they are, for example {@code META-INF/dovetail/blog}
+     * @param folder where they are, for example {@code META-INF/dovetail/com.acme.blog.Blog}
      * @param types the entities, referred ones first
      */
     public Schema(String name, Class<?> home, String folder, EntityType<?>... types) {

@@ -50,8 +50,8 @@ class ReadmeTest {
         javac(files(START, ".java"));
         assertThat(run("java", "-cp", temporary + File.pathSeparator + System.getProperty("java.class.path"),
                 "blog.Main")).isEqualTo(blocks("text").get(0));
-        assertThat(temporary.resolve("META-INF/dovetail/blog/h2.sql")).exists();
-        assertThat(temporary.resolve("META-INF/dovetail/blog/schema.md")).exists();
+        assertThat(temporary.resolve("META-INF/dovetail/blog.Blog/h2.sql")).exists();
+        assertThat(temporary.resolve("META-INF/dovetail/blog.Blog/schema.md")).exists();
     }
 
     @Test

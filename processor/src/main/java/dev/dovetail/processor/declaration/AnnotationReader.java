@@ -55,6 +55,30 @@ final class AnnotationReader {
         return false;
     }
 
+    /** Whether each value of our annotations on {@code element} is known: constants of types to come are not. */
+    static boolean isComplete(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+            if (name.startsWith(PACKAGE) && !isComplete(mirror)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComplete(AnnotationMirror mirror) {
+        return mirror.getElementValues().values().stream().allMatch(AnnotationReader::isComplete);
+    }
+
+    private static boolean isComplete(AnnotationValue value) {
+        if (value.getValue() instanceof AnnotationMirror nested) {
+            return isComplete(nested);
+        }
+        return value.getValue() instanceof List<?> list
+                ? list.stream().allMatch(each -> isComplete((AnnotationValue) each))
+                : !Values.isMalformed(value.getValue());
+    }
+
     /** Reads {@code mirror}, which stands on {@code element} within {@code outermost}. */
     private static AnnotationDeclaration read(
             Element element, AnnotationMirror outermost, AnnotationMirror mirror, Origin whole) {
@@ -71,6 +95,11 @@ final class AnnotationReader {
                 value = method.getDefaultValue();
             }
             Object read = value == null ? null : value.accept(new Values(element, outermost), value);
+            AnnotationValue other = method.getDefaultValue();
+            if (read == null && other != null) {
+                // The compiler says what is wrong with it, and the rest is read as if it were not there.
+                read = other.accept(new Values(element, outermost), other);
+            }
             if (read != null) {
                 values.put(name, read);
             }
@@ -105,7 +134,7 @@ final class AnnotationReader {
 
         @Override
         protected @Nullable Object defaultAction(Object value, AnnotationValue whole) {
-            return MALFORMED.equals(value) ? null : value;
+            return isMalformed(value) ? null : value;
         }
 
         @Override
@@ -114,8 +143,14 @@ final class AnnotationReader {
         }
 
         @Override
-        public Object visitEnumConstant(VariableElement constant, AnnotationValue whole) {
-            return constant.getSimpleName().toString();
+        public @Nullable Object visitEnumConstant(VariableElement constant, AnnotationValue whole) {
+            return isMalformed(constant) ? null : constant.getSimpleName().toString();
+        }
+
+        /** Whether no compiler could make it out; Eclipse's gives a constant without a name. */
+        private static boolean isMalformed(@Nullable Object value) {
+            return value == null || MALFORMED.equals(value)
+                    || value instanceof VariableElement constant && constant.getSimpleName().length() == 0;
         }
 
         @Override

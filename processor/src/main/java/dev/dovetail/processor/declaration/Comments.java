@@ -1,9 +1,14 @@
 package dev.dovetail.processor.declaration;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the first sentence out of Javadoc. */
 final class Comments {
+    /** A Markdown comment has no space before the sign, and a comment between stars has one. */
+    private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w");
+
     private Comments() {}
 
     /** The first sentence as plain text; empty where there is no comment. */
@@ -12,8 +17,8 @@ final class Comments {
             return "";
         }
         String text = comment.strip();
-        int tags = text.startsWith("@") ? 0 : text.indexOf("\n @");
-        String body = tags < 0 ? text : text.substring(0, tags);
+        Matcher tags = BLOCK_TAG.matcher(text);
+        String body = tags.find() ? text.substring(0, tags.start()) : text;
         String plain = body.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1").replaceAll("</?[a-zA-Z][^>]*>", " ")
                 .replaceAll("\\s+", " ").strip();
         int end = plain.indexOf(". ");

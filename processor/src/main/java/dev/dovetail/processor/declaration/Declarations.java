@@ -26,19 +26,22 @@ public final class Declarations {
      *
      * @param sources the names of all top level types that are being compiled
      * @param compiled the names of all entities that are being compiled
+     * @param others the names of entities of the same module that were compiled earlier
      */
-    public Declarations(ProcessingEnvironment environment, Set<String> sources, Collection<String> compiled) {
+    public Declarations(ProcessingEnvironment environment, Set<String> sources, Collection<String> compiled,
+            Set<String> others) {
         this.elements = environment.getElementUtils();
-        this.reader = new EntityReader(environment, sources);
+        this.reader = new EntityReader(environment, sources, others);
         this.compiled = new TreeSet<>(compiled);
+        this.compiled.addAll(others);
     }
 
-    /** The entities that are being compiled, by name. */
+    /** The entities of this module, by name: those that are being compiled, and those that were compiled earlier. */
     public List<EntityDeclaration> compiled() {
         return compiled.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
-    /** Whether the entity is being compiled, rather than found in a jar. */
+    /** Whether the entity belongs to this module, rather than to a jar. */
     public boolean isCompiled(String qualifiedName) {
         return compiled.contains(qualifiedName);
     }

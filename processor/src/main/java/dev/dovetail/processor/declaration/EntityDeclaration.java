@@ -20,7 +20,9 @@ import java.util.Set;
  * @param lineage the full names of itself and of all that it inherits from
  * @param complete whether every type in it is known to the compiler
  * @param connected whether every type is known that others may depend on: all but those of plain columns
- * @param compiled whether it is being compiled, rather than found in a jar
+ * @param compiled whether it is being compiled, or was by an earlier compilation of the module, rather than found in a
+ *     jar
+ * @param unprocessed where it was found, if it was compiled without us; empty otherwise
  * @param reports what cannot be said with properties: accessors that are none
  * @param lookAlikes annotations of other libraries that look like ours
  * @param comment the first sentence of its Javadoc, as plain text; empty where there is none
@@ -29,8 +31,8 @@ import java.util.Set;
 public record EntityDeclaration(
         ClassName className, EntityShape shape, List<AnnotationDeclaration> annotations,
         List<PropertyDeclaration> properties, Set<String> methods, List<String> superEntities, Set<String> lineage,
-        boolean complete, boolean connected, boolean compiled, List<Report> reports, List<LookAlike> lookAlikes,
-        String comment, Origin origin) {
+        boolean complete, boolean connected, boolean compiled, String unprocessed,
+        List<Report> reports, List<LookAlike> lookAlikes, String comment, Origin origin) {
 
     /** The fully qualified name. */
     public String qualifiedName() {

@@ -2,13 +2,16 @@ package dev.dovetail.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.EntityNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -18,8 +21,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one entity. */
 final class EntityReader {
@@ -32,8 +37,12 @@ final class EntityReader {
     private final MemberReader members;
     private final PropertyReader properties;
     private final Sources sources;
+    private final Set<String> others;
+    private final Unprocessed unprocessed;
 
-    EntityReader(ProcessingEnvironment environment, Set<String> sources) {
+    EntityReader(ProcessingEnvironment environment, Set<String> sources, Set<String> others) {
+        this.others = others;
+        this.unprocessed = new Unprocessed(environment);
         Types types = environment.getTypeUtils();
         this.elements = environment.getElementUtils();
         this.sources = new Sources(sources);
@@ -49,18 +58,20 @@ final class EntityReader {
         for (ExecutableElement method : methods) {
             members.clashing(type, lineage, method).ifPresent(other -> reports.add(clash(type, method, other)));
         }
-        List<PropertyDeclaration> found = recalled(type, properties.read(type, lineage, methods, reports));
+        reports.addAll(KotlinReader.misplaced(type, lineage, sources));
+        List<PropertyDeclaration> found =
+                commented(type, recalled(type, properties.read(type, lineage, methods, reports)));
         Supertypes.report(type, lineage, sources, reports);
+        boolean isWritten = lineage.stream().allMatch(each -> isComplete(each) && AnnotationReader.isComplete(each))
+                && methods.stream().allMatch(AnnotationReader::isComplete);
+        boolean isCompiled = sources.contains(type) || others.contains(type.getQualifiedName().toString());
         return new EntityDeclaration(ClassName.get(type),
                 ShapeReader.read(type, lineage, methods, sources, shadowed(type)),
                 AnnotationReader.read(type, null), found, concrete(methods), superEntities(lineage, type),
-                supertypes(lineage),
-                lineage.stream().allMatch(EntityReader::isComplete)
-                        && found.stream().allMatch(EntityReader::isComplete),
-                lineage.stream().allMatch(EntityReader::isComplete)
-                        && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
-                sources.contains(type), reports, lookAlikes(lineage),
-                Comments.firstSentence(elements.getDocComment(type)), Origin.of(type));
+                supertypes(lineage), isWritten && found.stream().allMatch(EntityReader::isComplete),
+                isWritten && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
+                isCompiled, isCompiled ? "" : unprocessed.place(type), reports, lookAlikes(lineage), comment(type),
+                Origin.of(type));
     }
 
     private Report clash(TypeElement type, ExecutableElement method, ExecutableElement other) {
@@ -106,6 +117,33 @@ final class EntityReader {
             }
         }
         return names;
+    }
+
+    private String comment(TypeElement type) {
+        SourceComments comments = comments(type);
+        return comments == null ? Comments.firstSentence(elements.getDocComment(type)) : comments.value();
+    }
+
+    /** The properties with the comments that their class files have lost. */
+    private List<PropertyDeclaration> commented(TypeElement type, List<PropertyDeclaration> read) {
+        SourceComments comments = comments(type);
+        Map<String, String> known = new HashMap<>();
+        if (comments != null) {
+            for (String each : comments.properties()) {
+                known.put(each.substring(0, each.indexOf(": ")), each.substring(each.indexOf(": ") + 2));
+            }
+        }
+        return known.isEmpty() ? read
+                : read.stream().map(property -> property.commented(known.getOrDefault(property.name(), ""))).toList();
+    }
+
+    /** What the implementation remembers of an entity without comments, perhaps a class file; null for nothing. */
+    private @Nullable SourceComments comments(TypeElement type) {
+        boolean hasAny = elements.getDocComment(type) != null || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(member -> elements.getDocComment(member) != null);
+        TypeElement implementation = hasAny ? null : elements.getTypeElement(
+                new EntityNames(ClassName.get(type)).implementation().canonicalName());
+        return implementation == null ? null : implementation.getAnnotation(SourceComments.class);
     }
 
     private static Set<String> concrete(List<ExecutableElement> methods) {

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.declaration;
 
 import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.model.LintWarning;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -22,13 +23,13 @@ import javax.lang.model.element.NestingKind;
  * @param memberTypes the simple names of the types nested in it and in what it inherits from
  * @param shadowed the names of java.lang's types that types of its package have as well
  * @param fieldNames the names of all fields that it inherits or has, constants among them
- * @param warnings what {@code -Xlint} would say about code that implements it: deprecation, removal, serial
+ * @param warnings what {@code -Xlint} would say about code that names it or implements it
  */
 public record EntityShape(
         String kind, Set<Modifier> modifiers, NestingKind nesting, boolean enclosedInPublic, boolean enclosedInPrivate,
         boolean generic, List<Member> fields, boolean constructible, List<Member> throwing,
         List<Member> concreteAccessors, Set<String> memberTypes, Set<String> shadowed, Set<String> fieldNames,
-        Set<String> warnings) {
+        Set<LintWarning> warnings) {
 
     /** A field, a method or a constructor, with the type that its kind of mistake is about. */
     public record Member(String name, String type, Origin origin) {}

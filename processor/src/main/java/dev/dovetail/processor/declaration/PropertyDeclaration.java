@@ -36,6 +36,11 @@ public record PropertyDeclaration(
                 name, type, nullable, List.copyOf(annotations), getter, setter, converter, comment, origin);
     }
 
+    /** The same, with what the getter's Javadoc says. */
+    PropertyDeclaration commented(String text) {
+        return new PropertyDeclaration(name, type, nullable, annotations, getter, setter, converter, text, origin);
+    }
+
     /** The getter as it would be with that type, ready to be pasted. */
     public String line(String type) {
         return "public abstract " + type + " " + getter.method() + "();";

@@ -192,7 +192,9 @@ final class PropertyReader {
             converter = converter == null ? converters.read(entity, pair.setter) : converter;
         }
         AccessorDeclaration read = accessor(entity, getter);
-        return new PropertyDeclaration(name, read.type(), read.nullable(), List.copyOf(annotations), read,
+        boolean isNotYet = KotlinReader.isNullable(getter)
+                && annotations.stream().anyMatch(each -> each.name().equals("GeneratedValue"));
+        return new PropertyDeclaration(name, read.type(), read.nullable() && !isNotYet, List.copyOf(annotations), read,
                 pair.setter == null ? null : accessor(entity, pair.setter),
                 converter, Comments.firstSentence(elements.getDocComment(getter)), sources.origin(entity, getter));
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,30 +27,7 @@ final class ShapeReader {
                 enclosing(type).stream().anyMatch(each -> each.contains(Modifier.PRIVATE)),
                 !type.getTypeParameters().isEmpty(), fields(type, lineage, sources), isConstructible(type),
                 throwing(type), concreteAccessors(type, methods, sources), memberTypes(lineage),
-                shadowed, fieldNames(lineage), warnings(lineage, methods));
-    }
-
-    private static Set<String> warnings(Set<TypeElement> lineage, List<ExecutableElement> methods) {
-        Set<String> warnings = new TreeSet<>();
-        for (TypeElement each : lineage) {
-            if (each.getQualifiedName().contentEquals("java.io.Serializable")) {
-                warnings.add("serial");
-            }
-            addDeprecation(each, warnings);
-        }
-        for (ExecutableElement method : methods) {
-            if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-                addDeprecation(method, warnings);
-            }
-        }
-        return warnings;
-    }
-
-    private static void addDeprecation(Element element, Set<String> warnings) {
-        Deprecated deprecated = element.getAnnotation(Deprecated.class);
-        if (deprecated != null) {
-            warnings.add(deprecated.forRemoval() ? "removal" : "deprecation");
-        }
+                shadowed, fieldNames(lineage), LintReader.read(type, lineage, methods));
     }
 
     private static Set<String> fieldNames(Set<TypeElement> lineage) {
@@ -127,7 +103,7 @@ final class ShapeReader {
             TypeElement type, List<ExecutableElement> methods, Sources sources) {
         List<Member> accessors = new ArrayList<>();
         for (ExecutableElement method : methods) {
-            if (!method.getModifiers().contains(Modifier.ABSTRACT)
+            if (!method.getModifiers().contains(Modifier.ABSTRACT) && !KotlinReader.isHolder(method)
                     && AnnotationReader.read(method, null).stream().anyMatch(each -> !each.name().equals("Check"))) {
                 accessors.add(new Member(method.getSimpleName().toString(),
                         TypeReader.read(method.getReturnType()).simpleName(), sources.origin(type, method)));

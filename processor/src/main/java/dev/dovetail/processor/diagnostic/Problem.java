@@ -25,6 +25,8 @@ public enum Problem {
     RAW_SUPERTYPE(TypeTexts.RAW_SUPERTYPE),
     ACCESSOR_NOT_ABSTRACT(TypeTexts.ACCESSOR_NOT_ABSTRACT),
 
+    ANNOTATION_ON_KOTLIN_PROPERTY(BuildTexts.ANNOTATION_ON_KOTLIN_PROPERTY),
+
     // ---- Accessors.
 
     NOT_AN_ACCESSOR(TypeTexts.NOT_AN_ACCESSOR),
@@ -118,6 +120,8 @@ public enum Problem {
     VIEW_ONLY_SETTER(RelationshipTexts.VIEW_ONLY_SETTER),
     OVERLAPPING_WRITES(RelationshipTexts.OVERLAPPING_WRITES),
 
+    ENTITY_NOT_PROCESSED(BuildTexts.ENTITY_NOT_PROCESSED),
+
     // ---- The key that a relationship rides on.
 
     NO_FOREIGN_KEY(KeyTexts.NO_FOREIGN_KEY),
@@ -166,6 +170,8 @@ public enum Problem {
     TOO_MANY_COLUMNS(SchemaTexts.TOO_MANY_COLUMNS),
     NO_SCHEMA_NAME(SchemaTexts.NO_SCHEMA_NAME),
     ENTITY_WITHOUT_SCHEMA(SchemaTexts.ENTITY_WITHOUT_SCHEMA),
+    SCHEMA_ELSEWHERE(BuildTexts.SCHEMA_ELSEWHERE),
+    ENTITY_TOO_LATE(BuildTexts.ENTITY_TOO_LATE),
     UNKNOWN_DIALECT(SchemaTexts.UNKNOWN_DIALECT),
     NO_MIGRATION_VERSION(SchemaTexts.NO_MIGRATION_VERSION),
     UNKNOWN_ADVICE(SchemaTexts.UNKNOWN_ADVICE),
@@ -203,7 +209,7 @@ public enum Problem {
 
     /** Whether a user can bring it about by a wrong mapping. */
     public boolean isMistake() {
-        return !isAdvice() && this != FILE_NOT_WRITTEN && this != INTERNAL_ERROR;
+        return !isAdvice() && this != ENTITY_TOO_LATE && this != FILE_NOT_WRITTEN && this != INTERNAL_ERROR;
     }
 
     /** Whether it refuses nothing, and a user can switch it off. */

@@ -1,13 +1,16 @@
 package dev.dovetail.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.processor.generate.ddl.DdlGenerator;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.SchemaModel;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,17 +20,28 @@ import javax.lang.model.element.Modifier;
 public final class SchemaGenerator {
     private SchemaGenerator() {}
 
-    /** The type of {@code schema}. */
-    public static GeneratedFile.Source generate(SchemaModel schema) {
+    /**
+     * The type of {@code schema}.
+     *
+     * @param own its entities without those of jars
+     */
+    public static GeneratedFile.Source generate(SchemaModel schema, Collection<ClassName> own) {
         Set<ClassName> origins = new LinkedHashSet<>();
         schema.entities().forEach(entity -> origins.add(entity.names().entity()));
         TypeSpec.Builder type = TypeSpec.classBuilder(schema.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The entities of $L, and the statements that create and drop their tables.", schema.name())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotation(entities(own))
                 .addField(constant(schema))
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return SourceText.of(schema.name(), schema.type(), type, List.of(), origins);
+    }
+
+    private static AnnotationSpec entities(Collection<ClassName> own) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SchemaEntities.class);
+        own.forEach(entity -> annotation.addMember("value", "$S", entity.canonicalName()));
+        return annotation.build();
     }
 
     private static FieldSpec constant(SchemaModel schema) {

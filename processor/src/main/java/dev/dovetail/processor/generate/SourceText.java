@@ -2,13 +2,19 @@ package dev.dovetail.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
+import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.LintWarning;
 import dev.dovetail.processor.model.PropertyNames;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +28,7 @@ final class SourceText {
 
     /** A source made from an entity. */
     static GeneratedFile.Source of(EntityModel entity, ClassName name, TypeSpec.Builder type) {
-        Set<String> warnings = new TreeSet<>(entity.form().warnings());
-        if (!name.equals(entity.names().implementation())) {
-            warnings.remove("serial");
-        }
+        Set<String> warnings = warnings(entity, name, type);
         if (name.equals(entity.names().companion()) && !entity.form().isPublic()) {
             warnings.add("exports");
         }
@@ -37,7 +40,7 @@ final class SourceText {
             warnings.add("static");
             text = Obscured.mended(text(entity, name, bare, warnings), variables(entity));
         }
-        return new GeneratedFile.Source(name, text, entity.origins());
+        return new GeneratedFile.Source(name, ascii(text), Set.of(entity.names().entity()));
     }
 
     private static String text(EntityModel entity, ClassName name, TypeSpec bare, Collection<String> warnings) {
@@ -45,6 +48,7 @@ final class SourceText {
         mark(type, PROCESSOR, warnings);
         if (name.equals(entity.names().implementation())) {
             markNullable(type, entity);
+            markComments(type, entity);
         }
         return text(name, type.build(), "Generated from " + entity.sourceFile() + ". Edit that file, not this one.");
     }
@@ -59,12 +63,32 @@ final class SourceText {
         return variables;
     }
 
+    /** The categories that the source itself brings about, for it says no more than it has to. */
+    private static Set<String> warnings(EntityModel entity, ClassName name, TypeSpec.Builder type) {
+        Set<String> warnings = new TreeSet<>();
+        Set<String> words = Set.of();
+        for (LintWarning warning : entity.form().warnings()) {
+            if (warning.type().isEmpty()) {
+                if (name.equals(entity.names().implementation())) {
+                    warnings.add(warning.category());
+                }
+                continue;
+            }
+            words = words.isEmpty() ? new HashSet<>(List.of(type.build().toString().split("\\W+"))) : words;
+            if (words.contains(warning.type())) {
+                warnings.add(warning.category());
+            }
+        }
+        return warnings;
+    }
+
     /** A source made from several entities. */
     static GeneratedFile.Source of(
             String schema, ClassName name, TypeSpec.Builder type, Collection<String> warnings, Set<ClassName> origins) {
         mark(type, SCHEMA_PROCESSOR, warnings);
         return new GeneratedFile.Source(name,
-                text(name, type.build(), "Generated from the entities of " + schema + ". Edit those, not this file."),
+                ascii(text(name, type.build(),
+                        "Generated from the entities of " + schema + ". Edit those, not this file.")),
                 origins);
     }
 
@@ -90,12 +114,43 @@ final class SourceText {
         }
     }
 
+    private static void markComments(TypeSpec.Builder type, EntityModel entity) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SourceComments.class);
+        if (!entity.comment().isEmpty()) {
+            annotation.addMember("value", "$L", text(entity.comment()));
+        }
+        for (AttributeModel attribute : entity.attributes()) {
+            if (!attribute.column().comment().isEmpty()) {
+                annotation.addMember("properties", "$L", text(attribute.name() + ": " + attribute.column().comment()));
+            }
+        }
+        AnnotationSpec built = annotation.build();
+        if (!built.members().isEmpty()) {
+            type.addAnnotation(built);
+        }
+    }
+
+    /** A literal, or several where it would be too wide. */
+    private static CodeBlock text(String text) {
+        List<CodeBlock> lines = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > 90) {
+            int space = text.lastIndexOf(' ', from + 90);
+            int to = space > from ? space + 1 : from + 90;
+            lines.add(CodeBlock.of("$S", text.substring(from, to)));
+            from = to;
+        }
+        lines.add(CodeBlock.of("$S", text.substring(from)));
+        return CodeBlock.join(lines, "\n+ ");
+    }
+
     private static void suppress(TypeSpec.Builder type, Collection<String> warnings) {
         if (warnings.isEmpty()) {
             return;
         }
         AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-        warnings.stream().sorted().forEach(warning -> suppress.addMember("value", "$S", warning));
+        String names = String.join(", ", warnings.stream().sorted().map(warning -> "\"" + warning + "\"").toList());
+        suppress.addMember("value", warnings.size() > 1 ? "{$L}" : "$L", names);
         type.addAnnotation(suppress.build());
     }
 
@@ -106,5 +161,19 @@ final class SourceText {
                 .indent("    ")
                 .build();
         return Layout.of(file.toString());
+    }
+
+    /** The same for a compiler, whatever encoding it reads sources in. */
+    private static String ascii(String source) {
+        StringBuilder out = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char letter = source.charAt(i);
+            if (letter < 128) {
+                out.append(letter);
+            } else {
+                out.append("\\u%04x".formatted((int) letter));
+            }
+        }
+        return out.toString();
     }
 }

@@ -1,11 +1,8 @@
 package dev.dovetail.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Puts an entity together. */
 public final class EntityBuilder {
@@ -20,14 +17,12 @@ public final class EntityBuilder {
     private final List<IndexModel> indexes = new ArrayList<>();
     private final List<CheckModel> checks = new ArrayList<>();
     private final List<AccessorModel> stubs = new ArrayList<>();
-    private final Set<ClassName> origins = new LinkedHashSet<>();
 
     EntityBuilder(EntityNames names, TypeForm form, String sourceFile, TableName table) {
         this.names = names;
         this.form = form;
         this.sourceFile = sourceFile;
         this.table = table;
-        origins.add(names.entity());
     }
 
     /** What the type's Javadoc says in its first sentence, as plain text. */
@@ -72,15 +67,9 @@ public final class EntityBuilder {
         return this;
     }
 
-    /** A further type that this entity's files are made from. */
-    public EntityBuilder origin(ClassName type) {
-        origins.add(type);
-        return this;
-    }
-
     /** The finished entity. */
     public EntityModel build() {
         return new EntityModel(names, form, sourceFile, table, comment, properties, foreignKeys, uniques, indexes,
-                checks, stubs, origins);
+                checks, stubs);
     }
 }

@@ -1,12 +1,8 @@
 package dev.dovetail.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * An entity. Everything that its own files need is in here: a generator never looks up another entity. Made by
@@ -23,7 +19,6 @@ import java.util.Set;
  * @param indexes further indexes
  * @param checks check constraints
  * @param stubs accessors of properties with an error, so that the implementation compiles nevertheless
- * @param origins the user's types that this entity's files are made from: itself, and who declares a backref
  */
 public record EntityModel(
         EntityNames names,
@@ -36,8 +31,7 @@ public record EntityModel(
         List<UniqueModel> uniques,
         List<IndexModel> indexes,
         List<CheckModel> checks,
-        List<AccessorModel> stubs,
-        Set<ClassName> origins) {
+        List<AccessorModel> stubs) {
 
     /** Copies the lists and refuses properties whose positions are not the ones that the runtime counts on. */
     public EntityModel {
@@ -47,7 +41,6 @@ public record EntityModel(
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
         stubs = List.copyOf(stubs);
-        origins = Collections.unmodifiableSet(new LinkedHashSet<>(origins));
         int next = 0;
         List<PropertyModel> inOrder = new ArrayList<>(select(properties, RelationshipModel.class));
         inOrder.addAll(select(properties, AttributeModel.class));

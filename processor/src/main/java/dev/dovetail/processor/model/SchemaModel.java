@@ -24,9 +24,17 @@ public record SchemaModel(String packageName, String name, List<EntityModel> ent
         return ClassName.get(packageName, name + "Schema");
     }
 
-    /** The folder of the generated resources: {@code META-INF/dovetail/blog}. */
+    /** The whole name, as the option {@code -Adovetail.schema} gives it: {@code com.acme.blog.Blog}. */
+    public String fullName() {
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
+    /**
+     * The folder of the generated resources: {@code META-INF/dovetail/com.acme.blog.Blog}. Of two jars on a class path,
+     * only the one that comes first would be read where the name did not tell them apart.
+     */
     public String folder() {
-        return "META-INF/dovetail/" + Words.snake(name);
+        return "META-INF/dovetail/" + fullName();
     }
 
     /** The entity of that type. */

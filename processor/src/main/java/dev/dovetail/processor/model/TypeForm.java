@@ -12,8 +12,8 @@ import java.util.Set;
  * @param memberTypes the simple names of the types nested in it and in its supertypes, which hide imports of that name
  * @param shadowed the names of java.lang's types that types of its package have as well
  * @param fieldNames the names of the fields that the code inherits, which hide packages of that name
- * @param warnings the {@code -Xlint} categories that code about this type provokes through no fault of its own:
- *     {@code deprecation} where the type or an accessor is deprecated, {@code serial} where it is serializable
+ * @param warnings what code about this type provokes, for example {@code deprecation} where the type of a property is
+ *     deprecated
  */
 public record TypeForm(
         boolean isInterface,
@@ -23,7 +23,7 @@ public record TypeForm(
         Set<String> memberTypes,
         Set<String> shadowed,
         Set<String> fieldNames,
-        Set<String> warnings) {
+        Set<LintWarning> warnings) {
     /** A public abstract class with nothing special about it. */
     public static final TypeForm PUBLIC_CLASS = new TypeForm(false, true, false, false, Set.of(), Set.of(), Set.of(),
             Set.of());

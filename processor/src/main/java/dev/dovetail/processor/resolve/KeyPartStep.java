@@ -37,6 +37,10 @@ final class KeyPartStep {
             }
             return Optional.empty();
         }
+        if (!parent.get().unprocessed().isEmpty()) {
+            reports.add(TargetStep.unprocessed(child.declaration(), property, annotation, parent.get()));
+            return Optional.empty();
+        }
         StoredEntity stored = storage.of(parent.get());
         String reference = reference(child, property, annotation, stored, reports);
         boolean sound = !reference.isEmpty() && isTypeRight(child, property, stored, reference, reports);

@@ -15,9 +15,11 @@ import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.model.LintWarning;
 import dev.dovetail.processor.model.TypeForm;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.sql.TableName;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -49,7 +51,7 @@ final class ModelStep {
                                 entity.methods().contains("toString"), entity.methods().contains("equals"),
                                 entity.shape().memberTypes(),
                                 entity.shape().shadowed(), entity.shape().fieldNames(),
-                                entity.shape().warnings()),
+                                warnings(entity)),
                         entity.className().topLevelClassName().simpleName() + ".java", stored.table())
                 .comment(entity.comment());
         addProperties(entity, stored, builder);
@@ -57,6 +59,17 @@ final class ModelStep {
         stored.broken().forEach(each -> addStub(each, builder));
         targets.of(entity).broken().forEach(each -> addStub(each, builder));
         return builder.build();
+    }
+
+    /** What its own types bring about, and those that add a side to it. */
+    private Set<LintWarning> warnings(EntityDeclaration entity) {
+        Set<LintWarning> warnings = new LinkedHashSet<>(entity.shape().warnings());
+        for (HiddenSide side : hidden.of(entity)) {
+            EntityDeclaration other = side.declared().link().owner();
+            other.shape().warnings().stream().filter(each -> other.className().simpleNames().contains(each.type()))
+                    .forEach(warnings::add);
+        }
+        return warnings;
     }
 
     private void addProperties(EntityDeclaration entity, StoredEntity stored, EntityBuilder builder) {
@@ -75,15 +88,7 @@ final class ModelStep {
         }
         for (HiddenSide side : hiddenSides) {
             builder.property(relationships.hidden(side, relationship++));
-            if (isBroughtByAnother(side)) {
-                builder.origin(side.declared().link().owner().className());
-            }
         }
-    }
-
-    /** Whether the side is not found by the entity's own foreign key: then two types make up one file. */
-    private static boolean isBroughtByAnother(HiddenSide side) {
-        return !side.kind().holdsKey();
     }
 
     private AttributeModel attribute(Storage storage, StoredEntity entity, int index) {

@@ -24,10 +24,13 @@ record SchemaName(String packageName, String prefix) {
             List<String> parts = Arrays.asList(entity.className().packageName().split("\\."));
             shared = shared == null ? parts : common(shared, parts);
         }
-        if (shared == null || shared.isEmpty() || shared.get(0).isEmpty()) {
-            return new SchemaName("", "Dovetail");
-        }
-        return new SchemaName(String.join(".", shared), Words.capitalized(shared.get(shared.size() - 1)));
+        return within(shared == null ? "" : String.join(".", shared));
+    }
+
+    /** The name that is derived from a package; an empty one where there is none. */
+    static SchemaName within(String packageName) {
+        return packageName.isEmpty() ? new SchemaName("", "Dovetail")
+                : new SchemaName(packageName, Words.capitalized(packageName.substring(packageName.lastIndexOf('.') + 1)));
     }
 
     private static List<String> common(List<String> a, List<String> b) {

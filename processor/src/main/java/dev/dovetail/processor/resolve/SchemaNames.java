@@ -1,10 +1,15 @@
 package dev.dovetail.processor.resolve;
 
+import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.model.SchemaModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -45,6 +50,39 @@ public final class SchemaNames {
     private static boolean isAbove(String name, EntityDeclaration entity) {
         String above = name.substring(0, Math.max(0, name.lastIndexOf('.')));
         return above.isEmpty() || (entity.className().packageName() + ".").startsWith(above + ".");
+    }
+
+    /**
+     * The types of all schemas that entities in {@code packages} may belong to: those that the user names, or those with
+     * a name that some of these entities and others can have had derived.
+     *
+     * @param option as for {@link #divide}
+     */
+    public static Set<ClassName> candidates(String option, Collection<String> packages) {
+        Set<ClassName> types = new LinkedHashSet<>();
+        if (!option.isBlank()) {
+            names(option).stream().filter(SourceVersion::isName)
+                    .forEach(name -> types.add(type(SchemaName.of(name, List.of()))));
+            return types;
+        }
+        for (String within : packages) {
+            for (String above = within; !above.isEmpty();
+                    above = above.substring(0, Math.max(0, above.lastIndexOf('.')))) {
+                types.add(type(SchemaName.within(above)));
+            }
+        }
+        types.add(type(SchemaName.within("")));
+        return types;
+    }
+
+    /** The whole name that is derived for the entities of a package. */
+    public static String derived(String packageName) {
+        SchemaName name = SchemaName.within(packageName);
+        return new SchemaModel(name.packageName(), name.prefix(), List.of()).fullName();
+    }
+
+    private static ClassName type(SchemaName name) {
+        return new SchemaModel(name.packageName(), name.prefix(), List.of()).type();
     }
 
     private static List<String> names(String option) {

@@ -8,6 +8,7 @@ import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.EntityNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +104,20 @@ final class TargetStep {
                             annotation.name().equals("ManyToOne") ? "@OneToMany" : "@OneToMany or @ManyToMany")
                     : notEntity(owner, property, annotation, type));
         }
+        if (target.isPresent() && !target.get().unprocessed().isEmpty()) {
+            reports.add(unprocessed(owner, property, annotation, target.get()));
+            return Optional.empty();
+        }
         return target.map(entity -> new Link(owner, property, annotation, entity, container));
+    }
+
+    /** An entity that was compiled without us has no companion, which the code of those that lead to it names. */
+    static Report unprocessed(
+            EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
+            EntityDeclaration target) {
+        return Report.of(Problem.ENTITY_NOT_PROCESSED, annotation.origin(), owner.name(), property.name(),
+                target.name(), target.unprocessed(), new EntityNames(target.className()).companion().simpleName())
+                .because(target.qualifiedName());
     }
 
     private Report notEntity(

@@ -23,19 +23,19 @@ final class Keys implements Chapter {
                 posts.user_id holds the id of a row in users. That is all a database knows about "a user has posts": \
                 two tables and a key. In Java it is a property with @ForeignKey.""");
         tour.page().block("Post.java", SourceCode.accessor(Post.class, "userId"));
-        tour.page().block("META-INF/dovetail/blog/h2.sql, as generated", table("posts"));
+        tour.page().block("META-INF/dovetail/dev.dovetail.sample.blog.Blog/h2.sql, as generated", table("posts"));
         tour.play(this, "byKey", this::byKey);
 
         tour.idea("The key lives in the child", """
                 One user has many posts, so each post says whose it is, and the user says nothing: users has no column \
                 for posts. To give a post to somebody else is to change one row, the post's.""");
-        tour.page().block("META-INF/dovetail/blog/h2.sql, as generated", table("users"));
+        tour.page().block("META-INF/dovetail/dev.dovetail.sample.blog.Blog/h2.sql, as generated", table("users"));
         tour.play(this, "giveAway", this::giveAway);
 
         tour.idea("The three kinds", """
                 One row to many, one to one, many to many. These are the blog's relationships as schema.md draws them, \
                 and where each keeps its key. ─ is one, < is many.""");
-        tour.page().block("META-INF/dovetail/blog/schema.md, as generated", section("```text", "```"));
+        tour.page().block("META-INF/dovetail/dev.dovetail.sample.blog.Blog/schema.md, as generated", section("```text", "```"));
         tour.page().block("Where the key is", List.of(
                 "one-to-many   in the child               @OneToMany List<Post> posts()",
                 "                                         @ManyToOne User user()",
@@ -93,7 +93,7 @@ final class Keys implements Chapter {
     static List<String> section(String begin, String end) {
         List<String> section = new ArrayList<>();
         boolean inside = false;
-        for (String line : SourceCode.resource("/META-INF/dovetail/blog/schema.md")) {
+        for (String line : SourceCode.resource("/META-INF/dovetail/dev.dovetail.sample.blog.Blog/schema.md")) {
             if (inside && line.startsWith(end)) {
                 return section;
             }

@@ -46,7 +46,7 @@ public final class Store {
         MusicSchema.SCHEMA.createIn(database);
         for (Statement statement : log.take()) {
             if (statement.sql().startsWith("CREATE TABLE \"InvoiceLine\"")) {
-                page.block("META-INF/dovetail/music/h2.sql, one of the eleven", statement.sql().lines().toList());
+                page.block("META-INF/dovetail/dev.dovetail.sample.music.Music/h2.sql, one of the eleven", statement.sql().lines().toList());
             }
         }
     }

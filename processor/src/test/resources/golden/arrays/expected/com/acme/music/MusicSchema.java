@@ -2,15 +2,17 @@
 package com.acme.music;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Music, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities("com.acme.music.Recording")
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class MusicSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Music", MusicSchema.class, "META-INF/dovetail/music",
+    public static final Schema SCHEMA = new Schema("Music", MusicSchema.class, "META-INF/dovetail/com.acme.music.Music",
             Recording_.TYPE);
 
     private MusicSchema() {}

@@ -3,6 +3,7 @@ package com.acme.music;
 
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"beats", "sources"})
+@SourceComments(
+        value = "A recording, with what only some databases hold.",
+        properties = "isrc: The code; whose constraint does not tell it by its name."
+)
 final class Recording_Impl extends Recording implements Tracked {
     static final int ID = 0;
     static final int ISRC = 1;

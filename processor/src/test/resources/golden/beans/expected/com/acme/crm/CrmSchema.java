@@ -2,15 +2,20 @@
 package com.acme.crm;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Crm, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.crm.Contact",
+        "com.acme.crm.Customer"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class CrmSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Crm", CrmSchema.class, "META-INF/dovetail/crm",
+    public static final Schema SCHEMA = new Schema("Crm", CrmSchema.class, "META-INF/dovetail/com.acme.crm.Crm",
             Customer_.TYPE,
             Contact_.TYPE);
 

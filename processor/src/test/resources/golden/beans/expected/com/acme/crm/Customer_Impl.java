@@ -2,6 +2,7 @@
 package com.acme.crm;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Customer}: one field a property, and both sides of each relationship in step. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
+@SourceComments(
+        properties = "default: A word that Java keeps for itself."
+)
 final class Customer_Impl extends Customer implements Tracked {
     static final int CONTACTS = 0;
     static final int ID = 1;

@@ -2,15 +2,22 @@
 package com.acme.shop;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Shop, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.shop.Cart",
+        "com.acme.shop.CartItem",
+        "com.acme.shop.CartNote",
+        "com.acme.shop.Gift"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class ShopSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Shop", ShopSchema.class, "META-INF/dovetail/shop",
+    public static final Schema SCHEMA = new Schema("Shop", ShopSchema.class, "META-INF/dovetail/com.acme.shop.Shop",
             Cart_.TYPE,
             CartNote_.TYPE,
             Gift_.TYPE,

@@ -2,15 +2,20 @@
 package com.acme.staff;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Staff, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.staff.Department",
+        "com.acme.staff.Employee"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class StaffSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Staff", StaffSchema.class, "META-INF/dovetail/staff",
+    public static final Schema SCHEMA = new Schema("Staff", StaffSchema.class, "META-INF/dovetail/com.acme.staff.Staff",
             Department_.TYPE,
             Employee_.TYPE);
 

@@ -2,6 +2,7 @@
 package com.acme.shop;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link OrderLine}: one field a property, and both sides of each relationship in step. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
+@SourceComments("One article of an order.")
 final class OrderLine_Impl extends OrderLine implements Tracked {
     static final int SHIPMENTS = 0;
     static final int ORDER_NUMBER = 1;

@@ -3,6 +3,7 @@ package com.acme.shop;
 
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"lineOrderNumber", "linePosition", "line"})
+@SourceComments("A parcel with some of what a line orders.")
 final class Shipment_Impl extends Shipment implements Tracked {
     static final int LINE = 0;
     static final int ID = 1;

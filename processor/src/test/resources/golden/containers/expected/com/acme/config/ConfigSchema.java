@@ -2,15 +2,22 @@
 package com.acme.config;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Config, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.config.Application",
+        "com.acme.config.Server",
+        "com.acme.config.Setting"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class ConfigSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Config", ConfigSchema.class, "META-INF/dovetail/config",
+    public static final Schema SCHEMA =
+            new Schema("Config", ConfigSchema.class, "META-INF/dovetail/com.acme.config.Config",
             Application_.TYPE,
             Server_.TYPE,
             Setting_.TYPE);

@@ -2,15 +2,17 @@
 package com.acme.cms;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Cms, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities("com.acme.cms.Page")
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class CmsSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Cms", CmsSchema.class, "META-INF/dovetail/cms",
+    public static final Schema SCHEMA = new Schema("Cms", CmsSchema.class, "META-INF/dovetail/com.acme.cms.Cms",
             Page_.TYPE);
 
     private CmsSchema() {}

@@ -2,15 +2,21 @@
 package com.acme.school;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of School, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.school.Course",
+        "com.acme.school.Student"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class SchoolSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("School", SchoolSchema.class, "META-INF/dovetail/school",
+    public static final Schema SCHEMA =
+            new Schema("School", SchoolSchema.class, "META-INF/dovetail/com.acme.school.School",
             Course_.TYPE,
             Student_.TYPE);
 

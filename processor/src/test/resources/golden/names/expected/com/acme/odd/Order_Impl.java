@@ -2,6 +2,7 @@
 package com.acme.odd;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SuppressWarnings("serial")
+@SourceComments("Names that databases keep for themselves.")
 final class Order_Impl extends Order implements Tracked {
     static final int TITLE = 0;
     static final int ID = 1;

@@ -3,6 +3,7 @@ package com.acme.odd;
 
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.metadata.Attachment;
 import dev.dovetail.metadata.Attribute;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"property", "notedId", "noted"})
+@SourceComments("Names that generated code uses, too.")
 final class Title_Impl extends Title implements Tracked {
     static final int CREATE = 0;
     static final int NOTED = 1;

@@ -2,15 +2,22 @@
 package com.acme.blog;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Blog, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.blog.Avatar",
+        "com.acme.blog.Post",
+        "com.acme.blog.Topic",
+        "com.acme.blog.User"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class BlogSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Blog", BlogSchema.class, "META-INF/dovetail/blog",
+    public static final Schema SCHEMA = new Schema("Blog", BlogSchema.class, "META-INF/dovetail/com.acme.blog.Blog",
             Topic_.TYPE,
             User_.TYPE,
             Avatar_.TYPE,

@@ -3,6 +3,7 @@ package com.acme.blog;
 
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"userId", "user"})
+@SourceComments("What a user publishes.")
 final class Post_Impl extends Post implements Tracked {
     static final int USER = 0;
     static final int ID = 1;

@@ -2,6 +2,7 @@
 package com.acme.blog;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link User}: one field a property, and both sides of each relationship in step. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
+@SourceComments("A person who writes.")
 final class User_Impl extends User implements Tracked {
     static final int POSTS = 0;
     static final int ID = 1;

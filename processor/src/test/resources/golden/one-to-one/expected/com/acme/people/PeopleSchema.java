@@ -2,15 +2,21 @@
 package com.acme.people;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of People, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.people.Profile",
+        "com.acme.people.User"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class PeopleSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("People", PeopleSchema.class, "META-INF/dovetail/people",
+    public static final Schema SCHEMA =
+            new Schema("People", PeopleSchema.class, "META-INF/dovetail/com.acme.people.People",
             User_.TYPE,
             Profile_.TYPE);
 

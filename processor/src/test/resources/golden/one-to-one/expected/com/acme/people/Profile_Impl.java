@@ -2,6 +2,7 @@
 package com.acme.people;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Profile}: one field a property, and both sides of each relationship in step. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
+@SourceComments("What a person says about himself or herself.")
 final class Profile_Impl extends Profile implements Tracked {
     static final int USER = 0;
     static final int ID = 1;

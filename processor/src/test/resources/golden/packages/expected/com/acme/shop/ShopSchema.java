@@ -6,15 +6,22 @@ import com.acme.shop.customer.Note_;
 import com.acme.shop.order.Order_;
 import com.acme.shop.order.Order_Line_;
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Shop, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.shop.customer.Customer",
+        "com.acme.shop.customer.Note",
+        "com.acme.shop.order.Order",
+        "com.acme.shop.order.Order.Line"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class ShopSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Shop", ShopSchema.class, "META-INF/dovetail/shop",
+    public static final Schema SCHEMA = new Schema("Shop", ShopSchema.class, "META-INF/dovetail/com.acme.shop.Shop",
             Customer_.TYPE,
             Note_.TYPE,
             Order_.TYPE,

@@ -3,6 +3,7 @@ package com.acme.staff;
 
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"managerId", "manager"})
+@SourceComments("Somebody who works here, who may report to somebody else, and who may have others that "
+        + "report in turn and look up.")
 final class Employee_Impl extends Employee implements Tracked {
     static final int MANAGER = 0;
     static final int REPORTS = 1;

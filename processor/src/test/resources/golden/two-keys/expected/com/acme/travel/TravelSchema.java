@@ -2,15 +2,21 @@
 package com.acme.travel;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Travel, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities({
+        "com.acme.travel.Airport",
+        "com.acme.travel.Flight"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class TravelSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Travel", TravelSchema.class, "META-INF/dovetail/travel",
+    public static final Schema SCHEMA =
+            new Schema("Travel", TravelSchema.class, "META-INF/dovetail/com.acme.travel.Travel",
             Airport_.TYPE,
             Flight_.TYPE);
 

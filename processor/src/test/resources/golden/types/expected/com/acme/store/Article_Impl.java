@@ -4,6 +4,7 @@ package com.acme.store;
 import dev.dovetail.annotation.Converter;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
         "previousStatus",
         "specification"
 })
+@SourceComments("Everything that a column can hold.")
 final class Article_Impl extends Article implements Tracked {
     static final int ID = 0;
     static final int NAME = 1;

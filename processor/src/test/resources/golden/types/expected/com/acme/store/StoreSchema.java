@@ -2,15 +2,17 @@
 package com.acme.store;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SchemaEntities;
 import dev.dovetail.session.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Store, and the statements that create and drop their tables. */
 @NullMarked
+@SchemaEntities("com.acme.store.Article")
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class StoreSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Store", StoreSchema.class, "META-INF/dovetail/store",
+    public static final Schema SCHEMA = new Schema("Store", StoreSchema.class, "META-INF/dovetail/com.acme.store.Store",
             Article_.TYPE);
 
     private StoreSchema() {}

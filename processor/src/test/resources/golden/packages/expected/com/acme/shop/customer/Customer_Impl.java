@@ -4,6 +4,7 @@ package com.acme.shop.customer;
 import com.acme.shop.order.Order;
 import com.acme.shop.order.Order_;
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Customer}: one field a property, and both sides of each relationship in step. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
+@SourceComments("Whoever orders.")
 final class Customer_Impl extends Customer implements Tracked {
     static final int ORDERS = 0;
     static final int ID = 1;

@@ -2,6 +2,7 @@
 package com.acme.shop.customer;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Note}: one field a property, and both sides of each relationship in step. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
+@SourceComments("Known within its package only.")
 final class Note_Impl extends Note implements Tracked {
     static final int ID = 0;
     static final int TEXT = 1;

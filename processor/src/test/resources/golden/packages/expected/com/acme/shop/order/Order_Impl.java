@@ -5,6 +5,7 @@ import com.acme.shop.customer.Customer;
 import com.acme.shop.customer.Customer_;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("remark")
+@SourceComments("An order; its customer lives in another package.")
 final class Order_Impl extends Order implements Tracked {
     static final int CUSTOMER = 0;
     static final int LINES = 1;

@@ -3,6 +3,7 @@ package com.acme.shop.order;
 
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.annotation.NullableProperties;
+import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"replacesId", "replaces"})
+@SourceComments("One article of an order.")
 final class Order_Line_Impl implements Order.Line, Tracked {
     static final int ORDER = 0;
     static final int REPLACES = 1;

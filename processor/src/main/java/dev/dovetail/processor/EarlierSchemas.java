@@ -1,0 +1,85 @@
+package dev.dovetail.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.SchemaEntities;
+import dev.dovetail.processor.resolve.SchemaNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds the schemas that other compilations have written. One that went to the same place was a compilation of the same
+ * module: its entities belong together with those that are compiled now, though a build tool has left them out.
+ */
+final class EarlierSchemas {
+    private final ProcessingEnvironment environment;
+
+    EarlierSchemas(ProcessingEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** The entities that are not among {@code compiled}, but belong to a schema of the same module. */
+    Set<String> others(Collection<String> compiled) {
+        Set<String> others = new TreeSet<>();
+        String option = Options.text(environment, SchemaProcessor.NAME_OPTION);
+        for (ClassName type : SchemaNames.candidates(option, packages(compiled))) {
+            List<String> entities = entities(type);
+            if (!entities.isEmpty() && isOfThisModule(type, entities, compiled)) {
+                others.addAll(entities);
+            }
+        }
+        others.removeAll(compiled);
+        others.removeIf(name -> !isEntity(name));
+        return others;
+    }
+
+    /** The entities of the schema {@code type} in another module, which one of that name here would hide. */
+    List<String> hidden(ClassName type, Collection<String> compiled) {
+        List<String> entities = entities(type);
+        return entities.isEmpty() || isOfThisModule(type, entities, compiled) ? List.of() : entities;
+    }
+
+    private boolean isOfThisModule(ClassName type, List<String> entities, Collection<String> compiled) {
+        return !Collections.disjoint(entities, compiled) || isInOutput(type);
+    }
+
+    private List<String> entities(ClassName type) {
+        TypeElement element = environment.getElementUtils().getTypeElement(type.canonicalName());
+        SchemaEntities entities = element == null ? null : element.getAnnotation(SchemaEntities.class);
+        return entities == null ? List.of() : List.of(entities.value());
+    }
+
+    private boolean isInOutput(ClassName type) {
+        try (InputStream in = environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, type.packageName(),
+                type.simpleName() + ".class").openInputStream()) {
+            return in.read() >= 0;
+        } catch (IOException | RuntimeException e) {
+            // The compiler has no such place, or no such file there.
+            return false;
+        }
+    }
+
+    private boolean isEntity(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        return type != null && type.getAnnotation(Entity.class) != null;
+    }
+
+    private Set<String> packages(Collection<String> entities) {
+        Set<String> packages = new TreeSet<>();
+        for (String name : entities) {
+            TypeElement type = environment.getElementUtils().getTypeElement(name);
+            if (type != null) {
+                packages.add(environment.getElementUtils().getPackageOf(type).getQualifiedName().toString());
+            }
+        }
+        return packages;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dovetail.processor;
+
+import com.google.auto.service.AutoService;
+import dev.dovetail.processor.diagnostic.Advice;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Knows our options where there is no entity: a build gives the same ones to the compilation of its tests, and javac
+ * warns of options that no processor has asked for.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("*")
+@SupportedOptions({SchemaProcessor.NAME_OPTION, SchemaProcessor.DIALECTS_OPTION, SchemaProcessor.FLYWAY_OPTION,
+    Advice.OPTION})
+public final class OptionProcessor extends AbstractProcessor {
+    /** Made by the compiler. */
+    public OptionProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return false;
+    }
+}

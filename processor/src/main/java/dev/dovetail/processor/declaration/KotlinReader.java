@@ -1,0 +1,62 @@
+package dev.dovetail.processor.declaration;
+
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads what is particular to Java that was made of Kotlin. */
+final class KotlinReader {
+    private static final String ANNOTATIONS = "$annotations";
+    private static final String NULLABLE = "org.jetbrains.annotations.Nullable";
+
+    private KotlinReader() {}
+
+    /** Whether the method only holds the annotations of a property, which Kotlin puts there unless told otherwise. */
+    static boolean isHolder(ExecutableElement method) {
+        return method.getSimpleName().toString().endsWith(ANNOTATIONS);
+    }
+
+    /** Annotations of ours on properties instead of their getters. */
+    static List<Report> misplaced(TypeElement entity, Set<TypeElement> lineage, Sources sources) {
+        List<Report> reports = new ArrayList<>();
+        for (TypeElement type : lineage) {
+            List<Element> members = new ArrayList<>(type.getEnclosedElements());
+            for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+                if (nested.getSimpleName().contentEquals("DefaultImpls")) {
+                    members.addAll(nested.getEnclosedElements());
+                }
+            }
+            for (ExecutableElement method : ElementFilter.methodsIn(members)) {
+                if (isHolder(method)) {
+                    AnnotationReader.read(method, sources.elsewhere(entity, method)).forEach(each -> reports.add(
+                            Report.of(Problem.ANNOTATION_ON_KOTLIN_PROPERTY, each.origin(),
+                                    ShapeReader.displayName(entity), property(method), each.name(), each.name())));
+                }
+            }
+        }
+        return reports;
+    }
+
+    private static String property(ExecutableElement method) {
+        String name = method.getSimpleName().toString().replace(ANNOTATIONS, "");
+        return name.startsWith("get") && name.length() > 3 ? Words.decapitalized(name.substring(3)) : name;
+    }
+
+    /** Whether the getter's type is one of Kotlin's that may be null: of a value that is generated, "not yet". */
+    static boolean isNullable(ExecutableElement getter) {
+        for (AnnotationMirror mirror : getter.getAnnotationMirrors()) {
+            if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(NULLABLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.dovetail.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+import dev.dovetail.processor.model.EntityNames;
+import java.io.IOException;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/** Finds out whether an entity was compiled without us, so that nothing was generated that code could name. */
+final class Unprocessed {
+    private final Elements elements;
+    private final Filer filer;
+
+    Unprocessed(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.filer = environment.getFiler();
+    }
+
+    /** The jar or the class file, as messages name it; empty where the entity's companion is there. */
+    String place(TypeElement type) {
+        ClassName companion = new EntityNames(ClassName.get(type)).companion();
+        return elements.getTypeElement(companion.canonicalName()) == null ? found(type) : "";
+    }
+
+    private String found(TypeElement type) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String binary = elements.getBinaryName(type).toString();
+        String file = binary.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
+        try {
+            String place = filer.getResource(StandardLocation.CLASS_PATH, packageName, file).toUri()
+                    .getSchemeSpecificPart();
+            int jar = place.indexOf("!/");
+            String path = jar < 0 ? place : place.substring(0, jar);
+            return path.substring(path.lastIndexOf('/') + 1);
+        } catch (IOException | RuntimeException e) {
+            // On the module path, for example.
+            return "the class " + binary;
+        }
+    }
+}
