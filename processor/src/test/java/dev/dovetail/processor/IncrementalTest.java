@@ -57,8 +57,8 @@ class IncrementalTest {
     }
 
     /**
-     * Each entity alone; but where one declares properties of another, files have two originating elements, so that
-     * Gradle compiles everything.
+     * Each entity alone; but where one declares properties of another, all of them: Gradle shows the processors every
+     * entity, though it compiles only those that have changed. See {@link GradleTest}.
      */
     private static List<List<Path>> units(List<Path> sources) throws IOException {
         List<List<Path>> units = new ArrayList<>();
