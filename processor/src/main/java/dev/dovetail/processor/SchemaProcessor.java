@@ -93,8 +93,7 @@ public final class SchemaProcessor extends AbstractProcessor {
                 write(schemas.get(i), flyway.isEmpty() || schemas.size() == 1 ? flyway : flyway + "." + (i + 1));
             }
         }
-        // Javac asks nobody about them any more.
-        return Claims.isServed(processingEnv);
+        return Claims.areFree(processingEnv, round);
     }
 
     private void resolve(Declarations declarations) {

@@ -43,8 +43,8 @@ final class CompilerRun {
 
     /** Compiles {@code folder} with our processors, and one of somebody else. */
     static CompilerRun withAnother(Processor other, Path folder, Path output, String... options) throws IOException {
-        return run(sources(folder), output, List.of(new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor(), other),
-                options);
+        return run(sources(folder), output,
+                List.of(other, new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor()), options);
     }
 
     /** Compiles these sources with {@code processors}. */
