@@ -35,4 +35,8 @@ public interface BytesLeaf extends Leaf<byte[], BytesRoot> {
     @Override
     @Column(unique = true, length = 16)
     byte @Nullable [] code();
+
+    @Override
+    @Column(length = 16)
+    byte[] mark();
 }

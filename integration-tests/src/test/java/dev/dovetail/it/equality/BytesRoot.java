@@ -30,7 +30,7 @@ public interface BytesRoot extends Root<byte[], BytesLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<byte[], BytesLeaf> kept();
 
     @Override

@@ -36,4 +36,7 @@ public interface ClockLeaf extends Leaf<LocalTime, ClockRoot> {
     @Override
     @Column(unique = true)
     @Nullable LocalTime code();
+
+    @Override
+    LocalTime mark();
 }

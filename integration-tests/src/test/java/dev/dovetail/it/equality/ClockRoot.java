@@ -24,7 +24,7 @@ public interface ClockRoot extends Root<LocalTime, ClockLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<LocalTime, ClockLeaf> kept();
 
     @Override

@@ -37,4 +37,8 @@ public interface CodedLeaf extends Leaf<Code, CodedRoot> {
     @Column(unique = true)
     @Convert(CodeConverter.class)
     @Nullable Code code();
+
+    @Override
+    @Convert(CodeConverter.class)
+    Code mark();
 }

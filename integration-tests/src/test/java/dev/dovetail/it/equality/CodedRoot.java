@@ -25,7 +25,7 @@ public interface CodedRoot extends Root<Code, CodedLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<Code, CodedLeaf> kept();
 
     @Override

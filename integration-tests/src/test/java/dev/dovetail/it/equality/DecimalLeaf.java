@@ -36,4 +36,8 @@ public interface DecimalLeaf extends Leaf<BigDecimal, DecimalRoot> {
     @Override
     @Column(unique = true, precision = 12, scale = 3)
     @Nullable BigDecimal code();
+
+    @Override
+    @Column(precision = 12, scale = 3)
+    BigDecimal mark();
 }

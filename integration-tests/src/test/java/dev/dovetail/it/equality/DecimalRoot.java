@@ -26,7 +26,7 @@ public interface DecimalRoot extends Root<BigDecimal, DecimalLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<BigDecimal, DecimalLeaf> kept();
 
     @Override

@@ -197,20 +197,20 @@ class EqualityTest {
         fixture.database().transact(session -> {
             R root = kind.root(kind.value());
             L leaf = kind.leaf();
-            leaf.code(kind.value());
+            leaf.mark(kind.value());
             root.kept().put(kind.same(), leaf);
             session.add(root);
         });
         fixture.database().transact(session -> {
             R root = kind.all().apply(session).get(0);
             L leaf = root.kept().values().iterator().next();
-            assertThat(root.kept().get(leaf.code())).isSameAs(leaf);
+            assertThat(root.kept().get(leaf.mark())).isSameAs(leaf);
             if (kind.value().equals(kind.same())) {
                 return; // The column may hold less of it than Java, and the map is asked without a database.
             }
             assertThat(root.kept().get(kind.same())).isSameAs(leaf);
             L other = kind.leaf();
-            other.code(kind.same());
+            other.mark(kind.same());
             session.delete(leaf);
             root.kept().put(kind.value(), other);
             assertThat(root.kept()).hasSize(1);

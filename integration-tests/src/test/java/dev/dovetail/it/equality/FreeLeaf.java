@@ -36,4 +36,7 @@ public interface FreeLeaf extends Leaf<BigDecimal, FreeRoot> {
     @Override
     @Column(unique = true)
     @Nullable BigDecimal code();
+
+    @Override
+    BigDecimal mark();
 }

@@ -24,7 +24,7 @@ public interface FreeRoot extends Root<BigDecimal, FreeLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<BigDecimal, FreeLeaf> kept();
 
     @Override

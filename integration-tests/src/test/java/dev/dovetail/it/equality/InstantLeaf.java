@@ -36,4 +36,7 @@ public interface InstantLeaf extends Leaf<Instant, InstantRoot> {
     @Override
     @Column(unique = true)
     @Nullable Instant code();
+
+    @Override
+    Instant mark();
 }

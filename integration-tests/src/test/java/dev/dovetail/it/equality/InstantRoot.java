@@ -24,7 +24,7 @@ public interface InstantRoot extends Root<Instant, InstantLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<Instant, InstantLeaf> kept();
 
     @Override

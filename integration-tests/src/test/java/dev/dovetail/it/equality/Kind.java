@@ -209,7 +209,9 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
     }
 
     L leaf() {
-        return leaves.newInstance();
+        L leaf = leaves.newInstance();
+        leaf.mark(value);
+        return leaf;
     }
 
     @Override

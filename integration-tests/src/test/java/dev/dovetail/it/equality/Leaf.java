@@ -41,4 +41,10 @@ public interface Leaf<K, R> {
 
     /** Sets it. */
     void code(@Nullable K code);
+
+    /** The key of the map that has it. */
+    K mark();
+
+    /** Sets it. */
+    void mark(K mark);
 }

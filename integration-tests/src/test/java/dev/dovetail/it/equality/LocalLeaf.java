@@ -36,4 +36,7 @@ public interface LocalLeaf extends Leaf<LocalDateTime, LocalRoot> {
     @Override
     @Column(unique = true)
     @Nullable LocalDateTime code();
+
+    @Override
+    LocalDateTime mark();
 }

@@ -24,7 +24,7 @@ public interface LocalRoot extends Root<LocalDateTime, LocalLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<LocalDateTime, LocalLeaf> kept();
 
     @Override

@@ -36,4 +36,7 @@ public interface MomentLeaf extends Leaf<OffsetDateTime, MomentRoot> {
     @Override
     @Column(unique = true)
     @Nullable OffsetDateTime code();
+
+    @Override
+    OffsetDateTime mark();
 }

@@ -24,7 +24,7 @@ public interface MomentRoot extends Root<OffsetDateTime, MomentLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<OffsetDateTime, MomentLeaf> kept();
 
     @Override

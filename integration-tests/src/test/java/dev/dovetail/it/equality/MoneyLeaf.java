@@ -37,4 +37,9 @@ public interface MoneyLeaf extends Leaf<Money, MoneyRoot> {
     @Column(unique = true, precision = 12, scale = 2)
     @Convert(MoneyConverter.class)
     @Nullable Money code();
+
+    @Override
+    @Column(precision = 12, scale = 2)
+    @Convert(MoneyConverter.class)
+    Money mark();
 }

@@ -27,7 +27,7 @@ public interface MoneyRoot extends Root<Money, MoneyLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<Money, MoneyLeaf> kept();
 
     @Override

@@ -35,4 +35,8 @@ public interface PaddedLeaf extends Leaf<String, PaddedRoot> {
     @Override
     @Column(unique = true, definition = "CHAR(5)")
     @Nullable String code();
+
+    @Override
+    @Column(definition = "CHAR(5)")
+    String mark();
 }

@@ -25,7 +25,7 @@ public interface PaddedRoot extends Root<String, PaddedLeaf> {
 
     @Override
     @OneToMany(backPopulates = "keeper")
-    @MapKey("code")
+    @MapKey("mark")
     Map<String, PaddedLeaf> kept();
 
     @Override
