@@ -5,7 +5,7 @@ import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 import java.util.ArrayList;
 
-@Entity
+@Entity @SuppressWarnings("serial")
 public abstract class Post extends ArrayList<String> {
     @Id @GeneratedValue
     public abstract Long id();

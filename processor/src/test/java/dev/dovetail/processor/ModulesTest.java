@@ -38,7 +38,7 @@ class ModulesTest {
         assertThat(CompilerRun.withProcessors(SOURCES.resolve("module"), module, "-Werror", "-classpath", classPath)
                 .messages()).isEmpty();
 
-        assertThat(tables("shop"))
+        assertThat(tables("com.acme.shop.Shop"))
                 .contains("mother_id BIGINT,", "title VARCHAR(255),", "name VARCHAR(255) NOT NULL,")
                 .doesNotContain("mother_id BIGINT NOT NULL,", "title VARCHAR(255) NOT NULL,");
     }
@@ -50,7 +50,7 @@ class ModulesTest {
                 + jar("com.acme.people", library, jars);
         assertThat(CompilerRun.withProcessors(SOURCES.resolve("module"), module, "-Werror", "-classpath", classPath)
                 .messages()).isEmpty();
-        assertThat(tables("shop")).contains("mother_id BIGINT,", "title VARCHAR(255),", "buyer_id BIGINT NOT NULL,");
+        assertThat(tables("com.acme.shop.Shop")).contains("mother_id BIGINT,", "title VARCHAR(255),", "buyer_id BIGINT NOT NULL,");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ModulesTest {
         Path shop = asModule("module", "module com.acme.shop { requires dev.dovetail.runtime;"
                 + " requires org.jspecify; requires com.acme.people; exports com.acme.shop; }");
         assertThat(CompilerRun.withProcessors(shop, module, lint).messages()).isEmpty();
-        assertThat(tables("shop")).contains("mother_id BIGINT,", "buyer_id BIGINT NOT NULL,");
+        assertThat(tables("com.acme.shop.Shop")).contains("mother_id BIGINT,", "buyer_id BIGINT NOT NULL,");
     }
 
     /** The sources of that folder with a description of their module. */

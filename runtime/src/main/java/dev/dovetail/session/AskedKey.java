@@ -59,7 +59,8 @@ final class AskedKey {
                     + (whole ? "Long" : value.getClass().getSimpleName()) + ", and keys are " + kind(id.type()) + ".");
         }
         Object held = id.type() == ColumnType.DECIMAL ? key : id.held(key, dialect);
-        return Objects.requireNonNull(id.storedKey(held));
+        Object stored = Objects.requireNonNull(id.storedKey(held));
+        return id.type().isIntegral() && stored instanceof Number number ? (Object) number.longValue() : stored;
     }
 
     private static @Nullable Object converted(EntityType<?> type, Attribute id, Object value) {

@@ -39,7 +39,11 @@ class SchemaFailuresTest {
             } else {
                 assertThat(failure).hasMessageContaining("is there:\n    CREATE TABLE accounts\n")
                         .hasMessageContaining("drop it, and call createIn again");
-                database.transact(session -> session.sql("DROP TABLE accounts").update());
+                for (String created : failure.executed()) {
+                    if (created.startsWith("CREATE TABLE ")) {
+                        database.transact(session -> session.sql("DROP TABLE " + created.split(" ")[2]).update());
+                    }
+                }
             }
             database.transact(session -> session.sql("DROP TABLE " + name).update());
             FailuresSchema.SCHEMA.createIn(database);
@@ -53,16 +57,16 @@ class SchemaFailuresTest {
     void aDropThatFailsIsRepeated(TestDatabase kind) {
         try (Fixture fixture = kind.create(FailuresSchema.SCHEMA)) {
             Database database = fixture.database();
-            String guest = "CREATE TABLE guests (id INT PRIMARY KEY, account_id " + (kind == TestDatabase.MARIADB ? "BIGINT" : "INT")
+            String tenants = "CREATE TABLE tenants (id INT PRIMARY KEY, account_id " + (kind == TestDatabase.MARIADB ? "BIGINT" : "INT")
                     + (kind == TestDatabase.MARIADB ? ", FOREIGN KEY (account_id)" : "") + " REFERENCES accounts (id))";
             if (kind == TestDatabase.SQLITE || kind == TestDatabase.HSQLDB) {
                 return; // Both drop what others refer to.
             }
-            database.transact(session -> session.sql(guest.replace("account_id INT", "account_id BIGINT")).update());
+            database.transact(session -> session.sql(tenants.replace("account_id INT", "account_id BIGINT")).update());
             SchemaException failure = catchThrowableOfType(SchemaException.class,
                     () -> FailuresSchema.SCHEMA.dropIn(database));
             assertThat(failure).hasMessageContaining("Those before it have been executed. Mend the cause, and call dropIn again");
-            database.transact(session -> session.sql("DROP TABLE guests").update());
+            database.transact(session -> session.sql("DROP TABLE tenants").update());
             FailuresSchema.SCHEMA.dropIn(database);
         }
     }

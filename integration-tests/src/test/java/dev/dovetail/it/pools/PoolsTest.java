@@ -203,7 +203,7 @@ class PoolsTest {
                 Session session = Database.of(pool).openSession()) {
             try (Stream<Purse> purses = session.select(purse).orderBy(purse.id.asc()).stream()) {
                 purses.iterator().next().owner("changed");
-                session.commit();
+                assertThatThrownBy(session::commit).hasMessageStartingWith("A stream of this session is open");
                 assertThat(pool.active()).isOne();
             }
             session.commit();

@@ -3,13 +3,14 @@ package dev.dovetail.it.types;
 import static dev.dovetail.it.types.Sample_.sample;
 import static dev.dovetail.query.Shapes.shape;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.query.NumberAggregate;
 import dev.dovetail.query.NumberExpression;
 import dev.dovetail.session.Session;
-import dev.dovetail.tuple.Tuple8;
+import dev.dovetail.tuple.Tuple7;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -31,17 +32,22 @@ class SumsTest {
                         .twice(0.5).price(new BigDecimal("1.50")).text("abc"));
             }
             assertThat(session.select(sample).where(sample.id.lt(0L)).columns(sample.number.sum()).single()).isNull();
-            Tuple8<Long, Long, Long, Long, Long, Double, BigDecimal, Long> sums = session.select(sample).columns(sample.tiny.sum(),
+            Tuple7<Long, Long, Long, Long, Long, Double, Long> sums = session.select(sample).columns(sample.tiny.sum(),
                     sample.small.sum(), sample.number.sum(), sample.number.minus(7).negated().sum(), sample.text.length().sum(),
-                    sample.twice.sum(), sample.price.sum(), sample.number.sum().coalesce(0L).minus(1L)).single();
+                    sample.twice.sum(), sample.number.sum().coalesce(0L).minus(1L)).single();
             assertThat(sums.first()).isEqualTo(3L * Byte.MAX_VALUE);
             assertThat(sums.second()).isEqualTo(3L * Short.MAX_VALUE);
             assertThat(sums.third()).isEqualTo(3L * Integer.MAX_VALUE);
             assertThat(sums.fourth()).isEqualTo(-3L * (Integer.MAX_VALUE - 7));
             assertThat(sums.fifth()).isEqualTo(9L);
             assertThat(sums.sixth()).isEqualTo(1.5);
-            assertThat(sums.seventh()).isEqualByComparingTo("4.50");
-            assertThat(sums.eighth()).isEqualTo(3L * Integer.MAX_VALUE - 1);
+            assertThat(sums.seventh()).isEqualTo(3L * Integer.MAX_VALUE - 1);
+            if (kind == TestDatabase.SQLITE) {
+                assertThatThrownBy(() -> session.select(sample).columns(sample.price.sum()).single())
+                        .hasMessageStartingWith("SQLite has no decimal numbers");
+            } else {
+                assertThat(session.select(sample).columns(sample.price.sum()).single()).isEqualByComparingTo("4.50");
+            }
 
             NumberExpression<Sample, Integer> declared = sample.number.plus(0);
             NumberAggregate<Sample, ? extends Number> wide = declared.sum();

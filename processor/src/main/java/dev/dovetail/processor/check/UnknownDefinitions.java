@@ -34,10 +34,12 @@ final class UnknownDefinitions implements Check {
             }
             SqlWord first = SqlWord.of(definition).get(0);
             String name = first.name().toUpperCase(Locale.ROOT);
-            if (!TYPES.contains(name) && !definition.contains(".")) {
+            // A name like none of these is a type of the user's own: an enum, a domain, an extension's.
+            String meant = Suggestion.of(name, TYPES.stream().sorted().toList());
+            if (!meant.isEmpty() && !TYPES.contains(name) && !definition.contains(".")) {
                 stored.property().annotation("Column").ifPresent(column -> reports.add(Report.of(
                         Problem.UNKNOWN_DEFINITION, column.origin("definition"), entity.name(), stored.name(),
-                        JavaText.quoted(definition), first.name(), Suggestion.of(name, TYPES.stream().sorted().toList()))));
+                        JavaText.quoted(definition), first.name(), meant)));
             }
         }
     }

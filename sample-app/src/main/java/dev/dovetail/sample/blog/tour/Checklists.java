@@ -19,6 +19,6 @@ final class Checklists implements Chapter {
                     .flatMap(line -> Page.wrap(line, 3).stream()).toList();
             tour.page().block(heading.substring(4) + ", as generated", lines);
         }
-        tour.page().note("From META-INF/dovetail/dev.dovetail.sample.blog.Blog/schema.md, with an entity diagram for your wiki.");
+        tour.page().note("From META-INF/dovetail/dev.dovetail.sample.blog.Blog/schema.md, with a diagram for your wiki.");
     }
 }
