@@ -120,10 +120,11 @@ class EqualKeysTest {
         };
         try (Fixture fixture = database.create(EqualitySchema.SCHEMA)) {
             if (database == TestDatabase.MARIADB) {
-                execute(fixture, "SET foreign_key_checks = 0",
+                execute(fixture, "ALTER TABLE usages DROP FOREIGN KEY fk_usages_word_text",
                         "ALTER TABLE words CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci",
                         "ALTER TABLE usages CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci",
-                        "SET foreign_key_checks = 1");
+                        "ALTER TABLE usages ADD CONSTRAINT fk_usages_word_text FOREIGN KEY (word_text)"
+                                + " REFERENCES words (`text`)");
             }
             fixture.database().transact(session -> {
                 Word java = Word_.create().text("java");

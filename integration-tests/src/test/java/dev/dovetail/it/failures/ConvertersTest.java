@@ -63,6 +63,11 @@ class ConvertersTest {
         try (Session session = database.openSession()) {
             Guest first = session.select(guest).single();
             first.mood(new Mood("changed"));
+            Mood.writing = ConvertersTest::refuse;
+            // A change is compared before anything is sent, so that nothing needs to be taken back.
+            assertThatThrownBy(session::flush).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no such mood");
+            Mood.calm();
+            session.rollback();
             session.add(Guest_.create().mood(new Mood("second")));
             Mood.writing = ConvertersTest::refuse;
             Throwable thrown = catchThrowable(session::flush);

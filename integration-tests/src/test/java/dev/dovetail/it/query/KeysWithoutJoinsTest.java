@@ -31,8 +31,9 @@ class KeysWithoutJoinsTest extends LibraryTest {
         same(session.select(review).where(review.book().author().id.eq(2L)),
                 "SELECT r.id FROM reviews r JOIN books b ON b.id = r.book_id WHERE b.author_id = 2");
         sends(" FROM reviews r JOIN books b ON b.id = r.book_id WHERE b.author_id = ?");
-        same(session.select(book).where(book.reviews().any(r -> r.book().id.eq(book.author().id))),
-                "SELECT b.id FROM books b WHERE EXISTS (SELECT 1 FROM reviews r WHERE r.book_id = b.id AND r.book_id = b.author_id)");
+        same(session.select(book).where(book.reviews().any(r -> r.book().id.eq(book.author().id).not())),
+                "SELECT b.id FROM books b WHERE EXISTS (SELECT 1 FROM reviews r WHERE r.book_id = b.id"
+                        + " AND NOT r.book_id = b.author_id)");
         assertThat(session.select(rental).where(rental.renter().id.eq(1L)).count())
                 .isEqualTo(session.select(rental).where(rental.renterId.eq(1L)).count());
         sends(" FROM rentals r WHERE r.renter_id = ?");
