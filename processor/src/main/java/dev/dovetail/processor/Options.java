@@ -7,7 +7,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class Options {
     private Options() {}
 
-    /** What the option says; empty where it is not given, or given as {@code -Aname=}, for which javac has a null. */
+    /** Returns the option's value; empty where it is missing, or written {@code -Aname=} (null to javac). */
     static String text(ProcessingEnvironment environment, String name) {
         Map<String, String> options = environment.getOptions();
         return options.get(name) == null ? "" : options.getOrDefault(name, "").strip();

@@ -137,7 +137,7 @@ final class EntityReader {
                 : read.stream().map(property -> property.commented(known.getOrDefault(property.name(), ""))).toList();
     }
 
-    /** What the implementation remembers of an entity without comments, perhaps a class file; null for nothing. */
+    /** Returns the comments that the generated class keeps, for an entity that shows none; null if it keeps none. */
     private @Nullable SourceComments comments(TypeElement type) {
         boolean hasAny = elements.getDocComment(type) != null || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(member -> elements.getDocComment(member) != null);

@@ -14,8 +14,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What a getter has from those that it overrides: each annotation that it does not carry itself. Whether it may be null
- * it says itself, and as they do; supertypes that know nothing of each other say the same, or the entity decides.
+ * Reads what a getter inherits from those that it overrides: each annotation that it does not carry itself. Nullness is
+ * not inherited: the getter has to repeat it. Supertypes that disagree need a getter in the entity that decides.
  */
 final class Inheritance {
     private final MemberReader members;

@@ -30,13 +30,13 @@ public record PropertyDeclaration(
         return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, comment, origin);
     }
 
-    /** The same, with these annotations, and stored through that converter. */
+    /** Returns this property with other annotations and another converter. */
     public PropertyDeclaration with(List<AnnotationDeclaration> annotations, @Nullable ConverterDeclaration converter) {
         return new PropertyDeclaration(
                 name, type, nullable, List.copyOf(annotations), getter, setter, converter, comment, origin);
     }
 
-    /** The same, with what the getter's Javadoc says. */
+    /** Returns this property with a comment, the text of the getter's Javadoc. */
     PropertyDeclaration commented(String text) {
         return new PropertyDeclaration(name, type, nullable, annotations, getter, setter, converter, text, origin);
     }

@@ -163,7 +163,7 @@ final class PropertyReader {
         }
     }
 
-    /** What the runtime calls on each entity begins with a dollar, so that nobody's names are in the way. */
+    /** Refuses a property that is called as one of the methods that the runtime calls on each entity. */
     private void checkReserved(
             TypeElement entity, String owner, String name, ExecutableElement getter, List<Report> reports) {
         String method = getter.getSimpleName().toString();

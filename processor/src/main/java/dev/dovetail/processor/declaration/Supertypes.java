@@ -13,7 +13,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** What an entity cannot inherit: state of a library's class, and types that nobody has said. */
+/** Reports what an entity cannot inherit: fields of a class that is no entity, and raw types. */
 final class Supertypes {
     private Supertypes() {}
 

@@ -101,7 +101,7 @@ final class SourceTrees {
         return found;
     }
 
-    /** What the annotation says for the element; the annotation where it says nothing. */
+    /** Returns the value that is written for the element; the whole annotation if none is written. */
     private static Tree argument(AnnotationTree annotation, String element) {
         for (ExpressionTree argument : annotation.getArguments()) {
             if (argument instanceof AssignmentTree assignment) {
