@@ -67,7 +67,10 @@ final class Memory {
         Table table = table(object);
         Object key = key(object);
         if (state == EntityState.DELETED) {
-            check(rows.row(table, key).isEmpty(), object + " is deleted, but its row is there");
+            List<String> row = rows.row(table, key);
+            // SQLite gives the highest key again once its row is gone: then another label has it.
+            boolean another = object instanceof Label && !row.equals(values(object));
+            check(row.isEmpty() || another, object + " is deleted, but its row is there");
         } else if (state == EntityState.PENDING) {
             check(false, object + " is pending after a rollback");
         } else if (state == EntityState.PERSISTENT) {

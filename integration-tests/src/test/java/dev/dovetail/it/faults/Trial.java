@@ -60,7 +60,7 @@ final class Trial {
         for (Consumer<Run> transaction : work.transactions()) {
             try {
                 database.transact(fault.kind() == Kind.CONFLICT ? 2 : 1, session -> {
-                    run = new Run(database, session, pool);
+                    run = following(session);
                     transaction.accept(run);
                 });
                 stored++;
@@ -75,6 +75,15 @@ final class Trial {
             checkFailure();
             checkStored();
         }
+    }
+
+    /** Gives the next transaction what those before it have caught. */
+    private Run following(Session session) {
+        Run next = new Run(database, session, pool);
+        if (run != null) {
+            run.caught().forEach(next::caught);
+        }
+        return next;
     }
 
     private void inSession() throws SQLException {
