@@ -125,6 +125,8 @@ final class Physical {
                 connection.rollback();
             }
             connection.setAutoCommit(true);
+            // HSQLDB cuts nothing: its pool gives this one again.
+            connection.setReadOnly(found.readOnly);
             connection.abort(Runnable::run);
         } catch (SQLException e) {
             // It is thrown away.
