@@ -73,4 +73,13 @@ record Rows(Map<Table, List<List<Object>>> tables) {
     static String text(Object value) {
         return String.valueOf(value);
     }
+
+    /** What is missing and what is too much, in the words of {@link #said}. */
+    static String difference(List<String> expected, List<String> actual) {
+        List<String> missing = new ArrayList<>(expected);
+        actual.forEach(missing::remove);
+        List<String> more = new ArrayList<>(actual);
+        expected.forEach(more::remove);
+        return "missing " + missing + ", too much " + more;
+    }
 }

@@ -249,7 +249,8 @@ final class Trial {
             found("everything is stored, but an exception says otherwise");
             stored++;
         } else {
-            found("neither the rows before nor those after the transaction are stored");
+            found("neither the rows before nor those after the transaction are stored: "
+                    + Rows.difference(course.states().get(stored), now));
         }
     }
 }
