@@ -1,6 +1,7 @@
 package dev.dovetail.dialect;
 
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Constant;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
@@ -147,6 +148,32 @@ final class HsqldbDialect implements Dialect {
         return Dialect.super.longType(type) + "(16777216)";
     }
 
+    /**
+     * A parameter takes the precision and scale of the column beside it, so that 1.991 would be found where 1.99 is
+     * stored.
+     */
+    @Override
+    public void writeConstant(SqlWriter out, Constant constant) {
+        if (isExact(constant.type()) && constant.get() != null) {
+            out.text("CAST(").value(constant).text(" AS " + castType(constant.type(), constant.get()) + ")");
+        } else {
+            out.value(constant);
+        }
+    }
+
+    @Override
+    public void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
+        if (isExact(type) && value instanceof Constant constant && constant.get() != null) {
+            out.node(value);
+        } else {
+            Dialect.super.writeAlone(out, value, type);
+        }
+    }
+
+    private static boolean isExact(ColumnType type) {
+        return type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER;
+    }
+
     /** A quotient has as many decimal places as the more exact of both. */
     @Override
     public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
@@ -179,6 +206,11 @@ final class HsqldbDialect implements Dialect {
         } else {
             Dialect.super.writeAsDecimal(out, number, type);
         }
+    }
+
+    @Override
+    public String inUtc() {
+        return " AT TIME ZONE INTERVAL '0:00' HOUR TO MINUTE";
     }
 
     /** After some more it takes the recursion for one without end. */

@@ -188,6 +188,12 @@ final class MariaDbDialect implements Dialect {
         };
     }
 
+    /** It stores points in time in UTC. */
+    @Override
+    public String inUtc() {
+        return "";
+    }
+
     @Override
     public boolean limitsWithin() {
         return false;
@@ -242,6 +248,12 @@ final class MariaDbDialect implements Dialect {
     @Override
     public String recursing() {
         return "/*M! SET STATEMENT max_recursive_iterations = 4294967295 FOR */ ";
+    }
+
+    /** Else it assigns from left to right. */
+    @Override
+    public String assigning() {
+        return "/*M! SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',SIMULTANEOUS_ASSIGNMENT') FOR */ ";
     }
 
     @Override

@@ -91,7 +91,7 @@ public final class Delete<E> {
             all.add(new SamePair(source, referenced, keys));
             out.text(" WHERE EXISTS (");
         }
-        apart.node(Select.of(selected, new RootTables(source, null, List.of()), all));
+        apart.withCommonTables(Select.of(selected, new RootTables(source, null, List.of()), all));
         return out.append(apart.sealed()).text(")").toBoundSql();
     }
 

@@ -56,6 +56,10 @@ final class RowsToChange {
     }
 
     private boolean isOwn(SqlWriter written) {
+        // Not every database takes WITH before an update; each takes it in a subquery.
+        if (written.hasCommonTables()) {
+            return false;
+        }
         for (Occurrence occurrence : written.used()) {
             if (occurrence instanceof Source source && !source.equals(root) && source.base().equals(root)) {
                 return false;
@@ -75,7 +79,7 @@ final class RowsToChange {
     private static SqlWriter select(SqlWriter out, Source root, SqlNode column, List<? extends SqlNode> where) {
         SqlWriter apart = out.apart();
         apart.alias(root);
-        return apart.node(Select.of(List.of(column), new RootTables(root, null, List.of()), where)).sealed();
+        return apart.withCommonTables(Select.of(List.of(column), new RootTables(root, null, List.of()), where)).sealed();
     }
 
     /** The row is one of those that the conditions find over joins. */

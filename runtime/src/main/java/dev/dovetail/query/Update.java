@@ -10,6 +10,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Text;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,8 @@ public final class Update<E> {
         }
         EntityType<E> type = root.type();
         RowsToChange rows = new RowsToChange(root.source(), where);
-        SqlWriter out = rows.writer(new SqlWriter(dialect)).text("UPDATE ").table(type.table()).text(" SET ");
+        SqlWriter out = rows.writer(new SqlWriter(dialect)).text(readsChanges(dialect) ? dialect.assigning() : "")
+                .text("UPDATE ").table(type.table()).text(" SET ");
         int[] attributes = new int[assignments.size() + 1];
         boolean counts = type.version() != null;
         for (int i = 0; i < assignments.size(); i++) {
@@ -105,6 +107,22 @@ public final class Update<E> {
         }
         rows.writeTo(out);
         return new Write.Update(type, List.of(out.toBoundSql()), attributes);
+    }
+
+    /** Whether a value is computed from a column that the update sets before it. */
+    private boolean readsChanges(Dialect dialect) {
+        for (int i = 1; i < assignments.size() && !dialect.assigning().isEmpty(); i++) {
+            if (assignments.get(i).value() instanceof Constant) {
+                continue;
+            }
+            String text = new SqlWriter(dialect).joining(Set.of()).node(assignments.get(i).value()).toString();
+            for (Assignment before : assignments.subList(0, i)) {
+                if (text.contains("." + dialect.identifiers().quoted(before.attribute().column()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The text of the statement. */

@@ -48,14 +48,18 @@ final class CommonTables {
         return written.isEmpty();
     }
 
-    /** Writes all of them, to stand before the select that reads from them. */
+    /** Writes all of them, to stand before the select that reads from them. What is written later has its own. */
     void writeTo(SqlWriter out) {
+        if (written.isEmpty()) {
+            return;
+        }
         out.text(recursive ? "WITH RECURSIVE " : "WITH ");
         for (int i = 0; i < written.size(); i++) {
             out.text(i == 0 ? "" : ", ").append(written.get(i).sealed());
         }
         out.text(" ");
         written.clear();
+        marks.clear();
     }
 
     /** The statement with the tables' names in their places: each its own, unless another table of the statement has it. */

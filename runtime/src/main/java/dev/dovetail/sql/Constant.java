@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record Constant(@Nullable Object get, ColumnType type) implements Value, SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
-        out.value(this);
+        out.dialect().writeConstant(out, this);
     }
 }

@@ -166,11 +166,7 @@ public sealed class SqlWriter permits SqlShape {
     /** Writes a value as a literal where there is one for it, else as a parameter. */
     public SqlWriter literal(Constant constant) {
         String written = Literals.of(constant, dialect);
-        if (written == null) {
-            return bound(constant);
-        }
-        text.append(written);
-        return this;
+        return written == null ? bound(constant) : text(written);
     }
 
     /** The same for one of many values beside an operand, which says what type they have. */
@@ -272,12 +268,15 @@ public sealed class SqlWriter permits SqlShape {
         return used;
     }
 
+    /** Whether something that was written reads from a common table. */
+    public boolean hasCommonTables() {
+        return !commonTables.isEmpty();
+    }
+
     /** Writes a select, and before it the common tables from which it reads, which else stand before the statement. */
     public SqlWriter withCommonTables(SqlNode select) {
         SqlWriter after = part().node(select);
-        if (!commonTables.isEmpty()) {
-            commonTables.writeTo(this);
-        }
+        commonTables.writeTo(this);
         return append(after);
     }
 

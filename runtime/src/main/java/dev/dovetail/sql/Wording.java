@@ -60,6 +60,11 @@ public interface Wording {
         return type == ColumnType.BYTES ? "VARBINARY" : "VARCHAR";
     }
 
+    /** Writes a parameter that stands beside what says its type, or is given to a column. */
+    default void writeConstant(SqlWriter out, Constant constant) {
+        out.value(constant);
+    }
+
     /** Writes a parameter where nothing beside it says what type it has. */
     default void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
         Object known = value instanceof Constant constant ? constant.get() : null;
@@ -133,9 +138,18 @@ public interface Wording {
         return sql;
     }
 
-    /** Writes a field, such as {@code YEAR}, of a date or time. */
+    /**
+     * Writes a field, such as {@code YEAR}, of a date or time. That of a point in time is the one that it has in UTC,
+     * since some databases do not keep its offset.
+     */
     default void writeField(SqlWriter out, String field, SqlNode time, ColumnType type) {
-        out.text("EXTRACT(" + field + " FROM ").node(time).text(")");
+        boolean zoned = type == ColumnType.INSTANT || type == ColumnType.OFFSET_DATE_TIME;
+        out.text("EXTRACT(" + field + " FROM ").node(time).text(zoned ? inUtc() + ")" : ")");
+    }
+
+    /** What stands behind a point in time to have it in UTC. */
+    default String inUtc() {
+        return " AT TIME ZONE 'UTC'";
     }
 
     /** What stands before a statement to see the database's plan for it. */
@@ -178,6 +192,11 @@ public interface Wording {
 
     /** What stands before a statement that reads on from its own rows, so that nothing cuts its result off in silence. */
     default String recursing() {
+        return "";
+    }
+
+    /** What stands before an update whose later values read what earlier ones change, so that all see the row as it was. */
+    default String assigning() {
         return "";
     }
 
