@@ -13,6 +13,7 @@ import dev.dovetail.it.query.model.Book;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.Cte;
 import dev.dovetail.query.Expression;
+import dev.dovetail.query.Selection;
 import dev.dovetail.tuple.Tuple2;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -74,6 +75,10 @@ class WhatDatabasesChangeTest extends LibraryTest {
         assertThat(session.select(book).columns(hour(moment)).distinct().list()).containsExactly(4);
     }
 
+    private Selection<Integer, Integer> max(Cte<Integer> most) {
+        return session.select(most).columns(most.field(book.pages));
+    }
+
     @Test
     void commonTablesStandInWhatAnUpdateAsks() {
         List<Book> books = session.select(book).list();
@@ -83,8 +88,8 @@ class WhatDatabasesChangeTest extends LibraryTest {
         List<Long> writers = books.stream().filter(each -> each.pages() > 300).map(Book::authorId).toList();
         long expected = books.stream().filter(each -> each.authorId() != null && writers.contains(each.authorId())).count();
         int max = books.stream().mapToInt(Book::pages).max().orElseThrow();
-        assertThat((long) session.update(book).set(book.rating, scalar(session.select(most)))
-                .set(book.title, "seen").where(ofThem, book.pages.le(scalar(session.select(most)))).execute()).isEqualTo(expected);
+        assertThat((long) session.update(book).set(book.rating, scalar(max(most)))
+                .set(book.title, "seen").where(ofThem, book.pages.le(scalar(max(most)))).execute()).isEqualTo(expected);
         assertThat(session.select(book).where(book.title.eq("seen"), book.rating.eq(max)).count()).isEqualTo(expected);
         assertThat((long) session.delete(book).where(ofThem, book.reviews().none()).execute()).isEqualTo(books.stream()
                 .filter(each -> each.authorId() != null && writers.contains(each.authorId()) && each.reviews().isEmpty()).count());
