@@ -116,11 +116,14 @@ final class MergeCopy {
             return;
         }
         boolean whole = node.isMade() && relationship.cascades(Cascade.MERGE);
-        for (Tracked member : own(whole ? MergeGraph.shown(members) : MergeGraph.linked(given, members))) {
+        IdentityList linked = own(whole ? MergeGraph.shown(members) : MergeGraph.linked(given, members));
+        for (Tracked member : linked) {
             Members.of(own, relationship).join(member);
         }
         for (Tracked member : own(MergeGraph.removed(given, members))) {
-            Members.of(own, relationship).take(member);
+            if (!linked.contains(member)) { // A new object with the key of a removed one is the same row.
+                Members.of(own, relationship).take(member);
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import dev.dovetail.load.Loader;
 import dev.dovetail.load.LooseKeys;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.track.Given;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -93,8 +95,21 @@ final class MergeTargets {
             }
             loader.attributes(own);
         }
+        boolean free = leavesKey(own, nodes);
         for (MergeNode node : nodes) {
-            node.own(own);
+            if (!free || node.hasRow()) {
+                node.own(own);
+            }
         }
+    }
+
+    /** Whether a new object takes a key that the row gives up, in the session or in the graph: then it is another row. */
+    private boolean leavesKey(Tracked own, List<MergeNode> nodes) {
+        if (nodes.stream().allMatch(MergeNode::hasRow)) {
+            return false;
+        }
+        Dialect dialect = work.source().dialect();
+        return Given.leavesKey(own, dialect)
+                || nodes.stream().anyMatch(node -> node.isCopied() && Given.leavesKey(node.given(), dialect));
     }
 }

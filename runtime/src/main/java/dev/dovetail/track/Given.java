@@ -58,10 +58,20 @@ public final class Given {
         if (UnitOfWork.hasRow(given)) {
             return Keys.stored(given);
         }
-        List<Attribute> ids = given.$type().ids();
+        return assignedKey(given, dialect);
+    }
+
+    /** Whether the object's row will have another key after the next flush, so that its present key is free. */
+    public static boolean leavesKey(Tracked object, Dialect dialect) {
+        return object.$changes() != null && UnitOfWork.hasRow(object)
+                && !Objects.equals(Keys.stored(object), assignedKey(object, dialect));
+    }
+
+    private static @Nullable Object assignedKey(Tracked object, Dialect dialect) {
+        List<Attribute> ids = object.$type().ids();
         @Nullable Object[] values = new Object[ids.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = ids.get(i).rounded(assigned(given, ids.get(i)), dialect);
+            values[i] = ids.get(i).rounded(assigned(object, ids.get(i)), dialect);
         }
         return Keys.of(ids, values);
     }
