@@ -45,6 +45,11 @@ final class MergeNode {
         return needed;
     }
 
+    /** Whether a changed key of the given object frees that of its row: not where it is only referred to. */
+    boolean isKeyWritten() {
+        return copied || !needed;
+    }
+
     /** Whether the own object was made by this merge, since there is no row. */
     boolean isMade() {
         return made;

@@ -110,6 +110,6 @@ final class MergeTargets {
         }
         Dialect dialect = work.source().dialect();
         return Given.leavesKey(own, dialect)
-                || nodes.stream().anyMatch(node -> node.isCopied() && Given.leavesKey(node.given(), dialect));
+                || nodes.stream().anyMatch(node -> node.isKeyWritten() && Given.leavesKey(node.given(), dialect));
     }
 }

@@ -129,4 +129,19 @@ class TakenKeysTest {
             assertThat(chapters(fixture)).containsExactly("t1 new", "t2 two", "u1 one");
         });
     }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void twoMergesMoveAChildAndReplaceIt(TestDatabase kind) {
+        on(kind, fixture -> {
+            List<Book> old = fixture.database().compute(session -> List.of(book(session, "t"), book(session, "u")));
+            old.get(1).chapters().add(numbered(old.get(0), 1));
+            old.get(0).chapters().add(Chapter_.create().no(1).heading("new"));
+            fixture.database().transact(session -> {
+                session.merge(old.get(0));
+                session.merge(old.get(1));
+            });
+            assertThat(chapters(fixture)).containsExactly("t1 new", "t2 two", "u1 one");
+        });
+    }
 }
