@@ -103,7 +103,7 @@ final class MergeTargets {
         }
     }
 
-    /** Whether a new object takes a key that the row gives up, in the session or in the graph: then it is another row. */
+    /** Whether the row gives up the key that a new object has, in the session or in the graph: two rows then. */
     private boolean leavesKey(Tracked own, List<MergeNode> nodes) {
         if (nodes.stream().allMatch(MergeNode::hasRow)) {
             return false;
