@@ -2,8 +2,10 @@ package dev.dovetail.processor;
 
 import com.google.auto.service.AutoService;
 import dev.dovetail.processor.diagnostic.Advice;
+import dev.dovetail.processor.diagnostic.LocalTypes;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -13,15 +15,23 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Knows our options where there is no entity: a build gives the same ones to the compilation of its tests, and javac
- * warns of options that no processor has asked for.
+ * warns of options that no processor has asked for. Sees what no annotation leads to: entities within methods.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
 @SupportedOptions({SchemaProcessor.NAME_OPTION, SchemaProcessor.DIALECTS_OPTION, SchemaProcessor.FLYWAY_OPTION,
     Advice.OPTION})
 public final class OptionProcessor extends AbstractProcessor {
+    private LocalTypes locals;
+
     /** Made by the compiler. */
     public OptionProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        locals = new LocalTypes(environment);
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -30,6 +40,7 @@ public final class OptionProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        locals.refuse(round.getRootElements());
         return false;
     }
 }

@@ -1,7 +1,8 @@
 package dev.dovetail.processor;
 
 import dev.dovetail.flush.FlushException;
-import dev.dovetail.jdbc.ConstraintViolationException;
+import dev.dovetail.jdbc.CheckViolationException;
+import dev.dovetail.jdbc.ForeignKeyViolationException;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Schema;
@@ -61,8 +62,12 @@ final class FirstRows {
 
     private final Map<Class<?>, Object> objects = new HashMap<>();
 
-    /** What went wrong that a mapping which was accepted must not lead to; empty for nothing. */
-    static String failure(Schema schema) {
+    /**
+     * What went wrong that a mapping which was accepted must not lead to; empty for nothing.
+     *
+     * @param hasChecks whether it has conditions of the user's, that these values may not pass
+     */
+    static String failure(Schema schema, boolean hasChecks) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Database database = Database.of(source);
@@ -76,9 +81,11 @@ final class FirstRows {
             for (EntityType<?> type : schema.types()) {
                 rows.insert(type, session);
             }
-        } catch (FlushException | ConstraintViolationException e) {
+        } catch (FlushException | ForeignKeyViolationException e) {
             // It has no setter, or no row that its key can refer to: these values are not those of an application.
             return "";
+        } catch (CheckViolationException e) {
+            return hasChecks ? "" : "a check refuses a row: " + e;
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             Throwable cause = e instanceof ReflectiveOperationException && e.getCause() != null ? e.getCause() : e;
             StackTraceElement[] trace = cause.getStackTrace();

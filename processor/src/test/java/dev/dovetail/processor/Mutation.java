@@ -23,9 +23,13 @@ final class Mutation {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b[a-z]\\w* = (?:\\{[^{}]*}|\"[^\"]*\"|[\\w.]+)(?:, )?");
     private static final Pattern VALUE = Pattern.compile(
             "\\b(?:true|false|\\d+)\\b|\\b[A-Z]\\w*\\.(?:[A-Z_]+|class)\\b|\"[^\"\\n]*\"");
+    private static final Pattern SQL = Pattern.compile(
+            "(?<=@Check\\()\"[^\"\\n]*\"|(?<=@Default\\()\"[^\"\\n]*\"|(?<=definition = )\"[^\"\\n]*\"|(?<=@Check\\(value = )\"[^\"\\n]*\"");
+    private static final Pattern SQL_WORD = Pattern.compile("'[^']*'|\\w+|[<>=!]+|[^\\s\\w]");
     private static final Pattern WORD = Pattern.compile("\\w+|[;{}(),=<>.]");
     private static final List<Pattern> KINDS = List.of(
-            ANNOTATION, ANNOTATION, MEMBER, MEMBER, TYPE, TYPE, NAME, NAME, ATTRIBUTE, VALUE, MODIFIER, WORD);
+            ANNOTATION, ANNOTATION, MEMBER, MEMBER, TYPE, TYPE, NAME, NAME, ATTRIBUTE, VALUE, MODIFIER, WORD,
+            SQL);
     private static final List<String> STRANGERS = List.of(
             "String", "List<String>", "Object", "int", "Map<Long, String>", "java.util.Set", "T", "void", "byte[]",
             "java.util.Optional<String>", "java.util.List<? extends Object>", "java.util.List<?>", "char", "long[]",
@@ -38,7 +42,10 @@ final class Mutation {
             "@OneToMany(backref = \"owner\")", "@Column(name = \"id\")", "@Column(unique = true, length = 0)", "@Version",
             "@GeneratedValue", "@GeneratedValue(GenerationType.UUID)", "@OrderBy(\"id desc, id\")", "@MapKey(\"id\")",
             "@Enumerated(EnumType.ORDINAL)", "@Convert(Missing.class)", "@Index(\"id\")", "@Entity(table = \"x\")",
-            "@Table(name = \"x\")", "@Deprecated", "@Override", "@Missing");
+            "@Table(name = \"x\")", "@Check(\"id > 0\")",
+            "@Check(\"id IS NOT NULL\")", "@Check(\"name <> ''\")", "@Check(value = \"1 = 1\", name = \"always\")", "@Default(\"0\")",
+            "@Default(\"'1'\")", "@Default(\"CURRENT_TIMESTAMP\")", "@Default(\"NULL\")", "@Column(definition = \"VARCHAR(20)\")",
+            "@Column(definition = \"BIGINT\")", "@Column(definition = \"NUMERIC(9, 2)\")", "@Deprecated", "@Override", "@Missing");
     private static final List<String> NAMES = List.of("Override", "Integer", "Long", "Object", "String", "Boolean",
             "Float", "Record", "Class", "Void", "Iterable", "Enum", "Session", "Schema", "Query", "Row", "Order", "Column",
             "Entity", "List", "Optional", "Tracked", "R", "Q", "Type", "A", "X_", "_X", "$", "Dao", "Impl", "Attribute",
@@ -53,6 +60,9 @@ final class Mutation {
     private static final List<String> OPTIONS = List.of("", " ", ",", ",,", "1abc", "a.b.C", "a..b", ".", "class", "a-b",
             "com.acme.blog.Blog,", "com.acme.blog.Blog,com.acme.blog.Blog", "h2,h2", "h2, postgresql", "H2", "1", "1.2.3",
             "-1", "1__2", "off,warn", "EAGER_COLLECTION", "EAGER_COLLECTION=", "=off", "ä", "java.lang.Object", "a.B,a.b");
+    private static final List<String> SQL_WORDS = List.of("(", ")", "'", "''", ";", "--", "/*", "=", "==", "<>", "&&", "AND",
+            "OR", "NOT", "NULL", "IS NULL", "0", "-1", "1.5", "'1'", "'x'", "id", "name", "title", "createdAt", "nonsense",
+            "TRUE", "CURRENT_DATE", "DEFAULT", "UNIQUE", "VARCHAR(10)", "BIGINT", "TEXT", "NOT NULL", "\\n", ",", "%");
     private static final Pattern MEMBER_START = Pattern.compile("(?m)^ {4}(?=[@\\w])(?! *(?:return|throw))");
     private static final Pattern IMPORTS = Pattern.compile("(?m)^import dev\\.dovetail\\.annotation\\.\\w+;$");
 
@@ -159,6 +169,9 @@ final class Mutation {
         }
         MatchResult place = pick(places);
         String text = place.group();
+        if (kind == SQL) {
+            return replaced(source, place, "\"" + sql(text.substring(1, text.length() - 1)) + "\"");
+        }
         return switch (random.nextInt(5)) {
             case 0 -> replaced(source, place, "");
             case 1 -> replaced(source, place, text + (kind == MEMBER ? "\n" : " ") + text);
@@ -167,6 +180,23 @@ final class Mutation {
                     : swapped(source, place, pick(places));
             default -> kind == MEMBER ? swapped(source, place, pick(places))
                     : replaced(source, place, pick(kind == ANNOTATION ? ANNOTATIONS : STRANGERS));
+        };
+    }
+
+    /** The SQL with one of its words dropped, doubled, swapped with the next, misspelt, or followed by a strange one. */
+    private String sql(String sql) {
+        List<MatchResult> words = SQL_WORD.matcher(sql).results().toList();
+        if (words.isEmpty()) {
+            return pick(SQL_WORDS);
+        }
+        MatchResult word = pick(words);
+        return switch (random.nextInt(6)) {
+            case 0 -> replaced(sql, word, "");
+            case 1 -> replaced(sql, word, word.group() + " " + word.group());
+            case 2 -> swapped(sql, word, pick(words));
+            case 3 -> replaced(sql, word, misspelt(word.group()));
+            case 4 -> replaced(sql, word, pick(SQL_WORDS));
+            default -> replaced(sql, word, word.group() + " " + pick(SQL_WORDS));
         };
     }
 

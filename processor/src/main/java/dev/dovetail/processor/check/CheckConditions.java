@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** A check constraint is a condition of SQL, as far as that can be seen without a database. */
 final class CheckConditions implements Check {
-    private static final Set<String> COMPARING = Set.of("=", "<", ">", "<=", ">=", "<>", "!=");
+    static final Set<String> COMPARING = Set.of("=", "<", ">", "<=", ">=", "<>", "!=");
     /** What has something on its left, and on its right. */
     private static final Set<String> BETWEEN = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",",
             "AND", "OR", "LIKE", "IN", "IS", "BETWEEN", "NOT", "SIMILAR", "ESCAPE");

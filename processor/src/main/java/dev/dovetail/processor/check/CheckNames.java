@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names in a check are those of columns: SQL knows no properties. */
 final class CheckNames {
@@ -24,7 +25,11 @@ final class CheckNames {
             "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME", "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "INT",
             "INTEGER", "BIGINT", "SMALLINT", "TEXT", "CHAR", "VARCHAR", "NUMERIC", "DECIMAL", "BOOLEAN", "DOUBLE", "REAL",
             "FLOAT", "UUID", "JSON", "JSONB", "ARRAY", "ROW", "REGEXP", "RLIKE", "GLOB", "MATCH", "BINARY", "LEADING",
-            "TRAILING", "BOTH", "DIV", "MOD", "XOR", "ZONE", "WITH", "AT");
+            "TRAILING", "BOTH", "DIV", "MOD", "XOR", "ZONE", "WITH", "AT", "CURRENT_ROLE", "CURRENT_CATALOG",
+            "CURRENT_SCHEMA", "SYSTEM_USER", "SYSDATE", "SYSTIMESTAMP", "TODAY", "ROWID", "ROWNUM", "_ROWID_", "OID");
+
+    /** What stands around a comparison. */
+    private static final Set<String> BOUNDS = Set.of("(", ")", "AND", "OR", "NOT");
 
     private CheckNames() {}
 
@@ -48,12 +53,24 @@ final class CheckNames {
                 return;
             }
             String misspelt = misspelt(entity, word);
+            if (misspelt.isEmpty() && isCompared(words, i) && !SQL.contains(word.name().toUpperCase(Locale.ROOT))) {
+                misspelt = " Choose one of: " + entity.stored().stored().stream().map(each -> each.column().name())
+                        .collect(Collectors.joining(", ")) + ".";
+            }
             if (!misspelt.isEmpty()) {
                 reports.add(Report.of(Problem.CHECK_NAMES_NO_COLUMN, check.origin("value"), owner, word.name(),
                         "no column of " + entity.name() + "." + misspelt));
                 return;
             }
         }
+    }
+
+    /** Whether it is one side of a comparison, where nothing but a column or a constant of SQL can stand alone. */
+    private static boolean isCompared(List<SqlWord> words, int at) {
+        String before = at == 0 ? "(" : words.get(at - 1).text().toUpperCase(Locale.ROOT);
+        String after = at + 1 == words.size() ? ")" : words.get(at + 1).text().toUpperCase(Locale.ROOT);
+        return words.get(at).kind() == Kind.NAME && (BOUNDS.contains(before) && CheckConditions.COMPARING.contains(after)
+                || CheckConditions.COMPARING.contains(before) && BOUNDS.contains(after));
     }
 
     /** A function, a part of a longer name, or the prefix of a literal. */

@@ -16,7 +16,7 @@ public final class Checks {
             new Blanks(), new Converters(), new Versions(), new Indexes(), new OneToOneKeys(),
             new RelationshipNullness(), new Orphans(), new Cascades(), new DatabaseDeletes(), new Backrefs(),
             new SharedKeys(), new MapKeys(), new OrderTerms(), new SqlParts(), new CheckConditions(), new Defaults(),
-            new Definitions(), new SaysNothing(), new EnumLengths(), new Setters());
+            new Definitions(), new DefinitionFits(), new SaysNothing(), new EnumLengths(), new Setters());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
             new Tables(), new ConstraintNames(), new KeyCycles(), new Sequences(), new SequenceNames());
 

@@ -6,6 +6,7 @@ import dev.dovetail.annotation.SourceComments;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.diagnostic.SourceTrees;
 import dev.dovetail.processor.model.EntityNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,10 +40,12 @@ final class EntityReader {
     private final Sources sources;
     private final Set<String> others;
     private final Unprocessed unprocessed;
+    private final UnknownValues unknown;
 
     EntityReader(ProcessingEnvironment environment, Set<String> sources, Set<String> others) {
         this.others = others;
         this.unprocessed = new Unprocessed(environment);
+        this.unknown = new UnknownValues(SourceTrees.of(environment));
         Types types = environment.getTypeUtils();
         this.elements = environment.getElementUtils();
         this.sources = new Sources(sources);
@@ -59,15 +62,21 @@ final class EntityReader {
             members.clashing(type, lineage, method).ifPresent(other -> reports.add(clash(type, method, other)));
         }
         reports.addAll(KotlinReader.misplaced(type, lineage, sources));
+        String name = ShapeReader.displayName(type);
         List<PropertyDeclaration> found =
-                commented(type, recalled(type, properties.read(type, lineage, methods, reports)));
+                commented(type, recalled(type, properties.read(type, lineage, methods, reports))).stream()
+                        .map(each -> each.with(unknown.read(name + "." + each.name(), each.annotations(), reports),
+                                each.converter())).toList();
+        List<AnnotationDeclaration> annotations = unknown.read(name, AnnotationReader.read(type, null), reports);
+        lineage.stream().filter(sources::contains).forEach(each -> unknown.missing(name, each, reports));
+        methods.forEach(each -> unknown.missing(name + "." + each.getSimpleName(), each, reports));
         Supertypes.report(type, lineage, sources, reports);
         boolean isWritten = lineage.stream().allMatch(each -> isComplete(each) && AnnotationReader.isComplete(each))
                 && methods.stream().allMatch(AnnotationReader::isComplete);
         boolean isCompiled = sources.contains(type) || others.contains(type.getQualifiedName().toString());
         return new EntityDeclaration(ClassName.get(type),
                 ShapeReader.read(type, lineage, methods, sources, shadowed(type)),
-                AnnotationReader.read(type, null), found, concrete(methods), superEntities(lineage, type),
+                annotations, found, concrete(methods), superEntities(lineage, type),
                 supertypes(lineage), isWritten && found.stream().allMatch(EntityReader::isComplete),
                 isWritten && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
                 isCompiled, isCompiled ? "" : unprocessed.place(type), reports, lookAlikes(lineage), comment(type),

@@ -25,6 +25,9 @@ final class PropertyReader {
     private static final Set<String> RESERVED = Set.of("$type", "$attachment", "$loaded", "$loadedFar", "$changes",
             "$get", "$set", "$read", "$bind");
 
+    /** The methods without parameters that no class can override. */
+    private static final Set<String> FINAL = Set.of("getClass", "notify", "notifyAll", "wait");
+
     private final Elements elements;
     private final Types types;
     private final Sources sources;
@@ -163,13 +166,14 @@ final class PropertyReader {
         }
     }
 
-    /** Refuses a property that is called as one of the methods that the runtime calls on each entity. */
+    /** Refuses a property that is called as a method that the runtime calls on each entity, or that is final. */
     private void checkReserved(
             TypeElement entity, String owner, String name, ExecutableElement getter, List<Report> reports) {
         String method = getter.getSimpleName().toString();
-        if (RESERVED.contains(method) || method.startsWith("$has")) {
+        boolean isObjects = FINAL.contains(method);
+        if (isObjects || RESERVED.contains(method) || method.startsWith("$has")) {
             reports.add(Report.of(Problem.NAME_RESERVED, sources.origin(entity, getter), owner, name, method,
-                    method.substring(1)));
+                    isObjects ? "object, and final" : "generated entity", isObjects ? name + "Value" : method.substring(1)));
         }
     }
 

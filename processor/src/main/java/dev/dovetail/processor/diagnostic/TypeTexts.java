@@ -7,6 +7,8 @@ final class TypeTexts {
     static final String ENTITY_GENERIC =
             "{}: an entity has no type parameters. Take them out; a supertype may have them: {}";
     static final String ENTITY_INNER = "{}: an entity is not an inner class. Write: {} {}";
+    static final String ENTITY_LOCAL =
+            "{}: an entity within a method cannot be implemented from outside. Move it out of the method.";
     static final String ENTITY_PRIVATE =
             "{}: a private type cannot be implemented from outside. Take \"private\" out of it and around it.";
     static final String ENTITY_SEALED =
@@ -45,8 +47,10 @@ final class TypeTexts {
             {}: generated class files are named after the entity, and with {} letters their names are too long for \
             file systems. Give it a shorter name, and the table its own: @Entity(table = "...")""";
     static final String NAME_RESERVED = """
-            {}.{}: "{}" is a method of each generated entity. Call it otherwise, as in: {}()""";
+            {}.{}: "{}" is a method of each {}. Call it otherwise, as in: {}()""";
     static final String LOOK_ALIKE = "{}: Dovetail does not read {} of {}. {}";
+    static final String UNKNOWN_ANNOTATION = "{}: Dovetail has no @{}. {}";
+    static final String UNKNOWN_VALUE = "{}: @{} has no {}. {}";
     static final String SUPERCLASS_FIELDS = """
             {}: an entity keeps its state in properties, but it extends {}, which has fields ({}). \
             Take "extends {}" out.""";

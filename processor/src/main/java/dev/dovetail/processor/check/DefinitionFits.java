@@ -1,0 +1,87 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.Storage;
+import dev.dovetail.sql.ColumnType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A definition holds the values that the column is given. Text holds any, and of types that nobody knows nothing is said. */
+final class DefinitionFits implements Check {
+    /** What values a database converts into one another, if at all. */
+    private enum Family { NUMBER, MOMENT, UUID, BYTES, TRUTH, TEXT }
+
+    private static final Set<String> WHOLE = Set.of("SMALLINT", "INT", "INTEGER", "BIGINT", "TINYINT", "MEDIUMINT", "INT2",
+            "INT4", "INT8", "SERIAL", "BIGSERIAL", "SMALLSERIAL", "NUMERIC", "DECIMAL", "DEC", "NUMBER");
+    private static final Map<Family, Set<String>> TYPES = Map.of(
+            Family.NUMBER, Set.of("REAL", "FLOAT", "FLOAT4", "FLOAT8", "DOUBLE", "DECFLOAT"),
+            Family.MOMENT, Set.of("DATE", "TIME", "TIMESTAMP", "TIMESTAMPTZ", "TIMETZ", "DATETIME"),
+            Family.UUID, Set.of("UUID"),
+            Family.BYTES, Set.of("BINARY", "VARBINARY", "BLOB", "BYTEA", "LONGBLOB", "MEDIUMBLOB", "TINYBLOB"),
+            Family.TRUTH, Set.of("BOOLEAN", "BOOL"),
+            Family.TEXT, Set.of("VARCHAR", "CHAR", "CHARACTER", "TEXT", "CLOB", "LONGTEXT", "MEDIUMTEXT", "NVARCHAR", "NCHAR",
+                    "VARCHAR_IGNORECASE"));
+    private static final Set<Set<Family>> CONVERTED = Set.of(
+            Set.of(Family.NUMBER, Family.TRUTH), Set.of(Family.UUID, Family.BYTES));
+
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (Storage stored : entity.stored().stored()) {
+            String definition = stored.column().definition();
+            AnnotationDeclaration column = stored.property().annotation("Column").orElse(null);
+            if (column == null || definition.isBlank() || definition.contains("[") || !SqlParts.isWhole(definition)) {
+                continue;
+            }
+            String name = SqlWord.of(definition).get(0).text().toUpperCase(Locale.ROOT);
+            Family defined = family(name);
+            Family given = family(stored.column().type());
+            if (defined == null || given == null) {
+                continue;
+            }
+            boolean isCounted = given == Family.NUMBER && stored.property().has("Id")
+                    && stored.property().has("GeneratedValue");
+            if (isCounted && !WHOLE.contains(name)) {
+                report(entity, stored, column, "the database counts, and " + name + " is no whole number",
+                        "Write: @Column(definition = \"BIGINT\"), or take definition out.", reports);
+            } else if (defined != given && defined != Family.TEXT && given != Family.TEXT
+                    && !CONVERTED.contains(Set.of(defined, given))) {
+                String held = stored.property().converter() == null ? stored.property().type().simpleName()
+                        : stored.property().converter().stored().simpleName();
+                report(entity, stored, column, name + " does not hold \"" + held + "\"",
+                        "Write another one, or name a converter: @Convert(MyConverter.class)", reports);
+            }
+        }
+    }
+
+    private static void report(ResolvedEntity entity, Storage stored, AnnotationDeclaration column, String why,
+            String remedy, List<Report> reports) {
+        reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(), stored.name(),
+                JavaText.quoted(stored.column().definition()), why, remedy));
+    }
+
+    private static @Nullable Family family(String type) {
+        if (WHOLE.contains(type)) {
+            return Family.NUMBER;
+        }
+        return TYPES.entrySet().stream().filter(each -> each.getValue().contains(type)).map(Map.Entry::getKey).findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Family family(ColumnType type) {
+        return switch (type) {
+            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER -> Family.NUMBER;
+            case DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> Family.MOMENT;
+            case UUID -> Family.UUID;
+            case BYTES -> Family.BYTES;
+            case BOOLEAN -> Family.TRUTH;
+            case STRING, CHAR -> Family.TEXT;
+            default -> null;
+        };
+    }
+}

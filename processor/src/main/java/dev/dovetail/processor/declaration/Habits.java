@@ -1,0 +1,75 @@
+package dev.dovetail.processor.declaration;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What JPA and SQLAlchemy call otherwise, or say by an annotation where Dovetail has another way. */
+final class Habits {
+    /** By annotation and name, or by name alone: the name that Dovetail has for the same. */
+    private static final Map<String, String> RENAMED = Map.ofEntries(
+            Map.entry("mappedBy", "backPopulates"), Map.entry("back_populates", "backPopulates"),
+            Map.entry("orphanRemoval", "deleteOrphans"), Map.entry("passive_deletes", "passiveDeletes"),
+            Map.entry("single_parent", "singleParent"), Map.entry("viewonly", "viewOnly"), Map.entry("lazy", "fetch"),
+            Map.entry("joinTable", "associationTable"), Map.entry("secondary", "associationTable"),
+            Map.entry("joinColumn", "foreignKey"), Map.entry("foreign_keys", "foreignKey"),
+            Map.entry("columnDefinition", "definition"), Map.entry("catalog", "schema"), Map.entry("generator", "sequence"),
+            Map.entry("referencedColumnName", "references"), Map.entry("columnList", "value"),
+            Map.entry("columnNames", "value"), Map.entry("joinColumns", "columns"),
+            Map.entry("inverseJoinColumns", "inverseColumns"), Map.entry("strategy", "value"),
+            Map.entry("converter", "value"), Map.entry("constraints", "value"), Map.entry("ondelete", "onDelete"),
+            Map.entry("Entity.name", "table"), Map.entry("Entity.value", "table"), Map.entry("Column.value", "name"),
+            Map.entry("Table.value", "name"), Map.entry("MapKey.name", "value"), Map.entry("OneToMany.value", "backPopulates"),
+            Map.entry("ManyToOne.value", "backPopulates"), Map.entry("OneToOne.value", "backPopulates"),
+            Map.entry("ManyToMany.value", "backPopulates"));
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("nullable", "the property's type says it: @Nullable or not"),
+            Map.entry("optional", "the property's type says it: @Nullable or not"),
+            Map.entry("targetEntity", "the property's type says it"),
+            Map.entry("insertable", "a property without a setter is only read"),
+            Map.entry("updatable", "a property without a setter is only read"),
+            Map.entry("indexes", "write @Index on the type"), Map.entry("index", "write @Index on the type"),
+            Map.entry("uniqueConstraints", "write @Index(value = {...}, unique = true) on the type"),
+            Map.entry("default_", "write @Default on the property"), Map.entry("comment", "the property's Javadoc says it"),
+            Map.entry("order_by", "write @OrderBy on the property"), Map.entry("primaryKey", "write @Id on the property"),
+            Map.entry("referencedTable", "write the entity's class, as in: @ForeignKey(User.class)"));
+
+    private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
+            Map.entry("JoinColumn", "The key is a property of its own, with @ForeignKey."),
+            Map.entry("JoinColumns", "The keys are properties of their own, with @ForeignKey."),
+            Map.entry("JoinTable", "Write: @ManyToMany(associationTable = @AssociationTable(name = \"...\"))"),
+            Map.entry("Transient", "A method with a body is no property."),
+            Map.entry("Basic", "Take it off: each abstract getter is a property."),
+            Map.entry("Lob", "Take it off: the property's type, and length of @Column, say how much the column holds."),
+            Map.entry("Temporal", "The property's type says it: LocalDate, LocalTime, LocalDateTime or Instant."),
+            Map.entry("Embedded", "Write the properties on the entity, or let it extend an interface that has them."),
+            Map.entry("Embeddable", "Write the properties on the entity, or let it extend an interface that has them."),
+            Map.entry("EmbeddedId", "Write each property of the key on the entity, with @Id."),
+            Map.entry("IdClass", "Write each property of the key on the entity, with @Id."),
+            Map.entry("MapsId", "Write @Id as well as @ForeignKey on the key's property."),
+            Map.entry("ElementCollection", "Make it an entity of its own, and a @OneToMany."),
+            Map.entry("CollectionTable", "Make it an entity of its own, and a @OneToMany."),
+            Map.entry("MappedSuperclass", "Take it off: an entity inherits the properties of any type."),
+            Map.entry("Inheritance", "An entity has one table. Move what several share to an interface without @Entity."),
+            Map.entry("SequenceGenerator", "Write: @GeneratedValue(value = GenerationType.SEQUENCE, sequence = \"...\")"),
+            Map.entry("UniqueConstraint", "Write @Index(value = {...}, unique = true) on the type."),
+            Map.entry("CreationTimestamp", "Write: @Default(\"CURRENT_TIMESTAMP\")"),
+            Map.entry("Nullable", "Import org.jspecify.annotations.Nullable."));
+
+    private Habits() {}
+
+    /** The name that Dovetail has for it. */
+    static Optional<String> renamed(String annotation, String element) {
+        String own = RENAMED.get(annotation + "." + element);
+        return Optional.ofNullable(own == null ? RENAMED.get(element) : own);
+    }
+
+    /** What to do instead of writing the annotation. */
+    static Optional<String> annotation(String name) {
+        return Optional.ofNullable(ANNOTATIONS.get(name));
+    }
+
+    /** The other way in which it is said. */
+    static Optional<String> elsewhere(String element) {
+        return Optional.ofNullable(ELSEWHERE.get(element));
+    }
+}

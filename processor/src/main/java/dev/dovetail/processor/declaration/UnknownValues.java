@@ -1,0 +1,91 @@
+package dev.dovetail.processor.declaration;
+
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.diagnostic.SourceTrees;
+import dev.dovetail.processor.diagnostic.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Says how Dovetail calls what an annotation is given by a name of JPA's, as far as the compiler shows sources. The
+ * compiler refuses the name as well, but knows no other.
+ */
+final class UnknownValues {
+    private final SourceTrees trees;
+
+    UnknownValues(SourceTrees trees) {
+        this.trees = trees;
+    }
+
+    /** The same annotations, with what they mean; {@code reports} takes in what is wrong. */
+    List<AnnotationDeclaration> read(String owner, List<AnnotationDeclaration> annotations, List<Report> reports) {
+        List<AnnotationDeclaration> read = new ArrayList<>();
+        for (AnnotationDeclaration each : annotations) {
+            Map<String, String> unknown = trees.unknown(each.origin());
+            read.add(unknown.isEmpty() ? each : read(owner, each, unknown, reports));
+        }
+        return read;
+    }
+
+    /** Reports the annotations of JPA on the element that are not even imported. */
+    void missing(String owner, Element element, List<Report> reports) {
+        for (String name : trees.missing(element)) {
+            Habits.annotation(name).ifPresent(way -> reports.add(Report.of(Problem.UNKNOWN_ANNOTATION,
+                    Origin.of(element).unknown(name), owner, name, way)));
+        }
+    }
+
+    private static AnnotationDeclaration read(
+            String owner, AnnotationDeclaration annotation, Map<String, String> unknown, List<Report> reports) {
+        Map<String, Object> values = new LinkedHashMap<>(annotation.values());
+        Map<String, Origin> origins = new LinkedHashMap<>(annotation.origins());
+        Set<String> known = known(annotation);
+        unknown.forEach((name, text) -> {
+            Origin place = annotation.origin().unknown(name);
+            String meant = Habits.renamed(annotation.name(), name).filter(known::contains)
+                    .orElseGet(() -> Suggestion.closest(name, known));
+            String remedy = Habits.elsewhere(name).map(way -> "Take it out: " + way + ".").orElse("");
+            if (remedy.isEmpty() && !meant.isEmpty()) {
+                remedy = "It is called " + meant + " here. Write: "
+                        + (meant.equals("value") && annotation.origins().isEmpty() && unknown.size() == 1 ? "" : meant + " = ")
+                        + text;
+                origins.put(meant, place);
+                values.compute(meant, (key, old) -> value(text, old));
+            }
+            if (!remedy.isEmpty()) {
+                reports.add(Report.of(Problem.UNKNOWN_VALUE, place, owner, annotation.name(),
+                        name.equals("value") ? "value of its own" : name, remedy));
+            }
+        });
+        values.values().removeIf(each -> each.equals(""));
+        return new AnnotationDeclaration(annotation.name(), values, origins, annotation.origin());
+    }
+
+    private static Object value(String text, Object old) {
+        if (text.matches("\"[^\"\\\\]*\"") && old instanceof String) {
+            return text.substring(1, text.length() - 1);
+        }
+        return old instanceof Boolean ? Boolean.valueOf(text) : old == null ? "" : old;
+    }
+
+    private static Set<String> known(AnnotationDeclaration annotation) {
+        Set<String> names = new TreeSet<>();
+        var mirror = annotation.origin().annotation();
+        if (mirror != null) {
+            for (ExecutableElement each : ElementFilter.methodsIn(
+                    mirror.getAnnotationType().asElement().getEnclosedElements())) {
+                names.add(each.getSimpleName().toString());
+            }
+        }
+        return names;
+    }
+}
