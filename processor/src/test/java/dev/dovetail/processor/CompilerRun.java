@@ -29,22 +29,27 @@ final class CompilerRun {
         this.output = output;
     }
 
+    private static List<Processor> ours() {
+        return List.of(new EntityProcessor(), new OptionProcessor(), new SchemaProcessor(), new LookAlikeProcessor());
+    }
+
     /** Compiles {@code folder} with our processors. */
     static CompilerRun withProcessors(Path folder, Path output, String... options) throws IOException {
-        return run(sources(folder), output, List.of(new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor()), options);
+        return run(sources(folder), output, ours(), options);
     }
 
     /** The same, with the sources in the opposite order. */
     static CompilerRun backwards(Path folder, Path output, String... options) throws IOException {
         List<Path> sources = new ArrayList<>(sources(folder));
         Collections.reverse(sources);
-        return run(sources, output, List.of(new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor()), options);
+        return run(sources, output, ours(), options);
     }
 
     /** Compiles {@code folder} with our processors, and one of somebody else. */
     static CompilerRun withAnother(Processor other, Path folder, Path output, String... options) throws IOException {
         return run(sources(folder), output,
-                List.of(other, new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor()), options);
+                List.of(other, new EntityProcessor(), new SchemaProcessor(), new LookAlikeProcessor(), new OptionProcessor()),
+                options);
     }
 
     /** Compiles these sources with {@code processors}. */

@@ -15,8 +15,10 @@ import java.util.Set;
 final class CheckConditions implements Check {
     static final Set<String> COMPARING = Set.of("=", "<", ">", "<=", ">=", "<>", "!=");
     /** What has something on its left, and on its right. */
-    private static final Set<String> BETWEEN = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",",
+    private static final Set<String> BETWEEN = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",", "&&",
             "AND", "OR", "LIKE", "IN", "IS", "BETWEEN", "NOT", "SIMILAR", "ESCAPE");
+    private static final Set<String> AFTER_NULL = Set.of("AND", "OR", "XOR", "IS", "IN", "NOT", "THEN", "ELSE", "WHEN", "END",
+            "AS", "COLLATE", "AT", "BETWEEN", "LIKE");
     private static final Set<String> MAY_BEGIN = Set.of("NOT", "+");
 
     /** What is wrong, and the SQL that is right. */
@@ -71,11 +73,30 @@ final class CheckConditions implements Check {
                 return Optional.of(new Flaw("it compares with NULL, which is never true nor false", write(sql, word.start(),
                         next.start() + 4, isEqual ? "IS NULL" : "IS NOT NULL")));
             }
-            if (COMPARING.contains(word.text()) && COMPARING.contains(next.text()) && word != last) {
+            if (word != last && isJoining(word) && isBetween(next)
+                    && !MAY_BEGIN.contains(next.text().toUpperCase(Locale.ROOT))) {
                 return Optional.of(incomplete("has \"" + word.text() + "\" before", next));
+            }
+            if (word != last && word.text().equals(")") && (next.kind() == Kind.NUMBER || next.kind() == Kind.TEXT)) {
+                return Optional.of(new Flaw("nothing is between \")\" and \"" + next.text() + "\"",
+                        "Write what compares them, as in: @Check(\"price > 0\")"));
+            }
+            if (word != last && word.is("NULL") && word.kind() == Kind.NAME && !mayFollow(next)) {
+                return Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
+                        write(sql, word.start(), word.start() + 4, word.text() + " AND")));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isJoining(SqlWord word) {
+        return COMPARING.contains(word.text()) || word.kind() == Kind.NAME && (word.is("AND") || word.is("OR"));
+    }
+
+    /** Whether it may stand after a NULL, as in {@code a IS NULL OR b > 0}. */
+    private static boolean mayFollow(SqlWord word) {
+        return word.kind() == Kind.SIGN && !word.text().equals("(")
+                || word.kind() == Kind.NAME && AFTER_NULL.contains(word.text().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isBetween(SqlWord word) {

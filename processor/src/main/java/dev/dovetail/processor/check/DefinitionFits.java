@@ -46,8 +46,8 @@ final class DefinitionFits implements Check {
             }
             boolean isCounted = given == Family.NUMBER && stored.property().has("Id")
                     && stored.property().has("GeneratedValue");
-            if (isCounted && !WHOLE.contains(name)) {
-                report(entity, stored, column, "the database counts, and " + name + " is no whole number",
+            if (isCounted && (!WHOLE.contains(name) || definition.matches("[^,]*,\\s*[1-9].*"))) {
+                report(entity, stored, column, "the database counts in whole numbers",
                         "Write: @Column(definition = \"BIGINT\"), or take definition out.", reports);
             } else if (defined != given && defined != Family.TEXT && given != Family.TEXT
                     && !CONVERTED.contains(Set.of(defined, given))) {

@@ -32,6 +32,13 @@ final class Definitions implements Check {
             }
             List<SqlWord> words = SqlWord.of(definition);
             int end = typeEnd(words);
+            int gap = gap(words);
+            if (gap >= 0) {
+                reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(), stored.name(),
+                        JavaText.quoted(definition), "has nothing between \"" + words.get(gap).text() + "\" and \""
+                                + words.get(gap + 1).text() + "\"", "Take the comma out."));
+                continue;
+            }
             if (end == 0) {
                 reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(), stored.name(),
                         JavaText.quoted(definition), "does not begin with a type",
@@ -43,6 +50,17 @@ final class Definitions implements Check {
                                 + "\" after it", remedy(type, definition, words, end)));
             }
         }
+    }
+
+    /** The word before which, or after which, a comma has nothing; -1 where there is none. */
+    private static int gap(List<SqlWord> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String pair = words.get(i).text() + words.get(i + 1).text();
+            if (Set.of(",,", "(,", ",)").contains(pair)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How many words at the beginning make up the type. */

@@ -16,6 +16,8 @@ final class Literals {
     private static final Set<String> VALUES = Set.of("NULL", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME",
             "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "SYSTEM_USER", "USER", "CURRENT_ROLE", "CURRENT_CATALOG",
             "CURRENT_SCHEMA", "SYSDATE", "SYSTIMESTAMP", "TODAY", "NOW", "CURRENT", "DEFAULT");
+    private static final Set<String> CLOCKS = Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME",
+            "LOCALTIMESTAMP", "SYSDATE", "SYSTIMESTAMP");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
@@ -43,7 +45,7 @@ final class Literals {
         return switch (first.kind()) {
             case TEXT -> ofText(column, first.text().substring(1, first.text().length() - 1).replace("''", "'"));
             case NUMBER -> ofNumber(column, first.text());
-            case NAME -> isKnown(first) ? "" : ofName(column, first.text());
+            case NAME -> isKnown(first) ? ofClock(column, first) : ofName(column, first.text());
             case QUOTED_NAME -> quoted(first.name());
             default -> "";
         };
@@ -55,6 +57,13 @@ final class Literals {
 
     private static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** What tells the time is no number; of the other values that databases know, nothing is said. */
+    private static String ofClock(ColumnModel column, SqlWord word) {
+        boolean isClock = CLOCKS.contains(word.text().toUpperCase(Locale.ROOT));
+        return isClock && (column.type().isIntegral() || column.type() == ColumnType.BOOLEAN
+                || column.type() == ColumnType.DECIMAL || column.type() == ColumnType.UUID) ? ofName(column, "x") : "";
     }
 
     private static String ofName(ColumnModel column, String name) {

@@ -52,8 +52,7 @@ final class Habits {
             Map.entry("Inheritance", "An entity has one table. Move what several share to an interface without @Entity."),
             Map.entry("SequenceGenerator", "Write: @GeneratedValue(value = GenerationType.SEQUENCE, sequence = \"...\")"),
             Map.entry("UniqueConstraint", "Write @Index(value = {...}, unique = true) on the type."),
-            Map.entry("CreationTimestamp", "Write: @Default(\"CURRENT_TIMESTAMP\")"),
-            Map.entry("Nullable", "Import org.jspecify.annotations.Nullable."));
+            Map.entry("CreationTimestamp", "Write: @Default(\"CURRENT_TIMESTAMP\")"));
 
     private Habits() {}
 

@@ -90,7 +90,8 @@ public final class SchemaNames {
         for (String name : option.split(",")) {
             names.add(name.strip());
         }
-        return names;
+        // Of nothing but commas, nothing is left.
+        return names.isEmpty() ? List.of(option) : names;
     }
 
     /** The name whose package is nearest above the entity; the first one where none is. */

@@ -43,6 +43,9 @@ public final class DdlDialects {
                 dialects.chosen.add(dialect);
             }
         }
+        if (dialects.chosen.isEmpty() && dialects.unknown.isEmpty()) {
+            dialects.unknown.add(option);
+        }
         return dialects;
     }
 
