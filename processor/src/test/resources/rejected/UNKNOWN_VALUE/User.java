@@ -1,5 +1,6 @@
 package com.acme.blog;
 
+import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
@@ -12,6 +13,6 @@ public interface User {
     @GeneratedValue
     Long id();
 
-    @OneToMany(mappedBy = "user", orphanRemoval = true)
+    @OneToMany(mappedBy = "user", cascade = Cascade.ALL, orphanRemoval = true)
     List<Post> posts();
 }

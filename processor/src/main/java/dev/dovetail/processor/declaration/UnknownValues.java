@@ -55,9 +55,9 @@ final class UnknownValues {
                     .orElseGet(() -> Suggestion.closest(name, known));
             String remedy = Habits.elsewhere(name).map(way -> "Take it out: " + way + ".").orElse("");
             if (remedy.isEmpty() && !meant.isEmpty()) {
+                boolean isAlone = meant.equals("value") && annotation.origins().isEmpty() && unknown.size() == 1;
                 remedy = "It is called " + meant + " here. Write: "
-                        + (meant.equals("value") && annotation.origins().isEmpty() && unknown.size() == 1 ? "" : meant + " = ")
-                        + text;
+                        + (isAlone ? "@" + annotation.name() + "(" + text + ")" : meant + " = " + text);
                 origins.put(meant, place);
                 values.compute(meant, (key, old) -> value(text, old));
             }
