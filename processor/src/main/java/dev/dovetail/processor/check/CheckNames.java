@@ -69,7 +69,8 @@ final class CheckNames {
     private static boolean isCompared(List<SqlWord> words, int at) {
         String before = at == 0 ? "(" : words.get(at - 1).text().toUpperCase(Locale.ROOT);
         String after = at + 1 == words.size() ? ")" : words.get(at + 1).text().toUpperCase(Locale.ROOT);
-        return words.get(at).kind() == Kind.NAME && (words.size() == 1 || BOUNDS.contains(before) && CheckConditions.COMPARING.contains(after)
+        return words.get(at).kind() == Kind.NAME && (words.size() == 1
+                || BOUNDS.contains(before) && CheckConditions.COMPARING.contains(after)
                 || CheckConditions.COMPARING.contains(before) && BOUNDS.contains(after));
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A definition holds the values that the column is given. Text holds any, and of types that nobody knows nothing is said. */
+/** A definition holds the values that the column is given. Text holds any; of unknown types nothing is said. */
 final class DefinitionFits implements Check {
     /** What values a database converts into one another, if at all. */
     private enum Family { NUMBER, MOMENT, UUID, BYTES, TRUTH, TEXT }
