@@ -6,6 +6,7 @@ import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.ManyValues;
+import dev.dovetail.sql.Reckoned;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Storage;
@@ -149,19 +150,16 @@ abstract class SqliteWording implements Dialect {
         }
     }
 
-    /** It would compute with floating numbers, of fifteen digits. */
     @Override
-    public void checkArithmetic(ColumnType type) {
-        throw new IllegalStateException("SQLite has no decimal numbers, so that a " + (type == ColumnType.DECIMAL
-                ? "BigDecimal" : "BigInteger") + " is compared and sorted there exactly, but not computed with. Compute in Java,"
-                + " or with floating numbers: asDouble().");
+    public void writeReckoned(SqlWriter out, Reckoned reckoned) {
+        new SqliteArithmetic(out).write(reckoned);
     }
 
     /** A whole number has the text that a decimal one would have. */
     @Override
     public void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
         if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
-            checkArithmetic(ColumnType.DECIMAL);
+            throw SqliteArithmetic.refused(type);
         }
         out.text("CAST(").node(number).text(" AS TEXT)");
     }

@@ -157,6 +157,11 @@ public final class Attribute {
         return (flags & UNIQUE) != 0;
     }
 
+    /** How many digits after the point, or of a second, the column was declared with; negative for none. */
+    public int digits() {
+        return digits;
+    }
+
     /** How many characters or digits a value of no meaning may have; 0 where there may be none. */
     public int placeholders() {
         return placeholders;

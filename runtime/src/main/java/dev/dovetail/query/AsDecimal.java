@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
@@ -10,7 +11,17 @@ import dev.dovetail.sql.SqlWriter;
  * @param number the number
  * @param type what kind of number it is
  */
-record AsDecimal(SqlNode number, ColumnType type) implements SqlNode {
+record AsDecimal(SqlNode number, ColumnType type) implements Scaled {
+    @Override
+    public int scale() {
+        return type.isIntegral() ? 0 : Scaled.of(number);
+    }
+
+    @Override
+    public SqlNode bare() {
+        return type.isIntegral() ? number : this;
+    }
+
     @Override
     public void writeTo(SqlWriter out) {
         out.dialect().writeAsDecimal(out, number, type);

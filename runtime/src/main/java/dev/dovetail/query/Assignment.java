@@ -1,7 +1,10 @@
 package dev.dovetail.query;
 
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Constant;
+import dev.dovetail.sql.Reckoned;
+import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ record Assignment(Attribute attribute, SqlNode value) {
     }
 
     static Assignment of(Source root, Column<?, ?> column, SqlNode value) {
-        return new Assignment(checked(root, column), value);
+        Attribute attribute = checked(root, column);
+        boolean fits = attribute.type() != ColumnType.DECIMAL || attribute.digits() < 0 || Scaled.of(value) <= attribute.digits();
+        return new Assignment(attribute, fits ? value : Reckoned.rounded(value, ColumnType.DECIMAL, value, attribute.digits()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.dovetail.query;
 
+import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,16 @@ public final class Case<R, T, X extends Expression<R, T>> {
     record Branch(SqlNode condition, SqlNode value) {}
 
     /** The whole in SQL. */
-    private record Written(List<Branch> branches, @Nullable SqlNode otherwise) implements SqlNode {
+    private record Written(List<Branch> branches, @Nullable SqlNode otherwise) implements Scaled {
+        @Override
+        public int scale() {
+            List<SqlNode> values = new ArrayList<>(branches.stream().map(Branch::value).toList());
+            if (otherwise != null) {
+                values.add(otherwise);
+            }
+            return Scaled.most(values);
+        }
+
         @Override
         public void writeTo(SqlWriter out) {
             out.text("CASE");

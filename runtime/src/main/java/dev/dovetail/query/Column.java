@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the root of the query in which it can stand
  * @param <T> the property's type
  */
-public class Column<R, T> implements Expression<R, T> {
+public class Column<R, T> implements Expression<R, T>, Scaled {
     private final Source source;
     private final int index;
 
@@ -42,6 +43,16 @@ public class Column<R, T> implements Expression<R, T> {
     @Override
     public final ColumnType type() {
         return attribute().type();
+    }
+
+    @Override
+    public final int scale() {
+        Attribute attribute = attribute();
+        return switch (attribute.type()) {
+            case BYTE, SHORT, INT, LONG, BIG_INTEGER -> 0;
+            case DECIMAL -> attribute.digits();
+            default -> -1;
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param node how it is computed
  * @param like the other expression, which says how values are stored
  */
-record Computed<R, T>(SqlNode node, Expression<?, T> like) implements Aggregate<R, T> {
+record Computed<R, T>(SqlNode node, Expression<?, T> like) implements Aggregate<R, T>, Scaled {
+    @Override
+    public int scale() {
+        return Scaled.of(node);
+    }
+
+    @Override
+    public SqlNode bare() {
+        return node;
+    }
+
     @Override
     public ColumnType type() {
         return like.type();

@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
@@ -11,7 +12,17 @@ import dev.dovetail.sql.SqlWriter;
  * @param type what kind of number it is
  */
 record ComputedNumber<R, N extends Number, S extends Number>(SqlNode node, ColumnType type)
-        implements NumberAggregate<R, N>, Summand<R, N, S> {
+        implements NumberAggregate<R, N>, Summand<R, N, S>, Scaled {
+    @Override
+    public int scale() {
+        return Scaled.of(node);
+    }
+
+    @Override
+    public SqlNode bare() {
+        return node;
+    }
+
     @Override
     public Summand<R, N, S> coalesce(N value) {
         return Summand.super.coalesce(value);

@@ -81,7 +81,7 @@ public final class Correlated<R> {
 
     /** The value of the one row; null where there is none. */
     public <N extends Number> NumberExpression<R, N> value(NumberExpression<R, N> column) {
-        return new ComputedNumber<>(new Bracketed(select(column)), column.type());
+        return new ComputedNumber<>(Sized.like(column, new Bracketed(select(column))), column.type());
     }
 
     /** The value of the one row; null where there is none. */

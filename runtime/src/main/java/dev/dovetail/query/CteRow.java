@@ -29,12 +29,12 @@ public sealed class CteRow<R, T> implements Selectable<R, T> permits Cte {
 
     /** The column of this expression, which the table's query must select. */
     public final <N extends Number, S extends Number> Summand<R, N, S> field(Summand<?, N, S> selected) {
-        return new ComputedNumber<>(column(selected), selected.type());
+        return new ComputedNumber<>(Sized.like(selected, column(selected)), selected.type());
     }
 
     /** The column of this expression, which the table's query must select. */
     public final <N extends Number> NumberExpression<R, N> field(NumberExpression<?, N> selected) {
-        return new ComputedNumber<>(column(selected), selected.type());
+        return new ComputedNumber<>(Sized.like(selected, column(selected)), selected.type());
     }
 
     /** The column of this expression, which the table's query must select. */

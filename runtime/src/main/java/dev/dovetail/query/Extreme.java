@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of value it is
  * @param window the rows that each row sees; null for those of a group
  */
-record Extreme(boolean greatest, SqlNode operand, ColumnType type, @Nullable Window<?> window) implements SqlNode {
+record Extreme(boolean greatest, SqlNode operand, ColumnType type, @Nullable Window<?> window) implements Scaled {
     /** Returns the same over a window. */
     Extreme over(Window<?> other) {
         return new Extreme(greatest, operand, type, other);
+    }
+
+    @Override
+    public int scale() {
+        return Scaled.of(operand);
     }
 
     @Override

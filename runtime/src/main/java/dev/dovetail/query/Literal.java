@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
@@ -10,7 +11,17 @@ import dev.dovetail.sql.SqlWriter;
  * @param value the parameter
  * @param type its type
  */
-record Literal(SqlNode value, ColumnType type) implements SqlNode {
+record Literal(SqlNode value, ColumnType type) implements Scaled {
+    @Override
+    public int scale() {
+        return Scaled.of(value);
+    }
+
+    @Override
+    public SqlNode bare() {
+        return value;
+    }
+
     @Override
     public void writeTo(SqlWriter out) {
         out.dialect().writeAlone(out, value, type);

@@ -4,6 +4,8 @@ import dev.dovetail.sql.Call;
 import dev.dovetail.sql.Cast;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Infix;
+import dev.dovetail.sql.Reckoned;
+import dev.dovetail.sql.Reckoned.Operation;
 import dev.dovetail.sql.SqlNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,77 +20,77 @@ import java.math.BigInteger;
 public interface NumberExpression<R, N extends Number> extends ComparableExpression<R, N> {
     /** The sum of this and {@code number}. */
     default NumberExpression<R, N> plus(N number) {
-        return reckoned(new Infix(this, "+", operand(number)));
+        return infix("+", Operation.PLUS, operand(number));
     }
 
     /** The sum of both. */
     default NumberExpression<R, N> plus(Expression<R, N> number) {
-        return reckoned(new Infix(this, "+", number));
+        return infix("+", Operation.PLUS, number);
     }
 
     /** This less {@code number}. */
     default NumberExpression<R, N> minus(N number) {
-        return reckoned(new Infix(this, "-", operand(number)));
+        return infix("-", Operation.MINUS, operand(number));
     }
 
     /** This less the other. */
     default NumberExpression<R, N> minus(Expression<R, N> number) {
-        return reckoned(new Infix(this, "-", number));
+        return infix("-", Operation.MINUS, number);
     }
 
     /** The product of this and {@code number}. */
     default NumberExpression<R, N> times(N number) {
-        return reckoned(new Infix(this, "*", operand(number)));
+        return infix("*", Operation.TIMES, operand(number));
     }
 
     /** The product of both. */
     default NumberExpression<R, N> times(Expression<R, N> number) {
-        return reckoned(new Infix(this, "*", number));
+        return infix("*", Operation.TIMES, number);
     }
 
     /** The quotient; of whole numbers, as in Java, without what is left over. */
     default NumberExpression<R, N> dividedBy(N number) {
-        return reckoned(new Quotient(this, operand(number), type()));
+        return quotient(operand(number));
     }
 
     /** The quotient; of whole numbers, as in Java, without what is left over. */
     default NumberExpression<R, N> dividedBy(Expression<R, N> number) {
-        return reckoned(new Quotient(this, number, type()));
+        return quotient(number);
     }
 
     /** What the division of this by {@code number} leaves over, with the sign of this. */
     default NumberExpression<R, N> mod(N number) {
-        return reckoned(new Remainder(this, operand(number), type()));
+        return remainder(operand(number));
     }
 
     /** What the division of this by the other leaves over, with the sign of this. */
     default NumberExpression<R, N> mod(Expression<R, N> number) {
-        return reckoned(new Remainder(this, number, type()));
+        return remainder(number);
     }
 
     /** The same with the other sign. */
     default NumberExpression<R, N> negated() {
-        return reckoned(new Negated(this));
+        return reckoned(new Negated(this), Operation.NEGATED, this);
     }
 
     /** The same without a sign. */
     default NumberExpression<R, N> abs() {
-        return reckoned(Call.of("ABS", this));
+        return reckoned(Call.of("ABS", this), Operation.ABS, this);
     }
 
     /** The nearest whole number that is not greater. */
     default NumberExpression<R, N> floor() {
-        return reckoned(Call.of("FLOOR", this));
+        return reckoned(Call.of("FLOOR", this), Operation.FLOOR, this);
     }
 
     /** The nearest whole number that is not less. */
     default NumberExpression<R, N> ceil() {
-        return reckoned(Call.of("CEILING", this));
+        return reckoned(Call.of("CEILING", this), Operation.CEILING, this);
     }
 
     /** The nearest number with so many decimal places. */
     default NumberExpression<R, N> round(int places) {
-        return reckoned(new Rounded(this, places, type()));
+        return computed(Reckoned.rounded(new Rounded(this, places, type()), type(), this, places));
     }
 
     /** The number as a {@code long}. */
@@ -111,7 +113,8 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
      * of others a number of the same type. A {@link Summand}, as columns are, says so to the compiler.
      */
     default NumberAggregate<R, ? extends Number> sum() {
-        return new ComputedNumber<R, Number, Number>(Reckoned.of(Call.of("SUM", this), type()), type().sum());
+        return new ComputedNumber<R, Number, Number>(Reckoned.of(Call.of("SUM", this), type(), Operation.SUM, this),
+                type().sum());
     }
 
     /** The mean over rows, null of none. */
@@ -144,9 +147,21 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
         return new Literal(bound(number), type());
     }
 
+    private ComputedNumber<R, N, Number> infix(String sign, Operation operation, SqlNode other) {
+        return reckoned(new Infix(this, sign, other), operation, this, other);
+    }
+
+    private ComputedNumber<R, N, Number> quotient(SqlNode divisor) {
+        return reckoned(new Quotient(this, divisor, type()), Operation.QUOTIENT, this, divisor);
+    }
+
+    private ComputedNumber<R, N, Number> remainder(SqlNode divisor) {
+        return reckoned(new Remainder(this, divisor, type()), Operation.REMAINDER, this, divisor);
+    }
+
     /** The same as {@link #computed}, of arithmetic. */
-    private ComputedNumber<R, N, Number> reckoned(SqlNode node) {
-        return computed(Reckoned.of(node, type()));
+    private ComputedNumber<R, N, Number> reckoned(SqlNode node, Operation operation, SqlNode... operands) {
+        return computed(Reckoned.of(node, type(), operation, operands));
     }
 
     private ComputedNumber<R, N, Number> computed(SqlNode node) {

@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.sql.Reckoned;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
@@ -16,7 +17,7 @@ record Over(SqlNode function, Window<?> window) implements SqlNode {
             return extreme.over(window);
         }
         if (function instanceof Reckoned reckoned) {
-            return new Reckoned(of(reckoned.number(), window), reckoned.type());
+            return reckoned.over(of(reckoned.number(), window), window);
         }
         return new Over(function, window);
     }

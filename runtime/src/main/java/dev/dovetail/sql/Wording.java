@@ -120,8 +120,10 @@ public interface Wording {
         }
     }
 
-    /** Says that the database does not compute with numbers of a type exactly, where it does not. */
-    default void checkArithmetic(ColumnType type) {}
+    /** Writes a number that is computed of decimals, or of whole numbers of any size. */
+    default void writeReckoned(SqlWriter out, Reckoned reckoned) {
+        out.node(reckoned.number());
+    }
 
     /** Writes a number as a decimal one. */
     default void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {

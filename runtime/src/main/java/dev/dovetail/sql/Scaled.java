@@ -1,0 +1,48 @@
+package dev.dovetail.sql;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/** A number of which it is known how many digits it has after the point. */
+public interface Scaled extends SqlNode {
+    /** How many digits it has after the point at most; negative where that is not known. */
+    int scale();
+
+    /** What it stands for, where it only says something about it. */
+    default SqlNode bare() {
+        return this;
+    }
+
+    /** Returns the {@link #scale} of any number. */
+    static int of(SqlNode number) {
+        if (number instanceof Scaled scaled) {
+            return scaled.scale();
+        }
+        if (number instanceof Constant constant) {
+            return constant.get() instanceof BigDecimal decimal ? Math.max(decimal.stripTrailingZeros().scale(), 0)
+                    : constant.get() instanceof BigInteger || constant.type().isIntegral() ? 0 : -1;
+        }
+        return number instanceof Call call && (call.name().equals("COALESCE") || call.name().equals("NULLIF"))
+                ? most(call.arguments()) : -1;
+    }
+
+    /** Returns the scale that has room for each of the numbers. */
+    static int most(List<? extends SqlNode> numbers) {
+        int most = 0;
+        for (SqlNode each : numbers) {
+            int scale = of(each);
+            if (scale < 0) {
+                return scale;
+            }
+            most = Math.max(most, scale);
+        }
+        return most;
+    }
+
+    /** Returns what a number stands for. */
+    static SqlNode bare(SqlNode number) {
+        SqlNode bare = number instanceof Scaled scaled ? scaled.bare() : number;
+        return bare == number ? number : bare(bare);
+    }
+}
