@@ -28,7 +28,7 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
         int size = values.size();
         if (size == 0) {
             out.text("1 = 0");
-        } else if (size <= out.dialect().mostListed()) {
+        } else if (size <= out.dialect().mostListed() && out.takesList(slots(size))) {
             out.dialect().writeIn(out, operand, padded());
         } else {
             writeMany(out);

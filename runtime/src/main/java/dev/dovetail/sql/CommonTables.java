@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  * then marks stand for their names, since one that is called as a table that the statement reads would hide it.
  */
 final class CommonTables {
+    private static final int MOST_LISTED = 16_000;
+
+    private int listed;
+
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
 
@@ -91,5 +95,14 @@ final class CommonTables {
         String quotes = "[\"`]?";
         return Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)[\\s(]+" + quotes + Pattern.quote(name) + quotes
                 + "(?![\\w\"`.])", Pattern.CASE_INSENSITIVE).matcher(sql).find();
+    }
+
+    /** Whether the lists of the statement may have so many parameters more. */
+    boolean takesList(int size) {
+        if (listed + size > MOST_LISTED) {
+            return false;
+        }
+        listed += size;
+        return true;
     }
 }

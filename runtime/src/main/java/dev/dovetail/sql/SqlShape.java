@@ -127,6 +127,11 @@ public final class SqlShape extends SqlWriter {
     }
 
     @Override
+    public boolean takesList(int size) {
+        return true;
+    }
+
+    @Override
     public SqlWriter list(String separator, List<? extends SqlNode> nodes) {
         piece(separator);
         for (int i = 0; i < nodes.size(); i++) {

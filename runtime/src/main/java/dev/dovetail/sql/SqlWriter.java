@@ -208,6 +208,14 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
+    /**
+     * Whether a list of so many values may have parameters of its own. Those of all lists of a statement are counted, so that
+     * no database has too many; one that knows a statement by its shape never keeps one with so many.
+     */
+    public boolean takesList(int size) {
+        return commonTables.takesList(size);
+    }
+
     /** Writes parts with {@code separator} between them. */
     public SqlWriter list(String separator, List<? extends SqlNode> nodes) {
         for (int i = 0; i < nodes.size(); i++) {

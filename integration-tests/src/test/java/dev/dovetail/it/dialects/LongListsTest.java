@@ -73,6 +73,25 @@ class LongListsTest {
         assertThat(session.select(step).where(step.next().any(next -> next.place.in(numbers(0, 66_000)))).count()).isZero();
     }
 
+    /** Lists that are short, of which a statement has so many that it would have too many parameters. */
+    @ParameterizedTest
+    @EnumSource
+    void manyShortLists(TestDatabase kind) {
+        try (Fixture fixture = kind.create(OddSchema.SCHEMA); Session session = fixture.database().openSession()) {
+            fill(session);
+            session.flush();
+            for (int lists : new int[] {15, 18, 110}) {
+                List<Condition<Step>> conditions = new ArrayList<>();
+                for (int i = 0; i < lists; i++) {
+                    conditions.add(i % 2 == 0 ? step.place.notIn(numbers(100 + i, 990)) : step.key.notIn(texts(100 + i, 990)));
+                }
+                conditions.add(step.place.in(numbers(7, 900)));
+                assertThat(session.select(step).where(allOf(conditions)).count()).as("%d", lists).isEqualTo(23);
+                assertThat(session.select(step).where(allOf(conditions)).list()).hasSize(23);
+            }
+        }
+    }
+
     /** SQLite takes no expression that is more than a thousand deep, and a chain of conditions is one. */
     @ParameterizedTest
     @EnumSource
