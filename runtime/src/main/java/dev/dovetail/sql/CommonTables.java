@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * then marks stand for their names, since one that is called as a table that the statement reads would hide it.
  */
 final class CommonTables {
+    /** No database has so few parameters; a statement with so many values is too long to be kept by its shape. */
     private static final int MOST_LISTED = 16_000;
 
     private int listed;

@@ -181,8 +181,7 @@ public sealed class SqlWriter permits SqlShape {
 
     private SqlWriter bound(Value value) {
         text.append('?');
-        values.add(value);
-        return this;
+        return bind(value);
     }
 
     /** Binds a value to a question mark that was written as text. */
@@ -208,10 +207,7 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
-    /**
-     * Whether a list of so many values may have parameters of its own. Those of all lists of a statement are counted, so that
-     * no database has too many; one that knows a statement by its shape never keeps one with so many.
-     */
+    /** Whether a list of so many values may have parameters of its own, beside those that other lists have. */
     public boolean takesList(int size) {
         return commonTables.takesList(size);
     }
@@ -263,8 +259,7 @@ public sealed class SqlWriter permits SqlShape {
     /** An alias that nothing has, from the first letters of {@code name}; for a table that the statement derives. */
     public String newAlias(String name) {
         String letters = FirstLetters.of(name);
-        boolean reserved = dialect.identifiers().isReserved(letters);
-        String alias = reserved ? letters + "1" : letters;
+        String alias = dialect.identifiers().isReserved(letters) ? letters + "1" : letters;
         for (int number = 2; !taken.add(alias); number++) {
             alias = letters + number;
         }
