@@ -1,8 +1,8 @@
 package dev.dovetail.processor;
 
-import dev.dovetail.flush.FlushException;
-import dev.dovetail.jdbc.CheckViolationException;
-import dev.dovetail.jdbc.ForeignKeyViolationException;
+import dev.dovetail.error.CheckViolationException;
+import dev.dovetail.error.FlushException;
+import dev.dovetail.error.ForeignKeyViolationException;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Schema;

@@ -1,5 +1,6 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.error.FlushException;
 import dev.dovetail.flush.CircleBreaker.Link;
 import dev.dovetail.flush.RowWrite.Act;
 import dev.dovetail.flush.RowWrite.Reason;

@@ -1,5 +1,9 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.error.ConstraintViolationException;
+import dev.dovetail.error.RowNotInsertedException;
+import dev.dovetail.error.StaleObjectException;
+import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
@@ -10,10 +14,7 @@ import dev.dovetail.flush.FlushStep.TakePairs;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.jdbc.BatchBinding;
-import dev.dovetail.jdbc.ConstraintViolationException;
-import dev.dovetail.jdbc.RowNotInsertedException;
 import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.jdbc.ValueTooLargeException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;

@@ -1,5 +1,6 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.error.FlushException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;

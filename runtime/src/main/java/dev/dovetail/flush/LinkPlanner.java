@@ -1,12 +1,13 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.error.FlushException;
 import dev.dovetail.flush.FlushStep.Pair;
 import dev.dovetail.metadata.AssociationKeys;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Cascades;
+import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Members;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;

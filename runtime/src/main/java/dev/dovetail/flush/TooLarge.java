@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
-import dev.dovetail.jdbc.ValueTooLargeException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;

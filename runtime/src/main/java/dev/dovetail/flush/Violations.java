@@ -1,5 +1,9 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.error.CheckViolationException;
+import dev.dovetail.error.ConstraintViolationException;
+import dev.dovetail.error.ForeignKeyViolationException;
+import dev.dovetail.error.NotNullViolationException;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
@@ -8,10 +12,6 @@ import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
-import dev.dovetail.jdbc.CheckViolationException;
-import dev.dovetail.jdbc.ConstraintViolationException;
-import dev.dovetail.jdbc.ForeignKeyViolationException;
-import dev.dovetail.jdbc.NotNullViolationException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.EntityTypes;

@@ -1,5 +1,18 @@
 package dev.dovetail.jdbc;
 
+import dev.dovetail.error.CheckViolationException;
+import dev.dovetail.error.CommitOutcomeUnknownException;
+import dev.dovetail.error.ConnectionLostException;
+import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.DeadlockException;
+import dev.dovetail.error.ForeignKeyViolationException;
+import dev.dovetail.error.LockNotAvailableException;
+import dev.dovetail.error.MissingTableException;
+import dev.dovetail.error.NotNullViolationException;
+import dev.dovetail.error.SerializationFailureException;
+import dev.dovetail.error.StatementTimeoutException;
+import dev.dovetail.error.UniqueViolationException;
+import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Refusal;
 import java.sql.BatchUpdateException;

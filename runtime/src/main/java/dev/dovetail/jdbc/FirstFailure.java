@@ -1,5 +1,7 @@
 package dev.dovetail.jdbc;
 
+import dev.dovetail.error.CommitOutcomeUnknownException;
+import dev.dovetail.error.TransactionFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package dev.dovetail.jdbc;
 
+import dev.dovetail.error.SerializationFailureException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;

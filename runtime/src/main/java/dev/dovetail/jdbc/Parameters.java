@@ -1,5 +1,6 @@
 package dev.dovetail.jdbc;
 
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.ManyValues;

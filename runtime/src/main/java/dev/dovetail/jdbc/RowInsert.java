@@ -1,5 +1,6 @@
 package dev.dovetail.jdbc;
 
+import dev.dovetail.error.RowNotInsertedException;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.KeyReturn;
 import java.sql.PreparedStatement;

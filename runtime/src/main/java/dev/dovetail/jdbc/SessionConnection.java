@@ -1,8 +1,11 @@
 package dev.dovetail.jdbc;
 
+import dev.dovetail.error.CommitOutcomeUnknownException;
+import dev.dovetail.error.ConnectionLostException;
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.sql.Dialect;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.dovetail.jdbc;
 
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.sql.Dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

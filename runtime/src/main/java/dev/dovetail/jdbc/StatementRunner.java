@@ -1,5 +1,7 @@
 package dev.dovetail.jdbc;
 
+import dev.dovetail.error.CommitOutcomeUnknownException;
+import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.Dialect;
 import java.sql.PreparedStatement;

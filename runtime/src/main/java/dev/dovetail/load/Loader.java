@@ -1,5 +1,6 @@
 package dev.dovetail.load;
 
+import dev.dovetail.error.RowGoneException;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.Attribute;

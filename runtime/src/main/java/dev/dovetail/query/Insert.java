@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.UniqueViolationException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnType;

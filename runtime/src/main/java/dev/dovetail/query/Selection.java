@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.error.NotSingleException;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.sql.SqlNode;
 import java.util.List;

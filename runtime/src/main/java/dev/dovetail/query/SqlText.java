@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.error.NotSingleException;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnType;

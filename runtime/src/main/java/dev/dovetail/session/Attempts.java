@@ -1,7 +1,7 @@
 package dev.dovetail.session;
 
-import dev.dovetail.jdbc.TransactionConflictException;
-import dev.dovetail.jdbc.TransactionFailedException;
+import dev.dovetail.error.TransactionConflictException;
+import dev.dovetail.error.TransactionFailedException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;

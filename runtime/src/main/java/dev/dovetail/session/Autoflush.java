@@ -1,8 +1,7 @@
 package dev.dovetail.session;
 
-import dev.dovetail.flush.FlushException;
+import dev.dovetail.error.DovetailException;
 import dev.dovetail.flush.Waiting;
-import dev.dovetail.jdbc.DatabaseException;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
@@ -70,10 +69,7 @@ final class Autoflush {
     private void flush(boolean keepOrphans, Supplier<String> call) {
         try {
             transaction.autoflush(keepOrphans);
-        } catch (FlushException e) {
-            e.before(call.get());
-            throw e;
-        } catch (DatabaseException e) {
+        } catch (DovetailException e) {
             e.before(call.get());
             throw e;
         }

@@ -1,13 +1,13 @@
 package dev.dovetail.session;
 
+import dev.dovetail.error.ConstraintViolationException;
+import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.flush.FlushResult.Written;
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.TooLarge;
 import dev.dovetail.flush.Violations;
-import dev.dovetail.jdbc.ConstraintViolationException;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.jdbc.ValueTooLargeException;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.query.Write;

@@ -1,5 +1,6 @@
 package dev.dovetail.session;
 
+import dev.dovetail.error.TooManyStatementsException;
 import dev.dovetail.flush.InsertForms;
 import dev.dovetail.flush.KeyBlocks;
 import dev.dovetail.jdbc.DialectReader;

@@ -1,7 +1,7 @@
 package dev.dovetail.session;
 
 import dev.dovetail.metadata.Relationship;
-import dev.dovetail.track.LazyLoadException;
+import dev.dovetail.track.LazyLoadFailures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +42,6 @@ final class LazyLoads {
 
     private static String text(Relationship relationship, int times) {
         return relationship + " was loaded lazily " + (times == 1 ? "once" : times + " times")
-                + " in this session. Load it with the query: " + LazyLoadException.plan(relationship) + ".";
+                + " in this session. Load it with the query: " + LazyLoadFailures.plan(relationship) + ".";
     }
 }

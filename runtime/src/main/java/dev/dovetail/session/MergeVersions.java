@@ -1,6 +1,6 @@
 package dev.dovetail.session;
 
-import dev.dovetail.flush.StaleObjectException;
+import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;

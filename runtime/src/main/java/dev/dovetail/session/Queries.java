@@ -1,5 +1,7 @@
 package dev.dovetail.session;
 
+import dev.dovetail.error.NotFoundException;
+import dev.dovetail.error.TooManyStatementsException;
 import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.JdbcWork;
 import dev.dovetail.jdbc.StatementListener;
@@ -149,7 +151,7 @@ public abstract sealed class Queries permits Session {
      * rolls back to a savepoint that it has set before. So does each exception of work that has called {@code unwrap}.
      * Answers to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
      *
-     * @throws dev.dovetail.jdbc.DatabaseException for an {@code SQLException} of the work; other checked exceptions are the
+     * @throws dev.dovetail.error.DatabaseException for an {@code SQLException} of the work; other checked exceptions are the
      *     cause of an unchecked one
      */
     public void jdbc(JdbcWork work) {
@@ -192,7 +194,7 @@ public abstract sealed class Queries permits Session {
 
     /**
      * From now on each statement may take so long; zero for as long as it takes. Drivers count whole seconds: a part of
-     * one counts as one. A statement that takes longer is a {@link dev.dovetail.jdbc.StatementTimeoutException}. Answers
+     * one counts as one. A statement that takes longer is a {@link dev.dovetail.error.StatementTimeoutException}. Answers
      * to JPA's {@code jakarta.persistence.query.timeout}.
      */
     public void setStatementTimeout(Duration timeout) {

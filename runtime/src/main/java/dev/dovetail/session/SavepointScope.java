@@ -1,9 +1,9 @@
 package dev.dovetail.session;
 
+import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.jdbc.FirstThrown;
 import dev.dovetail.jdbc.Savepoint;
 import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.jdbc.TransactionFailedException;
 
 /**
  * A point in a transaction to come back to, once, also after a failure. Closing it without a rollback keeps what was done

@@ -7,6 +7,7 @@ import dev.dovetail.catalog.Difference;
 import dev.dovetail.catalog.Migration;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.error.SchemaException;
 import dev.dovetail.jdbc.CatalogReader;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.EntityType;

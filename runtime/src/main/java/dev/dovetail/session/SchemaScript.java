@@ -2,7 +2,8 @@ package dev.dovetail.session;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.dialect.Dialects;
-import dev.dovetail.jdbc.DatabaseException;
+import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.SchemaException;
 import dev.dovetail.jdbc.StatementRunner;
 import java.util.List;
 

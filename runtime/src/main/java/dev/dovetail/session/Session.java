@@ -87,7 +87,7 @@ public final class Session extends Queries implements AutoCloseable {
      * is no row. Follows relationships that cascade merges. The given object stays as it is, but where an object of the
      * session refers to it, that refers to its own one instead. Does not flush.
      *
-     * @throws dev.dovetail.flush.StaleObjectException if a versioned row was changed or deleted since an object of the
+     * @throws dev.dovetail.error.StaleObjectException if a versioned row was changed or deleted since an object of the
      *     graph was read; nothing was changed then
      */
     @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package dev.dovetail.session;
 
+import dev.dovetail.error.TooManyStatementsException;
 import dev.dovetail.jdbc.StatementEvent;
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.metadata.Relationship;

@@ -24,14 +24,14 @@ public final class Tracking {
             if (state == EntityState.PERSISTENT) {
                 loadPersistent(object, relationship);
             } else if (state == EntityState.DETACHED) {
-                throw LazyLoadException.detached(object, relationship);
+                throw LazyLoadFailures.detached(object, relationship);
             } else if (relationship.kind().isToMany() || state == EntityState.DELETED) {
                 initialise(object, relationship);
             }
         } else if (state == EntityState.PERSISTENT) {
             ((Batch) attached(object)).work().source().loadAttributes(object);
         } else if (state == EntityState.DETACHED) {
-            throw LazyLoadException.detached(object, type.propertyName(property));
+            throw LazyLoadFailures.detached(object, type.propertyName(property));
         } else {
             // What was only read of a new object has not been set.
             if (state == EntityState.DELETED) {
@@ -43,7 +43,7 @@ public final class Tracking {
     private static void loadPersistent(Tracked object, Relationship relationship) {
         Batch batch = (Batch) attached(object);
         if (batch.isRaising(relationship)) {
-            throw LazyLoadException.raised(relationship);
+            throw LazyLoadFailures.raised(relationship);
         }
         batch.work().source().loadRelationship(object, relationship);
         if (!isLoaded(object, relationship.index())) {

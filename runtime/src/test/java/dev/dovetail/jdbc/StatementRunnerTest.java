@@ -3,6 +3,7 @@ package dev.dovetail.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Constant;

@@ -8,6 +8,7 @@ import static dev.dovetail.query.Plans.selectIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.NotSingleException;
 import dev.dovetail.query.Blog.Comment;
 import dev.dovetail.query.Blog.CommentPath;
 import dev.dovetail.query.Blog.Post;

@@ -5,11 +5,11 @@ import static dev.dovetail.it.concurrency.Lot_.lot;
 import static dev.dovetail.query.Plans.selectIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.flush.StaleObjectException;
+import dev.dovetail.error.StaleObjectException;
+import dev.dovetail.error.TransactionConflictException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.jdbc.TransactionConflictException;
-import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.Session;
 import java.util.ArrayList;
 import java.util.Collections;

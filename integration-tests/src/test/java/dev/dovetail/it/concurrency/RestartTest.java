@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.dovetail.error.ConnectionLostException;
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.jdbc.ConnectionLostException;
-import dev.dovetail.jdbc.DatabaseException;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

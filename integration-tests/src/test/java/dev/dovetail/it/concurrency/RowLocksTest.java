@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.dovetail.error.LockNotAvailableException;
+import dev.dovetail.error.StatementTimeoutException;
+import dev.dovetail.error.TransactionConflictException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.jdbc.LockNotAvailableException;
-import dev.dovetail.jdbc.StatementTimeoutException;
-import dev.dovetail.jdbc.TransactionConflictException;
 import dev.dovetail.query.Query;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;

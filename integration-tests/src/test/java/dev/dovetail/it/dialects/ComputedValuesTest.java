@@ -9,12 +9,12 @@ import static dev.dovetail.query.Functions.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.dialects.measure.Measure;
 import dev.dovetail.it.dialects.measure.Measure_;
 import dev.dovetail.it.dialects.measure.MeasuresSchema;
-import dev.dovetail.jdbc.DatabaseException;
 import dev.dovetail.query.Query;
 import dev.dovetail.session.Session;
 import java.math.BigDecimal;

@@ -6,12 +6,12 @@ import static dev.dovetail.query.Functions.orderedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.dialects.measure.Measure;
 import dev.dovetail.it.dialects.measure.Measure_;
 import dev.dovetail.it.dialects.measure.MeasuresSchema;
-import dev.dovetail.jdbc.ValueTooLargeException;
 import dev.dovetail.query.Summand;
 import dev.dovetail.session.Session;
 import dev.dovetail.tuple.Tuple2;

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.dialects.measure.Measure;
 import dev.dovetail.it.dialects.measure.Measure_;
 import dev.dovetail.it.dialects.measure.MeasuresSchema;
-import dev.dovetail.jdbc.DatabaseException;
-import dev.dovetail.jdbc.ValueTooLargeException;
 import dev.dovetail.session.Session;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A value for which its column has no room is refused by the name of its property. SQLite keeps values of any size. */
 class TooLargeTest {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.dovetail.error.CommitOutcomeUnknownException;
+import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.ForeignKeyViolationException;
+import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.jdbc.CommitOutcomeUnknownException;
-import dev.dovetail.jdbc.DatabaseException;
-import dev.dovetail.jdbc.ForeignKeyViolationException;
 import dev.dovetail.jdbc.Isolation;
-import dev.dovetail.jdbc.TransactionFailedException;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
 import java.sql.SQLException;

@@ -4,12 +4,12 @@ import static dev.dovetail.it.failures.Account_.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.TransactionFailedException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.jdbc.DatabaseException;
 import dev.dovetail.jdbc.JdbcWork;
-import dev.dovetail.jdbc.TransactionFailedException;
-import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.Session;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,12 +1,12 @@
 package dev.dovetail.it.faults;
 
+import dev.dovetail.error.RowGoneException;
 import dev.dovetail.it.faults.model.Area;
 import dev.dovetail.it.faults.model.Contract;
 import dev.dovetail.it.faults.model.Label;
 import dev.dovetail.it.faults.model.Note;
 import dev.dovetail.it.faults.model.Product;
 import dev.dovetail.it.faults.model.Supplier;
-import dev.dovetail.load.RowGoneException;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.util.ArrayDeque;

@@ -3,10 +3,10 @@ package dev.dovetail.it.faults;
 import static dev.dovetail.it.faults.model.Label_.label;
 import static dev.dovetail.it.faults.model.Product_.product;
 
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.it.faults.model.Label_;
 import dev.dovetail.it.faults.model.Product;
 import dev.dovetail.it.faults.model.Supplier;
-import dev.dovetail.jdbc.DatabaseException;
 import dev.dovetail.session.SavepointScope;
 import dev.dovetail.session.Session;
 import java.util.List;

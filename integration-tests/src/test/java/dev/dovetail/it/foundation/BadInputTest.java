@@ -3,7 +3,8 @@ package dev.dovetail.it.foundation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.FlushException;
+import dev.dovetail.error.FlushException;
+import dev.dovetail.error.LazyLoadException;
 import dev.dovetail.it.conformance.Comment_;
 import dev.dovetail.it.conformance.ConformanceSchema;
 import dev.dovetail.it.conformance.Post;
@@ -15,7 +16,6 @@ import dev.dovetail.it.conformance.User_;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.session.Session;
-import dev.dovetail.track.LazyLoadException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,9 @@ import static dev.dovetail.it.keys.Ticket_.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.NotFoundException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.session.NotFoundException;
 import dev.dovetail.session.Session;
 import dev.dovetail.tuple.Tuple2;
 import java.util.List;

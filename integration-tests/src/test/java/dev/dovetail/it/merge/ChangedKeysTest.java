@@ -3,9 +3,9 @@ package dev.dovetail.it.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.ForeignKeyViolationException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.jdbc.ForeignKeyViolationException;
 import dev.dovetail.session.Session;
 import java.util.List;
 import java.util.function.Consumer;

@@ -6,7 +6,7 @@ import static dev.dovetail.query.Plans.selectIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.StaleObjectException;
+import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.metadata.EntityState;

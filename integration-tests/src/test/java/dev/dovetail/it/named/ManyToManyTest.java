@@ -3,7 +3,7 @@ package dev.dovetail.it.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.StaleObjectException;
+import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.it.conformance.Post;
 import dev.dovetail.it.conformance.Tag;
 import dev.dovetail.metadata.EntityState;

@@ -3,8 +3,8 @@ package dev.dovetail.it.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.FlushException;
-import dev.dovetail.flush.StaleObjectException;
+import dev.dovetail.error.FlushException;
+import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.it.named.model.City;
 import dev.dovetail.it.named.model.City_;
 import dev.dovetail.it.named.model.Country;

@@ -5,11 +5,11 @@ import static dev.dovetail.query.Plans.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.LazyLoadException;
 import dev.dovetail.it.conformance.Post;
 import dev.dovetail.it.conformance.User;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
-import dev.dovetail.track.LazyLoadException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -3,7 +3,7 @@ package dev.dovetail.it.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.FlushException;
+import dev.dovetail.error.FlushException;
 import dev.dovetail.it.named.model.Cover_;
 import dev.dovetail.it.named.model.Folder;
 import dev.dovetail.it.named.model.Folder_;

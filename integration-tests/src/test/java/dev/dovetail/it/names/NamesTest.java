@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.catalog.Script;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.jdbc.TransactionOptions;
-import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.Session;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

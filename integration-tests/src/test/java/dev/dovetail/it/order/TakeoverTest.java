@@ -9,7 +9,7 @@ import static dev.dovetail.it.order.Step_.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.FlushException;
+import dev.dovetail.error.FlushException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.Statements.Sent;
 import dev.dovetail.it.database.TestDatabase;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.dovetail.error.TransactionConflictException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.Isolation;
-import dev.dovetail.jdbc.TransactionConflictException;
-import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
 import java.util.ArrayList;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.pools.PoolOfOne.Maker;
-import dev.dovetail.jdbc.DatabaseException;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
 import java.sql.Connection;

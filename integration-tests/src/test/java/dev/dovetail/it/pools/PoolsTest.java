@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.jdbc.DatabaseException;
 import dev.dovetail.jdbc.Isolation;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Database;

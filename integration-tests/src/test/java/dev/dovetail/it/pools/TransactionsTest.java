@@ -5,10 +5,10 @@ import static dev.dovetail.it.pools.Purse_.purse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.StatementTimeoutException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.Isolation;
-import dev.dovetail.jdbc.StatementTimeoutException;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
 import java.time.Duration;

@@ -5,9 +5,9 @@ import static dev.dovetail.it.query.model.Book_.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.TooManyStatementsException;
 import dev.dovetail.it.query.model.Author;
 import dev.dovetail.session.Database;
-import dev.dovetail.session.TooManyStatementsException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static dev.dovetail.it.query.model.Account_.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.RowNotInsertedException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.query.model.Account_;
@@ -11,7 +12,6 @@ import dev.dovetail.it.query.model.Book_;
 import dev.dovetail.it.query.model.BooksSchema;
 import dev.dovetail.it.query.model.Category_;
 import dev.dovetail.it.query.model.State;
-import dev.dovetail.jdbc.RowNotInsertedException;
 import dev.dovetail.session.Database;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,7 @@ import static dev.dovetail.query.Plans.selectIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.TooManyStatementsException;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.query.model.Author;
 import dev.dovetail.it.query.model.Book;
@@ -14,7 +15,6 @@ import dev.dovetail.it.query.model.Review_;
 import dev.dovetail.it.query.model.State;
 import dev.dovetail.query.Query;
 import dev.dovetail.session.Session;
-import dev.dovetail.session.TooManyStatementsException;
 import dev.dovetail.tuple.Tuple2;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,10 @@ import static dev.dovetail.it.query.model.Account_.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.StaleObjectException;
+import dev.dovetail.error.StaleObjectException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.query.model.Account;
 import dev.dovetail.it.query.model.Account_;
-import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.query.Insert;
 import dev.dovetail.session.Session;
 import dev.dovetail.tuple.Tuple4;

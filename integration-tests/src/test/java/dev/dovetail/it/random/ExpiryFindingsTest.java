@@ -3,6 +3,7 @@ package dev.dovetail.it.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.RowGoneException;
 import dev.dovetail.it.random.model.Book;
 import dev.dovetail.it.random.model.Chapter;
 import dev.dovetail.it.random.model.Chapter_;
@@ -16,7 +17,6 @@ import dev.dovetail.it.random.model.Person;
 import dev.dovetail.it.random.model.Person_;
 import dev.dovetail.it.random.model.Skill;
 import dev.dovetail.it.random.model.Task;
-import dev.dovetail.load.RowGoneException;
 import dev.dovetail.session.SavepointScope;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package dev.dovetail.it.random;
 
+import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.random.model.Labelled;
 import dev.dovetail.it.random.model.Seat;
-import dev.dovetail.jdbc.DatabaseException;
-import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.util.List;

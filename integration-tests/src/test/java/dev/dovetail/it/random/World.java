@@ -1,12 +1,12 @@
 package dev.dovetail.it.random;
 
+import dev.dovetail.error.LazyLoadException;
 import dev.dovetail.it.random.model.Labelled;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.session.Session;
 import dev.dovetail.session.SavepointScope;
-import dev.dovetail.track.LazyLoadException;
+import dev.dovetail.session.Session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

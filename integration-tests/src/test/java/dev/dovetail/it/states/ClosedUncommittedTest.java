@@ -3,7 +3,7 @@ package dev.dovetail.it.states;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.jdbc.UniqueViolationException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.util.function.Consumer;

@@ -3,8 +3,8 @@ package dev.dovetail.it.states;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.NotFoundException;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.session.NotFoundException;
 import dev.dovetail.session.Session;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static dev.dovetail.it.states.Writer_.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.FlushException;
-import dev.dovetail.jdbc.UniqueViolationException;
+import dev.dovetail.error.FlushException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import org.junit.jupiter.api.Test;

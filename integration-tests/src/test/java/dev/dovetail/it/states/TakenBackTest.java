@@ -3,7 +3,7 @@ package dev.dovetail.it.states;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.flush.FlushException;
+import dev.dovetail.error.FlushException;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import org.junit.jupiter.api.Test;

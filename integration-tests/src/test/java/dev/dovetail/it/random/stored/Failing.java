@@ -1,9 +1,9 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.ForeignKeyViolationException;
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.random.stored.Constraints.Problem;
-import dev.dovetail.jdbc.DatabaseException;
-import dev.dovetail.jdbc.ForeignKeyViolationException;
-import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.SavepointScope;
 import java.util.List;
 

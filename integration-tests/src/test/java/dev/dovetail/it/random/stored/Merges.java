@@ -1,6 +1,6 @@
 package dev.dovetail.it.random.stored;
 
-import dev.dovetail.flush.StaleObjectException;
+import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.it.random.stored.model.Author;
 import dev.dovetail.it.random.stored.model.Labelled;
 import dev.dovetail.session.Session;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.random.stored.model.Author;
 import dev.dovetail.it.random.stored.model.Author_;
@@ -16,7 +17,6 @@ import dev.dovetail.it.random.stored.model.Room;
 import dev.dovetail.it.random.stored.model.Room_;
 import dev.dovetail.it.random.stored.model.Town;
 import dev.dovetail.it.random.stored.model.Town_;
-import dev.dovetail.jdbc.UniqueViolationException;
 import dev.dovetail.session.Session;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@
 package com.acme.shop;
 
 import dev.dovetail.annotation.Generated;
+import dev.dovetail.error.NotFoundException;
 import dev.dovetail.query.Query;
-import dev.dovetail.session.NotFoundException;
 import dev.dovetail.session.Session;
 import java.util.List;
 import java.util.UUID;

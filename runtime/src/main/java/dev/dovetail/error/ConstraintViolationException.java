@@ -1,4 +1,4 @@
-package dev.dovetail.jdbc;
+package dev.dovetail.error;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A constraint does not allow what was to be stored. */
+/**
+ * Thrown if a constraint of the database refuses a row. Roll back, or roll back a savepoint that was set before, then
+ * store other values. Names the entity and the properties where they are known.
+ */
 public abstract sealed class ConstraintViolationException extends DatabaseException
         permits CheckViolationException, ForeignKeyViolationException, NotNullViolationException,
                 UniqueViolationException {
@@ -24,22 +27,22 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
         this.columns = new ArrayList<>(columns);
     }
 
-    /** The constraint's name, as the database stores it; null where the driver does not tell. */
+    /** Returns the constraint's name, as the database stores it; null where the driver does not tell. */
     public @Nullable String constraint() {
         return constraint;
     }
 
-    /** The entity that the constraint is about, for example {@code Account}; null where it is not known. */
+    /** Returns the entity that the constraint is about, for example {@code Account}; null where it is not known. */
     public @Nullable String entity() {
         return entity;
     }
 
-    /** The properties of that entity that it is about, for example {@code email}; empty where they are not known. */
+    /** Returns the properties of that entity that it is about, for example {@code email}; empty where they are not known. */
     public List<String> properties() {
         return Collections.unmodifiableList(properties);
     }
 
-    /** The columns of those properties; else those that the driver names, as the database stores them. */
+    /** Returns the columns of those properties; else those that the driver names, as the database stores them. */
     public List<String> columns() {
         return Collections.unmodifiableList(columns);
     }

@@ -1,9 +1,12 @@
-package dev.dovetail.jdbc;
+package dev.dovetail.error;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction could not go on beside another one; the same work can succeed in a new transaction. */
+/**
+ * Thrown if a transaction cannot go on beside another one. The same work can succeed in a new transaction:
+ * {@code database.transact(attempts, work)} repeats it.
+ */
 public abstract sealed class TransactionConflictException extends DatabaseException
         permits DeadlockException, SerializationFailureException {
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-package dev.dovetail.jdbc;
+package dev.dovetail.error;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text is longer than its column, or a number has more digits than its column or the database's arithmetic. */
+/**
+ * Thrown if a text is longer than its column, or a number has more digits than its column or the database's arithmetic
+ * allows. Roll back; then shorten the value, or give the column more room.
+ */
 public final class ValueTooLargeException extends DatabaseException {
     private static final long serialVersionUID = 1L;
 
@@ -14,22 +17,30 @@ public final class ValueTooLargeException extends DatabaseException {
     private @Nullable String entity;
     private ArrayList<String> properties = new ArrayList<>();
 
-    ValueTooLargeException(String message, @Nullable String sql, SQLException cause, List<String> columns) {
+    /**
+     * Makes one.
+     *
+     * @param message what happened, and what to do
+     * @param sql the statement; null where none failed
+     * @param cause the driver's exception
+     * @param columns the columns that the driver names
+     */
+    public ValueTooLargeException(String message, @Nullable String sql, SQLException cause, List<String> columns) {
         super(message, sql, cause);
         this.columns = new ArrayList<>(columns);
     }
 
-    /** The entity whose row was to be written, for example {@code Account}; null where it is not known. */
+    /** Returns the entity whose row was to be written, for example {@code Account}; null where it is not known. */
     public @Nullable String entity() {
         return entity;
     }
 
-    /** The property whose value is too large; several where it is one of them, empty where it is not known. */
+    /** Returns the property whose value is too large; several where it is one of them, empty where it is not known. */
     public List<String> properties() {
         return Collections.unmodifiableList(properties);
     }
 
-    /** The columns that the driver names, as the database stores them. */
+    /** Returns the columns that the driver names, as the database stores them. */
     public List<String> columns() {
         return Collections.unmodifiableList(columns);
     }

@@ -1,19 +1,13 @@
 package dev.dovetail.track;
 
+import dev.dovetail.error.LazyLoadException;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 
-/**
- * A relationship or attribute was read that is not in memory, where it cannot or must not be loaded. Answers to
- * SQLAlchemy's {@code DetachedInstanceError}, and to its error for {@code raiseload}.
- */
-public final class LazyLoadException extends IllegalStateException {
-    private static final long serialVersionUID = 1L;
-
-    private LazyLoadException(String message) {
-        super(message);
-    }
+/** Makes the exceptions of reads that cannot load, with the plan that would have loaded. */
+public final class LazyLoadFailures {
+    private LazyLoadFailures() {}
 
     static LazyLoadException detached(Tracked object, Relationship relationship) {
         return new LazyLoadException(relationship + " of " + Tracking.describe(object)
@@ -32,7 +26,7 @@ public final class LazyLoadException extends IllegalStateException {
                 + " lazily (raise). Load it with the query: " + plan(relationship) + ".");
     }
 
-    /** The plan that loads a relationship, as a user would write it. */
+    /** Returns the plan that loads a relationship, as a user would write it. */
     public static String plan(Relationship relationship) {
         EntityType<?> owner = relationship.owner();
         String simple = owner.javaType().getSimpleName();

@@ -1,0 +1,23 @@
+package dev.dovetail.error;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown if the database cannot be reached, or has closed the connection. Nothing of the transaction is stored; repeat
+ * the work in a new session.
+ */
+public final class ConnectionLostException extends DatabaseException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message what happened, and what to do
+     * @param sql the statement; null where none failed
+     * @param cause the driver's exception
+     */
+    public ConnectionLostException(String message, @Nullable String sql, SQLException cause) {
+        super(message, sql, cause);
+    }
+}

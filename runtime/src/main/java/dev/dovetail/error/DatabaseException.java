@@ -1,0 +1,73 @@
+package dev.dovetail.error;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown if the database, or the connection to it, fails. The message holds the statement's text and the driver's
+ * words; bound values are in it only where the driver repeats them. The session then refuses everything but
+ * {@code rollback()}, or the rollback of a savepoint that was set before.
+ */
+public class DatabaseException extends DovetailException {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String sql;
+    private final @Nullable String sqlState;
+    private @Nullable String meaning;
+
+    /**
+     * Makes one for a driver's failure.
+     *
+     * @param message what the driver said, and the statement
+     * @param sql the statement; null where none failed
+     * @param cause the driver's exception; null where the driver gave none
+     */
+    public DatabaseException(String message, @Nullable String sql, @Nullable SQLException cause) {
+        super(message, cause);
+        this.sql = sql;
+        this.sqlState = cause == null ? null : cause.getSQLState();
+    }
+
+    /** Makes one where no statement failed, and the cause may be any throwable. */
+    DatabaseException(String message, @Nullable String sqlState, Throwable cause) {
+        super(message, cause);
+        this.sql = null;
+        this.sqlState = sqlState;
+    }
+
+    /** Makes one that says more about another failure, and has that one's cause. */
+    DatabaseException(String message, DatabaseException failure) {
+        super(message, failure.getCause());
+        this.sql = failure.sql;
+        this.sqlState = failure.sqlState;
+    }
+
+    /**
+     * Puts before the message what the failure means to the application. Called where entity and property are known.
+     *
+     * @param meaning a sentence that names them
+     */
+    public void explain(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    @Nullable String said() {
+        return meaning == null ? super.said() : meaning + separator() + super.said();
+    }
+
+    @Override
+    String separator() {
+        return "\n    ";
+    }
+
+    /** Returns the statement; null where no statement failed, but for example a commit. */
+    public @Nullable String sql() {
+        return sql;
+    }
+
+    /** Returns the SQLSTATE that the driver gave; null where it gave none. */
+    public @Nullable String sqlState() {
+        return sqlState;
+    }
+}

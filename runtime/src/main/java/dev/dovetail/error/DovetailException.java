@@ -1,0 +1,44 @@
+package dev.dovetail.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The supertype of all exceptions of Dovetail. Wrong arguments and calls that are out of place are not among them: they
+ * are an {@link IllegalArgumentException} or an {@link IllegalStateException}, and are mended in the program.
+ *
+ * <p>What to do next depends on the subtype; each says it. In general: a failure that came from the database leaves a
+ * session that only {@code rollback()} helps, all others leave the session as it was.
+ */
+public abstract class DovetailException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String call;
+
+    DovetailException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /**
+     * Adds that the session was flushing by itself when this failed. Called by the session.
+     *
+     * @param call the call before which it flushed
+     */
+    public final void before(String call) {
+        this.call = call;
+    }
+
+    @Override
+    public @Nullable String getMessage() {
+        return call == null ? said() : said() + separator() + "This came up while flushing before " + call + ".";
+    }
+
+    /** Returns the message without the call that flushed. */
+    @Nullable String said() {
+        return super.getMessage();
+    }
+
+    /** Returns what stands between two sentences of the message. */
+    String separator() {
+        return " ";
+    }
+}

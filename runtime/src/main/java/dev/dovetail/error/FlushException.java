@@ -1,0 +1,18 @@
+package dev.dovetail.error;
+
+/**
+ * Thrown if a flush is refused before any statement was sent. The message names the entity, the property and the
+ * remedy. Memory and database are as before: mend the objects, then flush or commit again.
+ */
+public final class FlushException extends DovetailException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message what is wrong, and what to do
+     */
+    public FlushException(String message) {
+        super(message, null);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dovetail.error;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown if a foreign key refers to no row, or if a row is deleted that others refer to. Roll back; then store the target
+ * first, or delete what refers to the row.
+ */
+public final class ForeignKeyViolationException extends ConstraintViolationException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message what happened, and what to do
+     * @param sql the statement; null where none failed
+     * @param cause the driver's exception
+     * @param constraint the constraint's name; null where the driver does not tell
+     * @param columns the columns that the driver names
+     */
+    public ForeignKeyViolationException(String message, @Nullable String sql, SQLException cause,
+            @Nullable String constraint,
+            List<String> columns) {
+        super(message, sql, cause, constraint, columns);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.dovetail.error;
+
+/**
+ * Thrown if a query that must find exactly one row found none, or more. Where that may be, call {@code first()} or
+ * {@code list()}.
+ */
+public final class NotSingleException extends DovetailException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message what happened, and what to do
+     */
+    public NotSingleException(String message) {
+        super(message, null);
+    }
+}

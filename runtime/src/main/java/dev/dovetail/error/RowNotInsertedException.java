@@ -1,0 +1,20 @@
+package dev.dovetail.error;
+
+/**
+ * Thrown if the database leaves out a row of an INSERT without an error, since a rule or a trigger of the table took it.
+ * Roll back; the row can be stored only where the rule or trigger allows it.
+ */
+public final class RowNotInsertedException extends DatabaseException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param sql the statement; null where none failed
+     * @param taken how many rows were inserted
+     * @param rows how many were sent
+     */
+    public RowNotInsertedException(String sql, int taken, int rows) {
+        super("The database inserted " + taken + " of " + rows + " rows, and gave no error\n    in: " + sql, sql, null);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.dovetail.error;
+
+/**
+ * Thrown if a row was changed or deleted by another transaction since it was read. Roll back, read the object again and
+ * repeat the work, or let {@code database.transact(attempts, work)} do so. Corresponds to SQLAlchemy's
+ * {@code StaleDataError} and JPA's {@code OptimisticLockException}.
+ */
+public final class StaleObjectException extends DovetailException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message which object is stale, and what to do
+     */
+    public StaleObjectException(String message) {
+        super(message, null);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.dovetail.error;
+
+import dev.dovetail.session.Database;
+import dev.dovetail.session.Queries;
+
+/**
+ * Thrown if more statements are sent than {@link Queries#expect} or {@link Database#expect} allows. Load relationships
+ * with the query, or allow more.
+ */
+public final class TooManyStatementsException extends DovetailException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message what happened, and what to do
+     */
+    public TooManyStatementsException(String message) {
+        super(message, null);
+    }
+}
