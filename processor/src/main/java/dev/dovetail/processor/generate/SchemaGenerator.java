@@ -7,9 +7,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.annotation.SchemaEntities;
-import dev.dovetail.processor.generate.ddl.DdlGenerator;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.SchemaModel;
+import dev.dovetail.processor.table.TableOrder;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class SchemaGenerator {
 
     private static FieldSpec constant(SchemaModel schema) {
         CodeBlock.Builder types = CodeBlock.builder().indent().indent();
-        for (EntityModel entity : DdlGenerator.inOrder(schema)) {
+        for (EntityModel entity : TableOrder.entities(schema)) {
             types.add(",\n$T.TYPE", entity.names().companion());
         }
         return FieldSpec.builder(RuntimeTypes.SCHEMA, "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

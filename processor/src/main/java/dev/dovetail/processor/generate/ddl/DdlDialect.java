@@ -5,6 +5,7 @@ import dev.dovetail.processor.model.ColumnRules;
 import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.table.Table;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.TableName;
 import java.util.List;

@@ -8,6 +8,9 @@ import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.model.Words;
+import dev.dovetail.processor.table.Table;
+import dev.dovetail.processor.table.TableOrder;
+import dev.dovetail.processor.table.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -59,19 +62,6 @@ public final class DdlGenerator {
     private static boolean lacks(LackingTypes lacking, SchemaModel schema) {
         return schema.entities().stream().flatMap(entity -> entity.attributes().stream())
                 .anyMatch(attribute -> lacking.lacks(attribute.column()));
-    }
-
-    /** The entities in the order in which their tables can be created. */
-    public static List<EntityModel> inOrder(SchemaModel schema) {
-        List<EntityModel> entities = new ArrayList<>();
-        for (Table table : TableOrder.of(Tables.of(schema)).tables()) {
-            for (EntityModel entity : schema.entities()) {
-                if (entity.table().equals(table.name())) {
-                    entities.add(entity);
-                }
-            }
-        }
-        return entities;
     }
 
     private String create() {

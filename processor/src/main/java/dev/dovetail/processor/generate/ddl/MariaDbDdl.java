@@ -4,6 +4,7 @@ import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.table.Table;
 import dev.dovetail.sql.ColumnType;
 import org.jspecify.annotations.Nullable;
 

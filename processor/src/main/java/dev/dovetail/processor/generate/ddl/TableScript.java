@@ -5,6 +5,7 @@ import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.UniqueModel;
+import dev.dovetail.processor.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 

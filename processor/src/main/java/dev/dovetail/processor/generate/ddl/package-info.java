@@ -1,4 +1,4 @@
-/** What a mapping becomes in a database: tables as values, put in order, and written for each dialect. */
+/** Writes the tables of a schema as DDL, for each dialect. */
 @NullMarked
 package dev.dovetail.processor.generate.ddl;
 

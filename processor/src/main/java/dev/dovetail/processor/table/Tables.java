@@ -1,4 +1,4 @@
-package dev.dovetail.processor.generate.ddl;
+package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.annotation.OnDelete;
@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The tables of a schema: one for each entity, and one for each association. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
     /** All tables, those of entities first. */
-    static List<Table> of(SchemaModel schema) {
+    public static List<Table> of(SchemaModel schema) {
         List<Table> tables = new ArrayList<>();
         Set<TableName> names = new HashSet<>();
         for (EntityModel entity : schema.entities()) {

@@ -1,4 +1,4 @@
-package dev.dovetail.processor.generate.ddl;
+package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.model.CheckModel;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param checks the check constraints
  * @param indexes the indexes, those of foreign keys included
  */
-record Table(
+public record Table(
         TableName name,
         String comment,
         List<ColumnModel> columns,
@@ -33,12 +33,12 @@ record Table(
         List<IndexModel> indexes) {
 
     /** Whether the comment says more than the entity's name. */
-    boolean isDescribed() {
+    public boolean isDescribed() {
         return comment.indexOf(' ') > 0;
     }
 
     /** The primary key's name. */
-    String primaryKeyName() {
+    public String primaryKeyName() {
         return "pk_" + name.name();
     }
 
@@ -51,6 +51,6 @@ record Table(
      * @param targetColumns that table's columns
      * @param onDelete what happens when the row that they refer to is deleted
      */
-    record Reference(
+    public record Reference(
             String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete) {}
 }

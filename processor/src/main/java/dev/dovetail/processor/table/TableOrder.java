@@ -1,5 +1,7 @@
-package dev.dovetail.processor.generate.ddl;
+package dev.dovetail.processor.table;
 
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ import java.util.Set;
  * The order in which tables can be created: each after the tables that it refers to. Where tables refer to each other
  * in a circle, one of them goes first, and its foreign keys into the circle have to follow later.
  */
-final class TableOrder {
+public final class TableOrder {
     private final Map<TableName, Table> waiting = new LinkedHashMap<>();
     private final Map<TableName, Set<TableName>> reachable = new HashMap<>();
     private final List<Table> ordered = new ArrayList<>();
@@ -34,17 +36,17 @@ final class TableOrder {
     }
 
     /** Orders {@code tables}; among those that could come next, the first one in the list does. */
-    static TableOrder of(List<Table> tables) {
+    public static TableOrder of(List<Table> tables) {
         return new TableOrder(tables);
     }
 
     /** The tables, in order. */
-    List<Table> tables() {
+    public List<Table> tables() {
         return ordered;
     }
 
     /** Whether the foreign key refers to a table that comes later. */
-    boolean isDeferred(Table.Reference reference) {
+    public boolean isDeferred(Table.Reference reference) {
         return deferred.contains(reference);
     }
 
@@ -83,5 +85,18 @@ final class TableOrder {
                 deferred.add(reference);
             }
         }
+    }
+
+    /** Returns the entities of a schema in the order in which their tables can be created. */
+    public static List<EntityModel> entities(SchemaModel schema) {
+        List<EntityModel> entities = new ArrayList<>();
+        for (Table table : of(Tables.of(schema)).tables()) {
+            for (EntityModel entity : schema.entities()) {
+                if (entity.table().equals(table.name())) {
+                    entities.add(entity);
+                }
+            }
+        }
+        return entities;
     }
 }

@@ -1,0 +1,5 @@
+/** The tables that a schema has, from the model, in the order in which they can be created. */
+@NullMarked
+package dev.dovetail.processor.table;
+
+import org.jspecify.annotations.NullMarked;
