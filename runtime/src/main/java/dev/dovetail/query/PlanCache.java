@@ -22,6 +22,9 @@ public final class PlanCache {
     private final Map<SqlShape, SelectPlan<?>> plans = new ConcurrentHashMap<>();
     private final AtomicLong weight = new AtomicLong();
 
+    /** Makes an empty cache. */
+    public PlanCache() {}
+
     /** The compiled query. */
     @SuppressWarnings("unchecked")
     <E> SelectPlan<E> entities(QuerySpec<E> query, Dialect dialect) {

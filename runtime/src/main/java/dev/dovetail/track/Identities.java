@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects of one type that a session knows, by key. Holds them weakly, through their batches. */
 public abstract sealed class Identities permits LongIdentities, KeyIdentities {
+    Identities() {}
+
     static Identities of(EntityType<?> type) {
         Attribute first = type.ids().get(0);
         boolean number = type.ids().size() == 1 && first.type().isIntegral() && !first.isConverted();

@@ -25,6 +25,9 @@ public final class IdentityList implements Iterable<Tracked> {
     private int hint;
     private @Nullable ListPlaces places;
 
+    /** Makes an empty list. */
+    public IdentityList() {}
+
     /** What a list holds, each object once. */
     public static IdentityList of(Collection<Tracked> objects) {
         IdentityList list = new IdentityList();
