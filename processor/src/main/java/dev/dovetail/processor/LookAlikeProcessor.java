@@ -19,8 +19,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Tells who has annotated an entity with somebody else's annotations what to import. It looks at types that are annotated
- * so, leaves their annotations to others, and writes nothing.
+ * Tells who has annotated an entity with somebody else's annotations what to import. It looks at types that are
+ * annotated so, leaves their annotations to others, and writes nothing.
  */
 @AutoService(Processor.class)
 @SupportedOptions(Advice.OPTION)

@@ -122,8 +122,8 @@ public final class SchemaProcessor extends AbstractProcessor {
                 ? SchemaNames.homeless(names, compiled) : List.<EntityDeclaration>of()) {
             isWrong = true;
             String home = entity.className().packageName();
-            diagnostics.print(List.of(Report.of(Problem.ENTITY_WITHOUT_SCHEMA, entity.origin(), entity.name(), NAME_OPTION,
-                    home, names + "," + (home.isEmpty() ? "Other" : home + "."
+            diagnostics.print(List.of(Report.of(Problem.ENTITY_WITHOUT_SCHEMA, entity.origin(), entity.name(),
+                    NAME_OPTION, home, names + "," + (home.isEmpty() ? "Other" : home + "."
                             + Words.capitalized(home.substring(home.lastIndexOf('.') + 1))))));
         }
     }

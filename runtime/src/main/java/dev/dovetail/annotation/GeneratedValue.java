@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The identifier is made for the user: by the database, or by Dovetail before the insert.
- */
+/** The identifier is made for the user: by the database, or by Dovetail before the insert. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

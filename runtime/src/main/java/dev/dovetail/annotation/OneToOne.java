@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The one row on the other side of a unique foreign key, which lives in either of the two.
- */
+/** The one row on the other side of a unique foreign key, which lives in either of the two. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -103,7 +103,8 @@ public final class Comparison {
     }
 
     private boolean isAlike(Index model, Index actual) {
-        return model.unique() == actual.unique() && identifiers.keys(model.columns()).equals(identifiers.keys(actual.columns()));
+        return model.unique() == actual.unique() && identifiers.keys(model.columns())
+                .equals(identifiers.keys(actual.columns()));
     }
 
     private String key(TableName table) {

@@ -73,7 +73,8 @@ public record Constraint(
         }
         if (reference != null) {
             text += " to " + reference.table() + " (" + String.join(", ", reference.columns()) + ")";
-            text += reference.onDelete().equals("NO ACTION") ? "" : " on delete " + reference.onDelete().toLowerCase(Locale.ROOT);
+            text += reference.onDelete().equals("NO ACTION") ? "" : " on delete " + reference.onDelete()
+                    .toLowerCase(Locale.ROOT);
         }
         return text;
     }

@@ -49,8 +49,8 @@ final class ConstraintComparison {
     }
 
     /**
-     * Takes the constraint that has the name of {@code constraint}, or else one that holds to the same. There can be one
-     * primary key only.
+     * Takes the constraint that has the name of {@code constraint}, or else one that holds to the same. There can be
+     * one primary key only.
      */
     private @Nullable Constraint take(Constraint constraint, boolean byName) {
         for (Constraint other : others) {

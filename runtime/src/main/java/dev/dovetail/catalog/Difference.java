@@ -156,7 +156,9 @@ public sealed interface Difference {
         }
     }
 
-    /** A sequence's values are further apart, or less far, than the model says: two sessions could take the same keys. */
+    /**
+     * A sequence's values are further apart, or less far, than the model says: two sessions could take the same keys.
+     */
     record ChangedSequence(Sequence model, Sequence actual) implements Difference {
         @Override
         public TableName table() {
@@ -165,7 +167,8 @@ public sealed interface Difference {
 
         @Override
         public String toString() {
-            return table() + ": the sequence goes in steps of " + actual.step() + ", but the model says " + model.step() + ".";
+            return table() + ": the sequence goes in steps of " + actual.step() + ", but the model says " + model.step()
+                    + ".";
         }
     }
 }

@@ -36,9 +36,9 @@ public record Quoting(Set<Form> forms) {
     }
 
     /**
-     * Returns how many values the parameters of a statement take: one for each question mark outside of quotes and comments,
-     * or so many as the highest number after one says; -1 where that cannot be told. Two question marks are none, but an
-     * operator, as JDBC writes it.
+     * Returns how many values the parameters of a statement take: one for each question mark outside of quotes and
+     * comments, or so many as the highest number after one says; -1 where that cannot be told. Two question marks are
+     * none, but an operator, as JDBC writes it.
      */
     public int parameters(String sql) {
         int marks = 0;

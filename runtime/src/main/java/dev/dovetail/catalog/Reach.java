@@ -113,7 +113,8 @@ final class Reach {
     }
 
     private String key(TableName table, Constraint constraint) {
-        return key(table, constraint.isForeignKey() ? "\n" + constraint.name() : String.join(",", constraint.columns()));
+        return key(table, constraint.isForeignKey() ? "\n" + constraint.name()
+                : String.join(",", constraint.columns()));
     }
 
     private String key(TableName table, String column) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes tables anew, with the rows of the old ones, where a database can change too little of a table that is there. */
+/**
+ * Makes tables anew, with the rows of the old ones, where a database can change too little of a table that is there.
+ */
 final class Rebuilds {
     private final Catalog model;
     private final CatalogDialect dialect;
@@ -87,7 +89,8 @@ final class Rebuilds {
         statements.add("CREATE TABLE " + dialect.quoted(made) + " " + table.body());
         if (!kept.isEmpty()) {
             String columns = String.join(", ", kept);
-            statements.add("INSERT INTO " + dialect.quoted(made) + " (" + columns + ")\n    SELECT " + columns + " FROM "
+            statements.add("INSERT INTO " + dialect.quoted(made) + " (" + columns + ")\n    SELECT " + columns
+                    + " FROM "
                     + dialect.quoted(table.name()));
         }
         statements.add("DROP TABLE " + dialect.quoted(table.name()));

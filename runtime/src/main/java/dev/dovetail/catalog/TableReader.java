@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands after CREATE TABLE and the table's name. */
 final class TableReader {
     /** What can follow a column's type. */
-    private static final Set<String> AFTER_TYPE = Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "REFERENCES", "CHECK", "NOT",
-            "NULL", "DEFAULT", "GENERATED", "AUTO_INCREMENT", "AUTOINCREMENT", "IDENTITY", "COLLATE", "COMMENT", "AS");
+    private static final Set<String> AFTER_TYPE = Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "REFERENCES", "CHECK",
+            "NOT", "NULL", "DEFAULT", "GENERATED", "AUTO_INCREMENT", "AUTOINCREMENT", "IDENTITY", "COLLATE", "COMMENT",
+            "AS");
 
     private final CatalogDialect dialect;
     private final TableName table;

@@ -49,7 +49,8 @@ record Token(Kind kind, String text, int start, int end) {
             };
         }
         int end = at;
-        while (end < sql.length() && (Character.isLetterOrDigit(sql.codePointAt(end)) || "_$.".indexOf(sql.charAt(end)) >= 0)
+        while (end < sql.length()
+                && (Character.isLetterOrDigit(sql.codePointAt(end)) || "_$.".indexOf(sql.charAt(end)) >= 0)
                 && !(sql.charAt(end) == '.' && !Character.isDigit(c))) {
             end += Character.charCount(sql.codePointAt(end));
         }

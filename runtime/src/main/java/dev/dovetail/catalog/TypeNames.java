@@ -12,7 +12,8 @@ public final class TypeNames {
     private final Map<String, SqlType> known = new HashMap<>();
 
     /**
-     * Names with what the catalogue shows for them, as in {@code "VARCHAR=CHARACTER VARYING"} or {@code "TIME=TIME(0)"}.
+     * Names with what the catalogue shows for them, as in {@code "VARCHAR=CHARACTER VARYING"} or
+     * {@code "TIME=TIME(0)"}.
      */
     public TypeNames(String... names) {
         for (String each : names) {

@@ -23,7 +23,8 @@ final class H2Catalog implements CatalogDialect {
                         THEN C.DATA_TYPE || '(' || C.NUMERIC_PRECISION || ',' || C.NUMERIC_SCALE || ')'
                     WHEN C.DATA_TYPE LIKE 'TIME%'
                         THEN C.DATA_TYPE || '(' || C.DATETIME_PRECISION || ')'
-                    WHEN C.DATA_TYPE NOT LIKE '%LARGE OBJECT' AND C.DATA_TYPE <> 'JSON' AND C.CHARACTER_MAXIMUM_LENGTH IS NOT NULL
+                    WHEN C.DATA_TYPE NOT LIKE '%LARGE OBJECT' AND C.DATA_TYPE <> 'JSON'
+                            AND C.CHARACTER_MAXIMUM_LENGTH IS NOT NULL
                         THEN C.DATA_TYPE || '(' || C.CHARACTER_MAXIMUM_LENGTH || ')'
                     WHEN C.DATA_TYPE = 'ARRAY'
                         THEN E.DATA_TYPE || CASE WHEN E.DATA_TYPE = 'CHARACTER VARYING'
@@ -82,6 +83,7 @@ final class H2Catalog implements CatalogDialect {
                 .type("SET DATA TYPE " + column.type())
                 .nullness("DROP NOT NULL")
                 .identity(column.definition())
-                .statements("ALTER TABLE " + quoted(table) + " ALTER COLUMN " + identifiers().quoted(column.name()) + " ");
+                .statements("ALTER TABLE " + quoted(table) + " ALTER COLUMN " + identifiers().quoted(column.name())
+                        + " ");
     }
 }

@@ -116,7 +116,8 @@ final class H2Dialect implements Dialect {
 
     @Override
     public void checkFullJoin() {
-        throw new IllegalStateException("H2 has no full join. Unite two queries instead, one with leftJoin(...) and one with"
+        throw new IllegalStateException("H2 has no full join. Unite two queries instead, one with leftJoin(...) and "
+                + "one with"
                 + " rightJoin(...), or leftOn(...) and rightOn(...).");
     }
 

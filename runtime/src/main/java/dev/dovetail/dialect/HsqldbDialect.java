@@ -113,8 +113,8 @@ final class HsqldbDialect implements Dialect {
     }
 
     /**
-     * {@code FOR UPDATE} locks tables where the database's transactions are LOCKS or MVLOCKS, and nothing where they are
-     * MVCC. An update locks in each of them, and waits for others.
+     * {@code FOR UPDATE} locks tables where the database's transactions are LOCKS or MVLOCKS, and nothing where they
+     * are MVCC. An update locks in each of them, and waits for others.
      */
     @Override
     public RowLocking rowLocking() {

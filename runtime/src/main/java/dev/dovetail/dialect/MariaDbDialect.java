@@ -204,7 +204,8 @@ final class MariaDbDialect implements Dialect {
     public String castType(ColumnType type, Object value) {
         if (value instanceof BigDecimal number && (number.scale() > 30 || number.precision() - number.scale() > 35)
                 || value instanceof BigInteger whole && new BigDecimal(whole).precision() > 65) {
-            throw new IllegalArgumentException("MariaDB has no decimal with so many digits: " + value + ". It has 65 at most,"
+            throw new IllegalArgumentException("MariaDB has no decimal with so many digits: " + value
+                    + ". It has 65 at most,"
                     + " 30 of them after the point; of a value in a statement, 35 before it.");
         }
         return castType(type);
@@ -244,7 +245,9 @@ final class MariaDbDialect implements Dialect {
         return true;
     }
 
-    /** Else the server ends the recursion after a thousand steps, with a warning at most. Other parsers see a comment. */
+    /**
+     * Else the server ends the recursion after a thousand steps, with a warning at most. Other parsers see a comment.
+     */
     @Override
     public String recursing() {
         return "/*M! SET STATEMENT max_recursive_iterations = 4294967295 FOR */ ";
@@ -258,7 +261,8 @@ final class MariaDbDialect implements Dialect {
 
     @Override
     public void checkFullJoin() {
-        throw new IllegalStateException("MariaDB has no full join. Unite two queries instead, one with leftJoin(...) and one with"
+        throw new IllegalStateException("MariaDB has no full join. Unite two queries instead, one with leftJoin(...) "
+                + "and one with"
                 + " rightJoin(...), or leftOn(...) and rightOn(...).");
     }
 }

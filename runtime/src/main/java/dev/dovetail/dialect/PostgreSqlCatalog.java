@@ -20,7 +20,8 @@ final class PostgreSqlCatalog implements CatalogDialect {
             """
             SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
                 CASE WHEN a.attnotnull THEN 'NO' ELSE 'YES' END,
-                CASE WHEN a.attidentity <> '' OR pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%' THEN 'YES' ELSE 'NO' END,
+                CASE WHEN a.attidentity <> '' OR pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%'
+                    THEN 'YES' ELSE 'NO' END,
                 pg_get_expr(d.adbin, d.adrelid)
             FROM pg_class c
             JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -68,9 +69,9 @@ final class PostgreSqlCatalog implements CatalogDialect {
     private final TypeNames types = new TypeNames("VARCHAR=CHARACTER VARYING", "CHAR=CHARACTER(1)",
             "CHARACTER=CHARACTER(1)", "BPCHAR=CHARACTER", "INT=INTEGER", "INT4=INTEGER", "INT8=BIGINT", "INT2=SMALLINT",
             "SERIAL=INTEGER", "BIGSERIAL=BIGINT", "SMALLSERIAL=SMALLINT", "BOOL=BOOLEAN", "FLOAT4=REAL",
-            "FLOAT8=DOUBLE PRECISION", "FLOAT=DOUBLE PRECISION", "DECIMAL=NUMERIC", "TIMESTAMPTZ=TIMESTAMP WITH TIME ZONE",
-            "TIMETZ=TIME WITH TIME ZONE", "TIMESTAMP WITHOUT TIME ZONE=TIMESTAMP", "TIME WITHOUT TIME ZONE=TIME",
-            "BIT=BIT(1)", "VARBIT=BIT VARYING");
+            "FLOAT8=DOUBLE PRECISION", "FLOAT=DOUBLE PRECISION", "DECIMAL=NUMERIC",
+            "TIMESTAMPTZ=TIMESTAMP WITH TIME ZONE", "TIMETZ=TIME WITH TIME ZONE",
+            "TIMESTAMP WITHOUT TIME ZONE=TIMESTAMP", "TIME WITHOUT TIME ZONE=TIME", "BIT=BIT(1)", "VARBIT=BIT VARYING");
 
     private PostgreSqlCatalog() {}
 

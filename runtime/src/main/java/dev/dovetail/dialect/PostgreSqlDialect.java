@@ -70,7 +70,10 @@ final class PostgreSqlDialect implements Dialect {
         };
     }
 
-    /** {@code json} has no equality, other than {@code jsonb}, nor have some other types. From a primary key the database infers the other columns. */
+    /**
+     * {@code json} has no equality, other than {@code jsonb}, nor have some other types. From a primary key the
+     * database infers the other columns.
+     */
     @Override
     public boolean compares(ColumnType type) {
         return type != ColumnType.JSON && type != ColumnType.NAMED;
@@ -161,7 +164,8 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
-            throw new IllegalStateException("PostgreSQL has no mod(...) of floating numbers. Write asDecimal().mod(...), or"
+            throw new IllegalStateException("PostgreSQL has no mod(...) of floating numbers. Write "
+                    + "asDecimal().mod(...), or"
                     + " compute it in Java.");
         }
         Dialect.super.writeRemainder(out, dividend, divisor, type);
@@ -169,7 +173,8 @@ final class PostgreSqlDialect implements Dialect {
 
     /** There is none of a truth, and before version 18 none of a UUID, whose text has the same order. */
     @Override
-    public void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type, @Nullable SqlNode window) {
+    public void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type,
+            @Nullable SqlNode window) {
         if (type == ColumnType.BOOLEAN) {
             out.text(greatest ? "BOOL_OR(" : "BOOL_AND(").node(operand).text(")");
             writeOver(out, window);
@@ -219,7 +224,8 @@ final class PostgreSqlDialect implements Dialect {
     /** Names the table, since the other side of an outer join cannot be locked. */
     @Override
     public void writeLock(SqlWriter out, Lock lock) {
-        out.text(lock.shared() ? " FOR SHARE OF " : " FOR UPDATE OF ").text(out.alias(lock.table())).text(lock.waiting());
+        out.text(lock.shared() ? " FOR SHARE OF " : " FOR UPDATE OF ").text(out.alias(lock.table()))
+                .text(lock.waiting());
     }
 
     @Override

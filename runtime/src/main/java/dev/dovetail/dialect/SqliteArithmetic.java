@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Computes with decimals that are kept as texts, exactly: as whole numbers of 64 bits, which count units of the last digit
- * after the point. Where one of them grows past 64 bits, SQLite goes on with a floating number; the end of each
+ * Computes with decimals that are kept as texts, exactly: as whole numbers of 64 bits, which count units of the last
+ * digit after the point. Where one of them grows past 64 bits, SQLite goes on with a floating number; the end of each
  * computation looks for that, and lets it fail as an overflow.
  */
 record SqliteArithmetic(SqlWriter out) {
@@ -19,9 +19,12 @@ record SqliteArithmetic(SqlWriter out) {
 
     static IllegalStateException refused(ColumnType type) {
         return new IllegalStateException("SQLite has no decimal numbers: a " + (type == ColumnType.BIG_INTEGER
-                ? "BigInteger" : "BigDecimal") + " is computed with exactly as long as it has at most 18 digits in all, and it is"
-                + " known how many of them are after the point. Declare them, as in @Column(precision = 12, scale = 2), or compute in"
-                + " Java, or with floating numbers: asDouble(). A quotient of decimals has digits without end, a double any number.");
+                ? "BigInteger" : "BigDecimal")
+                + " is computed with exactly as long as it has at most 18 digits in all, and it is"
+                + " known how many of them are after the point. Declare them, as in @Column(precision = 12, scale = "
+                + "2), or compute in"
+                + " Java, or with floating numbers: asDouble(). A quotient of decimals has digits without end, a "
+                + "double any number.");
     }
 
     /** Writes a computed number in the form in which one is stored. */
@@ -73,14 +76,17 @@ record SqliteArithmetic(SqlWriter out) {
         } else if (own == 0) {
             out.text("(").node(bare).text(scale == 0 ? " + 0)" : " * " + power(scale) + ")");
         } else {
-            out.text("((SUBSTR(").node(bare).text(", 1, INSTR(").node(bare).text(" || '.', '.') - 1) || SUBSTR(SUBSTR(").node(bare)
-                    .text(", INSTR(").node(bare).text(" || '.', '.') + 1) || '" + "0".repeat(scale) + "', 1, " + scale + ")) + 0)");
+            out.text("((SUBSTR(").node(bare).text(", 1, INSTR(").node(bare).text(" || '.', '.') - 1) || SUBSTR(SUBSTR(")
+                    .node(bare)
+                    .text(", INSTR(").node(bare)
+                    .text(" || '.', '.') + 1) || '" + "0".repeat(scale) + "', 1, " + scale + ")) + 0)");
         }
     }
 
     private static long constant(Number value, int scale) {
         try {
-            return new BigDecimal(value.toString()).setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+            return new BigDecimal(value.toString()).setScale(scale, RoundingMode.UNNECESSARY).unscaledValue()
+                    .longValueExact();
         } catch (ArithmeticException tooLarge) {
             throw refused(ColumnType.DECIMAL);
         }
@@ -140,6 +146,7 @@ record SqliteArithmetic(SqlWriter out) {
         String half = "5" + "0".repeat(lost - 1);
         call("((", number, scale, " + CASE WHEN ");
         units(number, scale);
-        out.text(" < 0 THEN -" + half + " ELSE " + half + " END) / " + unit + (places < 0 ? " * " + power(-places) + ")" : ")"));
+        out.text(" < 0 THEN -" + half + " ELSE " + half + " END) / " + unit
+                + (places < 0 ? " * " + power(-places) + ")" : ")"));
     }
 }

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares decimals that are kept as texts, exactly: by a text made of the sign, the number of digits before the point and
- * the digits; those of a negative number are letters, of which the first stands for the greatest digit.
+ * Compares decimals that are kept as texts, exactly: by a text made of the sign, the number of digits before the point
+ * and the digits; those of a negative number are letters, of which the first stands for the greatest digit.
  */
 final class SqliteDecimals {
     private static final int MOST = 99_999;
@@ -24,11 +24,13 @@ final class SqliteDecimals {
             return;
         }
         out.text("CASE WHEN ").node(number).text(" LIKE '-%' THEN '0' || PRINTF('%05d', " + (MOST + 2) + " - INSTR(")
-                .node(number).text(" || '.', '.')) || ").text("REPLACE(".repeat(10)).text("SUBSTR(").node(number).text(", 2)");
+                .node(number).text(" || '.', '.')) || ").text("REPLACE(".repeat(10)).text("SUBSTR(").node(number)
+                .text(", 2)");
         for (int digit = 0; digit < 10; digit++) {
             out.text(", '" + digit + "', '" + LETTERS.charAt(digit) + "')");
         }
-        out.text(" || '~' ELSE '1' || PRINTF('%05d', INSTR(").node(number).text(" || '.', '.') - 1) || ").node(number).text(" END");
+        out.text(" || '~' ELSE '1' || PRINTF('%05d', INSTR(").node(number).text(" || '.', '.') - 1) || ").node(number)
+                .text(" END");
     }
 
     /** Returns what {@link #writeKey} gives of a number. */

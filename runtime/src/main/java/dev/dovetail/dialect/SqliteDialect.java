@@ -23,7 +23,8 @@ final class SqliteDialect extends SqliteWording {
             + " CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DEFAULT DEFERRABLE DELETE DISTINCT DROP ELSE ESCAPE"
             + " EXCEPT EXISTS FOREIGN FROM FULL GROUP HAVING IF IN INDEX INDEXED INNER INSERT INTERSECT INTO IS"
             + " ISNULL JOIN LEFT LIMIT NATURAL NOT NOTHING NOTNULL NULL ON OR ORDER OUTER PRIMARY RAISE REFERENCES"
-            + " RETURNING RIGHT SELECT SET TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE").split(" "));
+            + " RETURNING RIGHT SELECT SET TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE")
+            .split(" "));
 
     static final Dialect INSTANCE = new SqliteDialect();
 
@@ -170,7 +171,8 @@ final class SqliteDialect extends SqliteWording {
     public void checkLock(Lock lock) {
         if (lock.otherwise() != Lock.Wait.WAIT) {
             throw new IllegalStateException("SQLite locks the whole database and has no locks of rows, so that "
-                    + lock.call() + " is not possible. Write forUpdate() alone, which lets one transaction at a time go on;"
+                    + lock.call()
+                    + " is not possible. Write forUpdate() alone, which lets one transaction at a time go on;"
                     + " how long the others wait is the connection's busy_timeout.");
         }
     }

@@ -142,7 +142,8 @@ abstract class SqliteWording implements Dialect {
     }
 
     @Override
-    public void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type, @Nullable SqlNode window) {
+    public void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type,
+            @Nullable SqlNode window) {
         if (ordersAsStored(type)) {
             Dialect.super.writeExtreme(out, greatest, operand, type, window);
         } else {

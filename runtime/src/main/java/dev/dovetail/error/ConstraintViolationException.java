@@ -37,7 +37,10 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
         return entity;
     }
 
-    /** Returns the properties of that entity that it is about, for example {@code email}; empty where they are not known. */
+    /**
+     * Returns the properties of that entity that it is about, for example {@code email}; empty where they are not
+     * known.
+     */
     public List<String> properties() {
         return Collections.unmodifiableList(properties);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if a foreign key refers to no row, or if a row is deleted that others refer to. Roll back; then store the target
- * first, or delete what refers to the row.
+ * Thrown if a foreign key refers to no row, or if a row is deleted that others refer to. Roll back; then store the
+ * target first, or delete what refers to the row.
  */
 public final class ForeignKeyViolationException extends ConstraintViolationException {
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,8 @@
 package dev.dovetail.error;
 
 /**
- * Thrown if a relationship or an attribute is read that is not in memory, where it cannot or must not be loaded. Load it
- * with the query, as the message shows, or read it while the session is open. Corresponds to SQLAlchemy's
+ * Thrown if a relationship or an attribute is read that is not in memory, where it cannot or must not be loaded. Load
+ * it with the query, as the message shows, or read it while the session is open. Corresponds to SQLAlchemy's
  * {@code DetachedInstanceError}, and to its error for {@code raiseload}.
  */
 public final class LazyLoadException extends DovetailException {

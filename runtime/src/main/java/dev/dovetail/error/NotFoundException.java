@@ -1,7 +1,8 @@
 package dev.dovetail.error;
 
 /**
- * Thrown by {@code get} if there is no row with the key. Where a row may be missing, call {@code find}, which returns null.
+ * Thrown by {@code get} if there is no row with the key. Where a row may be missing, call {@code find}, which returns
+ * null.
  */
 public final class NotFoundException extends DovetailException {
     private static final long serialVersionUID = 1L;

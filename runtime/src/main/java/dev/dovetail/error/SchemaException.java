@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Thrown if the tables of a schema could not be created or dropped, or not all of them. {@link #executed} returns what was
- * done before; drop that, mend the cause and create again.
+ * Thrown if the tables of a schema could not be created or dropped, or not all of them. {@link #executed} returns what
+ * was done before; drop that, mend the cause and create again.
  */
 public final class SchemaException extends DatabaseException {
     private static final long serialVersionUID = 1L;

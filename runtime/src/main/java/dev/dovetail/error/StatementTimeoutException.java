@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if a statement took longer than allowed. Roll back; then allow more time, or ask for less. A wait for a lock that
- * was too long is a {@link LockNotAvailableException}.
+ * Thrown if a statement took longer than allowed. Roll back; then allow more time, or ask for less. A wait for a lock
+ * that was too long is a {@link LockNotAvailableException}.
  */
 public final class StatementTimeoutException extends DatabaseException {
     private static final long serialVersionUID = 1L;

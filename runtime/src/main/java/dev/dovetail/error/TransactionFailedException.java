@@ -1,8 +1,8 @@
 package dev.dovetail.error;
 
 /**
- * Thrown if a session is used after something in its transaction has failed: the cause. Call {@code rollback()}, or roll
- * back a savepoint that was set before. Corresponds to SQLAlchemy's {@code PendingRollbackError}.
+ * Thrown if a session is used after something in its transaction has failed: the cause. Call {@code rollback()}, or
+ * roll back a savepoint that was set before. Corresponds to SQLAlchemy's {@code PendingRollbackError}.
  */
 public final class TransactionFailedException extends DovetailException {
     private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if another row holds a value that must be unique. Roll back; then read that row, or store another value. To try
- * an insert and go on, set a savepoint before it.
+ * Thrown if another row holds a value that must be unique. Roll back; then read that row, or store another value. To
+ * try an insert and go on, set a savepoint before it.
  */
 public final class UniqueViolationException extends ConstraintViolationException {
     private static final long serialVersionUID = 1L;

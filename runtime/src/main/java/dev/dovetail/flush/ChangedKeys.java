@@ -114,7 +114,8 @@ final class ChangedKeys {
         }
         // A part of the identifier that comes from another row, as the number of an order's line.
         Object before = UpdatePlanner.before(object, attribute, changes);
-        return before != Changes.UNKNOWN && !attribute.isSame(before, UpdatePlanner.coming(object, attribute, reference));
+        return before != Changes.UNKNOWN
+                && !attribute.isSame(before, UpdatePlanner.coming(object, attribute, reference));
     }
 
     /** Exchanges changed values with those before; the second call takes the first one back. */
@@ -188,7 +189,8 @@ final class ChangedKeys {
                 for (int index : relationship.referenced()) {
                     changed.add(type.name() + "." + type.attribute(index).name());
                 }
-                throw new FlushException(String.join(", ", changed) + ": the value that is to change is in the identifier"
+                throw new FlushException(String.join(", ", changed)
+                        + ": the value that is to change is in the identifier"
                         + " of " + Tracking.describe(row) + ", by " + relationship + ". Add a new " + type.name()
                         + ", let the others refer to it, and delete this one. Nothing was written.");
             }

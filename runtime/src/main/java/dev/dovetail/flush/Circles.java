@@ -94,7 +94,8 @@ final class Circles {
         circle.forEach(link -> rows.add(Tracking.describe(link.write().row())));
         String keys = names(holding.target(), holding.referenced());
         String references = names(holding.owner(), holding.key());
-        return new FlushException(keys + ": " + String.join(", ", rows) + " exchange their values, to which " + references
+        return new FlushException(keys + ": " + String.join(", ", rows) + " exchange their values, to which "
+                + references
                 + " refers and may not be null meanwhile. Make " + references + " @Nullable, or exchange the other"
                 + " properties of these rows. Nothing was written.");
     }
@@ -107,8 +108,10 @@ final class Circles {
     /** The refusal of a circle in which no column can be null for a moment, or hold another value. */
     static FlushException refuse(List<Link> circle) {
         Link first = circle.get(0);
-        if (circle.stream().allMatch(link -> link.write().act() == Act.INSERT && link.reason().reason() == Reason.REFERS)) {
-            return new FlushException(first.write().row().$type().name() + ": new objects refer to each other in a circle, by"
+        if (circle.stream()
+                .allMatch(link -> link.write().act() == Act.INSERT && link.reason().reason() == Reason.REFERS)) {
+            return new FlushException(first.write().row().$type().name()
+                    + ": new objects refer to each other in a circle, by"
                     + " keys that are all NOT NULL, so no row can be inserted first. Make one of the keys @Nullable."
                     + " Nothing was written.");
         }
@@ -122,8 +125,10 @@ final class Circles {
             about.forEach(attribute -> columns.add(type + "." + attribute.name()));
         }
         String names = columns.stream().sorted().collect(Collectors.joining(", "));
-        return new FlushException(names + ": " + String.join(", ", rows) + " wait for each other in a circle: each takes a"
-                + " value that the next one has, or refers to it, and no column of these can be null meanwhile. Make one of"
+        return new FlushException(names + ": " + String.join(", ", rows)
+                + " wait for each other in a circle: each takes a"
+                + " value that the next one has, or refers to it, and no column of these can be null meanwhile. Make "
+                + "one of"
                 + " them @Nullable, or give one row another value and call session.flush() before the next gets it."
                 + " Nothing was written.");
     }

@@ -181,6 +181,7 @@ final class Dependencies {
 
     /** Null is equal to nothing. */
     private static Object value(Attribute attribute, @Nullable Object value) {
-        return value == null ? new Object() : value == Changes.UNKNOWN ? value : UniqueValue.comparable(attribute, value);
+        return value == null ? new Object() : value == Changes.UNKNOWN ? value
+                : UniqueValue.comparable(attribute, value);
     }
 }

@@ -24,7 +24,10 @@ public final class Flush {
     private List<Left> left = List.of();
     private boolean keysChange;
 
-    /** A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from {@code keys}. */
+    /**
+     * A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from
+     * {@code keys}.
+     */
     public Flush(UnitOfWork work, StatementRunner runner, InsertForms inserts, KeyBlocks keys) {
         this.work = work;
         this.runner = runner;

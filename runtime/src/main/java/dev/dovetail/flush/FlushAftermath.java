@@ -35,7 +35,9 @@ final class FlushAftermath {
         this.keys = new WrittenKeys(work);
     }
 
-    /** What is done is recorded before it is done, so that a rollback finds it even if it was broken off in the middle. */
+    /**
+     * What is done is recorded before it is done, so that a rollback finds it even if it was broken off in the middle.
+     */
     void settle(IdentityList postponed, Consumer<FlushResult> record) {
         Tracked[] inserted = work.pending().toArray();
         record.accept(new FlushResult(List.of(inserted), deleted, rekeyed));
@@ -67,7 +69,8 @@ final class FlushAftermath {
             Tracked object = rows[i];
             Object key = Keys.of(object);
             if (key == null) {
-                throw new IllegalStateException(Tracking.describe(object) + " was inserted, but its key did not come back.");
+                throw new IllegalStateException(Tracking.describe(object)
+                        + " was inserted, but its key did not come back.");
             }
             if (object.$type() != type) {
                 if (type != null) {

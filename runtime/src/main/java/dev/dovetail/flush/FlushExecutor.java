@@ -47,7 +47,8 @@ final class FlushExecutor {
                 TooLarge.explain(e, step);
                 throw e;
             } catch (RowNotInsertedException e) {
-                e.explain(inserted(step) + " left out a row that was to be inserted. Look for a rule or a trigger of it.");
+                e.explain(inserted(step)
+                        + " left out a row that was to be inserted. Look for a rule or a trigger of it.");
                 throw e;
             }
         }
@@ -56,7 +57,8 @@ final class FlushExecutor {
     private static String inserted(FlushStep step) {
         return step instanceof LinkRows links
                 ? links.relationship() + ": the table " + Pairs.association(links.relationship()).table()
-                : step instanceof InsertRows rows ? rows.type().name() + ": the table " + rows.type().table() : "The table";
+                : step instanceof InsertRows rows ? rows.type().name() + ": the table " + rows.type().table()
+                : "The table";
     }
 
     private void execute(FlushStep step) {

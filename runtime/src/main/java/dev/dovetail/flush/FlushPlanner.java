@@ -93,7 +93,8 @@ final class FlushPlanner {
     }
 
     /** Row by row, where the rows of a flush take unique values from each other. */
-    private void byRow(List<List<EntityType<?>>> groups, List<Tracked> updated, List<Tracked> deleting, Switches switches) {
+    private void byRow(List<List<EntityType<?>>> groups, List<Tracked> updated, List<Tracked> deleting,
+            Switches switches) {
         RowWrites writes = new RowWrites(groups, switches);
         NewTargets targets = new NewTargets(work.pending());
         for (Tracked object : updated) {

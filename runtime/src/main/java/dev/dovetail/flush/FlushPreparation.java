@@ -63,7 +63,9 @@ final class FlushPreparation {
         }
     }
 
-    /** Marks objects that have lost their parent, and what earlier flushes have left alone, if it is still an orphan. */
+    /**
+     * Marks objects that have lost their parent, and what earlier flushes have left alone, if it is still an orphan.
+     */
     void orphans(List<Left> waiting) {
         for (Tracked object : work.modified()) {
             Changes changes = object.$changes();
@@ -202,7 +204,8 @@ final class FlushPreparation {
             return;
         }
         if (!relationship.kind().isToMany()) {
-            if (target(object, relationship) instanceof Tracked target && !ValueKeys.leaves(target, relationship, object)) {
+            if (target(object, relationship) instanceof Tracked target
+                    && !ValueKeys.leaves(target, relationship, object)) {
                 part(relationship, target, delete);
             }
             return;

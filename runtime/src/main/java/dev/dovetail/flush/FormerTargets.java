@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the orphans whose own row says nothing of their owner: it has named them, by a key that it holds or by a row of an
- * association table.
+ * Finds the orphans whose own row says nothing of their owner: it has named them, by a key that it holds or by a row of
+ * an association table.
  */
 final class FormerTargets {
     /** An object that was let go of. */

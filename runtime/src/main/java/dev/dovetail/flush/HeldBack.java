@@ -7,8 +7,8 @@ import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 
 /**
- * New objects that an automatic flush leaves alone: nobody has added them, they joined the session since something in it
- * refers to them, and they lack a value that their row must have.
+ * New objects that an automatic flush leaves alone: nobody has added them, they joined the session since something in
+ * it refers to them, and they lack a value that their row must have.
  */
 final class HeldBack {
     private final UnitOfWork work;

@@ -112,7 +112,8 @@ final class InsertPlanner {
             }
         }
         Tracked row = waiting.get(0);
-        throw new FlushException(row.$type().name() + ": new objects refer to each other in a circle, by keys that are all"
+        throw new FlushException(row.$type().name()
+                + ": new objects refer to each other in a circle, by keys that are all"
                 + " NOT NULL, so no row can be inserted first. Make one of the keys @Nullable. Nothing was written.");
     }
 

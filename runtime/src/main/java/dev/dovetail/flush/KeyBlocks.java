@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Keys that are made before an insert: time-ordered UUIDs, and blocks of a sequence. Shared by a database's sessions. */
+/**
+ * Keys that are made before an insert: time-ordered UUIDs, and blocks of a sequence. Shared by a database's sessions.
+ */
 public final class KeyBlocks {
     private final Dialect dialect;
     private final Map<String, KeyBlock> blocks = new ConcurrentHashMap<>();
@@ -45,7 +47,8 @@ public final class KeyBlocks {
         long most = id.type() == ColumnType.SHORT ? Short.MAX_VALUE
                 : id.type() == ColumnType.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
         if (next > most) {
-            throw new IllegalStateException(object.$type().name() + "." + id.name() + ": the sequence has come to " + next
+            throw new IllegalStateException(object.$type().name() + "." + id.name() + ": the sequence has come to "
+                    + next
                     + ", but the identifier holds at most " + most + ". Make it a Long.");
         }
         return id.ofKey(next);

@@ -83,7 +83,8 @@ final class KeyOrder {
         List<Attribute> ids = one.$type().ids();
         for (int i = 0; i < ids.size(); i++) {
             Attribute id = ids.get(i);
-            int order = compare(id.toColumn(UpdateBinding.storedKey(one, id)), id.toColumn(UpdateBinding.storedKey(other, id)));
+            int order = compare(id.toColumn(UpdateBinding.storedKey(one, id)),
+                    id.toColumn(UpdateBinding.storedKey(other, id)));
             if (order != 0) {
                 return order;
             }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keys that change while rows refer to them which do not follow: they are deleted, or go elsewhere, and must do so first. */
+/**
+ * Keys that change while rows refer to them which do not follow: they are deleted, or go elsewhere, and must do so
+ * first.
+ */
 final class LeftKeys {
     private LeftKeys() {}
 

@@ -107,7 +107,8 @@ final class LinkPlanner {
     /** Where new objects take the rows of deleted ones, pairs that both have stay. */
     void settle(Switches switches) {
         if (!switches.isEmpty()) {
-            links.forEach((relationship, pairs) -> switches.settle(unlinks.getOrDefault(relationship, List.of()), pairs));
+            links.forEach((relationship, pairs) ->
+                    switches.settle(unlinks.getOrDefault(relationship, List.of()), pairs));
             links.values().removeIf(List::isEmpty);
             unlinks.values().removeIf(List::isEmpty);
         }

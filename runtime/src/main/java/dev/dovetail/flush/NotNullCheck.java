@@ -80,7 +80,8 @@ final class NotNullCheck {
                         + parentSide(relationship) + "."
                 : " Set it before the flush, delete the object, set deleteOrphans = true on " + parentSide(relationship)
                         + ", or make " + entity + "." + attribute.name() + " @Nullable.";
-        return new FlushException(relationship + " of " + Tracking.describe(object) + " is null, but its column " + column
+        return new FlushException(relationship + " of " + Tracking.describe(object) + " is null, but its column "
+                + column
                 + " is NOT NULL." + remedy + " Nothing was written.");
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.ArrayList;
 import java.util.Map;
 
-/** Who holds what by relationships without another side: the object that is held does not know. Looks when first asked. */
+/**
+ * Who holds what by relationships without another side: the object that is held does not know. Looks when first asked.
+ */
 final class OneWayHolders {
     private final UnitOfWork work;
     private final Map<Relationship, Map<Tracked, List<Tracked>>> known = new HashMap<>();

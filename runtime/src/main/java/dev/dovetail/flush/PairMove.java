@@ -29,7 +29,8 @@ final class PairMove {
         String text = sql.pairsOf(side);
         for (Tracked row : step.rows()) {
             int before = step.taken().size();
-            try (Rows rows = runner.query(text, parameters -> UpdateBinding.key(row, Placeholders.NONE, parameters, 1))) {
+            try (Rows rows =
+                    runner.query(text, parameters -> UpdateBinding.key(row, Placeholders.NONE, parameters, 1))) {
                 while (rows.next()) {
                     Object other = Keys.read(side.other().ids(), rows.row(), 1);
                     if (other != null) {

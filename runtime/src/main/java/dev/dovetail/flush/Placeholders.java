@@ -83,7 +83,8 @@ final class Placeholders {
             case INT -> (Object) (int) (Integer.MIN_VALUE + number);
             case LONG -> (Object) (Long.MIN_VALUE + number);
             case DOUBLE -> (Object) (-1e15 - number);
-            case DECIMAL -> BigDecimal.valueOf(-largest(attribute.placeholders()) + number % (largest(attribute.placeholders()) / 2));
+            case DECIMAL -> BigDecimal.valueOf(-largest(attribute.placeholders())
+                    + number % (largest(attribute.placeholders()) / 2));
             case UUID -> UUID.randomUUID();
             case DATE -> EARLIEST.plusDays(number % 100_000);
             default -> text(number, attribute.placeholders());

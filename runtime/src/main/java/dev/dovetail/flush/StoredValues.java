@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings values that are about to be written into the form in which their columns hold them, before anything is planned:
- * identities, unique values and foreign keys are then found by what the rows will say. What changes nothing in the row is
- * no change.
+ * Brings values that are about to be written into the form in which their columns hold them, before anything is
+ * planned: identities, unique values and foreign keys are then found by what the rows will say. What changes nothing in
+ * the row is no change.
  */
 final class StoredValues {
     private final UnitOfWork work;

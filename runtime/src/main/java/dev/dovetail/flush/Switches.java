@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New objects that take the place of deleted ones of the same identifier: their row stays, and is updated. (SQLAlchemy's
- * row switch.)
+ * New objects that take the place of deleted ones of the same identifier: their row stays, and is updated.
+ * (SQLAlchemy's row switch.)
  */
 final class Switches {
     /** None. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds out whether a unique value passes from one row to another in a flush: whether the order of its rows matters. */
+/**
+ * Finds out whether a unique value passes from one row to another in a flush: whether the order of its rows matters.
+ */
 final class Takeovers {
     private final Map<UniqueValue, Tracked> held = new HashMap<>();
 

@@ -3,7 +3,9 @@ package dev.dovetail.flush;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** UUIDs of version 7 (RFC 9562): milliseconds first, so that keys made later sort later and indexes grow at one end. */
+/**
+ * UUIDs of version 7 (RFC 9562): milliseconds first, so that keys made later sort later and indexes grow at one end.
+ */
 final class TimeOrderedUuids {
     private final SecureRandom random = new SecureRandom();
     private long last;

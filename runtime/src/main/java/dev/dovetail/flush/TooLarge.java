@@ -90,7 +90,8 @@ public final class TooLarge {
         }
         int places = Integer.parseInt(digits.group(3));
         BigDecimal limit = digits.group(2) == null ? BigDecimal.valueOf(places) : BigDecimal.TEN.pow(places);
-        BigDecimal decimal = new BigDecimal(number.toString()).setScale(Integer.parseInt(digits.group(1)), RoundingMode.HALF_UP);
+        BigDecimal decimal = new BigDecimal(number.toString())
+                .setScale(Integer.parseInt(digits.group(1)), RoundingMode.HALF_UP);
         return decimal.abs().compareTo(limit) >= 0;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row holds of a unique key. Two values are equal where some database may take them for equal: texts that differ in
- * their case alone, too. To keep an order that was not needed costs little.
+ * What a row holds of a unique key. Two values are equal where some database may take them for equal: texts that differ
+ * in their case alone, too. To keep an order that was not needed costs little.
  *
  * @param key the attributes
  * @param parts their values, none of which is null: null is equal to nothing
@@ -49,7 +49,8 @@ record UniqueValue(List<Attribute> key, List<Object> parts) {
         Changes changes = row.$changes();
         for (int i = 0; i < key.size(); i++) {
             Attribute attribute = key.get(i);
-            if (changes != null && changes.contains(attribute.index()) || UpdatePlanner.following(row, attribute) != null) {
+            if (changes != null && changes.contains(attribute.index())
+                    || UpdatePlanner.following(row, attribute) != null) {
                 return true;
             }
         }

@@ -92,7 +92,8 @@ final class UpdatePlanner {
         if (target == null) {
             return null;
         }
-        Attribute referred = reference.target().attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
+        Attribute referred = reference.target()
+                .attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
         Relationship next = following(target, referred);
         // It may come from a further row; but rows of one table can follow each other in a circle.
         return next == null || next.target() == reference.target()

@@ -33,7 +33,8 @@ final class ValueKeys {
     /** The children that will belong to the parent, whatever memory says. */
     List<Tracked> of(Tracked parent, Relationship relationship) {
         Object key = Keys.of(parent, relationship.referenced());
-        return key == null ? List.of() : children.computeIfAbsent(relationship, this::look).getOrDefault(key, List.of());
+        return key == null ? List.of() : children.computeIfAbsent(relationship, this::look)
+                .getOrDefault(key, List.of());
     }
 
     private Map<Object, List<Tracked>> look(Relationship relationship) {

@@ -40,9 +40,10 @@ public final class Violations {
         } else if (step instanceof UnlinkRows unlinks) {
             paired(violation, unlinks.relationship());
         } else if (step instanceof ReturnPairs back) {
-            violation.explain(back.side().type().name() + ": pairs of a row whose key has changed cannot be inserted again"
-                    + " into table " + back.side().table() + byConstraint(violation) + ".", back.side().type().name(), List.of(),
-                    back.side().columns());
+            violation.explain(back.side().type().name()
+                    + ": pairs of a row whose key has changed cannot be inserted again"
+                    + " into table " + back.side().table() + byConstraint(violation) + ".", back.side().type().name(),
+                    List.of(), back.side().columns());
         }
     }
 
@@ -57,8 +58,8 @@ public final class Violations {
         List<Attribute> keys = step.columns().stream().filter(each -> each.isId() || each.isUnique()).toList();
         explain(violation, subject(type, keys) + ": the value that is to change is still referred to" + by(violation)
                 + byConstraint(violation) + ". What refers to it can follow where it may be null, or where the database"
-                + " has ON UPDATE CASCADE. Else add a new " + type.name() + ", let the others refer to it, and delete this one.",
-                type, keys);
+                + " has ON UPDATE CASCADE. Else add a new " + type.name()
+                + ", let the others refer to it, and delete this one.", type, keys);
     }
 
     private static String by(ConstraintViolationException violation) {

@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what waits for a flush could change the answer to a read by key or a lazy load. Where it is in doubt, it could;
- * and where very much waits, nobody looks.
+ * Whether what waits for a flush could change the answer to a read by key or a lazy load. Where it is in doubt, it
+ * could; and where very much waits, nobody looks.
  */
 public final class Waiting {
     private static final int MANY = 1000;
@@ -86,7 +86,8 @@ public final class Waiting {
             }
             for (Relationship relationship : next.$type().relationships()) {
                 Relationship inverse = relationship.inverse();
-                boolean follows = inverse != null && !relationship.kind().isToMany() && inverse.cascades(Cascade.DELETE);
+                boolean follows = inverse != null && !relationship.kind().isToMany()
+                        && inverse.cascades(Cascade.DELETE);
                 Tracked owner = follows ? References.known(next, relationship) : null;
                 if (owner != null) {
                     seen.add(owner);
@@ -200,7 +201,8 @@ public final class Waiting {
             return type == relationship.owner() || type == relationship.target();
         }
         return type == relationship.owner() && (changes.contains(relationship.index())
-                || hasChanged(changes, relationship.kind().holdsKey() ? relationship.key() : relationship.referenced()));
+                || hasChanged(changes, relationship.kind().holdsKey() ? relationship.key()
+                        : relationship.referenced()));
     }
 
     private static boolean hasChanged(Changes changes, int[] attributes) {

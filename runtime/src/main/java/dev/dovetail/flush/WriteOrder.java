@@ -14,8 +14,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns rows of which some wait for others into steps: each row after those that it waits for, as many alike in one step
- * as can be.
+ * Turns rows of which some wait for others into steps: each row after those that it waits for, as many alike in one
+ * step as can be.
  */
 final class WriteOrder {
     private record Form(Act act, EntityType<?> type, List<Attribute> columns) {}
@@ -120,7 +120,8 @@ final class WriteOrder {
             case DELETE -> steps.add(new FlushStep.DeleteRows(type, rows));
             case SWITCH -> {
                 if (!columns.isEmpty() || type.version() != null) {
-                    steps.add(new FlushStep.SwitchRows(type, columns, rows, writes.stream().map(RowWrite::stored).toList()));
+                    steps.add(new FlushStep.SwitchRows(type, columns, rows, writes.stream().map(RowWrite::stored)
+                            .toList()));
                 }
             }
         }

@@ -8,7 +8,9 @@ import dev.dovetail.sql.TableName;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The texts of a flush's statements. The same step always gives the same text, so that drivers can keep it prepared. */
+/**
+ * The texts of a flush's statements. The same step always gives the same text, so that drivers can keep it prepared.
+ */
 final class WriteSql {
     private final Dialect dialect;
 
@@ -30,11 +32,13 @@ final class WriteSql {
     String update(EntityType<?> type, List<Attribute> columns, boolean versioned) {
         StringBuilder text = new StringBuilder("UPDATE ").append(table(type.table())).append(" SET ");
         for (int i = 0; i < columns.size(); i++) {
-            text.append(i == 0 ? "" : ", ").append(dialect.identifiers().quoted(columns.get(i).column())).append(" = ?");
+            text.append(i == 0 ? "" : ", ").append(dialect.identifiers().quoted(columns.get(i).column()))
+                    .append(" = ?");
         }
         Attribute version = type.version();
         if (versioned && version != null) {
-            text.append(columns.isEmpty() ? "" : ", ").append(dialect.identifiers().quoted(version.column())).append(" = ?");
+            text.append(columns.isEmpty() ? "" : ", ").append(dialect.identifiers().quoted(version.column()))
+                    .append(" = ?");
         }
         where(text, type);
         if (versioned && version != null) {
@@ -78,7 +82,8 @@ final class WriteSql {
     private void where(StringBuilder text, EntityType<?> type) {
         text.append(" WHERE ");
         for (int i = 0; i < type.ids().size(); i++) {
-            text.append(i == 0 ? "" : " AND ").append(dialect.identifiers().quoted(type.ids().get(i).column())).append(" = ?");
+            text.append(i == 0 ? "" : " AND ").append(dialect.identifiers().quoted(type.ids().get(i).column()))
+                    .append(" = ?");
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * References whose key the user has written by itself: once it is in the database, they follow it, on both sides. All let
- * go of what they referred to before the first follows its key, since rows may have exchanged theirs.
+ * References whose key the user has written by itself: once it is in the database, they follow it, on both sides. All
+ * let go of what they referred to before the first follows its key, since rows may have exchanged theirs.
  */
 final class WrittenKeys {
     private record Written(Tracked object, Relationship relationship) {}

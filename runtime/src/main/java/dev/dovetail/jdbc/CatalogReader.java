@@ -65,8 +65,8 @@ public final class CatalogReader {
         }
     }
 
-    private static void readStatements(StatementRunner runner, CatalogDialect dialect, CatalogQueries.Statements queries,
-            String schema, String stored, CatalogBuilder catalog) {
+    private static void readStatements(StatementRunner runner, CatalogDialect dialect,
+            CatalogQueries.Statements queries, String schema, String stored, CatalogBuilder catalog) {
         List<String> statements = new ArrayList<>();
         String sql = queries.statements().formatted(dialect.identifiers().quoted(stored));
         try (Rows rows = runner.query(sql, NoValues.INSTANCE)) {

@@ -123,7 +123,8 @@ final class ColumnArrays implements ParameterSink {
         }
         @Nullable Object[] elements = array(type);
         for (int i = 0; i < row; i++) {
-            elements[i] = columns[column] instanceof long[] numbers ? (Object) numbers[i] : ((int[]) columns[column])[i];
+            elements[i] = columns[column] instanceof long[] numbers ? (Object) numbers[i]
+                    : ((int[]) columns[column])[i];
         }
         columns[column] = elements;
         types[column] = dialect.elementType(type);
@@ -159,7 +160,8 @@ final class ColumnArrays implements ParameterSink {
             case DATE -> inTextRange(((LocalDate) value).getYear()) ? value.toString() : null;
             case DATE_TIME -> dateTime((LocalDateTime) value, "");
             case INSTANT -> dateTime(LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC), "Z");
-            case OFFSET_DATE_TIME -> dateTime(LocalDateTime.ofInstant(((OffsetDateTime) value).toInstant(), ZoneOffset.UTC), "Z");
+            case OFFSET_DATE_TIME -> dateTime(LocalDateTime.ofInstant(((OffsetDateTime) value).toInstant(),
+                    ZoneOffset.UTC), "Z");
             case BOOLEAN, INT, LONG, FLOAT, DOUBLE, STRING, BYTES -> value;
             default -> value.toString();
         };

@@ -49,8 +49,8 @@ final class Failures {
      */
     static DatabaseException committing(Throwable cause, Dialect dialect) {
         if (cause instanceof SQLException refused && isUndone(refused, dialect)) {
-            return of("Cannot commit: " + text(refused) + "\n    The transaction was rolled back: nothing of it was stored.",
-                    null, refused, dialect);
+            return of("Cannot commit: " + text(refused)
+                    + "\n    The transaction was rolled back: nothing of it was stored.", null, refused, dialect);
         }
         return outcomeUnknown(cause);
     }
@@ -63,14 +63,15 @@ final class Failures {
             case CONNECTION_LOST -> false;
             case TIMEOUT, LOCK -> dialect.undoesTimedOutCommits();
             // 25P02: the transaction had failed already, and the database answers the commit with a rollback.
-            default -> state.startsWith("23") || state.startsWith("40") && !state.equals("40003") || state.equals("25P02");
+            default -> state.startsWith("23") || state.startsWith("40") && !state.equals("40003")
+                    || state.equals("25P02");
         };
     }
 
     private static CommitOutcomeUnknownException outcomeUnknown(Throwable cause) {
         return new CommitOutcomeUnknownException("Nobody knows whether this transaction was committed: " + text(cause)
-                + "\n    All of it was stored, or nothing. Look in a new session whether its rows are there, by a natural key"
-                + " or a token of the work itself, before you repeat it.", cause);
+                + "\n    All of it was stored, or nothing. Look in a new session whether its rows are there, by a"
+                + " natural key or a token of the work itself, before you repeat it.", cause);
     }
 
     /** Of a batch, what was wrong with its row: the batch itself would repeat all values of it. */

@@ -37,26 +37,31 @@ final class FirstFailure {
     TransactionFailedException refusal(Throwable first, boolean undone, boolean savepoint) {
         String state;
         if (first instanceof CommitOutcomeUnknownException) {
-            state = ", and nobody knows whether its transaction was stored. Call session.rollback() to bring memory back to"
+            state = ", and nobody knows whether its transaction was stored. Call session.rollback() to bring memory "
+                    + "back to"
                     + " where the transaction began; then the session can be used again.";
         } else if (undone) {
             state = ", and its transaction was rolled back. Call session.rollback() to bring memory back as well;"
                     + " then the session can be used again.";
         } else if (savepoint) {
-            state = ", so that its transaction can only be undone. Call rollback() of the savepoint that was set before,"
+            state = ", so that its transaction can only be undone. Call rollback() of the savepoint that was set "
+                    + "before,"
                     + " and go on from there; or session.rollback() for all of it.";
         } else {
-            state = ", so that its transaction can only be undone. Call session.rollback(); then the session can be used"
+            state = ", so that its transaction can only be undone. Call session.rollback(); then the session can be "
+                    + "used"
                     + " again.";
         }
-        return new TransactionFailedException("The last " + what + " of this session failed (" + first.getMessage() + ")"
+        return new TransactionFailedException("The last " + what + " of this session failed (" + first.getMessage()
+                + ")"
                 + state, first);
     }
 
     /** A savepoint is not there any more, although nobody has ended it. */
     static TransactionFailedException savepointGone(Throwable first, @Nullable Throwable told) {
         TransactionFailedException gone = new TransactionFailedException("This savepoint does not exist any more: the"
-                + " failure (" + first.getMessage() + ") has ended the whole transaction. Call session.rollback(); then the"
+                + " failure (" + first.getMessage()
+                + ") has ended the whole transaction. Call session.rollback(); then the"
                 + " session can be used again.", first);
         if (told != null && told != first) {
             gone.addSuppressed(told);

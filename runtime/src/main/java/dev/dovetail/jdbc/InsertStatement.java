@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An insert of rows of one form. Its texts, for one row, for many and for arrays, are long: each is written once, so that
- * neither it nor its hash, by which a driver finds what it has prepared, is made again for each flush. Safe for several
- * threads.
+ * An insert of rows of one form. Its texts, for one row, for many and for arrays, are long: each is written once, so
+ * that neither it nor its hash, by which a driver finds what it has prepared, is made again for each flush. Safe for
+ * several threads.
  */
 public final class InsertStatement {
     static final int MOST = 16;

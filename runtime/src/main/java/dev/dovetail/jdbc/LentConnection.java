@@ -16,8 +16,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session's connection as work of the application sees it: what ends the transaction or changes how the session uses the
- * connection is refused, closing it leaves the real one open, and what else is set is put back.
+ * A session's connection as work of the application sees it: what ends the transaction or changes how the session uses
+ * the connection is refused, closing it leaves the real one open, and what else is set is put back.
  */
 final class LentConnection extends LentView {
     private final Set<Savepoint> savepoints = new HashSet<>();
@@ -28,7 +28,8 @@ final class LentConnection extends LentView {
     }
 
     private static IllegalStateException refused(String call, String instead) {
-        return new IllegalStateException("connection." + call + ": the connection of session.jdbc(...) belongs to the session's"
+        return new IllegalStateException("connection." + call
+                + ": the connection of session.jdbc(...) belongs to the session's"
                 + " transaction. " + instead);
     }
 
@@ -39,13 +40,15 @@ final class LentConnection extends LentView {
 
     @Override
     public void rollback() {
-        throw refused("rollback()", "Call session.rollback() after the work, or roll back to a savepoint that it sets.");
+        throw refused("rollback()",
+                "Call session.rollback() after the work, or roll back to a savepoint that it sets.");
     }
 
     @Override
     public void setAutoCommit(boolean on) {
         if (on) {
-            throw refused("setAutoCommit(true)", "It would commit what the session has sent: call session.commit() after the"
+            throw refused("setAutoCommit(true)",
+                    "It would commit what the session has sent: call session.commit() after the"
                     + " work, or use a connection of the data source.");
         }
     }
@@ -111,7 +114,8 @@ final class LentConnection extends LentView {
     }
 
     @Override
-    public PreparedStatement prepareStatement(String sql, int kind, int concurrency, int holdability) throws SQLException {
+    public PreparedStatement prepareStatement(String sql, int kind, int concurrency, int holdability)
+            throws SQLException {
         return prepared(() -> real().prepareStatement(sql, kind, concurrency, holdability));
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time for which work of the application has the connection of a session's transaction. What fails in it, whether the
- * work catches it or not, leaves a transaction that can only be undone, as any other statement does.
+ * The time for which work of the application has the connection of a session's transaction. What fails in it, whether
+ * the work catches it or not, leaves a transaction that can only be undone, as any other statement does.
  */
 final class Loan {
     private static final String WHAT = "work of jdbc(...)";

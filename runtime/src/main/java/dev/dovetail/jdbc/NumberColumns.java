@@ -33,8 +33,8 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
     }
 
     /**
-     * Reads a {@code long} that decides whether the row's other columns are read at all. Where they are, it is among them,
-     * and need not be asked of the driver again.
+     * Reads a {@code long} that decides whether the row's other columns are read at all. Where they are, it is among
+     * them, and need not be asked of the driver again.
      */
     public final long key(int column) {
         key = longValue(column);

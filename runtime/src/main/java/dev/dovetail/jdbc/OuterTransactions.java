@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A data source, and what tells its connections that are free from those of a transaction that somebody else has begun,
  * for example Spring. One that knows of transactions gives the same connection again for as long as one lasts, and
- * without auto-commit. Only where that can be so is it asked for a second connection: a pool of one would wait for ever.
+ * without auto-commit. Only where that can be so is it asked for a second connection: a pool of one would wait for
+ * ever.
  */
 public final class OuterTransactions {
     private static final String SPRINGS = "org.springframework.jdbc.datasource.ConnectionProxy";

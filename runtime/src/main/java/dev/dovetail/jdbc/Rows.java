@@ -47,8 +47,9 @@ public final class Rows implements AutoCloseable {
     /** Goes to the next row; false after the last. */
     public boolean next() {
         if (over != null) {
-            throw new IllegalStateException("The stream of a query is read on after " + over + ": databases give its rows only"
-                    + " within the transaction that has opened it. Read it to its end before, or in a session of its own.\n"
+            throw new IllegalStateException("The stream of a query is read on after " + over
+                    + ": databases give its rows only within the transaction that has opened it."
+                    + " Read it to its end before, or in a session of its own.\n"
                     + "    in: " + sql);
         }
         try {

@@ -135,8 +135,10 @@ final class SessionStatements {
     /** Refuses to end the transaction while a cursor is open. */
     void checkStreams() {
         for (Rows rows : cursors) {
-            throw new IllegalStateException("A stream of this session is open, and its rows can be read only within this"
-                    + " transaction. Read it to its end, or close it, before commit(): try (Stream<...> rows = ...) closes it."
+            throw new IllegalStateException("A stream of this session is open, and its rows can be read only within "
+                    + "this"
+                    + " transaction. Read it to its end, or close it, before commit(): try (Stream<...> rows = ...) "
+                    + "closes it."
                     + " Nothing was committed.\n    in: " + rows.sql());
         }
     }
@@ -176,8 +178,8 @@ final class SessionStatements {
     }
 
     /**
-     * A statement failed: it is not used again, and its transaction can only be undone. Values that the application does
-     * not manage to bind harm no transaction.
+     * A statement failed: it is not used again, and its transaction can only be undone. Values that the application
+     * does not manage to bind harm no transaction.
      *
      * @param what what failed, in a word
      * @return what to throw

@@ -194,16 +194,16 @@ public final class StatementRunner implements AutoCloseable {
     }
 
     /**
-     * Begins a transaction. The connection is taken only with its first statement, and goes back when it ends. Where the
-     * data source gives one of a transaction that somebody else has begun, it is part of that one.
+     * Begins a transaction. The connection is taken only with its first statement, and goes back when it ends. Where
+     * the data source gives one of a transaction that somebody else has begun, it is part of that one.
      */
     public void begin() {
         connection.begin();
     }
 
     /**
-     * The same for what is only read, with the connection as the data source gives it: where it commits each statement by
-     * itself, no transaction is needed, and {@link #commit} only gives the connection back.
+     * The same for what is only read, with the connection as the data source gives it: where it commits each statement
+     * by itself, no transaction is needed, and {@link #commit} only gives the connection back.
      */
     public void beginReading() {
         connection.beginReading();
@@ -238,9 +238,7 @@ public final class StatementRunner implements AutoCloseable {
         connection.check();
     }
 
-    /**
-     * Refuses to end the transaction while the rows of a stream are read in it: not every database gives them afterwards.
-     */
+    /** Refuses to end the transaction while a stream is read in it: not every database gives its rows afterwards. */
     public void checkStreams() {
         statements.checkStreams();
     }
@@ -261,8 +259,8 @@ public final class StatementRunner implements AutoCloseable {
     }
 
     /**
-     * Undoes what the transaction did since {@code savepoint}, also what has failed since; the savepoint ends, and those
-     * that were set after it.
+     * Undoes what the transaction did since {@code savepoint}, also what has failed since; the savepoint ends, and
+     * those that were set after it.
      *
      * @throws TransactionFailedException if the database has ended the transaction meanwhile
      */
@@ -295,8 +293,8 @@ public final class StatementRunner implements AutoCloseable {
 
     private void refuseWhereReadOnly(String sql) {
         if (isReadOnly()) {
-            throw new IllegalStateException("This session is read-only: nothing was sent. Write through a session of the"
-                    + " database itself, not of database.readOnly().\n    in: " + sql);
+            throw new IllegalStateException("This session is read-only: nothing was sent. Write through a session of"
+                    + " the database itself, not of database.readOnly().\n    in: " + sql);
         }
     }
 }

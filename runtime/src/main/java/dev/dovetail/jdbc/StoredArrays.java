@@ -58,12 +58,14 @@ record StoredArrays(Dialect dialect) {
 
     double @Nullable [] doubles(ResultSet row, int column) throws SQLException {
         @Nullable Object @Nullable [] elements = elements(row, column);
-        return elements == null ? null : Arrays.stream(elements).mapToDouble(each -> number(each).doubleValue()).toArray();
+        return elements == null ? null : Arrays.stream(elements).mapToDouble(each -> number(each).doubleValue())
+                .toArray();
     }
 
     private static Number number(@Nullable Object element) {
         if (element == null) {
-            throw new IllegalStateException("An array that was read has null in it, which an array of numbers cannot hold.");
+            throw new IllegalStateException("An array that was read has null in it, which an array of numbers cannot "
+                    + "hold.");
         }
         return (Number) element;
     }

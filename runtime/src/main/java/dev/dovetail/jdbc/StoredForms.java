@@ -37,7 +37,8 @@ record StoredForms(Dialect dialect) {
             case DECIMAL -> bindDecimal(to, position, (BigDecimal) value, type);
             case BIG_INTEGER -> bindDecimal(to, position, new BigDecimal((BigInteger) value), type);
             case JSON -> bindJson(to, position, value.toString());
-            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> new StoredArrays(dialect).bind(to, position, value, type);
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> new StoredArrays(dialect)
+                    .bind(to, position, value, type);
             default -> bindObject(to, position, Times.held(value, dialect.fraction()), dialect.storage(type));
         }
     }

@@ -39,22 +39,23 @@ final class TakenConnection {
     }
 
     /** Takes a connection; where it cannot be made ready it goes back at once. */
-    static TakenConnection take(OuterTransactions source, Dialect dialect, boolean transactional, TransactionOptions options)
+    static TakenConnection take(OuterTransactions source, Dialect dialect, boolean transactional,
+            TransactionOptions options)
             throws SQLException {
         return take(source, dialect, transactional, false, options);
     }
 
     /**
-     * The same for what is only read: it is a transaction where the connection, as it is found, does not commit by itself.
-     * Whatever would be set on it otherwise can make a driver forget its prepared statements.
+     * The same for what is only read: it is a transaction where the connection, as it is found, does not commit by
+     * itself. Whatever would be set on it otherwise can make a driver forget its prepared statements.
      */
     static TakenConnection takeToRead(OuterTransactions source, Dialect dialect, TransactionOptions options)
             throws SQLException {
         return take(source, dialect, false, true, options);
     }
 
-    private static TakenConnection take(OuterTransactions source, Dialect dialect, boolean transactional, boolean asFound,
-            TransactionOptions options) throws SQLException {
+    private static TakenConnection take(OuterTransactions source, Dialect dialect, boolean transactional,
+            boolean asFound, TransactionOptions options) throws SQLException {
         Connection connection = source.take();
         TakenConnection taken = null;
         try {
@@ -201,7 +202,8 @@ final class TakenConnection {
      * Gives the connection back as it was found. What was to be done is done by now, so failures are only logged; one
      * that cannot be put in order is cut, so that nobody gets it as it is.
      *
-     * @param ended whether its transaction has ended; one that has not is cut, since putting it in order could commit it
+     * @param ended whether its transaction has ended; one that has not is cut, since putting it in order could commit
+     *     it
      */
     void giveBack(boolean ended) {
         try {

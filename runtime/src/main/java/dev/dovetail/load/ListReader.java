@@ -61,7 +61,8 @@ final class ListReader extends PartReader {
     void finish(Loader loader) {
         List<Object> keys = new ArrayList<>(lists.keySet());
         for (int from = 0; from < keys.size(); from += KeyedSelect.MOST_KEYS) {
-            select(loader, new KeyList(keys.subList(from, Math.min(keys.size(), from + KeyedSelect.MOST_KEYS)), keyInRow));
+            select(loader,
+                    new KeyList(keys.subList(from, Math.min(keys.size(), from + KeyedSelect.MOST_KEYS)), keyInRow));
         }
     }
 

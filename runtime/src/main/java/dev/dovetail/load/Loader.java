@@ -103,7 +103,8 @@ public final class Loader {
             return new RowGoneException(Tracking.describe(object) + " was deleted in this transaction; what it held had"
                     + " expired, and cannot be read any more.");
         }
-        return new RowGoneException(Tracking.describe(object) + ": its row is no longer in table " + object.$type().table()
+        return new RowGoneException(Tracking.describe(object) + ": its row is no longer in table " + object.$type()
+                .table()
                 + ". Somebody else has deleted it; detach the object with session.detach(...).");
     }
 
@@ -171,7 +172,9 @@ public final class Loader {
         load(owners, null, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
     }
 
-    /** Loads what a node says for objects: the relationship where it is not loaded, then what follows for its targets. */
+    /**
+     * Loads what a node says for objects: the relationship where it is not loaded, then what follows for its targets.
+     */
     void ensure(List<Tracked> owners, FetchNode node) {
         if (node.manner().isRecursive()) {
             new RecursiveLoad(this, node.relationship(), node.manner().depth()).load(owners);

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds by keys that the database holds equal although Java does not: a column may compare texts without case, or without
- * the spaces at their end. Looks only where the key itself was not found, which is seldom.
+ * Finds by keys that the database holds equal although Java does not: a column may compare texts without case, or
+ * without the spaces at their end. Looks only where the key itself was not found, which is seldom.
  *
  * @param <V> what is found
  */

@@ -43,7 +43,8 @@ final class RelationshipLoad {
         EntityType<?> target = relationship.target();
         this.keyInRow = relationship.association() != null
                 ? keyInOwner
-                : Loader.attributes(target, relationship.kind().holdsKey() ? relationship.referenced() : relationship.key());
+                : Loader.attributes(target, relationship.kind().holdsKey() ? relationship.referenced()
+                        : relationship.key());
     }
 
     void load(List<Tracked> owners) {
@@ -93,8 +94,8 @@ final class RelationshipLoad {
             for (int i = 0; i < columns.length; i++) {
                 columns[i] = i + 1;
             }
-            read(statement.text(), select.binding(statement, list), select.firstColumn(), select.fetches(), columns, keys,
-                    byKey);
+            read(statement.text(), select.binding(statement, list), select.firstColumn(), select.fetches(), columns,
+                    keys, byKey);
         } else {
             KeyedSelect select = loader.selects().of(relationship, fetches);
             read(select.text(keys.size()), select.binding(list), select.firstColumn(), select.fetches(), keyColumns(),

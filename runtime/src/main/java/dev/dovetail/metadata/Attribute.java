@@ -108,7 +108,9 @@ public final class Attribute {
         return new Attribute(index, name, column, type, flags, placeholders, digits, keySource, converter);
     }
 
-    /** The same, in a column of fixed length, which the database fills up with spaces: they are no part of the value. */
+    /**
+     * The same, in a column of fixed length, which the database fills up with spaces: they are no part of the value.
+     */
     public Attribute padded() {
         return with(PADDED);
     }
@@ -228,7 +230,8 @@ public final class Attribute {
 
     /** A stored value as keys are compared. */
     public @Nullable Object storedKey(@Nullable Object stored) {
-        return plain || stored == null ? stored : Sameness.form(type, Objects.requireNonNull(isPadded() ? Sameness.unpadded(stored) : stored));
+        return plain || stored == null ? stored
+                : Sameness.form(type, Objects.requireNonNull(isPadded() ? Sameness.unpadded(stored) : stored));
     }
 
     /** The stored value, as statements bind it, of what {@link #key} gave. */

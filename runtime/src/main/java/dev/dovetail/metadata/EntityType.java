@@ -98,7 +98,7 @@ public abstract class EntityType<E> {
     /** The relationships, in the order of their indexes 0, 1, ...; may refer to the types of other entities. */
     protected abstract Relationship[] relate();
 
-    /** A new object, transient. As long as it has no row, its loaded mask says which attributes were set, for a merge. */
+    /** A new object, transient. Without a row, its loaded mask says which attributes were set, for a merge. */
     public final E newInstance() {
         return create();
     }

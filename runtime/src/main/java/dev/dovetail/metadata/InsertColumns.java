@@ -33,7 +33,7 @@ public record InsertColumns(List<Attribute> required, List<Attribute> omissible,
             }
         }
         List<Attribute> loose = attributes.stream().filter(Attribute::isLoose).toList();
-        return new InsertColumns(List.copyOf(required), List.copyOf(omissible), List.copyOf(defaulted), List.copyOf(made),
-                loose);
+        return new InsertColumns(List.copyOf(required), List.copyOf(omissible), List.copyOf(defaulted),
+                List.copyOf(made), loose);
     }
 }

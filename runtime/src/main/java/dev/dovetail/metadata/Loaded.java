@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Which properties of an object are known. The first 63 relationships and all attributes have their bits in
- * {@link Tracked#$loaded()}; the few entities with more relationships have an array for those, and only they look there.
+ * {@link Tracked#$loaded()}; the few entities with more relationships have an array for those, and only they look
+ * there.
  */
 public final class Loaded {
     /** The first relationship that has its bit elsewhere, where there are so many. */
@@ -38,7 +39,9 @@ public final class Loaded {
         }
     }
 
-    /** Notes that nothing is known but what {@code mask} has, which speaks of all but the relationships past the 63rd. */
+    /**
+     * Notes that nothing is known but what {@code mask} has, which speaks of all but the relationships past the 63rd.
+     */
     public static void replace(Tracked object, long mask) {
         object.$loaded(mask);
         long[] far = object.$loadedFar();

@@ -50,8 +50,8 @@ final class Sameness {
     }
 
     /**
-     * The value as the column can hold it; the same object where it holds all of it. Decimals are rounded half up, times
-     * lose what is finer.
+     * The value as the column can hold it; the same object where it holds all of it. Decimals are rounded half up,
+     * times lose what is finer.
      *
      * @param digits how many digits after the point, or of a second, the column was declared with; negative for none
      */

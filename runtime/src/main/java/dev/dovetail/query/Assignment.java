@@ -29,7 +29,9 @@ record Assignment(Attribute attribute, SqlNode value) {
 
     static Assignment of(Source root, Column<?, ?> column, SqlNode value) {
         Attribute attribute = checked(root, column);
-        boolean fits = attribute.type() != ColumnType.DECIMAL || attribute.digits() < 0 || Scaled.of(value) <= attribute.digits();
-        return new Assignment(attribute, fits ? value : Reckoned.rounded(value, ColumnType.DECIMAL, value, attribute.digits()));
+        boolean fits = attribute.type() != ColumnType.DECIMAL || attribute.digits() < 0
+                || Scaled.of(value) <= attribute.digits();
+        return new Assignment(attribute, fits ? value
+                : Reckoned.rounded(value, ColumnType.DECIMAL, value, attribute.digits()));
     }
 }

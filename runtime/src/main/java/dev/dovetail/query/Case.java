@@ -71,7 +71,8 @@ public final class Case<R, T, X extends Expression<R, T>> {
         }
 
         private Case<R, T, X> branch(SqlNode value) {
-            return new Case<>(QuerySpec.plus(before.branches, new Branch(condition, value)), before.like, before.finish);
+            return new Case<>(QuerySpec.plus(before.branches, new Branch(condition, value)), before.like,
+                    before.finish);
         }
     }
 

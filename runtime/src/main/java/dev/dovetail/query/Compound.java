@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of several queries as those of one: a union, an intersection or a difference. Immutable. It is ordered by the
- * numbers of its columns, since it has no root whose columns could be named.
+ * The rows of several queries as those of one: a union, an intersection or a difference. Immutable. It is ordered by
+ * the numbers of its columns, since it has no root whose columns could be named.
  *
  * @param <T> what each row gives
  */
@@ -146,7 +146,8 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     private record Text(Compound<?> compound, boolean named) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
-            write(out, named, compound.left, compound.left instanceof Compound<?> left && left.continues(compound.operator));
+            write(out, named, compound.left, compound.left instanceof Compound<?> left
+                    && left.continues(compound.operator));
             out.text(" ").text(compound.operator).text(" ");
             write(out, named, compound.right, false);
             for (int i = 0; i < compound.order.size(); i++) {
@@ -157,7 +158,10 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
             }
         }
 
-        /** A side that has an order, a page or another operator becomes a derived table: not every database has brackets. */
+        /**
+         * A side that has an order, a page or another operator becomes a derived table: not every database has
+         * brackets.
+         */
         private static void write(SqlWriter out, boolean named, Values<?> side, boolean continues) {
             if (continues || side instanceof Selection<?, ?> selection && selection.isPlain()) {
                 out.node(named ? side.namedSelect() : side.select());

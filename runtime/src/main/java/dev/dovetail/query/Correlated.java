@@ -46,7 +46,8 @@ public final class Correlated<R> {
 
     /** Only rows whose path leads somewhere; a row for each target. */
     public Correlated<R> join(EntityPath<R, ?> path) {
-        return new Correlated<>(root, QuerySpec.plus(joins, new Join(path.source(), JoinKind.INNER, null)), where, orderBy, limit);
+        return new Correlated<>(root, QuerySpec.plus(joins, new Join(path.source(), JoinKind.INNER, null)), where,
+                orderBy, limit);
     }
 
     /** In this order. */
@@ -94,7 +95,9 @@ public final class Correlated<R> {
         return new Computed<>(new Bracketed(select(column)), column);
     }
 
-    /** The values of a column, to be asked whether they have another one: {@code post.id.in(from(u)...values(u.id))}. */
+    /**
+     * The values of a column, to be asked whether they have another one: {@code post.id.in(from(u)...values(u.id))}.
+     */
     public <T> Values<T> values(Expression<R, T> column) {
         return new CorrelatedValues<>(select(column), column, limit >= 0);
     }

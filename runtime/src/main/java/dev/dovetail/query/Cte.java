@@ -3,8 +3,9 @@ package dev.dovetail.query;
 import java.util.function.Function;
 
 /**
- * A common table expression: a query that has a name in another one, made by {@link Selection#cte}. It is a root like an
- * entity, of its own query ({@code session.select(sold)}) or beside others ({@code session.from(Track_::new, sold)}).
+ * A common table expression: a query that has a name in another one, made by {@link Selection#cte}. It is a root like
+ * an entity, of its own query ({@code session.select(sold)}) or beside others
+ * ({@code session.from(Track_::new, sold)}).
  *
  * @param <T> what each row gives
  */

@@ -3,8 +3,8 @@ package dev.dovetail.query;
 import dev.dovetail.sql.ColumnOf;
 
 /**
- * A row of a common table expression in a query that reads from it. It can be selected as what it gives, and its columns
- * are known by the expressions that its own query selects: {@code s.field(line.quantity.sum())}, as with jOOQ's
+ * A row of a common table expression in a query that reads from it. It can be selected as what it gives, and its
+ * columns are known by the expressions that its own query selects: {@code s.field(line.quantity.sum())}, as with jOOQ's
  * {@code table.field(...)} and SQLAlchemy's {@code cte.c}.
  *
  * @param <R> the root of the query in which it can stand

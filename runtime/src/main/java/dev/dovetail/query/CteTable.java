@@ -58,7 +58,8 @@ final class CteTable implements CommonTable {
                 return columns.get(i);
             }
         }
-        throw new IllegalArgumentException(name + " has no field for " + expression + ", which its query does not select."
+        throw new IllegalArgumentException(name + " has no field for " + expression
+                + ", which its query does not select."
                 + " Its columns are " + String.join(", ", columns) + ".");
     }
 

@@ -89,8 +89,8 @@ public final class Functions {
     }
 
     /**
-     * A value, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). It is bound all the same
-     * where the database has no literal for its type.
+     * A value, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). It is bound all the
+     * same where the database has no literal for its type.
      */
     public static <R, T> ComparableExpression<R, T> inline(T value) {
         ColumnType type = ColumnType.of(value.getClass());
@@ -107,7 +107,9 @@ public final class Functions {
         return new WindowFunction("ROW_NUMBER()");
     }
 
-    /** The place of a row in the order of its window, from 1; equal rows share one, and places are left out after them. */
+    /**
+     * The place of a row in the order of its window, from 1; equal rows share one, and places are left out after them.
+     */
     public static WindowFunction rank() {
         return new WindowFunction("RANK()");
     }
@@ -226,7 +228,8 @@ public final class Functions {
      * @param operands the operands; values are {@link #value}
      */
     @SafeVarargs
-    public static <R, T> ComparableExpression<R, T> expression(Class<T> type, String sql, Expression<R, ?>... operands) {
+    public static <R, T> ComparableExpression<R, T> expression(Class<T> type, String sql,
+            Expression<R, ?>... operands) {
         SqlNode fragment = Fragment.of(sql, operands);
         return new ComputedValue<>(fragment, ColumnType.of(type));
     }

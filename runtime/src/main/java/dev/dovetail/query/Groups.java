@@ -17,8 +17,8 @@ final class Groups {
     private Groups() {}
 
     /**
-     * Returns what stands in GROUP BY for {@code nodes}: where a column among them has values that the database does not
-     * compare, the key of its row stands for it, from which the database infers the rest.
+     * Returns what stands in GROUP BY for {@code nodes}: where a column among them has values that the database does
+     * not compare, the key of its row stands for it, from which the database infers the rest.
      */
     static List<SqlNode> of(List<SqlNode> nodes, Dialect dialect) {
         Set<Source> keyed = new HashSet<>();

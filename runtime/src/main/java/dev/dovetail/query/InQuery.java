@@ -18,7 +18,8 @@ record InQuery<R>(SqlNode operand, Values<?> query) implements Condition<R> {
             return;
         }
         if (query instanceof CorrelatedValues<?>) {
-            throw new IllegalStateException("MariaDB has no limit in a query that sees the row outside and gives a list of"
+            throw new IllegalStateException("MariaDB has no limit in a query that sees the row outside and gives a "
+                    + "list of"
                     + " values. Ask by exists() without limit(...), or compare with scalar(...).");
         }
         out.text("SELECT * FROM (").node(query.select()).text(") ").text(out.newAlias("rows")).text(")");

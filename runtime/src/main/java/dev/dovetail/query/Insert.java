@@ -43,13 +43,13 @@ public final class Insert<E> implements InsertColumns<E> {
 
     /** Gives a column of the new row a value. */
     public <T> Insert<E> set(Column<E, T> column, @Nullable T value) {
-        return new Insert<>(root, QuerySpec.plus(assignments, Assignment.of(root.source(), column, value)), keys, updates,
-                runner);
+        return new Insert<>(root, QuerySpec.plus(assignments, Assignment.of(root.source(), column, value)), keys,
+                updates, runner);
     }
 
     /**
-     * Where there is a row with the same values in these columns, which must be unique, leaves it as it is. A row that has a
-     * value of another unique column in common is a {@link UniqueViolationException}.
+     * Where there is a row with the same values in these columns, which must be unique, leaves it as it is. A row that
+     * has a value of another unique column in common is a {@link UniqueViolationException}.
      */
     @SafeVarargs
     public final Insert<E> onConflict(Column<E, ?>... columns) {
@@ -75,14 +75,17 @@ public final class Insert<E> implements InsertColumns<E> {
         return new Insert<>(root, assignments, keys, more, runner);
     }
 
-    /** Inserts the row, or changes the one that is there; says how many rows were written, as the database counts them. */
+    /**
+     * Inserts the row, or changes the one that is there; says how many rows were written, as the database counts them.
+     */
     public int execute() {
         try {
             return runner.execute(write(runner.dialect()));
         } catch (UniqueViolationException e) {
             if (!keys.isEmpty() && e.properties().isEmpty()) {
                 e.explain("A row of " + root.type().name() + " has another unique value in common than that of "
-                        + String.join(", ", names(keys)) + ", by which onConflict(...) goes.", root.type().name(), List.of(), List.of());
+                        + String.join(", ", names(keys)) + ", by which onConflict(...) goes.", root.type().name(),
+                        List.of(), List.of());
             }
             throw e;
         }

@@ -218,7 +218,8 @@ final class Joins implements SqlNode {
     private static void writeKeepingTargets(SqlWriter out, Placed join) {
         Source source = join.source;
         if (join.kind == JoinKind.FULL && join.on != null) {
-            throw new IllegalStateException("fullJoin(" + source + ", ...) over an association table cannot have a condition"
+            throw new IllegalStateException("fullJoin(" + source
+                    + ", ...) over an association table cannot have a condition"
                     + " of its own: filter with where(...), or unite two queries.");
         }
         out.text(join.kind == JoinKind.FULL ? " LEFT JOIN " : " JOIN ").table(new Association(source)).text(" ON ");

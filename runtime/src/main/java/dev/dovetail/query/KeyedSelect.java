@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Selects objects by keys: by their identifiers, or those that a relationship leads to from many objects at once. Its
- * texts are few: keys are one array where the database has arrays; elsewhere their number is rounded up to a power of two
- * and the last key is repeated. Each text is written once. Immutable but for that, and safe to share.
+ * texts are few: keys are one array where the database has arrays; elsewhere their number is rounded up to a power of
+ * two and the last key is repeated. Each text is written once. Immutable but for that, and safe to share.
  */
 public final class KeyedSelect {
     /** The most keys of one statement. */

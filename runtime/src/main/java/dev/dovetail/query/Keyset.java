@@ -41,8 +41,10 @@ final class Keyset<E> {
     /** Checks that each term has one place for each row, so that one can go on after it. */
     Keyset<E> checked(Dialect dialect) {
         if (query.orderBy().isEmpty()) {
-            throw new IllegalArgumentException("after(...) goes on in the order of the query, which has none: its first page"
-                    + " could be any rows of " + query.root().type().name() + ". Call orderBy(...) before, on each page.");
+            throw new IllegalArgumentException("after(...) goes on in the order of the query, which has none: its "
+                    + "first page"
+                    + " could be any rows of " + query.root().type().name()
+                    + ". Call orderBy(...) before, on each page.");
         }
         for (OrderTerm<E> term : order) {
             SqlNode expression = term.expression();
@@ -55,7 +57,8 @@ final class Keyset<E> {
                 String path = OrderPlace.name(expression);
                 String name = expression instanceof Column<?, ?> column && !column.source().isStep()
                         ? column.attribute().name() : path;
-                throw new IllegalArgumentException(path + " can be null. Say where nulls stand in the order, for example "
+                throw new IllegalArgumentException(path
+                        + " can be null. Say where nulls stand in the order, for example "
                         + name + ".asc().nullsLast(), to go on after an entity.");
             }
         }

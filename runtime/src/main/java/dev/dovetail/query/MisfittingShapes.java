@@ -18,8 +18,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Shapes whose maker takes other values than its columns give. The compiler takes one of these methods where no other fits,
- * and says of it in a line that {@link ShapeDoesNotFit} is not caught, instead of all the methods that do not fit.
+ * Shapes whose maker takes other values than its columns give. The compiler takes one of these methods where no other
+ * fits, and says of it in a line that {@link ShapeDoesNotFit} is not caught, instead of all the methods that do not
+ * fit.
  */
 abstract sealed class MisfittingShapes permits LargeShapes {
     MisfittingShapes() {}

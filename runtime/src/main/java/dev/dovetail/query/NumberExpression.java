@@ -109,8 +109,9 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
     }
 
     /**
-     * The sum over rows, null of none: of whole numbers up to {@code int} a {@link Long}, of {@code long} a {@link BigInteger},
-     * of others a number of the same type. A {@link Summand}, as columns are, says so to the compiler.
+     * The sum over rows, null of none: of whole numbers up to {@code int} a {@link Long}, of {@code long} a
+     * {@link BigInteger}, of others a number of the same type. A {@link Summand}, as columns are, says so to the
+     * compiler.
      */
     default NumberAggregate<R, ? extends Number> sum() {
         return new ComputedNumber<R, Number, Number>(Reckoned.of(Call.of("SUM", this), type(), Operation.SUM, this),

@@ -30,7 +30,8 @@ final class OrderPlace {
             SqlNode expression = order.get(i).expression();
             if (!(expression instanceof Column<?, ?> column) || query.isNarrowed(column.source())) {
                 throw new IllegalArgumentException("The place of a " + query.root().type().name()
-                        + " cannot be told from the object: term " + (i + 1) + " of the order is computed by the database."
+                        + " cannot be told from the object: term " + (i + 1)
+                        + " of the order is computed by the database."
                         + " Give the values of the order to after(...) instead, for example those that"
                         + " columns(...) selects beside the entity.");
             }
@@ -58,7 +59,8 @@ final class OrderPlace {
     /** The values as the columns hold them. */
     @Nullable Object[] stored(List<? extends OrderTerm<?>> order, @Nullable Object[] values) {
         if (values.length != order.size()) {
-            throw new IllegalArgumentException("after(...) takes a value for each term of the order, the identifier at its"
+            throw new IllegalArgumentException("after(...) takes a value for each term of the order, the identifier at "
+                    + "its"
                     + " end: " + described(order) + "; but was given " + Arrays.toString(values) + ".");
         }
         @Nullable Object[] stored = new Object[values.length];
@@ -92,7 +94,8 @@ final class OrderPlace {
         return stored;
     }
 
-    private @Nullable Object converted(List<? extends OrderTerm<?>> order, int index, Attribute attribute, Object value) {
+    private @Nullable Object converted(List<? extends OrderTerm<?>> order, int index, Attribute attribute,
+            Object value) {
         try {
             return attribute.toColumn(value);
         } catch (ClassCastException e) {
@@ -104,7 +107,8 @@ final class OrderPlace {
 
     private IllegalArgumentException wrong(List<? extends OrderTerm<?>> order, int index, Object value) {
         return new IllegalArgumentException("after(...) was given " + value + " (" + value.getClass().getSimpleName()
-                + ") for " + termName(order.get(index).expression(), index) + ". It takes a value for each term of the order: "
+                + ") for " + termName(order.get(index).expression(), index)
+                + ". It takes a value for each term of the order: "
                 + described(order) + ".");
     }
 

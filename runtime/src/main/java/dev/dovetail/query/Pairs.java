@@ -33,8 +33,8 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
     }
 
     /** Two roots of which it is to be said what pairs them. */
-    public static <A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>> On<A, B, P, Q> of(
-            P first, Q second, QueryRunner runner) {
+    public static <A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>>
+            On<A, B, P, Q> of(P first, Q second, QueryRunner runner) {
         return new On<>(first, second, runner);
     }
 
@@ -43,7 +43,9 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
         return with(pairs.where(condition.apply(first, second)));
     }
 
-    /** Pairs that have this in common become one, and all that is said so at further calls; of an entity, its columns. */
+    /**
+     * Pairs that have this in common become one, and all that is said so at further calls; of an entity, its columns.
+     */
     public Pairs<A, B, P, Q> groupBy(BiFunction<? super P, ? super Q, ? extends Selectable<Tuple2<A, B>, ?>> group) {
         return with(pairs.groupBy(group.apply(first, second)));
     }
@@ -59,8 +61,8 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
     }
 
     /**
-     * At most so many. The order of a page, if there is one, ends with the identifiers of both roots, so that pages neither lose
-     * nor repeat a pair.
+     * At most so many. The order of a page, if there is one, ends with the identifiers of both roots, so that pages
+     * neither lose nor repeat a pair.
      */
     public Pairs<A, B, P, Q> limit(long limit) {
         return with(pairs.limit(limit));
@@ -152,7 +154,8 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
         }
 
         /** The pairs that meet the condition, and each second root that is in none, with null beside it. */
-        public Pairs<A, B, P, Q> rightOn(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
+        public Pairs<A, B, P, Q> rightOn(
+                BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
             return pairs(condition.apply(first, second), JoinKind.RIGHT);
         }
 

@@ -34,8 +34,8 @@ record Pattern<R>(SqlNode operand, String pattern, char escape, boolean folded) 
     }
 
     /**
-     * Returns the same for a text in lower case. Java and the database do not change the case of all letters alike, so that
-     * of others than those of ASCII the database changes it on both sides.
+     * Returns the same for a text in lower case. Java and the database do not change the case of all letters alike, so
+     * that of others than those of ASCII the database changes it on both sides.
      */
     static <R> Condition<R> folded(Condition<R> condition) {
         Pattern<R> pattern = (Pattern<R>) condition;

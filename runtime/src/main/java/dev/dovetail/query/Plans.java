@@ -53,7 +53,8 @@ public final class Plans {
 
     /**
      * Loaded with the targets that the query joins: {@code select(post).join(c).where(c.text.eq("x")).with(fill(c))}. A
-     * collection has those members that the join finds, and is treated as one that {@link RelationshipPlan#where} narrows.
+     * collection has those members that the join finds, and is treated as one that {@link RelationshipPlan#where}
+     * narrows.
      */
     public static <E, T> RelationshipPlan<E, T> fill(EntityPath<E, T> joined) {
         return RelationshipPlan.filled(joined);

@@ -152,9 +152,9 @@ public final class Query<E> implements Columns<E> {
     }
 
     /**
-     * Only those that come after {@code entity}, the last one of a page, in the query's order. Call {@link #orderBy} before,
-     * and {@link #limit} for the size of a page. A page's order ends with the identifier, unless no two rows share a
-     * place without it, so that pages neither lose nor repeat an entity.
+     * Only those that come after {@code entity}, the last one of a page, in the query's order. Call {@link #orderBy}
+     * before, and {@link #limit} for the size of a page. A page's order ends with the identifier, unless no two rows
+     * share a place without it, so that pages neither lose nor repeat an entity.
      *
      * @throws IllegalArgumentException if there is no order, or a term of it has not one known place for each entity
      */
@@ -164,8 +164,8 @@ public final class Query<E> implements Columns<E> {
 
     /**
      * Only those that come after the place with these values: one for each term of the order, and one for the
-     * identifier at its end, as {@link #position} gives them. It is meant for values that were kept outside the program, as in a
-     * link to the next page.
+     * identifier at its end, as {@link #position} gives them. It is meant for values that were kept outside the
+     * program, as in a link to the next page.
      *
      * @throws IllegalArgumentException if a value is not of its term's type, or their number is another
      */

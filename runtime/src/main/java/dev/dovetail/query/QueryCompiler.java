@@ -44,7 +44,8 @@ final class QueryCompiler<E> {
     /** The statement that gives the entities. */
     SelectPlan<E> entities() {
         if (fills && query.isPaged()) {
-            throw new IllegalStateException("fill(...) takes a collection from the rows of the query, which a limit or an"
+            throw new IllegalStateException("fill(...) takes a collection from the rows of the query, which a limit or "
+                    + "an"
                     + " offset would cut. Load it by selectIn(...).where(...) instead.");
         }
         if (query.lock() != null) {
@@ -178,7 +179,8 @@ final class QueryCompiler<E> {
         List<OrderTerm<?>> order = new ArrayList<>();
         for (OrderTerm<E> term : query.order()) {
             boolean several = grouped && multiplies(term.expression());
-            order.add(several ? term.by(new First(new Ordered(term.expression(), term.type()), term.isDescending())) : term);
+            order.add(several ? term.by(new First(new Ordered(term.expression(), term.type()), term.isDescending()))
+                    : term);
         }
         return order;
     }

@@ -56,13 +56,15 @@ final class QueryShape {
 
     /**
      * Whether the statement binds each value of the query once and in the order of the shape, so that those of another
-     * query can take their places. Some values are made anew for each writing, and are known by being equal to no other.
+     * query can take their places. Some values are made anew for each writing, and are known by being equal to no
+     * other.
      */
     static boolean isInOrder(List<Value> noted, List<Value> bound) {
         boolean inOrder = noted.size() == bound.size();
         for (int i = 0; inOrder && i < noted.size(); i++) {
             Value value = noted.get(i);
-            inOrder = value == bound.get(i) || value.equals(bound.get(i)) && noted.indexOf(value) == noted.lastIndexOf(value);
+            inOrder = value == bound.get(i) || value.equals(bound.get(i))
+                    && noted.indexOf(value) == noted.lastIndexOf(value);
         }
         return inOrder;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rows that an update or a delete changes. Their table has no alias, since not every database allows one there; what
- * needs a join is asked in a subquery for the keys.
+ * The rows that an update or a delete changes. Their table has no alias, since not every database allows one there;
+ * what needs a join is asked in a subquery for the keys.
  */
 final class RowsToChange {
     private final Source root;
@@ -79,7 +79,8 @@ final class RowsToChange {
     private static SqlWriter select(SqlWriter out, Source root, SqlNode column, List<? extends SqlNode> where) {
         SqlWriter apart = out.apart();
         apart.alias(root);
-        return apart.withCommonTables(Select.of(List.of(column), new RootTables(root, null, List.of()), where)).sealed();
+        return apart.withCommonTables(Select.of(List.of(column), new RootTables(root, null, List.of()), where))
+                .sealed();
     }
 
     /** The row is one of those that the conditions find over joins. */

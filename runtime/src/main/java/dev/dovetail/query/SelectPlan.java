@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * A compiled query for entities. The attributes of the root stand first in the row, from column 1, in the order of
- * their declaration unless {@code only} says otherwise; those of a joined relationship's target from the column that its node names, all of them null
- * where there is no target.
+ * their declaration unless {@code only} says otherwise; those of a joined relationship's target from the column that
+ * its node names, all of them null where there is no target.
  *
  * @param type the root's type
  * @param statement the statement

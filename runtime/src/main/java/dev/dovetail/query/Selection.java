@@ -42,8 +42,8 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
     }
 
     /**
-     * A common table expression of these rows and those that {@code step} gives for rows that are already in it, over as
-     * many steps as there are: {@code boss.recursive("chain", chain -> session.from(Employee_::new, chain)...)}.
+     * A common table expression of these rows and those that {@code step} gives for rows that are already in it, over
+     * as many steps as there are: {@code boss.recursive("chain", chain -> session.from(Employee_::new, chain)...)}.
      */
     public Cte<T> recursive(String name, Function<? super Cte<T>, ? extends Values<T>> step) {
         return Cte.recursive(name, this, step);

@@ -34,17 +34,18 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     }
 
     static <R, T> SelectionSpec<R, T> of(Origin origin, Selectable<R, T> selected) {
-        return new SelectionSpec<>(origin, selected, List.of(), List.of(), List.of(), List.of(), List.of(), -1, 0, false,
-                List.of());
+        return new SelectionSpec<>(origin, selected, List.of(), List.of(), List.of(), List.of(), List.of(), -1, 0,
+                false, List.of());
     }
 
     <U> SelectionSpec<R, U> selecting(Selectable<R, U> other) {
-        return new SelectionSpec<>(origin, other, joins, where, groupBy, having, orderBy, limit, offset, distinct, last);
+        return new SelectionSpec<>(origin, other, joins, where, groupBy, having, orderBy, limit, offset, distinct,
+                last);
     }
 
     SelectionSpec<R, T> join(Join join) {
-        return new SelectionSpec<>(origin, selected, QuerySpec.plus(joins, join), where, groupBy, having, orderBy, limit,
-                offset, distinct, last);
+        return new SelectionSpec<>(origin, selected, QuerySpec.plus(joins, join), where, groupBy, having, orderBy,
+                limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> where(Condition<R> condition) {
@@ -55,7 +56,8 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     SelectionSpec<R, T> groupBy(Selectable<R, ?> group) {
         List<SqlNode> more = new ArrayList<>(groupBy);
         more.addAll(new PartLayout(group).columns());
-        return new SelectionSpec<>(origin, selected, joins, where, more, having, orderBy, limit, offset, distinct, last);
+        return new SelectionSpec<>(origin, selected, joins, where, more, having, orderBy, limit, offset, distinct,
+                last);
     }
 
     SelectionSpec<R, T> having(Condition<R> condition) {
@@ -64,12 +66,13 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     }
 
     SelectionSpec<R, T> orderBy(OrderTerm<R> term) {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, QuerySpec.plus(orderBy, term), limit,
-                offset, distinct, last);
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, QuerySpec.plus(orderBy, term),
+                limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> page(long limit, long offset) {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct, last);
+        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct,
+                last);
     }
 
     SelectionSpec<R, T> endingWith(List<OrderTerm<R>> terms) {
@@ -91,7 +94,8 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     private void checkLists() {
         for (Listing<?, ?, ?> listing : groupBy.isEmpty() ? List.<Listing<?, ?, ?>>of() : PartLayout.lists(selected)) {
             if (!groupBy.containsAll(listing.keys())) {
-                throw new IllegalArgumentException(listing + " goes by the key of " + listing.relationship().owner().name()
+                throw new IllegalArgumentException(listing + " goes by the key of " + listing.relationship().owner()
+                        .name()
                         + ", which the rows of a group need not share. Group by the entity: groupBy("
                         + listing.parent() + ").");
             }
@@ -100,7 +104,8 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
 
     /** The select of {@code columns} instead of its own. */
     Select select(List<? extends SqlNode> columns, Dialect dialect) {
-        return Select.of(columns, origin.tables(joins), where).groupBy(Groups.of(groupBy, dialect)).having(having).orderBy(order())
+        return Select.of(columns, origin.tables(joins), where).groupBy(Groups.of(groupBy, dialect)).having(having)
+                .orderBy(order())
                 .page(limit, offset).distinct(distinct);
     }
 

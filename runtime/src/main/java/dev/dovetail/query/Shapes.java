@@ -13,8 +13,8 @@ import java.util.function.Function;
 /**
  * Makes shapes of several values; meant to be imported statically:
  * {@code select(post).columns(shape(PostLine::new, post.title, post.user().name))}. The compiler checks that the
- * constructor takes what the columns give: where it does not, it complains of {@link ShapeDoesNotFit}. A shape takes up to
- * 16 parts, of which each can be a shape: so a record of any size can be made.
+ * constructor takes what the columns give: where it does not, it complains of {@link ShapeDoesNotFit}. A shape takes up
+ * to 16 parts, of which each can be a shape: so a record of any size can be made.
  */
 public final class Shapes extends LargeShapes {
     private Shapes() {}

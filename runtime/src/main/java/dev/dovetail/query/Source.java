@@ -33,7 +33,8 @@ public final class Source implements Occurrence {
         SOME
     }
 
-    private Source(@Nullable EntityType<?> type, Way way, @Nullable Source parent, @Nullable Relationship relationship) {
+    private Source(@Nullable EntityType<?> type, Way way, @Nullable Source parent,
+            @Nullable Relationship relationship) {
         this(type, way, parent, relationship, null);
     }
 
@@ -115,7 +116,10 @@ public final class Source implements Occurrence {
         return way == Way.EACH;
     }
 
-    /** The attribute by which the row before refers to this one, where {@code attribute} is what it refers to; else null. */
+    /**
+     * The attribute by which the row before refers to this one, where {@code attribute} is what it refers to; else
+     * null.
+     */
     @Nullable Attribute keyOf(Attribute attribute) {
         if (way != Way.STEP || relationship == null || !relationship.kind().holdsKey()) {
             return null;

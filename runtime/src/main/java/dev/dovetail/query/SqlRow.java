@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a statement in SQL. Its columns are known by position, from 1, or by the names that the statement gives them,
- * whose case does not matter. Values are null where null stands. Always the same object, which goes from row to row: it is
- * to be read where it is handed over.
+ * A row of a statement in SQL. Its columns are known by position, from 1, or by the names that the statement gives
+ * them, whose case does not matter. Values are null where null stands. Always the same object, which goes from row to
+ * row: it is to be read where it is handed over.
  */
 public final class SqlRow {
     private final Rows rows;
@@ -41,12 +41,18 @@ public final class SqlRow {
         return names().get(checked(column) - 1);
     }
 
-    /** The value of a column, by its place, as {@code type}: one that a column can have, or an enum, which is stored by name. */
+    /**
+     * The value of a column, by its place, as {@code type}: one that a column can have, or an enum, which is stored by
+     * name.
+     */
     public <T> T get(int column, Class<T> type) {
         return read(checked(column), type);
     }
 
-    /** The value of a column, by its name, as {@code type}: one that a column can have, or an enum, which is stored by name. */
+    /**
+     * The value of a column, by its name, as {@code type}: one that a column can have, or an enum, which is stored by
+     * name.
+     */
     public <T> T get(String column, Class<T> type) {
         return read(place(column), type);
     }
@@ -96,7 +102,8 @@ public final class SqlRow {
 
     private int checked(int column) {
         if (column < 1 || column > columns()) {
-            throw new IllegalArgumentException("There is no column " + column + ": the statement gives " + given() + ".\n    in: "
+            throw new IllegalArgumentException("There is no column " + column + ": the statement gives " + given()
+                    + ".\n    in: "
                     + sql);
         }
         return column;
@@ -123,11 +130,13 @@ public final class SqlRow {
         }
         Integer place = places.get(folded(name));
         if (place == null) {
-            throw new IllegalArgumentException("There is no column \"" + name + "\": the statement gives " + given() + ".\n    in: "
+            throw new IllegalArgumentException("There is no column \"" + name + "\": the statement gives " + given()
+                    + ".\n    in: "
                     + sql);
         }
         if (place == 0) {
-            throw new IllegalArgumentException("Several columns have the name \"" + name + "\": give them other names, or ask for"
+            throw new IllegalArgumentException("Several columns have the name \"" + name
+                    + "\": give them other names, or ask for"
                     + " one by its place.\n    in: " + sql);
         }
         return place;

@@ -43,7 +43,8 @@ public final class SqlText extends SqlRecords {
         for (Object value : values) {
             at = nextParameter(sql, at + 1);
             // Nothing says of which type a null is; but where it stands alone before IS, it must have one.
-            ColumnType ofNull = IS.matcher(sql).region(at + 1, sql.length()).lookingAt() ? ColumnType.STRING : ColumnType.NAMED;
+            ColumnType ofNull = IS.matcher(sql).region(at + 1, sql.length()).lookingAt() ? ColumnType.STRING
+                    : ColumnType.NAMED;
             bound.add(new Constant(value, value == null ? ofNull : ColumnType.of(value.getClass())));
         }
         return new SqlText(new BoundSql(sql, bound), runner);
@@ -53,8 +54,10 @@ public final class SqlText extends SqlRecords {
     private static void check(String sql, int values, Dialect dialect) {
         int parameters = Dialects.catalog(dialect).quoting().parameters(sql);
         if (parameters >= 0 && parameters != values) {
-            throw new IllegalArgumentException("The statement takes " + parameters + (parameters == 1 ? " value" : " values")
-                    + ", one for each question mark, and " + values + (values == 1 ? " was" : " were") + " given. Nothing was"
+            throw new IllegalArgumentException("The statement takes " + parameters
+                    + (parameters == 1 ? " value" : " values")
+                    + ", one for each question mark, and " + values + (values == 1 ? " was" : " were")
+                    + " given. Nothing was"
                     + " sent.\n    in: " + sql);
         }
     }
@@ -108,8 +111,8 @@ public final class SqlText extends SqlRecords {
     }
 
     /**
-     * What {@code maker} makes of each row, one after the other, as the database gives them; null where it gives null. To be
-     * closed.
+     * What {@code maker} makes of each row, one after the other, as the database gives them; null where it gives null.
+     * To be closed.
      */
     public <T> Stream<T> stream(Function<SqlRow, T> maker) {
         Rows rows = runner.rows(statement, FETCH_SIZE);

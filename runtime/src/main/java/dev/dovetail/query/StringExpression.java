@@ -61,7 +61,8 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
 
     /** Equals {@code text}, whatever the case. */
     default Condition<R> eqIgnoreCase(String text) {
-        return Texts.isAscii(text) ? lower().eq(text.toLowerCase(Locale.ROOT)) : lower().eq(Functions.<R>value(text).lower());
+        return Texts.isAscii(text) ? lower().eq(text.toLowerCase(Locale.ROOT)) : lower()
+                .eq(Functions.<R>value(text).lower());
     }
 
     /** The text in lower case. */

@@ -2,7 +2,8 @@ package dev.dovetail.query;
 
 /**
  * A number of which the compiler knows what kind of number its sum is: of whole numbers up to {@code int} it is a
- * {@link Long}, of {@code long} a {@link java.math.BigInteger}, so that no sum outgrows its type; of others the same kind.
+ * {@link Long}, of {@code long} a {@link java.math.BigInteger}, so that no sum outgrows its type; of others the same
+ * kind.
  *
  * @param <R> the root of the query in which it can stand
  * @param <N> the number's type

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flushes before what the session reads. Queries see all that was changed; reads by key and lazy loads need a flush only
- * where what waits could change their answer.
+ * Flushes before what the session reads. Queries see all that was changed; reads by key and lazy loads need a flush
+ * only where what waits could change their answer.
  */
 final class Autoflush {
     private final Session session;
@@ -40,8 +40,8 @@ final class Autoflush {
     }
 
     /**
-     * Before a relationship is loaded. Orphans may still find another parent, and so may what an object that is about to
-     * be deleted would take along: its relationships are loaded without a flush, and for it alone.
+     * Before a relationship is loaded. Orphans may still find another parent, and so may what an object that is about
+     * to be deleted would take along: its relationships are loaded without a flush, and for it alone.
      *
      * @return whether others may be loaded with it
      */

@@ -13,7 +13,9 @@ final class Budgets {
         return open.get() == 0 ? null : budgets.get();
     }
 
-    /** Runs {@code work}, in which this thread may send so many statements; those count for a budget around it as well. */
+    /**
+     * Runs {@code work}, in which this thread may send so many statements; those count for a budget around it as well.
+     */
     void expect(int statements, Runnable work) {
         StatementBudget around = budgets.get();
         StatementBudget budget = new StatementBudget(statements, around);

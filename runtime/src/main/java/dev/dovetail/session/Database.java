@@ -65,8 +65,9 @@ public final class Database {
     }
 
     /**
-     * A database whose kind is read from one connection. Where {@code source} knows of transactions, for example Spring's
-     * {@code TransactionAwareDataSourceProxy}, sessions join the one that is active: they neither commit nor close it.
+     * A database whose kind is read from one connection. Where {@code source} knows of transactions, for example
+     * Spring's {@code TransactionAwareDataSourceProxy}, sessions join the one that is active: they neither commit nor
+     * close it.
      *
      * @throws IllegalArgumentException if that kind is not supported, naming those that are
      */
@@ -87,8 +88,8 @@ public final class Database {
     }
 
     /**
-     * Hands a line to {@code report} where a session loads one relationship lazily so often, each time by a statement of
-     * its own: it names the relationship and the plan that would load it with the query.
+     * Hands a line to {@code report} where a session loads one relationship lazily so often, each time by a statement
+     * of its own: it names the relationship and the plan that would load it with the query.
      */
     public Database reportRepeatedLoads(int often, Consumer<String> report) {
         repeatedLoads = new LazyLoads(often, report);
@@ -105,8 +106,8 @@ public final class Database {
     }
 
     /**
-     * The same database with transactions that only read: sessions refuse to write, and the database is told so where it
-     * can make use of it. Answers to Hibernate's {@code setDefaultReadOnly}.
+     * The same database with transactions that only read: sessions refuse to write, and the database is told so where
+     * it can make use of it. Answers to Hibernate's {@code setDefaultReadOnly}.
      */
     public Database readOnly() {
         return new Database(this, source, options.readOnly());
@@ -130,10 +131,10 @@ public final class Database {
     }
 
     /**
-     * The same database with sessions that join a transaction of somebody else's where {@code active} says that there is
-     * one in this thread, and are on their own elsewhere. Needed only where sessions cannot tell by the connections: for a
-     * data source that knows of transactions, is not Spring's, and gives connections without auto-commit also outside of
-     * them. Spares the second connection by which sessions tell otherwise, for example with
+     * The same database with sessions that join a transaction of somebody else's where {@code active} says that there
+     * is one in this thread, and are on their own elsewhere. Needed only where sessions cannot tell by the connections:
+     * for a data source that knows of transactions, is not Spring's, and gives connections without auto-commit also
+     * outside of them. Spares the second connection by which sessions tell otherwise, for example with
      * {@code joiningOuterTransactions(TransactionSynchronizationManager::isActualTransactionActive)}.
      */
     public Database joiningOuterTransactions(BooleanSupplier active) {
@@ -185,9 +186,9 @@ public final class Database {
     }
 
     /**
-     * Runs {@code work}, in which this thread may send so many statements, in whatever sessions; meant for tests of a service
-     * that opens its own: {@code database.expect(2, () -> service.order(7))}. It counts for a database and for those that were
-     * made of it, for example by {@link #readOnly}. Work can hold another {@code expect}.
+     * Runs {@code work}, in which this thread may send so many statements, in whatever sessions; meant for tests of a
+     * service that opens its own: {@code database.expect(2, () -> service.order(7))}. It counts for a database and for
+     * those that were made of it, for example by {@link #readOnly}. Work can hold another {@code expect}.
      *
      * @throws TooManyStatementsException if it sends more, naming them, and the plans that would have saved some
      */

@@ -48,7 +48,8 @@ final class MergeGraph {
      * merge decides what it is.
      */
     static boolean isOwn(Tracked given, UnitOfWork work) {
-        return UnitOfWork.of(given) == work && (!work.reached().contains(given) || Given.key(given, work.source().dialect()) == null);
+        return UnitOfWork.of(given) == work
+                && (!work.reached().contains(given) || Given.key(given, work.source().dialect()) == null);
     }
 
     /** All objects, in the order in which they were reached. */

@@ -42,7 +42,8 @@ final class PendingKeys {
 
     private @Nullable Tracked keyed(EntityType<?> type, Object key) {
         Tracked known = keyed.getOrDefault(type, Map.of()).get(key);
-        return known != null && work.pending().contains(known) && key.equals(Given.key(known, work.source().dialect())) ? known : null;
+        return known != null && work.pending().contains(known) && key.equals(Given.key(known, work.source().dialect()))
+                ? known : null;
     }
 
     /** Looks at what has become pending since the last time; at everything where something has left in between. */

@@ -104,8 +104,8 @@ public abstract sealed class Queries permits Session {
     }
 
     /** A query with two roots: {@code session.from(Post_::new, User_::new).on((p, u) -> p.title.eq(u.name))}. */
-    public <A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>> Pairs.On<A, B, P, Q> from(
-            Function<Source, P> first, Function<Source, Q> second) {
+    public <A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>>
+            Pairs.On<A, B, P, Q> from(Function<Source, P> first, Function<Source, Q> second) {
         return Pairs.of(Functions.<Tuple2<A, B>, P>alias(first), Functions.<Tuple2<A, B>, Q>alias(second), queries());
     }
 
@@ -120,7 +120,9 @@ public abstract sealed class Queries permits Session {
         return Pairs.of(first.row(), second.row(), queries());
     }
 
-    /** An update of many rows by one statement: {@code session.update(post).set(post.title, "x").where(...).execute()}. */
+    /**
+     * An update of many rows by one statement: {@code session.update(post).set(post.title, "x").where(...).execute()}.
+     */
     public <E> Update<E> update(EntityPath<E, E> root) {
         return Update.of(root, queries());
     }
@@ -135,24 +137,26 @@ public abstract sealed class Queries permits Session {
         return Insert.of(root, queries());
     }
 
-    /** A statement in SQL, with a question mark for each value: {@code session.sql("SELECT ...", 1).values(Long.class)}. */
+    /**
+     * A statement in SQL, with a question mark for each value: {@code session.sql("SELECT ...", 1).values(Long.class)}.
+     */
     public SqlText sql(String sql, @Nullable Object... values) {
         return SqlText.of(sql, values, queries());
     }
 
     /**
-     * Gives {@code work} the JDBC connection of the transaction, for what only a driver can do: {@code unwrap} leads to the
-     * driver's own types. All changes are flushed before; what the work does belongs to the transaction, and objects in
-     * memory do not know of it until they are expired or refreshed. Work cannot end the transaction: {@code commit},
-     * {@code rollback} and the like are refused, closing the connection leaves it open, and what is set on it by its methods is
-     * put back. What the work sends is neither logged nor counted.
+     * Gives {@code work} the JDBC connection of the transaction, for what only a driver can do: {@code unwrap} leads to
+     * the driver's own types. All changes are flushed before; what the work does belongs to the transaction, and
+     * objects in memory do not know of it until they are expired or refreshed. Work cannot end the transaction:
+     * {@code commit}, {@code rollback} and the like are refused, closing the connection leaves it open, and what is set
+     * on it by its methods is put back. What the work sends is neither logged nor counted.
      *
-     * <p>A statement that fails in it, caught or not, leaves a transaction that can only be undone, unless the work itself
-     * rolls back to a savepoint that it has set before. So does each exception of work that has called {@code unwrap}.
-     * Answers to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
+     * <p>A statement that fails in it, caught or not, leaves a transaction that can only be undone, unless the work
+     * itself rolls back to a savepoint that it has set before. So does each exception of work that has called
+     * {@code unwrap}. Answers to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
      *
-     * @throws dev.dovetail.error.DatabaseException for an {@code SQLException} of the work; other checked exceptions are the
-     *     cause of an unchecked one
+     * @throws dev.dovetail.error.DatabaseException for an {@code SQLException} of the work; other checked exceptions
+     *     are the cause of an unchecked one
      */
     public void jdbc(JdbcWork work) {
         lend(connection -> {
@@ -194,8 +198,8 @@ public abstract sealed class Queries permits Session {
 
     /**
      * From now on each statement may take so long; zero for as long as it takes. Drivers count whole seconds: a part of
-     * one counts as one. A statement that takes longer is a {@link dev.dovetail.error.StatementTimeoutException}. Answers
-     * to JPA's {@code jakarta.persistence.query.timeout}.
+     * one counts as one. A statement that takes longer is a {@link dev.dovetail.error.StatementTimeoutException}.
+     * Answers to JPA's {@code jakarta.persistence.query.timeout}.
      */
     public void setStatementTimeout(Duration timeout) {
         checkUse();

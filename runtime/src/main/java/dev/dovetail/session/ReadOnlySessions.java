@@ -56,7 +56,9 @@ final class ReadOnlySessions {
     }
 
     private static IllegalStateException refusal(String change) {
-        return new IllegalStateException("This session is read-only, but " + change + ". Nothing was written. Change it in a"
-                + " session of the database itself, not of database.readOnly(); or call session.rollback() to forget it.");
+        return new IllegalStateException("This session is read-only, but " + change
+                + ". Nothing was written. Change it in a"
+                + " session of the database itself, not of database.readOnly(); or call session.rollback() to forget "
+                + "it.");
     }
 }

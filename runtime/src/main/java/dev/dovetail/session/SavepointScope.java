@@ -6,8 +6,8 @@ import dev.dovetail.jdbc.Savepoint;
 import dev.dovetail.jdbc.StatementRunner;
 
 /**
- * A point in a transaction to come back to, once, also after a failure. Closing it without a rollback keeps what was done
- * since, or undoes it where something has failed. It ends with its transaction, and with a savepoint around it.
+ * A point in a transaction to come back to, once, also after a failure. Closing it without a rollback keeps what was
+ * done since, or undoes it where something has failed. It ends with its transaction, and with a savepoint around it.
  */
 public final class SavepointScope implements AutoCloseable {
     private final SessionTransaction transaction;
@@ -47,8 +47,8 @@ public final class SavepointScope implements AutoCloseable {
     }
 
     /**
-     * Releases it, where it has not ended. Where something has failed since, or fails now, it is rolled back to instead,
-     * and the failure is thrown: whoever caught it before hears of it.
+     * Releases it, where it has not ended. Where something has failed since, or fails now, it is rolled back to
+     * instead, and the failure is thrown: whoever caught it before hears of it.
      */
     @Override
     public void close() {
@@ -58,8 +58,10 @@ public final class SavepointScope implements AutoCloseable {
         Throwable failure = runner.failure();
         if (failure != null) {
             rollback();
-            throw new TransactionFailedException("Something has failed after this savepoint was set (" + failure.getMessage()
-                    + "). What was done since is undone, and the transaction can go on. Call rollback() of the savepoint"
+            throw new TransactionFailedException("Something has failed after this savepoint was set ("
+                    + failure.getMessage()
+                    + "). What was done since is undone, and the transaction can go on. Call rollback() of the "
+                    + "savepoint"
                     + " where you catch the failure.", failure);
         }
         try {

@@ -57,7 +57,8 @@ final class SchemaScript {
         if (before.isEmpty()) {
             text.append("Nothing was changed: mend the cause, and call it again.");
         } else if (done.equals("dropped")) {
-            text.append("Those before it have been executed. Mend the cause, and call dropIn again, which drops what is")
+            text.append("Those before it have been executed. Mend the cause, and call dropIn again, which drops what "
+                    + "is")
                     .append(" left.");
         } else {
             text.append("What those before it created is there:");

@@ -33,12 +33,15 @@ public final class Session extends Queries implements AutoCloseable {
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
         this.queries = new SessionQueries(this, database.plans());
-        this.transaction = new SessionTransaction(work, runner, new Flush(work, runner, database.inserts(), database.keys()));
+        this.transaction =
+                new SessionTransaction(work, runner, new Flush(work, runner, database.inserts(), database.keys()));
         this.autoflush = new Autoflush(this, work, transaction);
         this.objects = new SessionObjects(work, loader, transaction, autoflush);
     }
 
-    /** Adds a new object, and what it reaches through relationships that cascade saves. Its row is inserted at flush. */
+    /**
+     * Adds a new object, and what it reaches through relationships that cascade saves. Its row is inserted at flush.
+     */
     public <E> E add(E entity) {
         objects.add(tracked(entity));
         return entity;
@@ -83,9 +86,9 @@ public final class Session extends Queries implements AutoCloseable {
 
     /**
      * The session's own object for the same row, with what was set of the given one: of a new object what a setter or a
-     * method of a collection has set, of a detached one what was changed since it was read. Makes a new object where there
-     * is no row. Follows relationships that cascade merges. The given object stays as it is, but where an object of the
-     * session refers to it, that refers to its own one instead. Does not flush.
+     * method of a collection has set, of a detached one what was changed since it was read. Makes a new object where
+     * there is no row. Follows relationships that cascade merges. The given object stays as it is, but where an object
+     * of the session refers to it, that refers to its own one instead. Does not flush.
      *
      * @throws dev.dovetail.error.StaleObjectException if a versioned row was changed or deleted since an object of the
      *     graph was read; nothing was changed then
@@ -141,9 +144,9 @@ public final class Session extends Queries implements AutoCloseable {
 
     /**
      * Undoes the transaction, in the database and in memory: objects inserted in it are transient again, deleted ones
-     * persistent again, and all others are read again when next used. A new transaction begins. Where nothing was done in
-     * this one, neither a statement sent nor a property set, memory stays as it is. Of a transaction that somebody else
-     * has begun, what this session did is undone.
+     * persistent again, and all others are read again when next used. A new transaction begins. Where nothing was done
+     * in this one, neither a statement sent nor a property set, memory stays as it is. Of a transaction that somebody
+     * else has begun, what this session did is undone.
      */
     public void rollback() {
         transaction.rollback();

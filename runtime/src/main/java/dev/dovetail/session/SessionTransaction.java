@@ -43,7 +43,7 @@ final class SessionTransaction {
         use.enter();
     }
 
-    /** Refuses to go on where the session is closed, in use by another thread, or something in its transaction has failed. */
+    /** Refuses to go on if the session is closed or in use by another thread, or its transaction has failed. */
     void check() {
         use.check();
         if (work.isClosed()) {
@@ -56,7 +56,9 @@ final class SessionTransaction {
         return new IllegalStateException("This session is closed. Open another with database.openSession().");
     }
 
-    /** Runs what reads or writes. An error leaves nobody knows what behind, so that the transaction can only be undone. */
+    /**
+     * Runs what reads or writes. An error leaves nobody knows what behind, so that the transaction can only be undone.
+     */
     <T extends @Nullable Object> T using(Supplier<T> work) {
         use.enter();
         try {

@@ -4,10 +4,10 @@ import java.util.ConcurrentModificationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that a thread uses a session while another one is in the middle of something in it. One thread after the other
- * may use it. Looks wherever the session itself is called, not at each property. Its fields are plain, so that it costs
- * nothing that can be measured: threads that hand the session on see each other's values, and what others see is a
- * misuse that may go unnoticed.
+ * Notices that a thread uses a session while another one is in the middle of something in it. One thread after the
+ * other may use it. Looks wherever the session itself is called, not at each property. Its fields are plain, so that it
+ * costs nothing that can be measured: threads that hand the session on see each other's values, and what others see is
+ * a misuse that may go unnoticed.
  */
 final class SessionUse {
     private @Nullable Thread user;
@@ -43,7 +43,8 @@ final class SessionUse {
 
     private static ConcurrentModificationException misuse(Thread using, Thread current) {
         return new ConcurrentModificationException("Thread \"" + current.getName() + "\" uses a session while thread \""
-                + using.getName() + "\" is in the middle of a flush, a query, a change or the end of a transaction of it."
+                + using.getName()
+                + "\" is in the middle of a flush, a query, a change or the end of a transaction of it."
                 + " A session is for one thread at a time: open one for each with database.openSession().");
     }
 }

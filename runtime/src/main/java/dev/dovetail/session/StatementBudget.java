@@ -45,7 +45,8 @@ final class StatementBudget implements StatementListener {
         if (sent.size() <= most) {
             return;
         }
-        StringBuilder message = new StringBuilder("At most " + most + (most == 1 ? " statement was" : " statements were")
+        StringBuilder message = new StringBuilder("At most " + most + (most == 1 ? " statement was"
+                : " statements were")
                 + " expected, but " + sent.size() + " were sent:");
         for (int i = 0; i < sent.size(); i++) {
             message.append("\n    ").append(i + 1).append(". ").append(sent.get(i));

@@ -38,8 +38,8 @@ final class TransactionMemory {
     }
 
     /**
-     * Takes back everything since {@code mark}: what was new is transient, what was deleted persistent again. One that is
-     * broken off by an error can be called again.
+     * Takes back everything since {@code mark}: what was new is transient, what was deleted persistent again. One that
+     * is broken off by an error can be called again.
      */
     void restore(int mark) {
         takeBack(mark);
@@ -49,8 +49,8 @@ final class TransactionMemory {
     }
 
     /**
-     * The session is closed, and with it its transaction is rolled back: what was new is transient again, so that another
-     * session can save it. What was read stays readable.
+     * The session is closed, and with it its transaction is rolled back: what was new is transient again, so that
+     * another session can save it. What was read stays readable.
      */
     void close(boolean failed) {
         if (failed || !flushes.isEmpty()) {

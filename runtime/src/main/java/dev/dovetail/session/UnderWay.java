@@ -21,11 +21,13 @@ final class UnderWay {
 
     void refuse(String what) {
         if (lent > 0) {
-            throw new IllegalStateException("Work of session.jdbc(...) is under way, and has the connection: call session." + what
+            throw new IllegalStateException("Work of session.jdbc(...) is under way, and has the connection: call "
+                    + "session." + what
                     + "() after it, not in it.");
         }
         if (flushing) {
-            throw new IllegalStateException("A flush of this session is under way, and cannot end its own transaction: call "
+            throw new IllegalStateException("A flush of this session is under way, and cannot end its own transaction: "
+                    + "call "
                     + what + "() after it, not in what it calls.");
         }
     }

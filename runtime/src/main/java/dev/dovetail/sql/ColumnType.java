@@ -42,7 +42,10 @@ public enum ColumnType {
     OFFSET_DATE_TIME,
     /** JSON, as a {@link String}. */
     JSON,
-    /** A type of the database's own or of its user's, for example an enum, as the {@link String} that stands for a value. */
+    /**
+     * A type of the database's own or of its user's, for example an enum, as the {@link String} that stands for a
+     * value.
+     */
     NAMED,
     /** An array of {@link String}s. */
     STRING_ARRAY,

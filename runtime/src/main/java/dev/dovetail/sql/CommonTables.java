@@ -67,7 +67,9 @@ final class CommonTables {
         marks.clear();
     }
 
-    /** The statement with the tables' names in their places: each its own, unless another table of the statement has it. */
+    /**
+     * The statement with the tables' names in their places: each its own, unless another table of the statement has it.
+     */
     String named(String sql, Dialect dialect) {
         if (marked.isEmpty()) {
             return sql;

@@ -54,7 +54,9 @@ public interface Dialect extends Wording {
         return "";
     }
 
-    /** A statement that lets a connection only read, or write as well; empty where its driver has to be told instead. */
+    /**
+     * A statement that lets a connection only read, or write as well; empty where its driver has to be told instead.
+     */
     default String readingOnly(boolean readOnly) {
         return "";
     }
@@ -64,7 +66,10 @@ public interface Dialect extends Wording {
         return true;
     }
 
-    /** Whether any two values of a type can be compared for being equal; where not, a group has the key in place of them. */
+    /**
+     * Whether any two values of a type can be compared for being equal; where not, a group has the key in place of
+     * them.
+     */
     default boolean compares(ColumnType type) {
         return true;
     }
@@ -139,7 +144,9 @@ public interface Dialect extends Wording {
                 .text(" ESCAPE '").text(escape == '\'' ? "''" : String.valueOf(escape)).text("'");
     }
 
-    /** Writes a pattern as a parameter; the database itself has to change its case as it changes that of the operand. */
+    /**
+     * Writes a pattern as a parameter; the database itself has to change its case as it changes that of the operand.
+     */
     default SqlWriter writePattern(SqlWriter out, String pattern, boolean folded) {
         if (!folded) {
             return out.value(pattern, ColumnType.STRING);
@@ -154,7 +161,9 @@ public interface Dialect extends Wording {
         out.node(operand).text(" IN (").list(", ", values).text(")");
     }
 
-    /** How many values of a list have parameters of their own; a list that is longer is written as {@link #lists} says. */
+    /**
+     * How many values of a list have parameters of their own; a list that is longer is written as {@link #lists} says.
+     */
     default int mostListed() {
         return 1_000;
     }

@@ -33,7 +33,8 @@ public final class Identifiers {
         if (known != null) {
             return known;
         }
-        String made = needsQuotes(name) ? quote + name.replace(String.valueOf(quote), "" + quote + quote) + quote : name;
+        String made = needsQuotes(name) ? quote + name.replace(String.valueOf(quote), "" + quote + quote) + quote
+                : name;
         if (written.size() < MOST) {
             written.put(name, made);
         }

@@ -19,7 +19,9 @@ final class Literals {
 
     private Literals() {}
 
-    /** Returns the SQL of a value; null where the database or its type has no literal for it, so that it must be bound. */
+    /**
+     * Returns the SQL of a value; null where the database or its type has no literal for it, so that it must be bound.
+     */
     static @Nullable String of(Constant constant, Dialect dialect) {
         Object value = constant.get();
         return value == null ? null : switch (constant.type()) {
@@ -51,7 +53,8 @@ final class Literals {
 
     private static @Nullable String stored(Object value, ColumnType type, Dialect dialect) {
         return switch (dialect.storage(type)) {
-            case NATIVE -> typed(value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value, type, dialect);
+            case NATIVE -> typed(value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value, type,
+                    dialect);
             case UTC -> typed(utc(value), ColumnType.DATE_TIME, dialect);
             case TEXT -> dialect.literal(value.toString());
             case UTC_TEXT -> dialect.literal(utc(value).toString());
@@ -62,7 +65,8 @@ final class Literals {
     private static @Nullable String typed(Object value, ColumnType type, Dialect dialect) {
         String text;
         if (value instanceof OffsetDateTime moment) {
-            text = isPlain(moment.getYear()) ? DATE_TIME.format(moment) + moment.getOffset().getId().replace("Z", "+00:00") : null;
+            text = isPlain(moment.getYear()) ? DATE_TIME.format(moment) + moment.getOffset().getId()
+                    .replace("Z", "+00:00") : null;
         } else if (value instanceof LocalDateTime time) {
             text = isPlain(time.getYear()) ? DATE_TIME.format(time) : null;
         } else {

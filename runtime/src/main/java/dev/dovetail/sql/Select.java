@@ -70,7 +70,8 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
             selected = blank(out, all, repeated).list(", ", columns);
             rest = rest(blank(out, all, repeated));
         }
-        SqlWriter tables = (joined == null ? out.part() : out.part().joining(joined)).uses(selected).uses(rest).node(from);
+        SqlWriter tables = (joined == null ? out.part() : out.part().joining(joined)).uses(selected).uses(rest)
+                .node(from);
         out.text(distinct ? "SELECT DISTINCT " : "SELECT ").append(selected).text(" FROM ").append(tables).append(rest);
     }
 
@@ -97,8 +98,8 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
     }
 
     /**
-     * All that is joined, where some of it was thought to be spared: its keys are its own then, since the columns of a group
-     * or of distinct rows must be the same everywhere. Null where nothing is to be written again.
+     * All that is joined, where some of it was thought to be spared: its keys are its own then, since the columns of a
+     * group or of distinct rows must be the same everywhere. Null where nothing is to be written again.
      */
     private static @Nullable Set<Occurrence> all(SqlWriter selected, SqlWriter rest, @Nullable Set<Occurrence> joined) {
         if (joined == null || selected.spared().isEmpty() && rest.spared().isEmpty()) {
@@ -125,7 +126,8 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
 
     /** The expressions that the database must find again in another clause. */
     private Set<SqlNode> repeated() {
-        List<? extends SqlNode> nodes = !groupBy.isEmpty() ? groupBy : distinct && !orderBy.isEmpty() ? columns : List.of();
+        List<? extends SqlNode> nodes = !groupBy.isEmpty() ? groupBy : distinct && !orderBy.isEmpty() ? columns
+                : List.of();
         Set<SqlNode> repeated = Set.of();
         for (SqlNode node : nodes) {
             if (!(node instanceof ColumnOf)) {

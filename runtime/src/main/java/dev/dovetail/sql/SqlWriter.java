@@ -77,7 +77,7 @@ public sealed class SqlWriter permits SqlShape {
         return part;
     }
 
-    /** From now on takes a key from the row that refers by it, unless the row that has it is one of {@code those}, too. */
+    /** From now on takes a key from the row that refers by it, unless the row that has it is in {@code those}, too. */
     public SqlWriter joining(Set<Occurrence> those) {
         Set<Occurrence> all = new HashSet<>(joined == null ? Set.of() : joined);
         all.addAll(those);
@@ -85,7 +85,7 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
-    /** Whether a key may be taken from the row that refers by it, so that {@code occurrence} need not be joined for it. */
+    /** Whether a key may be taken from the row that refers by it: then {@code occurrence} need not be joined. */
     public boolean spares(Occurrence occurrence) {
         return joined != null && !joined.contains(occurrence) && (spared.add(occurrence) || true);
     }
@@ -95,10 +95,7 @@ public sealed class SqlWriter permits SqlShape {
         return spared;
     }
 
-    /**
-     * From now on writes the values within these nodes, wherever one of them stands, as literals: a database takes two
-     * expressions for one only where they have the same text, and not where each has a parameter.
-     */
+    /** From now on writes the values within these nodes as literals, so that equal expressions have equal texts. */
     public SqlWriter withLiteralsIn(Set<SqlNode> nodes) {
         literal = nodes;
         return this;
@@ -171,7 +168,8 @@ public sealed class SqlWriter permits SqlShape {
 
     /** The same for one of many values beside an operand, which says what type they have. */
     public SqlWriter listed(Constant constant) {
-        return constant.get() instanceof Long number && number != Long.MIN_VALUE ? text(number.toString()) : literal(constant);
+        return constant.get() instanceof Long number && number != Long.MIN_VALUE ? text(number.toString())
+                : literal(constant);
     }
 
     /** Writes a parameter, and binds a value to it. */
@@ -224,8 +222,8 @@ public sealed class SqlWriter permits SqlShape {
     }
 
     /**
-     * Writes conditions with {@code operator} between them. Of very many, some stand in brackets together: databases parse
-     * a chain as an expression within another one, and not as deep as one likes.
+     * Writes conditions with {@code operator} between them. Of very many, some stand in brackets together: databases
+     * parse a chain as an expression within another one, and not as deep as one likes.
      */
     public SqlWriter chain(String operator, List<? extends SqlNode> conditions) {
         int size = conditions.size();
@@ -237,7 +235,8 @@ public sealed class SqlWriter permits SqlShape {
             part *= MOST_IN_CHAIN;
         }
         for (int from = 0; from < size; from += part) {
-            text(from == 0 ? "(" : operator + "(").chain(operator, conditions.subList(from, Math.min(size, from + part))).text(")");
+            text(from == 0 ? "(" : operator + "(")
+                    .chain(operator, conditions.subList(from, Math.min(size, from + part))).text(")");
         }
         return this;
     }

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
 /**
- * Times as columns hold them. What is finer is cut off, and not rounded: a time never becomes one that has not come yet,
- * nor the next day, and drivers do either.
+ * Times as columns hold them. What is finer is cut off, and not rounded: a time never becomes one that has not come
+ * yet, nor the next day, and drivers do either.
  */
 public final class Times {
     private Times() {}

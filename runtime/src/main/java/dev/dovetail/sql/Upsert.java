@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Upsert(TableName table, List<String> columns, List<? extends SqlNode> values, List<ColumnType> types,
         List<String> keys, List<String> updates, @Nullable String counted) {
 
-    /** The greatest number: adding to it is an error, by which one knows that the row has another unique value in common. */
+    /**
+     * The greatest number: adding to it is an error, by which one knows that the row has another unique value in
+     * common.
+     */
     public static final String ANOTHER_KEY = "18446744073709551615";
 
     /** Writes {@code INSERT ... ON CONFLICT}. */
@@ -33,15 +36,16 @@ public record Upsert(TableName table, List<String> columns, List<? extends SqlNo
     }
 
     /**
-     * Writes {@code INSERT ... ON DUPLICATE KEY}, which goes by every unique key of the table. The first assignment fails
-     * where the row has not the same values in {@code keys}, so that it is no other row that is changed.
+     * Writes {@code INSERT ... ON DUPLICATE KEY}, which goes by every unique key of the table. The first assignment
+     * fails where the row has not the same values in {@code keys}, so that it is no other row that is changed.
      */
     public void writeOnDuplicateKey(SqlWriter out) {
         writeInsert(out);
         String key = keys.get(0);
         out.text(" ON DUPLICATE KEY UPDATE ").identifier(key).text(" = CASE WHEN CASE WHEN ");
         for (int i = 0; i < keys.size(); i++) {
-            out.text(i == 0 ? "" : " AND ").identifier(keys.get(i)).text(" = VALUES(").identifier(keys.get(i)).text(")");
+            out.text(i == 0 ? "" : " AND ").identifier(keys.get(i)).text(" = VALUES(").identifier(keys.get(i))
+                    .text(")");
         }
         out.text(" THEN 1 ELSE " + ANOTHER_KEY + " + CASE WHEN ").identifier(key)
                 .text(" IS NULL THEN 1 ELSE 2 END END = 1 THEN ").identifier(key).text(" END");

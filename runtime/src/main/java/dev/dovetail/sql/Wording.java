@@ -42,7 +42,8 @@ public interface Wording {
             int digits = new BigDecimal(number).precision();
             return digits <= 38 ? castType(type) : decimalType(rounded(digits), 0);
         }
-        boolean isLong = value instanceof String text && text.length() > 4_000 || value instanceof byte[] bytes && bytes.length > 4_000;
+        boolean isLong = value instanceof String text && text.length() > 4_000 || value instanceof byte[] bytes
+                && bytes.length > 4_000;
         return isLong ? longType(type) : castType(type);
     }
 
@@ -68,7 +69,8 @@ public interface Wording {
     /** Writes a parameter where nothing beside it says what type it has. */
     default void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
         Object known = value instanceof Constant constant ? constant.get() : null;
-        out.text("CAST(").node(value).text(" AS ").text(known == null ? castType(type) : castType(type, known)).text(")");
+        out.text("CAST(").node(value).text(" AS ").text(known == null ? castType(type) : castType(type, known))
+                .text(")");
     }
 
     /** Returns a text as a literal; null where it cannot be written as one. */
@@ -106,8 +108,11 @@ public interface Wording {
         out.text("ROUND(").node(number).text(", " + places + ")");
     }
 
-    /** Writes the smallest or the greatest value of several rows: of a group, or of {@code window}, where there is one. */
-    default void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type, @Nullable SqlNode window) {
+    /**
+     * Writes the smallest or the greatest value of several rows: of a group, or of {@code window}, where there is one.
+     */
+    default void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type,
+            @Nullable SqlNode window) {
         out.text(greatest ? "MAX(" : "MIN(").node(new Ordered(operand, type)).text(")");
         writeOver(out, window);
     }
@@ -192,12 +197,16 @@ public interface Wording {
         return name;
     }
 
-    /** What stands before a statement that reads on from its own rows, so that nothing cuts its result off in silence. */
+    /**
+     * What stands before a statement that reads on from its own rows, so that nothing cuts its result off in silence.
+     */
     default String recursing() {
         return "";
     }
 
-    /** What stands before an update whose later values read what earlier ones change, so that all see the row as it was. */
+    /**
+     * What stands before an update whose later values read what earlier ones change, so that all see the row as it was.
+     */
     default String assigning() {
         return "";
     }

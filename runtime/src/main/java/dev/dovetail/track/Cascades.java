@@ -30,8 +30,8 @@ public final class Cascades {
     }
 
     /**
-     * Adds an object to a session, and what it reaches through relationships that cascade saves. A deletion that was not
-     * flushed is taken back.
+     * Adds an object to a session, and what it reaches through relationships that cascade saves. A deletion that was
+     * not flushed is taken back.
      */
     public static void add(UnitOfWork work, Tracked root) {
         work.unmarkDeleted(root);
@@ -142,8 +142,8 @@ public final class Cascades {
     }
 
     /**
-     * A member has lost {@code owner}: one that is still to be inserted leaves the session, and is not saved; one that has
-     * a row is an orphan, whatever its row refers to.
+     * A member has lost {@code owner}: one that is still to be inserted leaves the session, and is not saved; one that
+     * has a row is an orphan, whatever its row refers to.
      */
     static void orphaned(Tracked owner, Relationship relationship, Tracked member) {
         if (!relationship.deletesOrphans() || !isOrphan(relationship, member)) {

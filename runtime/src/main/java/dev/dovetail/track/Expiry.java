@@ -16,9 +16,9 @@ public final class Expiry {
     private Expiry() {}
 
     /**
-     * Forgets the values of a persistent object, and takes its changes back on the other sides as well. What others have
-     * changed themselves stays: new members, references that were set on them, and a one-to-one whose key another object
-     * holds.
+     * Forgets the values of a persistent object, and takes its changes back on the other sides as well. What others
+     * have changed themselves stays: new members, references that were set on them, and a one-to-one whose key another
+     * object holds.
      */
     public static void expire(Tracked object) {
         Changes changes = object.$changes();

@@ -101,8 +101,8 @@ public final class Links {
     }
 
     /**
-     * A row says that {@code member} belongs to {@code owner}. False where {@code member} has been moved in memory since;
-     * otherwise it knows its owner from now on.
+     * A row says that {@code member} belongs to {@code owner}. False where {@code member} has been moved in memory
+     * since; otherwise it knows its owner from now on.
      */
     static boolean learnOwner(Tracked owner, Relationship relationship, Tracked member) {
         Relationship inverse = keptInverse(relationship);
@@ -121,7 +121,9 @@ public final class Links {
         return true;
     }
 
-    /** The same for several rows but those that were removed: those that belong to {@code owner} come first, so many. */
+    /**
+     * The same for several rows but those that were removed: those that belong to {@code owner} come first, so many.
+     */
     static int learnOwner(Tracked owner, Relationship relationship, IdentityList rows, IdentityList removed) {
         int kept = 0;
         for (int i = 0; i < rows.size(); i++) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a long list knows about its array besides how many objects it holds: between which places they stand, with holes
- * where some were removed; which they are; where each stands; and how many stand before a place. The last three are made
- * when somebody asks.
+ * where some were removed; which they are; where each stands; and how many stand before a place. The last three are
+ * made when somebody asks.
  */
 final class ListPlaces {
     private static final int SEARCHES_BEFORE_TABLE = 8;

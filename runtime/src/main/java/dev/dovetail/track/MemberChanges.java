@@ -4,7 +4,9 @@ import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
 
-/** What was added to a collection and removed from it since the last flush; adding takes back a removal, and vice versa. */
+/**
+ * What was added to a collection and removed from it since the last flush; adding takes back a removal, and vice versa.
+ */
 final class MemberChanges {
     private static final IdentityList NONE = new IdentityList();
     private static final Tracked[] NO_OBJECTS = {};

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a long map by their keys, made when somebody has looked for several. It follows what comes, what leaves
- * and what setters say; where keys may have changed otherwise, by a flush, an expiry or a row that was read again, it is
- * made anew.
+ * The members of a long map by their keys, made when somebody has looked for several. It follows what comes, what
+ * leaves and what setters say; where keys may have changed otherwise, by a flush, an expiry or a row that was read
+ * again, it is made anew.
  */
 final class MemberKeys {
     /** Members that a search just walks over. */
@@ -59,7 +59,8 @@ final class MemberKeys {
         }
         Relationship relationship = members.relationship();
         for (Tracked member : items) {
-            Object own = loading ? MemberRules.keyOf(relationship, member) : MemberRules.knownKeyOf(relationship, member);
+            Object own = loading ? MemberRules.keyOf(relationship, member)
+                    : MemberRules.knownKeyOf(relationship, member);
             if (member != besides && MemberRules.isKey(relationship, own, key)) {
                 return member;
             }

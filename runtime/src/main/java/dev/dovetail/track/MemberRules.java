@@ -62,8 +62,10 @@ final class MemberRules {
     /** Refuses a change of what no flush writes: it would be lost without a word. */
     static void checkWritten(Relationship relationship) {
         if (relationship.isViewOnly()) {
-            throw new UnsupportedOperationException(relationship + " is viewOnly: it is read, and never written. Change the"
-                    + " relationship that writes the same rows, or take viewOnly out of the mapping. Nothing was changed.");
+            throw new UnsupportedOperationException(relationship
+                    + " is viewOnly: it is read, and never written. Change the"
+                    + " relationship that writes the same rows, or take viewOnly out of the mapping. Nothing was "
+                    + "changed.");
         }
     }
 

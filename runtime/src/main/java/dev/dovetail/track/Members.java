@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one to-many relationship of one object contains: a set of rows in an order, with what was added and removed since
- * the last flush. While the rows are not loaded, what the other sides add and remove is kept until they are
+ * What one to-many relationship of one object contains: a set of rows in an order, with what was added and removed
+ * since the last flush. While the rows are not loaded, what the other sides add and remove is kept until they are
  * (SQLAlchemy's pending mutations).
  */
 public final class Members {
@@ -190,7 +190,9 @@ public final class Members {
         }
     }
 
-    /** The user says what the whole content is; of a collection of which only some rows are known, what those become. */
+    /**
+     * The user says what the whole content is; of a collection of which only some rows are known, what those become.
+     */
     void said() {
         set = true;
     }

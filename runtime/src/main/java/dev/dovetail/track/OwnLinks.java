@@ -9,8 +9,8 @@ import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user has linked and unlinked on the side that does not hold the key: when the object forgets its changes, the
- * objects at the other end refer to what they did before. What was set on those objects themselves stays.
+ * What the user has linked and unlinked on the side that does not hold the key: when the object forgets its changes,
+ * the objects at the other end refer to what they did before. What was set on those objects themselves stays.
  */
 final class OwnLinks {
     private OwnLinks() {}

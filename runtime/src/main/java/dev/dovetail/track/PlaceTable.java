@@ -50,7 +50,9 @@ final class PlaceTable {
         table[slot] = noted;
     }
 
-    /** Forgets the object at {@code place}, which is still there. What stands behind it moves up, so that it is found. */
+    /**
+     * Forgets the object at {@code place}, which is still there. What stands behind it moves up, so that it is found.
+     */
     void remove(@Nullable Tracked[] objects, int place) {
         int gap = slot(objects[place]);
         while (table[gap] != place + 1) {

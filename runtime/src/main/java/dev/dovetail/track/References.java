@@ -109,15 +109,17 @@ public final class References {
         }
     }
 
-    /** What a persistent or detached object refers to before a change: {@link Changes#UNKNOWN} where memory cannot tell. */
+    /**
+     * What a persistent or detached object refers to before a change: {@link Changes#UNKNOWN} where memory cannot tell.
+     */
     private static @Nullable Object before(Tracked object, Relationship relationship) {
         if (Tracking.isLoaded(object, relationship.index())) {
             return object.$get(relationship.index());
         }
         UnitOfWork work = UnitOfWork.of(object);
         if (work == null || !isKeyKnown(object, relationship)) {
-            // The value before it expired still names the one that may hold the object, as far as this session knows. It
-            // is no reason to delete that one as an orphan: a rollback may have taken it back.
+            // The value before it expired still names the one that may hold the object, as far as this session knows.
+            // It is no reason to delete that one as an orphan: a rollback may have taken it back.
             boolean names = relationship.kind().holdsKey() && !relationship.deletesOrphans();
             Object stale = names ? object.$get(relationship.index()) : null;
             return stale == null ? Changes.UNKNOWN : stale;
@@ -143,8 +145,8 @@ public final class References {
     }
 
     /**
-     * A new object lets go of its target: a key that an earlier, failed flush has given it goes as well. A part that must
-     * have a value belongs to something else too, where another part need not have one.
+     * A new object lets go of its target: a key that an earlier, failed flush has given it goes as well. A part that
+     * must have a value belongs to something else too, where another part need not have one.
      */
     private static void forgetKey(Tracked object, Relationship relationship) {
         boolean optional = false;
@@ -176,8 +178,8 @@ public final class References {
     }
 
     /**
-     * A row says what the object refers to. Where the user has given that target another object in the meantime, or none,
-     * without knowing of this one, it is this one that is replaced.
+     * A row says what the object refers to. Where the user has given that target another object in the meantime, or
+     * none, without knowing of this one, it is this one that is replaced.
      */
     public static void read(Tracked object, Relationship relationship, @Nullable Tracked target) {
         Relationship inverse = Links.keptInverse(relationship);

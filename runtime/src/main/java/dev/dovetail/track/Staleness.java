@@ -53,7 +53,9 @@ public final class Staleness {
         });
     }
 
-    /** Rows were deleted: whatever led to them, and the rows that the database may have deleted or changed with them. */
+    /**
+     * Rows were deleted: whatever led to them, and the rows that the database may have deleted or changed with them.
+     */
     public void rowsWent() {
         work.forEach(object -> {
             for (Relationship relationship : object.$type().relationships()) {

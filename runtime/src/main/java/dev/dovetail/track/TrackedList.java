@@ -76,8 +76,8 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
     }
 
     /**
-     * Puts the object in the place of another, which leaves. An object that is here already exchanges its place with the
-     * other one, so that {@link java.util.Collections#swap}, {@code reverse} and {@code shuffle} only reorder.
+     * Puts the object in the place of another, which leaves. An object that is here already exchanges its place with
+     * the other one, so that {@link java.util.Collections#swap}, {@code reverse} and {@code shuffle} only reorder.
      */
     @Override
     public E set(int index, E element) {

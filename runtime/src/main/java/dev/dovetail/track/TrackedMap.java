@@ -65,7 +65,8 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
         Tracked member = MemberRules.checked(members.relationship(), element);
         Object own = MemberRules.keyOf(members.relationship(), member);
         if (!MemberRules.isKey(members.relationship(), own, key)) {
-            throw new IllegalArgumentException(members.relationship() + " is keyed by " + members.relationship().mapKey()
+            throw new IllegalArgumentException(members.relationship() + " is keyed by " + members.relationship()
+                    .mapKey()
                     + ", which is " + own + " and not " + key + ". Set the property first. Nothing was changed.");
         }
         Tracked before = find(key);
@@ -165,7 +166,8 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
                 @SuppressWarnings("unchecked")
                 public Map.Entry<K, E> next() {
                     Tracked member = each.next();
-                    return new SimpleImmutableEntry<>((K) MemberRules.keyOf(members.relationship(), member), (E) member);
+                    return new SimpleImmutableEntry<>((K) MemberRules.keyOf(members.relationship(), member),
+                            (E) member);
                 }
 
                 @Override

@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A to-many relationship as a set, in the order of loading and adding. Adding and removing keeps the other side in step.
+ * A to-many relationship as a set, in the order of loading and adding. Adding and removing keeps the other side in
+ * step.
  *
  * @param <E> the target entity
  */

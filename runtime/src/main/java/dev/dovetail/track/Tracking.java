@@ -89,7 +89,9 @@ public final class Tracking {
         References.set(object, object.$type().relationship(property), (Tracked) target);
     }
 
-    /** Replaces the content of a collection, and the other sides with it. The collection itself stays the same object. */
+    /**
+     * Replaces the content of a collection, and the other sides with it. The collection itself stays the same object.
+     */
     public static void replace(Tracked object, int property, @Nullable Collection<?> content) {
         Relationship relationship = object.$type().relationship(property);
         if (content == null) {
@@ -105,7 +107,8 @@ public final class Tracking {
         new Replacement(Members.of(object, relationship)).become(wanted);
         if (!relationship.isViewOnly()) {
             for (Tracked member : wanted) {
-                Cascades.save(object, relationship, member); // One that was there already, by the other side alone, too.
+                // One that was there already, by the other side alone, too.
+                Cascades.save(object, relationship, member);
             }
         }
         UnitOfWork.touch(object);

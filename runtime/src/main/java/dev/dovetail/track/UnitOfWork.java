@@ -82,7 +82,7 @@ public final class UnitOfWork extends Revisions {
         touched = false;
     }
 
-    /** The user sets a property of an object, if only to what it is already, or asks for what came along with others. */
+    /** The user sets a property of an object, if only to what it is, or asks for what came along with others. */
     static void touch(Tracked object) {
         UnitOfWork work = of(object);
         if (work != null) {

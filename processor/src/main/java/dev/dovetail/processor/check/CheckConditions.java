@@ -15,10 +15,10 @@ import java.util.Set;
 final class CheckConditions implements Check {
     static final Set<String> COMPARING = Set.of("=", "<", ">", "<=", ">=", "<>", "!=");
     /** What has something on its left, and on its right. */
-    private static final Set<String> BETWEEN = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",", "&&",
-            "AND", "OR", "LIKE", "IN", "IS", "BETWEEN", "NOT", "SIMILAR", "ESCAPE");
-    private static final Set<String> AFTER_NULL = Set.of("AND", "OR", "XOR", "IS", "IN", "NOT", "THEN", "ELSE", "WHEN", "END",
-            "AS", "COLLATE", "AT", "BETWEEN", "LIKE");
+    private static final Set<String> BETWEEN = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",",
+            "&&", "AND", "OR", "LIKE", "IN", "IS", "BETWEEN", "NOT", "SIMILAR", "ESCAPE");
+    private static final Set<String> AFTER_NULL = Set.of("AND", "OR", "XOR", "IS", "IN", "NOT", "THEN", "ELSE", "WHEN",
+            "END", "AS", "COLLATE", "AT", "BETWEEN", "LIKE");
     private static final Set<String> MAY_BEGIN = Set.of("NOT", "+");
 
     /** What is wrong, and the SQL that is right. */
@@ -70,8 +70,8 @@ final class CheckConditions implements Check {
             }
             if (COMPARING.contains(word.text()) && next.is("NULL") && word != last) {
                 boolean isEqual = word.text().equals("=");
-                return Optional.of(new Flaw("it compares with NULL, which is never true nor false", write(sql, word.start(),
-                        next.start() + 4, isEqual ? "IS NULL" : "IS NOT NULL")));
+                return Optional.of(new Flaw("it compares with NULL, which is never true nor false",
+                        write(sql, word.start(), next.start() + 4, isEqual ? "IS NULL" : "IS NOT NULL")));
             }
             if (word != last && isJoining(word) && isBetween(next)
                     && !MAY_BEGIN.contains(next.text().toUpperCase(Locale.ROOT))) {

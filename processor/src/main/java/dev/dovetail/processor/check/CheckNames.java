@@ -19,14 +19,15 @@ import java.util.stream.Collectors;
 final class CheckNames {
     /** Words of SQL that may look like the name of a column, and are none. */
     private static final Set<String> SQL = Set.of("AND", "OR", "NOT", "NULL", "IS", "IN", "LIKE", "ILIKE", "BETWEEN",
-            "TRUE", "FALSE", "UNKNOWN", "CASE", "WHEN", "THEN", "ELSE", "END", "CAST", "AS", "COLLATE", "ESCAPE", "SIMILAR",
-            "TO", "ANY", "ALL", "SOME", "EXISTS", "DISTINCT", "FROM", "SELECT", "WHERE", "FOR", "DATE", "TIME", "TIMESTAMP",
-            "INTERVAL", "YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "VALUE", "USER", "CURRENT_DATE",
-            "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME", "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "INT",
-            "INTEGER", "BIGINT", "SMALLINT", "TEXT", "CHAR", "VARCHAR", "NUMERIC", "DECIMAL", "BOOLEAN", "DOUBLE", "REAL",
-            "FLOAT", "UUID", "JSON", "JSONB", "ARRAY", "ROW", "REGEXP", "RLIKE", "GLOB", "MATCH", "BINARY", "LEADING",
-            "TRAILING", "BOTH", "DIV", "MOD", "XOR", "ZONE", "WITH", "AT", "CURRENT_ROLE", "CURRENT_CATALOG",
-            "CURRENT_SCHEMA", "SYSTEM_USER", "SYSDATE", "SYSTIMESTAMP", "TODAY", "ROWID", "ROWNUM", "_ROWID_", "OID");
+            "TRUE", "FALSE", "UNKNOWN", "CASE", "WHEN", "THEN", "ELSE", "END", "CAST", "AS", "COLLATE", "ESCAPE",
+            "SIMILAR", "TO", "ANY", "ALL", "SOME", "EXISTS", "DISTINCT", "FROM", "SELECT", "WHERE", "FOR", "DATE",
+            "TIME", "TIMESTAMP", "INTERVAL", "YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "VALUE", "USER",
+            "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME", "LOCALTIMESTAMP", "CURRENT_USER",
+            "SESSION_USER", "INT", "INTEGER", "BIGINT", "SMALLINT", "TEXT", "CHAR", "VARCHAR", "NUMERIC", "DECIMAL",
+            "BOOLEAN", "DOUBLE", "REAL", "FLOAT", "UUID", "JSON", "JSONB", "ARRAY", "ROW", "REGEXP", "RLIKE", "GLOB",
+            "MATCH", "BINARY", "LEADING", "TRAILING", "BOTH", "DIV", "MOD", "XOR", "ZONE", "WITH", "AT", "CURRENT_ROLE",
+            "CURRENT_CATALOG", "CURRENT_SCHEMA", "SYSTEM_USER", "SYSDATE", "SYSTIMESTAMP", "TODAY", "ROWID", "ROWNUM",
+            "_ROWID_", "OID");
 
     /** What stands around a comparison. */
     private static final Set<String> BOUNDS = Set.of("(", ")", "AND", "OR", "NOT");

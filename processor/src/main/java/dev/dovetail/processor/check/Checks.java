@@ -12,8 +12,8 @@ import java.util.List;
 /** All rules. */
 public final class Checks {
     private static final List<Check> RULES = List.of(
-            new Members(), new Identifiers(), new ComparedKeys(), new Misplaced(), new TableNames(), new Columns(), new Numbers(),
-            new Blanks(), new Converters(), new Versions(), new Indexes(), new OneToOneKeys(),
+            new Members(), new Identifiers(), new ComparedKeys(), new Misplaced(), new TableNames(), new Columns(),
+            new Numbers(), new Blanks(), new Converters(), new Versions(), new Indexes(), new OneToOneKeys(),
             new RelationshipNullness(), new Orphans(), new Cascades(), new DatabaseDeletes(), new Backrefs(),
             new SharedKeys(), new MapKeys(), new OrderTerms(), new SqlParts(), new CheckConditions(), new Defaults(),
             new Definitions(), new DefinitionFits(), new SaysNothing(), new EnumLengths(), new Setters());

@@ -30,7 +30,8 @@ final class ConstraintNames implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         Map<String, Named> names = new HashMap<>();
-        TakenNames.of(schema).forEach((name, taken) -> names.put(name, new Named(name, "", taken.display(), taken.origin())));
+        TakenNames.of(schema)
+                .forEach((name, taken) -> names.put(name, new Named(name, "", taken.display(), taken.origin())));
         for (ResolvedEntity entity : schema.compiled()) {
             String home = entity.stored().table().schema().toLowerCase(Locale.ROOT) + ".";
             for (Named each : named(entity)) {

@@ -17,15 +17,16 @@ final class DefinitionFits implements Check {
     /** What values a database converts into one another, if at all. */
     private enum Family { NUMBER, MOMENT, UUID, BYTES, TRUTH, TEXT }
 
-    private static final Set<String> WHOLE = Set.of("SMALLINT", "INT", "INTEGER", "BIGINT", "TINYINT", "MEDIUMINT", "INT2",
-            "INT4", "INT8", "SERIAL", "BIGSERIAL", "SMALLSERIAL", "NUMERIC", "DECIMAL", "DEC", "NUMBER");
+    private static final Set<String> WHOLE = Set.of("SMALLINT", "INT", "INTEGER", "BIGINT", "TINYINT", "MEDIUMINT",
+            "INT2", "INT4", "INT8", "SERIAL", "BIGSERIAL", "SMALLSERIAL", "NUMERIC", "DECIMAL", "DEC", "NUMBER");
     private static final Map<Family, Set<String>> TYPES = Map.of(
             Family.NUMBER, Set.of("REAL", "FLOAT", "FLOAT4", "FLOAT8", "DOUBLE", "DECFLOAT"),
             Family.MOMENT, Set.of("DATE", "TIME", "TIMESTAMP", "TIMESTAMPTZ", "TIMETZ", "DATETIME"),
             Family.UUID, Set.of("UUID"),
             Family.BYTES, Set.of("BINARY", "VARBINARY", "BLOB", "BYTEA", "LONGBLOB", "MEDIUMBLOB", "TINYBLOB"),
             Family.TRUTH, Set.of("BOOLEAN", "BOOL"),
-            Family.TEXT, Set.of("VARCHAR", "CHAR", "CHARACTER", "TEXT", "CLOB", "LONGTEXT", "MEDIUMTEXT", "NVARCHAR", "NCHAR",
+            Family.TEXT, Set.of("VARCHAR", "CHAR", "CHARACTER", "TEXT", "CLOB", "LONGTEXT", "MEDIUMTEXT", "NVARCHAR",
+            "NCHAR",
                     "VARCHAR_IGNORECASE"));
     private static final Set<Set<Family>> CONVERTED = Set.of(
             Set.of(Family.NUMBER, Family.TRUTH), Set.of(Family.UUID, Family.BYTES));
@@ -69,7 +70,8 @@ final class DefinitionFits implements Check {
         if (WHOLE.contains(type)) {
             return Family.NUMBER;
         }
-        return TYPES.entrySet().stream().filter(each -> each.getValue().contains(type)).map(Map.Entry::getKey).findFirst()
+        return TYPES.entrySet().stream().filter(each -> each.getValue().contains(type)).map(Map.Entry::getKey)
+                .findFirst()
                 .orElse(null);
     }
 

@@ -18,9 +18,10 @@ final class Definitions implements Check {
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("NOT", "leave @Nullable off"), Map.entry("NULL", "@Nullable"), Map.entry("DEFAULT", "@Default"),
             Map.entry("UNIQUE", "unique = true"), Map.entry("PRIMARY", "@Id"), Map.entry("REFERENCES", "@ForeignKey"),
-            Map.entry("CHECK", "@Check"), Map.entry("CONSTRAINT", "@Check"), Map.entry("AUTO_INCREMENT", "@GeneratedValue"),
-            Map.entry("AUTOINCREMENT", "@GeneratedValue"), Map.entry("GENERATED", "@GeneratedValue"),
-            Map.entry("IDENTITY", "@GeneratedValue"), Map.entry("COMMENT", "Javadoc"), Map.entry("ON", "a trigger"));
+            Map.entry("CHECK", "@Check"), Map.entry("CONSTRAINT", "@Check"),
+            Map.entry("AUTO_INCREMENT", "@GeneratedValue"), Map.entry("AUTOINCREMENT", "@GeneratedValue"),
+            Map.entry("GENERATED", "@GeneratedValue"), Map.entry("IDENTITY", "@GeneratedValue"),
+            Map.entry("COMMENT", "Javadoc"), Map.entry("ON", "a trigger"));
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -34,19 +35,21 @@ final class Definitions implements Check {
             int end = typeEnd(words);
             int gap = gap(words);
             if (gap >= 0) {
-                reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(), stored.name(),
-                        JavaText.quoted(definition), "has nothing between \"" + words.get(gap).text() + "\" and \""
+                reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(),
+                        stored.name(), JavaText.quoted(definition), "has nothing between \"" + words.get(gap).text()
+                        + "\" and \""
                                 + words.get(gap + 1).text() + "\"", "Take the comma out."));
                 continue;
             }
             if (end == 0) {
-                reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(), stored.name(),
-                        JavaText.quoted(definition), "does not begin with a type",
+                reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(),
+                        stored.name(), JavaText.quoted(definition), "does not begin with a type",
                         "Write one, as in: @Column(definition = \"VARCHAR(10)\")"));
             } else if (end < words.size()) {
                 String type = definition.substring(0, words.get(end).start()).strip();
-                reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(), stored.name(),
-                        JavaText.quoted(definition), "says \"" + definition.substring(words.get(end).start())
+                reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(),
+                        stored.name(), JavaText.quoted(definition), "says \""
+                        + definition.substring(words.get(end).start())
                                 + "\" after it", remedy(type, definition, words, end)));
             }
         }

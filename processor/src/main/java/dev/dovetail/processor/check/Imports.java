@@ -19,8 +19,8 @@ public final class Imports implements Check {
             Map.entry("MappedEntity", "Entity"), Map.entry("MappedProperty", "Column"),
             Map.entry("MappedCollection", "OneToMany"), Map.entry("Relation", "OneToMany"),
             Map.entry("JoinColumn", "ForeignKey"), Map.entry("JoinTable", "AssociationTable"));
-    private static final Map<String, String> VALUES = Map.of("mappedBy", "backPopulates", "orphanRemoval", "deleteOrphans",
-            "strategy", "value", "columnDefinition", "definition");
+    private static final Map<String, String> VALUES = Map.of("mappedBy", "backPopulates", "orphanRemoval",
+            "deleteOrphans", "strategy", "value", "columnDefinition", "definition");
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -39,7 +39,8 @@ final class Indexes implements Check {
     /** What is unique in one order is so in each: a second constraint says nothing. */
     private static void checkUniques(ResolvedEntity entity, List<Report> reports) {
         Map<Set<String>, Unique> known = new HashMap<>();
-        known.put(Set.copyOf(entity.stored().ids().stream().map(Storage::name).toList()), new Unique("the identifier", ""));
+        known.put(Set.copyOf(entity.stored().ids().stream().map(Storage::name).toList()),
+                new Unique("the identifier", ""));
         entity.stored().stored().stream().filter(Storage::isUnique).forEach(each -> known.putIfAbsent(
                 Set.of(each.name()), new Unique("@Column(unique = true) on " + each.name(), each.name())));
         for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** Whether a literal of SQL is a value of a column. Of anything but a single literal nothing is known. */
 final class Literals {
     /** Names without brackets that databases have a value for. */
-    private static final Set<String> VALUES = Set.of("NULL", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME",
-            "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "SYSTEM_USER", "USER", "CURRENT_ROLE", "CURRENT_CATALOG",
-            "CURRENT_SCHEMA", "SYSDATE", "SYSTIMESTAMP", "TODAY", "NOW", "CURRENT", "DEFAULT");
+    private static final Set<String> VALUES = Set.of("NULL", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP",
+            "LOCALTIME", "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "SYSTEM_USER", "USER", "CURRENT_ROLE",
+            "CURRENT_CATALOG", "CURRENT_SCHEMA", "SYSDATE", "SYSTIMESTAMP", "TODAY", "NOW", "CURRENT", "DEFAULT");
     private static final Set<String> CLOCKS = Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME",
             "LOCALTIMESTAMP", "SYSDATE", "SYSTIMESTAMP");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");

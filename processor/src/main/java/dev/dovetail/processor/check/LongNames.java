@@ -28,7 +28,8 @@ final class LongNames implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         for (ResolvedEntity entity : schema.compiled()) {
-            checkTable(entity.stored().table(), entity.name(), Tables.origin(entity), "@Entity(table = \"...\")", reports);
+            checkTable(entity.stored().table(), entity.name(), Tables.origin(entity), "@Entity(table = \"...\")",
+                    reports);
             for (Storage stored : entity.stored().stored()) {
                 checkColumn(entity, stored, reports);
             }

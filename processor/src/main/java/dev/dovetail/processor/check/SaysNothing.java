@@ -66,7 +66,8 @@ final class SaysNothing implements Check {
                 String others = generated.says("sequence") ? ", sequence = "
                         + JavaText.quoted(generated.text("sequence")) : "";
                 reports.add(Report.of(Problem.SAYS_NOTHING, generated.origin(element), entity.name(), stored.name(),
-                        element, "of GenerationType." + kind, ", or write: @GeneratedValue(value = GenerationType.SEQUENCE"
+                        element, "of GenerationType." + kind,
+                        ", or write: @GeneratedValue(value = GenerationType.SEQUENCE"
                                 + others + ")"));
                 return;
             }
@@ -94,6 +95,7 @@ final class SaysNothing implements Check {
 
     private static void add(ResolvedEntity entity, String property, AnnotationDeclaration annotation, String element,
             String where, List<Report> reports) {
-        reports.add(Report.of(Problem.SAYS_NOTHING, annotation.origin(element), entity.name(), property, element, where, ""));
+        reports.add(Report.of(Problem.SAYS_NOTHING, annotation.origin(element), entity.name(), property, element, where,
+                ""));
     }
 }

@@ -19,7 +19,8 @@ final class SequenceNames implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         Map<String, String> tables = new HashMap<>();
-        Stream.concat(schema.reached().stream(), schema.compiled().stream()).forEach(entity -> addTables(entity, tables));
+        Stream.concat(schema.reached().stream(), schema.compiled().stream())
+                .forEach(entity -> addTables(entity, tables));
         for (ResolvedEntity entity : schema.compiled()) {
             for (Storage id : entity.stored().ids()) {
                 if (id.keySource() == null || id.keySource().type() != GenerationType.SEQUENCE) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** What users say in SQL stands in the middle of a statement, and must not reach beyond itself. */
 final class SqlParts implements Check {
-    private static final Map<String, String> ELEMENTS = Map.of("Check", "value", "Default", "value", "Column", "definition");
+    private static final Map<String, String> ELEMENTS =
+            Map.of("Check", "value", "Default", "value", "Column", "definition");
 
     /** What is not closed, or closes too much, and what to do. */
     private record Flaw(String what, String remedy) {}

@@ -29,7 +29,8 @@ final class Tables implements SchemaCheck {
                 String derived = Words.snake(entity.declaration().className().simpleName());
                 boolean isSameName = entity.name().equals(other.name());
                 reports.add(Report.of(Problem.DUPLICATE_TABLE, origin(entity), entity.name(), entity.stored().table(),
-                        isSameName ? other.declaration().qualifiedName() : other.name(), free(entity, derived, schema)));
+                        isSameName ? other.declaration().qualifiedName() : other.name(),
+                        free(entity, derived, schema)));
             }
         }
         Map<String, Link> associations = new HashMap<>();

@@ -51,7 +51,8 @@ final class TakenNames {
             if (pairs != null && pairs.declared()) {
                 String display = side.link().display();
                 add(pairs.table().schema(), pairs.table().name(), "the association table of " + display, origin);
-                add(pairs.table().schema(), "pk_" + pairs.table().name(), "the primary key of " + pairs.table(), origin);
+                add(pairs.table().schema(), "pk_" + pairs.table().name(), "the primary key of " + pairs.table(),
+                        origin);
                 add(pairs.table().schema(), ForeignKeyModel.defaultName(pairs.table(), pairs.own().names()),
                         "a foreign key of " + pairs.table(), origin);
                 add(pairs.table().schema(), ForeignKeyModel.defaultName(pairs.table(), pairs.other().names()),

@@ -15,7 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Each column is one that the databases can hold for which tables are written. The user's own definitions are theirs, and foreign keys have the columns of what they refer to. */
+/**
+ * Each column is one that the databases can hold for which tables are written. The user's own definitions are theirs,
+ * and foreign keys have the columns of what they refer to.
+ */
 final class UnheldColumns implements SchemaCheck {
     private final List<ColumnRules> databases;
 
@@ -41,7 +44,8 @@ final class UnheldColumns implements SchemaCheck {
         databases.stream().min(Comparator.comparingInt(ColumnRules::mostColumns))
                 .filter(strictest -> columns > strictest.mostColumns())
                 .ifPresent(strictest -> reports.add(Report.of(Problem.TOO_MANY_COLUMNS, Tables.origin(entity),
-                        entity.name(), Refusal.count(columns), strictest.label(), Refusal.count(strictest.mostColumns()))));
+                        entity.name(), Refusal.count(columns), strictest.label(),
+                        Refusal.count(strictest.mostColumns()))));
     }
 
     /** Reports the strictest database that refuses. */

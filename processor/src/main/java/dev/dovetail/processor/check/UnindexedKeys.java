@@ -18,7 +18,8 @@ final class UnindexedKeys implements Check {
             if (indexes.stream().noneMatch(index -> begins(index, key.properties()))) {
                 String properties = "\"" + String.join("\", \"", key.properties()) + "\"";
                 reports.add(Report.of(Problem.FOREIGN_KEY_WITHOUT_INDEX, key.annotation().origin(), key.display(),
-                        entity.name(), entity.name(), key.properties().size() == 1 ? properties : "{" + properties + "}"));
+                        entity.name(), entity.name(), key.properties().size() == 1 ? properties : "{" + properties
+                        + "}"));
             }
         }
     }

@@ -148,7 +148,8 @@ final class EntityReader {
 
     /** Returns the comments that the generated class keeps, for an entity that shows none; null if it keeps none. */
     private @Nullable SourceComments comments(TypeElement type) {
-        boolean hasAny = elements.getDocComment(type) != null || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        boolean hasAny = elements.getDocComment(type) != null || ElementFilter.methodsIn(type.getEnclosedElements())
+                .stream()
                 .anyMatch(member -> elements.getDocComment(member) != null);
         TypeElement implementation = hasAny ? null : elements.getTypeElement(
                 new EntityNames(ClassName.get(type)).implementation().canonicalName());

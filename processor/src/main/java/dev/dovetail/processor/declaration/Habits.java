@@ -12,15 +12,15 @@ final class Habits {
             Map.entry("single_parent", "singleParent"), Map.entry("viewonly", "viewOnly"), Map.entry("lazy", "fetch"),
             Map.entry("joinTable", "associationTable"), Map.entry("secondary", "associationTable"),
             Map.entry("joinColumn", "foreignKey"), Map.entry("foreign_keys", "foreignKey"),
-            Map.entry("columnDefinition", "definition"), Map.entry("catalog", "schema"), Map.entry("generator", "sequence"),
-            Map.entry("referencedColumnName", "references"), Map.entry("columnList", "value"),
-            Map.entry("columnNames", "value"), Map.entry("joinColumns", "columns"),
+            Map.entry("columnDefinition", "definition"), Map.entry("catalog", "schema"),
+            Map.entry("generator", "sequence"), Map.entry("referencedColumnName", "references"),
+            Map.entry("columnList", "value"), Map.entry("columnNames", "value"), Map.entry("joinColumns", "columns"),
             Map.entry("inverseJoinColumns", "inverseColumns"), Map.entry("strategy", "value"),
             Map.entry("converter", "value"), Map.entry("constraints", "value"), Map.entry("ondelete", "onDelete"),
             Map.entry("Entity.name", "table"), Map.entry("Entity.value", "table"), Map.entry("Column.value", "name"),
-            Map.entry("Table.value", "name"), Map.entry("MapKey.name", "value"), Map.entry("OneToMany.value", "backPopulates"),
-            Map.entry("ManyToOne.value", "backPopulates"), Map.entry("OneToOne.value", "backPopulates"),
-            Map.entry("ManyToMany.value", "backPopulates"));
+            Map.entry("Table.value", "name"), Map.entry("MapKey.name", "value"),
+            Map.entry("OneToMany.value", "backPopulates"), Map.entry("ManyToOne.value", "backPopulates"),
+            Map.entry("OneToOne.value", "backPopulates"), Map.entry("ManyToMany.value", "backPopulates"));
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("nullable", "the property's type says it: @Nullable or not"),
             Map.entry("optional", "the property's type says it: @Nullable or not"),
@@ -29,8 +29,9 @@ final class Habits {
             Map.entry("updatable", "a property without a setter is only read"),
             Map.entry("indexes", "write @Index on the type"), Map.entry("index", "write @Index on the type"),
             Map.entry("uniqueConstraints", "write @Index(value = {...}, unique = true) on the type"),
-            Map.entry("default_", "write @Default on the property"), Map.entry("comment", "the property's Javadoc says it"),
-            Map.entry("order_by", "write @OrderBy on the property"), Map.entry("primaryKey", "write @Id on the property"),
+            Map.entry("default_", "write @Default on the property"),
+            Map.entry("comment", "the property's Javadoc says it"), Map.entry("order_by",
+            "write @OrderBy on the property"), Map.entry("primaryKey", "write @Id on the property"),
             Map.entry("referencedTable", "write the entity's class, as in: @ForeignKey(User.class)"));
 
     private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
@@ -49,8 +50,10 @@ final class Habits {
             Map.entry("ElementCollection", "Make it an entity of its own, and a @OneToMany."),
             Map.entry("CollectionTable", "Make it an entity of its own, and a @OneToMany."),
             Map.entry("MappedSuperclass", "Take it off: an entity inherits the properties of any type."),
-            Map.entry("Inheritance", "An entity has one table. Move what several share to an interface without @Entity."),
-            Map.entry("SequenceGenerator", "Write: @GeneratedValue(value = GenerationType.SEQUENCE, sequence = \"...\")"),
+            Map.entry("Inheritance",
+            "An entity has one table. Move what several share to an interface without @Entity."),
+            Map.entry("SequenceGenerator",
+            "Write: @GeneratedValue(value = GenerationType.SEQUENCE, sequence = \"...\")"),
             Map.entry("UniqueConstraint", "Write @Index(value = {...}, unique = true) on the type."),
             Map.entry("CreationTimestamp", "Write: @Default(\"CURRENT_TIMESTAMP\")"));
 

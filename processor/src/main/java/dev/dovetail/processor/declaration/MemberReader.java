@@ -82,7 +82,9 @@ final class MemberReader {
         return all;
     }
 
-    /** The method that {@code method} overrides in {@code type}, but with a type that is none of those it may return. */
+    /**
+     * The method that {@code method} overrides in {@code type}, but with a type that is none of those it may return.
+     */
     Optional<ExecutableElement> clashing(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.empty();

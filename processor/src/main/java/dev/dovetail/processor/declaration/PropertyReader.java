@@ -173,7 +173,8 @@ final class PropertyReader {
         boolean isObjects = FINAL.contains(method);
         if (isObjects || RESERVED.contains(method) || method.startsWith("$has")) {
             reports.add(Report.of(Problem.NAME_RESERVED, sources.origin(entity, getter), owner, name, method,
-                    isObjects ? "object, and final" : "generated entity", isObjects ? name + "Value" : method.substring(1)));
+                    isObjects ? "object, and final" : "generated entity", isObjects ? name + "Value"
+                    : method.substring(1)));
         }
     }
 

@@ -10,9 +10,9 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /**
- * How loud advice is. The option {@code -Adovetail.advice=warn,EAGER_COLLECTION=off} decides for all of it and for single
- * ones, {@code @SuppressWarnings("dovetail:EAGER_COLLECTION")} for one place. Notes are the default, for a build in which
- * warnings are errors must not break over what is right.
+ * How loud advice is. The option {@code -Adovetail.advice=warn,EAGER_COLLECTION=off} decides for all of it and for
+ * single ones, {@code @SuppressWarnings("dovetail:EAGER_COLLECTION")} for one place. Notes are the default, for a build
+ * in which warnings are errors must not break over what is right.
  */
 public final class Advice {
     /** The option's name. */

@@ -77,7 +77,8 @@ public final class LocalTypes {
         public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
             for (AnnotationTree each : depth > 0 ? type.getModifiers().getAnnotations() : Set.<AnnotationTree>of()) {
                 if (each.getAnnotationType().toString().equals("Entity")) {
-                    trees.printMessage(Diagnostic.Kind.ERROR, Problem.ENTITY_LOCAL.text(type.getSimpleName()), type, unit);
+                    trees.printMessage(Diagnostic.Kind.ERROR, Problem.ENTITY_LOCAL.text(type.getSimpleName()), type,
+                            unit);
                 }
             }
             return super.visitClass(type, nothing);

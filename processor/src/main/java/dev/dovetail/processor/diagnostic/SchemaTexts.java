@@ -38,7 +38,8 @@ final class SchemaTexts {
             {}.{}: one value of the sequence "{}" stands for {} keys here, but for {} at {}.{}: \
             both would make the same keys. Write: allocationSize = {}""";
     static final String TOO_MANY_COLUMNS = """
-            {}: the table would have {} columns, but {} allows {}. Move some to an entity of their own, with a @OneToOne.""";
+            {}: the table would have {} columns, but {} allows {}. \
+            Move some to an entity of their own, with a @OneToOne.""";
     static final String NO_SCHEMA_NAME = "-A{}: \"{}\" is no name of a class. Write one as in: com.acme.blog.Blog";
     static final String ENTITY_WITHOUT_SCHEMA = """
             {}: none of the schemas that -A{} names has the package {} or one above it. \

@@ -62,8 +62,8 @@ public final class SourceTrees {
     }
 
     /**
-     * What is written in an annotation for elements that it does not have, by their names: the compiler refuses them, and
-     * does not tell processors of them.
+     * What is written in an annotation for elements that it does not have, by their names: the compiler refuses them,
+     * and does not tell processors of them.
      */
     public Map<String, String> unknown(Origin origin) {
         Map<String, String> unknown = new LinkedHashMap<>();
@@ -84,7 +84,9 @@ public final class SourceTrees {
         return unknown;
     }
 
-    /** The annotations that stand on the element, by their simple names, though the compiler knows none of that name. */
+    /**
+     * The annotations that stand on the element, by their simple names, though the compiler knows none of that name.
+     */
     public List<String> missing(Element element) {
         TreePath path = trees == null ? null : trees.getPath(element);
         List<String> names = path == null ? new ArrayList<>() : new ArrayList<>(names(path.getLeaf()));
@@ -160,7 +162,9 @@ public final class SourceTrees {
         return null;
     }
 
-    /** The element of the annotation that has the value; empty for the annotation itself, null where it is another's. */
+    /**
+     * The element of the annotation that has the value; empty for the annotation itself, null where it is another's.
+     */
     private static @Nullable String holder(AnnotationValue whole, AnnotationMirror mirror, AnnotationValue value) {
         if (whole == value) {
             return "";

@@ -12,8 +12,9 @@ import java.util.Set;
 /** The names of a companion's members. The user's words stay as they are; where one is taken, it gets an underscore. */
 final class CompanionNames {
     /** Methods that every companion has, and those of {@link Object} that nobody can replace. */
-    private static final Set<String> TAKEN = Set.of("create", "at", "has", "again", "is", "isNot", "isNull", "isNotNull",
-            "toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
+    private static final Set<String> TAKEN = Set.of("create", "at", "has", "again", "is", "isNot", "isNull",
+            "isNotNull", "toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait", "clone",
+            "finalize");
 
     private final EntityModel entity;
     private final PropertyNames properties;

@@ -61,8 +61,9 @@ final class EntityTypeWriter {
                 constructor.addStatement("unique($L)", strings(unique.properties()));
             }
         }
-        ConstraintNames.telling(entity).forEach((name, properties) -> constructor.addStatement("constraint($S, $L)", name,
-                strings(properties)));
+        ConstraintNames.telling(entity)
+                .forEach((name, properties) ->
+                        constructor.addStatement("constraint($S, $L)", name, strings(properties)));
         return constructor.build();
     }
 

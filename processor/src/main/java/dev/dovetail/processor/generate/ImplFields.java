@@ -107,7 +107,8 @@ final class ImplFields {
         return switch (relationship.container()) {
             case LIST -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_LIST, target);
             case SET -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_SET, target);
-            case MAP -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_MAP, key == null ? ClassName.OBJECT : key, target);
+            case MAP -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_MAP, key == null ? ClassName.OBJECT : key,
+                    target);
         };
     }
 

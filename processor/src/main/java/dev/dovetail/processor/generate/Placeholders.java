@@ -19,7 +19,8 @@ final class Placeholders {
     /** How many characters or digits such a value may have; 0 where there may be none, or none is needed. */
     static int room(EntityModel entity, AttributeModel attribute) {
         ColumnModel column = attribute.column();
-        if (!isUnique(entity, attribute) || column.nullable() || attribute.foreignKey() || attribute.conversion() != null
+        if (!isUnique(entity, attribute) || column.nullable() || attribute.foreignKey()
+                || attribute.conversion() != null
                 || attribute.version() || attribute.keySource() != null || !column.definition().isEmpty()
                 || isChecked(entity, attribute)) {
             return 0;

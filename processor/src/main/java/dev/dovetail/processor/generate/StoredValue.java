@@ -53,7 +53,9 @@ final class StoredValue {
         return mayBeMissing(attribute) && !isFlagged(attribute) ? attribute.type().box() : attribute.type();
     }
 
-    /** Whether a second field tells "no value yet" apart: each row has keys, and boxes for them take as much as it does. */
+    /**
+     * Whether a second field tells "no value yet" apart: each row has keys, and boxes for them take as much as it does.
+     */
     static boolean isFlagged(AttributeModel attribute) {
         boolean whole = attribute.type().equals(TypeName.LONG) || attribute.type().equals(TypeName.INT);
         return whole && mayBeMissing(attribute) && attribute.conversion() == null;

@@ -5,7 +5,8 @@ import dev.dovetail.sql.TableName;
 /**
  * A check constraint.
  *
- * @param name its name; where the user gives none, {@code ck_posts_title} of a property and {@code ck_posts_1} of a type
+ * @param name its name; where the user gives none, {@code ck_posts_title} of a property and {@code ck_posts_1} of a
+ *     type
  * @param property the property at which it stands; empty where it stands at the type
  * @param condition the condition, in the database's own words
  */

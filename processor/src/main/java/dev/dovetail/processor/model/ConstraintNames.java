@@ -12,8 +12,8 @@ public final class ConstraintNames {
     private ConstraintNames() {}
 
     /**
-     * The name; one that PostgreSQL would cut off is shortened everywhere, to what is left of it and a number that keeps
-     * it apart from others.
+     * The name; one that PostgreSQL would cut off is shortened everywhere, to what is left of it and a number that
+     * keeps it apart from others.
      */
     public static String fitting(String name) {
         if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {

@@ -7,18 +7,23 @@ import java.util.regex.Pattern;
 /** What a column says of its values in the database's own words, or in Dovetail's. */
 public final class Definition {
     private static final Pattern DECIMAL =
-            Pattern.compile("(NUMERIC|DECIMAL|DEC|NUMBER)\\s*\\(\\s*\\d+\\s*(,\\s*(\\d+)\\s*)?\\).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(NUMERIC|DECIMAL|DEC|NUMBER)\\s*\\(\\s*\\d+\\s*(,\\s*(\\d+)\\s*)?\\).*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME =
-            Pattern.compile("(TIME|TIMETZ|TIMESTAMP|TIMESTAMPTZ|DATETIME)\\s*\\(\\s*(\\d)\\s*\\).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(TIME|TIMETZ|TIMESTAMP|TIMESTAMPTZ|DATETIME)\\s*\\(\\s*(\\d)\\s*\\).*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PADDED =
             Pattern.compile("(CHAR|CHARACTER|NCHAR|NATIONAL CHAR|NATIONAL CHARACTER|BPCHAR)\\s*(\\(\\s*\\d+\\s*\\))?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE =
-            Pattern.compile(".*(\\bCITEXT\\b|IGNORECASE|\\bNOCASE\\b|\\bRTRIM\\b|_[ac]i\\b|_[ac]i_).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(".*(\\bCITEXT\\b|IGNORECASE|\\bNOCASE\\b|\\bRTRIM\\b|_[ac]i\\b|_[ac]i_).*",
+            Pattern.CASE_INSENSITIVE);
 
     private Definition() {}
 
-    /** How many digits after the point, or of a second, the column keeps; -1 where it was not declared with a number. */
+    /**
+     * How many digits after the point, or of a second, the column keeps; -1 where it was not declared with a number.
+     */
     public static int digits(ColumnModel column) {
         String definition = column.definition().trim();
         return switch (column.type()) {

@@ -47,7 +47,8 @@ public record EntityModel(
         for (PropertyModel property : inOrder) {
             if (property.index() != next) {
                 throw new IllegalArgumentException(
-                        names.display() + "." + property.name() + " has position " + property.index() + ", not " + next);
+                        names.display() + "." + property.name() + " has position " + property.index() + ", not "
+                        + next);
             }
             next++;
         }

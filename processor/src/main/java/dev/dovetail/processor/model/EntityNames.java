@@ -29,7 +29,9 @@ public record EntityNames(ClassName entity) {
         return Words.identifier(Words.decapitalized(simple()));
     }
 
-    /** {@code post}: the constant with the path that begins at the entity; {@code post_} beside a column of that name. */
+    /**
+     * {@code post}: the constant with the path that begins at the entity; {@code post_} beside a column of that name.
+     */
     public String root(Collection<String> attributes) {
         String name = variable();
         while (attributes.contains(name)) {

@@ -138,7 +138,7 @@ public final class RelationshipBuilder {
     /** The finished side. */
     public RelationshipModel build() {
         return new RelationshipModel(index, name, kind, target, targetRoot, accessor, backref, key, references,
-                association, inverse, cascade, deleteOrphans, singleParent, passiveDeletes, viewOnly, fetch, orderBy, container,
-                mapKey, mapKeyType);
+                association, inverse, cascade, deleteOrphans, singleParent, passiveDeletes, viewOnly, fetch, orderBy,
+                container, mapKey, mapKeyType);
     }
 }

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a foreign key property what the property has that it refers to: its column's measures, and how it is stored. */
+/**
+ * Gives a foreign key property what the property has that it refers to: its column's measures, and how it is stored.
+ */
 final class Inheritance {
     private static final List<String> MEASURES = List.of("length", "precision", "scale", "definition", "json");
 
@@ -74,8 +76,8 @@ final class Inheritance {
                 own == null ? property.origin() : own.origin());
     }
 
-    private static void checkMeasures(EntityDeclaration entity, PropertyDeclaration property, PropertyDeclaration parent,
-            Referred referred, List<Report> reports) {
+    private static void checkMeasures(EntityDeclaration entity, PropertyDeclaration property,
+            PropertyDeclaration parent, Referred referred, List<Report> reports) {
         AnnotationDeclaration own = property.annotation("Column").orElse(null);
         AnnotationDeclaration other = parent.annotation("Column").orElse(null);
         if (own == null) {

@@ -71,7 +71,8 @@ final class KeyPartStep {
         if (ids.size() <= 1) {
             return ids.isEmpty() ? "" : ids.get(0);
         }
-        List<String> likely = ids.stream().filter(id -> Referred.isNamedAfter(property.name(), id, parent.declaration())).toList();
+        List<String> likely = ids.stream()
+                .filter(id -> Referred.isNamedAfter(property.name(), id, parent.declaration())).toList();
         if (likely.size() == 1) {
             return likely.get(0);
         }

@@ -34,7 +34,8 @@ record Referred(EntityDeclaration entity, PropertyDeclaration property) {
             return annotation.text("references");
         }
         List<String> ids = parent.properties().stream()
-                .filter(each -> each.has("Id") && each.relationship().isEmpty()).map(PropertyDeclaration::name).toList();
+                .filter(each -> each.has("Id") && each.relationship().isEmpty()).map(PropertyDeclaration::name)
+                .toList();
         if (ids.size() == 1) {
             return ids.get(0);
         }

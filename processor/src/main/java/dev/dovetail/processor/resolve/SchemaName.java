@@ -30,7 +30,8 @@ record SchemaName(String packageName, String prefix) {
     /** The name that is derived from a package; an empty one where there is none. */
     static SchemaName within(String packageName) {
         return packageName.isEmpty() ? new SchemaName("", "Dovetail")
-                : new SchemaName(packageName, Words.capitalized(packageName.substring(packageName.lastIndexOf('.') + 1)));
+                : new SchemaName(packageName,
+                Words.capitalized(packageName.substring(packageName.lastIndexOf('.') + 1)));
     }
 
     private static List<String> common(List<String> a, List<String> b) {

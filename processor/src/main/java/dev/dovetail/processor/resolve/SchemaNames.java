@@ -53,8 +53,8 @@ public final class SchemaNames {
     }
 
     /**
-     * The types of all schemas that entities in {@code packages} may belong to: those that the user names, or those with
-     * a name that some of these entities and others can have had derived.
+     * The types of all schemas that entities in {@code packages} may belong to: those that the user names, or those
+     * with a name that some of these entities and others can have had derived.
      *
      * @param option as for {@link #divide}
      */

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class StorageStep {
     /** The types of texts that any text is taken for; all others are known to their database by name alone. */
     private static final Pattern TEXT = Pattern.compile(
-            "(?:national\\s+)?(?:n?(?:var)?char(?:acter)?|varchar2|(?:tiny|medium|long)?text|n?clob|string|longvarchar|bpchar)\\b",
+            "(?:national\\s+)?(?:n?(?:var)?char(?:acter)?|varchar2|(?:tiny|medium|long)?text|n?clob|string"
+                    + "|longvarchar|bpchar)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON = Pattern.compile("jsonb?", Pattern.CASE_INSENSITIVE);
 

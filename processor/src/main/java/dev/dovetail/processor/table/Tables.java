@@ -82,7 +82,8 @@ public final class Tables {
         return columns.size() >= first.size() && columns.subList(0, first.size()).equals(first);
     }
 
-    private static Table ofAssociation(EntityModel owner, RelationshipModel relationship, AssociationModel association) {
+    private static Table ofAssociation(EntityModel owner, RelationshipModel relationship,
+            AssociationModel association) {
         List<ColumnModel> columns = new ArrayList<>(association.own().columns());
         columns.addAll(association.other().columns());
         List<String> wayBack = association.other().names();

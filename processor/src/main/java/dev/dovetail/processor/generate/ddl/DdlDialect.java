@@ -72,7 +72,9 @@ abstract class DdlDialect implements ColumnRules {
         return "";
     }
 
-    /** The statement that keeps the table's comment in the database; empty where it stands in the options, or nowhere. */
+    /**
+     * The statement that keeps the table's comment in the database; empty where it stands in the options, or nowhere.
+     */
     String comment(Table table) {
         return "COMMENT ON TABLE " + quoted(table.name()) + " IS " + literal(table.comment()) + ";\n";
     }

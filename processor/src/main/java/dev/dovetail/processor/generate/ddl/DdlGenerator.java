@@ -35,8 +35,8 @@ public final class DdlGenerator {
     }
 
     /**
-     * Two files for each dialect that can hold the schema: {@code h2.sql} and {@code h2-drop.sql}; and, where there is a
-     * version, the same once more where Flyway looks for them: {@code db/migration/h2/V1__create_blog.sql}, and
+     * Two files for each dialect that can hold the schema: {@code h2.sql} and {@code h2-drop.sql}; and, where there is
+     * a version, the same once more where Flyway looks for them: {@code db/migration/h2/V1__create_blog.sql}, and
      * {@code U1__} to undo it.
      */
     public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects, String version) {

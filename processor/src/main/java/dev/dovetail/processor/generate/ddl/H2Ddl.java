@@ -43,7 +43,8 @@ final class H2Ddl extends DdlDialect {
             case DATE_TIME -> "TIMESTAMP(9)";
             case INSTANT, OFFSET_DATE_TIME -> "TIMESTAMP(9) WITH TIME ZONE";
             case JSON -> "JSON";
-            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> (length == 0 && column.type() == ColumnType.STRING_ARRAY ? "VARCHAR" : type(column.element()))
+            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> (length == 0
+                    && column.type() == ColumnType.STRING_ARRAY ? "VARCHAR" : type(column.element()))
                     + " ARRAY";
         };
     }

@@ -76,7 +76,8 @@ final class MariaDbDdl extends DdlDialect {
     /** The default collation takes texts that differ in case, in accents or in spaces at the end for the same. */
     @Override
     String tableOptions(Table table) {
-        String comment = table.isDescribed() ? "\n    COMMENT " + literal(cut(table.comment(), LONGEST_TABLE_COMMENT).replace("\\", "\\\\")) : "";
+        String comment = table.isDescribed() ? "\n    COMMENT "
+                + literal(cut(table.comment(), LONGEST_TABLE_COMMENT).replace("\\", "\\\\")) : "";
         return " DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin" + comment;
     }
 

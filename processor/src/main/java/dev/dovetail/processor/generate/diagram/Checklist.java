@@ -51,7 +51,8 @@ final class Checklist {
             referenced.add(pair.parent().attribute(property).column().name());
         }
         return "`" + pair.child().names().display() + "." + String.join(", ", side.key()) + "`, column"
-                + (columns.size() > 1 ? "s `" : " `") + String.join(", ", columns) + "` → `" + pair.parent().table() + "("
+                + (columns.size() > 1 ? "s `" : " `") + String.join(", ", columns) + "` → `" + pair.parent().table()
+                + "("
                 + String.join(", ", referenced.isEmpty() ? pair.parent().idColumns() : referenced) + ")`"
                 + (pair.isOneToOne() ? ", unique" : "") + (nullable ? ", may be null" : ", never null");
     }
