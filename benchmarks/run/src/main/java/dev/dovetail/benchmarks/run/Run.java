@@ -61,7 +61,8 @@ public final class Run {
         }
         starts();
         System.out.println("\nOf Dovetail alone\n\n" + forks.run(Settings.DOVETAIL, "dev.dovetail.benchmarks.dovetail.Growth"));
-        Path jar = Path.of("..", "runtime", "target", "dovetail-runtime-0.1.0-SNAPSHOT.jar");
+        Path jar = Path.of("..", "runtime", "target",
+                "dovetail-runtime-" + System.getProperty("dovetail.version") + ".jar");
         System.out.println("dovetail-runtime: " + Files.size(jar) / 1024 + " KB");
     }
 
