@@ -14,6 +14,10 @@ import org.xml.sax.SAXException;
 
 /** A POM of a module, read by paths such as {@code licenses/license/name}. */
 record Pom(String module, Path file, Element project) {
+    static Pom published(String module) {
+        return of(module, "target/published-pom.xml");
+    }
+
     static Pom of(String module, String name) {
         Path file = Path.of("..", module, name);
         try {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,8 +103,7 @@ class ReleaseTest {
     }
 
     static List<Pom> poms() {
-        return List.of(Pom.of("bom", "target/published-pom.xml"), Pom.of("runtime", "target/published-pom.xml"),
-                Pom.of("processor", "dependency-reduced-pom.xml"));
+        return Stream.of("bom", "runtime", "processor").map(Pom::published).toList();
     }
 
     @Test
