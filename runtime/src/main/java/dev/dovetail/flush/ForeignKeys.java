@@ -8,7 +8,6 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Carries keys from the objects that are referred to into the foreign keys of those that refer (SQLAlchemy's sync). */

@@ -10,7 +10,6 @@ import dev.dovetail.track.References;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

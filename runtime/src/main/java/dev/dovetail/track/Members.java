@@ -4,7 +4,6 @@ import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.IdentityHashMap;
 import java.util.List;
