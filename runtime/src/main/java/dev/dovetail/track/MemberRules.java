@@ -59,16 +59,6 @@ final class MemberRules {
         return object == null || object instanceof Tracked tracked && !tracked.$comparesItself();
     }
 
-    /** Refuses a change of what no flush writes: it would be lost without a word. */
-    static void checkWritten(Relationship relationship) {
-        if (relationship.isViewOnly()) {
-            throw new UnsupportedOperationException(relationship
-                    + " is viewOnly: it is read, and never written. Change the"
-                    + " relationship that writes the same rows, or take viewOnly out of the mapping. Nothing was "
-                    + "changed.");
-        }
-    }
-
     /** The element as a member that the relationship can hold; an error that says why it cannot. */
     static Tracked checked(Relationship relationship, @Nullable Object element) {
         if (element == null) {

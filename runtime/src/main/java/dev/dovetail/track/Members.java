@@ -121,7 +121,6 @@ public final class Members {
     /** The user adds a member; false where it is one already. */
     boolean insert(int position, @Nullable Object element) {
         Tracked member = MemberRules.checked(relationship, element);
-        MemberRules.checkWritten(relationship);
         set = true;
         if (!isDetached()) {
             whole(); // A row that is not shown must not be added once more.
@@ -137,15 +136,16 @@ public final class Members {
         }
         Links.check(owner, relationship, member);
         items.insert(position, member);
-        record(member, true, true);
-        Links.linked(owner, relationship, member);
-        Cascades.save(owner, relationship, member);
+        if (!relationship.isViewOnly()) {
+            record(member, true, true);
+            Links.linked(owner, relationship, member);
+            Cascades.save(owner, relationship, member);
+        }
         return true;
     }
 
     /** The user removes a member; false where it is none. */
     boolean remove(@Nullable Object member) {
-        MemberRules.checkWritten(relationship);
         set = true;
         return take(member);
     }

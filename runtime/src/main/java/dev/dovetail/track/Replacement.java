@@ -17,7 +17,6 @@ final class Replacement {
     }
 
     void become(List<Tracked> given) {
-        MemberRules.checkWritten(relationship);
         members.said();
         // What a detached collection does not show cannot be read, and stays as it is.
         boolean besides = members.isPartial() && !members.isDetached();
@@ -32,6 +31,9 @@ final class Replacement {
         IdentityList known = new IdentityList();
         known.become(before);
         members.items().become(wanted.toArray());
+        if (relationship.isViewOnly()) {
+            return;
+        }
         for (Tracked member : wanted) {
             if (!known.contains(member)) {
                 members.record(member, true, true);

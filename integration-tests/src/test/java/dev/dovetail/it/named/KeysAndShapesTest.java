@@ -122,7 +122,7 @@ class KeysAndShapesTest extends Shop {
     }
 
     @Test
-    @DisplayName("H01: view only → neither side follows the other; a change of the collection is refused")
+    @DisplayName("H01: view only → neither side follows the other; nothing of it is written")
     void h01_viewOnly() {
         save(Team_.create().name("u"), newPlayer("a"));
         Team u = only(Team_.team);
@@ -130,12 +130,11 @@ class KeysAndShapesTest extends Shop {
         assertThat(u.roster()).isEmpty();
         forget();
 
-        assertThatThrownBy(() -> u.roster().add(a)).isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("Team.roster is viewOnly").hasMessageContaining("Nothing was changed");
-        assertThatThrownBy(() -> u.roster().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThat(u.roster()).isEmpty();
-        assertThat(a.team()).isNull();
+        u.roster().add(a);
+        Team afterAdding = a.team();
         session.flush();
+
+        assertThat(afterAdding).isNull();
         assertThat(sent()).isEmpty();
         session.expire(u);
         a.team(u);
