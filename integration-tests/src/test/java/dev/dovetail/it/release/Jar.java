@@ -2,11 +2,14 @@ package dev.dovetail.it.release;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -32,8 +35,19 @@ record Jar(String module, String classifier) {
         }
     }
 
+    /** Returns the packages that {@code name}, the module in this jar, exports to all. */
+    Set<String> exports(String name) {
+        return ModuleFinder.of(file()).find(name).orElseThrow().descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private ZipFile open() throws IOException {
-        String name = "dovetail-" + module + "-" + VERSION + classifier + ".jar";
-        return new ZipFile(Path.of("..", module, "target", name).toFile());
+        return new ZipFile(file().toFile());
+    }
+
+    private Path file() {
+        return Path.of("..", module, "target", "dovetail-" + module + "-" + VERSION + classifier + ".jar");
     }
 }

@@ -34,7 +34,7 @@ final class RuntimeTypes {
     static final ClassName BOOLEAN_COLUMN = ClassName.get("dev.dovetail.query", "BooleanColumn");
     static final ClassName QUERY = ClassName.get("dev.dovetail.query", "Query");
 
-    static final ClassName NOT_FOUND = ClassName.get("dev.dovetail.session", "NotFoundException");
+    static final ClassName NOT_FOUND = ClassName.get("dev.dovetail.error", "NotFoundException");
     static final ClassName SESSION = ClassName.get("dev.dovetail.session", "Session");
     static final ClassName SCHEMA = ClassName.get("dev.dovetail.session", "Schema");
 
