@@ -41,7 +41,8 @@ class ReleaseTest {
         Set<LocalDateTime> dates = new TreeSet<>();
         jar.entries(entry -> {
             assertThat(names.add(entry.getName())).as(entry.getName()).isTrue();
-            if (!entry.getName().startsWith(SHADED)) {
+            // JavaPoet's files keep the date of its own jar.
+            if (!entry.getName().startsWith("dev/dovetail/processor/shaded/")) {
                 dates.add(entry.getTimeLocal());
             }
         });
