@@ -71,7 +71,8 @@ class ReadmeTest {
         String parent = Files.readString(Path.of("..", "pom.xml"));
         String start = Files.readString(START.resolve("pom.xml"));
         assertThat(parent).contains("<h2.version>" + group(start, "<artifactId>h2</artifactId>\\s*<version>(.*?)<"));
-        assertThat(parent).contains("<version>" + group(start, "<dovetail.version>(.*?)<"));
+        assertThat(group(start, "<dovetail.version>(.*?)<"))
+                .isEqualTo(group(parent, "<revision>(.*?)<") + group(parent, "<changelist>(.*?)<"));
     }
 
     @Test
