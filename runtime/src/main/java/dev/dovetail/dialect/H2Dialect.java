@@ -160,4 +160,10 @@ final class H2Dialect implements Dialect {
             default -> null;
         };
     }
+
+    @Override
+    public boolean findsGroupsInConditions() {
+        // The columns within the expression are taken for those of one row.
+        return false;
+    }
 }

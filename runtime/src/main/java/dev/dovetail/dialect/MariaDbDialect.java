@@ -265,4 +265,10 @@ final class MariaDbDialect implements Dialect {
                 + "and one with"
                 + " rightJoin(...), or leftOn(...) and rightOn(...).");
     }
+
+    @Override
+    public boolean findsGroupsInConditions() {
+        // The columns within the expression are taken for those of one row.
+        return false;
+    }
 }

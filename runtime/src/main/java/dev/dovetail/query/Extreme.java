@@ -27,6 +27,8 @@ record Extreme(boolean greatest, SqlNode operand, ColumnType type, @Nullable Win
 
     @Override
     public void writeTo(SqlWriter out) {
+        boolean outside = out.smallestOfGroup(false);
         out.dialect().writeExtreme(out, greatest, operand, type, window);
+        out.smallestOfGroup(outside);
     }
 }

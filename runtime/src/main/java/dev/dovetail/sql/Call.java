@@ -21,6 +21,11 @@ public record Call(String name, List<? extends SqlNode> arguments) implements Sq
 
     @Override
     public void writeTo(SqlWriter out) {
+        boolean aggregate = name.equals("SUM") || name.equals("COUNT") || name.equals("AVG");
+        boolean outside = aggregate && out.smallestOfGroup(false);
         out.text(name).text("(").list(", ", arguments).text(")");
+        if (outside) {
+            out.smallestOfGroup(true);
+        }
     }
 }

@@ -86,7 +86,9 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
             rest.text(" WHERE ").chain(" AND ", where);
         }
         clause(rest, " GROUP BY ", ", ", groupBy);
+        boolean outside = rest.smallestOfGroup(!groupBy.isEmpty() && !rest.dialect().findsGroupsInConditions());
         clause(rest, " HAVING ", " AND ", having);
+        rest.smallestOfGroup(outside);
         clause(rest, " ORDER BY ", ", ", orderBy);
         if (limit >= 0 || offset > 0) {
             rest.dialect().writePage(rest, limit, offset);

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #part()} opens one, {@link #append} puts it in its place.
  */
 public sealed class SqlWriter permits SqlShape {
-    private static final int MOST_IN_CHAIN = 200;
-
     private final Dialect dialect;
     private final StringBuilder text;
     private final List<Value> values = new ArrayList<>();
@@ -28,6 +26,7 @@ public sealed class SqlWriter permits SqlShape {
     private final Set<Occurrence> used;
     private Set<SqlNode> literal = Set.of();
     private boolean literally;
+    private boolean smallest;
     private final Set<Occurrence> spared = new HashSet<>(0);
     private @Nullable Set<Occurrence> joined;
 
@@ -99,6 +98,16 @@ public sealed class SqlWriter permits SqlShape {
     public SqlWriter withLiteralsIn(Set<SqlNode> nodes) {
         literal = nodes;
         return this;
+    }
+
+    /**
+     * Sets whether an expression by which rows are grouped is written as the smallest of its values in a group, which
+     * are all equal, and returns whether it was.
+     */
+    public boolean smallestOfGroup(boolean now) {
+        boolean before = smallest;
+        smallest = now;
+        return before;
     }
 
     /** Gives an occurrence the name of its table as its alias, where a statement knows the table by that. */
@@ -199,8 +208,12 @@ public sealed class SqlWriter permits SqlShape {
             node.writeTo(this);
         } else {
             literally = true;
+            int start = text.length();
             node.writeTo(this);
             literally = false;
+            if (smallest && text.indexOf("(", start) >= 0) {
+                text.insert(start, "MIN(").append(')');
+            }
         }
         return this;
     }
@@ -221,24 +234,9 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
-    /**
-     * Writes conditions with {@code operator} between them. Of very many, some stand in brackets together: databases
-     * parse a chain as an expression within another one, and not as deep as one likes.
-     */
+    /** Writes conditions with {@code operator} between them, however many there are. */
     public SqlWriter chain(String operator, List<? extends SqlNode> conditions) {
-        int size = conditions.size();
-        if (size <= MOST_IN_CHAIN) {
-            return list(operator, conditions);
-        }
-        int part = MOST_IN_CHAIN;
-        while ((size + part - 1) / part > MOST_IN_CHAIN) {
-            part *= MOST_IN_CHAIN;
-        }
-        for (int from = 0; from < size; from += part) {
-            text(from == 0 ? "(" : operator + "(")
-                    .chain(operator, conditions.subList(from, Math.min(size, from + part))).text(")");
-        }
-        return this;
+        return Chain.write(this, operator, conditions);
     }
 
     /** The alias of an occurrence: the first letters of its table's words, numbered from the second on. */

@@ -222,6 +222,11 @@ public interface Wording {
     /** Says that the database has no window functions, where it has none. */
     default void checkWindows() {}
 
+    /** Whether HAVING may repeat an expression that stands in GROUP BY. */
+    default boolean findsGroupsInConditions() {
+        return true;
+    }
+
     /** Whether there are window functions that have partitions and an order. */
     default boolean hasWindows() {
         return true;

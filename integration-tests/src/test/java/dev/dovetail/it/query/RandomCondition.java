@@ -1,6 +1,8 @@
 package dev.dovetail.it.query;
 
 import static dev.dovetail.it.query.model.Book_.book;
+import static dev.dovetail.query.Functions.allOf;
+import static dev.dovetail.query.Functions.anyOf;
 import static dev.dovetail.query.Functions.caseWhen;
 
 import dev.dovetail.it.query.model.Book;
@@ -32,7 +34,7 @@ record RandomCondition(Condition<Book> condition, Function<Book, Boolean> test) 
     }
 
     private static RandomCondition any(Random random, int depth) {
-        int kind = random.nextInt(depth > 0 ? 16 : 12);
+        int kind = random.nextInt(depth > 0 ? 19 : 14);
         return switch (kind) {
             case 0, 1 -> comparison(random);
             case 2 -> text(random);
@@ -45,33 +47,60 @@ record RandomCondition(Condition<Book> condition, Function<Book, Boolean> test) 
             case 9 -> categories(random);
             case 10 -> price(random);
             case 11 -> repeated(random);
-            case 12, 13 -> and(any(random, depth - 1), any(random, depth - 1));
-            case 14 -> or(any(random, depth - 1), any(random, depth - 1));
+            case 12 -> decimals(random);
+            case 13 -> keys(random);
+            case 14, 15 -> and(any(random, depth - 1), any(random, depth - 1));
+            case 16 -> or(any(random, depth - 1), any(random, depth - 1));
+            case 17 -> collection(random, depth);
             default -> not(any(random, depth - 1));
         };
     }
 
     private static RandomCondition and(RandomCondition a, RandomCondition b) {
-        return new RandomCondition(a.condition.and(b.condition), each -> {
-            Boolean left = a.test.apply(each);
-            Boolean right = b.test.apply(each);
+        return new RandomCondition(a.condition.and(b.condition), both(a.test, b.test));
+    }
+
+    private static RandomCondition or(RandomCondition a, RandomCondition b) {
+        return new RandomCondition(a.condition.or(b.condition), either(a.test, b.test));
+    }
+
+    private static Function<Book, Boolean> both(Function<Book, Boolean> a, Function<Book, Boolean> b) {
+        return each -> {
+            Boolean left = a.apply(each);
+            Boolean right = b.apply(each);
             if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) {
                 return false;
             }
             return left == null || right == null ? null : true;
-        });
+        };
     }
 
-    private static RandomCondition or(RandomCondition a, RandomCondition b) {
-        RandomCondition neither = and(not(a), not(b));
-        return new RandomCondition(a.condition.or(b.condition), not(neither).test);
+    private static Function<Book, Boolean> either(Function<Book, Boolean> a, Function<Book, Boolean> b) {
+        return opposite(both(opposite(a), opposite(b)));
+    }
+
+    private static Function<Book, Boolean> opposite(Function<Book, Boolean> a) {
+        return each -> {
+            Boolean value = a.apply(each);
+            return value == null ? null : !value;
+        };
+    }
+
+    /** Any number of conditions in a list: none are all true, and none of them is. */
+    private static RandomCondition collection(Random random, int depth) {
+        boolean every = random.nextBoolean();
+        Function<Book, Boolean> together = each -> every;
+        List<Condition<Book>> conditions = new ArrayList<>();
+        for (int count = random.nextInt(4); count > 0; count--) {
+            RandomCondition next = any(random, depth - 1);
+            conditions.add(next.condition);
+            together = every ? both(together, next.test) : either(together, next.test);
+        }
+        return new RandomCondition(every ? allOf(conditions) : anyOf(conditions), together);
     }
 
     private static RandomCondition not(RandomCondition a) {
-        return new RandomCondition(a.condition.not(), each -> {
-            Boolean value = a.test.apply(each);
-            return value == null ? null : !value;
-        });
+        return new RandomCondition(a.condition.not(), opposite(a.test));
     }
 
     private static Number number(Random random, int depth) {
@@ -215,5 +244,39 @@ record RandomCondition(Condition<Book> condition, Function<Book, Boolean> test) 
         String name = "Shelf " + random.nextInt(3);
         return new RandomCondition(book.categories().none(c -> c.parent().name.eq(name)), each -> each.categories().stream()
                 .noneMatch(c -> c.parent() != null && c.parent().name().equals(name)));
+    }
+
+    /** A decimal that is computed is compared exactly, with a constant or with another one. */
+    private static RandomCondition decimals(Random random) {
+        RandomDecimal one = RandomDecimal.of(random, 1 + random.nextInt(3));
+        if (random.nextBoolean()) {
+            BigDecimal limit = RandomDecimal.constant(random).multiply(RandomDecimal.constant(random));
+            return new RandomCondition(one.expression().ge(limit),
+                    each -> map(one.value().apply(each), v -> v.compareTo(limit) >= 0));
+        }
+        RandomDecimal other = RandomDecimal.of(random, random.nextInt(2));
+        return new RandomCondition(one.expression().lt(other.expression()), each -> {
+            BigDecimal right = other.value().apply(each);
+            return right == null ? null : map(one.value().apply(each), v -> v.compareTo(right) < 0);
+        });
+    }
+
+    /** The key of what a row refers to, for which nothing is joined. */
+    private static RandomCondition keys(Random random) {
+        // Keys begin with 0 or 1, and some authors have no books.
+        long key = random.nextInt(9);
+        Function<Book, Long> author = each -> each.author() == null ? null : each.author().id();
+        return switch (random.nextInt(5)) {
+            case 0 -> new RandomCondition(book.author().id.eq(key), each -> author.apply(each) == null ? null
+                    : (Boolean) (author.apply(each) == key));
+            case 1 -> new RandomCondition(book.author().id.notIn(key, key + 2), each -> author.apply(each) == null ? null
+                    : (Boolean) (author.apply(each) != key && author.apply(each) != key + 2));
+            case 2 -> new RandomCondition(book.author().id.isNull(), each -> each.author() == null);
+            case 3 -> new RandomCondition(book.author().id.plus(key).lt(book.rating.asLong()), each ->
+                    author.apply(each) == null || each.rating() == null ? null
+                            : (Boolean) (author.apply(each) + key < each.rating()));
+            default -> new RandomCondition(book.reviews().any(r -> r.book().author().id.ge(key)),
+                    each -> !each.reviews().isEmpty() && each.author() != null && each.author().id() >= key);
+        };
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Expressions that hold a value and stand twice in a query: compared with a count of the same in Java. */
@@ -61,6 +62,19 @@ class RepeatedValuesTest extends LibraryTest {
         histogram(book.pages.mod(7), each -> each.pages() % 7);
         histogram(book.pages.dividedBy(100), each -> each.pages() / 100);
         histogram(book.pages.times(-3).minus(5), each -> each.pages() * -3 - 5);
+    }
+
+    /** Two databases take the columns of a computed group for those of a single row there. */
+    @Test
+    void conditionsOnComputedGroups() {
+        Map<Integer, List<Book>> groups = session.select(book).list().stream()
+                .collect(Collectors.groupingBy(each -> each.pages() % 6));
+        assertThat(session.select(book).columns(book.pages.mod(6), count()).groupBy(book.pages.mod(6))
+                .having(book.pages.mod(6).gt(1).and(book.pages.sum().gt(0L)).or(book.pages.mod(6).sum().lt(0L)))
+                .orderBy(book.pages.mod(6)).list()).isEqualTo(groups.entrySet().stream().filter(each -> each.getKey() > 1)
+                .map(each -> new Tuple2<>(each.getKey(), (long) each.getValue().size())).toList());
+        onH2(() -> assertThat(sent()).contains(" HAVING (MIN(MOD(b.pages, CAST(6 AS INTEGER))) > ? AND SUM(b.pages) > ?"
+                + " OR SUM(MOD(b.pages, CAST(6 AS INTEGER))) < ?) ORDER BY MOD("));
     }
 
     @Test
