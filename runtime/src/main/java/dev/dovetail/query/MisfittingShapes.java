@@ -131,4 +131,20 @@ abstract sealed class MisfittingShapes permits LargeShapes {
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
+
+    /** There are more columns than a shape can have. */
+    public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, T> Shape<R, T> shape(
+            ShapeOf17<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, T> maker, Selectable<?, ?>... others)
+            throws ShapeDoesNotFit {
+        throw new ShapeDoesNotFit();
+    }
+
+    /**
+     * The maker is none, or takes still more values. Of a constructor of 18 values, the compiler says in a line that it
+     * cannot infer {@code ShapeHasAtMost16Parts}.
+     */
+    public static <ShapeHasAtMost16Parts> Shape<?, ?> shape(ShapeHasAtMost16Parts maker, Selectable<?, ?>... others)
+            throws ShapeDoesNotFit {
+        throw new ShapeDoesNotFit();
+    }
 }

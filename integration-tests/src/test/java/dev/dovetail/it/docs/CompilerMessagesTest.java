@@ -30,6 +30,10 @@ class CompilerMessagesTest {
                 class Mistake {
                     record Line(String title, Long views) {}
                     record Wide(Line a, Line b) {}
+                    record Seventeen(Long a, Long b, Long c, Long d, Long e, Long f, Long g, Long h, Long i, Long j, Long k,
+                            Long l, Long m, Long n, Long o, Long p, Long q) {}
+                    record Eighteen(Long a, Long b, Long c, Long d, Long e, Long f, Long g, Long h, Long i, Long j, Long k,
+                            Long l, Long m, Long n, Long o, Long p, Long q, Long r) {}
                     Object of(dev.dovetail.session.Session session) {
                         return %s;
                     }
@@ -72,6 +76,14 @@ class CompilerMessagesTest {
         // As a lambda, the compiler says which column it is.
         assertThat(columns("shape((title, views) -> new Line(title, views), post.title, post.views)")).singleElement().asString()
                 .hasLineCount(1).contains("Integer cannot be converted to", "Long");
+    }
+
+    @Test
+    void aShapeOfMoreThanSixteenParts() {
+        assertThat(columns("shape(Seventeen::new, post.id" + ", post.id".repeat(16) + ")")).containsExactly(MISFIT);
+        assertThat(columns("shape(Eighteen::new, post.id" + ", post.id".repeat(17) + ")")).hasSizeLessThanOrEqualTo(2)
+                .allSatisfy(each -> assertThat(each).contains("ShapeHasAtMost16Parts").doesNotContain("no suitable method"));
+        assertThat(columns("shape(Line::new, post.id" + ", post.id".repeat(16) + ")")).containsExactly(MISFIT);
     }
 
     @Test
