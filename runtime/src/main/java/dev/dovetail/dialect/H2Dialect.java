@@ -114,6 +114,12 @@ final class H2Dialect implements Dialect {
         return name + "_cte";
     }
 
+    /** It compares expressions as wholes. */
+    @Override
+    public boolean findsGroups() {
+        return false;
+    }
+
     @Override
     public void checkFullJoin() {
         throw new IllegalStateException("H2 has no full join. Unite two queries instead, one with leftJoin(...) and "
@@ -159,11 +165,5 @@ final class H2Dialect implements Dialect {
             case UUID -> "UUID";
             default -> null;
         };
-    }
-
-    @Override
-    public boolean findsGroupsInConditions() {
-        // The columns within the expression are taken for those of one row.
-        return false;
     }
 }

@@ -194,6 +194,12 @@ final class MariaDbDialect implements Dialect {
         return "";
     }
 
+    /** It knows selected columns there, and those of the tables that are grouped by. */
+    @Override
+    public boolean findsGroups() {
+        return false;
+    }
+
     @Override
     public boolean limitsWithin() {
         return false;
@@ -264,11 +270,5 @@ final class MariaDbDialect implements Dialect {
         throw new IllegalStateException("MariaDB has no full join. Unite two queries instead, one with leftJoin(...) "
                 + "and one with"
                 + " rightJoin(...), or leftOn(...) and rightOn(...).");
-    }
-
-    @Override
-    public boolean findsGroupsInConditions() {
-        // The columns within the expression are taken for those of one row.
-        return false;
     }
 }

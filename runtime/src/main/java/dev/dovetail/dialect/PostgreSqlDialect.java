@@ -217,8 +217,10 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public void writeField(SqlWriter out, String field, SqlNode time, ColumnType type) {
         boolean zoned = type == ColumnType.INSTANT || type == ColumnType.OFFSET_DATE_TIME;
+        // A field is a decimal number there, of which a quotient would have decimal places.
         String whole = field.equals("SECOND") ? "FLOOR(EXTRACT(SECOND FROM " : "EXTRACT(" + field + " FROM ";
-        out.text(whole).node(time).text(zoned ? " AT TIME ZONE 'UTC')" : ")").text(field.equals("SECOND") ? ")" : "");
+        out.text("CAST(").text(whole).node(time).text(zoned ? " AT TIME ZONE 'UTC')" : ")")
+                .text(field.equals("SECOND") ? ")" : "").text(" AS INTEGER)");
     }
 
     /** Names the table, since the other side of an outer join cannot be locked. */

@@ -77,6 +77,11 @@ public class Column<R, T> implements Expression<R, T>, Scaled {
         out.column(from, attribute.column());
     }
 
+    @Override
+    public final boolean isComputed() {
+        return false;
+    }
+
     /** The same column of the same occurrence of its table is equal, however the path to it was written. */
     @Override
     public final boolean equals(@Nullable Object object) {

@@ -27,8 +27,10 @@ record Extreme(boolean greatest, SqlNode operand, ColumnType type, @Nullable Win
 
     @Override
     public void writeTo(SqlWriter out) {
-        boolean outside = out.smallestOfGroup(false);
-        out.dialect().writeExtreme(out, greatest, operand, type, window);
-        out.smallestOfGroup(outside);
+        if (window == null) {
+            out.whole(rows -> rows.dialect().writeExtreme(rows, greatest, operand, type, null));
+        } else {
+            out.dialect().writeExtreme(out, greatest, operand, type, window);
+        }
     }
 }

@@ -36,10 +36,7 @@ record Fragment(List<SqlNode> parts) implements SqlNode {
 
     @Override
     public void writeTo(SqlWriter out) {
-        // It may hold functions of groups, which must not stand within each other.
-        boolean outside = out.smallestOfGroup(false);
         out.list("", parts);
-        out.smallestOfGroup(outside);
     }
 
     /** A piece of the text, in which a question mark is an operator. */

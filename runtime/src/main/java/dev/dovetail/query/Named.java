@@ -12,6 +12,6 @@ import dev.dovetail.sql.SqlWriter;
 record Named(SqlNode expression, String name) implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
-        out.node(expression).text(" AS ").identifier(name);
+        (out.isGroup(expression) ? out.whole(expression) : out.node(expression)).text(" AS ").identifier(name);
     }
 }

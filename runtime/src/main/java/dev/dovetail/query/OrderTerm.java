@@ -62,6 +62,10 @@ public final class OrderTerm<R> implements Ordering<R>, SqlNode {
 
     @Override
     public void writeTo(SqlWriter out) {
+        if (out.isGroup(expression)) {
+            out.whole(this);
+            return;
+        }
         if (nullsFirst != null && !out.dialect().ordersNulls()) {
             out.text("CASE WHEN ").node(expression).text(" IS NULL THEN 0 ELSE 1 END")
                     .text(nullsFirst ? ", " : " DESC, ");

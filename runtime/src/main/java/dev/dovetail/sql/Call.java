@@ -1,6 +1,7 @@
 package dev.dovetail.sql;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A call of a function.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param arguments the arguments
  */
 public record Call(String name, List<? extends SqlNode> arguments) implements SqlNode {
+    private static final Set<String> AGGREGATES = Set.of("COUNT", "SUM", "AVG");
+
     /** A call with one argument. */
     public static Call of(String name, SqlNode argument) {
         return new Call(name, List.of(argument));
@@ -21,11 +24,10 @@ public record Call(String name, List<? extends SqlNode> arguments) implements Sq
 
     @Override
     public void writeTo(SqlWriter out) {
-        boolean aggregate = name.equals("SUM") || name.equals("COUNT") || name.equals("AVG");
-        boolean outside = aggregate && out.smallestOfGroup(false);
-        out.text(name).text("(").list(", ", arguments).text(")");
-        if (outside) {
-            out.smallestOfGroup(true);
+        if (arguments.size() == 1 && AGGREGATES.contains(name)) {
+            out.text(name).text("(").whole(arguments.get(0)).text(")");
+        } else {
+            out.text(name).text("(").list(", ", arguments).text(")");
         }
     }
 }

@@ -8,23 +8,20 @@ final class Chain {
 
     private Chain() {}
 
-    /**
-     * Writes {@code conditions}. Of very many, some stand in brackets together: databases parse a chain as an
-     * expression within another one, and not as deep as one likes.
-     */
-    static SqlWriter write(SqlWriter out, String operator, List<? extends SqlNode> conditions) {
+    static void write(SqlWriter out, String operator, List<? extends SqlNode> conditions) {
         int size = conditions.size();
         if (size <= MOST) {
-            return out.list(operator, conditions);
+            out.list(operator, conditions);
+            return;
         }
         int part = MOST;
         while ((size + part - 1) / part > MOST) {
             part *= MOST;
         }
         for (int from = 0; from < size; from += part) {
-            out.text(from == 0 ? "(" : operator + "(");
-            write(out, operator, conditions.subList(from, Math.min(size, from + part))).text(")");
+            write(out.text(from == 0 ? "(" : operator + "("), operator,
+                    conditions.subList(from, Math.min(size, from + part)));
+            out.text(")");
         }
-        return out;
     }
 }

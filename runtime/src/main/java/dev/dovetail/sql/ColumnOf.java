@@ -11,4 +11,9 @@ public record ColumnOf(Occurrence table, String column) implements SqlNode {
     public void writeTo(SqlWriter out) {
         out.column(table, column);
     }
+
+    @Override
+    public boolean isComputed() {
+        return false;
+    }
 }

@@ -62,13 +62,14 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
     @Override
     public void writeTo(SqlWriter out) {
         Set<SqlNode> repeated = repeated();
+        Set<SqlNode> groups = groups(out.dialect());
         Set<Occurrence> joined = from instanceof Tables tables ? tables.joined() : null;
-        SqlWriter selected = blank(out, joined, repeated).list(", ", columns);
-        SqlWriter rest = rest(blank(out, joined, repeated));
+        SqlWriter selected = selected(blank(out, joined, repeated).withGroups(groups));
+        SqlWriter rest = rest(blank(out, joined, repeated), groups);
         for (Set<Occurrence> all = all(selected, rest, joined); all != null; all = all(selected, rest, all)) {
             joined = all;
-            selected = blank(out, all, repeated).list(", ", columns);
-            rest = rest(blank(out, all, repeated));
+            selected = selected(blank(out, all, repeated).withGroups(groups));
+            rest = rest(blank(out, all, repeated), groups);
         }
         SqlWriter tables = (joined == null ? out.part() : out.part().joining(joined)).uses(selected).uses(rest)
                 .node(from);
@@ -80,16 +81,29 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         return joined == null ? blank : blank.joining(joined);
     }
 
+    private SqlWriter selected(SqlWriter selected) {
+        for (int i = 0; i < columns.size(); i++) {
+            SqlNode column = columns.get(i);
+            SqlWriter next = i == 0 ? selected : selected.text(", ");
+            if (next.isGroup(column)) {
+                next.whole(column);
+            } else {
+                next.node(column);
+            }
+        }
+        return selected;
+    }
+
     /** Writes all that stands after the tables. */
-    private SqlWriter rest(SqlWriter rest) {
+    private SqlWriter rest(SqlWriter rest, Set<SqlNode> groups) {
         if (!where.isEmpty()) {
             rest.text(" WHERE ").chain(" AND ", where);
         }
         clause(rest, " GROUP BY ", ", ", groupBy);
-        boolean outside = rest.smallestOfGroup(!groupBy.isEmpty() && !rest.dialect().findsGroupsInConditions());
+        rest.withGroups(groups);
         clause(rest, " HAVING ", " AND ", having);
-        rest.smallestOfGroup(outside);
         clause(rest, " ORDER BY ", ", ", orderBy);
+        rest.withGroups(Set.of());
         if (limit >= 0 || offset > 0) {
             rest.dialect().writePage(rest, limit, offset);
         }
@@ -138,6 +152,20 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
             }
         }
         return repeated;
+    }
+
+    /** The computed expressions by which rows are grouped, where the database knows them as whole columns only. */
+    private Set<SqlNode> groups(Dialect dialect) {
+        if (groupBy.isEmpty() || dialect.findsGroups()) {
+            return Set.of();
+        }
+        Set<SqlNode> groups = new HashSet<>();
+        for (SqlNode node : groupBy) {
+            if (node.isComputed()) {
+                groups.add(node);
+            }
+        }
+        return groups;
     }
 
     private static void clause(SqlWriter out, String keyword, String separator, List<? extends SqlNode> nodes) {

@@ -2,11 +2,9 @@ package dev.dovetail.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,38 +18,35 @@ public sealed class SqlWriter permits SqlShape {
     private final Dialect dialect;
     private final StringBuilder text;
     private final List<Value> values = new ArrayList<>();
-    private final Map<Occurrence, String> aliases;
-    private final Set<String> taken;
+    private final Aliases aliases;
     private final CommonTables commonTables;
     private final Set<Occurrence> used;
     private Set<SqlNode> literal = Set.of();
     private boolean literally;
-    private boolean smallest;
+    private Set<SqlNode> groups = Set.of();
     private final Set<Occurrence> spared = new HashSet<>(0);
     private @Nullable Set<Occurrence> joined;
 
     /** A blank statement. */
     public SqlWriter(Dialect dialect) {
-        this(dialect, new HashMap<>(), new HashSet<>(), new CommonTables());
+        this(dialect, new Aliases(), new CommonTables());
     }
 
     /** One that writes nothing: what it is told it keeps in another way. */
     SqlWriter(Dialect dialect, CommonTables none) {
         this.dialect = dialect;
         this.commonTables = none;
-        this.aliases = Map.of();
-        this.taken = Set.of();
+        this.aliases = Aliases.NONE;
         this.text = new StringBuilder(0);
         this.used = Set.of();
     }
 
-    private SqlWriter(Dialect dialect, Map<Occurrence, String> aliases, Set<String> taken, CommonTables commonTables) {
+    private SqlWriter(Dialect dialect, Aliases aliases, CommonTables commonTables) {
         this.dialect = dialect;
         this.text = new StringBuilder(128);
         this.used = new LinkedHashSet<>();
         this.commonTables = commonTables;
         this.aliases = aliases;
-        this.taken = taken;
     }
 
     /** The database's particulars. */
@@ -61,12 +56,12 @@ public sealed class SqlWriter permits SqlShape {
 
     /** A blank part of this statement, which shares its aliases. */
     public SqlWriter part() {
-        return literally(new SqlWriter(dialect, aliases, taken, commonTables));
+        return literally(new SqlWriter(dialect, aliases, commonTables));
     }
 
     /** A blank part with aliases of its own: a select within this one in which equal occurrences are others. */
     public SqlWriter apart() {
-        return literally(new SqlWriter(dialect, new HashMap<>(), taken, commonTables));
+        return literally(new SqlWriter(dialect, aliases.apart(), commonTables));
     }
 
     private SqlWriter literally(SqlWriter part) {
@@ -100,21 +95,29 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
-    /**
-     * Sets whether an expression by which rows are grouped is written as the smallest of its values in a group, which
-     * are all equal, and returns whether it was.
-     */
-    public boolean smallestOfGroup(boolean now) {
-        boolean before = smallest;
-        smallest = now;
-        return before;
+    /** From now on writes these nodes, where they are parts of others, as what the rows of a group have in common. */
+    SqlWriter withGroups(Set<SqlNode> nodes) {
+        groups = nodes;
+        return this;
+    }
+
+    /** Whether rows are grouped by this node, which the database does not find again as a part of another one. */
+    public boolean isGroup(SqlNode node) {
+        return groups.contains(node);
+    }
+
+    /** Writes a node that stands for a group as it is, or that sees the rows of a group. */
+    public SqlWriter whole(SqlNode node) {
+        Set<SqlNode> before = groups;
+        groups = Set.of();
+        node(node);
+        groups = before;
+        return this;
     }
 
     /** Gives an occurrence the name of its table as its alias, where a statement knows the table by that. */
     public SqlWriter nameByTable(Occurrence occurrence) {
-        String name = dialect.identifiers().quoted(occurrence.table().name());
-        taken.add(name);
-        aliases.put(occurrence, name);
+        aliases.name(occurrence, dialect.identifiers().quoted(occurrence.table().name()));
         return this;
     }
 
@@ -204,16 +207,14 @@ public sealed class SqlWriter permits SqlShape {
 
     /** Writes a part. */
     public SqlWriter node(SqlNode node) {
-        if (literally || literal.isEmpty() || !literal.contains(node)) {
+        if (groups.contains(node)) {
+            text("MIN(").whole(node).text(")");
+        } else if (literally || literal.isEmpty() || !literal.contains(node)) {
             node.writeTo(this);
         } else {
             literally = true;
-            int start = text.length();
             node.writeTo(this);
             literally = false;
-            if (smallest && text.indexOf("(", start) >= 0) {
-                text.insert(start, "MIN(").append(')');
-            }
         }
         return this;
     }
@@ -234,33 +235,23 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
-    /** Writes conditions with {@code operator} between them, however many there are. */
+    /**
+     * Writes conditions with {@code operator} between them. Of very many, some stand in brackets together: databases
+     * parse a chain as an expression within another one, and not as deep as one likes.
+     */
     public SqlWriter chain(String operator, List<? extends SqlNode> conditions) {
-        return Chain.write(this, operator, conditions);
+        Chain.write(this, operator, conditions);
+        return this;
     }
 
     /** The alias of an occurrence: the first letters of its table's words, numbered from the second on. */
     public String alias(Occurrence occurrence) {
-        String alias = aliases.get(occurrence);
-        if (alias == null) {
-            Occurrence before = occurrence.before();
-            if (before != null) {
-                alias(before);
-            }
-            alias = newAlias(occurrence.table().name());
-            aliases.put(occurrence, alias);
-        }
-        return alias;
+        return aliases.of(occurrence, dialect);
     }
 
     /** An alias that nothing has, from the first letters of {@code name}; for a table that the statement derives. */
     public String newAlias(String name) {
-        String letters = FirstLetters.of(name);
-        String alias = dialect.identifiers().isReserved(letters) ? letters + "1" : letters;
-        for (int number = 2; !taken.add(alias); number++) {
-            alias = letters + number;
-        }
-        return alias;
+        return aliases.fresh(name, dialect);
     }
 
     /** The occurrences whose columns were written so far, in the order of first use. */

@@ -135,6 +135,11 @@ public interface Wording {
         out.node(new Cast(number, ColumnType.DECIMAL));
     }
 
+    /** Whether what rows are grouped by is found again within a condition or another expression. */
+    default boolean findsGroups() {
+        return true;
+    }
+
     /** Whether a list of values may come from a select that has a limit. */
     default boolean limitsWithin() {
         return true;
@@ -221,11 +226,6 @@ public interface Wording {
 
     /** Says that the database has no window functions, where it has none. */
     default void checkWindows() {}
-
-    /** Whether HAVING may repeat an expression that stands in GROUP BY. */
-    default boolean findsGroupsInConditions() {
-        return true;
-    }
 
     /** Whether there are window functions that have partitions and an order. */
     default boolean hasWindows() {
