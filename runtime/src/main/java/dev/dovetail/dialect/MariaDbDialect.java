@@ -188,6 +188,12 @@ final class MariaDbDialect implements Dialect {
         };
     }
 
+    /** A text keeps the length that its first rows have room for. */
+    @Override
+    public String growing(ColumnType type) {
+        return type == ColumnType.STRING ? "CHAR(1000000)" : castType(type);
+    }
+
     /** It stores points in time in UTC. */
     @Override
     public String inUtc() {

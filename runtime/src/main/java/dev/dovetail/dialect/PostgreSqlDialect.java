@@ -161,6 +161,12 @@ final class PostgreSqlDialect implements Dialect {
         return castType(type);
     }
 
+    /** What is joined of texts has this type, and another one is refused in the steps of a recursion. */
+    @Override
+    public String growing(ColumnType type) {
+        return type == ColumnType.STRING ? "TEXT" : "NUMERIC";
+    }
+
     @Override
     public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {

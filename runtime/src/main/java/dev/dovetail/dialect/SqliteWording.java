@@ -152,6 +152,11 @@ abstract class SqliteWording implements Dialect {
     }
 
     @Override
+    public String growing(ColumnType type) {
+        return "";
+    }
+
+    @Override
     public void writeReckoned(SqlWriter out, Reckoned reckoned) {
         new SqliteArithmetic(out).write(reckoned);
     }

@@ -21,7 +21,8 @@ public final class Cte<T> extends CteRow<T, T> {
     static <T> Cte<T> recursive(String name, Values<T> seed, Function<? super Cte<T>, ? extends Values<T>> step) {
         CteTable table = new CteTable(name, seed.selected(), seed.select());
         Cte<T> cte = new Cte<>(table);
-        table.unionAll(step.apply(cte).select());
+        Values<T> further = step.apply(cte);
+        table.unionAll(GrowingColumns.widened(table, seed, further), further.select());
         return cte;
     }
 

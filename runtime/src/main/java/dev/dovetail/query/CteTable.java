@@ -40,9 +40,8 @@ final class CteTable implements CommonTable {
         return expression instanceof ColumnOf column ? column.column() : "";
     }
 
-    /** The rows of this select as well, which may read from this table. */
-    void unionAll(SqlNode step) {
-        SqlNode seed = select;
+    /** The rows of both selects, of which the second one may read from this table. */
+    void unionAll(SqlNode seed, SqlNode step) {
         this.select = new Union(seed, step);
     }
 

@@ -61,6 +61,13 @@ public interface Wording {
         return type == ColumnType.BYTES ? "VARBINARY" : "VARCHAR";
     }
 
+    /**
+     * The type of texts or numbers that a recursive select adds to, step by step; empty where columns have no types.
+     */
+    default String growing(ColumnType type) {
+        return type == ColumnType.STRING ? longType(type) : castType(type);
+    }
+
     /** Writes a parameter that stands beside what says its type, or is given to a column. */
     default void writeConstant(SqlWriter out, Constant constant) {
         out.value(constant);
