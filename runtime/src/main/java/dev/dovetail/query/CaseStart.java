@@ -1,7 +1,9 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlNode;
+import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A condition of which it is to be said what the value is where it holds:
@@ -27,6 +29,29 @@ public final class CaseStart<R> {
         return new Case<>(branch(like), like, node -> new ComputedNumber<>(node, like.type()));
     }
 
+    /** The value is {@code truth}. */
+    public Case<R, Boolean, ComparableExpression<R, Boolean>> then(Boolean truth) {
+        return then(Functions.<R, Boolean>value(truth));
+    }
+
+    /** The value is {@code time}, a date or a time. */
+    public <T extends Temporal> Case<R, T, ComparableExpression<R, T>> then(T time) {
+        return then(Functions.<R, T>value(time));
+    }
+
+    /** The value is {@code id}. */
+    public Case<R, UUID, ComparableExpression<R, UUID>> then(UUID id) {
+        return then(Functions.<R, UUID>value(id));
+    }
+
+    /**
+     * Refuses an enum, since a column decides how it is stored: the value is {@link Functions#value(Expression,
+     * Object)}.
+     */
+    public <T extends Enum<T>> Case<R, T, ComparableExpression<R, T>> then(T constant) {
+        return then(Functions.<R, T>value(constant));
+    }
+
     /** The value is a text. */
     public Case<R, String, StringExpression<R>> then(StringExpression<R> text) {
         return new Case<>(branch(text), text, ComputedText::new);
@@ -39,6 +64,11 @@ public final class CaseStart<R> {
 
     /** The value is that of an expression. */
     public <T> Case<R, T, ComparableExpression<R, T>> then(ComparableExpression<R, T> value) {
+        return new Case<>(branch(value), value, node -> new Computed<>(node, value));
+    }
+
+    /** The value is that of an expression, for example of a column with an enum. */
+    public <T> Case<R, T, ComparableExpression<R, T>> then(Expression<R, T> value) {
         return new Case<>(branch(value), value, node -> new Computed<>(node, value));
     }
 

@@ -71,10 +71,33 @@ public final class Functions {
         return new ComputedNumber<>(new Literal(new Constant(number, type), type), type);
     }
 
-    /** A value, the same in each row. */
+    /**
+     * A value, the same in each row, which is stored as those of {@code like} are: of an enum, or of another type with
+     * a converter ({@code value(post.state, State.DRAFT)}).
+     */
+    public static <R, T> ComparableExpression<R, T> value(Expression<R, T> like, T value) {
+        return new Computed<>(new Literal(like.bound(value), like.type()), like);
+    }
+
+    /**
+     * A value, the same in each row.
+     *
+     * @throws IllegalArgumentException if a column decides how it is stored, for example an enum
+     */
     public static <R, T> ComparableExpression<R, T> value(T value) {
-        ColumnType type = ColumnType.of(value.getClass());
+        ColumnType type = stored(value);
         return new ComputedValue<>(new Literal(new Constant(value, type), type), type);
+    }
+
+    private static ColumnType stored(Object value) {
+        if (ColumnType.holds(value.getClass())) {
+            return ColumnType.of(value.getClass());
+        }
+        String type = value instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName()
+                : value.getClass().getSimpleName();
+        throw new IllegalArgumentException("A " + type + " is stored as its column says. Write"
+                + " value(column, " + (value instanceof Enum<?> constant ? type + "." + constant.name() : "value")
+                + ") with a column of this type in place of column.");
     }
 
     /** A text, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). */
@@ -93,7 +116,7 @@ public final class Functions {
      * same where the database has no literal for its type.
      */
     public static <R, T> ComparableExpression<R, T> inline(T value) {
-        ColumnType type = ColumnType.of(value.getClass());
+        ColumnType type = stored(value);
         return new ComputedValue<>(new Inlined(new Constant(value, type)), type);
     }
 

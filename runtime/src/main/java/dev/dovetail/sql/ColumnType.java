@@ -102,6 +102,11 @@ public enum ColumnType {
         return known;
     }
 
+    /** Whether a kind holds values of a Java type as they are. */
+    public static boolean holds(Class<?> type) {
+        return JavaTypes.KNOWN.containsKey(type);
+    }
+
     /** The Java type of the values; of {@link #JSON}, that of its text. */
     public Class<?> javaType() {
         for (Map.Entry<Class<?>, ColumnType> known : JavaTypes.KNOWN.entrySet()) {
