@@ -54,12 +54,10 @@ final class Keyset<E> {
                         + query.root().type().name() + " or of what it refers to.");
             }
             if (term.nullsAreFirst() == null && isNullable(expression)) {
-                String path = OrderPlace.name(expression);
-                String name = expression instanceof Column<?, ?> column && !column.source().isStep()
-                        ? column.attribute().name() : path;
-                throw new IllegalArgumentException(path
+                throw new IllegalArgumentException(OrderPlace.name(expression, order.indexOf(term))
                         + " can be null. Say where nulls stand in the order, for example "
-                        + name + ".asc().nullsLast(), to go on after an entity.");
+                        + OrderPlace.code(expression) + (term.isDescending() ? ".desc()" : ".asc()")
+                        + ".nullsLast(), to go on after an entity.");
             }
         }
         return this;
@@ -108,8 +106,6 @@ final class Keyset<E> {
     }
 
     private boolean isNullable(SqlNode expression) {
-        return !(expression instanceof Column<?, ?> column)
-                || column.attribute().isNullable()
-                || query.canMiss(column.source());
+        return new Nullness(query).canBeNull(expression);
     }
 }

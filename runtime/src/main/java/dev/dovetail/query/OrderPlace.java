@@ -19,8 +19,23 @@ final class OrderPlace {
     }
 
     /** What a message calls a term. */
-    static String name(SqlNode expression) {
-        return expression instanceof Column<?, ?> ? expression.toString() : "A term of the order that is no column";
+    static String name(SqlNode expression, int index) {
+        return expression instanceof Column<?, ?> ? expression.toString()
+                : "Term " + (index + 1) + " of the order, which the database computes,";
+    }
+
+    /** How a term is written in Java. */
+    static String code(SqlNode expression) {
+        return expression instanceof Column<?, ?> column ? code(column.source()) + "." + column.attribute().name()
+                : "expression";
+    }
+
+    private static String code(Source source) {
+        if (source.isStep()) {
+            return code(source.parent()) + "." + source.relationship().name() + "()";
+        }
+        String name = source.type().name();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The value of each term for an entity; what is not in memory is loaded as by its accessor. */

@@ -48,15 +48,18 @@ class PagesTest extends LibraryTest {
     void pagesNeedAnOrderThatHasOnePlaceForEach() {
         Book any = session.select(book).first();
         assertThatThrownBy(() -> session.select(book).orderBy(book.rating).after(any)).hasMessage("Book.rating can be"
-                + " null. Say where nulls stand in the order, for example rating.asc().nullsLast(), to go on after an"
+                + " null. Say where nulls stand in the order, for example book.rating.asc().nullsLast(), to go on after an"
                 + " entity.");
         assertThatThrownBy(() -> session.select(book).orderBy(book.author().name).after(any)).hasMessage("Book.author.name"
-                + " can be null. Say where nulls stand in the order, for example Book.author.name.asc().nullsLast(), to go on"
+                + " can be null. Say where nulls stand in the order, for example book.author().name.asc().nullsLast(), to go on"
                 + " after an entity.");
         assertThatThrownBy(() -> session.select(book).orderBy(book.title.lower().asc().nullsLast()).after(any)).hasMessage(
                 "The place of a Book cannot be told from the object: term 1 of the order is computed by the database. Give the"
                         + " values of the order to after(...) instead, for example those that columns(...) selects beside the"
                         + " entity.");
+        assertThatThrownBy(() -> session.select(book).orderBy(book.pages, book.author().name.lower().desc()).after(any))
+                .hasMessage("Term 2 of the order, which the database computes, can be null. Say where nulls stand in the"
+                        + " order, for example expression.desc().nullsLast(), to go on after an entity.");
         assertThatThrownBy(() -> session.select(book).after(any)).hasMessage("after(...) goes on in the order of the query,"
                 + " which has none: its first page could be any rows of Book. Call orderBy(...) before, on each page.");
         assertThatThrownBy(() -> session.select(book).orderBy(book.id).after(any).orderBy(book.title)).hasMessage(
@@ -105,7 +108,11 @@ class PagesTest extends LibraryTest {
             assertThat(byState.position(each)).isEqualTo(place);
             assertThat(byState.after(place).list()).isEqualTo(all.subList(all.indexOf(each) + 1, all.size()));
         }
-        Query<Book> byLower = session.select(book).orderBy(book.title.lower().asc().nullsLast());
+        Query<Book> byTwice = session.select(book).orderBy(book.pages.times(-2).plus(1), book.title.concat("!").desc());
+        Book eleventh = byTwice.orderBy(book.id).list().get(10);
+        assertThat(byTwice.after(1 - 2 * eleventh.pages(), eleventh.title() + "!", eleventh.id()).list())
+                .isEqualTo(byTwice.orderBy(book.id).list().subList(11, 60));
+        Query<Book> byLower = session.select(book).orderBy(book.title.lower());
         Book tenth = byLower.orderBy(book.id).list().get(9);
         assertThat(byLower.after(tenth.title().toLowerCase(Locale.ROOT), tenth.id()).limit(5).list())
                 .isEqualTo(byLower.orderBy(book.id).list().subList(10, 15));

@@ -1,0 +1,84 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.Call;
+import dev.dovetail.sql.Cast;
+import dev.dovetail.sql.Constant;
+import dev.dovetail.sql.Infix;
+import dev.dovetail.sql.Reckoned;
+import dev.dovetail.sql.SqlNode;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which expressions are null only where a column is of which they are computed. */
+final class Nullness {
+    private static final Set<String> STRICT =
+            Set.of("ABS", "FLOOR", "CEILING", "REPLACE", "SUBSTRING", "LOWER", "UPPER", "TRIM");
+
+    private final QuerySpec<?> query;
+
+    Nullness(QuerySpec<?> query) {
+        this.query = query;
+    }
+
+    /** Whether it can be null in a row of the query, as far as one can tell. */
+    boolean canBeNull(SqlNode node) {
+        if (node instanceof Column<?, ?> column) {
+            return column.attribute().isNullable() || query.canMiss(column.source());
+        }
+        if (node instanceof Constant constant) {
+            return constant.get() == null;
+        }
+        if (node instanceof Call call) {
+            return call.name().equals("COALESCE") ? call.arguments().stream().allMatch(this::canBeNull)
+                    : !STRICT.contains(call.name()) || any(call.arguments());
+        }
+        if (node instanceof Infix infix) {
+            // Some databases divide by zero, which gives null.
+            return infix.operator().equals("/") || any(List.of(infix.left(), infix.right()));
+        }
+        if (node instanceof Concatenation texts) {
+            return any(texts.texts());
+        }
+        SqlNode inner = inner(node);
+        return inner == node || canBeNull(inner);
+    }
+
+    private boolean any(List<? extends SqlNode> nodes) {
+        return nodes.stream().anyMatch(this::canBeNull);
+    }
+
+    /** What decides whether the node is null; the node itself if that is not known. */
+    private static SqlNode inner(SqlNode node) {
+        if (node instanceof Computed<?, ?> computed) {
+            return computed.node();
+        }
+        if (node instanceof ComputedText<?> text) {
+            return text.node();
+        }
+        if (node instanceof ComputedNumber<?, ?, ?> number) {
+            return number.node();
+        }
+        if (node instanceof ComputedValue<?, ?> value) {
+            return value.node();
+        }
+        if (node instanceof TextFunction<?> function) {
+            return function.argument();
+        }
+        if (node instanceof Literal literal) {
+            return literal.value();
+        }
+        if (node instanceof Inlined inlined) {
+            return inlined.constant();
+        }
+        if (node instanceof Reckoned reckoned) {
+            return reckoned.number();
+        }
+        if (node instanceof Texts.Length length) {
+            return length.text();
+        }
+        if (node instanceof TimeField field) {
+            return field.time();
+        }
+        return node instanceof Cast cast ? cast.operand() : node;
+    }
+}
