@@ -11,6 +11,7 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.KeysByValue;
 import dev.dovetail.track.Links;
 import dev.dovetail.track.Members;
 import dev.dovetail.track.References;
@@ -97,6 +98,7 @@ final class FlushPreparation {
         Relationship parentSide = relationship.inverse();
         return relationship.kind().holdsKey() && changes.contains(relationship.index()) && parentSide != null
                 && parentSide.deletesOrphans() && object.$get(relationship.index()) == null
+                && !KeysByValue.decides(object, relationship, changes)
                 && (changes.before(relationship.index()) != Changes.UNKNOWN || changes.hasLost(relationship.index())
                         || hadParent(object, relationship));
     }

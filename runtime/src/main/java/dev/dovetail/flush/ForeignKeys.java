@@ -6,6 +6,7 @@ import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Loaded;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.KeysByValue;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class ForeignKeys {
         }
         Changes changes = object.$changes();
         boolean follows = changes != null && changes.contains(relationship.index())
+                && !KeysByValue.decides(object, relationship, changes)
                 || isNew(object) && object.$get(relationship.index()) != null;
         return follows && !isOutside(object.$get(relationship.index()));
     }

@@ -31,9 +31,12 @@ public final class Given {
 
     /** Whether somebody has set the reference, if only to null. */
     public static boolean isSet(Tracked given, Relationship reference) {
-        return UnitOfWork.hasRow(given)
-                ? isChanged(given, reference.index())
-                : Tracking.isLoaded(given, reference.index());
+        Changes changes = given.$changes();
+        if (!UnitOfWork.hasRow(given)) {
+            return Tracking.isLoaded(given, reference.index());
+        }
+        return changes != null && changes.contains(reference.index())
+                && !(reference.kind().holdsKey() && KeysByValue.decides(given, reference, changes));
     }
 
     private static boolean isChanged(Tracked given, int property) {

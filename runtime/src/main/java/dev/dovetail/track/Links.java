@@ -78,6 +78,10 @@ public final class Links {
             if (inverse.kind().isToMany()) {
                 Members.of(member, inverse).mirrorRemove(owner);
             } else if (!Tracking.isLoaded(member, inverse.index()) || member.$get(inverse.index()) == owner) {
+                if (KeysByValue.namesAnother(member, inverse, owner)) {
+                    member.$set(inverse.index(), null);
+                    return;
+                }
                 References.write(member, inverse, null);
             }
         }

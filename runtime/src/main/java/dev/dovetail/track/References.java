@@ -276,8 +276,11 @@ public final class References {
     /** The parent of {@code child} is deleted: the child refers to nobody. */
     public static void release(Tracked child, Relationship relationship) {
         write(child, relationship, null);
+        Changes changes = child.$changes();
         if (UnitOfWork.stateOf(child) == EntityState.PENDING) {
             forgetKey(child, relationship); // It may have been set by value.
+        } else if (changes != null) {
+            changes.set(relationship.index(), true); // So does the key of one that has a row.
         }
     }
 }

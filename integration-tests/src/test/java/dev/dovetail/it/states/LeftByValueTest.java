@@ -1,0 +1,144 @@
+package dev.dovetail.it.states;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A child that was given another parent by value, and taken out of what its former parent holds, is not deleted. */
+class LeftByValueTest extends StatesTest {
+    private static final String BOOKS =
+            "SELECT name, " + nameOf("st_writers", "writer_id") + " FROM st_books ORDER BY id";
+
+    private void twoWriters() {
+        save(writer("v", "a", "b"), writer("w"));
+    }
+
+    @Test
+    void removedAfterTheValue() {
+        twoWriters();
+        Writer former = nth(Writer_.TYPE, 1);
+        Writer next = nth(Writer_.TYPE, 2);
+        Book moved = former.books().get(0).writerId(next.id());
+        former.books().remove(moved);
+        sent();
+
+        session.flush();
+
+        assertThat(sent()).containsExactly("UPDATE st_books");
+        assertThat(moved.writer()).isSameAs(next);
+        assertThat(next.books()).containsExactly(moved);
+        session.commit();
+        assertThat(rows(BOOKS)).containsExactly("a w", "b v");
+    }
+
+    @Test
+    void removedBeforeTheValue() {
+        twoWriters();
+        Writer former = nth(Writer_.TYPE, 1);
+        Book moved = former.books().remove(0);
+        moved.writerId(key(Writer_.TYPE, 2));
+
+        session.commit();
+
+        assertThat(rows(BOOKS)).containsExactly("a w", "b v");
+        assertThat(moved.writer().name()).isEqualTo("w");
+    }
+
+    @Test
+    void clearedAndReplaced() {
+        twoWriters();
+        Writer former = nth(Writer_.TYPE, 1);
+        former.books().get(0).writerId(key(Writer_.TYPE, 2));
+        former.books().clear();
+        session.commit();
+        assertThat(rows(BOOKS)).containsExactly("a w");
+
+        Writer now = nth(Writer_.TYPE, 2);
+        now.books().get(0).writerId(former.id());
+        now.books().replaceAll(book -> Book_.create().name("c"));
+        session.commit();
+        assertThat(rows(BOOKS)).containsExactly("a v", "c w");
+    }
+
+    @Test
+    void theReferenceOrTheFormerKeyDecidesOtherwise() {
+        twoWriters();
+        Writer former = nth(Writer_.TYPE, 1);
+        Book first = former.books().get(0);
+        Book second = former.books().get(1);
+        first.writerId(key(Writer_.TYPE, 2));
+        former.books().remove(first);
+        former.books().add(first);
+        second.writerId(key(Writer_.TYPE, 2));
+        second.writerId(former.id());
+        former.books().remove(second);
+
+        session.commit();
+
+        assertThat(rows(BOOKS)).containsExactly("a v");
+    }
+
+    @Test
+    void mapsAndNewRowsOfNaturalKeys() {
+        Shelf shelf = Shelf_.create().code("A");
+        shelf.tomes().put("x", Tome_.create().name("x"));
+        shelf.tomes().put("y", Tome_.create().name("y"));
+        save(shelf);
+        Shelf former = session.get(Shelf_.TYPE, "A");
+        session.add(Shelf_.create().code("B"));
+        former.tomes().get("x").shelfCode("B");
+        former.tomes().remove("x");
+        former.tomes().remove("y").shelfCode("B");
+
+        session.commit();
+
+        assertThat(rows("SELECT name, shelf_code FROM st_tomes ORDER BY id")).containsExactly("x B", "y B");
+    }
+
+    @Test
+    void compositeKeys() {
+        Site first = Site_.create().tenant(1).no(1);
+        first.rooms().add(Room_.create());
+        first.rooms().add(Room_.create());
+        save(first, Site_.create().tenant(1).no(2));
+        Site former = session.get(Site_.TYPE, List.of(1L, 1L));
+        Room early = former.rooms().get(0).siteNo(2);
+        former.rooms().remove(early);
+        former.rooms().remove(0).siteNo(2);
+
+        session.commit();
+
+        assertThat(rows("SELECT site_tenant, site_no FROM st_rooms")).containsExactly("1 2", "1 2");
+    }
+
+    @Test
+    void oneToOne() {
+        save(Car_.create().name("a").engine(Engine_.create().name("e")), Car_.create().name("b"));
+        String engines = "SELECT name, " + nameOf("st_cars", "car_id") + " FROM st_engines";
+        nth(Car_.TYPE, 1).engine().carId(key(Car_.TYPE, 2));
+        nth(Car_.TYPE, 1).engine(null);
+        session.commit();
+        assertThat(rows(engines)).containsExactly("e b");
+
+        Engine engine = nth(Engine_.TYPE, 1);
+        nth(Car_.TYPE, 2).engine(null);
+        engine.carId(key(Car_.TYPE, 1));
+        session.commit();
+        assertThat(rows(engines)).containsExactly("e a");
+    }
+
+    @Test
+    void aNewChildKeepsTheKeyAndStays() {
+        twoWriters();
+        Writer former = nth(Writer_.TYPE, 1);
+        Book added = Book_.create().name("c");
+        former.books().add(added);
+        added.writerId(key(Writer_.TYPE, 2));
+        former.books().remove(added);
+
+        session.commit();
+
+        assertThat(rows(BOOKS)).containsExactly("a v", "b v", "c w");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.Objects;
+
+/**
+ * Foreign keys that the user has set by value, of objects that were taken out of what their former parent holds: they
+ * have left for the one that the key names, whichever was done first.
+ */
+public final class KeysByValue {
+    private KeysByValue() {}
+
+    /**
+     * Whether the key decides, though the reference has changed as well: the other side has let go of the object, and
+     * the key names another parent. A reference that was set on the object itself decides over the key.
+     */
+    public static boolean decides(Tracked object, Relationship reference, Changes changes) {
+        if (object.$get(reference.index()) != null || changes.wasSetHere(reference.index())) {
+            return false;
+        }
+        boolean differs = false;
+        for (int key : reference.key()) {
+            if (Tracking.isLoaded(object, key) && object.$get(key) == null) {
+                return false;
+            }
+            differs |= differs(object, key, changes) && !isSupplied(object, key, changes);
+        }
+        return differs && !(changes.before(reference.index()) instanceof Tracked former
+                && names(object, reference, former));
+    }
+
+    private static boolean differs(Tracked object, int key, Changes changes) {
+        if (!changes.contains(key)) {
+            return false;
+        }
+        Object before = changes.before(key);
+        return before == Changes.UNKNOWN || !object.$type().attribute(key).isSame(before, object.$get(key));
+    }
+
+    /** Whether the value comes from another reference, with which this one shares a part of its key. */
+    private static boolean isSupplied(Tracked object, int key, Changes changes) {
+        for (Relationship other : object.$type().references()) {
+            if (changes.contains(other.index()) && object.$get(other.index()) != null) {
+                for (int part : other.key()) {
+                    if (part == key) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a new object, which is about to leave its parent, has the key of another one. */
+    static boolean namesAnother(Tracked object, Relationship reference, Tracked parent) {
+        return !UnitOfWork.hasRow(object) && reference.kind().holdsKey() && !names(object, reference, parent)
+                && isSet(object, reference) && Keys.of(parent, reference.referenced()) != null;
+    }
+
+    /** Whether no part of the key is as it is in an object that nobody has touched. */
+    private static boolean isSet(Tracked object, Relationship reference) {
+        Tracked blank = object.$type().blank();
+        for (int key : reference.key()) {
+            Attribute attribute = object.$type().attribute(key);
+            if (attribute.isSame(blank.$get(key), object.$get(key))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean names(Tracked object, Relationship reference, Tracked parent) {
+        return Objects.equals(Keys.of(object, reference.key()), Keys.of(parent, reference.referenced()));
+    }
+}
