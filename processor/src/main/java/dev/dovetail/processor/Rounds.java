@@ -59,7 +59,8 @@ final class Rounds {
     /**
      * The entities that need wait no longer, by name: they and all that they lead to are complete. Where the round
      * brings nothing but our own files, that is everything: what is missing now is missing for good, and to wait for
-     * the last round would be too late for files that others name.
+     * the last round would be too late for files that others name. So it is where nobody else generates anything and
+     * none of ours is ready: there would be no round but the last.
      */
     List<EntityDeclaration> due(Declarations declarations, boolean last) {
         boolean isHopeless = last || !othersAreAtWork;
@@ -71,7 +72,7 @@ final class Rounds {
                 due.add(entity.get());
             }
         }
-        return due;
+        return due.isEmpty() && !isHopeless && !waiting.isEmpty() && Claims.areAlone() ? due(declarations, true) : due;
     }
 
     /** Whether {@code annotations} are nothing but marks on sources that we have generated. */

@@ -82,9 +82,10 @@ public final class SchemaProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Declarations declarations = rounds.begin(round);
-        boolean isNew = !rounds.due(declarations, round.processingOver()).isEmpty();
+        List<EntityDeclaration> due = rounds.due(declarations, round.processingOver());
+        boolean isNew = !due.isEmpty();
         if (isNew) {
-            resolve(declarations);
+            resolve(declarations, names(due));
         }
         // Each round with new entities brings another one, because their files are generated: the first round without
         // any knows them all, and is not yet the last. After an error there is no such round.
@@ -96,15 +97,20 @@ public final class SchemaProcessor extends AbstractProcessor {
         return Claims.areFree(processingEnv, round);
     }
 
-    private void resolve(Declarations declarations) {
+    private void resolve(Declarations declarations, List<ClassName> due) {
         List<EntityDeclaration> compiled = declarations.compiled();
         Resolver resolver = new Resolver(declarations);
         schemas.clear();
         try {
             String names = Options.text(processingEnv, NAME_OPTION);
-            checkNames(names, compiled);
             SchemaNames.divide(SchemaNames.wrong(names).isEmpty() ? names : "", compiled)
                     .forEach((name, entities) -> schemas.add(resolver.resolveAll(entities, name)));
+            // After an error nothing of what still waits would be made in time for what names it.
+            if (!rounds.isSettled() && schemas.stream().flatMap(each -> each.compiled().stream())
+                    .noneMatch(each -> due.contains(each.declaration().className()) && isWrong(each))) {
+                return;
+            }
+            checkNames(names, compiled);
             schemas.forEach(this::check);
             checkOptions(first(compiled));
         } catch (RuntimeException e) {
@@ -154,8 +160,12 @@ public final class SchemaProcessor extends AbstractProcessor {
         diagnostics.print(reports);
         checkName(schema);
         checkLate(schema);
-        isWrong |= !reports.isEmpty() || schema.compiled().stream()
-                .anyMatch(entity -> !entity.reports().isEmpty() || !Checks.check(entity).isEmpty());
+        isWrong |= !reports.isEmpty() || schema.compiled().stream().anyMatch(SchemaProcessor::isWrong);
+    }
+
+    /** Whether the entity has a mistake, which is said where it is processed. */
+    private static boolean isWrong(ResolvedEntity entity) {
+        return !entity.reports().isEmpty() || !Checks.check(entity).isEmpty();
     }
 
     /** A schema that hides another module's would take its tables from whoever names it. */

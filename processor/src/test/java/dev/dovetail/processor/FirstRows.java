@@ -65,9 +65,9 @@ final class FirstRows {
     /**
      * What went wrong that a mapping which was accepted must not lead to; empty for nothing.
      *
-     * @param hasChecks whether it has conditions of the user's, that these values may not pass
+     * @param hasOtherChecks whether its conditions were changed, so that these values may not pass
      */
-    static String failure(Schema schema, boolean hasChecks) {
+    static String failure(Schema schema, boolean hasOtherChecks) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Database database = Database.of(source);
@@ -85,7 +85,7 @@ final class FirstRows {
             // It has no setter, or no row that its key can refer to: these values are not those of an application.
             return "";
         } catch (CheckViolationException e) {
-            return hasChecks ? "" : "a check refuses a row: " + e;
+            return hasOtherChecks ? "" : "a check refuses a row: " + e;
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             Throwable cause = e instanceof ReflectiveOperationException && e.getCause() != null ? e.getCause() : e;
             StackTraceElement[] trace = cause.getStackTrace();

@@ -41,12 +41,22 @@ final class NotNullCheck {
             }
             Relationship relationship = relationshipOf(object, attribute);
             boolean emptied = relationship != null && ForeignKeys.follows(object, relationship)
-                    ? object.$get(relationship.index()) == null
+                    ? object.$get(relationship.index()) == null && !isPartlyNullable(relationship)
                     : changes.contains(attribute.index()) && object.$get(attribute.index()) == null;
             if (emptied) {
                 throw refuse(object, attribute, relationship);
             }
         }
+    }
+
+    /** Whether a null in some of the key's columns is enough to refer to nothing: then the others stay as they are. */
+    private static boolean isPartlyNullable(Relationship relationship) {
+        for (int key : relationship.key()) {
+            if (relationship.owner().attribute(key).isNullable()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Relationship relationshipOf(Tracked object, Attribute attribute) {

@@ -20,6 +20,18 @@ final class CheckConditions implements Check {
     private static final Set<String> AFTER_NULL = Set.of("AND", "OR", "XOR", "IS", "IN", "NOT", "THEN", "ELSE", "WHEN",
             "END", "AS", "COLLATE", "AT", "BETWEEN", "LIKE");
     private static final Set<String> MAY_BEGIN = Set.of("NOT", "+");
+    /** Words that may stand after a column, besides those after NULL. */
+    private static final Set<String> AFTER_COLUMN = Set.of("ILIKE", "SIMILAR", "REGEXP", "RLIKE", "GLOB", "MATCH", "DIV",
+            "MOD", "ISNULL", "NOTNULL", "OVERLAPS", "MEMBER", "SOUNDS", "FORMAT", "FROM", "FOR", "ESCAPE", "OPERATOR",
+            "USING", "ASC", "DESC", "ON", "WHERE", "LIMIT", "ORDER", "PLACING");
+    /** Functions that are called as columns may be. */
+    private static final Set<String> FUNCTIONS = Set.of("ABS", "ASCII", "CHAR", "CHAR_LENGTH", "CHARACTER_LENGTH",
+            "CEIL", "CEILING", "COALESCE", "CONCAT", "COUNT", "DATE", "DAY", "EXP", "FLOOR", "FORMAT", "GREATEST",
+            "HASH", "HOUR", "INSERT", "INSTR", "LEAST", "LEFT", "LENGTH", "LOCATE", "LOG", "LOWER", "LTRIM", "MAX",
+            "MD5", "MIN", "MINUTE", "MONTH", "NOW", "NULLIF", "OCTET_LENGTH", "POSITION", "POWER", "QUARTER", "RANK",
+            "REPEAT", "REPLACE", "REVERSE", "RIGHT", "ROUND", "RTRIM", "SECOND", "SIGN", "SPACE", "SQRT", "SUBSTR",
+            "SUBSTRING", "SUM", "TIME", "TIMESTAMP", "TO_CHAR", "TO_DATE", "TRIM", "TRUNC", "TRUNCATE", "UPPER", "WEEK",
+            "YEAR", "CARDINALITY");
 
     /** What is wrong, and the SQL that is right. */
     private record Flaw(String what, String remedy) {}
@@ -81,12 +93,37 @@ final class CheckConditions implements Check {
                 return Optional.of(new Flaw("nothing is between \")\" and \"" + next.text() + "\"",
                         "Write what compares them, as in: @Check(\"price > 0\")"));
             }
+            Optional<Flaw> beside = word == last ? Optional.empty() : beside(entity, sql, word, next);
+            if (beside.isPresent()) {
+                return beside;
+            }
             if (word != last && word.is("NULL") && word.kind() == Kind.NAME && !mayFollow(next)) {
                 return Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
                         write(sql, word.start(), word.start() + 4, word.text() + " AND")));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is wrong with a column that {@code next} stands beside, with nothing between the two. */
+    private static Optional<Flaw> beside(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
+        boolean isName = word.kind() == Kind.NAME || word.kind() == Kind.QUOTED_NAME;
+        String name = word.name().toUpperCase(Locale.ROOT);
+        if (!isName || !CheckNames.isColumn(entity, word.name()) || isQualified(sql, word)) {
+            return Optional.empty();
+        }
+        if (next.text().equals("(") && !FUNCTIONS.contains(name) && !CheckNames.isWord(name)) {
+            return Optional.of(new Flaw("\"" + word.name() + "\" is a column, and no function",
+                    "Write a function before the bracket, as in: @Check(\"LENGTH(title) > 3\")"));
+        }
+        boolean isWord = next.kind() == Kind.NAME && !mayFollow(next)
+                && !AFTER_COLUMN.contains(next.text().toUpperCase(Locale.ROOT)) && !CheckNames.isWord(name);
+        return isWord ? Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
+                "Write what compares them, as in: @Check(\"price > 0\")")) : Optional.empty();
+    }
+
+    private static boolean isQualified(String sql, SqlWord word) {
+        return word.start() > 0 && sql.charAt(word.start() - 1) == '.';
     }
 
     private static boolean isJoining(SqlWord word) {

@@ -29,6 +29,11 @@ final class CheckNames {
             "CURRENT_CATALOG", "CURRENT_SCHEMA", "SYSTEM_USER", "SYSDATE", "SYSTIMESTAMP", "TODAY", "ROWID", "ROWNUM",
             "_ROWID_", "OID");
 
+    /** Whether SQL has another use for the name. */
+    static boolean isWord(String name) {
+        return SQL.contains(name);
+    }
+
     /** What stands around a comparison. */
     private static final Set<String> BOUNDS = Set.of("(", ")", "AND", "OR", "NOT");
 
@@ -84,7 +89,7 @@ final class CheckNames {
                         && next.start() == words.get(at).start() + words.get(at).text().length());
     }
 
-    private static boolean isColumn(ResolvedEntity entity, String name) {
+    static boolean isColumn(ResolvedEntity entity, String name) {
         return entity.stored().stored().stream().anyMatch(each -> each.column().name().equalsIgnoreCase(name));
     }
 

@@ -26,7 +26,13 @@ final class Accessors {
     /** Whether the method is abstract, and neither an accessor nor one that every object has a body of. */
     static boolean isStray(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT) && !isGetter(method) && !isSetter(method)
-                && !method.getSimpleName().contentEquals("toString") && !isImplementedByObject(method);
+                && !isText(method) && !isImplementedByObject(method);
+    }
+
+    /** Whether it is the {@code toString()} that generated code has. */
+    private static boolean isText(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("toString") && method.getParameters().isEmpty()
+                && method.getReturnType().toString().endsWith("java.lang.String");
     }
 
     /** An interface repeats a method that every object has; an abstract class takes its body away. */

@@ -1,0 +1,14 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public abstract class Post {
+    @Id
+    @GeneratedValue
+    public abstract Long id();
+
+    public abstract int toString();
+}
