@@ -41,7 +41,9 @@ final class Claims {
                 || element.getEnclosedElements().stream().anyMatch(Claims::hasOther);
     }
 
-    /** Whether the compiler has found us and nobody else; not where it was given processors, of which we know nothing. */
+    /**
+     * Whether the compiler has found us and nobody else; not where it was given processors, of which we know nothing.
+     */
     static boolean areAlone() {
         return Claims.class.getClassLoader() != ClassLoader.getSystemClassLoader() && isAlone();
     }

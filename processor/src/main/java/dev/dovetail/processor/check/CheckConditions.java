@@ -21,9 +21,9 @@ final class CheckConditions implements Check {
             "END", "AS", "COLLATE", "AT", "BETWEEN", "LIKE");
     private static final Set<String> MAY_BEGIN = Set.of("NOT", "+");
     /** Words that may stand after a column, besides those after NULL. */
-    private static final Set<String> AFTER_COLUMN = Set.of("ILIKE", "SIMILAR", "REGEXP", "RLIKE", "GLOB", "MATCH", "DIV",
-            "MOD", "ISNULL", "NOTNULL", "OVERLAPS", "MEMBER", "SOUNDS", "FORMAT", "FROM", "FOR", "ESCAPE", "OPERATOR",
-            "USING", "ASC", "DESC", "ON", "WHERE", "LIMIT", "ORDER", "PLACING");
+    private static final Set<String> AFTER_COLUMN = Set.of("ILIKE", "SIMILAR", "REGEXP", "RLIKE", "GLOB", "MATCH",
+            "DIV", "MOD", "ISNULL", "NOTNULL", "OVERLAPS", "MEMBER", "SOUNDS", "FORMAT", "FROM", "FOR", "ESCAPE",
+            "OPERATOR", "USING", "ASC", "DESC", "ON", "WHERE", "LIMIT", "ORDER", "PLACING");
     /** Functions that are called as columns may be. */
     private static final Set<String> FUNCTIONS = Set.of("ABS", "ASCII", "CHAR", "CHAR_LENGTH", "CHARACTER_LENGTH",
             "CEIL", "CEILING", "COALESCE", "CONCAT", "COUNT", "DATE", "DAY", "EXP", "FLOOR", "FORMAT", "GREATEST",
