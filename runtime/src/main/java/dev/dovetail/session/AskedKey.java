@@ -13,11 +13,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A key that a user looks for: refused where it cannot be one, before the database makes an error of it. */
+/** Checks and converts the identifiers that an application passes to {@code find} and {@code get}. */
 final class AskedKey {
     private AskedKey() {}
 
-    /** The key as the identity map compares it, of a value as the database can hold it. */
+    /**
+     * Returns {@code key} in the form in which the identity map compares identifiers.
+     *
+     * @throws IllegalArgumentException if {@code key} has the wrong type or number of values
+     * @throws NullPointerException if {@code key}, or a value of a composite identifier, is null
+     */
     static Object of(EntityType<?> type, @Nullable Object key, Dialect dialect) {
         List<Attribute> ids = type.ids();
         if (key == null) {

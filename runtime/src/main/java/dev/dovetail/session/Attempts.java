@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
-/** Runs work in a session of its own, again as long as other transactions get in the way. */
+/** Runs work in a new session, and retries it after a conflict with another transaction. */
 final class Attempts {
     private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
     private static final int MOST_DOUBLINGS = 6;
@@ -33,14 +33,14 @@ final class Attempts {
         }
     }
 
-    /** Also where the work has caught the conflict itself, and could not go on. */
+    /** Returns whether {@code e} reports a conflict, also if the work caught the conflict and then could not go on. */
     private static boolean isConflict(RuntimeException e) {
         return !(e instanceof TransactionFailedException failed) || failed.isConflict();
     }
 
     /**
-     * Waits a random while, longer after each attempt: whoever was in the way has to end, and two that got in each
-     * other's way must not do so again at once. No connection is held meanwhile.
+     * Waits a random time, which may be longer after each attempt, so that the other transaction can end and two
+     * conflicting ones do not retry at the same moment. No connection is held during the wait.
      */
     private static void makeWay(int attempt) {
         long longest = SHORTEST_PAUSE << Math.min(attempt, MOST_DOUBLINGS);

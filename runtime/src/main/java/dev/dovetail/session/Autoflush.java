@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flushes before what the session reads. Queries see all that was changed; reads by key and lazy loads need a flush
- * only where what waits could change their answer.
+ * Flushes before a session reads. Queries always see all changes. Reads by identifier and lazy loads flush only if an
+ * unflushed change could change their result.
  */
 final class Autoflush {
     private final Session session;
@@ -25,14 +25,14 @@ final class Autoflush {
         this.waiting = new Waiting(work);
     }
 
-    /** Before an object is looked for by its key. */
+    /** Flushes before the entity with the identifier {@code key} is looked up, if needed. */
     void beforeFinding(EntityType<?> type, Object key) {
         if (isDue() && waiting.concerns(type, key)) {
             flush(true, () -> "looking for " + type.name() + " " + key);
         }
     }
 
-    /** Before the row of an object that has expired is read. */
+    /** Flushes before the row of the expired entity {@code object} is read, if needed. */
     void beforeReading(Tracked object) {
         if (isDue() && waiting.concerns(object)) {
             flush(true, () -> "reading " + Tracking.describe(object) + " again");
@@ -40,10 +40,10 @@ final class Autoflush {
     }
 
     /**
-     * Before a relationship is loaded. Orphans may still find another parent, and so may what an object that is about
-     * to be deleted would take along: its relationships are loaded without a flush, and for it alone.
+     * Flushes before {@code relationship} is loaded, if needed, but deletes no orphans yet: they may still get another
+     * parent. Does not flush if {@code object} is about to be deleted.
      *
-     * @return whether others may be loaded with it
+     * @return whether the relationship may be loaded for other entities together with {@code object}
      */
     boolean beforeLoading(Tracked object, Relationship relationship) {
         if (waiting.isGoing(object)) {
@@ -55,7 +55,7 @@ final class Autoflush {
         return true;
     }
 
-    /** Before a query of entities of {@code type}; of columns where it is null. */
+    /** Flushes before a query of entities of {@code type}, or a query of columns if {@code type} is null. */
     void beforeQuery(@Nullable EntityType<?> type) {
         if (isDue()) {
             flush(false, () -> type == null ? "a query" : "a query of " + type.name());

@@ -3,18 +3,19 @@ package dev.dovetail.session;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The budgets of a database's statements that hold now: one for each thread that has set one. */
+/** The statement budgets of a database, at most one active for each thread. */
 final class Budgets {
     private final AtomicInteger open = new AtomicInteger();
     private final ThreadLocal<@Nullable StatementBudget> budgets = new ThreadLocal<>();
 
-    /** The budget of this thread; null for none. */
+    /** Returns the budget of the current thread, or null if it has none. */
     @Nullable StatementBudget current() {
         return open.get() == 0 ? null : budgets.get();
     }
 
     /**
-     * Runs {@code work}, in which this thread may send so many statements; those count for a budget around it as well.
+     * Runs {@code work} and checks that the current thread sends at most {@code statements} statements during it. The
+     * statements also count for an enclosing budget.
      */
     void expect(int statements, Runnable work) {
         StatementBudget around = budgets.get();

@@ -18,7 +18,7 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Executes statements that change many rows, and keeps the session's objects true to them. */
+/** Executes bulk statements, and updates or expires the entities of the session that they affect. */
 final class BulkWrite {
     private final UnitOfWork work;
     private final StatementRunner runner;
@@ -70,7 +70,7 @@ final class BulkWrite {
         }
     }
 
-    /** The objects in memory whose rows will be deleted. */
+    /** Returns the entities in memory whose rows {@code delete} will delete. */
     private List<Written> known(Write.Delete delete) {
         EntityType<?> type = delete.type();
         List<Written> known = new ArrayList<>();

@@ -24,8 +24,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database that an application uses, through a data source of its own. Safe for several threads; one for each
- * database is enough. Answers to SQLAlchemy's {@code Engine} with its {@code sessionmaker}.
+ * A database, reached through a {@link DataSource}. Opens sessions and runs work in transactions. Thread-safe; create
+ * one instance for each database. Corresponds to SQLAlchemy's {@code Engine} with its {@code sessionmaker}, and to
+ * JPA's {@code EntityManagerFactory}.
  */
 public final class Database {
     private final OuterTransactions source;
@@ -65,31 +66,38 @@ public final class Database {
     }
 
     /**
-     * A database whose kind is read from one connection. Where {@code source} knows of transactions, for example
-     * Spring's {@code TransactionAwareDataSourceProxy}, sessions join the one that is active: they neither commit nor
-     * close it.
+     * Returns a database that uses {@code source}. Opens one connection to detect the dialect. If {@code source} is
+     * aware of transactions, for example Spring's {@code TransactionAwareDataSourceProxy}, sessions join the active
+     * transaction: they neither commit nor close it.
      *
-     * @throws IllegalArgumentException if that kind is not supported, naming those that are
+     * @throws IllegalArgumentException if the database is not supported; the message lists the supported ones
      */
     public static Database of(DataSource source) {
         OuterTransactions connections = new OuterTransactions(source, null);
         return new Database(connections, DialectReader.read(connections));
     }
 
-    /** Lets {@code listener} see each statement after it was executed. */
+    /**
+     * Calls {@code listener} after each statement of this database.
+     *
+     * @return this database
+     */
     public Database listen(StatementListener listener) {
         listeners.add(listener);
         return this;
     }
 
-    /** No longer lets {@code listener} see statements. */
+    /** Stops calling {@code listener}. */
     public void unlisten(StatementListener listener) {
         listeners.remove(listener);
     }
 
     /**
-     * Hands a line to {@code report} where a session loads one relationship lazily so often, each time by a statement
-     * of its own: it names the relationship and the plan that would load it with the query.
+     * Reports repeated lazy loads. When a session has lazily loaded the same relationship {@code often} times, passes
+     * to {@code report} a line that names the relationship and the fetch plan that avoids the loads. Affects only
+     * sessions that are opened later.
+     *
+     * @return this database
      */
     public Database reportRepeatedLoads(int often, Consumer<String> report) {
         repeatedLoads = new LazyLoads(often, report);
@@ -100,41 +108,42 @@ public final class Database {
         return repeatedLoads;
     }
 
-    /** What is particular to this kind of database. */
+    /** Returns the SQL dialect of this database. */
     public Dialect dialect() {
         return dialect;
     }
 
     /**
-     * The same database with transactions that only read: sessions refuse to write, and the database is told so where
-     * it can make use of it. Answers to Hibernate's {@code setDefaultReadOnly}.
+     * Returns a database with the same data source whose sessions are read-only: they refuse to flush changes. The
+     * transaction is declared read-only where the database supports it. Corresponds to Hibernate's
+     * {@code setDefaultReadOnly}.
      */
     public Database readOnly() {
         return new Database(this, source, options.readOnly());
     }
 
     /**
-     * The same database with transactions at {@code isolation}, or at the next stricter one that it has:
-     * {@code database.withIsolation(SERIALIZABLE).transact(3, session -> ...)}. Answers to SQLAlchemy's
-     * {@code execution_options(isolation_level=...)}.
+     * Returns a database with the same data source whose transactions run at {@code isolation}, or at the next stricter
+     * level if the database does not support it: {@code database.withIsolation(SERIALIZABLE).transact(3, session ->
+     * ...)}. Corresponds to SQLAlchemy's {@code execution_options(isolation_level=...)}.
      */
     public Database withIsolation(Isolation isolation) {
         return new Database(this, source, options.with(isolation));
     }
 
     /**
-     * The same database with sessions whose statements may take so long; zero for as long as they take. Drivers count
-     * whole seconds: a part of one counts as one.
+     * Returns a database with the same data source whose sessions set {@code timeout} for each statement. The timeout
+     * is rounded up to whole seconds; {@link Duration#ZERO} means none.
      */
     public Database withStatementTimeout(Duration timeout) {
         return new Database(this, source, options.with(timeout));
     }
 
     /**
-     * The same database with sessions that join a transaction of somebody else's where {@code active} says that there
-     * is one in this thread, and are on their own elsewhere. Needed only where sessions cannot tell by the connections:
-     * for a data source that knows of transactions, is not Spring's, and gives connections without auto-commit also
-     * outside of them. Spares the second connection by which sessions tell otherwise, for example with
+     * Returns a database whose sessions join an outer transaction if {@code active} returns true in the current thread,
+     * and use a transaction of their own otherwise. Needed only if sessions cannot detect outer transactions by the
+     * connection: if the data source is aware of transactions, is not Spring's, and its connections are not in
+     * auto-commit mode outside of a transaction either. Saves the second connection that detects them, for example
      * {@code joiningOuterTransactions(TransactionSynchronizationManager::isActualTransactionActive)}.
      */
     public Database joiningOuterTransactions(BooleanSupplier active) {
@@ -142,31 +151,33 @@ public final class Database {
     }
 
     /**
-     * Opens a session. A transaction takes a connection with its first statement, and gives it back as it was when it
-     * ends, at the latest when the session is closed.
+     * Opens a session, which the caller must close. A transaction takes a connection with its first statement and
+     * returns it when the transaction ends.
      */
     public Session openSession() {
         return new Session(this);
     }
 
     /**
-     * A query without a session, for what is only read: its entities are detached, as they are after a session was
-     * closed. That takes half the time of a query in a session, and a new object for each row, whatever is in memory.
+     * Returns a query without a session, for reading only. Its entities are detached, and each row gives a new one.
+     * Such a query takes about half the time of a query in a session.
      */
     public <E> Query<E> select(EntityPath<E, E> root) {
         return Query.of(root, new DetachedQueries(this));
     }
 
-    /** Runs {@code work} in a session of its own: commits when it returns, rolls back when it throws. */
+    /** Runs {@code work} in a new session. Commits when {@code work} returns, and rolls back if it throws. */
     public void transact(Consumer<Session> work) {
         transact(1, work);
     }
 
     /**
-     * The same, up to {@code attempts} times, each in a new session, as long as other transactions get in the way: when
-     * the database ends a deadlock, or cannot serialise. Before it tries again it waits for some milliseconds, up to a
-     * third of a second. What {@code work} does besides, it may do several times. Within a transaction that somebody
-     * else has begun there is one attempt: only all of it can be tried again.
+     * Runs {@code work} like {@link #transact(Consumer)} and retries it in a new session after a
+     * {@link dev.dovetail.error.TransactionConflictException}, at most {@code attempts} times in all. Waits a random
+     * time of up to 320 ms between attempts. Other effects of {@code work} may happen more than once. Does not retry
+     * inside an outer transaction.
+     *
+     * @throws IllegalArgumentException if {@code attempts} is less than 1
      */
     public void transact(int attempts, Consumer<Session> work) {
         Attempts.run(this, attempts, session -> {
@@ -175,22 +186,23 @@ public final class Database {
         });
     }
 
-    /** Runs {@code work} as {@link #transact(Consumer)} does, and gives its result. */
+    /** Runs {@code work} like {@link #transact(Consumer)} and returns its result. */
     public <T> T compute(Function<Session, T> work) {
         return compute(1, work);
     }
 
-    /** Runs {@code work} as {@link #transact(int, Consumer)} does, and gives its result. */
+    /** Runs {@code work} like {@link #transact(int, Consumer)} and returns its result. */
     public <T> T compute(int attempts, Function<Session, T> work) {
         return Attempts.run(this, attempts, work);
     }
 
     /**
-     * Runs {@code work}, in which this thread may send so many statements, in whatever sessions; meant for tests of a
-     * service that opens its own: {@code database.expect(2, () -> service.order(7))}. It counts for a database and for
-     * those that were made of it, for example by {@link #readOnly}. Work can hold another {@code expect}.
+     * Runs {@code work} and checks that the current thread sends at most {@code statements} statements during it, in
+     * any session of this database or of one derived from it, for example by {@link #readOnly}. Intended for tests of
+     * code that opens its own sessions: {@code database.expect(2, () -> service.order(7))}. Calls can be nested.
      *
-     * @throws TooManyStatementsException if it sends more, naming them, and the plans that would have saved some
+     * @throws TooManyStatementsException if it sends more; the message lists the statements and the fetch plans that
+     *     avoid the lazy loads
      */
     public void expect(int statements, Runnable work) {
         budgets.expect(statements, work);
@@ -208,7 +220,10 @@ public final class Database {
         return inserts;
     }
 
-    /** Where a rollback takes back what a sequence gave, blocks of it are the session's own, which can forget them. */
+    /**
+     * Returns the reserved blocks of sequence values. If a rollback also undoes {@code nextval}, each session needs
+     * blocks of its own, which it can discard.
+     */
     KeyBlocks keys() {
         return dialect.rollsSequencesBack() ? new KeyBlocks(dialect) : keys;
     }

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Executes queries whose entities belong to no session. One that loads nothing besides its roots fills them straight
- * from the rows; any other has a session for as long as it takes.
+ * Executes queries whose entities belong to no session. A query that loads only its roots fills them directly from the
+ * rows. Any other query opens a session while it runs.
  */
 final class DetachedQueries implements QueryRunner {
     private final Database database;
@@ -41,7 +41,7 @@ final class DetachedQueries implements QueryRunner {
         }
     }
 
-    /** What was read ends as a transaction does that went well; who reads on after a failure has been told of it. */
+    /** Ends the transaction of a stream like a successful one. A failure has already been thrown to the reader. */
     private static void ended(Session session) {
         try (session) {
             if (session.runner().failure() == null) {

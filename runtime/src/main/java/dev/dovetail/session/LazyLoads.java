@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Counts how often each relationship is loaded lazily, and reports those that are loaded again and again. */
+/** Counts the lazy loads of each relationship in a session, and reports repeated ones. */
 final class LazyLoads {
     private final int often;
     private final Consumer<String> report;
@@ -19,7 +19,7 @@ final class LazyLoads {
         this.report = report;
     }
 
-    /** The same for another session. */
+    /** Returns a counter with the same limit and report for another session. */
     LazyLoads fresh() {
         return new LazyLoads(often, report);
     }
@@ -31,7 +31,7 @@ final class LazyLoads {
         }
     }
 
-    /** A line for each relationship that was loaded. */
+    /** Returns a line for each relationship that was loaded lazily. */
     List<String> reports() {
         List<String> reports = new ArrayList<>();
         for (Map.Entry<Relationship, Integer> entry : counts.entrySet()) {

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Copies what was set of an object onto the session's own object for the same row, and so along relationships that
- * cascade merges. First finds out all that must be known, without changing anything and without a flush; then copies.
+ * Copies the values that were set on an entity to the session's object for the same row, and follows relationships with
+ * {@code Cascade.MERGE}. First collects and loads all it needs, without a change or a flush; then copies.
  */
 final class Merge {
     private final UnitOfWork work;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Copies what was set of a graph's objects onto the session's own: attributes, then references, then collections. */
+/** Copies the set values of a merged graph to the session's objects: attributes, then references, then collections. */
 final class MergeCopy {
     private final MergeGraph graph;
     private final List<MergeNode> copied = new ArrayList<>();
@@ -30,7 +30,7 @@ final class MergeCopy {
         }
     }
 
-    /** Loads the own collections that will be compared, by one statement for each relationship. */
+    /** Loads the session's collections that will be compared, with batched SELECTs for each relationship. */
     void load(Loader loader) {
         Map<Relationship, List<Tracked>> needed = new LinkedHashMap<>();
         for (MergeNode node : copied) {
@@ -120,7 +120,7 @@ final class MergeCopy {
             Members.of(own, relationship).join(member);
         }
         for (Tracked member : own(MergeGraph.removed(given, members))) {
-            if (!linked.contains(member)) { // A new object with the key of a removed one is the same row.
+            if (!linked.contains(member)) { // A new object with the identifier of a removed one is the same row.
                 Members.of(own, relationship).take(member);
             }
         }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The objects that one merge is about, level by level from the given one. Sends no SQL, and changes nothing. */
+/** The entities of one merge, found level by level from the given one. Sends no SQL and changes nothing. */
 final class MergeGraph {
     private static final IdentityList NONE = new IdentityList();
 
@@ -29,7 +29,10 @@ final class MergeGraph {
         this.work = work;
     }
 
-    /** Finds what {@code root} reaches by relationships that cascade merges; of others, what was linked or removed. */
+    /**
+     * Collects {@code root} and what it reaches through relationships with {@code Cascade.MERGE}. Of other
+     * relationships, collects only the added and removed targets.
+     */
     MergeNode collect(Tracked root) {
         MergeNode first = copied(root);
         while (!open.isEmpty()) {
@@ -44,20 +47,20 @@ final class MergeGraph {
     }
 
     /**
-     * Whether an object belongs to the session. Of one with a key that nobody has added, but that a flush has found, a
-     * merge decides what it is.
+     * Returns whether {@code given} belongs to the session. A keyed object that only a flush has found, and nobody
+     * added, does not: the merge decides what it is.
      */
     static boolean isOwn(Tracked given, UnitOfWork work) {
         return UnitOfWork.of(given) == work
                 && (!work.reached().contains(given) || Given.key(given, work.source().dialect()) == null);
     }
 
-    /** All objects, in the order in which they were reached. */
+    /** Returns all nodes in the order in which they were reached. */
     List<MergeNode> nodes() {
         return nodes;
     }
 
-    /** The session's own object for one of the graph; null for one that was removed and is gone. */
+    /** The session's object for one of the graph; null if it was removed and its row does not exist. */
     @Nullable Tracked own(Tracked given) {
         MergeNode node = known.get(given);
         return node == null ? null : node.own();
@@ -81,17 +84,17 @@ final class MergeGraph {
         }
     }
 
-    /** All that a collection shows. */
+    /** Returns the members of a collection as far as they are in memory. */
     static IdentityList shown(Members members) {
         return members.isLoaded() ? members.items() : members.added();
     }
 
-    /** What was added to a collection. */
+    /** Returns the members that were added to a collection. */
     static IdentityList linked(Tracked given, Members members) {
         return UnitOfWork.hasRow(given) ? members.added() : shown(members);
     }
 
-    /** What was removed from a collection. */
+    /** Returns the members that were removed from a collection. */
     static IdentityList removed(Tracked given, Members members) {
         return UnitOfWork.hasRow(given) ? members.removed() : NONE;
     }

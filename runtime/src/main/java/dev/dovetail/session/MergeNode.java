@@ -6,7 +6,7 @@ import dev.dovetail.track.Given;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** One object of a graph that is merged, and the session's own object for the same row. */
+/** An entity of a merged graph, and the session's object for the same row. */
 final class MergeNode {
     private final Tracked given;
     private final @Nullable Object key;
@@ -20,37 +20,40 @@ final class MergeNode {
         this.key = Given.key(given, dialect);
     }
 
-    /** The object as it was handed over, or reached; it stays as it is. */
+    /** Returns the entity that was passed to the merge or reached by it. The merge does not change it. */
     Tracked given() {
         return given;
     }
 
-    /** The key of the row; null where the given object says none. */
+    /** Returns the identifier of the row, or null if the given entity has none. */
     @Nullable Object key() {
         return key;
     }
 
-    /** Whether the given object came from a row. */
+    /** Returns whether the given entity was read from a row. */
     boolean hasRow() {
         return UnitOfWork.hasRow(given);
     }
 
-    /** Whether values are copied: false for what is only referred to, or was removed. */
+    /** Returns whether values are copied: false for an entity that is only referred to, or was removed. */
     boolean isCopied() {
         return copied;
     }
 
-    /** Whether there has to be an own object: false for what was removed. */
+    /** Returns whether the session must have an object for it: false for a removed entity. */
     boolean isNeeded() {
         return needed;
     }
 
-    /** Whether a changed key of the given object frees that of its row: not where it is only referred to. */
+    /**
+     * Returns whether a changed identifier of the given entity is written, which frees the one of its row: false for an
+     * entity that is only referred to.
+     */
     boolean isKeyWritten() {
         return copied || !needed;
     }
 
-    /** Whether the own object was made by this merge, since there is no row. */
+    /** Returns whether this merge created the session's object, because there is no row. */
     boolean isMade() {
         return made;
     }
@@ -64,7 +67,7 @@ final class MergeNode {
         needed = true;
     }
 
-    /** The session's own object; null while it is not known, and where something removed has no row any more. */
+    /** Returns the session's object, or null if it is not known yet, or was removed and has no row. */
     @Nullable Tracked own() {
         return own;
     }

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the session's own object for each object of a graph: in the identity map, else by key in the database, all of a
- * type together, else among new objects with that key. Never flushes.
+ * Finds the session's object for each entity of a graph: in the identity map, then in the database with batched SELECTs
+ * for each type, then among pending objects with that identifier. Never flushes.
  */
 final class MergeTargets {
     private final UnitOfWork work;
@@ -45,7 +45,7 @@ final class MergeTargets {
 
     private void find(EntityType<?> type, Map<Object, List<MergeNode>> byKey) {
         List<Object> unread = new ArrayList<>();
-        // The identity map holds objects weakly.
+        // The identity map refers to entities weakly.
         Map<Object, Tracked> found = new LinkedHashMap<>();
         for (Object key : byKey.keySet()) {
             Tracked known = work.find(type, key);
@@ -71,7 +71,7 @@ final class MergeTargets {
         LooseKeys<Tracked> loose = new LooseKeys<>(byOwnKey);
         for (Object key : unread) {
             Tracked row = work.find(type, key);
-            // The database may hold keys equal that are not equal in Java.
+            // The database may treat identifiers as equal that are not equal in Java.
             row = row == null ? loose.find(key) : row;
             if (row != null) {
                 found.put(key, row);
@@ -80,7 +80,7 @@ final class MergeTargets {
         byKey.forEach((key, nodes) -> give(nodes, found.get(key)));
     }
 
-    /** Whether a pending object is the copy itself, which a flush has found before it was merged. */
+    /** Returns whether the pending object is the given one itself, which a flush has found before it was merged. */
     private static boolean isGiven(Tracked known, List<MergeNode> nodes) {
         return nodes.stream().anyMatch(node -> node.given() == known);
     }
@@ -91,7 +91,7 @@ final class MergeTargets {
         }
         if (!Loader.isComplete(own) && UnitOfWork.hasRow(own)) {
             if (own.$type().version() != null) {
-                return; // Nobody knows a version of it any more: the check will say so.
+                return; // No version can be compared any more: the version check reports it.
             }
             loader.attributes(own);
         }
@@ -103,7 +103,10 @@ final class MergeTargets {
         }
     }
 
-    /** Whether the row gives up the key that a new object has, in the session or in the graph: two rows then. */
+    /**
+     * Returns whether the row of {@code own} will give up its identifier to a new object, in the session or in the
+     * graph. The two are then different rows.
+     */
     private boolean leavesKey(Tracked own, List<MergeNode> nodes) {
         if (nodes.stream().allMatch(MergeNode::hasRow)) {
             return false;

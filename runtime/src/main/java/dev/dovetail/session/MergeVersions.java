@@ -10,7 +10,7 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses copies of rows that were changed or deleted since they were read, before anything of a graph is merged. */
+/** Throws if a row was changed or deleted since its copy was read, before anything of a graph is merged. */
 final class MergeVersions {
     private MergeVersions() {}
 
@@ -53,7 +53,7 @@ final class MergeVersions {
         return new StaleObjectException(type.name() + "#" + node.key() + ": " + what + " Nothing was changed.");
     }
 
-    /** The version that the row must have; null where the given object names no row, or no version. */
+    /** Returns the version that the row must have, or null if the given entity has no row or no version. */
     private static @Nullable Long expected(MergeNode node, Attribute version) {
         if (node.key() == null) {
             return null;
@@ -63,7 +63,7 @@ final class MergeVersions {
             return known ? number(Given.stored(node.given(), version)) : null;
         }
         Long set = Given.isSet(node.given(), version) ? number(node.given().$get(version.index())) : null;
-        // Versions start at 1: zero is what a new object has.
+        // Versions start at 1: zero is the value of a new object.
         return set == null || set == 0 && node.own() == null ? null : set;
     }
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session's new objects by the keys that they were given: two merges of one new key give one object. Looks at each
- * new object once, however many merges there are, but for those whose key is not complete yet.
+ * The pending objects of a session by their assigned identifiers, so that two merges of one new identifier give one
+ * object. Examines each pending object once, except while its identifier is incomplete.
  */
 final class PendingKeys {
     private final UnitOfWork work;
@@ -26,7 +26,7 @@ final class PendingKeys {
         this.work = work;
     }
 
-    /** The new object that was given this key; null where there is none. */
+    /** Returns the pending object with the identifier {@code key}, or null if there is none. */
     @Nullable Tracked find(EntityType<?> type, Object key) {
         look();
         Tracked known = keyed(type, key);
@@ -46,7 +46,7 @@ final class PendingKeys {
                 ? known : null;
     }
 
-    /** Looks at what has become pending since the last time; at everything where something has left in between. */
+    /** Examines the objects that became pending since the last call, or all of them if one has left in between. */
     private void look() {
         if (seen > 0 && (work.pending().size() < seen || work.pending().get(seen - 1) != last)) {
             keyed.clear();

@@ -28,7 +28,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a session can be asked, and told to write without objects. */
+/** The queries and bulk statements of a session. */
 public abstract sealed class Queries permits Session {
     private boolean autoflush = true;
 
@@ -40,16 +40,21 @@ public abstract sealed class Queries permits Session {
 
     abstract SessionSource source();
 
-    /** The object with this identifier, from memory or the database; null where there is none (any more). */
+    /**
+     * Returns the entity with the identifier {@code id}, or null if there is no such row.
+     *
+     * @see #find(EntityType, Object)
+     */
     public <E> @Nullable E find(Class<E> type, Object id) {
         return find(EntityTypes.of(type), id);
     }
 
     /**
-     * The object with this identifier; null where there is none. Sends no statement where the object is known and has
-     * not expired. One that has expired is read again: null where its row is gone.
+     * Returns the entity with the identifier {@code id}, or null if there is no such row or the entity is marked for
+     * deletion. Sends no SELECT if the session already holds the entity, unless it has expired.
      *
-     * @param id the identifier; a list of values in their order where it has several parts
+     * @param id the identifier; a list of values in declaration order if it is composite
+     * @throws IllegalArgumentException if {@code id} is no identifier of {@code type}
      */
     @SuppressWarnings("unchecked")
     public <E> @Nullable E find(EntityType<E> type, Object id) {
@@ -57,9 +62,9 @@ public abstract sealed class Queries permits Session {
     }
 
     /**
-     * The object with this identifier.
+     * Returns the entity with the identifier {@code id}.
      *
-     * @throws NotFoundException if there is none
+     * @throws NotFoundException if there is no such row, or the entity is marked for deletion
      */
     public <E> E get(EntityType<E> type, Object id) {
         E found = find(type, id);
@@ -70,19 +75,21 @@ public abstract sealed class Queries permits Session {
     }
 
     /**
-     * The object with this identifier, as {@link #find(EntityType, Object)} finds it: {@code session.find(film, 1)}.
+     * Returns the entity with the identifier {@code id}, or null, like {@link #find(EntityType, Object)}:
+     * {@code session.find(film, 1)}.
      *
-     * @param id the identifier; of several parts, a tuple of them in their order
+     * @param id the identifier; a tuple of values in declaration order if it is composite
      */
     public <E, K> @Nullable E find(KeyedPath<E, E, K> root, K id) {
         return find(EntityPath.typeOf(root), (Object) id);
     }
 
     /**
-     * The object with this identifier, as {@link #get(EntityType, Object)} gets it: {@code session.get(film, 1)}.
+     * Returns the entity with the identifier {@code id}, like {@link #get(EntityType, Object)}:
+     * {@code session.get(film, 1)}.
      *
-     * @param id the identifier; of several parts, a tuple of them in their order
-     * @throws NotFoundException if there is none
+     * @param id the identifier; a tuple of values in declaration order if it is composite
+     * @throws NotFoundException if there is no such row, or the entity is marked for deletion
      */
     public <E, K> E get(KeyedPath<E, E, K> root, K id) {
         return get(EntityPath.typeOf(root), (Object) id);
@@ -90,73 +97,75 @@ public abstract sealed class Queries permits Session {
 
     abstract @Nullable Tracked findByKey(EntityType<?> type, Object key);
 
-    /** Refuses where another thread is in the middle of something. */
+    /** Throws if another thread is using the session. */
     abstract void checkUse();
 
-    /** A query for the entities of a root, for example {@code session.select(Post_.post)}. */
+    /** Starts a query for the entities of {@code root}, for example {@code session.select(Post_.post)}. */
     public <E> Query<E> select(EntityPath<E, E> root) {
         return Query.of(root, queries());
     }
 
-    /** A query for the rows of a common table expression. */
+    /** Starts a query for the rows of a common table expression. */
     public <T> Selection<T, T> select(Cte<T> cte) {
         return Cte.select(cte, queries());
     }
 
-    /** A query with two roots: {@code session.from(Post_::new, User_::new).on((p, u) -> p.title.eq(u.name))}. */
+    /** Starts a query with two roots: {@code session.from(Post_::new, User_::new).on((p, u) -> p.title.eq(u.name))}. */
     public <A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>>
             Pairs.On<A, B, P, Q> from(Function<Source, P> first, Function<Source, Q> second) {
         return Pairs.of(Functions.<Tuple2<A, B>, P>alias(first), Functions.<Tuple2<A, B>, Q>alias(second), queries());
     }
 
-    /** A query with two roots, of which one is a common table expression. */
+    /** Starts a query with two roots, of which the second is a common table expression. */
     public <A, B, P extends EntityPath<Tuple2<A, B>, A>> Pairs.On<A, B, P, CteRow<Tuple2<A, B>, B>> from(
             Function<Source, P> first, Cte<B> second) {
         return Pairs.of(Functions.<Tuple2<A, B>, P>alias(first), second.row(), queries());
     }
 
-    /** A query with two roots, both of them common table expressions. */
+    /** Starts a query with two roots, both of them common table expressions. */
     public <A, B> Pairs.On<A, B, CteRow<Tuple2<A, B>, A>, CteRow<Tuple2<A, B>, B>> from(Cte<A> first, Cte<B> second) {
         return Pairs.of(first.row(), second.row(), queries());
     }
 
     /**
-     * An update of many rows by one statement: {@code session.update(post).set(post.title, "x").where(...).execute()}.
+     * Starts a bulk update, one UPDATE of many rows: {@code session.update(post).set(post.title,
+     * "x").where(...).execute()}.
      */
     public <E> Update<E> update(EntityPath<E, E> root) {
         return Update.of(root, queries());
     }
 
-    /** A delete of many rows by one statement: {@code session.delete(post).where(...).execute()}. */
+    /** Starts a bulk delete, one DELETE of many rows: {@code session.delete(post).where(...).execute()}. */
     public <E> Delete<E> delete(EntityPath<E, E> root) {
         return Delete.of(root, queries());
     }
 
-    /** An insert of rows without objects; {@link Session#add} inserts objects. */
+    /** Starts an insert of rows without entities. Use {@link Session#add} to insert entities. */
     public <E> Insert<E> insert(EntityPath<E, E> root) {
         return Insert.of(root, queries());
     }
 
     /**
-     * A statement in SQL, with a question mark for each value: {@code session.sql("SELECT ...", 1).values(Long.class)}.
+     * Starts a statement in SQL, with a question mark for each value:
+     * {@code session.sql("SELECT ...", 1).values(Long.class)}.
      */
     public SqlText sql(String sql, @Nullable Object... values) {
         return SqlText.of(sql, values, queries());
     }
 
     /**
-     * Gives {@code work} the JDBC connection of the transaction, for what only a driver can do: {@code unwrap} leads to
-     * the driver's own types. All changes are flushed before; what the work does belongs to the transaction, and
-     * objects in memory do not know of it until they are expired or refreshed. Work cannot end the transaction:
-     * {@code commit}, {@code rollback} and the like are refused, closing the connection leaves it open, and what is set
-     * on it by its methods is put back. What the work sends is neither logged nor counted.
+     * Flushes, then passes the JDBC connection of the transaction to {@code work}, for features that only the driver
+     * offers: {@code unwrap} returns the driver's own types. What {@code work} sends belongs to the transaction.
+     * Entities in memory do not see it until they are expired or refreshed. {@code work} cannot end the transaction:
+     * {@code commit}, {@code rollback} and the like are refused, and closing the connection has no effect. Settings of
+     * the connection are restored afterwards. Listeners and budgets do not see the statements of {@code work}.
      *
-     * <p>A statement that fails in it, caught or not, leaves a transaction that can only be undone, unless the work
-     * itself rolls back to a savepoint that it has set before. So does each exception of work that has called
-     * {@code unwrap}. Answers to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
+     * <p>After a failed statement, caught or not, the transaction can only be rolled back, unless {@code work} itself
+     * rolls back to a savepoint that it set before. The same holds after any exception of work that called
+     * {@code unwrap}. Corresponds to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
      *
-     * @throws dev.dovetail.error.DatabaseException for an {@code SQLException} of the work; other checked exceptions
-     *     are the cause of an unchecked one
+     * @throws dev.dovetail.error.DatabaseException if {@code work} throws an {@code SQLException}; another checked
+     *     exception becomes the cause of an unchecked one
      */
     public void jdbc(JdbcWork work) {
         lend(connection -> {
@@ -165,7 +174,7 @@ public abstract sealed class Queries permits Session {
         });
     }
 
-    /** Gives {@code work} the JDBC connection of the transaction, as {@link #jdbc} does, and gives its result. */
+    /** Passes the JDBC connection to {@code work}, like {@link #jdbc}, and returns the result of {@code work}. */
     public <T extends @Nullable Object> T jdbcResult(JdbcCall<T> work) {
         return lend(work);
     }
@@ -173,9 +182,11 @@ public abstract sealed class Queries permits Session {
     abstract <T extends @Nullable Object> T lend(JdbcCall<T> work);
 
     /**
-     * Runs {@code action}, which may send so many statements through this session; meant for tests.
+     * Runs {@code action} and checks that it sends at most {@code statements} statements through this session. Intended
+     * for tests.
      *
-     * @throws TooManyStatementsException if it sends more, naming them, and the plans that would have saved some
+     * @throws TooManyStatementsException if it sends more; the message lists the statements and the fetch plans that
+     *     avoid the lazy loads
      */
     public void expect(int statements, Runnable action) {
         checkUse();
@@ -191,33 +202,38 @@ public abstract sealed class Queries permits Session {
         budget.check();
     }
 
-    /** How long each statement may take; zero, the default, for as long as it takes. */
+    /** Returns the timeout of each statement; {@link Duration#ZERO}, the default, means none. */
     public Duration statementTimeout() {
         return runner().statementTimeout();
     }
 
     /**
-     * From now on each statement may take so long; zero for as long as it takes. Drivers count whole seconds: a part of
-     * one counts as one. A statement that takes longer is a {@link dev.dovetail.error.StatementTimeoutException}.
-     * Answers to JPA's {@code jakarta.persistence.query.timeout}.
+     * Sets the timeout of each later statement. The timeout is rounded up to whole seconds; {@link Duration#ZERO} means
+     * none. A statement that takes longer throws a {@link dev.dovetail.error.StatementTimeoutException}. Corresponds to
+     * JPA's {@code jakarta.persistence.query.timeout}.
+     *
+     * @throws IllegalArgumentException if {@code timeout} is negative
      */
     public void setStatementTimeout(Duration timeout) {
         checkUse();
         runner().setStatementTimeout(timeout);
     }
 
-    /** Whether changes are flushed before queries and lazy loads; on by default. */
+    /** Returns whether the session flushes before queries and lazy loads. True by default. */
     public boolean isAutoflush() {
         return autoflush;
     }
 
-    /** Turns flushing before queries and lazy loads on or off. */
+    /** Sets whether the session flushes before queries and lazy loads. */
     public void setAutoflush(boolean autoflush) {
         checkUse();
         this.autoflush = autoflush;
     }
 
-    /** Runs {@code action} without flushing before its queries and lazy loads. */
+    /**
+     * Runs {@code action} without flushing before its queries and lazy loads. Corresponds to SQLAlchemy's
+     * {@code no_autoflush}.
+     */
     public void withoutAutoflush(Runnable action) {
         checkUse();
         boolean before = autoflush;

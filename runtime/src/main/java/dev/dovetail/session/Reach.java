@@ -8,11 +8,11 @@ import dev.dovetail.track.Members;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 
-/** The objects that an operation passes on to, as far as they are in memory and in the same session. */
+/** Finds the entities that an operation cascades to, as far as they are in memory and in the same session. */
 final class Reach {
     private Reach() {}
 
-    /** The object, and what it reaches along relationships that cascade {@code operation}. */
+    /** Returns {@code start} and all entities that it reaches along relationships that cascade {@code operation}. */
     static IdentityList along(Tracked start, Cascade operation) {
         IdentityList reached = new IdentityList();
         reached.add(start);
@@ -39,7 +39,7 @@ final class Reach {
         }
     }
 
-    /** Members of a collection that is not loaded, as far as they are known. */
+    /** Adds the known new members of a collection that is not loaded. */
     private static void followAdded(Tracked object, Relationship relationship, IdentityList reached) {
         Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
         if (members != null) {

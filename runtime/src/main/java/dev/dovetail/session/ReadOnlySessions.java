@@ -14,7 +14,7 @@ import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
-/** Refuses what a flush would write in a session that only reads. */
+/** Throws if a read-only session has changes to flush. */
 final class ReadOnlySessions {
     private ReadOnlySessions() {}
 

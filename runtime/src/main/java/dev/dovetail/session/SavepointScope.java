@@ -6,8 +6,9 @@ import dev.dovetail.jdbc.Savepoint;
 import dev.dovetail.jdbc.StatementRunner;
 
 /**
- * A point in a transaction to come back to, once, also after a failure. Closing it without a rollback keeps what was
- * done since, or undoes it where something has failed. It ends with its transaction, and with a savepoint around it.
+ * A savepoint for try-with-resources. {@link #rollback} undoes everything since the savepoint. Closing the scope
+ * without a rollback flushes, releases the savepoint and keeps the changes. If a statement has failed since, closing
+ * rolls back to the savepoint. A savepoint ends with its transaction or with an enclosing savepoint.
  */
 public final class SavepointScope implements AutoCloseable {
     private final SessionTransaction transaction;
@@ -23,19 +24,20 @@ public final class SavepointScope implements AutoCloseable {
     }
 
     /**
-     * Undoes what was done since, in the database and in memory. What has failed since is undone with it, and the
-     * transaction goes on.
+     * Undoes everything since the savepoint, in the database and in memory. The transaction can go on, also after a
+     * statement that failed since the savepoint.
      *
-     * @throws IllegalStateException if it has ended, or the failure has ended the whole transaction
+     * @throws IllegalStateException if the savepoint has ended, or a failure has ended the whole transaction
      */
     public void rollback() {
         transaction.rollbackTo(savepoint, mark);
     }
 
     /**
-     * Flushes, and forgets the point: what was done since stays part of the transaction.
+     * Flushes and releases the savepoint. The changes stay part of the transaction.
      *
-     * @throws IllegalStateException if it has ended, or something has failed since: then only a rollback is possible
+     * @throws IllegalStateException if the savepoint has ended, or a statement has failed since: only a rollback is
+     *     possible
      */
     public void release() {
         savepoint.check();
@@ -47,8 +49,8 @@ public final class SavepointScope implements AutoCloseable {
     }
 
     /**
-     * Releases it, where it has not ended. Where something has failed since, or fails now, it is rolled back to
-     * instead, and the failure is thrown: whoever caught it before hears of it.
+     * Releases the savepoint if it is still open. If a statement has failed since, or the release fails, rolls back to
+     * the savepoint instead and throws the failure, even if the application has caught it before.
      */
     @Override
     public void close() {

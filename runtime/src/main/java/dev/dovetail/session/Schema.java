@@ -19,8 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * All entities of an application, with the statements that create and drop their tables. Generated as
- * {@code BlogSchema.SCHEMA}. Answers to SQLAlchemy's {@code MetaData}.
+ * The entity types of an application, with the SQL that creates and drops their tables. Generated as
+ * {@code BlogSchema.SCHEMA}. Corresponds to SQLAlchemy's {@code MetaData}.
  */
 public final class Schema {
     private final String name;
@@ -29,12 +29,12 @@ public final class Schema {
     private final List<EntityType<?>> types;
 
     /**
-     * Called by generated code.
+     * Creates a schema. Called by generated code.
      *
-     * @param name the schema's name, for example {@code Blog}
-     * @param home the generated class, beside which the statements are found
-     * @param folder where they are, for example {@code META-INF/dovetail/com.acme.blog.Blog}
-     * @param types the entities, referred ones first
+     * @param name the name of the schema, for example {@code Blog}
+     * @param home the generated class that finds the SQL as a resource
+     * @param folder the folder of the SQL, for example {@code META-INF/dovetail/com.acme.blog.Blog}
+     * @param types the entity types, referenced ones first
      */
     public Schema(String name, Class<?> home, String folder, EntityType<?>... types) {
         this.name = name;
@@ -43,47 +43,47 @@ public final class Schema {
         this.types = List.of(types);
     }
 
-    /** The schema's name. */
+    /** Returns the name of the schema. */
     public String name() {
         return name;
     }
 
-    /** The entities, those that others refer to first. */
+    /** Returns the entity types, referenced ones first. */
     public List<EntityType<?>> types() {
         return types;
     }
 
-    /** The statements that create the tables. */
+    /** Returns the statements that create the tables. */
     public List<String> create(Dialect dialect) {
         return Script.statements(read(dialect.name() + ".sql"), Dialects.catalog(dialect));
     }
 
-    /** The statements that drop the tables. */
+    /** Returns the statements that drop the tables. */
     public List<String> drop(Dialect dialect) {
         return Script.statements(read(dialect.name() + "-drop.sql"), Dialects.catalog(dialect));
     }
 
     /**
-     * Creates the tables: all of them or none on PostgreSQL and SQLite, where a rollback takes tables back.
+     * Creates the tables. Creates all or none on PostgreSQL and SQLite, where a rollback undoes CREATE TABLE.
      *
-     * @throws SchemaException if a statement fails, naming those that were executed before
+     * @throws SchemaException if a statement fails; the message lists the tables that were created before
      */
     public void createIn(Database database) {
         new SchemaScript(name, database, create(database.dialect())).create();
     }
 
     /**
-     * Drops the tables, with all that they hold.
+     * Drops the tables and all their rows.
      *
-     * @throws SchemaException if a statement fails; another call drops what is left
+     * @throws SchemaException if a statement fails; another call drops the remaining tables
      */
     public void dropIn(Database database) {
         new SchemaScript(name, database, drop(database.dialect())).drop();
     }
 
     /**
-     * Every difference between the model and the tables of {@code database}; none where they are as the model has them.
-     * Answers to {@code compare_metadata} of SQLAlchemy's Alembic, and to {@code validate} of Hibernate's
+     * Returns the differences between the entity types and the tables of {@code database}, or an empty list if there
+     * are none. Corresponds to {@code compare_metadata} of SQLAlchemy's Alembic, and to {@code validate} of Hibernate's
      * {@code hbm2ddl.auto}.
      */
     public List<Difference> validate(Database database) {
@@ -93,9 +93,9 @@ public final class Schema {
     }
 
     /**
-     * The statements that would bring the tables of {@code database} up to the model, as a script for people and for
-     * migration tools; empty where there is nothing to do. Lines that lose something, rows, values, or what somebody
-     * added to the database, begin with {@code --!} and so do nothing.
+     * Returns a migration script that removes the differences between the entity types and the tables of
+     * {@code database}, or an empty string if there are none. Comments out, with {@code --!}, each statement that drops
+     * something or changes the type of a column, and each statement that depends on one.
      */
     public String diff(Database database) {
         CatalogDialect dialect = Dialects.catalog(database.dialect());

@@ -7,7 +7,7 @@ import dev.dovetail.error.SchemaException;
 import dev.dovetail.jdbc.StatementRunner;
 import java.util.List;
 
-/** Executes the statements of a schema. */
+/** Executes the statements that create or drop the tables of a schema. */
 final class SchemaScript {
     private final String schema;
     private final Database database;
@@ -19,7 +19,7 @@ final class SchemaScript {
         this.statements = statements;
     }
 
-    /** Where the database can, all statements or none. */
+    /** Creates the tables, in one transaction if the database can roll them back. */
     void create() {
         CatalogDialect dialect = Dialects.catalog(database.dialect());
         try (StatementRunner runner = database.newRunner()) {
@@ -33,7 +33,7 @@ final class SchemaScript {
         }
     }
 
-    /** Each statement drops what is there. */
+    /** Drops the tables that exist. */
     void drop() {
         try (StatementRunner runner = database.newRunner()) {
             execute(runner, "dropped", false);
@@ -69,7 +69,7 @@ final class SchemaScript {
         return new SchemaException(text + "\n" + cause.getMessage(), cause, before);
     }
 
-    /** A table's statement up to its columns. */
+    /** Returns a CREATE TABLE statement up to its columns. */
     private static String beginning(String statement) {
         int line = statement.indexOf('\n');
         String first = line < 0 ? statement : statement.substring(0, line);

@@ -13,9 +13,9 @@ import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversation with the database: one transaction after the other, one object for each row, and every change written
- * at the right time. Changes are flushed before queries, and with {@link #commit}. Not for several threads at once.
- * Answers to SQLAlchemy's {@code Session} and JPA's {@code EntityManager}.
+ * Loads entities and writes their changes. A session runs one transaction at a time and holds at most one object for
+ * each row. It flushes changes on {@link #commit} and, while {@link #isAutoflush} is true, before queries and lazy
+ * loads. Not thread-safe. Corresponds to SQLAlchemy's {@code Session} and JPA's {@code EntityManager}.
  */
 public final class Session extends Queries implements AutoCloseable {
     private final StatementRunner runner;
@@ -40,14 +40,18 @@ public final class Session extends Queries implements AutoCloseable {
     }
 
     /**
-     * Adds a new object, and what it reaches through relationships that cascade saves. Its row is inserted at flush.
+     * Adds {@code entity} to this session. The next flush inserts its row. Follows relationships with
+     * {@link dev.dovetail.annotation.Cascade#SAVE}.
+     *
+     * @return {@code entity}
+     * @throws IllegalStateException if {@code entity} belongs to another open session
      */
     public <E> E add(E entity) {
         objects.add(tracked(entity));
         return entity;
     }
 
-    /** Adds several objects, in their order. */
+    /** Adds {@code entities} in their order. */
     public void addAll(Iterable<?> entities) {
         for (Object entity : entities) {
             add(entity);
@@ -55,9 +59,10 @@ public final class Session extends Queries implements AutoCloseable {
     }
 
     /**
-     * Marks an object for deletion: its row, and what cascades from it, is deleted at flush.
+     * Marks {@code entity} for deletion. The next flush deletes its row and follows relationships with
+     * {@link dev.dovetail.annotation.Cascade#DELETE}. Attaches a detached entity first; does nothing for a deleted one.
      *
-     * @throws IllegalStateException if the object has no row
+     * @throws IllegalStateException if {@code entity} is transient or pending, or belongs to another open session
      */
     public void delete(Object entity) {
         objects.delete(tracked(entity));
@@ -85,12 +90,14 @@ public final class Session extends Queries implements AutoCloseable {
     }
 
     /**
-     * The session's own object for the same row, with what was set of the given one: of a new object what a setter or a
-     * method of a collection has set, of a detached one what was changed since it was read. Makes a new object where
-     * there is no row. Follows relationships that cascade merges. The given object stays as it is, but where an object
-     * of the session refers to it, that refers to its own one instead. Does not flush.
+     * Copies the values that were set on {@code entity} to this session's object for the same row and returns that
+     * object. Of a transient entity it copies what a setter or a collection method has set, of a detached one what was
+     * changed since it was read. Adds a new object if there is no such row. Returns {@code entity} itself if it already
+     * belongs to this session. Follows relationships with {@link dev.dovetail.annotation.Cascade#MERGE}. Does not
+     * flush. Does not change {@code entity}, but an entity of the session that refers to it refers to the returned
+     * object instead.
      *
-     * @throws dev.dovetail.error.StaleObjectException if a versioned row was changed or deleted since an object of the
+     * @throws dev.dovetail.error.StaleObjectException if a versioned row was changed or deleted since an entity of the
      *     graph was read; nothing was changed then
      */
     @SuppressWarnings("unchecked")
@@ -98,71 +105,86 @@ public final class Session extends Queries implements AutoCloseable {
         return (E) objects.merge(tracked(entity));
     }
 
-    /** Reads an object again, after writing what has changed. */
+    /**
+     * Flushes, then reads {@code entity} from the database again. Follows relationships with
+     * {@link dev.dovetail.annotation.Cascade#REFRESH}.
+     *
+     * @throws IllegalStateException if {@code entity} does not belong to this session
+     */
     public void refresh(Object entity) {
         objects.refresh(tracked(entity));
     }
 
-    /** Forgets what an object holds: the next access reads it again. Changes that were not flushed are lost. */
+    /**
+     * Marks the values of {@code entity} as not loaded, so that the next access reads them from the database. Discards
+     * unflushed changes. Follows relationships with {@link dev.dovetail.annotation.Cascade#REFRESH}.
+     *
+     * @throws IllegalStateException if {@code entity} does not belong to this session
+     */
     public void expire(Object entity) {
         objects.expire(tracked(entity));
     }
 
-    /** Forgets what all persistent objects hold. */
+    /** Marks the values of all persistent entities as not loaded, like {@link #expire}. */
     public void expireAll() {
         objects.expireAll();
     }
 
-    /** Takes an object out of the session, with what cascades: its changes are not written, its row stays. */
+    /**
+     * Removes {@code entity} from this session without deleting its row. Its unflushed changes are not written. Follows
+     * relationships with {@link dev.dovetail.annotation.Cascade#DETACH}.
+     *
+     * @throws IllegalStateException if {@code entity} does not belong to this session
+     */
     public void detach(Object entity) {
         objects.detach(tracked(entity));
     }
 
-    /** Whether the object belongs to this session. */
+    /** Returns whether {@code entity} belongs to this session. */
     public boolean contains(Object entity) {
         checkUse();
         return UnitOfWork.of(tracked(entity)) == work;
     }
 
-    /** The object's state, whatever session it belongs to. */
+    /** Returns the state of {@code entity}, in whatever session it is. */
     public static EntityState stateOf(Object entity) {
         return UnitOfWork.stateOf(tracked(entity));
     }
 
-    /** Writes all changes; the transaction goes on. */
+    /** Writes all changes to the database. The transaction stays open. */
     public void flush() {
         transaction.flush(false);
     }
 
     /**
-     * Flushes and commits; a new transaction begins, and the connection goes back until it needs one. Objects keep what
-     * they hold. Where the transaction is part of one that somebody else has begun, that one commits.
+     * Flushes, commits and begins a new transaction. The connection goes back to the data source until the next
+     * statement. Loaded values stay loaded. Inside an outer transaction it only flushes; the outer transaction commits.
      */
     public void commit() {
         transaction.commit();
     }
 
     /**
-     * Undoes the transaction, in the database and in memory: objects inserted in it are transient again, deleted ones
-     * persistent again, and all others are read again when next used. A new transaction begins. Where nothing was done
-     * in this one, neither a statement sent nor a property set, memory stays as it is. Of a transaction that somebody
-     * else has begun, what this session did is undone.
+     * Rolls back the transaction and begins a new one. Entities that it inserted become transient, entities that it
+     * deleted become persistent, and all others reload on next access. Leaves entities unchanged if the transaction has
+     * sent no statement and no property was set in it. Inside an outer transaction it undoes only the work of this
+     * session.
      */
     public void rollback() {
         transaction.rollback();
     }
 
-    /** Flushes, and marks a point to which the transaction can be rolled back. */
+    /** Flushes and sets a savepoint, to which the transaction can be rolled back. */
     public SavepointScope savepoint() {
         return transaction.savepoint();
     }
 
-    /** Whether there are changes that the next flush would look at. */
+    /** Returns whether there may be changes that the next flush would write. */
     public boolean hasChanges() {
         return transaction.hasChanges();
     }
 
-    /** What flushes before anything is read; checks that the session can be used. */
+    /** Returns the autoflush of this session, after a check that the session can be used. */
     Autoflush autoflush() {
         check();
         return autoflush;
@@ -206,7 +228,10 @@ public final class Session extends Queries implements AutoCloseable {
                 + " Entities are made by their companion, for example User_.create().");
     }
 
-    /** Rolls back what was not committed, which is new again, detaches the others, and gives the connection back. */
+    /**
+     * Rolls back the transaction, detaches all entities and returns the connection. Entities that were inserted in the
+     * transaction become transient.
+     */
     @Override
     public void close() {
         if (!work.isClosed()) {

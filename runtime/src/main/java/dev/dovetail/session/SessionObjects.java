@@ -13,7 +13,7 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a session does with single objects, each of it for one thread at a time. */
+/** The operations of a session on single entities. Each checks that no other thread uses the session. */
 final class SessionObjects {
     private final UnitOfWork work;
     private final Loader loader;
@@ -59,7 +59,7 @@ final class SessionObjects {
         }
     }
 
-    /** By a key as the identity map compares it. */
+    /** Finds an entity by an identifier in the form of the identity map. */
     @Nullable Tracked find(EntityType<?> type, Object key) {
         transaction.enter();
         try {
@@ -114,7 +114,7 @@ final class SessionObjects {
         }
     }
 
-    /** New objects have no row to read again. */
+    /** Expires the persistent ones. Pending objects have no row to read. */
     private static void expireAll(IdentityList objects) {
         for (Tracked object : objects) {
             if (UnitOfWork.stateOf(object) == EntityState.PERSISTENT) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Executes the queries of a session; changes are flushed before each. */
+/** Executes the queries of a session, and flushes before each while autoflush is on. */
 final class SessionQueries implements QueryRunner {
     private final Session session;
     private final PlanCache plans;
@@ -33,7 +33,7 @@ final class SessionQueries implements QueryRunner {
         this.load = new QueryLoad(session.loader());
     }
 
-    /** Executes a query of entities of {@code type}; of columns where it is null. */
+    /** Executes a query of entities of {@code type}, or of columns if {@code type} is null. */
     private <T> T reading(@Nullable EntityType<?> type, Supplier<T> work) {
         return session.transaction.using(() -> {
             session.autoflush().beforeQuery(type);

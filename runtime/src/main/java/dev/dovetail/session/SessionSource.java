@@ -7,7 +7,7 @@ import dev.dovetail.track.LazySource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lets tracked objects load through their session. */
+/** Loads the lazy relationships and attributes of tracked objects through their session. */
 final class SessionSource implements LazySource {
     private final Session session;
     private final @Nullable LazyLoads repeated;
@@ -20,7 +20,7 @@ final class SessionSource implements LazySource {
         this.repeated = repeated == null ? null : repeated.fresh();
     }
 
-    /** Lets {@code loads} count what is loaded lazily from now on; gives what has counted so far. */
+    /** Makes {@code loads} count the lazy loads from now on, and returns the counter that it replaces. */
     @Nullable LazyLoads watch(@Nullable LazyLoads loads) {
         LazyLoads before = watched;
         watched = loads;

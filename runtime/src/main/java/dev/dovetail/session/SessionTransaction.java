@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A session's transactions, one after the other: what is flushed in them, and how memory follows a rollback. */
+/** The transactions of a session, one at a time: flushes in them, and undoes changes in memory after a rollback. */
 final class SessionTransaction {
     private final UnitOfWork work;
     private final StatementRunner runner;
@@ -37,13 +37,13 @@ final class SessionTransaction {
         runner.begin();
     }
 
-    /** The thread begins to change something in memory; refuses as {@link #check} does. {@code use.exit()} ends it. */
+    /** Marks the session as used by this thread until {@code use.exit()}. Throws like {@link #check}. */
     void enter() {
         check();
         use.enter();
     }
 
-    /** Refuses to go on if the session is closed or in use by another thread, or its transaction has failed. */
+    /** Throws if the session is closed, in use by another thread, or its transaction has failed. */
     void check() {
         use.check();
         if (work.isClosed()) {
@@ -56,9 +56,7 @@ final class SessionTransaction {
         return new IllegalStateException("This session is closed. Open another with database.openSession().");
     }
 
-    /**
-     * Runs what reads or writes. An error leaves nobody knows what behind, so that the transaction can only be undone.
-     */
+    /** Runs {@code work}, which reads or writes. After an {@code Error} the transaction can only be rolled back. */
     <T extends @Nullable Object> T using(Supplier<T> work) {
         use.enter();
         try {
@@ -76,17 +74,17 @@ final class SessionTransaction {
         return !flush.isIdle();
     }
 
-    /** Writes all changes; with {@code keepOrphans}, all but the deletes of those that may still find a parent. */
+    /** Flushes. With {@code keepOrphans}, does not yet delete orphans, which may still get another parent. */
     void flush(boolean keepOrphans) {
         flush(keepOrphans, false);
     }
 
-    /** The same, but for new objects that nobody has added, and that are not complete yet. */
+    /** Flushes like {@link #flush}, but skips incomplete new objects that were found through others and never added. */
     void autoflush(boolean keepOrphans) {
         flush(keepOrphans, true);
     }
 
-    /** Whether there is anything to write, and no flush is about it. */
+    /** Returns whether there are changes to write and no flush is running. */
     boolean isFlushDue() {
         return !underWay.flushing && !flush.isIdle();
     }
@@ -102,7 +100,7 @@ final class SessionTransaction {
                 write(keepOrphans, automatic);
             }
         } catch (Error e) {
-            // Whatever was under way, nobody knows how far it came.
+            // It is unknown how far the flush came.
             failed("flush", e);
             throw e;
         } finally {
@@ -131,14 +129,14 @@ final class SessionTransaction {
             if (runner.isUsed()) {
                 failed("flush", e);
             } else {
-                // No connection could be taken: nothing was sent, so that the next flush can do all of it.
+                // No connection was available, so nothing was sent: the next flush can write everything.
                 flush.undo();
             }
             throw e;
         }
     }
 
-    /** The transaction can only be undone: at once, unless a savepoint may save what was before it. */
+    /** Marks the transaction as failed. Rolls it back at once, unless a savepoint may keep the work before it. */
     void failed(String what, Throwable cause) {
         runner.failed(what, cause);
         if (!runner.hasSavepoint()) {
@@ -157,12 +155,12 @@ final class SessionTransaction {
         }
     }
 
-    /** Remembers what a statement of the user's has made of the session's objects. */
+    /** Records what a bulk statement did to the objects of the session. */
     void record(FlushResult result) {
         memory.record(result);
     }
 
-    /** The row of an object was found to be gone: the object is as one that was deleted, until a rollback. */
+    /** Makes an object whose row was found missing a deleted one, until a rollback. */
     void gone(Tracked object, Object key) {
         memory.record(new FlushResult(List.of(), List.of(new FlushResult.Written(object, key)), List.of()));
         GoneRow.leave(work, object, key);
@@ -174,7 +172,7 @@ final class SessionTransaction {
         end();
     }
 
-    /** Commits where nobody goes on afterwards, so that a stream that was left open is of no use any more. */
+    /** Commits and closes open streams, because the session ends with the transaction. */
     void end() {
         use.enter();
         try {
@@ -220,7 +218,7 @@ final class SessionTransaction {
                 runner.rollback();
             }
         } catch (RuntimeException | Error e) {
-            // A transaction that cannot be rolled back was cut off, which undoes it as well.
+            // A connection that could not roll back was closed, which rolls back too.
             first = e;
         }
         flush.rolledBack();
@@ -236,13 +234,13 @@ final class SessionTransaction {
             memory.restore(mark);
             return first;
         } catch (RuntimeException | Error e) {
-            // Memory is not as the rows are: only another rollback can bring it there.
+            // Memory and rows may differ: only another rollback can restore memory.
             runner.failed("rollback", e);
             return FirstThrown.of(first, e);
         }
     }
 
-    /** Lends the connection to {@code work}, for which all changes are written first. */
+    /** Flushes, then passes the connection to {@code work}. */
     <T extends @Nullable Object> T lend(JdbcCall<T> work) {
         return using(() -> {
             flush(false);
@@ -258,7 +256,7 @@ final class SessionTransaction {
         });
     }
 
-    /** Rolls the transaction back to a savepoint, in the database and in memory. */
+    /** Rolls back to a savepoint, in the database and in memory. */
     void rollbackTo(Savepoint savepoint, int mark) {
         use.enter();
         try {
@@ -271,7 +269,7 @@ final class SessionTransaction {
         }
     }
 
-    /** Ends the session: what was not committed is rolled back, in memory as far as objects are new again. */
+    /** Ends the session and rolls back its transaction. In memory, only makes inserted objects transient again. */
     void close() {
         use.enter();
         try {

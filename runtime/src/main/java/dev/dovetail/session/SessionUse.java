@@ -4,16 +4,15 @@ import java.util.ConcurrentModificationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that a thread uses a session while another one is in the middle of something in it. One thread after the
- * other may use it. Looks wherever the session itself is called, not at each property. Its fields are plain, so that it
- * costs nothing that can be measured: threads that hand the session on see each other's values, and what others see is
- * a misuse that may go unnoticed.
+ * Detects that a thread calls a session while another thread is in the middle of a call. Several threads may use a
+ * session one after the other. Checks calls of the session, not each property. The fields are plain, so that the check
+ * costs nothing measurable: it may miss a misuse, but never reports a session that was handed over safely.
  */
 final class SessionUse {
     private @Nullable Thread user;
     private int depth;
 
-    /** The thread begins something, perhaps within something else that it has begun. */
+    /** Marks the session as used by the current thread. Calls can be nested. */
     void enter() {
         Thread current = Thread.currentThread();
         Thread using = user;
@@ -26,14 +25,14 @@ final class SessionUse {
         depth++;
     }
 
-    /** What the thread has begun has ended. */
+    /** Ends the use that the last {@link #enter} began. */
     void exit() {
         if (--depth == 0) {
             user = null;
         }
     }
 
-    /** The same as beginning something that ends at once. */
+    /** Throws if another thread uses the session, without marking it. */
     void check() {
         Thread using = user;
         if (using != null && using != Thread.currentThread()) {

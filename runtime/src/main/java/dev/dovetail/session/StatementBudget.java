@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Counts statements, and remembers them for the error where they are too many. */
+/** Counts statements, and keeps them for the message if there are too many. */
 final class StatementBudget implements StatementListener {
     private final int most;
     private final List<String> sent = new ArrayList<>();
@@ -21,7 +21,7 @@ final class StatementBudget implements StatementListener {
         this.around = around;
     }
 
-    /** A relationship was loaded lazily. */
+    /** Records a lazy load of {@code relationship}. */
     void loaded(Relationship relationship) {
         loads.loaded(relationship);
         if (around != null) {

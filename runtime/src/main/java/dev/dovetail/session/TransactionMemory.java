@@ -13,7 +13,7 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the flushes of a transaction have done to objects, so that a rollback brings memory back as well. */
+/** Records what the flushes of a transaction did to entities, so that a rollback can undo it in memory. */
 final class TransactionMemory {
     private final UnitOfWork work;
     private final List<FlushResult> flushes = new ArrayList<>();
@@ -27,19 +27,19 @@ final class TransactionMemory {
         flushes.add(flush);
     }
 
-    /** A place to come back to. */
+    /** Returns a mark for {@link #restore}. */
     int mark() {
         return flushes.size();
     }
 
-    /** The transaction was committed: there is nothing to take back. */
+    /** Discards the records after a commit. */
     void forget() {
         flushes.clear();
     }
 
     /**
-     * Takes back everything since {@code mark}: what was new is transient, what was deleted persistent again. One that
-     * is broken off by an error can be called again.
+     * Undoes everything since {@code mark} in memory: inserted entities become transient, deleted ones persistent. Can
+     * be called again after an error.
      */
     void restore(int mark) {
         takeBack(mark);
@@ -49,8 +49,8 @@ final class TransactionMemory {
     }
 
     /**
-     * The session is closed, and with it its transaction is rolled back: what was new is transient again, so that
-     * another session can save it. What was read stays readable.
+     * Makes inserted entities transient again after the session was closed, so that another session can add them.
+     * Loaded values stay readable.
      */
     void close(boolean failed) {
         if (failed || !flushes.isEmpty()) {
@@ -107,7 +107,7 @@ final class TransactionMemory {
         }
     }
 
-    /** A key that was not written is taken back first: by the one before it the session knows the object. */
+    /** Resets an unflushed change of the identifier first: the session knows the object by the old one. */
     private static void forgetChangedKey(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
@@ -133,7 +133,7 @@ final class TransactionMemory {
         }
     }
 
-    /** Keys that were made for a row that does not exist any more, and its version, are not the object's. */
+    /** Resets the generated identifier and the version of a row that no longer exists. */
     private static void forgetMadeValues(Tracked object, Tracked blank) {
         long loaded = object.$loaded() | object.$type().attributeMask();
         for (Attribute attribute : object.$type().inserted().made()) {

@@ -4,12 +4,12 @@ import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.StatementRunner;
 import org.jspecify.annotations.Nullable;
 
-/** What is under way in a session, in the middle of which its transaction cannot end. */
+/** The calls of a session that are running, during which its transaction cannot end. */
 final class UnderWay {
     boolean flushing;
     private int lent;
 
-    /** Lends the connection to {@code work}. */
+    /** Passes the connection to {@code work}. */
     <T extends @Nullable Object> T lend(StatementRunner runner, JdbcCall<T> work) {
         lent++;
         try {

@@ -2,7 +2,7 @@ package dev.dovetail.session;
 
 import java.util.Iterator;
 
-/** Rows of a stream, which a thread reads a portion at a time: in between, others may use the session. */
+/** The rows of a stream, read in chunks. Between chunks, other threads may use the session. */
 final class UsedCursor<T> implements Iterator<T> {
     private final Iterator<T> rows;
     private final SessionTransaction transaction;

@@ -1,4 +1,6 @@
-/** What an application opens, calls and closes. */
+/**
+ * Opens a database, loads and saves entities, and runs transactions. Start with {@link dev.dovetail.session.Database}.
+ */
 @NullMarked
 package dev.dovetail.session;
 
