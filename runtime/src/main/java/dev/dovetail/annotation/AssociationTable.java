@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * The table that holds the pairs of a many-to-many relationship. Declared on exactly one side.
  *
- * <p>Answers to SQLAlchemy's {@code secondary}. An association with columns of its own is an entity of its own.
+ * <p>Corresponds to SQLAlchemy's {@code secondary}. An association with columns of its own is an entity of its own.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

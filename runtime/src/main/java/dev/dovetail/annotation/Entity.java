@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Marks an abstract class or an interface as an entity: one row of one table for each object.
  *
- * <p>Answers to SQLAlchemy's mapped class and JPA's {@code @Entity}.
+ * <p>Corresponds to SQLAlchemy's mapped class and JPA's {@code @Entity}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * The property is a foreign key (or one column of a composite one) to another entity's table. It lives in the child.
  *
- * <p>Answers to SQLAlchemy's {@code ForeignKey}: it connects tables. A relationship that rides on it connects objects.
+ * <p>Corresponds to SQLAlchemy's {@code ForeignKey}: it connects tables. A relationship that rides on it connects objects.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

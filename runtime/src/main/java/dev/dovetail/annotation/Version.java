@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * The property counts the row's updates; a stale update fails instead of overwriting (optimistic locking).
  *
- * <p>Answers to SQLAlchemy's {@code version_id_col} and JPA's {@code @Version}.
+ * <p>Corresponds to SQLAlchemy's {@code version_id_col} and JPA's {@code @Version}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 
 /**
  * How far a transaction is kept from others, weakest first. A database that lacks a level gives the next stricter one
- * that it has: SQLite knows only {@link #SERIALIZABLE}. Answers to SQLAlchemy's {@code isolation_level}.
+ * that it has: SQLite knows only {@link #SERIALIZABLE}. Corresponds to SQLAlchemy's {@code isolation_level}.
  */
 public enum Isolation {
     /** Sees what others have not committed. */

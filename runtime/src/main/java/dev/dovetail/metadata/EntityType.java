@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the runtime knows of an entity: its table, attributes and relationships, and how to make an object. Each entity
- * has one, generated, reached as {@code Post_.TYPE}. Answers to SQLAlchemy's {@code Mapper}.
+ * has one, generated, reached as {@code Post_.TYPE}. Corresponds to SQLAlchemy's {@code Mapper}.
  *
  * @param <E> the entity
  */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One side of a relationship: what connects an entity's objects to those of another. Generated code builds it, for
  * example {@code Relationship.manyToOne(USER, "user", User_.TYPE).key("userId").inverse("posts")}.
  *
- * <p>Answers to SQLAlchemy's {@code relationship()}.
+ * <p>Corresponds to SQLAlchemy's {@code relationship()}.
  */
 public final class Relationship {
     private final int index;

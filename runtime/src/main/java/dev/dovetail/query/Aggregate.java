@@ -1,13 +1,13 @@
 package dev.dovetail.query;
 
 /**
- * What a function makes of the values of several rows: of all rows, of those that a query groups, or, after
- * {@link #over}, of those in a row's window.
+ * An aggregate function: a value computed from several rows. The rows are all rows of the query, those of a group, or,
+ * after {@link #over}, those of a window.
  *
- * @param <R> the root of the query in which it can stand
- * @param <T> the value's type
+ * @param <R> the root entity of the query
+ * @param <T> the type of the value
  */
 public interface Aggregate<R, T> extends ComparableExpression<R, T> {
-    /** The same of the rows in each row's window, so that no rows are grouped. */
+    /** Returns this function over {@code window}, which computes a value for each row without grouping rows. */
     ComparableExpression<R, T> over(Window<R> window);
 }

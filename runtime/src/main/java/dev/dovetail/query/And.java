@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All parts hold; without any, everywhere.
+ * Is true if all parts are true, or there are none.
  *
- * @param parts the parts
+ * @param parts the conditions
  */
 record And<R>(List<Condition<R>> parts) implements Condition<R> {
     @Override

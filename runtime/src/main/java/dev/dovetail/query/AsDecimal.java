@@ -6,10 +6,10 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * A number as a decimal one.
+ * Converts a number to a decimal.
  *
  * @param number the number
- * @param type what kind of number it is
+ * @param type the type of {@code number}
  */
 record AsDecimal(SqlNode number, ColumnType type) implements Scaled {
     @Override

@@ -9,9 +9,9 @@ import dev.dovetail.sql.SqlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that a column is given.
+ * The assignment of a value to a column.
  *
- * @param attribute the column's attribute
+ * @param attribute the attribute of the column
  * @param value the value
  */
 record Assignment(Attribute attribute, SqlNode value) {

@@ -6,7 +6,7 @@ import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.TableName;
 
 /**
- * The occurrence of the association table over which a many-to-many step goes.
+ * The table reference of the association table of a many-to-many step.
  *
  * @param step the step
  */

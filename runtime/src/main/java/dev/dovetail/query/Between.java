@@ -4,11 +4,11 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * The operand is not less than one value and not greater than another.
+ * {@code operand BETWEEN low AND high}.
  *
  * @param operand the operand
- * @param low the first value
- * @param high the second value
+ * @param low the lower bound, included
+ * @param high the upper bound, included
  */
 record Between<R>(SqlNode operand, SqlNode low, SqlNode high) implements Condition<R> {
     @Override

@@ -1,9 +1,9 @@
 package dev.dovetail.query;
 
 /**
- * A column of truth values.
+ * A column of booleans.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  */
 public final class BooleanColumn<R> extends ComparableColumn<R, Boolean> implements BooleanExpression<R> {
     BooleanColumn(Source source, int index) {

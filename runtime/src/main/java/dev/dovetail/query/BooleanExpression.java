@@ -3,9 +3,9 @@ package dev.dovetail.query;
 import dev.dovetail.sql.ColumnType;
 
 /**
- * An expression whose values are true and false, and which is therefore a condition by itself.
+ * An expression with a boolean value, which can be used as a condition.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  */
 public interface BooleanExpression<R> extends ComparableExpression<R, Boolean>, Condition<R> {
     @Override
@@ -13,12 +13,12 @@ public interface BooleanExpression<R> extends ComparableExpression<R, Boolean>, 
         return ColumnType.BOOLEAN;
     }
 
-    /** Is true. */
+    /** Returns the condition that this is true. */
     default Condition<R> isTrue() {
         return eq(true);
     }
 
-    /** Is false. */
+    /** Returns the condition that this is false. */
     default Condition<R> isFalse() {
         return eq(false);
     }

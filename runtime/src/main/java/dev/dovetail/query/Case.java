@@ -9,11 +9,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values for conditions, of which the first that holds counts. Immutable.
+ * A {@code CASE} expression: the value of the first condition that is true. Immutable.
  *
- * @param <R> the root of the query in which it can stand
- * @param <T> the value's type
- * @param <X> the finished expression
+ * @param <R> the root entity of the query
+ * @param <T> the type of the value
+ * @param <X> the type of the finished expression
  */
 public final class Case<R, T, X extends Expression<R, T>> {
     private final List<Branch> branches;
@@ -26,22 +26,22 @@ public final class Case<R, T, X extends Expression<R, T>> {
         this.finish = finish;
     }
 
-    /** Another condition, which counts where those before do not hold. */
+    /** Adds a {@code WHEN}, which applies if no earlier condition is true. */
     public When<R, T, X> when(Condition<R> condition) {
         return new When<>(this, condition);
     }
 
-    /** The value where no condition holds. */
+    /** Sets the value if no condition is true. */
     public X otherwise(T value) {
         return finish.apply(new Written(branches, literal(value)));
     }
 
-    /** The value where no condition holds. */
+    /** Sets the value if no condition is true. */
     public X otherwise(Expression<R, T> value) {
         return finish.apply(new Written(branches, value));
     }
 
-    /** Null where no condition holds. */
+    /** Makes the value null if no condition is true. */
     public X otherwiseNull() {
         return finish.apply(new Written(branches, null));
     }
@@ -50,7 +50,7 @@ public final class Case<R, T, X extends Expression<R, T>> {
         return new Literal(like.bound(value), like.type());
     }
 
-    /** A further condition of which it is to be said what the value is where it holds. */
+    /** A further {@code WHEN}; {@code then} sets its value. */
     public static final class When<R, T, X extends Expression<R, T>> {
         private final Case<R, T, X> before;
         private final Condition<R> condition;
@@ -60,12 +60,12 @@ public final class Case<R, T, X extends Expression<R, T>> {
             this.condition = condition;
         }
 
-        /** The value is {@code value}. */
+        /** Sets the value of the condition to {@code value}. */
         public Case<R, T, X> then(T value) {
             return branch(before.literal(value));
         }
 
-        /** The value is that of an expression. */
+        /** Sets the value of the condition to that of an expression. */
         public Case<R, T, X> then(Expression<R, T> value) {
             return branch(value);
         }
@@ -84,7 +84,7 @@ public final class Case<R, T, X extends Expression<R, T>> {
      */
     record Branch(SqlNode condition, SqlNode value) {}
 
-    /** The whole in SQL. */
+    /** The {@code CASE} expression in SQL. */
     private record Written(List<Branch> branches, @Nullable SqlNode otherwise) implements Scaled {
         @Override
         public int scale() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A condition of which it is to be said what the value is where it holds:
- * {@code caseWhen(post.rating.ge(4)).then("good").otherwise("bad")}.
+ * The first {@code WHEN} of a {@code CASE} expression; {@code then} sets its value: {@code
+ * caseWhen(post.rating.ge(4)).then("good").otherwise("bad")}.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  */
 public final class CaseStart<R> {
     private final Condition<R> condition;
@@ -18,12 +18,12 @@ public final class CaseStart<R> {
         this.condition = condition;
     }
 
-    /** The value is {@code text}. */
+    /** Sets the value of the condition to {@code text}. */
     public Case<R, String, StringExpression<R>> then(String text) {
         return new Case<>(branch(Texts.literal(text)), Functions.value(text), ComputedText::new);
     }
 
-    /** The value is {@code number}. */
+    /** Sets the value of the condition to {@code number}. */
     public <N extends Number> Case<R, N, NumberExpression<R, N>> then(N number) {
         NumberExpression<R, N> like = Functions.value(number);
         return new Case<>(branch(like), like, node -> new ComputedNumber<>(node, like.type()));
@@ -57,12 +57,12 @@ public final class CaseStart<R> {
         return new Case<>(branch(text), text, ComputedText::new);
     }
 
-    /** The value is a number. */
+    /** Sets the value of the condition to that of a number expression. */
     public <N extends Number> Case<R, N, NumberExpression<R, N>> then(NumberExpression<R, N> number) {
         return new Case<>(branch(number), number, node -> new ComputedNumber<>(node, number.type()));
     }
 
-    /** The value is that of an expression. */
+    /** Sets the value of the condition to that of an expression. */
     public <T> Case<R, T, ComparableExpression<R, T>> then(ComparableExpression<R, T> value) {
         return new Case<>(branch(value), value, node -> new Computed<>(node, value));
     }

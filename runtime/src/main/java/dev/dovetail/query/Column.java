@@ -8,16 +8,18 @@ import dev.dovetail.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a path. Generated paths have one for each attribute, with the class that fits its type.
+ * A column of a path. A generated path has one for each attribute, of the class that fits the attribute's type.
  *
- * @param <R> the root of the query in which it can stand
- * @param <T> the property's type
+ * @param <R> the root entity of the query
+ * @param <T> the type of the property
  */
 public class Column<R, T> implements Expression<R, T>, Scaled {
     private final Source source;
     private final int index;
 
-    /** A path's attribute, by index. The attribute is looked up only when the column is used. */
+    /**
+     * Creates the column of the attribute with this index. The attribute is looked up when the column is first used.
+     */
     Column(Source source, int index) {
         this.source = source;
         this.index = index;
@@ -27,7 +29,7 @@ public class Column<R, T> implements Expression<R, T>, Scaled {
         return source;
     }
 
-    /** The source whose row holds the value: of a key, the row that refers by it. */
+    /** Returns the source whose row has the value: for an identifier, the row whose foreign key refers to it. */
     final Source holder() {
         Source from = source;
         for (Attribute key = from.keyOf(attribute()); key != null; key = from.keyOf(key)) {

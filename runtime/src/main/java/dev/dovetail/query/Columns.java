@@ -17,66 +17,66 @@ import dev.dovetail.tuple.Tuple8;
 import dev.dovetail.tuple.Tuple9;
 
 /**
- * A query that can be asked for columns instead of entities.
+ * A query that can select columns instead of entities.
  *
- * @param <R> the root
+ * @param <R> the root entity
  */
 public interface Columns<R> {
-    /** The same query for one thing of each row: a value, an entity or a shape. */
+    /** Selects one column instead of the entities: a value, an entity or a shape. */
     <T> Selection<R, T> columns(Selectable<R, T> column);
 
-    /** The same query for two things of each row. */
+    /** Selects two columns; each row gives a tuple. */
     default <A, B> Selection<R, Tuple2<A, B>> columns(Selectable<R, A> first, Selectable<R, B> second) {
         return columns(Shapes.shape(Tuple2::new, first, second));
     }
 
-    /** The same query for three things of each row. */
+    /** Selects three columns; each row gives a tuple. */
     default <A, B, C> Selection<R, Tuple3<A, B, C>> columns(Selectable<R, A> first, Selectable<R, B> second,
             Selectable<R, C> third) {
         return columns(Shapes.shape(Tuple3::new, first, second, third));
     }
 
-    /** The same query for four things of each row. */
+    /** Selects four columns; each row gives a tuple. */
     default <A, B, C, D> Selection<R, Tuple4<A, B, C, D>> columns(Selectable<R, A> first, Selectable<R, B> second,
             Selectable<R, C> third, Selectable<R, D> fourth) {
         return columns(Shapes.shape(Tuple4::new, first, second, third, fourth));
     }
 
-    /** The same query for five things of each row. */
+    /** Selects five columns; each row gives a tuple. */
     default <A, B, C, D, E> Selection<R, Tuple5<A, B, C, D, E>> columns(Selectable<R, A> first, Selectable<R, B> second,
             Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth) {
         return columns(Shapes.shape(Tuple5::new, first, second, third, fourth, fifth));
     }
 
-    /** The same query for six things of each row. */
+    /** Selects six columns; each row gives a tuple. */
     default <A, B, C, D, E, F> Selection<R, Tuple6<A, B, C, D, E, F>> columns(Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
             Selectable<R, F> sixth) {
         return columns(Shapes.shape(Tuple6::new, first, second, third, fourth, fifth, sixth));
     }
 
-    /** The same query for seven things of each row. */
+    /** Selects seven columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G> Selection<R, Tuple7<A, B, C, D, E, F, G>> columns(Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
             Selectable<R, F> sixth, Selectable<R, G> seventh) {
         return columns(Shapes.shape(Tuple7::new, first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    /** The same query for eight things of each row. */
+    /** Selects eight columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H> Selection<R, Tuple8<A, B, C, D, E, F, G, H>> columns(Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
             Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth) {
         return columns(Shapes.shape(Tuple8::new, first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** The same query for nine things of each row. */
+    /** Selects nine columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H, I> Selection<R, Tuple9<A, B, C, D, E, F, G, H, I>> columns(Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
             Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth) {
         return columns(Shapes.shape(Tuple9::new, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
     }
 
-    /** The same query for ten things of each row. */
+    /** Selects ten columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H, I, J> Selection<R, Tuple10<A, B, C, D, E, F, G, H, I, J>> columns(
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
             Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
@@ -85,7 +85,7 @@ public interface Columns<R> {
                 tenth));
     }
 
-    /** The same query for eleven things of each row. */
+    /** Selects eleven columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H, I, J, K> Selection<R, Tuple11<A, B, C, D, E, F, G, H, I, J, K>> columns(
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
             Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
@@ -94,7 +94,7 @@ public interface Columns<R> {
                 tenth, eleventh));
     }
 
-    /** The same query for twelve things of each row. */
+    /** Selects twelve columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H, I, J, K, L> Selection<R, Tuple12<A, B, C, D, E, F, G, H, I, J, K, L>> columns(
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
             Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
@@ -103,7 +103,7 @@ public interface Columns<R> {
                 tenth, eleventh, twelfth));
     }
 
-    /** The same query for thirteen things of each row. */
+    /** Selects thirteen columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H, I, J, K, L, M>
             Selection<R, Tuple13<A, B, C, D, E, F, G, H, I, J, K, L, M>> columns(
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
@@ -114,7 +114,7 @@ public interface Columns<R> {
                 tenth, eleventh, twelfth, thirteenth));
     }
 
-    /** The same query for fourteen things of each row. */
+    /** Selects fourteen columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H, I, J, K, L, M, N>
             Selection<R, Tuple14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>> columns(
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
@@ -125,7 +125,7 @@ public interface Columns<R> {
                 tenth, eleventh, twelfth, thirteenth, fourteenth));
     }
 
-    /** The same query for fifteen things of each row. */
+    /** Selects fifteen columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O>
             Selection<R, Tuple15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O>> columns(
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
@@ -136,7 +136,7 @@ public interface Columns<R> {
                 tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth));
     }
 
-    /** The same query for sixteen things of each row. */
+    /** Selects sixteen columns; each row gives a tuple. */
     default <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P>
             Selection<R, Tuple16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P>> columns(
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
@@ -149,7 +149,8 @@ public interface Columns<R> {
     }
 
     /**
-     * Columns of another query, or more than 16. The compiler takes this method where no other fits, and says so.
+     * Rejects columns of another query, and more than 16. The compiler chooses this method if no other fits, and
+     * reports {@link ShapeDoesNotFit}.
      *
      * @throws ShapeDoesNotFit always
      */

@@ -3,8 +3,8 @@ package dev.dovetail.query;
 /**
  * A column whose values have an order.
  *
- * @param <R> the root of the query in which it can stand
- * @param <T> the property's type
+ * @param <R> the root entity of the query
+ * @param <T> the type of the property
  */
 public class ComparableColumn<R, T> extends Column<R, T> implements ComparableExpression<R, T> {
     ComparableColumn(Source source, int index) {

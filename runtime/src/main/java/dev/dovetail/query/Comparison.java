@@ -6,20 +6,20 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * Two operands and what stands between them.
+ * Two operands with an operator between them.
  *
- * @param left the first operand
+ * @param left the left operand
  * @param operator the operator, in SQL
- * @param right the second operand
+ * @param right the right operand
  */
 record Comparison<R>(SqlNode left, String operator, SqlNode right) implements Condition<R> {
-    /** An equation, or its opposite, of an expression and a value or another expression. */
+    /** Compares an expression with a value or another expression by {@code =} or {@code <>}. */
     static <R> Comparison<R> of(Expression<R, ?> left, String operator, SqlNode right) {
         SqlNode computed = right instanceof Expression<?, ?> && !(right instanceof Column<?, ?>) ? right : left;
         return new Comparison<>(side(computed, left, left.type()), operator, side(computed, right, left.type()));
     }
 
-    /** Columns are compared as they are stored; what is computed, as its values are, whatever the form it has. */
+    /** Returns the operand as it is compared: columns as they are stored, computed values by their value. */
     static SqlNode side(SqlNode operand, SqlNode side, ColumnType type) {
         return operand instanceof Column<?, ?> ? side : new Ordered(side, type);
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of several queries as those of one: a union, an intersection or a difference. Immutable. It is ordered by
- * the numbers of its columns, since it has no root whose columns could be named.
+ * A union, intersection or difference of queries. Immutable. Ordered by the numbers of its columns, because it has no
+ * root whose columns could be named.
  *
- * @param <T> what each row gives
+ * @param <T> the type of a result row
  */
 public final class Compound<T> implements Values<T>, SetOperations<T> {
     private final Values<T> left;
@@ -33,7 +33,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         this.offset = offset;
     }
 
-    /** A list is found by its row's key, which means nothing beside the rows of another query. */
+    /** Rejects nested lists, which are found by identifiers that are ambiguous beside the rows of another query. */
     private static <T> Values<T> withoutLists(Values<T> side) {
         if (side instanceof Selection<?, T> selection && !PartLayout.lists(selection.selected()).isEmpty()) {
             throw new IllegalArgumentException(PartLayout.lists(selection.selected()).get(0)
@@ -46,12 +46,12 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         return new Compound<>(left, operator, right, runner, List.of(), -1, 0);
     }
 
-    /** In the order of a column, counted from 1, smaller values first; after the columns given before. */
+    /** Orders by {@code column}, counted from 1, ascending, after the columns given before. */
     public Compound<T> orderBy(int column) {
         return ordered(column + "");
     }
 
-    /** In the order of a column, counted from 1, greater values first; after the columns given before. */
+    /** Orders by {@code column}, counted from 1, descending, after the columns given before. */
     public Compound<T> orderByDescending(int column) {
         return ordered(column + " DESC");
     }
@@ -62,33 +62,33 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         return new Compound<>(left, operator, right, runner, more, limit, offset);
     }
 
-    /** At most so many rows. */
+    /** Limits the result to {@code limit} rows. */
     public Compound<T> limit(long limit) {
         return new Compound<>(left, operator, right, runner, order, QuerySpec.notNegative("limit", limit), offset);
     }
 
-    /** Without the first so many rows. */
+    /** Skips the first {@code offset} rows. */
     public Compound<T> offset(long offset) {
         return new Compound<>(left, operator, right, runner, order, limit, QuerySpec.notNegative("offset", offset));
     }
 
-    /** This query as a common table expression, which other queries read from by its name. */
+    /** Returns this query as a common table expression with the name {@code name}. */
     public Cte<T> cte(String name) {
         return Cte.of(name, this);
     }
 
-    /** All rows. */
+    /** Executes the query and returns all rows. */
     public List<T> list() {
         return runner.list(plan());
     }
 
-    /** The first row; null where there is none. */
+    /** Returns the first row, or null if there is none. */
     public @Nullable T first() {
         List<T> found = limit(1).list();
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** How many rows there are. */
+    /** Returns the number of rows. */
     public long count() {
         SqlNode counted = new SelectionSpec.RowCount(namedSelect());
         try (Rows rows = runner.rows(SelectionSpec.write(counted, runner.dialect()))) {
@@ -97,12 +97,12 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         }
     }
 
-    /** The statement that {@link #list} executes, and what its rows give. */
+    /** Returns the compiled query that {@link #list} executes. */
     public RowsPlan<T> plan() {
         return new RowsPlan<>(SelectionSpec.write(select(), runner.dialect()), new PartLayout(selected()).part());
     }
 
-    /** The text of the statement that {@link #list} executes. */
+    /** Returns the SQL that {@link #list} executes. */
     public String sql() {
         return plan().statement().text();
     }
@@ -137,12 +137,12 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         return "Compound: " + sql();
     }
 
-    /** Whether it can be the left side of the same operator as it is. */
+    /** Returns whether this can be the left side of {@code operator} without a derived table. */
     private boolean continues(String operator) {
         return order.isEmpty() && limit < 0 && offset == 0 && this.operator.equals(operator);
     }
 
-    /** A select for each side, with the operator between them. */
+    /** The SELECT of each side, with the operator between them. */
     private record Text(Compound<?> compound, boolean named) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
@@ -159,8 +159,8 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         }
 
         /**
-         * A side that has an order, a page or another operator becomes a derived table: not every database has
-         * brackets.
+         * Writes a side. A side with an order, a page or another operator becomes a derived table, because not every
+         * database allows parentheses here.
          */
         private static void write(SqlWriter out, boolean named, Values<?> side, boolean continues) {
             if (continues || side instanceof Selection<?, ?> selection && selection.isPlain()) {

@@ -8,10 +8,10 @@ import dev.dovetail.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A computed value of the same type as another expression's.
+ * A computed value with the type of another expression.
  *
  * @param node how it is computed
- * @param like the other expression, which says how values are stored
+ * @param like the other expression, which decides how values are stored
  */
 record Computed<R, T>(SqlNode node, Expression<?, T> like) implements Aggregate<R, T>, Scaled {
     @Override

@@ -9,7 +9,7 @@ import dev.dovetail.sql.SqlWriter;
  * A computed number.
  *
  * @param node how it is computed
- * @param type what kind of number it is
+ * @param type its column type
  */
 record ComputedNumber<R, N extends Number, S extends Number>(SqlNode node, ColumnType type)
         implements NumberAggregate<R, N>, Summand<R, N, S>, Scaled {

@@ -4,7 +4,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * A computed text.
+ * A computed string.
  *
  * @param node how it is computed
  */

@@ -5,10 +5,10 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * A computed value of a type that the database holds as it is.
+ * A computed value that is stored without a conversion.
  *
  * @param node how it is computed
- * @param type what kind of value it is
+ * @param type its column type
  */
 record ComputedValue<R, T>(SqlNode node, ColumnType type) implements ComparableExpression<R, T> {
     @Override

@@ -5,9 +5,9 @@ import dev.dovetail.sql.SqlWriter;
 import java.util.List;
 
 /**
- * Texts one after the other.
+ * The concatenation of strings.
  *
- * @param texts the texts
+ * @param texts the strings
  */
 record Concatenation(List<SqlNode> texts) implements SqlNode {
     @Override

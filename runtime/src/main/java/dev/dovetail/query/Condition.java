@@ -4,23 +4,23 @@ import dev.dovetail.sql.SqlNode;
 import java.util.List;
 
 /**
- * What holds for a row or not, in SQL's logic: a comparison with null is neither true nor false, and a row is found
- * where the whole is true.
+ * A boolean SQL expression. It is true, false or unknown: a comparison with null is unknown. A query returns the rows
+ * for which it is true.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  */
 public interface Condition<R> extends SqlNode {
-    /** Both hold. */
+    /** Returns the condition {@code this AND other}. */
     default Condition<R> and(Condition<R> other) {
         return new And<>(List.of(this, other));
     }
 
-    /** At least one holds. */
+    /** Returns the condition {@code this OR other}. */
     default Condition<R> or(Condition<R> other) {
         return new Or<>(List.of(this, other));
     }
 
-    /** This does not hold. */
+    /** Returns the negation of this condition. The negation of unknown is unknown. */
     default Condition<R> not() {
         return new Not<>(this);
     }

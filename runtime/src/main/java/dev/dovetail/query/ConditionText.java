@@ -4,9 +4,9 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * A condition in SQL of the user's.
+ * A condition written in SQL by the application.
  *
- * @param text the text
+ * @param text the SQL
  */
 record ConditionText<R>(SqlNode text) implements Condition<R> {
     @Override

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query within a condition or a column of another one, whose rows it sees:
- * {@code User_<Post> u = alias(User_::new); from(u).where(u.name.eq(post.title)).exists()}. Immutable.
+ * A correlated subquery: it can use the columns of the outer query: {@code User_<Post> u = alias(User_::new);
+ * from(u).where(u.name.eq(post.title)).exists()}. Immutable.
  *
- * @param <R> the root of the outer query
+ * @param <R> the root entity of the outer query
  */
 public final class Correlated<R> {
     private final Source root;
@@ -29,28 +29,28 @@ public final class Correlated<R> {
         this.limit = limit;
     }
 
-    /** Only rows that meet the condition, besides those given before. */
+    /** Adds a condition, which rows must meet besides the earlier ones. */
     public Correlated<R> where(Condition<R> condition) {
         return new Correlated<>(root, joins, QuerySpec.plus(where, condition), orderBy, limit);
     }
 
-    /** Only rows that meet both conditions. */
+    /** Adds two conditions, both of which rows must meet. */
     public Correlated<R> where(Condition<R> first, Condition<R> second) {
         return where(first).where(second);
     }
 
-    /** Only rows that meet all three conditions. */
+    /** Adds three conditions, all of which rows must meet. */
     public Correlated<R> where(Condition<R> first, Condition<R> second, Condition<R> third) {
         return where(first).where(second).where(third);
     }
 
-    /** Only rows whose path leads somewhere; a row for each target. */
+    /** Adds an inner join to {@code path}: a row for each target. */
     public Correlated<R> join(EntityPath<R, ?> path) {
         return new Correlated<>(root, QuerySpec.plus(joins, new Join(path.source(), JoinKind.INNER, null)), where,
                 orderBy, limit);
     }
 
-    /** In this order. */
+    /** Orders by {@code terms}. */
     @SafeVarargs
     public final Correlated<R> orderBy(Ordering<R>... terms) {
         List<OrderTerm<R>> more = new ArrayList<>(orderBy);
@@ -60,44 +60,42 @@ public final class Correlated<R> {
         return new Correlated<>(root, joins, where, more, limit);
     }
 
-    /** At most so many rows. */
+    /** Limits the subquery to {@code limit} rows. */
     public Correlated<R> limit(long limit) {
         return new Correlated<>(root, joins, where, orderBy, QuerySpec.notNegative("limit", limit));
     }
 
-    /** There is a row. */
+    /** Returns the condition that the subquery has a row. */
     public Condition<R> exists() {
         return new ExistsIn<>(select(new Text("1")));
     }
 
-    /** There is no row. */
+    /** Returns the condition that the subquery has no row. */
     public Condition<R> notExists() {
         return exists().not();
     }
 
-    /** How many rows there are. */
+    /** Returns the number of rows of the subquery. */
     public NumberExpression<R, Long> count() {
         return new ComputedNumber<>(new Bracketed(select(new Text("COUNT(*)"))), ColumnType.LONG);
     }
 
-    /** The value of the one row; null where there is none. */
+    /** Returns the value of {@code column} in the only row, or null if there is no row. */
     public <N extends Number> NumberExpression<R, N> value(NumberExpression<R, N> column) {
         return new ComputedNumber<>(Sized.like(column, new Bracketed(select(column))), column.type());
     }
 
-    /** The value of the one row; null where there is none. */
+    /** Returns the value of {@code column} in the only row, or null if there is no row. */
     public StringExpression<R> value(StringExpression<R> column) {
         return new ComputedText<>(new Bracketed(select(column)));
     }
 
-    /** The value of the one row; null where there is none. */
+    /** Returns the value of {@code column} in the only row, or null if there is no row. */
     public <T> ComparableExpression<R, T> value(ComparableExpression<R, T> column) {
         return new Computed<>(new Bracketed(select(column)), column);
     }
 
-    /**
-     * The values of a column, to be asked whether they have another one: {@code post.id.in(from(u)...values(u.id))}.
-     */
+    /** Returns the values of {@code column} for an {@code IN} condition: {@code post.id.in(from(u)...values(u.id))}. */
     public <T> Values<T> values(Expression<R, T> column) {
         return new CorrelatedValues<>(select(column), column, limit >= 0);
     }
@@ -107,9 +105,9 @@ public final class Correlated<R> {
     }
 
     /**
-     * A select as a value.
+     * A SELECT in parentheses, as a value.
      *
-     * @param select the select
+     * @param select the SELECT
      */
     record Bracketed(SqlNode select) implements SqlNode {
         @Override

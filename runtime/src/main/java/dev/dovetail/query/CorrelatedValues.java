@@ -3,14 +3,14 @@ package dev.dovetail.query;
 import dev.dovetail.sql.SqlNode;
 
 /**
- * The values of a column of a query within another one.
+ * The values of a column of a correlated subquery.
  *
- * @param select the select
+ * @param select the SELECT
  * @param selected the column
- * @param isPaged whether it gives a part of its rows
+ * @param isPaged whether the subquery has a limit
  */
 record CorrelatedValues<T>(SqlNode select, Selectable<?, T> selected, boolean isPaged) implements Values<T> {
-    /** One column needs no other name. */
+    /** A single column needs no name of its own. */
     @Override
     public SqlNode namedSelect() {
         return select;

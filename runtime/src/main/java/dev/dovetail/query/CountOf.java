@@ -6,10 +6,10 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many targets of a relationship meet a condition.
+ * The number of targets of a relationship that meet a condition.
  *
  * @param some the target
- * @param condition the condition; null for all
+ * @param condition the condition, or null to count all targets
  */
 record CountOf<R>(Source some, @Nullable Condition<R> condition) implements Summand<R, Long, BigInteger> {
     @Override

@@ -3,11 +3,11 @@ package dev.dovetail.query;
 import java.util.function.Function;
 
 /**
- * A common table expression: a query that has a name in another one, made by {@link Selection#cte}. It is a root like
- * an entity, of its own query ({@code session.select(sold)}) or beside others
+ * A common table expression: a query with a name in another query, created by {@link Selection#cte}. Like an entity, it
+ * can be the root of a query ({@code session.select(sold)}) or one of two roots
  * ({@code session.from(Track_::new, sold)}).
  *
- * @param <T> what each row gives
+ * @param <T> the type of a result row
  */
 public final class Cte<T> extends CteRow<T, T> {
     private Cte(CteTable table) {
@@ -26,12 +26,12 @@ public final class Cte<T> extends CteRow<T, T> {
         return cte;
     }
 
-    /** A row of this table in another query, apart from other rows of it. */
+    /** Returns another table reference to this table, distinct from all others. */
     public <R> CteRow<R, T> row() {
         return new CteRow<>(table(), Source.of(table()));
     }
 
-    /** The query of all rows. */
+    /** Returns the query of all rows. */
     public static <T> Selection<T, T> select(Cte<T> cte, QueryRunner runner) {
         return new Selection<>(SelectionSpec.of(new Origin.One(cte.source()), cte), runner);
     }

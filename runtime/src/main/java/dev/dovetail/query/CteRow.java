@@ -3,12 +3,12 @@ package dev.dovetail.query;
 import dev.dovetail.sql.ColumnOf;
 
 /**
- * A row of a common table expression in a query that reads from it. It can be selected as what it gives, and its
- * columns are known by the expressions that its own query selects: {@code s.field(line.quantity.sum())}, as with jOOQ's
- * {@code table.field(...)} and SQLAlchemy's {@code cte.c}.
+ * A table reference to a common table expression. It can be selected, and its columns are found by the expressions that
+ * its query selects: {@code s.field(line.quantity.sum())}. Corresponds to jOOQ's {@code table.field(...)} and
+ * SQLAlchemy's {@code cte.c}.
  *
- * @param <R> the root of the query in which it can stand
- * @param <T> what each row gives
+ * @param <R> the root entity of the query
+ * @param <T> the type of a result row
  */
 public sealed class CteRow<R, T> implements Selectable<R, T> permits Cte {
     private final CteTable table;
@@ -27,22 +27,22 @@ public sealed class CteRow<R, T> implements Selectable<R, T> permits Cte {
         return source;
     }
 
-    /** The column of this expression, which the table's query must select. */
+    /** Returns the column of {@code selected}, an expression that the table's query selects. */
     public final <N extends Number, S extends Number> Summand<R, N, S> field(Summand<?, N, S> selected) {
         return new ComputedNumber<>(Sized.like(selected, column(selected)), selected.type());
     }
 
-    /** The column of this expression, which the table's query must select. */
+    /** Returns the column of {@code selected}, an expression that the table's query selects. */
     public final <N extends Number> NumberExpression<R, N> field(NumberExpression<?, N> selected) {
         return new ComputedNumber<>(Sized.like(selected, column(selected)), selected.type());
     }
 
-    /** The column of this expression, which the table's query must select. */
+    /** Returns the column of {@code selected}, an expression that the table's query selects. */
     public final StringExpression<R> field(StringExpression<?> selected) {
         return new ComputedText<>(column(selected));
     }
 
-    /** The column of this expression, which the table's query must select. */
+    /** Returns the column of {@code selected}, an expression that the table's query selects. */
     public final <V> ComparableExpression<R, V> field(Expression<?, V> selected) {
         return new Computed<>(column(selected), selected);
     }

@@ -45,12 +45,12 @@ final class CteTable implements CommonTable {
         this.select = new Union(seed, step);
     }
 
-    /** What each row gives. */
+    /** Returns the projection of the query. */
     Selectable<?, ?> selected() {
         return selected;
     }
 
-    /** The name of the column that holds an expression. */
+    /** Returns the name of the column of {@code expression}. */
     String column(Expression<?, ?> expression) {
         for (int i = 0; i < expressions.size(); i++) {
             if (isSame(expressions.get(i), expression)) {
@@ -82,7 +82,7 @@ final class CteTable implements CommonTable {
         return select;
     }
 
-    /** Both selects. */
+    /** Both SELECTs, joined by UNION ALL. */
     private record Union(SqlNode seed, SqlNode step) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {

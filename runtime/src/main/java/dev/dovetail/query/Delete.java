@@ -13,9 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A delete of many rows by one statement, after those of association tables that refer to them. Immutable. What
- * the mapping cascades to objects is not looked at: rows that refer to the deleted ones are the database's to refuse or
- * to delete. Changes of the session are flushed before; objects whose rows are gone are deleted in memory as well.
+ * A bulk delete: one DELETE of many rows, after the association rows that refer to them. Immutable. Flushes the session
+ * first. Entities that the session holds become deleted with their rows. Ignores the cascades of the mapping. The
+ * foreign keys of the database decide whether rows that refer to a deleted row block the delete or are deleted or
+ * changed with it.
  *
  * @param <E> the entity
  */
@@ -30,27 +31,27 @@ public final class Delete<E> {
         this.runner = runner;
     }
 
-    /** A delete of all rows. */
+    /** Creates a delete of all rows. */
     public static <E> Delete<E> of(EntityPath<E, E> root, QueryRunner runner) {
         return new Delete<>(root, List.of(), runner);
     }
 
-    /** Only rows that meet the condition, besides those given before. */
+    /** Adds a condition, which rows must meet besides the earlier ones. */
     public Delete<E> where(Condition<E> condition) {
         return new Delete<>(root, QuerySpec.plus(where, condition), runner);
     }
 
-    /** Only rows that meet both conditions. */
+    /** Adds two conditions, both of which rows must meet. */
     public Delete<E> where(Condition<E> first, Condition<E> second) {
         return where(first).where(second);
     }
 
-    /** Only rows that meet all three conditions. */
+    /** Adds three conditions, all of which rows must meet. */
     public Delete<E> where(Condition<E> first, Condition<E> second, Condition<E> third) {
         return where(first).where(second).where(third);
     }
 
-    /** Deletes the rows, and says how many they were. */
+    /** Deletes the rows and returns their number. */
     public int execute() {
         return runner.execute(write(runner.dialect()));
     }
@@ -69,7 +70,7 @@ public final class Delete<E> {
         return new Write.Delete(root.type(), statements, SelectionSpec.write(rows.keys(), dialect));
     }
 
-    /** Deletes the rows of an association table that refer to those that are deleted. */
+    /** Returns the DELETE of the association rows that refer to the rows to delete. */
     private BoundSql pairs(Relationship relationship, Dialect dialect) {
         AssociationKeys keys = Association.keys(relationship);
         SqlWriter out = new SqlWriter(dialect).text("DELETE FROM ").table(keys.table());
@@ -95,7 +96,7 @@ public final class Delete<E> {
         return out.append(apart.sealed()).text(")").toBoundSql();
     }
 
-    /** The row of the association table refers to the row within the subquery. */
+    /** Correlates the association row with the row in the subquery. */
     private record SamePair(Source source, List<String> referenced, AssociationKeys keys) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
@@ -106,7 +107,7 @@ public final class Delete<E> {
         }
     }
 
-    /** The texts of the statements. */
+    /** Returns the SQL that {@link #execute} sends. */
     public String sql() {
         StringBuilder text = new StringBuilder();
         for (BoundSql statement : write(runner.dialect()).statements()) {

@@ -4,7 +4,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * The different values of an aggregate's operand.
+ * {@code DISTINCT} before the operand of an aggregate function.
  *
  * @param operand the operand
  */

@@ -14,11 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One column of an object's key, bound when the statement is executed: an object that is new when the condition is
- * written may have its key by then.
+ * The value of an identifier column of an entity. It is read when the statement is executed: an entity that is new when
+ * the condition is written may have its identifier by then.
  */
 record EntityKey(Tracked object, Attribute attribute) implements Value, SqlNode {
-    /** {@code columns} hold the values of {@code attributes} of {@code entity}. */
+    /** Returns the condition that {@code columns} equal the values of {@code attributes} of {@code entity}. */
     static <R> Condition<R> equal(Occurrence table, List<String> columns, Object entity, int[] attributes) {
         Tracked object = (Tracked) entity;
         EntityType<?> type = object.$type();

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path from the root of a query to an entity, over any number of to-one relationships. Each entity has a generated
- * subclass with its columns and the steps that lead on: {@code post.user().name}.
+ * A path from the root of a query to an entity, over to-one relationships. Each entity has a generated subclass with
+ * its columns and relationships: {@code post.user().name}.
  *
- * <p>Where a path is used, the joins that it takes are added to the query, once each.
+ * <p>A path that is used in a query is joined automatically, once.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  * @param <E> the entity
  */
 public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
@@ -27,7 +27,7 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
         this.source = source;
     }
 
-    /** The entity's type; static, so that no property of an entity has its name. */
+    /** Returns the entity type of {@code path}. Static, so that it cannot clash with the name of a property. */
     public static <E> EntityType<E> typeOf(EntityPath<?, E> path) {
         return path.type;
     }
@@ -40,55 +40,55 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
         return source;
     }
 
-    /** The same path at another occurrence of the table. */
+    /** Returns this path at another table reference. */
     protected abstract <Q> EntityPath<Q, E> at(Source source);
 
-    /** The source of a to-one relationship's target; the same one at each call. */
+    /** Returns the source of the target of a to-one relationship. Each call returns an equal one. */
     protected final Source step(int relationship) {
         return source.step(type.relationship(relationship));
     }
 
-    /** This path at an occurrence of its own, for a condition in a subquery. */
+    /** Returns this path at a new table reference, for a condition in a subquery. */
     protected final Source again() {
         return source.parent().some(source.relationship());
     }
 
-    /** A to-many relationship's step; {@code prototype} is any path to its target. */
+    /** Returns a to-many relationship of this path. {@code prototype} is any path to its target. */
     protected final <T, P extends EntityPath<R, T>> Many<R, T, P> many(int relationship, EntityPath<?, T> prototype) {
         return new Many<>(source, type.relationship(relationship), prototype);
     }
 
-    /** A column whose values have no order. */
+    /** Returns a column whose values have no order. */
     protected final <T> Column<R, T> column(int attribute) {
         return new Column<>(source, attribute);
     }
 
-    /** A column whose values have an order. */
+    /** Returns a column whose values have an order. */
     protected final <T> ComparableColumn<R, T> comparable(int attribute) {
         return new ComparableColumn<>(source, attribute);
     }
 
-    /** A column of numbers. */
+    /** Returns a column of numbers. */
     protected final <N extends Number> NumberColumn<R, N> number(int attribute) {
         return new NumberColumn<>(source, attribute);
     }
 
-    /** A column of numbers whose sum is of type {@code S}. */
+    /** Returns a column of numbers whose sum is of type {@code S}. */
     protected final <N extends Number, S extends Number> SummandColumn<R, N, S> summand(int attribute) {
         return new SummandColumn<>(source, attribute);
     }
 
-    /** A column of texts. */
+    /** Returns a column of strings. */
     protected final StringColumn<R> string(int attribute) {
         return new StringColumn<>(source, attribute);
     }
 
-    /** A column of truth values. */
+    /** Returns a column of booleans. */
     protected final BooleanColumn<R> bool(int attribute) {
         return new BooleanColumn<>(source, attribute);
     }
 
-    /** Leads to {@code entity}; of null, leads nowhere. */
+    /** Returns the condition that the target is {@code entity}, or, if {@code entity} is null, that there is none. */
     public final Condition<R> is(@Nullable E entity) {
         if (entity == null) {
             return isNull();
@@ -101,31 +101,31 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
         return EntityKey.equal(source, KeyJoin.columns(type, type.idIndexes()), entity, type.idIndexes());
     }
 
-    /** Does not lead to {@code entity}, or leads nowhere. */
+    /** Returns the condition that the target is not {@code entity}, or that there is no target. */
     public final Condition<R> isNot(@Nullable E entity) {
         return entity == null ? isNotNull() : isNull().or(is(entity).not());
     }
 
-    /** Leads nowhere: there is no such entity. */
+    /** Returns the condition that there is no target. */
     public final Condition<R> isNull() {
         return NullTest.of(keyColumns(), false);
     }
 
-    /** Leads somewhere: there is such an entity. */
+    /** Returns the condition that there is a target. */
     public final Condition<R> isNotNull() {
         return NullTest.of(keyColumns(), true);
     }
 
     /**
-     * Leads to an entity that meets the condition. The condition is a subquery of its own, so that {@code not()} holds
-     * where the path leads nowhere. Generated code calls it with the same path at {@link #again}.
+     * Returns the condition that the target exists and meets {@code condition}. The condition becomes a subquery, so
+     * that {@code not()} is true if there is no target. Generated code calls it with this path at {@link #again}.
      */
     protected final <P extends EntityPath<R, E>> Condition<R> has(P target,
             Function<? super P, ? extends Condition<R>> condition) {
         return new Exists<>(((EntityPath<R, E>) target).source(), condition.apply(target));
     }
 
-    /** Whether the row before holds the key by which this one is found, so that no join is needed to know it. */
+    /** Returns whether the foreign key of the referring row identifies the target, so that no join is needed. */
     private boolean ridesOnKey() {
         return source.isStep() && !source.isEach() && source.relationship().kind().holdsKey()
                 && source.base() != source;

@@ -4,10 +4,10 @@ import dev.dovetail.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There is a target of a relationship that meets a condition.
+ * {@code EXISTS} for a target of a relationship that meets a condition.
  *
  * @param some the target
- * @param condition the condition; null where any target will do
+ * @param condition the condition, or null for any target
  */
 record Exists<R>(Source some, @Nullable Condition<R> condition) implements Condition<R> {
     @Override

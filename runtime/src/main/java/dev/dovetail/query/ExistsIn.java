@@ -4,9 +4,9 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * A select gives a row.
+ * {@code EXISTS} for a SELECT.
  *
- * @param select the select
+ * @param select the SELECT
  */
 record ExistsIn<R>(SqlNode select) implements Condition<R> {
     @Override

@@ -4,7 +4,7 @@ import dev.dovetail.jdbc.Rows;
 import dev.dovetail.sql.BoundSql;
 import java.util.List;
 
-/** Asks the database how it would execute a statement. */
+/** Reads the execution plan of a statement. */
 final class Explanation {
     private Explanation() {}
 

@@ -12,53 +12,56 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has a value in each row: a column, or what is computed from columns.
+ * An SQL expression: a column, or a value computed from columns.
  *
- * @param <R> the root of the query in which it can stand
- * @param <T> the value's type
+ * @param <R> the root entity of the query
+ * @param <T> the type of the value
  */
 public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selectable<R, T> {
-    /** What kind of value the database holds for it. */
+    /** Returns the column type of the value. */
     ColumnType type();
 
-    /** The stored value of a value that it is compared with. */
+    /** Returns {@code value} as the database stores it, for a comparison with this expression. */
     default @Nullable Object stored(T value) {
         return value;
     }
 
-    /** The value that a row holds for it. */
+    /** Reads the value of this expression from a row. */
     @SuppressWarnings("unchecked")
     default @Nullable T read(Row row, int column) {
         return (T) row.value(column, type());
     }
 
-    /** Equals {@code value}; of null, is null. */
+    /** Returns the condition {@code this = value}. {@code eq(null)} is {@link #isNull}. */
     default Condition<R> eq(@Nullable T value) {
         return value == null ? isNull() : Comparison.of(this, "=", bound(value));
     }
 
-    /** Equals the other expression. */
+    /** Returns the condition {@code this = other}. */
     default Condition<R> eq(Expression<R, T> other) {
         return Comparison.of(this, "=", other);
     }
 
-    /** Is another value than {@code value}, and not null; of null, is not null. */
+    /**
+     * Returns the condition {@code this <> value}. Rows in which this is null do not match. {@code ne(null)} is
+     * {@link #isNotNull}.
+     */
     default Condition<R> ne(@Nullable T value) {
         return value == null ? isNotNull() : Comparison.of(this, "<>", bound(value));
     }
 
-    /** Is another value than the other expression's, neither being null. */
+    /** Returns the condition {@code this <> other}. Rows in which one of both is null do not match. */
     default Condition<R> ne(Expression<R, T> other) {
         return Comparison.of(this, "<>", other);
     }
 
-    /** Is one of the values. */
+    /** Returns the condition {@code this IN (values)}. */
     @SuppressWarnings("unchecked")
     default Condition<R> in(T... values) {
         return in(Arrays.asList(values));
     }
 
-    /** Is one of the values; of an empty collection, nothing is. */
+    /** Returns the condition {@code this IN (values)}. It is false if {@code values} is empty. */
     default Condition<R> in(Collection<? extends T> values) {
         List<SqlNode> bound = new ArrayList<>(values.size());
         for (T value : values) {
@@ -67,58 +70,63 @@ public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selec
         return new Membership<>(Comparison.side(this, this, type()), bound);
     }
 
-    /** Is one of the values that a query gives. */
+    /** Returns the condition that this is in the result of {@code query}. */
     default Condition<R> in(Values<? extends T> query) {
         return new InQuery<>(this, query);
     }
 
-    /** Is none of the values that a query gives. Where one of them is null, this holds nowhere. */
+    /**
+     * Returns the condition that this is not in the result of {@code query}. It is never true if the result has a null.
+     */
     default Condition<R> notIn(Values<? extends T> query) {
         return in(query).not();
     }
 
-    /** Is none of the values, and not null. */
+    /** Returns the condition {@code this NOT IN (values)}. Rows in which this is null do not match. */
     @SuppressWarnings("unchecked")
     default Condition<R> notIn(T... values) {
         return in(values).not();
     }
 
-    /** Is none of the values, and not null; of an empty collection, everything is, null as well. */
+    /**
+     * Returns the condition {@code this NOT IN (values)}. Rows in which this is null do not match, unless
+     * {@code values} is empty: then all rows match.
+     */
     default Condition<R> notIn(Collection<? extends T> values) {
         return in(values).not();
     }
 
-    /** Is null. */
+    /** Returns the condition {@code this IS NULL}. */
     default Condition<R> isNull() {
         return new NullTest<>(this, false);
     }
 
-    /** Is not null. */
+    /** Returns the condition {@code this IS NOT NULL}. */
     default Condition<R> isNotNull() {
         return new NullTest<>(this, true);
     }
 
-    /** Is another value than {@code value}, null being one like any other. */
+    /** Returns the condition {@code this IS DISTINCT FROM value}, which treats null as a value like any other. */
     default Condition<R> isDistinctFrom(@Nullable T value) {
         return value == null ? isNotNull() : new Or<>(List.of(ne(value), isNull()));
     }
 
-    /** In how many rows it is not null. */
+    /** Returns {@code COUNT(this)}: the number of rows in which this is not null. */
     default NumberAggregate<R, Long> count() {
         return new ComputedNumber<>(Call.of("COUNT", this), ColumnType.LONG);
     }
 
-    /** How many different values it has, null not being one. */
+    /** Returns {@code COUNT(DISTINCT this)}: the number of different values, without null. */
     default NumberAggregate<R, Long> countDistinct() {
         return new ComputedNumber<>(Call.of("COUNT", new Distinct(this)), ColumnType.LONG);
     }
 
-    /** Smaller values first. */
+    /** Returns this as an ascending term of an order. */
     default OrderTerm<R> asc() {
         return new OrderTerm<>(this, type(), false, null);
     }
 
-    /** Greater values first. */
+    /** Returns this as a descending term of an order. */
     default OrderTerm<R> desc() {
         return new OrderTerm<>(this, type(), true, null);
     }
@@ -128,7 +136,7 @@ public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selec
         return asc();
     }
 
-    /** A parameter with {@code value}, which this is compared with. */
+    /** Returns a parameter with {@code value}, for a comparison with this expression. */
     default SqlNode bound(T value) {
         if (value == null) {
             throw new IllegalArgumentException("A value to compare with is null; write isNull() or isNotNull().");

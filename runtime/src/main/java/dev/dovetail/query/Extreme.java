@@ -7,15 +7,15 @@ import dev.dovetail.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest or the greatest value of several rows.
+ * {@code MIN} or {@code MAX}.
  *
- * @param greatest whether it is the greatest
- * @param operand what has the values
- * @param type what kind of value it is
- * @param window the rows that each row sees; null for those of a group
+ * @param greatest whether it is {@code MAX}
+ * @param operand the operand
+ * @param type the column type of the operand
+ * @param window the window, or null for an aggregate of a group
  */
 record Extreme(boolean greatest, SqlNode operand, ColumnType type, @Nullable Window<?> window) implements Scaled {
-    /** Returns the same over a window. */
+    /** Returns this function over {@code other}. */
     Extreme over(Window<?> other) {
         return new Extreme(greatest, operand, type, other);
     }

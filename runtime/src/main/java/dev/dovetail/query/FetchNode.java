@@ -6,34 +6,34 @@ import dev.dovetail.metadata.Relationship;
 import java.util.List;
 
 /**
- * How a relationship is loaded for the objects of a result, and what follows for its targets. A relationship without
- * a node is loaded lazily.
+ * How a relationship is loaded with a result, and how the relationships of its targets are. A relationship without a
+ * node is loaded lazily.
  *
  * @param relationship the relationship
- * @param strategy the way; lazy only where something is said about the targets
- * @param column where a joined target's attributes begin in the row, in order of declaration; 0 unless joined
- * @param children the same for the target's relationships; those below a joined node that are joined as well stand in
- *     the same row, those below another way are laid out by the {@link KeyedSelect} that loads it
- * @param manner what a plan says besides
+ * @param strategy the loading strategy; {@code LAZY} only if the node has children
+ * @param column the first column of a joined target's attributes, in declaration order; 0 unless joined
+ * @param children the nodes of the target's relationships; joined children of a joined node are in the same row, and
+ *     those of a node with another strategy are laid out by its {@link KeyedSelect}
+ * @param manner the other options of the fetch plan
  */
 public record FetchNode(Relationship relationship, Fetch strategy, int column, List<FetchNode> children,
         Manner manner) {
-    /** A node without anything special. */
+    /** Creates a node with default options. */
     public FetchNode(Relationship relationship, Fetch strategy, int column, List<FetchNode> children) {
         this(relationship, strategy, column, children, Manner.PLAIN);
     }
 
-    /** What the mapping says of a type, where no query says otherwise. */
+    /** Returns the nodes that the mapping of a type defines, for use without fetch plans. */
     public static List<FetchNode> defaults(EntityType<?> type) {
         return new FetchTree(type).nodes();
     }
 
-    /** Whether the target stands in the same row. */
+    /** Returns whether the target is in the same row. */
     public boolean isJoined() {
         return strategy == Fetch.JOINED;
     }
 
-    /** Whether a joined collection among {@code nodes} makes several rows of one. */
+    /** Returns whether {@code nodes} join a collection, so that one root takes several rows. */
     static boolean multiply(List<FetchNode> nodes) {
         for (FetchNode node : nodes) {
             if (node.isJoined() && (node.relationship.kind().isToMany() || multiply(node.children))) {

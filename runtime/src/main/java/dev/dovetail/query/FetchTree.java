@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the plans of a query and the defaults of the mapping together: a branch for each relationship. */
+/** Merges the fetch plans of a query with the defaults of the mapping into a tree of relationships. */
 final class FetchTree {
     private final EntityType<?> type;
     private final @Nullable FetchTree parent;
@@ -17,7 +17,7 @@ final class FetchTree {
     private @Nullable Fetch strategy;
     private Manner manner = Manner.PLAIN;
 
-    /** The tree of a query's root, with no plans yet. */
+    /** Creates the tree of a query's root, without fetch plans. */
     FetchTree(EntityType<?> type) {
         this(type, null);
     }
@@ -27,7 +27,7 @@ final class FetchTree {
         this.parent = parent;
     }
 
-    /** Adds a plan; of two for the same relationship the later one counts. */
+    /** Adds a plan. A later plan for the same relationship replaces an earlier one. */
     void add(RelationshipPlan<?, ?> plan) {
         FetchTree tree = this;
         List<Relationship> path = plan.path();
@@ -37,7 +37,7 @@ final class FetchTree {
                 tree.strategy = plan.strategy();
                 tree.manner = plan.manner();
             } else if (tree.strategy == null && loads(plan.strategy())) {
-                // The way there is loaded as the end of it is, unless a plan says otherwise.
+                // Relationships along the path load like its last one, unless another plan says otherwise.
                 tree.strategy = plan.strategy();
             }
         }
@@ -59,7 +59,7 @@ final class FetchTree {
         return strategy == Fetch.JOINED || strategy == Fetch.SELECT_IN;
     }
 
-    /** The nodes, without columns. */
+    /** Returns the nodes, whose columns are not assigned yet. */
     List<FetchNode> nodes() {
         List<FetchNode> nodes = new ArrayList<>();
         for (Map.Entry<Relationship, FetchTree> entry : branches.entrySet()) {
@@ -78,7 +78,7 @@ final class FetchTree {
             if (mapped == Fetch.RAISE) {
                 nodes.add(new FetchNode(relationship, mapped, 0, List.of()));
             } else if (!isAbove(relationship.target())) {
-                // A mapped default stops where it would come back to a type that it started from.
+                // A mapped default ends where it would return to a type that it started from.
                 List<FetchNode> children = new FetchTree(relationship.target(), this).nodes();
                 nodes.add(new FetchNode(relationship, mapped, 0, children));
             }

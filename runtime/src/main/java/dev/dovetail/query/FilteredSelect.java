@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Selects those targets of a collection that a plan asks for, for many objects at once. The key of the object comes
- * before the target's attributes in each row. A limit counts the rows of each object by a window.
+ * Selects the targets of a collection with the filter, order and limit of a fetch plan, for many owners at once. Each
+ * row starts with the identifier of the owner. A window function limits the targets of each owner.
  */
 public final class FilteredSelect {
     private final Relationship relationship;
@@ -33,7 +33,7 @@ public final class FilteredSelect {
     private final List<String> keyNames = new ArrayList<>();
     private final String place;
 
-    /** Selects the targets of {@code relationship}, a collection, with {@code fetches}. */
+    /** Creates a select of the targets of {@code relationship}, a collection, with {@code fetches}. */
     public FilteredSelect(Relationship relationship, Manner manner, List<FetchNode> fetches, Dialect dialect) {
         EntityType<?> target = relationship.target();
         this.relationship = relationship;
@@ -57,17 +57,17 @@ public final class FilteredSelect {
         }
     }
 
-    /** Where the target's attributes begin in a row. */
+    /** Returns the first column of the target's attributes. */
     public int firstColumn() {
         return keyColumns.size() + 1;
     }
 
-    /** What is loaded with the targets, with the columns of what is joined. */
+    /** Returns the nodes of the targets' relationships, with the columns of joined ones. */
     public List<FetchNode> fetches() {
         return layout.nodes();
     }
 
-    /** The statement for keys. */
+    /** Returns the statement for {@code keys}. */
     public BoundSql statement(KeyedSelect.Keys keys) {
         List<SqlNode> holders = new ArrayList<>();
         for (String column : keyColumns) {
@@ -108,7 +108,7 @@ public final class FilteredSelect {
         return Select.of(columns, new RootTables(root, select, layout.joins()), List.of(within)).orderBy(orderBy);
     }
 
-    /** The columns of the targets, the keys of the objects, and each target's place among those of its object. */
+    /** Returns the columns of the targets, the keys of the owners, and the row number of each target. */
     private List<SqlNode> selected(List<SqlNode> holders, List<OrderTerm<?>> order) {
         List<SqlNode> selected = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
@@ -127,15 +127,15 @@ public final class FilteredSelect {
         return selected;
     }
 
-    /** Binds the keys, and the values of the conditions, in the order of the text. */
+    /** Binds the keys and the values of the conditions, in the order of the SQL. */
     public Binding binding(BoundSql statement, KeyedSelect.Keys keys) {
         return new KeySlots.Filled(statement, keys);
     }
 
     /**
-     * The place of a target among those of its object.
+     * The number of a target among those of its owner.
      *
-     * @param partition the key of the object
+     * @param partition the key of the owner
      * @param order the order of the targets
      */
     record Place(List<SqlNode> partition, List<SqlNode> order) implements SqlNode {
@@ -147,11 +147,11 @@ public final class FilteredSelect {
     }
 
     /**
-     * The association table and the targets.
+     * The association table joined with the targets.
      *
-     * @param step the relationship's step
-     * @param root the occurrence of the target
-     * @param joins the joins that are asked for
+     * @param step the step of the relationship
+     * @param root the table reference of the target
+     * @param joins the explicit joins
      */
     record PairedTargets(Source step, Source root, List<Join> joins) implements SqlNode {
         @Override

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text of the user's with operands in it.
+ * SQL of the application with operands in it.
  *
- * @param parts the pieces of the text and the operands, in order
+ * @param parts the pieces of the SQL and the operands, in order
  */
 record Fragment(List<SqlNode> parts) implements SqlNode {
     static Fragment of(String sql, SqlNode... operands) {
@@ -39,7 +39,7 @@ record Fragment(List<SqlNode> parts) implements SqlNode {
         out.list("", parts);
     }
 
-    /** A piece of the text, in which a question mark is an operator. */
+    /** A piece of the SQL, in which a question mark is an operator. */
     private record Piece(String sql) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {

@@ -5,11 +5,11 @@ import dev.dovetail.metadata.EntityType;
 import java.util.Collection;
 import java.util.List;
 
-/** Names for what a derived table computes, which must not be those of the columns that stand beside it. */
+/** Chooses names for computed columns of a derived table that differ from its other columns. */
 final class FreeNames {
     private FreeNames() {}
 
-    /** Returns {@code wanted}, or a longer name where a column of {@code type} is called so. */
+    /** Returns {@code wanted}, made longer if {@code type} has a column of that name. */
     static String beside(EntityType<?> type, String wanted) {
         String name = wanted;
         while (isColumn(type.attributes(), name)) {
@@ -18,7 +18,7 @@ final class FreeNames {
         return name;
     }
 
-    /** Returns {@code wanted}, or a longer name where {@code taken} has it, in letters of either case. */
+    /** Returns {@code wanted}, made longer if {@code taken} contains it, ignoring case. */
     static String beside(Collection<String> taken, String wanted) {
         String name = wanted;
         while (has(taken, name)) {

@@ -12,13 +12,12 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Functions that do not belong to one expression; meant to be imported statically. All others are methods of
- * expressions.
+ * Functions that do not belong to one expression, for static import. Other functions are methods of the expressions.
  */
 public final class Functions {
     private Functions() {}
 
-    /** All hold. */
+    /** Returns the condition that all conditions are true. */
     @SafeVarargs
     public static <R> Condition<R> allOf(Condition<R> first, Condition<R>... others) {
         List<Condition<R>> parts = new ArrayList<>();
@@ -29,17 +28,17 @@ public final class Functions {
         return new And<>(parts);
     }
 
-    /** All hold; of an empty collection, everywhere. */
+    /** Returns the condition that all conditions are true. It is true if {@code conditions} is empty. */
     public static <R> Condition<R> allOf(Collection<? extends Condition<R>> conditions) {
         return new And<>(List.copyOf(conditions));
     }
 
-    /** At least one holds; of an empty collection, nowhere. */
+    /** Returns the condition that at least one condition is true. It is false if {@code conditions} is empty. */
     public static <R> Condition<R> anyOf(Collection<? extends Condition<R>> conditions) {
         return new Or<>(List.copyOf(conditions));
     }
 
-    /** At least one holds. */
+    /** Returns the condition that at least one condition is true. */
     @SafeVarargs
     public static <R> Condition<R> anyOf(Condition<R> first, Condition<R>... others) {
         List<Condition<R>> parts = new ArrayList<>();
@@ -50,22 +49,22 @@ public final class Functions {
         return new Or<>(parts);
     }
 
-    /** The condition does not hold. */
+    /** Returns the negation of {@code condition}. */
     public static <R> Condition<R> not(Condition<R> condition) {
         return condition.not();
     }
 
-    /** A value that depends on conditions: {@code caseWhen(...).then("good").otherwise("bad")}. */
+    /** Starts a {@code CASE} expression: {@code caseWhen(...).then("good").otherwise("bad")}. */
     public static <R> CaseStart<R> caseWhen(Condition<R> condition) {
         return new CaseStart<>(condition);
     }
 
-    /** A text, the same in each row. */
+    /** Returns a string as an expression. */
     public static <R> StringExpression<R> value(String text) {
         return new ComputedText<>(Texts.literal(text));
     }
 
-    /** A number, the same in each row. */
+    /** Returns a number as an expression. */
     public static <R, N extends Number> NumberExpression<R, N> value(N number) {
         ColumnType type = ColumnType.of(number.getClass());
         return new ComputedNumber<>(new Literal(new Constant(number, type), type), type);
@@ -105,44 +104,45 @@ public final class Functions {
         return new ComputedText<>(new Inlined(new Constant(text, ColumnType.STRING)));
     }
 
-    /** A number, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). */
+    /**
+     * Returns a number that is written into the SQL instead of bound as a parameter. Corresponds to jOOQ's
+     * {@code inline}.
+     */
     public static <R, N extends Number> NumberExpression<R, N> inline(N number) {
         ColumnType type = ColumnType.of(number.getClass());
         return new ComputedNumber<>(new Inlined(new Constant(number, type)), type);
     }
 
     /**
-     * A value, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). It is bound all the
-     * same where the database has no literal for its type.
+     * Returns a value that is written into the SQL instead of bound as a parameter. It is bound if the database has no
+     * literal for its type. Corresponds to jOOQ's {@code inline}.
      */
     public static <R, T> ComparableExpression<R, T> inline(T value) {
         ColumnType type = stored(value);
         return new ComputedValue<>(new Inlined(new Constant(value, type)), type);
     }
 
-    /** How many rows there are, of all or of each group. */
+    /** Returns {@code COUNT(*)}: the number of all rows, or of the rows of a group. */
     public static <R> NumberAggregate<R, Long> count() {
         return new ComputedNumber<>(new Text("COUNT(*)"), ColumnType.LONG);
     }
 
-    /** The number of a row in its window, from 1. */
+    /** Returns {@code ROW_NUMBER()}: the number of a row in its window, from 1. */
     public static WindowFunction rowNumber() {
         return new WindowFunction("ROW_NUMBER()");
     }
 
-    /**
-     * The place of a row in the order of its window, from 1; equal rows share one, and places are left out after them.
-     */
+    /** Returns {@code RANK()}: equal rows get the same rank, and the next ranks are skipped, as in 1, 1, 3. */
     public static WindowFunction rank() {
         return new WindowFunction("RANK()");
     }
 
-    /** The place of a row in the order of its window, from 1; equal rows share one, and none is left out. */
+    /** Returns {@code DENSE_RANK()}: equal rows get the same rank, and no rank is skipped, as in 1, 1, 2. */
     public static WindowFunction denseRank() {
         return new WindowFunction("DENSE_RANK()");
     }
 
-    /** The window of the rows that have these in common. */
+    /** Returns a window of the rows with equal values of {@code expressions}. */
     @SafeVarargs
     public static <R> Window<R> partitionBy(Expression<R, ?>... expressions) {
         List<Expression<R, ?>> partition = new ArrayList<>();
@@ -152,7 +152,7 @@ public final class Functions {
         return new Window<>(partition, List.of());
     }
 
-    /** The window of all rows, in an order. */
+    /** Returns a window of all rows, ordered by {@code terms}. */
     @SafeVarargs
     public static <R> Window<R> orderedBy(Ordering<R>... terms) {
         List<OrderTerm<R>> order = new ArrayList<>();
@@ -163,8 +163,8 @@ public final class Functions {
     }
 
     /**
-     * A root of a query within another one, made by its companion's constructor: {@code User_<Post> u =
-     * alias(User_::new)} for a query within one of posts.
+     * Creates a root for a subquery, by the constructor of its companion: {@code User_<Post> u = alias(User_::new)} for
+     * a subquery in a query of posts.
      */
     public static <R, P extends EntityPath<R, ?>> P alias(Function<Source, P> companion) {
         Source source = Source.alias();
@@ -173,12 +173,16 @@ public final class Functions {
         return path;
     }
 
-    /** A query within another one, whose rows it sees. */
+    /** Starts a correlated subquery, which can use the columns of the outer query. */
     public static <R> Correlated<R> from(EntityPath<R, ?> alias) {
         return new Correlated<>(alias.source(), List.of(), List.of(), List.of(), -1);
     }
 
-    /** The one value that a query gives, which has no part in the rows of this one; null where it gives none. */
+    /**
+     * Uses an uncorrelated query with one column as a value. The value is null if the query returns no row.
+     *
+     * @throws IllegalArgumentException if {@code query} does not select exactly one expression
+     */
     public static <R, T> ComparableExpression<R, T> scalar(Values<T> query) {
         if (!(query.selected() instanceof Expression<?, T> column)) {
             throw new IllegalArgumentException("A query that stands for a value gives one column: " + query);
@@ -186,37 +190,37 @@ public final class Functions {
         return new Computed<>(new Correlated.Bracketed(query.select()), column);
     }
 
-    /** A query, which has no part in the rows of this one, gives a row. */
+    /** Returns the condition that an uncorrelated query returns a row. */
     public static <R> Condition<R> exists(Values<?> query) {
         return new ExistsIn<>(query.select());
     }
 
-    /** The year of a date. */
+    /** Returns the year of a date. */
     public static <R> Summand<R, Integer, Long> year(Expression<R, ? extends Temporal> time) {
         return field("YEAR", time);
     }
 
-    /** The month of a date, from 1. */
+    /** Returns the month of a date, from 1. */
     public static <R> Summand<R, Integer, Long> month(Expression<R, ? extends Temporal> time) {
         return field("MONTH", time);
     }
 
-    /** The day of the month. */
+    /** Returns the day of the month, from 1. */
     public static <R> Summand<R, Integer, Long> day(Expression<R, ? extends Temporal> time) {
         return field("DAY", time);
     }
 
-    /** The hour of a time, from 0. */
+    /** Returns the hour of a time, from 0. */
     public static <R> Summand<R, Integer, Long> hour(Expression<R, ? extends Temporal> time) {
         return field("HOUR", time);
     }
 
-    /** The minute of a time, from 0. */
+    /** Returns the minute of a time, from 0. */
     public static <R> Summand<R, Integer, Long> minute(Expression<R, ? extends Temporal> time) {
         return field("MINUTE", time);
     }
 
-    /** The second of a time, from 0, without fractions. */
+    /** Returns the second of a time, from 0, without fractions. */
     public static <R> Summand<R, Integer, Long> second(Expression<R, ? extends Temporal> time) {
         return field("SECOND", time);
     }
@@ -231,11 +235,11 @@ public final class Functions {
     }
 
     /**
-     * A condition in SQL, for what this language does not have: {@code condition("{0} SIMILAR TO {1}", post.title,
-     * value("a|b"))}.
+     * Returns a condition written in SQL, for features that this API does not have: {@code condition("{0} SIMILAR TO
+     * {1}", post.title, value("a|b"))}.
      *
-     * @param sql the text, with the numbers of operands in braces where they stand
-     * @param operands the operands; values are {@link #value}
+     * @param sql the SQL, with the number of each operand in braces
+     * @param operands the operands; use {@link #value} for values
      */
     @SafeVarargs
     public static <R> Condition<R> condition(String sql, Expression<R, ?>... operands) {
@@ -243,12 +247,12 @@ public final class Functions {
     }
 
     /**
-     * An expression in SQL, for what this language does not have: {@code expression(Integer.class, "ASCII({0})",
-     * post.title)}.
+     * Returns an expression written in SQL, for features that this API does not have: {@code expression(Integer.class,
+     * "ASCII({0})", post.title)}.
      *
      * @param type the type of its values
-     * @param sql the text, with the numbers of operands in braces where they stand
-     * @param operands the operands; values are {@link #value}
+     * @param sql the SQL, with the number of each operand in braces
+     * @param operands the operands; use {@link #value} for values
      */
     @SafeVarargs
     public static <R, T> ComparableExpression<R, T> expression(Class<T> type, String sql,

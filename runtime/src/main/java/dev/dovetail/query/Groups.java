@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What rows have in common that become one. */
+/** The terms of a GROUP BY. */
 final class Groups {
     private Groups() {}
 
     /**
-     * Returns what stands in GROUP BY for {@code nodes}: where a column among them has values that the database does
-     * not compare, the key of its row stands for it, from which the database infers the rest.
+     * Returns the GROUP BY terms for {@code nodes}. If the database cannot compare a column, the identifier of its row
+     * replaces the row's columns, which depend on it.
      */
     static List<SqlNode> of(List<SqlNode> nodes, Dialect dialect) {
         Set<Source> keyed = new HashSet<>();

@@ -4,7 +4,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * The operand is one of the values that a select gives.
+ * {@code operand IN (SELECT ...)}.
  *
  * @param operand the operand
  * @param query the query

@@ -5,7 +5,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * A value that is written into the statement.
+ * A value that is written into the SQL.
  *
  * @param constant the value
  */

@@ -14,9 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An insert of a row without an object, or of the rows that a query gives ({@link #into}). Immutable. With
- * {@link #onConflict} it changes a row that is there already instead. Objects made by the user are inserted with
- * {@code session.add(...)}.
+ * An insert of a row without an entity, or of the rows of a query ({@link #into}). Immutable. With {@link #onConflict}
+ * it becomes an upsert. Use {@code session.add(...)} to insert entities.
  *
  * @param <E> the entity
  */
@@ -36,20 +35,21 @@ public final class Insert<E> implements InsertColumns<E> {
         this.runner = runner;
     }
 
-    /** An insert that gives no values yet. */
+    /** Creates an insert without values. */
     public static <E> Insert<E> of(EntityPath<E, E> root, QueryRunner runner) {
         return new Insert<>(root, List.of(), List.of(), List.of(), runner);
     }
 
-    /** Gives a column of the new row a value. */
+    /** Sets a column of the new row to {@code value}. */
     public <T> Insert<E> set(Column<E, T> column, @Nullable T value) {
         return new Insert<>(root, QuerySpec.plus(assignments, Assignment.of(root.source(), column, value)), keys,
                 updates, runner);
     }
 
     /**
-     * Where there is a row with the same values in these columns, which must be unique, leaves it as it is. A row that
-     * has a value of another unique column in common is a {@link UniqueViolationException}.
+     * Skips the insert if a row with the same values in {@code columns} exists. The columns must have a unique
+     * constraint. Call {@link #update} to update that row instead. A conflict in another unique constraint throws a
+     * {@link UniqueViolationException}.
      */
     @SafeVarargs
     public final Insert<E> onConflict(Column<E, ?>... columns) {
@@ -60,7 +60,7 @@ public final class Insert<E> implements InsertColumns<E> {
         return new Insert<>(root, assignments, more, updates, runner);
     }
 
-    /** Where there is such a row, gives these columns of it the new values, and counts its version. */
+    /** Updates {@code columns} of the existing row to the new values instead, and increments its version. */
     @SafeVarargs
     public final Insert<E> update(Column<E, ?>... columns) {
         List<Attribute> more = new ArrayList<>();
@@ -75,9 +75,7 @@ public final class Insert<E> implements InsertColumns<E> {
         return new Insert<>(root, assignments, keys, more, runner);
     }
 
-    /**
-     * Inserts the row, or changes the one that is there; says how many rows were written, as the database counts them.
-     */
+    /** Executes the insert and returns the number of inserted or updated rows, as the database counts them. */
     public int execute() {
         try {
             return runner.execute(write(runner.dialect()));
@@ -155,7 +153,7 @@ public final class Insert<E> implements InsertColumns<E> {
         };
     }
 
-    /** The text of the statement. */
+    /** Returns the SQL that {@link #execute} sends. */
     public String sql() {
         return write(runner.dialect()).statements().get(0).text();
     }

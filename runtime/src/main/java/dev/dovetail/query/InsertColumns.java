@@ -10,55 +10,55 @@ import dev.dovetail.tuple.Tuple8;
 import java.util.List;
 
 /**
- * Names the columns of an insert whose rows a query gives: {@code session.insert(archive).into(archive.title,
- * archive.pages).select(session.select(post).columns(post.title, post.pages))}. The compiler checks that they fit.
+ * Names the columns of an insert that a query fills: {@code session.insert(archive).into(archive.title,
+ * archive.pages).select(session.select(post).columns(post.title, post.pages))}. The compiler checks that the types fit.
  *
  * @param <R> the entity
  */
 public interface InsertColumns<R> {
-    /** The columns, unchecked; {@link #into} checks them. */
+    /** Sets the columns. Not type-safe; {@link #into} is. */
     <T> Into<T> columns(List<Column<R, ?>> columns);
 
-    /** One column. */
+    /** Sets the one column that the query fills. */
     default <A> Into<A> into(Column<R, A> column) {
         return columns(List.of(column));
     }
 
-    /** Two columns. */
+    /** Sets the two columns that the query fills. */
     default <A, B> Into<Tuple2<A, B>> into(Column<R, A> first, Column<R, B> second) {
         return columns(List.of(first, second));
     }
 
-    /** Three columns. */
+    /** Sets the three columns that the query fills. */
     default <A, B, C> Into<Tuple3<A, B, C>> into(Column<R, A> first, Column<R, B> second, Column<R, C> third) {
         return columns(List.of(first, second, third));
     }
 
-    /** Four columns. */
+    /** Sets the four columns that the query fills. */
     default <A, B, C, D> Into<Tuple4<A, B, C, D>> into(Column<R, A> first, Column<R, B> second, Column<R, C> third,
             Column<R, D> fourth) {
         return columns(List.of(first, second, third, fourth));
     }
 
-    /** Five columns. */
+    /** Sets the five columns that the query fills. */
     default <A, B, C, D, E> Into<Tuple5<A, B, C, D, E>> into(Column<R, A> first, Column<R, B> second,
             Column<R, C> third, Column<R, D> fourth, Column<R, E> fifth) {
         return columns(List.of(first, second, third, fourth, fifth));
     }
 
-    /** Six columns. */
+    /** Sets the six columns that the query fills. */
     default <A, B, C, D, E, F> Into<Tuple6<A, B, C, D, E, F>> into(Column<R, A> first, Column<R, B> second,
             Column<R, C> third, Column<R, D> fourth, Column<R, E> fifth, Column<R, F> sixth) {
         return columns(List.of(first, second, third, fourth, fifth, sixth));
     }
 
-    /** Seven columns. */
+    /** Sets the seven columns that the query fills. */
     default <A, B, C, D, E, F, G> Into<Tuple7<A, B, C, D, E, F, G>> into(Column<R, A> first, Column<R, B> second,
             Column<R, C> third, Column<R, D> fourth, Column<R, E> fifth, Column<R, F> sixth, Column<R, G> seventh) {
         return columns(List.of(first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    /** Eight columns. */
+    /** Sets the eight columns that the query fills. */
     default <A, B, C, D, E, F, G, H> Into<Tuple8<A, B, C, D, E, F, G, H>> into(Column<R, A> first, Column<R, B> second,
             Column<R, C> third, Column<R, D> fourth, Column<R, E> fifth, Column<R, F> sixth, Column<R, G> seventh,
             Column<R, H> eighth) {
@@ -66,12 +66,12 @@ public interface InsertColumns<R> {
     }
 
     /**
-     * An insert that has its columns.
+     * An insert with its columns.
      *
-     * @param <T> what the query must give
+     * @param <T> the type of the rows that the query must return
      */
     interface Into<T> {
-        /** Inserts what the query gives, and says how many rows it was. */
+        /** Inserts the rows of {@code query} and returns their number. */
         int select(Values<T> query);
     }
 }

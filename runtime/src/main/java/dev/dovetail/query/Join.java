@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A join that a query asks for.
+ * An explicit join of a query.
  *
- * @param source what is joined
- * @param kind which rows without a match are kept; null to decide by the key
- * @param on what must hold besides the equality of keys; null for nothing
+ * @param source the joined table reference
+ * @param kind the kind of join, or null to decide by the nullability of the foreign key
+ * @param on the additional condition, or null if there is none
  */
 record Join(Source source, @Nullable JoinKind kind, @Nullable SqlNode on) {
-    /** What the joins bring in. */
+    /** Returns the sources that {@code joins} join. */
     static Set<Occurrence> sources(List<Join> joins) {
         if (joins.isEmpty()) {
             return Set.of();

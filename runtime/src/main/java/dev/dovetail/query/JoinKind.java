@@ -1,14 +1,14 @@
 package dev.dovetail.query;
 
-/** Which rows a join keeps that have no match. */
+/** The kind of a join. */
 enum JoinKind {
-    /** None. */
+    /** Keeps no row without a match. */
     INNER(" JOIN "),
-    /** Those before it. */
+    /** Keeps earlier rows without a match. */
     LEFT(" LEFT JOIN "),
-    /** Those that it brings in. */
+    /** Keeps rows of the joined table without a match. */
     RIGHT(" RIGHT JOIN "),
-    /** Both. */
+    /** Keeps rows of both sides without a match. */
     FULL(" FULL JOIN ");
 
     private final String keywords;
@@ -17,17 +17,17 @@ enum JoinKind {
         this.keywords = keywords;
     }
 
-    /** The keywords, with blanks around them. */
+    /** Returns the keywords, with spaces around them. */
     String keywords() {
         return keywords;
     }
 
-    /** Whether a row without anything from before can stand in the result. */
+    /** Returns whether the join keeps rows of the joined table without a match ({@code RIGHT}, {@code FULL}). */
     boolean keepsOwn() {
         return this == RIGHT || this == FULL;
     }
 
-    /** Whether a row without anything of what is joined can stand in the result. */
+    /** Returns whether the join keeps earlier rows without a match in the joined table ({@code LEFT}, {@code FULL}). */
     boolean keepsBefore() {
         return this == LEFT || this == FULL;
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The joins of one FROM: those that the query asks for, and one for each further step that paths used in the statement
- * take. A step that nobody asked for is an inner join where its key is never null and its parent is always there, and
- * a left join otherwise, so that it never leaves a row out.
+ * The joins of one FROM: the explicit ones, and one for each further step of the paths in the statement. The join of a
+ * further step is inner if its foreign key is never null and its parent is always present, and a left join otherwise,
+ * so that it removes no row.
  */
 final class Joins implements SqlNode {
     private final Source base;
@@ -21,14 +21,14 @@ final class Joins implements SqlNode {
     private final Map<Source, Placed> placed = new LinkedHashMap<>();
     private boolean baseIsOptional;
 
-    /** One join in its place. */
+    /** A join at its position in the FROM. */
     private static final class Placed {
         final Source source;
         JoinKind kind;
-        /** Whether a row may have nothing of it. */
+        /** Whether a row may lack the joined table. */
         boolean optional;
         @Nullable SqlWriter on;
-        /** Steps from this source that its ON needs: they are joined within. */
+        /** Steps from this source that its ON uses; they are joined in parentheses with it. */
         final Map<Source, Placed> within = new LinkedHashMap<>();
 
         Placed(Source source, JoinKind kind) {
@@ -106,7 +106,7 @@ final class Joins implements SqlNode {
         }
     }
 
-    /** A right or full join gives rows that have nothing of what stands before it. */
+    /** Marks earlier tables as optional: a right or full join gives rows without them. */
     private void loosen(Placed join) {
         baseIsOptional = true;
         for (Placed before : placed.values()) {
@@ -162,7 +162,7 @@ final class Joins implements SqlNode {
         return parent == null ? !baseIsOptional : !parent.optional;
     }
 
-    /** Whether each owner has a target. */
+    /** Returns whether each owner has a target. */
     static boolean isAlwaysThere(Relationship relationship) {
         if (!relationship.kind().holdsKey()) {
             return false;
@@ -194,7 +194,7 @@ final class Joins implements SqlNode {
         }
         out.text(join.kind.keywords());
         if (nested) {
-            // Within brackets: a row that the inner conditions refuse must not come back as one without a match.
+            // In parentheses: a row that the inner conditions reject must not return as one without a match.
             out.text("(");
             writeTables(out, source, association, " ON ");
             write(out, join.within);
@@ -214,7 +214,10 @@ final class Joins implements SqlNode {
         }
     }
 
-    /** A target that none of its pairs brings in stands there once, so that the pairs are joined before it. */
+    /**
+     * Writes a right or full join over an association table. The association rows are joined to the earlier tables
+     * first, so that a target without any of them appears once.
+     */
     private static void writeKeepingTargets(SqlWriter out, Placed join) {
         Source source = join.source;
         if (join.kind == JoinKind.FULL && join.on != null) {

@@ -9,7 +9,7 @@ import dev.dovetail.sql.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the equations of keys by which a step along a relationship joins. */
+/** Writes the equations of the columns by which a step along a relationship joins. */
 final class KeyJoin {
     private KeyJoin() {}
 
@@ -17,7 +17,7 @@ final class KeyJoin {
         return step.relationship().kind() == Kind.MANY_TO_MANY;
     }
 
-    /** {@code u.id = p.user_id}, or {@code c.post_id = p.id}: the target first. Not for many-to-many. */
+    /** Writes {@code u.id = p.user_id}, or {@code c.post_id = p.id}: the target first. Not for many-to-many. */
     static void writeDirect(SqlWriter out, Source step) {
         Relationship relationship = step.relationship();
         EntityType<?> target = relationship.target();
@@ -27,7 +27,7 @@ final class KeyJoin {
                 step.parent(), columns(owner, keyed ? relationship.key() : relationship.referenced()));
     }
 
-    /** {@code pt.post_id = p.id}: the association table and this side. */
+    /** Writes {@code pt.post_id = p.id}: the association table and this side. */
     static void writeNear(SqlWriter out, Source step) {
         Relationship relationship = step.relationship();
         AssociationKeys keys = Association.keys(relationship);
@@ -35,12 +35,12 @@ final class KeyJoin {
                 step.parent(), columns(relationship.owner(), relationship.referenced()));
     }
 
-    /** {@code t.id = pt.tag_id}: the target and the association table. */
+    /** Writes {@code t.id = pt.tag_id}: the target and the association table. */
     static void writeFar(SqlWriter out, Source step) {
         writeFar(out, step, step);
     }
 
-    /** The same, where the target is another occurrence than the step's. */
+    /** Writes {@code t.id = pt.tag_id} for another table reference of the target. */
     static void writeFar(SqlWriter out, Source step, Source target) {
         Relationship relationship = step.relationship();
         AssociationKeys keys = Association.keys(relationship);
@@ -48,7 +48,7 @@ final class KeyJoin {
                 new Association(step), keys.inverseColumns());
     }
 
-    /** The names of the columns of attributes. */
+    /** Returns the column names of {@code attributes}. */
     static List<String> columns(EntityType<?> type, int[] attributes) {
         List<String> columns = new ArrayList<>(attributes.length);
         for (int attribute : attributes) {

@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns hold one of so many keys, whose values are bound later among those of the statement.
+ * The condition that the columns equal one of {@code count} keys, whose values are bound later.
  *
  * @param columns the columns
- * @param count how many keys
+ * @param count the number of keys
  */
 record KeySlots(List<SqlNode> columns, int count) implements SqlNode {
     @Override
@@ -27,7 +27,7 @@ record KeySlots(List<SqlNode> columns, int count) implements SqlNode {
         }
     }
 
-    /** The place of a part of a key. */
+    /** The position of one value of a key. */
     private record Slot(int key, int part) implements Value {
         @Override
         public @Nullable Object get() {
@@ -41,7 +41,7 @@ record KeySlots(List<SqlNode> columns, int count) implements SqlNode {
     }
 
     /**
-     * Binds a statement's own values and the keys.
+     * Binds the values of a statement and the keys.
      *
      * @param statement the statement
      * @param keys the keys
@@ -55,7 +55,7 @@ record KeySlots(List<SqlNode> columns, int count) implements SqlNode {
                 if (!(value instanceof Slot slot)) {
                     parameters.value(i + 1, value);
                 } else if (slot.part == 0) {
-                    // The parts of a key stand one after the other.
+                    // The values of a key are consecutive.
                     keys.bind(slot.key, parameters, i + 1);
                 }
             }

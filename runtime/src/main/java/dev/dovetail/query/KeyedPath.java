@@ -3,11 +3,11 @@ package dev.dovetail.query;
 import dev.dovetail.metadata.EntityType;
 
 /**
- * A path to an entity that knows the type of its identifier: {@code session.get(film, 1)} takes no key of another type.
+ * A path to an entity that knows the type of its identifier, so that {@code session.get(film, 1)} is type-safe.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  * @param <E> the entity
- * @param <K> the identifier's type; of several parts, a tuple of their types in the order of declaration
+ * @param <K> the identifier's type; a tuple of types in declaration order if it is composite
  */
 public abstract class KeyedPath<R, E, K> extends EntityPath<R, E> {
     /** Called by generated code. */

@@ -17,12 +17,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects objects by keys: by their identifiers, or those that a relationship leads to from many objects at once. Its
- * texts are few: keys are one array where the database has arrays; elsewhere their number is rounded up to a power of
- * two and the last key is repeated. Each text is written once. Immutable but for that, and safe to share.
+ * Selects entities by identifiers, or the targets of a relationship for many owners at once. Sends few different SQL
+ * strings: the keys are one array if the database has arrays; otherwise their number is rounded up to a power of two,
+ * and the last key is repeated. Each string is written once. Thread-safe.
  */
 public final class KeyedSelect {
-    /** The most keys of one statement. */
+    /** The maximum number of keys of one statement. */
     public static final int MOST_KEYS = 500;
 
     private final Dialect dialect;
@@ -63,10 +63,10 @@ public final class KeyedSelect {
     }
 
     /**
-     * Selects objects by attributes of their own, for example their identifiers.
+     * Creates a select of entities by their own attributes, for example the identifier.
      *
-     * @param attributes the attributes, by index
-     * @param fetches what is loaded with the objects, for example {@link FetchNode#defaults}
+     * @param attributes the indexes of the attributes
+     * @param fetches the nodes of the relationships to load, for example {@link FetchNode#defaults}
      */
     public static KeyedSelect of(EntityType<?> type, int[] attributes, List<FetchNode> fetches, Dialect dialect) {
         Source root = Source.root(type);
@@ -75,10 +75,10 @@ public final class KeyedSelect {
     }
 
     /**
-     * Selects what a relationship leads to, in its order. The keys are the values of {@link #keyAttributes} of the
-     * objects from which it starts.
+     * Creates a select of the targets of a relationship, in its order. The keys are the values of
+     * {@link #keyAttributes} of the owners.
      *
-     * @param fetches what is loaded with the targets: the children of the relationship's node
+     * @param fetches the nodes of the targets' relationships: the children of the relationship's node
      */
     public static KeyedSelect of(Relationship relationship, List<FetchNode> fetches, Dialect dialect) {
         EntityType<?> target = relationship.target();
@@ -97,27 +97,27 @@ public final class KeyedSelect {
         };
     }
 
-    /** The attributes, by index, of the object from which a relationship starts whose values are the key. */
+    /** Returns the indexes of the owner's attributes whose values are the key. */
     public static int[] keyAttributes(Relationship relationship) {
         return relationship.kind().holdsKey() ? relationship.key() : relationship.referenced();
     }
 
-    /** Where the object's attributes begin in a row. A many-to-many has the key of the object it starts from before. */
+    /** Returns the first column of the entity's attributes. For a many-to-many, the key of the owner comes before. */
     public int firstColumn() {
         return firstColumn;
     }
 
-    /** What is loaded with the objects, with the columns of what is joined. */
+    /** Returns the nodes of the relationships to load, with the columns of joined ones. */
     public List<FetchNode> fetches() {
         return fetches;
     }
 
-    /** Whether an object may stand in several rows for one key, since a collection is joined to it. */
+    /** Returns whether an entity may take several rows for one key, because a collection is joined. */
     public boolean multiplies() {
         return FetchNode.multiply(fetches);
     }
 
-    /** The statement for {@code count} keys, at most {@link #MOST_KEYS}. */
+    /** Returns the SQL for {@code count} keys, at most {@link #MOST_KEYS}. */
     public String text(int count) {
         boolean array = isArray(count);
         int slot = array ? Math.min(1, slot(count)) : slot(count);
@@ -133,7 +133,7 @@ public final class KeyedSelect {
         return arrayOf != null && count > 1;
     }
 
-    /** Binds the keys to the statement that {@link #text} gives for as many. */
+    /** Binds {@code from} to the SQL that {@link #text} returns for that number of keys. */
     public Binding binding(Keys from) {
         return arrayOf != null && isArray(from.size())
                 ? new InArray(from, keyType, arrayOf)
@@ -155,20 +155,20 @@ public final class KeyedSelect {
         return Math.min(1 << slot, MOST_KEYS);
     }
 
-    /** Gives keys. */
+    /** Supplies keys. */
     public interface Keys {
-        /** How many there are. */
+        /** Returns the number of keys. */
         int size();
 
         /**
          * Binds the columns of a key.
          *
-         * @param key the key's number, from 0
-         * @param position the position of its first column
+         * @param key the index of the key, from 0
+         * @param position the position of the first parameter
          */
         void bind(int key, Parameters parameters, int position);
 
-        /** The stored value of a key that has one column. */
+        /** Returns the stored value of a key with one column. */
         Object value(int key);
     }
 
@@ -193,7 +193,7 @@ public final class KeyedSelect {
         }
     }
 
-    /** The column holds one of the keys of an array. */
+    /** The condition that the column equals an element of an array. */
     private record AnyOf(SqlNode column) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
@@ -201,7 +201,7 @@ public final class KeyedSelect {
         }
     }
 
-    /** The columns hold one of so many keys. */
+    /** The condition that the columns equal one of {@code count} keys. */
     record OneOf(List<SqlNode> columns, int count) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
@@ -217,7 +217,7 @@ public final class KeyedSelect {
         }
     }
 
-    /** The association table and the targets. */
+    /** The association table joined with the targets. */
     private record Pairs(Source step, List<Join> joins) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order of a query's pages, and the condition that a row comes after a place in it. */
+/** The order of a keyset pagination, and the condition for the rows after a position. */
 final class Keyset<E> {
     private final QuerySpec<E> query;
     private final List<OrderTerm<E>> order;
@@ -19,7 +19,7 @@ final class Keyset<E> {
         this.order = unique(query.root().source(), query.orderBy());
     }
 
-    /** The order with the identifier at its end, unless no two rows share a place in it anyway. */
+    /** Returns {@code order} with the identifier appended, unless it is unique without it. */
     static <E> List<OrderTerm<E>> unique(Source root, List<OrderTerm<E>> order) {
         List<Attribute> missing = new ArrayList<>(root.type().ids());
         for (OrderTerm<E> term : order) {
@@ -38,7 +38,11 @@ final class Keyset<E> {
         return terms;
     }
 
-    /** Checks that each term has one place for each row, so that one can go on after it. */
+    /**
+     * Checks that each row has one known position in the order.
+     *
+     * @throws IllegalArgumentException if there is no order, or a term has no known position for each row
+     */
     Keyset<E> checked(Dialect dialect) {
         if (query.orderBy().isEmpty()) {
             throw new IllegalArgumentException("after(...) goes on in the order of the query, which has none: its "
@@ -63,12 +67,12 @@ final class Keyset<E> {
         return this;
     }
 
-    /** Which values of {@code entity} give it its place. */
+    /** Returns the values of {@code entity} that determine its position. */
     @Nullable Object[] place(Object entity) {
         return new OrderPlace(query).of(order, entity);
     }
 
-    /** What holds for the rows after the one with these values, of which there is one for each term. */
+    /** Returns the condition for the rows after the position with {@code values}, one for each term. */
     Condition<E> after(@Nullable Object[] values) {
         @Nullable Object[] stored = new OrderPlace(query).stored(order, values);
         List<Condition<E>> ways = new ArrayList<>();
@@ -99,7 +103,7 @@ final class Keyset<E> {
                 : later;
     }
 
-    /** Values that have one place in the order are equal, however they are stored. */
+    /** Compares values by their position in the order: equal values may be stored differently. */
     private static <E> Condition<E> compare(OrderTerm<E> term, String operator, Object value) {
         return new Comparison<>(new Ordered(term.expression(), term.type()), operator,
                 new Ordered(new Constant(value, term.type()), term.type()));

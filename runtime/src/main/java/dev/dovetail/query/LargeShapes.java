@@ -10,11 +10,11 @@ import dev.dovetail.tuple.Function16;
 import dev.dovetail.tuple.Function9;
 import java.util.List;
 
-/** Makes shapes of more than eight values; {@link Shapes} makes all of them. */
+/** Creates shapes of more than eight values. Use {@link Shapes}, which has all methods. */
 abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
     LargeShapes() {}
 
-    /** What {@code maker} makes of nine values. */
+    /** Returns a shape that calls {@code maker} with the values of nine columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, T> Shape<R, T> shape(Function9<A, B, C, D, E, F, G, H, I, T> maker,
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
@@ -25,7 +25,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
                         (I) v[8]));
     }
 
-    /** What {@code maker} makes of ten values. */
+    /** Returns a shape that calls {@code maker} with the values of ten columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, T> Shape<R, T> shape(
             Function10<A, B, C, D, E, F, G, H, I, J, T> maker, Selectable<R, A> first, Selectable<R, B> second,
@@ -36,7 +36,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
                         (I) v[8], (J) v[9]));
     }
 
-    /** What {@code maker} makes of eleven values. */
+    /** Returns a shape that calls {@code maker} with the values of eleven columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, T> Shape<R, T> shape(
             Function11<A, B, C, D, E, F, G, H, I, J, K, T> maker, Selectable<R, A> first, Selectable<R, B> second,
@@ -48,7 +48,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
                         (I) v[8], (J) v[9], (K) v[10]));
     }
 
-    /** What {@code maker} makes of twelve values. */
+    /** Returns a shape that calls {@code maker} with the values of twelve columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, T> Shape<R, T> shape(
             Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Selectable<R, A> first, Selectable<R, B> second,
@@ -61,7 +61,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
                         (I) v[8], (J) v[9], (K) v[10], (L) v[11]));
     }
 
-    /** What {@code maker} makes of thirteen values. */
+    /** Returns a shape that calls {@code maker} with the values of thirteen columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, T> Shape<R, T> shape(
             Function13<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Selectable<R, A> first, Selectable<R, B> second,
@@ -74,7 +74,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
                         (I) v[8], (J) v[9], (K) v[10], (L) v[11], (M) v[12]));
     }
 
-    /** What {@code maker} makes of fourteen values. */
+    /** Returns a shape that calls {@code maker} with the values of fourteen columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> Shape<R, T> shape(
             Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Selectable<R, A> first,
@@ -88,7 +88,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
                         (I) v[8], (J) v[9], (K) v[10], (L) v[11], (M) v[12], (N) v[13]));
     }
 
-    /** What {@code maker} makes of fifteen values. */
+    /** Returns a shape that calls {@code maker} with the values of fifteen columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> Shape<R, T> shape(
             Function15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Selectable<R, A> first,
@@ -102,7 +102,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
                         (I) v[8], (J) v[9], (K) v[10], (L) v[11], (M) v[12], (N) v[13], (O) v[14]));
     }
 
-    /** What {@code maker} makes of sixteen values. */
+    /** Returns a shape that calls {@code maker} with the values of sixteen columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> Shape<R, T> shape(
             Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Selectable<R, A> first,

@@ -11,7 +11,7 @@ import java.util.List;
  * list(user.posts(), shape(PostLine::new, post.title)).orderBy(post.id).limit(3))}. Lists come by one further statement
  * for all rows, so that no row is multiplied. Immutable.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  * @param <E> the relationship's target
  * @param <T> what is made of each target
  */

@@ -25,107 +25,107 @@ import java.util.function.Function;
 abstract sealed class MisfittingShapes permits LargeShapes {
     MisfittingShapes() {}
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, T> Shape<R, T> shape(Function<A, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, T> Shape<R, T> shape(BiFunction<A, B, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, T> Shape<R, T> shape(Function3<A, B, C, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, T> Shape<R, T> shape(Function4<A, B, C, D, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, T> Shape<R, T> shape(Function5<A, B, C, D, E, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, T> Shape<R, T> shape(Function6<A, B, C, D, E, F, T> maker,
             Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, T> Shape<R, T> shape(Function7<A, B, C, D, E, F, G, T> maker,
             Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, T> Shape<R, T> shape(Function8<A, B, C, D, E, F, G, H, T> maker,
             Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, T> Shape<R, T> shape(Function9<A, B, C, D, E, F, G, H, I, T> maker,
             Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, T> Shape<R, T> shape(
             Function10<A, B, C, D, E, F, G, H, I, J, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, T> Shape<R, T> shape(
             Function11<A, B, C, D, E, F, G, H, I, J, K, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, T> Shape<R, T> shape(
             Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, T> Shape<R, T> shape(
             Function13<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> Shape<R, T> shape(
             Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> Shape<R, T> shape(
             Function15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
-    /** The columns do not fit. */
+    /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> Shape<R, T> shape(
             Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {

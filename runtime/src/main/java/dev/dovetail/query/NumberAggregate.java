@@ -3,7 +3,7 @@ package dev.dovetail.query;
 /**
  * A number that a function makes of the values of several rows.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  * @param <N> the number's type
  */
 public interface NumberAggregate<R, N extends Number> extends Aggregate<R, N>, NumberExpression<R, N> {

@@ -3,7 +3,7 @@ package dev.dovetail.query;
 /**
  * A column of numbers.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  * @param <N> the property's type
  */
 public sealed class NumberColumn<R, N extends Number> extends ComparableColumn<R, N>

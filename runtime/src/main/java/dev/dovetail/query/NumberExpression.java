@@ -14,7 +14,7 @@ import java.math.BigInteger;
  * An expression whose values are numbers. Arithmetic gives numbers of the same type; {@link #asLong}, {@link #asDouble}
  * and {@link #asDecimal} change it first.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  * @param <N> the number's type
  */
 public interface NumberExpression<R, N extends Number> extends ComparableExpression<R, N> {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One term of an order.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  */
 public final class OrderTerm<R> implements Ordering<R>, SqlNode {
     private final SqlNode expression;

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The compiled queries of a database, by shape: a query that differs from an earlier one in its values alone is that
- * one with other values. Answers to SQLAlchemy's cache of compiled statements.
+ * one with other values. Corresponds to SQLAlchemy's cache of compiled statements.
  */
 public final class PlanCache {
     /** A program has some hundred queries; one that makes shapes without end must not fill the memory with them. */

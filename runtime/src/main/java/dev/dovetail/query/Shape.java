@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Several things of each row, made into one: a tuple, or what a constructor makes of them. Shapes can stand within
  * shapes.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  * @param <T> what is made
  */
 public final class Shape<R, T> implements Selectable<R, T> {

@@ -27,14 +27,14 @@ public final class Shapes extends LargeShapes {
         return Listing.of(many, each);
     }
 
-    /** What {@code maker} makes of one value. */
+    /** Returns a shape that calls {@code maker} with the value of one column. */
     @SuppressWarnings("unchecked")
     public static <R, A, T> Shape<R, T> shape(Function<A, T> maker, Selectable<R, A> first) {
         return new Shape<>(List.of(first),
                 v -> maker.apply((A) v[0]));
     }
 
-    /** What {@code maker} makes of two values. */
+    /** Returns a shape that calls {@code maker} with the values of two columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, T> Shape<R, T> shape(BiFunction<A, B, T> maker, Selectable<R, A> first,
             Selectable<R, B> second) {
@@ -42,7 +42,7 @@ public final class Shapes extends LargeShapes {
                 v -> maker.apply((A) v[0], (B) v[1]));
     }
 
-    /** What {@code maker} makes of three values. */
+    /** Returns a shape that calls {@code maker} with the values of three columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, T> Shape<R, T> shape(Function3<A, B, C, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third) {
@@ -50,7 +50,7 @@ public final class Shapes extends LargeShapes {
                 v -> maker.apply((A) v[0], (B) v[1], (C) v[2]));
     }
 
-    /** What {@code maker} makes of four values. */
+    /** Returns a shape that calls {@code maker} with the values of four columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, T> Shape<R, T> shape(Function4<A, B, C, D, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth) {
@@ -58,7 +58,7 @@ public final class Shapes extends LargeShapes {
                 v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3]));
     }
 
-    /** What {@code maker} makes of five values. */
+    /** Returns a shape that calls {@code maker} with the values of five columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, T> Shape<R, T> shape(Function5<A, B, C, D, E, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth) {
@@ -66,7 +66,7 @@ public final class Shapes extends LargeShapes {
                 v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]));
     }
 
-    /** What {@code maker} makes of six values. */
+    /** Returns a shape that calls {@code maker} with the values of six columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, T> Shape<R, T> shape(Function6<A, B, C, D, E, F, T> maker,
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
@@ -75,7 +75,7 @@ public final class Shapes extends LargeShapes {
                 v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]));
     }
 
-    /** What {@code maker} makes of seven values. */
+    /** Returns a shape that calls {@code maker} with the values of seven columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, T> Shape<R, T> shape(Function7<A, B, C, D, E, F, G, T> maker,
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
@@ -84,7 +84,7 @@ public final class Shapes extends LargeShapes {
                 v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]));
     }
 
-    /** What {@code maker} makes of eight values. */
+    /** Returns a shape that calls {@code maker} with the values of eight columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, T> Shape<R, T> shape(Function8<A, B, C, D, E, F, G, H, T> maker,
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,

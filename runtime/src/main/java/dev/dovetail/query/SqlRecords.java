@@ -25,51 +25,51 @@ public abstract sealed class SqlRecords permits SqlText {
     /** Makes one thing of each row, which has at least so many columns. */
     abstract <T> List<T> rows(int columns, Function<SqlRow, T> maker);
 
-    /** What {@code maker} makes of its first column. */
+    /** Executes the SQL and calls {@code maker} with the first column of each row. */
     public final <A, T> List<T> rows(Function<A, T> maker, Class<A> first) {
         return rows(1, row -> maker.apply(row.get(1, first)));
     }
 
-    /** What {@code maker} makes of its first two columns. */
+    /** Executes the SQL and calls {@code maker} with the first two columns of each row. */
     public final <A, B, T> List<T> rows(BiFunction<A, B, T> maker, Class<A> first, Class<B> second) {
         return rows(2, row -> maker.apply(row.get(1, first), row.get(2, second)));
     }
 
-    /** What {@code maker} makes of its first three columns. */
+    /** Executes the SQL and calls {@code maker} with the first three columns of each row. */
     public final <A, B, C, T> List<T> rows(Function3<A, B, C, T> maker, Class<A> first, Class<B> second,
             Class<C> third) {
         return rows(3, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third)));
     }
 
-    /** What {@code maker} makes of its first four columns. */
+    /** Executes the SQL and calls {@code maker} with the first four columns of each row. */
     public final <A, B, C, D, T> List<T> rows(Function4<A, B, C, D, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth) {
         return rows(4, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third),
                 row.get(4, fourth)));
     }
 
-    /** What {@code maker} makes of its first five columns. */
+    /** Executes the SQL and calls {@code maker} with the first five columns of each row. */
     public final <A, B, C, D, E, T> List<T> rows(Function5<A, B, C, D, E, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth, Class<E> fifth) {
         return rows(5, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
                 row.get(5, fifth)));
     }
 
-    /** What {@code maker} makes of its first six columns. */
+    /** Executes the SQL and calls {@code maker} with the first six columns of each row. */
     public final <A, B, C, D, E, F, T> List<T> rows(Function6<A, B, C, D, E, F, T> maker, Class<A> first,
             Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth) {
         return rows(6, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
                 row.get(5, fifth), row.get(6, sixth)));
     }
 
-    /** What {@code maker} makes of its first seven columns. */
+    /** Executes the SQL and calls {@code maker} with the first seven columns of each row. */
     public final <A, B, C, D, E, F, G, T> List<T> rows(Function7<A, B, C, D, E, F, G, T> maker, Class<A> first,
             Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh) {
         return rows(7, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
                 row.get(5, fifth), row.get(6, sixth), row.get(7, seventh)));
     }
 
-    /** What {@code maker} makes of its first eight columns. */
+    /** Executes the SQL and calls {@code maker} with the first eight columns of each row. */
     public final <A, B, C, D, E, F, G, H, T> List<T> rows(Function8<A, B, C, D, E, F, G, H, T> maker, Class<A> first,
             Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh,
             Class<H> eighth) {
@@ -77,7 +77,7 @@ public abstract sealed class SqlRecords permits SqlText {
                 row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth)));
     }
 
-    /** What {@code maker} makes of its first nine columns. */
+    /** Executes the SQL and calls {@code maker} with the first nine columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, T> List<T> rows(Function9<A, B, C, D, E, F, G, H, I, T> maker,
             Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
             Class<G> seventh, Class<H> eighth, Class<I> ninth) {
@@ -85,7 +85,7 @@ public abstract sealed class SqlRecords permits SqlText {
                 row.get(5, fifth), row.get(6, sixth), row.get(7, seventh), row.get(8, eighth), row.get(9, ninth)));
     }
 
-    /** What {@code maker} makes of its first ten columns. */
+    /** Executes the SQL and calls {@code maker} with the first ten columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, T> List<T> rows(Function10<A, B, C, D, E, F, G, H, I, J, T> maker,
             Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
             Class<G> seventh, Class<H> eighth, Class<I> ninth, Class<J> tenth) {
@@ -94,7 +94,7 @@ public abstract sealed class SqlRecords permits SqlText {
                 row.get(10, tenth)));
     }
 
-    /** What {@code maker} makes of its first eleven columns. */
+    /** Executes the SQL and calls {@code maker} with the first eleven columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, T> List<T> rows(Function11<A, B, C, D, E, F, G, H, I, J, K, T> maker,
             Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
             Class<G> seventh, Class<H> eighth, Class<I> ninth, Class<J> tenth, Class<K> eleventh) {
@@ -103,7 +103,7 @@ public abstract sealed class SqlRecords permits SqlText {
                 row.get(10, tenth), row.get(11, eleventh)));
     }
 
-    /** What {@code maker} makes of its first twelve columns. */
+    /** Executes the SQL and calls {@code maker} with the first twelve columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, T> List<T> rows(
             Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Class<A> first, Class<B> second, Class<C> third,
             Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth, Class<I> ninth,
@@ -113,7 +113,7 @@ public abstract sealed class SqlRecords permits SqlText {
                 row.get(10, tenth), row.get(11, eleventh), row.get(12, twelfth)));
     }
 
-    /** What {@code maker} makes of its first thirteen columns. */
+    /** Executes the SQL and calls {@code maker} with the first thirteen columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, M, T> List<T> rows(
             Function13<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Class<A> first, Class<B> second, Class<C> third,
             Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth, Class<I> ninth,
@@ -123,7 +123,7 @@ public abstract sealed class SqlRecords permits SqlText {
                 row.get(10, tenth), row.get(11, eleventh), row.get(12, twelfth), row.get(13, thirteenth)));
     }
 
-    /** What {@code maker} makes of its first fourteen columns. */
+    /** Executes the SQL and calls {@code maker} with the first fourteen columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> List<T> rows(
             Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,
@@ -135,7 +135,7 @@ public abstract sealed class SqlRecords permits SqlText {
                 row.get(14, fourteenth)));
     }
 
-    /** What {@code maker} makes of its first fifteen columns. */
+    /** Executes the SQL and calls {@code maker} with the first fifteen columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> List<T> rows(
             Function15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,
@@ -147,7 +147,7 @@ public abstract sealed class SqlRecords permits SqlText {
                 row.get(14, fourteenth), row.get(15, fifteenth)));
     }
 
-    /** What {@code maker} makes of its first sixteen columns. */
+    /** Executes the SQL and calls {@code maker} with the first sixteen columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> List<T> rows(
             Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,

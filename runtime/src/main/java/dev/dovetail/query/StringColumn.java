@@ -3,7 +3,7 @@ package dev.dovetail.query;
 /**
  * A column of texts.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  */
 public final class StringColumn<R> extends ComparableColumn<R, String> implements StringExpression<R> {
     StringColumn(Source source, int index) {

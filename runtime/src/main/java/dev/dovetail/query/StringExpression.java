@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * An expression whose values are texts.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  */
 public interface StringExpression<R> extends ComparableExpression<R, String> {
     @Override

@@ -5,7 +5,7 @@ package dev.dovetail.query;
  * {@link Long}, of {@code long} a {@link java.math.BigInteger}, so that no sum outgrows its type; of others the same
  * kind.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  * @param <N> the number's type
  * @param <S> the type of a sum of such numbers
  */

@@ -3,7 +3,7 @@ package dev.dovetail.query;
 /**
  * A column of numbers of which the compiler knows what kind of number their sum is.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  * @param <N> the property's type
  * @param <S> the type of a sum of such numbers
  */

@@ -9,7 +9,7 @@ import java.util.List;
  * The rows that a window function sees from each row: those of the same partition, in an order. Immutable; made by
  * {@link Functions#partitionBy} and {@link Functions#orderedBy}.
  *
- * @param <R> the root of the query in which it can stand
+ * @param <R> the root entity of the query
  */
 public final class Window<R> implements SqlNode {
     private final List<Expression<R, ?>> partition;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decides a statement's text, without the values: nodes write to it as they would to the statement, and it notes
  * each piece as it comes. Statements of the same shape on one database have the same text, so that one that is known
- * needs no writing; this takes a fraction of the time. Answers to the keys of SQLAlchemy's cache of compiled
+ * needs no writing; this takes a fraction of the time. Corresponds to the keys of SQLAlchemy's cache of compiled
  * statements.
  *
  * <p>A node that looks at what was written before it, or that names tables anew, has no shape.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one session remembers: the objects it knows by key, and those that the next flush writes. Holds changed objects
- * strongly and all others weakly. Answers to the state that SQLAlchemy's {@code Session} keeps.
+ * strongly and all others weakly. Corresponds to the state that SQLAlchemy's {@code Session} keeps.
  */
 public final class UnitOfWork extends Revisions {
     private final LazySource source;
