@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a to-many relationship leads to, as a list within each row: {@code shape(UserLine::new, user.name,
- * list(user.posts(), shape(PostLine::new, post.title)).orderBy(post.id).limit(3))}. Lists come by one further statement
- * for all rows, so that no row is multiplied. Immutable.
+ * A to-many relationship as a nested list in each result row: {@code shape(UserLine::new, user.name, list(user.posts(),
+ * shape(PostLine::new, post.title)).orderBy(post.id).limit(3))}. The lists are read by separate SELECTs, one for each
+ * 500 keys, and add no rows to the main query. Immutable.
  *
  * @param <R> the root entity of the query
- * @param <E> the relationship's target
- * @param <T> what is made of each target
+ * @param <E> the target of the relationship
+ * @param <T> the type of a list element
  */
 public final class Listing<R, E, T> implements Selectable<R, List<T>> {
     private final Source parent;
@@ -37,12 +37,12 @@ public final class Listing<R, E, T> implements Selectable<R, List<T>> {
         return new Listing<>(many.parent(), many.relationship(), each, List.of(), List.of(), -1);
     }
 
-    /** Only targets that meet the condition, besides those given before. */
+    /** Adds a condition, which targets must meet besides the earlier ones. */
     public Listing<R, E, T> where(Condition<E> condition) {
         return new Listing<>(parent, relationship, each, QuerySpec.plus(where, condition), orderBy, limit);
     }
 
-    /** In this order, after the terms given before and before the order of the mapping. */
+    /** Orders each list by {@code terms}, after the terms given before and before the order of the mapping. */
     @SafeVarargs
     public final Listing<R, E, T> orderBy(Ordering<E>... terms) {
         List<OrderTerm<E>> more = new ArrayList<>(orderBy);
@@ -52,7 +52,7 @@ public final class Listing<R, E, T> implements Selectable<R, List<T>> {
         return new Listing<>(parent, relationship, each, where, more, limit);
     }
 
-    /** At most so many in each list. */
+    /** Limits each list to {@code limit} elements. */
     public Listing<R, E, T> limit(long limit) {
         return new Listing<>(parent, relationship, each, where, orderBy, QuerySpec.notNegative("limit", limit));
     }
@@ -81,7 +81,7 @@ public final class Listing<R, E, T> implements Selectable<R, List<T>> {
         return limit;
     }
 
-    /** The columns of the row by which its list is found. */
+    /** Returns the columns of the row that identify its list. */
     List<SqlNode> keys() {
         List<SqlNode> keys = new ArrayList<>();
         for (String column : KeyJoin.columns(relationship.owner(), KeyedSelect.keyAttributes(relationship))) {

@@ -6,7 +6,7 @@ import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
 
 /**
- * A parameter whose type the database is told, since what stands beside it does not say it.
+ * A parameter with an explicit type, because its context does not tell the database the type.
  *
  * @param value the parameter
  * @param type its type

@@ -3,9 +3,9 @@ package dev.dovetail.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one value of several.
+ * Creates one value from several.
  *
- * @param <T> what is made
+ * @param <T> the type of the created value
  */
 @FunctionalInterface
 public interface Maker<T> {

@@ -5,30 +5,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan says of a relationship besides the strategy.
+ * The options of a fetch plan besides its strategy: filter, order, limit, joined source and recursion depth.
  *
- * @param where the conditions on targets, all of which must hold
+ * @param where the conditions that targets must meet
  * @param orderBy the order of the targets, before that of the mapping
- * @param limit how many targets of each object; negative for all
- * @param source the join of the query that has the targets; null where they are selected for the plan
- * @param depth how many steps the relationship is followed in one statement; 0 for all there are, negative for one
+ * @param limit the maximum number of targets of each owner; negative for no limit
+ * @param source the join of the query that has the targets; null if they are selected for the plan
+ * @param depth the number of levels of a recursive relationship; 0 for all, negative if it is not recursive
  */
 public record Manner(List<? extends SqlNode> where, List<? extends OrderTerm<?>> orderBy, long limit,
         @Nullable Source source, int depth) {
-    /** Nothing. */
+    /** The default options. */
     public static final Manner PLAIN = new Manner(List.of(), List.of(), -1, null, -1);
 
-    /** Whether a collection that is loaded so may lack members. */
+    /** Returns whether collections are loaded as partial collections. */
     public boolean isPartial() {
         return !where.isEmpty() || limit >= 0 || source != null;
     }
 
-    /** Whether the targets are selected by a statement of their own making. */
+    /** Returns whether the targets are loaded by a SELECT of their own form. */
     public boolean isSelective() {
         return !where.isEmpty() || limit >= 0 || !orderBy.isEmpty();
     }
 
-    /** Whether the relationship is followed over several steps. */
+    /** Returns whether the relationship is loaded over several levels. */
     public boolean isRecursive() {
         return depth >= 0;
     }

@@ -6,13 +6,13 @@ import java.math.BigInteger;
 import java.util.function.Function;
 
 /**
- * A to-many relationship as a step of a path. It has no columns, since it leads to many rows: conditions ask whether
- * any, none or all of them meet a condition, or how many do. Each is a subquery, so that no row of the query is
- * multiplied.
+ * A to-many relationship in a path. It has no columns. Test it with {@link #any}, {@link #none}, {@link #all},
+ * {@link #contains} or {@link #count}; each becomes a subquery and adds no rows to the result. To join the targets, use
+ * {@link #each}.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  * @param <E> the target
- * @param <P> the path to one of the targets, as a condition sees it
+ * @param <P> the path to a target in a condition
  */
 public final class Many<R, E, P extends EntityPath<R, E>> {
     private final Source parent;
@@ -37,34 +37,34 @@ public final class Many<R, E, P extends EntityPath<R, E>> {
         return prototype;
     }
 
-    /** There is a target. */
+    /** Returns the condition that there is a target. */
     public Condition<R> any() {
         return new Exists<>(parent.some(relationship), null);
     }
 
-    /** There is a target that meets the condition. */
+    /** Returns the condition that a target meets {@code condition}. */
     public Condition<R> any(Function<? super P, ? extends Condition<R>> condition) {
         P some = at(parent.some(relationship));
         return new Exists<>(some.source(), condition.apply(some));
     }
 
-    /** There is no target. */
+    /** Returns the condition that there is no target. */
     public Condition<R> none() {
         return any().not();
     }
 
-    /** There is no target that meets the condition. */
+    /** Returns the condition that no target meets {@code condition}. */
     public Condition<R> none(Function<? super P, ? extends Condition<R>> condition) {
         return any(condition).not();
     }
 
-    /** Each target meets the condition, for which it must be true and not unknown. Holds where there is no target. */
+    /** Returns the condition that {@code condition} is true for each target. It is true if there is no target. */
     public Condition<R> all(Function<? super P, ? extends Condition<R>> condition) {
         P some = at(parent.some(relationship));
         return new Exists<>(some.source(), new NotTrue<>(condition.apply(some))).not();
     }
 
-    /** {@code entity} is one of the targets. */
+    /** Returns the condition that {@code entity} is a target. */
     public Condition<R> contains(E entity) {
         Source some = parent.some(relationship);
         int[] ids = relationship.target().idIndexes();
@@ -76,27 +76,27 @@ public final class Many<R, E, P extends EntityPath<R, E>> {
                 EntityKey.equal(some, KeyJoin.columns(relationship.target(), ids), (Tracked) entity, ids));
     }
 
-    /** How many targets there are. */
+    /** Returns the number of targets. */
     public Summand<R, Long, BigInteger> count() {
         return new CountOf<>(parent.some(relationship), null);
     }
 
-    /** How many targets meet the condition. */
+    /** Returns the number of targets that meet {@code condition}. */
     public Summand<R, Long, BigInteger> count(Function<? super P, ? extends Condition<R>> condition) {
         P some = at(parent.some(relationship));
         return new CountOf<>(some.source(), condition.apply(some));
     }
 
     /**
-     * A path to each target, one after the other, which can be used once it is joined:
-     * {@code Comment_<Post> c = post.comments().each(); select(post).join(c).where(c.text.eq("x"))}. The query still
-     * gives each root once. Every call gives another occurrence.
+     * Returns a path to the targets, which the query must join before it uses the path's columns: {@code Comment_<Post>
+     * c = post.comments().each(); select(post).join(c).where(c.text.eq("x"))}. A query for entities returns each root
+     * once. Each call returns a path with its own table alias.
      */
     public P each() {
         return at(parent.each(relationship));
     }
 
-    /** The prototype's class is that of P; only its type argument differs, which exists for the compiler alone. */
+    /** The prototype has the class P. Only its type argument differs, which does not exist at run time. */
     @SuppressWarnings("unchecked")
     private P at(Source source) {
         return (P) prototype.<R>at(source);

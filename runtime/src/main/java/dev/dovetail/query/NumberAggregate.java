@@ -1,10 +1,10 @@
 package dev.dovetail.query;
 
 /**
- * A number that a function makes of the values of several rows.
+ * An aggregate function with a numeric value.
  *
  * @param <R> the root entity of the query
- * @param <N> the number's type
+ * @param <N> the type of the number
  */
 public interface NumberAggregate<R, N extends Number> extends Aggregate<R, N>, NumberExpression<R, N> {
     @Override

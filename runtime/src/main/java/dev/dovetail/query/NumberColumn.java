@@ -4,7 +4,7 @@ package dev.dovetail.query;
  * A column of numbers.
  *
  * @param <R> the root entity of the query
- * @param <N> the property's type
+ * @param <N> the type of the property
  */
 public sealed class NumberColumn<R, N extends Number> extends ComparableColumn<R, N>
         implements NumberExpression<R, N> permits SummandColumn {

@@ -11,114 +11,113 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * An expression whose values are numbers. Arithmetic gives numbers of the same type; {@link #asLong}, {@link #asDouble}
- * and {@link #asDecimal} change it first.
+ * A numeric expression. Arithmetic keeps the type; {@link #asLong}, {@link #asDouble} and {@link #asDecimal} change it.
  *
  * @param <R> the root entity of the query
- * @param <N> the number's type
+ * @param <N> the type of the number
  */
 public interface NumberExpression<R, N extends Number> extends ComparableExpression<R, N> {
-    /** The sum of this and {@code number}. */
+    /** Returns {@code this + number}. */
     default NumberExpression<R, N> plus(N number) {
         return infix("+", Operation.PLUS, operand(number));
     }
 
-    /** The sum of both. */
+    /** Returns {@code this + number}. */
     default NumberExpression<R, N> plus(Expression<R, N> number) {
         return infix("+", Operation.PLUS, number);
     }
 
-    /** This less {@code number}. */
+    /** Returns {@code this - number}. */
     default NumberExpression<R, N> minus(N number) {
         return infix("-", Operation.MINUS, operand(number));
     }
 
-    /** This less the other. */
+    /** Returns {@code this - number}. */
     default NumberExpression<R, N> minus(Expression<R, N> number) {
         return infix("-", Operation.MINUS, number);
     }
 
-    /** The product of this and {@code number}. */
+    /** Returns {@code this * number}. */
     default NumberExpression<R, N> times(N number) {
         return infix("*", Operation.TIMES, operand(number));
     }
 
-    /** The product of both. */
+    /** Returns {@code this * number}. */
     default NumberExpression<R, N> times(Expression<R, N> number) {
         return infix("*", Operation.TIMES, number);
     }
 
-    /** The quotient; of whole numbers, as in Java, without what is left over. */
+    /** Returns {@code this / number}. Division of integers truncates, as in Java. */
     default NumberExpression<R, N> dividedBy(N number) {
         return quotient(operand(number));
     }
 
-    /** The quotient; of whole numbers, as in Java, without what is left over. */
+    /** Returns {@code this / number}. Division of integers truncates, as in Java. */
     default NumberExpression<R, N> dividedBy(Expression<R, N> number) {
         return quotient(number);
     }
 
-    /** What the division of this by {@code number} leaves over, with the sign of this. */
+    /** Returns the remainder of {@code this / number}, with the sign of this, as in Java. */
     default NumberExpression<R, N> mod(N number) {
         return remainder(operand(number));
     }
 
-    /** What the division of this by the other leaves over, with the sign of this. */
+    /** Returns the remainder of {@code this / number}, with the sign of this, as in Java. */
     default NumberExpression<R, N> mod(Expression<R, N> number) {
         return remainder(number);
     }
 
-    /** The same with the other sign. */
+    /** Returns {@code -this}. */
     default NumberExpression<R, N> negated() {
         return reckoned(new Negated(this), Operation.NEGATED, this);
     }
 
-    /** The same without a sign. */
+    /** Returns the absolute value. */
     default NumberExpression<R, N> abs() {
         return reckoned(Call.of("ABS", this), Operation.ABS, this);
     }
 
-    /** The nearest whole number that is not greater. */
+    /** Returns the greatest integer that is not greater than this. */
     default NumberExpression<R, N> floor() {
         return reckoned(Call.of("FLOOR", this), Operation.FLOOR, this);
     }
 
-    /** The nearest whole number that is not less. */
+    /** Returns the smallest integer that is not less than this. */
     default NumberExpression<R, N> ceil() {
         return reckoned(Call.of("CEILING", this), Operation.CEILING, this);
     }
 
-    /** The nearest number with so many decimal places. */
+    /** Rounds to {@code places} decimal places. */
     default NumberExpression<R, N> round(int places) {
         return computed(Reckoned.rounded(new Rounded(this, places, type()), type(), this, places));
     }
 
-    /** The number as a {@code long}. */
+    /** Converts to {@code long}. */
     default Summand<R, Long, BigInteger> asLong() {
         return new ComputedNumber<>(new Cast(this, ColumnType.LONG), ColumnType.LONG);
     }
 
-    /** The number as a {@code double}. */
+    /** Converts to {@code double}. */
     default Summand<R, Double, Double> asDouble() {
         return new ComputedNumber<>(new Cast(this, ColumnType.DOUBLE), ColumnType.DOUBLE);
     }
 
-    /** The number as a decimal one. */
+    /** Converts to a decimal number. */
     default Summand<R, BigDecimal, BigDecimal> asDecimal() {
         return new ComputedNumber<>(new AsDecimal(this, type()), ColumnType.DECIMAL);
     }
 
     /**
-     * The sum over rows, null of none: of whole numbers up to {@code int} a {@link Long}, of {@code long} a
-     * {@link BigInteger}, of others a number of the same type. A {@link Summand}, as columns are, says so to the
-     * compiler.
+     * Returns {@code SUM(this)}, or null if there are no values. The sum of integers up to {@code int} is a
+     * {@link Long}, of {@code long} a {@link BigInteger}, and of other numbers has their type. For a {@link Summand},
+     * such as a column, the compiler knows the type.
      */
     default NumberAggregate<R, ? extends Number> sum() {
         return new ComputedNumber<R, Number, Number>(Reckoned.of(Call.of("SUM", this), type(), Operation.SUM, this),
                 type().sum());
     }
 
-    /** The mean over rows, null of none. */
+    /** Returns {@code AVG(this)}, or null if there are no values. */
     default NumberAggregate<R, Double> avg() {
         SqlNode precise = type() == ColumnType.DOUBLE ? this : new Cast(this, ColumnType.DOUBLE);
         return new ComputedNumber<>(Call.of("AVG", precise), ColumnType.DOUBLE);

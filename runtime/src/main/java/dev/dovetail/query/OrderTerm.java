@@ -6,7 +6,7 @@ import dev.dovetail.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One term of an order.
+ * A term of an ORDER BY.
  *
  * @param <R> the root entity of the query
  */
@@ -23,12 +23,12 @@ public final class OrderTerm<R> implements Ordering<R>, SqlNode {
         this.nullsFirst = nullsFirst;
     }
 
-    /** The same, with nulls before all values. */
+    /** Returns this term with nulls before all values. */
     public OrderTerm<R> nullsFirst() {
         return new OrderTerm<>(expression, type, descending, true);
     }
 
-    /** The same, with nulls after all values. */
+    /** Returns this term with nulls after all values. */
     public OrderTerm<R> nullsLast() {
         return new OrderTerm<>(expression, type, descending, false);
     }
@@ -46,7 +46,9 @@ public final class OrderTerm<R> implements Ordering<R>, SqlNode {
         return type;
     }
 
-    /** The same direction by another expression, which stands for this one in an outer or grouped query. */
+    /**
+     * Returns a term with this direction for {@code other}, which replaces the expression in an outer or grouped query.
+     */
     OrderTerm<R> by(SqlNode other) {
         return new OrderTerm<>(other, type, descending, nullsFirst);
     }
@@ -55,7 +57,7 @@ public final class OrderTerm<R> implements Ordering<R>, SqlNode {
         return descending;
     }
 
-    /** Whether nulls come first; null where nothing is said. */
+    /** Returns whether nulls come first, or null if not specified. */
     @Nullable Boolean nullsAreFirst() {
         return nullsFirst;
     }

@@ -1,11 +1,11 @@
 package dev.dovetail.query;
 
 /**
- * What a query can be ordered by: an expression, or a term of it with its direction.
+ * An expression or term by which a query can be ordered.
  *
  * @param <R> the root entity of the query
  */
 public interface Ordering<R> {
-    /** The term; of an expression, the ascending one. */
+    /** Returns the term; an expression returns its ascending term. */
     OrderTerm<R> term();
 }

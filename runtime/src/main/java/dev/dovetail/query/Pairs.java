@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query with two roots, which need not be related: {@code session.from(Post_::new, User_::new)
- * .on((p, u) -> p.title.eq(u.name)).list()}. Immutable.
+ * A query with two roots, which need not be related: {@code session.from(Post_::new, User_::new) .on((p, u) ->
+ * p.title.eq(u.name)).list()}. Immutable.
  *
  * @param <A> the first root
  * @param <B> the second root
@@ -32,54 +32,52 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
         return new Pairs<>(first, second, other);
     }
 
-    /** Two roots of which it is to be said what pairs them. */
+    /** Starts a query with two roots, which needs a join condition. */
     public static <A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>>
             On<A, B, P, Q> of(P first, Q second, QueryRunner runner) {
         return new On<>(first, second, runner);
     }
 
-    /** Only pairs that meet the condition, besides those given before. */
+    /** Adds a condition, which pairs must meet besides the earlier ones. */
     public Pairs<A, B, P, Q> where(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
         return with(pairs.where(condition.apply(first, second)));
     }
 
-    /**
-     * Pairs that have this in common become one, and all that is said so at further calls; of an entity, its columns.
-     */
+    /** Groups by {@code group}, besides the groups given before. An entity stands for all its columns. */
     public Pairs<A, B, P, Q> groupBy(BiFunction<? super P, ? super Q, ? extends Selectable<Tuple2<A, B>, ?>> group) {
         return with(pairs.groupBy(group.apply(first, second)));
     }
 
-    /** Only groups that meet the condition, besides those given before. */
+    /** Adds a condition, which groups must meet besides the earlier ones. */
     public Pairs<A, B, P, Q> having(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
         return with(pairs.having(condition.apply(first, second)));
     }
 
-    /** In this order, after the terms given before. */
+    /** Orders by {@code term}, after the terms given before. */
     public Pairs<A, B, P, Q> orderBy(BiFunction<? super P, ? super Q, ? extends Ordering<Tuple2<A, B>>> term) {
         return with(pairs.orderBy(term.apply(first, second)));
     }
 
     /**
-     * At most so many. The order of a page, if there is one, ends with the identifiers of both roots, so that pages
-     * neither lose nor repeat a pair.
+     * Limits the result to {@code limit} pairs. If the query is ordered, the identifiers of both roots are appended to
+     * the order, so that pages neither lose nor repeat a pair.
      */
     public Pairs<A, B, P, Q> limit(long limit) {
         return with(pairs.limit(limit));
     }
 
-    /** Without the first so many. */
+    /** Skips the first {@code offset} pairs. */
     public Pairs<A, B, P, Q> offset(long offset) {
         return with(pairs.offset(offset));
     }
 
-    /** The same query for what is made of both. */
+    /** Selects columns of both roots. */
     public <T> Selection<Tuple2<A, B>, T> columns(
             BiFunction<? super P, ? super Q, ? extends Selectable<Tuple2<A, B>, T>> columns) {
         return paged(pairs).columns(columns.apply(first, second));
     }
 
-    /** The same query for pairs. */
+    /** Selects both entities. */
     public Selection<Tuple2<A, B>, Tuple2<A, B>> pairs() {
         return paged(pairs);
     }
@@ -88,7 +86,7 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
         return page.endingWith(ids());
     }
 
-    /** The columns by which both are known; a row of a common table expression has none. */
+    /** Returns the identifier columns of both roots. A common table expression has none. */
     private List<OrderTerm<Tuple2<A, B>>> ids() {
         List<OrderTerm<Tuple2<A, B>>> ids = new ArrayList<>();
         for (Selectable<Tuple2<A, B>, ?> root : List.<Selectable<Tuple2<A, B>, ?>>of(first, second)) {
@@ -101,37 +99,41 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
         return ids;
     }
 
-    /** All pairs. */
+    /** Executes the query and returns all pairs. */
     public List<Tuple2<A, B>> list() {
         return pairs().list();
     }
 
-    /** The first pair; null where there is none. */
+    /** Returns the first pair, or null if there is none. */
     public @Nullable Tuple2<A, B> first() {
         return paged(pairs.atMost(1)).first();
     }
 
-    /** The one pair; an error where there is none or more than one. */
+    /**
+     * Returns the only pair.
+     *
+     * @throws dev.dovetail.error.NotSingleException if there is none or more than one
+     */
     public Tuple2<A, B> single() {
         return paged(pairs.atMost(2)).single();
     }
 
-    /** The pairs one after the other, as the database gives them. To be closed. */
+    /** Returns the pairs as a stream that reads from a database cursor. The caller must close the stream. */
     public Stream<Tuple2<A, B>> stream() {
         return pairs().stream();
     }
 
-    /** How many pairs there are; of groups, how many of them. */
+    /** Returns the number of pairs, or of groups if the query is grouped. */
     public long count() {
         return pairs().columns(Functions.<Tuple2<A, B>, Integer>value(1)).count();
     }
 
-    /** The text of the statement that {@link #list} executes. */
+    /** Returns the SQL that {@link #list} executes. */
     public String sql() {
         return pairs().sql();
     }
 
-    /** Two roots of which it is to be said what pairs them. */
+    /** Two roots that need a join condition. */
     public static final class On<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>> {
         private final P first;
         private final Q second;
@@ -143,23 +145,26 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
             this.runner = runner;
         }
 
-        /** The pairs that meet the condition. */
+        /** Inner-joins the second root on {@code condition}. */
         public Pairs<A, B, P, Q> on(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
             return pairs(condition.apply(first, second), JoinKind.INNER);
         }
 
-        /** The pairs that meet the condition, and each first root that is in none, with null beside it. */
+        /** Left-joins the second root on {@code condition}. Keeps first roots without a match, paired with null. */
         public Pairs<A, B, P, Q> leftOn(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
             return pairs(condition.apply(first, second), JoinKind.LEFT);
         }
 
-        /** The pairs that meet the condition, and each second root that is in none, with null beside it. */
+        /** Right-joins the second root on {@code condition}. Keeps second roots without a match, paired with null. */
         public Pairs<A, B, P, Q> rightOn(
                 BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
             return pairs(condition.apply(first, second), JoinKind.RIGHT);
         }
 
-        /** The pairs that meet the condition, and each root of either side that is in none. Not in H2 and MariaDB. */
+        /**
+         * Full-joins the second root on {@code condition}. Keeps roots without a match on either side. Not supported by
+         * H2 and MariaDB.
+         */
         public Pairs<A, B, P, Q> fullOn(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
             return pairs(condition.apply(first, second), JoinKind.FULL);
         }

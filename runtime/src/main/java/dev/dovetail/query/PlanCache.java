@@ -8,24 +8,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The compiled queries of a database, by shape: a query that differs from an earlier one in its values alone is that
- * one with other values. Corresponds to SQLAlchemy's cache of compiled statements.
+ * The compiled queries of a database. A query that differs from an earlier one only in its values reuses the compiled
+ * SQL. Corresponds to SQLAlchemy's cache of compiled statements.
  */
 public final class PlanCache {
-    /** A program has some hundred queries; one that makes shapes without end must not fill the memory with them. */
+    /** The maximum number of queries. A program that creates endlessly many must not fill the memory. */
     static final int LIMIT = 1_000;
-    /** What all plans may weigh, in about as many bytes. */
+    /** The maximum weight of all compiled queries, in about as many bytes. */
     static final long MOST_WEIGHT = 8_000_000;
-    /** A statement that is longer has a list of so many values that writing it is the least of its work. */
+    /** A heavier statement has so many values that compiling it is a small part of its cost. */
     private static final long MOST_WEIGHT_OF_ONE = 64_000;
 
     private final Map<SqlShape, SelectPlan<?>> plans = new ConcurrentHashMap<>();
     private final AtomicLong weight = new AtomicLong();
 
-    /** Makes an empty cache. */
+    /** Creates an empty cache. */
     public PlanCache() {}
 
-    /** The compiled query. */
+    /** Returns the compiled query, from the cache if possible. */
     @SuppressWarnings("unchecked")
     <E> SelectPlan<E> entities(QuerySpec<E> query, Dialect dialect) {
         SqlShape shape = new SqlShape(dialect);
@@ -35,7 +35,7 @@ public final class PlanCache {
         }
         SelectPlan<?> known = plans.get(shape);
         if (known != null) {
-            // The root and its type are part of the shape.
+            // The cache key includes the root and its type.
             return ((SelectPlan<E>) known).binding(shape.values());
         }
         SelectPlan<E> plan = new QueryCompiler<>(query, dialect).entities();

@@ -5,77 +5,77 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes plans; meant to be imported statically: {@code select(post).with(selectIn(post.comments()),
- * joined(post.user()))}. The strategy decides how many statements load an object, never what it holds.
+ * Creates fetch plans, for static import: {@code select(post).with(selectIn(post.comments()), joined(post.user()))}.
+ * The strategy decides how many statements are sent, never what an entity contains.
  */
 public final class Plans {
     private Plans() {}
 
-    /** Loaded in the same statement, by a join. */
+    /** Loads the relationship in the same SELECT, by a join. */
     public static <E, T> RelationshipPlan<E, T> joined(EntityPath<E, T> path) {
         return RelationshipPlan.of(path, Fetch.JOINED);
     }
 
-    /** Loaded in the same statement, by a left join. */
+    /** Loads the relationship in the same SELECT, by a left join. */
     public static <E, T> RelationshipPlan<E, T> joined(Many<E, T, ?> path) {
         return RelationshipPlan.of(path, Fetch.JOINED);
     }
 
-    /** Loaded by one further statement for all objects of the result. */
+    /** Loads the relationship by separate SELECTs, one for each 500 keys of the result. */
     public static <E, T> RelationshipPlan<E, T> selectIn(EntityPath<E, T> path) {
         return RelationshipPlan.of(path, Fetch.SELECT_IN);
     }
 
-    /** Loaded by one further statement for all objects of the result. */
+    /** Loads the relationship by separate SELECTs, one for each 500 keys of the result. */
     public static <E, T> RelationshipPlan<E, T> selectIn(Many<E, T, ?> path) {
         return RelationshipPlan.of(path, Fetch.SELECT_IN);
     }
 
-    /** Loaded at first access, whatever the mapping says. */
+    /** Loads the relationship on first access, whatever the mapping says. */
     public static <E, T> RelationshipPlan<E, T> lazy(EntityPath<E, T> path) {
         return RelationshipPlan.of(path, Fetch.LAZY);
     }
 
-    /** Loaded at first access, whatever the mapping says. */
+    /** Loads the relationship on first access, whatever the mapping says. */
     public static <E, T> RelationshipPlan<E, T> lazy(Many<E, T, ?> path) {
         return RelationshipPlan.of(path, Fetch.LAZY);
     }
 
-    /** Not loaded: access is an error. */
+    /** Does not load the relationship. Access throws a {@link dev.dovetail.error.LazyLoadException}. */
     public static <E, T> RelationshipPlan<E, T> raise(EntityPath<E, T> path) {
         return RelationshipPlan.of(path, Fetch.RAISE);
     }
 
-    /** Not loaded: access is an error. */
+    /** Does not load the relationship. Access throws a {@link dev.dovetail.error.LazyLoadException}. */
     public static <E, T> RelationshipPlan<E, T> raise(Many<E, T, ?> path) {
         return RelationshipPlan.of(path, Fetch.RAISE);
     }
 
     /**
-     * Loaded with the targets that the query joins: {@code select(post).join(c).where(c.text.eq("x")).with(fill(c))}. A
-     * collection has those members that the join finds, and is treated as one that {@link RelationshipPlan#where}
-     * narrows.
+     * Loads the targets that the query joins: {@code select(post).join(c).where(c.text.eq("x")).with(fill(c))}. The
+     * collection has only those members that the join finds: it is a partial collection, as with
+     * {@link RelationshipPlan#where}. Corresponds to SQLAlchemy's {@code contains_eager}.
      */
     public static <E, T> RelationshipPlan<E, T> fill(EntityPath<E, T> joined) {
         return RelationshipPlan.filled(joined);
     }
 
-    /** Loaded with all above, over as many steps as there are, by one statement. */
+    /** Loads all ancestors, over any number of levels, by a recursive query. */
     public static <E> RelationshipPlan<E, E> recursive(EntityPath<E, E> path) {
         return selectIn(path).recursive(0);
     }
 
-    /** Loaded with all below, over as many steps as there are, by one statement. */
+    /** Loads all descendants, over any number of levels, by a recursive query. */
     public static <E> RelationshipPlan<E, E> recursive(Many<E, E, ?> path) {
         return selectIn(path).recursive(0);
     }
 
-    /** Loaded over so many steps, by one statement. */
+    /** Loads up to {@code depth} levels by a recursive query. */
     public static <E> RelationshipPlan<E, E> recursive(EntityPath<E, E> path, int depth) {
         return selectIn(path).recursive(checked(depth));
     }
 
-    /** Loaded over so many steps, by one statement. */
+    /** Loads up to {@code depth} levels by a recursive query. */
     public static <E> RelationshipPlan<E, E> recursive(Many<E, E, ?> path, int depth) {
         return selectIn(path).recursive(checked(depth));
     }
@@ -87,7 +87,7 @@ public final class Plans {
         return depth;
     }
 
-    /** Several plans as one. */
+    /** Combines several plans. */
     @SafeVarargs
     public static <E> Plan<E> all(Plan<E>... plans) {
         List<RelationshipPlan<E, ?>> all = new ArrayList<>();
@@ -97,6 +97,6 @@ public final class Plans {
         return new Combined<>(List.copyOf(all));
     }
 
-    /** Several plans as one. */
+    /** A combination of plans. */
     record Combined<E>(List<RelationshipPlan<E, ?>> relationships) implements Plan<E> {}
 }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for entities. Immutable: each method gives another query, so that one can be kept and refined in several
- * ways. It is executed by {@link #list}, {@link #first}, {@link #single}, {@link #stream}, {@link #forEach},
- * {@link #count} or {@link #exists}, and gives each entity once, whatever it joins.
+ * A query for entities. Immutable: each method returns another query, so that a query can be kept and refined in
+ * several ways. It is executed by {@link #list}, {@link #first}, {@link #single}, {@link #stream}, {@link #forEach},
+ * {@link #count} or {@link #exists}, and returns each entity once, whatever it joins.
  *
  * @param <E> the entity
  */
@@ -26,67 +26,67 @@ public final class Query<E> implements Columns<E> {
         this.runner = runner;
     }
 
-    /** A query for all entities of the root's type. */
+    /** Creates a query for all entities of the root's type. */
     public static <E> Query<E> of(EntityPath<E, E> root, QueryRunner runner) {
         return new Query<>(QuerySpec.of(root), runner);
     }
 
-    /** Only those that meet the condition, besides the conditions given before. */
+    /** Adds a condition, which entities must meet besides the earlier ones. */
     public Query<E> where(Condition<E> condition) {
         return new Query<>(spec.where(condition), runner);
     }
 
-    /** Only those that meet both conditions. */
+    /** Adds two conditions, both of which entities must meet. */
     public Query<E> where(Condition<E> first, Condition<E> second) {
         return where(first).where(second);
     }
 
     /**
-     * Only those that meet all three conditions; {@code where(allOf(...))} takes any number of them, and a collection.
-     * There is no method here that does: beside one, javac has much to say, and little that helps, about a condition of
-     * another query.
+     * Adds three conditions, all of which entities must meet. For more, or for a collection, use
+     * {@code where(allOf(...))}. There is no varargs method, because javac's message for a condition of another query
+     * would then be long and not helpful.
      */
     public Query<E> where(Condition<E> first, Condition<E> second, Condition<E> third) {
         return where(first).where(second).where(third);
     }
 
-    /** Only those whose path leads somewhere. */
+    /** Adds an inner join to {@code path}, which leaves out roots without a target there. */
     public Query<E> join(EntityPath<E, ?> path) {
         return join(path.source(), JoinKind.INNER, null);
     }
 
-    /** Only those whose path leads to an entity that meets the condition. */
+    /** Adds an inner join to the targets that meet {@code on}, which leaves out roots without such a target. */
     public <P extends EntityPath<E, ?>> Query<E> join(P path, Function<? super P, ? extends Condition<E>> on) {
         return join(((EntityPath<E, ?>) path).source(), JoinKind.INNER, on.apply(path));
     }
 
-    /** Only those that have a target. */
+    /** Adds an inner join, which leaves out roots without a target. */
     public Query<E> join(Many<E, ?, ?> path) {
         return join(path.parent().each(path.relationship()), JoinKind.INNER, null);
     }
 
-    /** Only those that have a target which meets the condition. */
+    /** Adds an inner join to the targets that meet the condition. Leaves out roots without one. */
     public <T, P extends EntityPath<E, T>> Query<E> join(Many<E, T, P> path,
             Function<? super P, ? extends Condition<E>> on) {
         return join(path.each(), on);
     }
 
-    /** Joins the path's targets, and keeps those whose path leads nowhere. */
+    /** Adds a left join to {@code path}, which keeps roots without a target. */
     public Query<E> leftJoin(EntityPath<E, ?> path) {
         return join(path.source(), JoinKind.LEFT, null);
     }
 
-    /** Joins the path's targets that meet the condition, and keeps those whose path leads to none. */
+    /** Adds a left join to the targets that meet {@code on}, which keeps roots without such a target. */
     public <P extends EntityPath<E, ?>> Query<E> leftJoin(P path, Function<? super P, ? extends Condition<E>> on) {
         return join(((EntityPath<E, ?>) path).source(), JoinKind.LEFT, on.apply(path));
     }
 
-    /** Joins the targets, and keeps those that have none. */
+    /** Adds a left join, which keeps roots without a target. */
     public Query<E> leftJoin(Many<E, ?, ?> path) {
         return join(path.parent().each(path.relationship()), JoinKind.LEFT, null);
     }
 
-    /** Joins the targets that meet the condition, and keeps those that have none. */
+    /** Adds a left join to the targets that meet the condition. Keeps roots without one. */
     public <T, P extends EntityPath<E, T>> Query<E> leftJoin(Many<E, T, P> path,
             Function<? super P, ? extends Condition<E>> on) {
         return leftJoin(path.each(), on);
@@ -100,7 +100,7 @@ public final class Query<E> implements Columns<E> {
         return new Query<>(spec.join(new Join(source, kind, on)), runner);
     }
 
-    /** The same query for columns, in place of the entities; plans have nothing to load then. */
+    /** Selects a column instead of the entities. Fetch plans are ignored. */
     @Override
     public <T> Selection<E, T> columns(Selectable<E, T> column) {
         if (spec.lock() != null) {
@@ -110,7 +110,7 @@ public final class Query<E> implements Columns<E> {
         return new Selection<>(SelectionSpec.of(spec, column), runner);
     }
 
-    /** Loads relationships with the entities, as the plans say. */
+    /** Loads relationships with the entities, as {@code plans} say. */
     @SafeVarargs
     public final Query<E> with(Plan<E>... plans) {
         QuerySpec<E> more = spec;
@@ -120,7 +120,7 @@ public final class Query<E> implements Columns<E> {
         return new Query<>(more, runner);
     }
 
-    /** Reads these columns alone at once, and the identifier; the others of an entity when they are asked for. */
+    /** Loads only these columns and the identifier with the entities. Other attributes load on first access. */
     @SafeVarargs
     public final Query<E> only(Column<E, ?>... columns) {
         List<Column<E, ?>> more = new ArrayList<>(spec.only());
@@ -131,7 +131,7 @@ public final class Query<E> implements Columns<E> {
         return new Query<>(spec.only(more), runner);
     }
 
-    /** In this order, after the terms given before. */
+    /** Orders by {@code terms}, after the terms given before. */
     @SafeVarargs
     public final Query<E> orderBy(Ordering<E>... terms) {
         QuerySpec<E> more = spec;
@@ -141,81 +141,86 @@ public final class Query<E> implements Columns<E> {
         return new Query<>(more, runner);
     }
 
-    /** At most so many. */
+    /** Limits the result to {@code limit} entities. */
     public Query<E> limit(long limit) {
         return new Query<>(spec.page(QuerySpec.notNegative("limit", limit), spec.offset()), runner);
     }
 
-    /** Without the first so many. */
+    /** Skips the first {@code offset} entities. */
     public Query<E> offset(long offset) {
         return new Query<>(spec.page(spec.limit(), QuerySpec.notNegative("offset", offset)), runner);
     }
 
     /**
-     * Only those that come after {@code entity}, the last one of a page, in the query's order. Call {@link #orderBy}
-     * before, and {@link #limit} for the size of a page. A page's order ends with the identifier, unless no two rows
-     * share a place without it, so that pages neither lose nor repeat an entity.
+     * Starts after {@code entity}, the last entity of the previous page (keyset pagination). Call {@link #orderBy}
+     * first, and {@link #limit} for the page size. The identifier is appended to the order unless the order is unique
+     * without it, so that pages neither lose nor repeat an entity.
      *
-     * @throws IllegalArgumentException if there is no order, or a term of it has not one known place for each entity
+     * @throws IllegalArgumentException if there is no order, or a term has no known position for each entity: it is a
+     *     column of {@code each()}, or is nullable without {@code nullsFirst()} or {@code nullsLast()}
      */
     public Query<E> after(E entity) {
         return after(position(entity));
     }
 
     /**
-     * Only those that come after the place with these values: one for each term of the order, and one for the
-     * identifier at its end, as {@link #position} gives them. It is meant for values that were kept outside the
-     * program, as in a link to the next page.
+     * Starts after the position with {@code values}: one for each term of the order, and the identifier that is
+     * appended to it, as {@link #position} returns them. Use it if the values were kept outside the program, for
+     * example in a link to the next page.
      *
-     * @throws IllegalArgumentException if a value is not of its term's type, or their number is another
+     * @throws IllegalArgumentException if the number of values is wrong, or a value has not the type of its term
      */
     public Query<E> after(@Nullable Object... values) {
         return new Query<>(spec.after(values, runner.dialect()), runner);
     }
 
     /**
-     * The values that give {@code entity} its place in the query's order: of each term the value, as the property has
-     * it, and the identifier's at the end. {@link #after(Object...)} takes them.
+     * Returns the values that determine the position of {@code entity} in this order, for {@link #after(Object...)}:
+     * the property value of each term, and the identifier that is appended to the order.
      */
     public @Nullable Object[] position(E entity) {
         return spec.place(entity, runner.dialect());
     }
 
     /**
-     * Locks the rows of the entities until the transaction ends, and reads known objects again. On SQLite the whole
-     * database is locked, by a statement before. On HSQLDB the rows are updated to what they are, and read again.
+     * Selects with {@code FOR UPDATE}: the rows of the root stay locked until the transaction ends. Reloads entities
+     * that the session holds. On SQLite, a statement before locks the whole database. On HSQLDB, an update without
+     * effect locks the rows, which are then read again.
      */
     public Query<E> forUpdate() {
         return new Query<>(spec.lock(false), runner);
     }
 
-    /** Keeps others from changing the rows until the transaction ends, and reads known objects again. */
+    /**
+     * Selects with {@code FOR SHARE}: others cannot change the rows until the transaction ends. Reloads like
+     * {@link #forUpdate}.
+     */
     public Query<E> forShare() {
         return new Query<>(spec.lock(true), runner);
     }
 
-    /** Locks the rows, and leaves out those that another transaction has locked. Not on HSQLDB and SQLite. */
+    /** Locks the rows, and skips those that another transaction has locked. Not supported by HSQLDB and SQLite. */
     public Query<E> skipLocked() {
         return new Query<>(spec.otherwise(Lock.Wait.SKIP), runner);
     }
 
-    /** Locks the rows; an error where another transaction has locked one. Not on HSQLDB and SQLite. */
+    /** Locks the rows, and fails at once if another transaction has locked one. Not supported by HSQLDB and SQLite. */
     public Query<E> noWait() {
         return new Query<>(spec.otherwise(Lock.Wait.FAIL), runner);
     }
 
-    /** All entities found. */
+    /** Executes the query and returns all entities. */
     public List<E> list() {
         return runner.list(plan());
     }
 
-    /** The first entity found; null where there is none. */
+    /** Returns the first entity, or null if the query finds none. */
     public @Nullable E first() {
         List<E> found = atMost(1).list();
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** The one entity found; an error where there is none or more than one. */
+    /** Returns the only entity. Throws a {@link NotSingleException} if the query finds none or more than one. */
     public E single() {
         List<E> found = atMost(2).list();
         if (found.size() != 1) {
@@ -226,23 +231,26 @@ public final class Query<E> implements Columns<E> {
     }
 
     private Query<E> atMost(long most) {
-        // The rows of a join that fills a collection are all wanted.
+        // All rows of a join that fills a collection are needed.
         return spec.fills() || spec.limit() >= 0 && spec.limit() <= most ? this : limit(most);
     }
 
-    /** The entities one after the other, as the database gives them. To be closed. */
+    /** Returns the entities as a stream that reads from a database cursor. The caller must close the stream. */
     public Stream<E> stream() {
         return runner.stream(plan());
     }
 
-    /** Hands each entity to {@code consumer}, as the database gives them. */
+    /** Passes each entity to {@code consumer} while it reads from a database cursor. */
     public void forEach(Consumer<? super E> consumer) {
         try (Stream<E> stream = stream()) {
             stream.forEachOrdered(consumer);
         }
     }
 
-    /** How many entities there are: within the limit, if there is one, but whatever is loaded with them. */
+    /**
+     * Returns the number of entities within the limit and offset. Ignores fetch plans. See {@link #total} for the
+     * number without limit and offset.
+     */
     public long count() {
         try (Rows rows = runner.rows(new QueryCompiler<>(spec.withoutPlans(), runner.dialect()).count())) {
             rows.next();
@@ -250,29 +258,29 @@ public final class Query<E> implements Columns<E> {
         }
     }
 
-    /** How many entities there are, whatever the limit and the offset. */
+    /** Returns the number of entities without limit and offset. */
     public long total() {
         return new Query<>(spec.page(-1, 0), runner).count();
     }
 
-    /** Whether there is an entity. */
+    /** Returns whether the query finds an entity. */
     public boolean exists() {
         try (Rows rows = runner.rows(new QueryCompiler<>(spec.withoutPlans(), runner.dialect()).exists())) {
             return rows.next();
         }
     }
 
-    /** The statement that {@link #list} executes, and where the entities stand in its rows. */
+    /** Returns the compiled query that {@link #list} executes. */
     public SelectPlan<E> plan() {
         return runner.plans().entities(spec, runner.dialect());
     }
 
-    /** The text of the statement that {@link #list} executes. */
+    /** Returns the SQL that {@link #list} executes. */
     public String sql() {
         return plan().statement().text();
     }
 
-    /** How the database would execute the query, in its own words. */
+    /** Returns the execution plan of the database for this query. */
     public String explain() {
         return Explanation.of(plan().statement(), runner);
     }

@@ -7,40 +7,46 @@ import dev.dovetail.sql.Dialect;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Executes queries; a session is one. Each call first flushes what the session has changed. */
+/**
+ * Executes compiled queries and bulk statements. A session's runner flushes before bulk and SQL updates, and before
+ * reads while autoflush is on. A runner without a session flushes nothing.
+ */
 public interface QueryRunner {
-    /** The database's particulars. */
+    /** Returns the dialect of the database. */
     Dialect dialect();
 
-    /** The queries that the database has compiled. */
+    /** Returns the cache of compiled queries. */
     PlanCache plans();
 
-    /** The roots of a query, each once, in the order of their first rows. */
+    /** Returns the root entities, each once, in the order of their first rows. */
     <E> List<E> list(SelectPlan<E> plan);
 
-    /** The same one after the other, as a cursor reads them. To be closed. */
+    /** Returns the root entities as a stream that reads from a database cursor. The caller must close the stream. */
     <E> Stream<E> stream(SelectPlan<E> plan);
 
-    /** What each row of a query gives. */
+    /** Returns the projection of each row. */
     <T> List<T> list(RowsPlan<T> plan);
 
-    /** The same one after the other, as a cursor reads them. To be closed. */
+    /** Returns the projection of each row as a stream that reads from a cursor. The caller must close the stream. */
     <T> Stream<T> stream(RowsPlan<T> plan);
 
-    /** The entities whose columns a statement gives, by their names. */
+    /** Returns the entities of an SQL statement, whose columns are matched by name. */
     <E> List<E> list(EntityType<E> type, BoundSql statement);
 
-    /** Executes a statement of the user's that changes something; says how many rows. */
+    /** Executes an SQL statement that changes rows, and returns their number. */
     int update(BoundSql statement);
 
-    /** Changes rows, and says how many. */
+    /** Executes a bulk statement and returns the number of changed rows. */
     int execute(Write write);
 
-    /** The rows of a statement that does not give entities. To be closed. */
+    /** Returns the rows of a statement that does not return entities. The caller must close them. */
     default Rows rows(BoundSql statement) {
         return rows(statement, 0);
     }
 
-    /** The same, with a cursor that fetches {@code fetchSize} rows at a time; 0 leaves it to the driver. */
+    /**
+     * Returns the rows of a statement, with a cursor that reads {@code fetchSize} rows at a time, or as many as the
+     * driver chooses if it is 0.
+     */
     Rows rows(BoundSql statement, int fetchSize);
 }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How one relationship is loaded, and what follows it. Immutable: each method gives another plan.
+ * The fetch plan of one relationship. Immutable: each method returns another plan.
  *
  * @param <E> the entity from which the path starts
- * @param <T> the relationship's target
+ * @param <T> the target of the relationship
  */
 public final class RelationshipPlan<E, T> implements Plan<E> {
     private final List<Relationship> path;
@@ -38,7 +38,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return new RelationshipPlan<>(path, strategy, List.of(), Manner.PLAIN);
     }
 
-    /** The targets that the query's own join has. */
+    /** Creates a plan for the targets that the query joins. */
     static <E, T> RelationshipPlan<E, T> filled(EntityPath<E, T> path) {
         if (!path.source().isStep()) {
             throw new IllegalArgumentException(path + " is the root of the query; a plan names a relationship of it.");
@@ -46,7 +46,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return new RelationshipPlan<>(steps(path.source()), Fetch.JOINED, List.of(), Manner.of(path.source()));
     }
 
-    /** The relationship, and the same of its targets, over so many steps. */
+    /** Loads {@code depth} levels of the relationship. */
     RelationshipPlan<E, T> recursive(int depth) {
         Relationship relationship = path.get(path.size() - 1);
         if (relationship.target() != relationship.owner() || relationship.association() != null) {
@@ -57,15 +57,15 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
     }
 
     /**
-     * Only targets that meet the condition. The collection of an object then lacks the others until it is loaded again;
-     * a collection that is in memory already stays whole. Nothing that a collection lacks is ever deleted for it: what
-     * is deleted with an object is loaded whole first, and so is a collection to which something is added.
+     * Loads only the targets that meet {@code condition}. The result is a partial collection until it is loaded again;
+     * a collection that is already loaded stays complete. Members that were not loaded are never removed or deleted:
+     * adding to the collection, or deleting its owner, first loads all members.
      */
     public RelationshipPlan<E, T> where(Condition<T> condition) {
         return with(selective("where").where(condition));
     }
 
-    /** In this order, before that of the mapping. */
+    /** Orders the targets by {@code terms}, before the order of the mapping. */
     @SafeVarargs
     public final RelationshipPlan<E, T> orderBy(Ordering<T>... terms) {
         Manner more = selective("orderBy");
@@ -75,7 +75,10 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return with(more);
     }
 
-    /** At most so many targets of each object; see {@link #where}. */
+    /**
+     * Limits the collection of each owner to {@code limit} targets. The result is a partial collection; see
+     * {@link #where}.
+     */
     public RelationshipPlan<E, T> limit(long limit) {
         return with(selective("limit").limit(QuerySpec.notNegative("limit", limit)));
     }
@@ -102,7 +105,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return steps;
     }
 
-    /** The same, with plans for the relationships of the target. */
+    /** Adds plans for the relationships of the target. */
     @SafeVarargs
     public final RelationshipPlan<E, T> with(Plan<T>... plans) {
         List<RelationshipPlan<?, ?>> more = new ArrayList<>(nested);
@@ -117,7 +120,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return List.of(this);
     }
 
-    /** The relationships from the plan's start to the one that it is about, which is the last. */
+    /** Returns the relationships of the path; the last one is the one that this plan loads. */
     List<Relationship> path() {
         return path;
     }

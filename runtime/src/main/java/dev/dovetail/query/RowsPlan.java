@@ -3,11 +3,11 @@ package dev.dovetail.query;
 import dev.dovetail.sql.BoundSql;
 
 /**
- * A compiled query for other things than entities of its root.
+ * A compiled query for a projection.
  *
  * @param statement the statement
- * @param part what each row gives
- * @param <T> what each row gives
+ * @param part the projection of each row
+ * @param <T> the type of a result row
  */
 public record RowsPlan<T>(BoundSql statement, Part part) {
     @Override

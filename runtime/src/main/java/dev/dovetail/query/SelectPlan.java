@@ -7,21 +7,20 @@ import dev.dovetail.sql.Value;
 import java.util.List;
 
 /**
- * A compiled query for entities. The attributes of the root stand first in the row, from column 1, in the order of
- * their declaration unless {@code only} says otherwise; those of a joined relationship's target from the column that
- * its node names, all of them null where there is no target.
+ * A compiled query for entities. The attributes of the root start at column 1 of the row, in declaration order unless
+ * {@code only} is set. Those of a joined target start at the column of its node; all are null if there is no target.
  *
- * @param type the root's type
+ * @param type the type of the root
  * @param statement the statement
- * @param fetches what is loaded with the roots
- * @param multiplies whether a root may stand in several rows, since a collection is joined
- * @param fresh whether known objects are read again, since their rows are locked now
- * @param only the attributes of the root that its rows have, in order; none where they have all
+ * @param fetches the nodes of the relationships to load
+ * @param multiplies whether a root may take several rows, because a collection is joined
+ * @param fresh whether entities that the session holds are reloaded, because their rows are now locked
+ * @param only the attributes of the root in its rows, in order; empty for all
  * @param <E> the root
  */
 public record SelectPlan<E>(EntityType<E> type, BoundSql statement, List<FetchNode> fetches, boolean multiplies,
         boolean fresh, List<Attribute> only) {
-    /** The same statement with other values. */
+    /** Returns this query with other values. */
     SelectPlan<E> binding(List<Value> values) {
         return new SelectPlan<>(type, new BoundSql(statement.text(), values), fetches, multiplies, fresh, only);
     }

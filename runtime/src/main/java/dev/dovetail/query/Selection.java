@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for columns: values, entities beside values, tuples, or what constructors make of them. Immutable. Other than
- * a query for entities, it gives a row for each row that its joins make. It can stand in other queries, as a list of
- * values ({@link Expression#in(Values)}) or as one value ({@link Functions#scalar}).
+ * A query for columns: values, entities beside values, tuples, or objects created by constructors. Immutable. Unlike a
+ * query for entities, it returns each row of its joins. It can be a list of values ({@link Expression#in(Values)}) or
+ * one value ({@link Functions#scalar}) in another query.
  *
- * @param <R> the root of the query
- * @param <T> what each row gives
+ * @param <R> the root entity of the query
+ * @param <T> the type of a result row
  */
 public final class Selection<R, T> implements Values<T>, SetOperations<T>, Columns<R> {
     private final SelectionSpec<R, T> spec;
@@ -30,84 +30,84 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return new Selection<>(other, runner);
     }
 
-    /** The same query for other columns. */
+    /** Selects another column. */
     @Override
     public <U> Selection<R, U> columns(Selectable<R, U> column) {
         return new Selection<>(spec.selecting(column), runner);
     }
 
-    /** This query as a common table expression, which other queries read from by its name. */
+    /** Returns this query as a common table expression with the name {@code name}. */
     public Cte<T> cte(String name) {
         return Cte.of(name, this);
     }
 
     /**
-     * A common table expression of these rows and those that {@code step} gives for rows that are already in it, over
-     * as many steps as there are: {@code boss.recursive("chain", chain -> session.from(Employee_::new, chain)...)}.
+     * Returns a recursive common table expression: these rows, and those that {@code step} returns for rows already in
+     * it, until there are no more: {@code boss.recursive("chain", chain -> session.from(Employee_::new, chain)...)}.
      */
     public Cte<T> recursive(String name, Function<? super Cte<T>, ? extends Values<T>> step) {
         return Cte.recursive(name, this, step);
     }
 
-    /** Only rows that meet the condition, besides those given before. */
+    /** Adds a condition, which rows must meet besides the earlier ones. */
     public Selection<R, T> where(Condition<R> condition) {
         return with(spec.where(condition));
     }
 
-    /** Only rows that meet both conditions. */
+    /** Adds two conditions, both of which rows must meet. */
     public Selection<R, T> where(Condition<R> first, Condition<R> second) {
         return where(first).where(second);
     }
 
-    /** Only rows that meet all three conditions. */
+    /** Adds three conditions, all of which rows must meet. */
     public Selection<R, T> where(Condition<R> first, Condition<R> second, Condition<R> third) {
         return where(first).where(second).where(third);
     }
 
-    /** Only rows whose path leads somewhere; a row for each target. */
+    /** Adds an inner join to {@code path}: a row for each target. */
     public Selection<R, T> join(EntityPath<R, ?> path) {
         return with(spec.join(new Join(path.source(), JoinKind.INNER, null)));
     }
 
-    /** Only rows whose path leads to an entity that meets the condition; a row for each. */
+    /** Adds an inner join to the targets that meet {@code on}: a row for each. */
     public <P extends EntityPath<R, ?>> Selection<R, T> join(P path, Function<? super P, ? extends Condition<R>> on) {
         return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.INNER, on.apply(path))));
     }
 
-    /** A row for each target, and one where the path leads nowhere. */
+    /** Adds a left join to {@code path}: a row for each target, and a row with nulls if there is none. */
     public Selection<R, T> leftJoin(EntityPath<R, ?> path) {
         return with(spec.join(new Join(path.source(), JoinKind.LEFT, null)));
     }
 
-    /** A row for each target that meets the condition, and one where the path leads to none. */
+    /** Adds a left join to the targets that meet {@code on}: a row for each, and a row with nulls if there is none. */
     public <P extends EntityPath<R, ?>> Selection<R, T> leftJoin(P path,
             Function<? super P, ? extends Condition<R>> on) {
         return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.LEFT, on.apply(path))));
     }
 
-    /** A row for each target, those to which no row's path leads as well: nulls stand for what leads there. */
+    /** Adds a right join to {@code path}: keeps targets to which no row refers, with nulls for the row. */
     public Selection<R, T> rightJoin(EntityPath<R, ?> path) {
         return with(spec.join(new Join(path.source(), JoinKind.RIGHT, null)));
     }
 
-    /** A row for each target, with nulls where no row's path leads there or none that meets the condition. */
+    /** Adds a right join to the targets on {@code on}: keeps targets without a match, with nulls for the row. */
     public <P extends EntityPath<R, ?>> Selection<R, T> rightJoin(P path,
             Function<? super P, ? extends Condition<R>> on) {
         return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.RIGHT, on.apply(path))));
     }
 
-    /** All rows and all targets, each at least once. H2 and MariaDB have no such join. */
+    /** Adds a full join to {@code path}: keeps rows and targets without a match. Not supported by H2 and MariaDB. */
     public Selection<R, T> fullJoin(EntityPath<R, ?> path) {
         return with(spec.join(new Join(path.source(), JoinKind.FULL, null)));
     }
 
-    /** All rows and all targets, each at least once, and beside each other where they meet the condition. */
+    /** Adds a full join to the targets on {@code on}: keeps rows and targets without a match. */
     public <P extends EntityPath<R, ?>> Selection<R, T> fullJoin(P path,
             Function<? super P, ? extends Condition<R>> on) {
         return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.FULL, on.apply(path))));
     }
 
-    /** Rows that have these in common become one; of an entity, all its columns. */
+    /** Groups by {@code groups}, besides those given before. An entity stands for all its columns. */
     @SafeVarargs
     public final Selection<R, T> groupBy(Selectable<R, ?>... groups) {
         SelectionSpec<R, T> more = spec;
@@ -117,22 +117,22 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return with(more);
     }
 
-    /** Only groups that meet the condition, besides those given before. */
+    /** Adds a condition, which groups must meet besides the earlier ones. */
     public Selection<R, T> having(Condition<R> condition) {
         return with(spec.having(condition));
     }
 
-    /** Only groups that meet both conditions. */
+    /** Adds two conditions, both of which groups must meet. */
     public Selection<R, T> having(Condition<R> first, Condition<R> second) {
         return having(first).having(second);
     }
 
-    /** Only groups that meet all three conditions. */
+    /** Adds three conditions, all of which groups must meet. */
     public Selection<R, T> having(Condition<R> first, Condition<R> second, Condition<R> third) {
         return having(first).having(second).having(third);
     }
 
-    /** In this order, after the terms given before. */
+    /** Orders by {@code terms}, after the terms given before. */
     @SafeVarargs
     public final Selection<R, T> orderBy(Ordering<R>... terms) {
         SelectionSpec<R, T> more = spec;
@@ -142,33 +142,33 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return with(more);
     }
 
-    /** Equal rows as one. */
+    /** Removes duplicate rows ({@code SELECT DISTINCT}). */
     public Selection<R, T> distinct() {
         return with(spec.distinctRows());
     }
 
-    /** At most so many rows. */
+    /** Limits the result to {@code limit} rows. */
     public Selection<R, T> limit(long limit) {
         return with(spec.page(QuerySpec.notNegative("limit", limit), spec.offset()));
     }
 
-    /** Without the first so many rows. */
+    /** Skips the first {@code offset} rows. */
     public Selection<R, T> offset(long offset) {
         return with(spec.page(spec.limit(), QuerySpec.notNegative("offset", offset)));
     }
 
-    /** All rows. */
+    /** Executes the query and returns all rows. */
     public List<T> list() {
         return runner.list(plan());
     }
 
-    /** The first row; null where there is none. */
+    /** Returns the first row, or null if there is none. */
     public @Nullable T first() {
         List<T> found = atMost(1).list();
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** The one row; an error where there is none or more than one. */
+    /** Returns the only row. Throws a {@code NotSingleException} if there is none or more than one. */
     public T single() {
         List<T> found = atMost(2).list();
         if (found.size() != 1) {
@@ -181,19 +181,19 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return spec.limit() >= 0 && spec.limit() <= most ? this : limit(most);
     }
 
-    /** The rows one after the other, as the database gives them. To be closed. */
+    /** Returns the rows as a stream that reads from a database cursor. The caller must close the stream. */
     public Stream<T> stream() {
         return runner.stream(plan());
     }
 
-    /** Hands each row to {@code consumer}, as the database gives them. */
+    /** Passes each row to {@code consumer} while it reads from a database cursor. */
     public void forEach(Consumer<? super T> consumer) {
         try (Stream<T> stream = stream()) {
             stream.forEachOrdered(consumer);
         }
     }
 
-    /** How many rows there are. */
+    /** Returns the number of rows. */
     public long count() {
         try (Rows rows = runner.rows(spec.count(runner.dialect()))) {
             rows.next();
@@ -201,17 +201,17 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         }
     }
 
-    /** The statement that {@link #list} executes, and what its rows give. */
+    /** Returns the compiled query that {@link #list} executes. */
     public RowsPlan<T> plan() {
         return spec.plan(runner.dialect());
     }
 
-    /** The text of the statement that {@link #list} executes. */
+    /** Returns the SQL that {@link #list} executes. */
     public String sql() {
         return plan().statement().text();
     }
 
-    /** How the database would execute the query, in its own words. */
+    /** Returns the execution plan of the database for this query. */
     public String explain() {
         return Explanation.of(plan().statement(), runner);
     }
@@ -243,7 +243,7 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return Compound.of(this, operator, other, runner);
     }
 
-    /** The same; the order of a page ends with these terms, unless rows become one. */
+    /** Appends {@code last} to the order of a page, unless rows are grouped or distinct. */
     Selection<R, T> endingWith(List<OrderTerm<R>> last) {
         return with(spec.endingWith(last));
     }

@@ -1,31 +1,31 @@
 package dev.dovetail.query;
 
 /**
- * What can be done with the rows of two queries that give the same.
+ * Set operations on the rows of two queries of the same type.
  *
- * @param <T> what each row gives
+ * @param <T> the type of a result row
  */
 public interface SetOperations<T> {
-    /** The rows of both, equal ones once. */
+    /** Returns the rows of both queries, without duplicates. */
     default Compound<T> union(Values<T> other) {
         return combine("UNION", other);
     }
 
-    /** The rows of both, equal ones as often as they are there. */
+    /** Returns the rows of both queries, with duplicates. */
     default Compound<T> unionAll(Values<T> other) {
         return combine("UNION ALL", other);
     }
 
-    /** The rows that both give, once each. */
+    /** Returns the rows that both queries return, without duplicates. */
     default Compound<T> intersect(Values<T> other) {
         return combine("INTERSECT", other);
     }
 
-    /** The rows that this gives and {@code other} does not, once each. */
+    /** Returns the rows of this query that {@code other} does not return, without duplicates. */
     default Compound<T> except(Values<T> other) {
         return combine("EXCEPT", other);
     }
 
-    /** The rows of both, put together by an operator of SQL. */
+    /** Combines both queries by an SQL operator, for example {@code UNION}. */
     Compound<T> combine(String operator, Values<T> other);
 }

@@ -4,23 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several things of each row, made into one: a tuple, or what a constructor makes of them. Shapes can stand within
- * shapes.
+ * A projection of several columns into one value: a tuple, or the result of a constructor. Shapes can be nested.
  *
  * @param <R> the root entity of the query
- * @param <T> what is made
+ * @param <T> the type of the created value
  */
 public final class Shape<R, T> implements Selectable<R, T> {
     private final List<Selectable<R, ?>> parts;
     private final Maker<T> maker;
 
-    /** Called by generated code; {@link Shapes} makes shapes for everybody else. */
+    /** Called by generated code. Others use {@link Shapes}. */
     public Shape(List<Selectable<R, ?>> parts, Maker<T> maker) {
         this.parts = parts;
         this.maker = maker;
     }
 
-    /** The same, but null where each of its values is: where a path leads nowhere, no record of nulls is made. */
+    /**
+     * Returns a shape whose result is null if all its values are null or empty lists. Use it for a path that may have
+     * no target, instead of getting a record of nulls.
+     */
     public Shape<R, @Nullable T> orNull() {
         return new Shape<>(parts, values -> {
             for (Object value : values) {

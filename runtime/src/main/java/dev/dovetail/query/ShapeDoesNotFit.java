@@ -1,14 +1,13 @@
 package dev.dovetail.query;
 
 /**
- * Says, when a program is compiled, that a shape's constructor takes other values than its columns give, that there are
- * more or fewer of them, or that one belongs to another query. Nothing throws it in a program that compiles, unless a
- * method declares that it throws every {@code Throwable}.
+ * Makes javac report that the constructor of a shape does not fit its columns: their types or number differ, or one
+ * belongs to another query. Never thrown by a program that compiles, unless a method declares {@code throws Throwable}.
  *
- * <p>To see which column it is, write the constructor as a lambda: of
- * {@code shape((title, views) -> new Line(title, views), post.title, post.views)} the compiler says
- * {@code Integer cannot be converted to Long}. A shape and a row take up to 16 parts; for more, nest shapes:
- * {@code shape(Film::new, film.title, shape(Price::new, film.rate, film.cost))}.
+ * <p>To see which column is wrong, write the constructor as a lambda: of {@code shape((title, views) -> new Line(title,
+ * views), post.title, post.views)} the compiler says {@code Integer cannot be converted to Long}. A shape and a row
+ * take up to 16 columns; for more, nest shapes: {@code shape(Film::new, film.title, shape(Price::new, film.rate,
+ * film.cost))}.
  */
 public final class ShapeDoesNotFit extends Throwable {
     private static final long serialVersionUID = 1L;

@@ -11,17 +11,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Makes shapes of several values; meant to be imported statically:
- * {@code select(post).columns(shape(PostLine::new, post.title, post.user().name))}. The compiler checks that the
- * constructor takes what the columns give: where it does not, it complains of {@link ShapeDoesNotFit}. A shape takes up
- * to 16 parts, of which each can be a shape: so a record of any size can be made.
+ * Creates shapes, for static import: {@code select(post).columns(shape(PostLine::new, post.title, post.user().name))}.
+ * The compiler checks that the constructor takes the types of the columns, and reports {@link ShapeDoesNotFit}
+ * otherwise. A shape takes up to 16 columns, each of which can be a shape: so a record of any size can be created.
  */
 public final class Shapes extends LargeShapes {
     private Shapes() {}
 
     /**
-     * A list of what {@code each} makes of the targets of a relationship, rooted at the target:
-     * {@code list(user.posts(), shape(PostLine::new, post.title))}. Loaded by one further statement for all rows.
+     * Returns a nested list of {@code each} for the targets of a relationship. {@code each} starts at the target:
+     * {@code list(user.posts(), shape(PostLine::new, post.title))}. The lists are read by separate SELECTs.
      */
     public static <R, E, T> Listing<R, E, T> list(Many<R, E, ?> many, Selectable<E, T> each) {
         return Listing.of(many, each);

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What constructors make of the first columns of a statement in SQL, by position. */
+/** Creates an object from the first columns of each row of an SQL statement, by position. */
 public abstract sealed class SqlRecords permits SqlText {
     SqlRecords() {}
 
-    /** Makes one thing of each row, which has at least so many columns. */
+    /** Calls {@code maker} for each row, which must have at least {@code columns} columns. */
     abstract <T> List<T> rows(int columns, Function<SqlRow, T> maker);
 
     /** Executes the SQL and calls {@code maker} with the first column of each row. */

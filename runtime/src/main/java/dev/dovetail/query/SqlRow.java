@@ -14,9 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a statement in SQL. Its columns are known by position, from 1, or by the names that the statement gives
- * them, whose case does not matter. Values are null where null stands. Always the same object, which goes from row to
- * row: it is to be read where it is handed over.
+ * A row of an SQL statement. Columns are identified by position, from 1, or by name, ignoring case. A value is null if
+ * the column is null. The object is reused for the next row: do not keep it.
  */
 public final class SqlRow {
     private final Rows rows;
@@ -31,18 +30,18 @@ public final class SqlRow {
         this.sql = sql;
     }
 
-    /** How many columns it has. */
+    /** Returns the number of columns. */
     public int columns() {
         return names().size();
     }
 
-    /** The name of a column. */
+    /** Returns the name of a column. */
     public String name(int column) {
         return names().get(checked(column) - 1);
     }
 
     /**
-     * The value of a column, by its place, as {@code type}: one that a column can have, or an enum, which is stored by
+     * Returns the value of a column by position. {@code type} is a type that an attribute can have; an enum is read by
      * name.
      */
     public <T> T get(int column, Class<T> type) {
@@ -50,29 +49,29 @@ public final class SqlRow {
     }
 
     /**
-     * The value of a column, by its name, as {@code type}: one that a column can have, or an enum, which is stored by
+     * Returns the value of a column by name. {@code type} is a type that an attribute can have; an enum is read by
      * name.
      */
     public <T> T get(String column, Class<T> type) {
         return read(place(column), type);
     }
 
-    /** The value of a column, by its place, as a property has it: with its converter, if it has one. */
+    /** Returns the value of a column by position, converted like that of {@code property}. */
     public <T> T get(int column, Column<?, T> property) {
         return read(checked(column), property);
     }
 
-    /** The value of a column, by its name, as a property has it: with its converter, if it has one. */
+    /** Returns the value of a column by name, converted like that of {@code property}. */
     public <T> T get(String column, Column<?, T> property) {
         return read(place(column), property);
     }
 
-    /** The value of the column that has the name of a property's column, as the property has it. */
+    /** Returns the value of the column that has the column name of {@code property}. */
     public <T> T get(Column<?, T> property) {
         return read(place(property.attribute().column()), property);
     }
 
-    /** What {@code converter} makes of the value of a column, by its name, that holds {@code stored}. */
+    /** Returns the value of a column by name, read as {@code stored} and converted by {@code converter}. */
     @SuppressWarnings("NullAway")
     public <T, S> T get(String column, Class<S> stored, Converter<T, S> converter) {
         S value = read(place(column), stored);
@@ -109,7 +108,7 @@ public final class SqlRow {
         return column;
     }
 
-    /** Refuses rows that have fewer columns than are asked for. */
+    /** Throws if the rows have fewer than {@code columns} columns. */
     void needs(int columns) {
         if (columns > columns()) {
             throw new IllegalArgumentException(columns + " columns are asked for, and the statement gives " + given()
@@ -124,7 +123,7 @@ public final class SqlRow {
     private int place(String name) {
         if (places.isEmpty()) {
             for (int i = 0; i < columns(); i++) {
-                // Of two with one name, neither is meant by it.
+                // A name that two columns share identifies neither.
                 places.merge(folded(names().get(i)), i + 1, (first, second) -> 0);
             }
         }

@@ -20,8 +20,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that the user wrote, with a question mark for each value. Changes of the session are flushed before it;
- * what it changes, objects in memory do not know until they are expired or refreshed.
+ * An SQL statement with a question mark for each value. Flushes the session first. Entities in memory do not see its
+ * changes until they are expired or refreshed. Corresponds to SQLAlchemy's {@code text} and JPA's native queries.
  */
 public final class SqlText extends SqlRecords {
     private static final int FETCH_SIZE = 500;
@@ -35,14 +35,14 @@ public final class SqlText extends SqlRecords {
         this.runner = runner;
     }
 
-    /** A statement and the values of its parameters, in order. */
+    /** Creates a statement with the values of its parameters, in order. */
     public static SqlText of(String sql, @Nullable Object[] values, QueryRunner runner) {
         check(sql, values.length, runner.dialect());
         List<Value> bound = new ArrayList<>();
         int at = -1;
         for (Object value : values) {
             at = nextParameter(sql, at + 1);
-            // Nothing says of which type a null is; but where it stands alone before IS, it must have one.
+            // A null has no type here, but alone before IS it needs one.
             ColumnType ofNull = IS.matcher(sql).region(at + 1, sql.length()).lookingAt() ? ColumnType.STRING
                     : ColumnType.NAMED;
             bound.add(new Constant(value, value == null ? ofNull : ColumnType.of(value.getClass())));
@@ -50,7 +50,7 @@ public final class SqlText extends SqlRecords {
         return new SqlText(new BoundSql(sql, bound), runner);
     }
 
-    /** Some databases would take null for a value that is missing, and others send the statement before they notice. */
+    /** Some databases take a missing value as null, and others notice only after they sent the statement. */
     private static void check(String sql, int values, Dialect dialect) {
         int parameters = Dialects.catalog(dialect).quoting().parameters(sql);
         if (parameters >= 0 && parameters != values) {
@@ -62,7 +62,7 @@ public final class SqlText extends SqlRecords {
         }
     }
 
-    /** Where the next question mark stands that is not in quotes; at the last character where there is none. */
+    /** Returns the position of the next question mark outside of quotes, or of the last character if there is none. */
     private static int nextParameter(String sql, int from) {
         char quote = 0;
         for (int i = from; i < sql.length(); i++) {
@@ -82,14 +82,14 @@ public final class SqlText extends SqlRecords {
         return sql.length() - 1;
     }
 
-    /** The entities whose rows it gives: its columns have the names of the entity's. */
+    /** Returns the entities of the rows, whose column names must be those of the entity. */
     public <E> List<E> entities(EntityPath<E, E> root) {
         return runner.list(root.type(), statement);
     }
 
     /**
-     * What {@code maker} makes of each row, whose columns it takes by position or by name, for records of any size:
-     * {@code rows(row -> new Seen(row.get("title", String.class), row.get("mood", post.mood)))}.
+     * Calls {@code maker} with each row, for results of any size: {@code rows(row -> new Seen(row.get("title",
+     * String.class), row.get("mood", post.mood)))}.
      */
     public <T> List<T> rows(Function<SqlRow, T> maker) {
         return rows(0, maker);
@@ -111,8 +111,8 @@ public final class SqlText extends SqlRecords {
     }
 
     /**
-     * What {@code maker} makes of each row, one after the other, as the database gives them; null where it gives null.
-     * To be closed.
+     * Returns a stream that calls {@code maker} with each row as it reads from a database cursor. The caller must close
+     * the stream.
      */
     public <T> Stream<T> stream(Function<SqlRow, T> maker) {
         Rows rows = runner.rows(statement, FETCH_SIZE);
@@ -120,7 +120,7 @@ public final class SqlText extends SqlRecords {
                 .onClose(rows::close);
     }
 
-    /** Hands each row to {@code consumer}, as the database gives them. */
+    /** Passes each row to {@code consumer} while it reads from a database cursor. */
     public void forEach(Consumer<SqlRow> consumer) {
         try (Rows rows = runner.rows(statement, FETCH_SIZE)) {
             SqlRow row = new SqlRow(rows, statement.text());
@@ -130,12 +130,12 @@ public final class SqlText extends SqlRecords {
         }
     }
 
-    /** The values of its first column. */
+    /** Returns the values of the first column. */
     public <T> List<T> values(Class<T> type) {
         return rows(row -> row.get(1, type));
     }
 
-    /** The value of the first column of its first row. */
+    /** Returns the value of the first column of the first row. */
     public <T> T value(Class<T> type) {
         List<T> values = values(type);
         if (values.isEmpty()) {
@@ -144,17 +144,17 @@ public final class SqlText extends SqlRecords {
         return values.get(0);
     }
 
-    /** The values of its first two columns; {@code rows(Tuple5::new, ...)} gives those of five. */
+    /** Returns the values of the first two columns. Use {@code rows(Tuple5::new, ...)} for five. */
     public <A, B> List<Tuple2<A, B>> rows(Class<A> first, Class<B> second) {
         return rows(Tuple2::new, first, second);
     }
 
-    /** The values of its first three columns; {@code rows(Tuple5::new, ...)} gives those of five. */
+    /** Returns the values of the first three columns. Use {@code rows(Tuple5::new, ...)} for five. */
     public <A, B, C> List<Tuple3<A, B, C>> rows(Class<A> first, Class<B> second, Class<C> third) {
         return rows(Tuple3::new, first, second, third);
     }
 
-    /** Executes a statement that changes something, and says how many rows. */
+    /** Executes a statement that changes rows, and returns their number. */
     public int update() {
         return runner.update(statement);
     }

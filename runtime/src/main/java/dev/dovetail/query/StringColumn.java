@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
 /**
- * A column of texts.
+ * A column of strings.
  *
  * @param <R> the root entity of the query
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An expression whose values are texts.
+ * A string expression.
  *
  * @param <R> the root entity of the query
  */
@@ -17,90 +17,90 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
     }
 
     /**
-     * Has the form of {@code pattern}, in which {@code %} stands for any text and {@code _} for any character, and
-     * {@code !} before one of these three for that character.
+     * Returns the condition {@code this LIKE pattern}: {@code %} matches any string and {@code _} any character.
+     * {@code !} before one of these three matches the character itself.
      */
     default Condition<R> like(String pattern) {
         return Pattern.of(pattern, this);
     }
 
-    /** The same, whatever the case. */
+    /** Returns the condition {@code this LIKE pattern}, ignoring case. */
     default Condition<R> likeIgnoreCase(String pattern) {
         return Pattern.folded(Pattern.of(pattern, lower()));
     }
 
-    /** Starts with {@code text}. */
+    /** Returns the condition that this starts with {@code text}. */
     default Condition<R> startsWith(String text) {
         return Pattern.around("", text, "%", this);
     }
 
-    /** Ends with {@code text}. */
+    /** Returns the condition that this ends with {@code text}. */
     default Condition<R> endsWith(String text) {
         return Pattern.around("%", text, "", this);
     }
 
-    /** Has {@code text} in it. */
+    /** Returns the condition that this contains {@code text}. */
     default Condition<R> contains(String text) {
         return Pattern.around("%", text, "%", this);
     }
 
-    /** Starts with {@code text}, whatever the case. */
+    /** Returns the condition that this starts with {@code text}, ignoring case. */
     default Condition<R> startsWithIgnoreCase(String text) {
         return Pattern.folded(lower().startsWith(text));
     }
 
-    /** Ends with {@code text}, whatever the case. */
+    /** Returns the condition that this ends with {@code text}, ignoring case. */
     default Condition<R> endsWithIgnoreCase(String text) {
         return Pattern.folded(lower().endsWith(text));
     }
 
-    /** Has {@code text} in it, whatever the case. */
+    /** Returns the condition that this contains {@code text}, ignoring case. */
     default Condition<R> containsIgnoreCase(String text) {
         return Pattern.folded(lower().contains(text));
     }
 
-    /** Equals {@code text}, whatever the case. */
+    /** Returns the condition that this equals {@code text}, ignoring case. */
     default Condition<R> eqIgnoreCase(String text) {
         return Texts.isAscii(text) ? lower().eq(text.toLowerCase(Locale.ROOT)) : lower()
                 .eq(Functions.<R>value(text).lower());
     }
 
-    /** The text in lower case. */
+    /** Converts to lower case. */
     default StringExpression<R> lower() {
         return new TextFunction<>("LOWER", this);
     }
 
-    /** The text in upper case. */
+    /** Converts to upper case. */
     default StringExpression<R> upper() {
         return new TextFunction<>("UPPER", this);
     }
 
-    /** The text without spaces at its ends. */
+    /** Removes spaces at both ends. */
     default StringExpression<R> trim() {
         return new TextFunction<>("TRIM", this);
     }
 
-    /** This text and {@code text} after it. */
+    /** Appends {@code text}. */
     default StringExpression<R> concat(String text) {
         return new ComputedText<>(new Concatenation(List.of(this, Texts.literal(text))));
     }
 
-    /** This text and the other after it. */
+    /** Appends {@code text}. */
     default StringExpression<R> concat(Expression<R, String> text) {
         return new ComputedText<>(new Concatenation(List.of(this, text)));
     }
 
-    /** The text with {@code by} in each place where it has {@code part}. */
+    /** Replaces each {@code part} by {@code by}. */
     default StringExpression<R> replace(String part, String by) {
         return new ComputedText<>(new Call("REPLACE", List.of(this, Texts.literal(part), Texts.literal(by))));
     }
 
-    /** What follows the first {@code begin} characters. */
+    /** Returns the characters from index {@code begin}, counted from 0. */
     default StringExpression<R> substring(int begin) {
         return new ComputedText<>(Call.of("SUBSTRING", this, Texts.number(begin + 1)));
     }
 
-    /** The characters from {@code begin}, counted from 0, up to {@code end}, which is left out. */
+    /** Returns the characters from index {@code begin}, counted from 0, up to {@code end}, which is excluded. */
     default StringExpression<R> substring(int begin, int end) {
         if (begin < 0 || end < begin) {
             throw new IndexOutOfBoundsException("substring(" + begin + ", " + end + "): from 0 up, and not backwards.");
@@ -109,12 +109,12 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
                 new Call("SUBSTRING", List.of(this, Texts.number(begin + 1), Texts.number(end - begin))));
     }
 
-    /** How many characters the text has. */
+    /** Returns the number of characters. */
     default Summand<R, Integer, Long> length() {
         return new ComputedNumber<>(new Texts.Length(this), ColumnType.INT);
     }
 
-    /** Where {@code part} first stands in the text, counted from 0; -1 where it does not. */
+    /** Returns the index of the first {@code part}, counted from 0, or -1 if there is none. */
     default Summand<R, Integer, Long> indexOf(String part) {
         Summand<R, Integer, Long> place =
                 new ComputedNumber<>(new Position(Texts.literal(part), this), ColumnType.INT);

@@ -1,16 +1,15 @@
 package dev.dovetail.query;
 
 /**
- * A number of which the compiler knows what kind of number its sum is: of whole numbers up to {@code int} it is a
- * {@link Long}, of {@code long} a {@link java.math.BigInteger}, so that no sum outgrows its type; of others the same
- * kind.
+ * A number whose sum has a type that the compiler knows: {@link Long} for integers up to {@code int},
+ * {@link java.math.BigInteger} for {@code long}, and the type itself for other numbers.
  *
  * @param <R> the root entity of the query
- * @param <N> the number's type
- * @param <S> the type of a sum of such numbers
+ * @param <N> the type of the number
+ * @param <S> the type of a sum
  */
 public interface Summand<R, N extends Number, S extends Number> extends NumberExpression<R, N> {
-    /** The sum over rows, null of none. */
+    /** Returns {@code SUM(this)}, or null if there are no values. */
     @Override
     @SuppressWarnings("unchecked")
     default NumberAggregate<R, S> sum() {
@@ -102,7 +101,7 @@ public interface Summand<R, N extends Number, S extends Number> extends NumberEx
         return alike(NumberExpression.super.coalesce(other));
     }
 
-    /** What is computed of it is of its type, and so is the sum. */
+    /** Arithmetic keeps the type, and so that of the sum. */
     @SuppressWarnings("unchecked")
     private Summand<R, N, S> alike(NumberExpression<R, N> computed) {
         return (Summand<R, N, S>) computed;

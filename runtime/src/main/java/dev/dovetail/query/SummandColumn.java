@@ -1,11 +1,11 @@
 package dev.dovetail.query;
 
 /**
- * A column of numbers of which the compiler knows what kind of number their sum is.
+ * A column of numbers whose sum has a type that the compiler knows.
  *
  * @param <R> the root entity of the query
- * @param <N> the property's type
- * @param <S> the type of a sum of such numbers
+ * @param <N> the type of the property
+ * @param <S> the type of a sum
  */
 public final class SummandColumn<R, N extends Number, S extends Number> extends NumberColumn<R, N>
         implements Summand<R, N, S> {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update of many rows by one statement. Immutable. Changes of the session are flushed before; objects that it knows
- * read what was set again when it is next asked for.
+ * A bulk update: one UPDATE of many rows. Immutable. Flushes the session first. Entities that the session holds reload
+ * the updated attributes on next access.
  *
  * @param <E> the entity
  */
@@ -32,17 +32,17 @@ public final class Update<E> {
         this.runner = runner;
     }
 
-    /** An update of all rows that sets nothing yet. */
+    /** Creates an update of all rows that sets nothing yet. */
     public static <E> Update<E> of(EntityPath<E, E> root, QueryRunner runner) {
         return new Update<>(root, List.of(), List.of(), runner);
     }
 
-    /** Sets a column to a value. */
+    /** Sets a column to {@code value}. */
     public <T> Update<E> set(Column<E, T> column, @Nullable T value) {
         return set(Assignment.of(root.source(), column, value));
     }
 
-    /** Sets a column to what is computed of each row; paths may lead on from it. */
+    /** Sets a column to an expression, which may use paths from the updated row. */
     public <T> Update<E> set(Column<E, T> column, Expression<E, T> value) {
         return set(Assignment.of(root.source(), column, (SqlNode) value));
     }
@@ -61,22 +61,22 @@ public final class Update<E> {
         return new Update<>(root, QuerySpec.plus(assignments, assignment), where, runner);
     }
 
-    /** Only rows that meet the condition, besides those given before. */
+    /** Adds a condition, which rows must meet besides the earlier ones. */
     public Update<E> where(Condition<E> condition) {
         return new Update<>(root, assignments, QuerySpec.plus(where, condition), runner);
     }
 
-    /** Only rows that meet both conditions. */
+    /** Adds two conditions, both of which rows must meet. */
     public Update<E> where(Condition<E> first, Condition<E> second) {
         return where(first).where(second);
     }
 
-    /** Only rows that meet all three conditions. */
+    /** Adds three conditions, all of which rows must meet. */
     public Update<E> where(Condition<E> first, Condition<E> second, Condition<E> third) {
         return where(first).where(second).where(third);
     }
 
-    /** Updates the rows, and says how many they were. */
+    /** Updates the rows and returns their number. */
     public int execute() {
         return runner.execute(write(runner.dialect()));
     }
@@ -101,7 +101,7 @@ public final class Update<E> {
         Attribute version = type.version();
         attributes[assignments.size()] = version == null ? attributes[0] : version.index();
         if (counts && version != null) {
-            // Whoever holds an object of the row must learn that it has changed.
+            // Increments the version, so that a session that holds the row notices the change.
             out.text(", ").identifier(version.column()).text(" = ").node(
                     new Infix(new ColumnOf(root.source(), version.column()), "+", new Text("1")));
         }
@@ -109,7 +109,7 @@ public final class Update<E> {
         return new Write.Update(type, List.of(out.toBoundSql()), attributes);
     }
 
-    /** Whether a value is computed from a column that the update sets before it. */
+    /** Returns whether a value uses a column that the update has set before it. */
     private boolean readsChanges(Dialect dialect) {
         for (int i = 1; i < assignments.size() && !dialect.assigning().isEmpty(); i++) {
             if (assignments.get(i).value() instanceof Constant) {
@@ -125,7 +125,7 @@ public final class Update<E> {
         return false;
     }
 
-    /** The text of the statement. */
+    /** Returns the SQL that {@link #execute} sends. */
     public String sql() {
         return write(runner.dialect()).statements().get(0).text();
     }

@@ -3,20 +3,20 @@ package dev.dovetail.query;
 import dev.dovetail.sql.SqlNode;
 
 /**
- * A query as a part of another one, which it stands in for a list of values, or for one value.
+ * A query used as a list of values, or as one value, in another query.
  *
- * @param <T> the value's type
+ * @param <T> the type of the value
  */
 public sealed interface Values<T> permits Selection, Compound, CorrelatedValues {
-    /** The select, without brackets. */
+    /** Returns the SELECT, without parentheses. */
     SqlNode select();
 
-    /** Whether it gives a part of its rows. */
+    /** Returns whether the query has a limit or offset. */
     boolean isPaged();
 
-    /** The select, without brackets, whose columns have names of their own. */
+    /** Returns the SELECT, without parentheses, with a name for each column. */
     SqlNode namedSelect();
 
-    /** How a value is stored and read. */
+    /** Returns the selected column, which decides how values are stored and read. */
     Selectable<?, T> selected();
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows that a window function sees from each row: those of the same partition, in an order. Immutable; made by
+ * The window of a window function: the rows with the same partition, in an order. Immutable. Created by
  * {@link Functions#partitionBy} and {@link Functions#orderedBy}.
  *
  * @param <R> the root entity of the query
@@ -20,7 +20,7 @@ public final class Window<R> implements SqlNode {
         this.order = order;
     }
 
-    /** The same, in this order. */
+    /** Returns this window, ordered by {@code terms}. */
     @SafeVarargs
     public final Window<R> orderBy(Ordering<R>... terms) {
         List<OrderTerm<R>> more = new ArrayList<>(order);

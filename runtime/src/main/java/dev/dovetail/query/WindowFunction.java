@@ -4,7 +4,7 @@ import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.Text;
 
-/** A function that only windows have: {@code rowNumber().over(partitionBy(post.userId).orderBy(post.id))}. */
+/** A function that needs a window: {@code rowNumber().over(partitionBy(post.userId).orderBy(post.id))}. */
 public final class WindowFunction {
     private final SqlNode call;
 
@@ -12,7 +12,7 @@ public final class WindowFunction {
         this.call = new Text(sql);
     }
 
-    /** Its value in each row's window. */
+    /** Returns the function over {@code window}. */
     public <R> NumberExpression<R, Long> over(Window<R> window) {
         return new ComputedNumber<>(new Over(call, window), ColumnType.LONG);
     }

@@ -4,32 +4,32 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.sql.BoundSql;
 import java.util.List;
 
-/** A statement that changes many rows at once, and what it makes of the objects of a session. */
+/** A bulk statement, and what it changes for the entities of a session. */
 public sealed interface Write {
-    /** The type whose rows are changed. */
+    /** Returns the type whose rows are changed. */
     EntityType<?> type();
 
-    /** The statements, in their order; the last one says how many rows were changed. */
+    /** Returns the statements in order; the last one returns the number of changed rows. */
     List<BoundSql> statements();
 
     /**
      * An update.
      *
-     * @param attributes the attributes that are set, by index
+     * @param attributes the indexes of the attributes that are set
      */
     record Update(EntityType<?> type, List<BoundSql> statements, int[] attributes) implements Write {}
 
     /**
      * A delete.
      *
-     * @param keys the select of the keys that are deleted, asked before where objects may be among them
+     * @param keys the SELECT of the identifiers to delete, executed first if the session holds entities of the type
      */
     record Delete(EntityType<?> type, List<BoundSql> statements, BoundSql keys) implements Write {}
 
     /**
-     * An insert, which may change rows that are there.
+     * An insert or upsert.
      *
-     * @param attributes the attributes that are set where there is such a row, by index
+     * @param attributes the indexes of the attributes that an upsert updates
      */
     record Insert(EntityType<?> type, List<BoundSql> statements, int[] attributes) implements Write {}
 }

@@ -1,6 +1,6 @@
 /**
- * The typed query language. Generated paths carry the query's root in their type, so that a condition on a table which
- * is not part of the query does not compile.
+ * The typed query DSL. Generated paths have the root of the query as a type argument, so that a condition on a table
+ * outside of the query does not compile.
  */
 @NullMarked
 package dev.dovetail.query;
