@@ -7,23 +7,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The table that holds the pairs of a many-to-many relationship. Declared on exactly one side.
+ * The association table of a many-to-many relationship. Declared on exactly one side, the owning side.
  *
- * <p>Corresponds to SQLAlchemy's {@code secondary}. An association with columns of its own is an entity of its own.
+ * <p>Corresponds to SQLAlchemy's {@code secondary} and JPA's {@code @JoinTable}. An association table with further
+ * columns is an entity of its own.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.ANNOTATION_TYPE)
 public @interface AssociationTable {
-    /** The table's name. */
+    /** The name of the table. */
     String name();
 
-    /** The table's schema; empty for the connection's default schema. */
+    /** The schema of the table; empty for the default schema of the connection. */
     String schema() default "";
 
-    /** The columns that refer to the declaring entity's identifier; derived by default. */
+    /** The columns that refer to the identifier of the declaring entity; derived by default. */
     String[] columns() default {};
 
-    /** The columns that refer to the target's identifier; derived by default. */
+    /** The columns that refer to the identifier of the target; derived by default. */
     String[] inverseColumns() default {};
 }

@@ -1,22 +1,25 @@
 package dev.dovetail.annotation;
 
-/** Operations that pass from an object to the targets of a relationship (SQLAlchemy's {@code cascade}). */
+/**
+ * The operations that a relationship can cascade to its targets. Corresponds to SQLAlchemy's {@code cascade} and JPA's
+ * {@code CascadeType}.
+ */
 public enum Cascade {
-    /** Every one of the others. */
+    /** All other constants. */
     ALL,
 
-    /** Adding to a session, and saving at flush whatever is reached (save-update). */
+    /** Adds targets to the session with the entity, and at flush (SQLAlchemy's {@code save-update}). */
     SAVE,
 
-    /** Merging a detached object. */
+    /** Merges targets with the entity. */
     MERGE,
 
-    /** Deleting. */
+    /** Deletes targets with the entity. */
     DELETE,
 
-    /** Detaching from the session (expunge). */
+    /** Detaches targets with the entity (SQLAlchemy's {@code expunge}). */
     DETACH,
 
-    /** Refreshing and expiring. */
+    /** Refreshes or expires targets with the entity. */
     REFRESH
 }

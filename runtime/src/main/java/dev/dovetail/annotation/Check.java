@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A check constraint, in the database's own words. */
+/** Adds a check constraint to the table. The condition is written in the SQL of the database. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -16,10 +16,10 @@ public @interface Check {
     /** The condition, as SQL. */
     String value();
 
-    /** The constraint's name; derived by default. */
+    /** The name of the constraint; derived by default. */
     String name() default "";
 
-    /** Holds several {@link Check} annotations of one place. */
+    /** Holds several {@link Check} annotations of one element. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.TYPE, ElementType.METHOD})

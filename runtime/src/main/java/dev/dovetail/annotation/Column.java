@@ -6,32 +6,32 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Overrides how a property is stored. */
+/** Overrides how a property is stored in its column. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Column {
-    /** The column's name; by default the property's name in snake_case. */
+    /** The name of the column; by default the property's name in snake_case. */
     String name() default "";
 
-    /** Whether no two rows may hold the same value. */
+    /** Whether the column has a unique constraint. */
     boolean unique() default false;
 
-    /** The greatest length of a text or of bytes, in characters or bytes; 0 for no limit. */
+    /** The maximum length of a string or byte array, in characters or bytes; 0 for no limit. */
     int length() default 255;
 
-    /** The number of digits of a decimal; 0 for the dialect's default. */
+    /** The number of digits of a decimal; 0 for the default of the dialect. */
     int precision() default 0;
 
     /** The number of digits after the decimal point. */
     int scale() default 0;
 
     /**
-     * Whether the column holds JSON, which the property has as text; a converter can make anything else of it. The same
-     * without this where {@link #definition} is {@code json} or {@code jsonb}.
+     * Whether the column holds JSON, which the property has as a string; a converter can turn it into another type.
+     * Implied if {@link #definition} is {@code json} or {@code jsonb}.
      */
     boolean json() default false;
 
-    /** The column's type in the database's own words, in place of the derived one. */
+    /** The column type in the SQL of the database, instead of the derived one. */
     String definition() default "";
 }

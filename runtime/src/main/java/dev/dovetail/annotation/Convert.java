@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The property is stored through a converter. */
+/** Stores the property through a converter. Corresponds to JPA's {@code @Convert}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Convert {
-    /** The converter; it has a public constructor without parameters. */
+    /** The converter, a class with a public constructor without parameters. */
     Class<? extends Converter<?, ?>> value();
 }

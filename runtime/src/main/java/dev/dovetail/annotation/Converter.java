@@ -1,15 +1,15 @@
 package dev.dovetail.annotation;
 
 /**
- * Turns a property's value into the value that is stored, and back. Null never reaches a converter.
+ * Converts between the value of a property and the value that is stored. Null is never converted.
  *
- * @param <P> the property's type
- * @param <C> the stored type: one that a column can have
+ * @param <P> the type of the property
+ * @param <C> the stored type, one that a column can have
  */
 public interface Converter<P, C> {
-    /** The stored value of a property's value. */
+    /** Returns the stored value for the property value {@code value}. */
     C toColumn(P value);
 
-    /** The property's value of a stored value. */
+    /** Returns the property value for the stored value {@code stored}. */
     P toProperty(C stored);
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an abstract class or an interface as an entity: one row of one table for each object.
+ * Marks an abstract class or interface as an entity. Each object is mapped to one row of one table.
  *
  * <p>Corresponds to SQLAlchemy's mapped class and JPA's {@code @Entity}.
  */
@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Entity {
-    /** The table's name; by default the type's simple name in snake_case. */
+    /** The name of the table; by default the type's simple name in snake_case. */
     String table() default "";
 
-    /** The table's schema; empty for the connection's default schema. */
+    /** The schema of the table; empty for the default schema of the connection. */
     String schema() default "";
 }

@@ -1,10 +1,10 @@
 package dev.dovetail.annotation;
 
-/** How an enum is stored. */
+/** The ways to store an enum. */
 public enum EnumType {
-    /** By name. */
+    /** Stores the name of the constant. */
     STRING,
 
-    /** By position, counted from 0. */
+    /** Stores the ordinal of the constant, from 0. */
     ORDINAL
 }

@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How an enum is stored; by name unless said otherwise. */
+/** Sets how an enum is stored. Without it, an enum is stored by name. Corresponds to JPA's {@code @Enumerated}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Enumerated {
-    /** The form. */
+    /** The way to store the enum. */
     EnumType value() default EnumType.STRING;
 }

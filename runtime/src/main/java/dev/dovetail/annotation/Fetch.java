@@ -1,16 +1,19 @@
 package dev.dovetail.annotation;
 
-/** How a relationship is loaded where a query does not say (SQLAlchemy's {@code lazy}). */
+/**
+ * The loading strategy of a relationship, used if a query has no fetch plan for it. Corresponds to SQLAlchemy's
+ * {@code lazy}.
+ */
 public enum Fetch {
-    /** At first access, for all entities of the same result at once. */
+    /** Loads on first access, with one SELECT for up to 500 entities of the same result. */
     LAZY,
 
-    /** In the same statement, by a left join. */
+    /** Loads in the same SELECT, by a left join, or an inner join if the foreign key is NOT NULL. */
     JOINED,
 
-    /** By one further statement for all entities of the result. */
+    /** Loads with the result, by separate SELECTs, one for each 500 keys. */
     SELECT_IN,
 
-    /** Never: access is an error that names the plan to add. */
+    /** Never loads. Access throws an exception that names the fetch plan to add. */
     RAISE
 }

@@ -7,23 +7,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The property is a foreign key (or one column of a composite one) to another entity's table. It lives in the child.
+ * Marks a property as a foreign key, or one column of a composite one. The foreign key is in the table of the child.
  *
- * <p>Corresponds to SQLAlchemy's {@code ForeignKey}: it connects tables. A relationship that rides on it connects objects.
+ * <p>Corresponds to SQLAlchemy's {@code ForeignKey}: it connects tables. A relationship that uses it connects entities.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface ForeignKey {
-    /** The entity that the key refers to. */
+    /** The entity that the foreign key refers to. */
     Class<?> value();
 
-    /** The referenced property of the target; by default its identifier. Name it for each column of a composite key. */
+    /**
+     * The referenced property of the target; by default its identifier. Required for each column of a composite key.
+     */
     String references() default "";
 
-    /** The constraint's name; columns of one composite key carry the same name. */
+    /** The name of the constraint. The columns of a composite foreign key have the same name. */
     String name() default "";
 
-    /** What the database does to this row when the referenced row is deleted. */
+    /** What the database does with this row when the referenced row is deleted. */
     OnDelete onDelete() default OnDelete.NO_ACTION;
 }

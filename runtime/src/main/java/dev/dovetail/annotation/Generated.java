@@ -6,13 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Marks generated sources. Unlike the JDK's annotation it needs no module beyond {@code java.base}.
- */
+/** Marks generated sources. Unlike the JDK's annotation, it needs no module besides {@code java.base}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {
-    /** The generator's name. */
+    /** The name of the generator. */
     String value();
 }

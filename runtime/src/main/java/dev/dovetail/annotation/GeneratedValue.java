@@ -6,17 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The identifier is made for the user: by the database, or by Dovetail before the insert. */
+/** Marks an identifier as a generated key: the database generates it, or Dovetail does before the insert. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface GeneratedValue {
-    /** Who makes the value. */
+    /** How the key is generated. */
     GenerationType value() default GenerationType.IDENTITY;
 
-    /** The sequence's name, for {@link GenerationType#SEQUENCE}; by default {@code <table>_seq}. */
+    /** The name of the sequence, for {@link GenerationType#SEQUENCE}; by default {@code <table>_seq}. */
     String sequence() default "";
 
-    /** How many keys one call of the sequence reserves. */
+    /** The number of keys that one call of the sequence reserves. */
     int allocationSize() default 50;
 }

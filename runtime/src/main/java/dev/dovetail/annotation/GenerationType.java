@@ -1,13 +1,13 @@
 package dev.dovetail.annotation;
 
-/** Who makes an identifier. */
+/** The ways to generate a key. */
 public enum GenerationType {
-    /** The database, by an identity column. */
+    /** Uses an identity column of the database. */
     IDENTITY,
 
-    /** The database, by a sequence; keys are reserved in blocks. */
+    /** Uses a sequence of the database, from which keys are reserved in blocks. */
     SEQUENCE,
 
-    /** Dovetail, as a time-ordered UUID (version 7). */
+    /** Generates a time-ordered UUID (version 7) without the database. */
     UUID
 }

@@ -7,22 +7,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An index over properties of the entity. */
+/** Adds an index over properties of the entity. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Repeatable(Index.List.class)
 public @interface Index {
-    /** The properties, in index order. */
+    /** The properties, in the order of the index. */
     String[] value();
 
-    /** Whether the combination is unique. */
+    /** Whether the index is unique. */
     boolean unique() default false;
 
-    /** The index's name; derived from table and columns by default. */
+    /** The name of the index; derived from table and columns by default. */
     String name() default "";
 
-    /** Holds several {@link Index} annotations of one place. */
+    /** Holds several {@link Index} annotations of one element. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

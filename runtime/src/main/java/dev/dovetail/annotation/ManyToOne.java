@@ -6,32 +6,38 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The row that this row's foreign key refers to. It has no column of its own. */
+/** Marks a reference to the row that a foreign key of this entity refers to. It has no column of its own. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface ManyToOne {
-    /** The property of the target that is the other side; it names this property in turn. */
+    /** The property of the target that is the other side. That property must name this one. */
     String backPopulates() default "";
 
-    /** Declares the other side, with this name, on the user's behalf; the target does not write it. */
+    /**
+     * The name of a property that this relationship adds to the target as the other side. The target must not declare
+     * it.
+     */
     String backref() default "";
 
-    /** The foreign key to ride on, by the name of its property, where there are several. */
+    /**
+     * The properties of the foreign key that this relationship uses. Needed only if several foreign keys lead to the
+     * target.
+     */
     String[] foreignKey() default {};
 
-    /** Which operations pass on to the target; SQLAlchemy's default. */
+    /** The operations that cascade to the target. The default is that of SQLAlchemy. */
     Cascade[] cascade() default {Cascade.SAVE, Cascade.MERGE};
 
-    /** Whether a target that no longer belongs to any parent is deleted. */
+    /** Whether a target without a parent is deleted. */
     boolean deleteOrphans() default false;
 
-    /** Whether a target may have one parent only; required for orphans on this kind. */
+    /** Whether a target may have only one parent. Required by {@link #deleteOrphans} for this kind. */
     boolean singleParent() default false;
 
-    /** How the relationship is loaded where a query does not say. */
+    /** The loading strategy, used if a query has no fetch plan for the relationship. */
     Fetch fetch() default Fetch.LAZY;
 
-    /** Whether the relationship is only read: never written, never kept in step. */
+    /** Whether the relationship is read-only: changes to it are not written and do not update the other side. */
     boolean viewOnly() default false;
 }

@@ -6,13 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The property of the target whose value keys a {@code Map} collection.
- */
+/** Names the property of the target whose value is the key of a {@code Map} collection. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface MapKey {
-    /** The target's property. */
+    /** The property of the target. */
     String value();
 }

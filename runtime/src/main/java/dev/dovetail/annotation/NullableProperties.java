@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a generated implementation: which properties of its entity may be null. Compilers before JDK 22 forget annotations
- * on types when they read a compiled entity; from here other modules still learn of them. Not for users.
+ * Lists the nullable properties of an entity, on its generated implementation. Other modules need it because javac
+ * before JDK 22 drops type annotations when it reads class files. For internal use.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface NullableProperties {
-    /** The properties, in order of declaration. */
+    /** The properties, in declaration order. */
     String[] value();
 }

@@ -1,16 +1,16 @@
 package dev.dovetail.annotation;
 
-/** What the database does to a row whose referenced row is deleted. */
+/** What the database does with a row when the row that it refers to is deleted. */
 public enum OnDelete {
-    /** Refuses. */
+    /** Rejects the delete. */
     NO_ACTION,
 
-    /** Deletes the row as well. */
+    /** Deletes the row too. */
     CASCADE,
 
     /** Sets the foreign key to null. */
     SET_NULL,
 
-    /** Refuses at once, even within a deferred transaction. */
+    /** Rejects the delete at once, even if the constraint is deferred. */
     RESTRICT
 }

@@ -6,32 +6,40 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The targets whose foreign key refers to this row. The key lives in the target. */
+/**
+ * Marks a collection of targets whose foreign key refers to this entity. The foreign key is in the table of the target.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface OneToMany {
-    /** The property of the target that is the other side; it names this property in turn. */
+    /** The property of the target that is the other side. That property must name this one. */
     String backPopulates() default "";
 
-    /** Declares the other side, with this name, on the user's behalf; the target does not write it. */
+    /**
+     * The name of a property that this relationship adds to the target as the other side. The target must not declare
+     * it.
+     */
     String backref() default "";
 
-    /** The foreign key to ride on, by the name of its property, where there are several. */
+    /**
+     * The properties of the foreign key that this relationship uses. Needed only if several foreign keys lead to the
+     * target.
+     */
     String[] foreignKey() default {};
 
-    /** Which operations pass on to the target; SQLAlchemy's default. */
+    /** The operations that cascade to the target. The default is that of SQLAlchemy. */
     Cascade[] cascade() default {Cascade.SAVE, Cascade.MERGE};
 
-    /** Whether a target that no longer belongs to any parent is deleted. */
+    /** Whether a target that is removed from its parent, and has no other, is deleted. */
     boolean deleteOrphans() default false;
 
-    /** How the relationship is loaded where a query does not say. */
+    /** The loading strategy, used if a query has no fetch plan for the relationship. */
     Fetch fetch() default Fetch.LAZY;
 
-    /** Whether the database's {@code ON DELETE} takes care of targets that are not loaded. */
+    /** Whether the database deletes targets that are not loaded, by {@code ON DELETE}. */
     boolean passiveDeletes() default false;
 
-    /** Whether the relationship is only read: never written, never kept in step. */
+    /** Whether the relationship is read-only: changes to it are not written and do not update the other side. */
     boolean viewOnly() default false;
 }

@@ -6,13 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The order in which a collection is loaded: {@code "name"}, {@code "name desc, id"}. Never sorts in memory.
- */
+/** Sets the order in which a collection is loaded: {@code "name"}, {@code "name desc, id"}. Never sorts in memory. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface OrderBy {
-    /** Property names of the target, each with an optional {@code asc} or {@code desc}, separated by commas. */
+    /** The property names of the target, each with an optional {@code asc} or {@code desc}, separated by commas. */
     String value();
 }

@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a generated schema: the entities that were compiled with it. A compilation of some of them finds the others here,
- * and takes no part for the whole. Not for users.
+ * Lists the entities of a schema, on its generated class. A compilation of only some of them finds the others here. For
+ * internal use.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SchemaEntities {
-    /** The entities' fully qualified names, in order. */
+    /** The fully qualified names of the entities, in order. */
     String[] value();
 }

@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a generated implementation: what the Javadoc of its entity says. Class files have none, and from here a build that
- * compiles only what has changed takes the comments of the other tables. Not for users.
+ * Contains the Javadoc of an entity, on its generated implementation. An incremental build takes the comments of
+ * unchanged entities from here, because class files have none. For internal use.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SourceComments {
-    /** The first sentence on the entity itself. */
+    /** The first sentence about the entity. */
     String value() default "";
 
-    /** The first sentence on each getter that has one: {@code "title: What it is called."}. */
+    /** The first sentence about each getter that has one: {@code "title: What it is called."}. */
     String[] properties() default {};
 }

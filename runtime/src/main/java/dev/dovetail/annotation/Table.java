@@ -6,16 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The table of an entity, where {@link Entity} says it too briefly.
- */
+/** Sets the table of an entity. {@link Entity#table} is the short form. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Table {
-    /** The table's name. */
+    /** The name of the table. */
     String name() default "";
 
-    /** The table's schema; empty for the connection's default schema. */
+    /** The schema of the table; empty for the default schema of the connection. */
     String schema() default "";
 }

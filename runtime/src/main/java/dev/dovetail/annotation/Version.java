@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The property counts the row's updates; a stale update fails instead of overwriting (optimistic locking).
+ * Marks the attribute for optimistic locking. Each update increments it, and a stale update fails.
  *
  * <p>Corresponds to SQLAlchemy's {@code version_id_col} and JPA's {@code @Version}.
  */

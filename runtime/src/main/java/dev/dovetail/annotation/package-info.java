@@ -1,4 +1,4 @@
-/** What a user writes on entities. */
+/** The annotations that map entities to tables. */
 @NullMarked
 package dev.dovetail.annotation;
 

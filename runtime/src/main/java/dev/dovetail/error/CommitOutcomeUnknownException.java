@@ -12,7 +12,7 @@ public final class CommitOutcomeUnknownException extends DatabaseException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what happened, and what to do
      * @param cause the driver's exception

@@ -32,7 +32,7 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
         return constraint;
     }
 
-    /** Returns the entity that the constraint is about, for example {@code Account}; null where it is not known. */
+    /** Returns the entity that the constraint is about, for example {@code Account}, or null if it is not known. */
     public @Nullable String entity() {
         return entity;
     }

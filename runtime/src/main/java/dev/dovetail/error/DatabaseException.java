@@ -16,11 +16,11 @@ public class DatabaseException extends DovetailException {
     private @Nullable String meaning;
 
     /**
-     * Makes one for a driver's failure.
+     * Creates the exception for a driver's failure.
      *
      * @param message what the driver said, and the statement
-     * @param sql the statement; null where none failed
-     * @param cause the driver's exception; null where the driver gave none
+     * @param sql the statement, or null if none failed
+     * @param cause the driver's exception, or null if it gave none
      */
     public DatabaseException(String message, @Nullable String sql, @Nullable SQLException cause) {
         super(message, cause);
@@ -28,14 +28,14 @@ public class DatabaseException extends DovetailException {
         this.sqlState = cause == null ? null : cause.getSQLState();
     }
 
-    /** Makes one where no statement failed, and the cause may be any throwable. */
+    /** Creates the exception if no statement failed, and the cause may be any throwable. */
     DatabaseException(String message, @Nullable String sqlState, Throwable cause) {
         super(message, cause);
         this.sql = null;
         this.sqlState = sqlState;
     }
 
-    /** Makes one that says more about another failure, and has that one's cause. */
+    /** Creates an exception that says more about another failure, and has that one's cause. */
     DatabaseException(String message, DatabaseException failure) {
         super(message, failure.getCause());
         this.sql = failure.sql;
@@ -66,7 +66,7 @@ public class DatabaseException extends DovetailException {
         return sql;
     }
 
-    /** Returns the SQLSTATE that the driver gave; null where it gave none. */
+    /** Returns the SQLSTATE of the driver, or null if it gave none. */
     public @Nullable String sqlState() {
         return sqlState;
     }

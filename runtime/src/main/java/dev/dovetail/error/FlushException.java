@@ -8,7 +8,7 @@ public final class FlushException extends DovetailException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what is wrong, and what to do
      */

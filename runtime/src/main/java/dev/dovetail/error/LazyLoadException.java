@@ -9,7 +9,7 @@ public final class LazyLoadException extends DovetailException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what was not loaded, and the plan that loads it
      */

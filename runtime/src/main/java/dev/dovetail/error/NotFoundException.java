@@ -8,7 +8,7 @@ public final class NotFoundException extends DovetailException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param entity the entity's name
      * @param key the key that was looked for

@@ -8,7 +8,7 @@ public final class RowGoneException extends DovetailException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what happened, and what to do
      */

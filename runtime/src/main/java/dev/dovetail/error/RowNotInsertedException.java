@@ -8,9 +8,9 @@ public final class RowNotInsertedException extends DatabaseException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
-     * @param sql the statement; null where none failed
+     * @param sql the statement, or null if none failed
      * @param taken how many rows were inserted
      * @param rows how many were sent
      */

@@ -13,7 +13,7 @@ public final class SchemaException extends DatabaseException {
     private final ArrayList<String> executed;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what happened, and what to do
      * @param failure what failed

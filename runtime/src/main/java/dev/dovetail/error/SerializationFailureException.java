@@ -11,10 +11,10 @@ public final class SerializationFailureException extends TransactionConflictExce
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what happened, and what to do
-     * @param sql the statement; null where none failed
+     * @param sql the statement, or null if none failed
      * @param cause the driver's exception
      */
     public SerializationFailureException(String message, @Nullable String sql, SQLException cause) {

@@ -9,7 +9,7 @@ public final class StaleObjectException extends DovetailException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message which object is stale, and what to do
      */

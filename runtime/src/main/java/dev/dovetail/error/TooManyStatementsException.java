@@ -11,7 +11,7 @@ public final class TooManyStatementsException extends DovetailException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what happened, and what to do
      */

@@ -12,12 +12,12 @@ public final class UniqueViolationException extends ConstraintViolationException
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what happened, and what to do
-     * @param sql the statement; null where none failed
+     * @param sql the statement, or null if none failed
      * @param cause the driver's exception
-     * @param constraint the constraint's name; null where the driver does not tell
+     * @param constraint the constraint's name, or null if the driver does not name it
      * @param columns the columns that the driver names
      */
     public UniqueViolationException(String message, @Nullable String sql, SQLException cause,

@@ -18,10 +18,10 @@ public final class ValueTooLargeException extends DatabaseException {
     private ArrayList<String> properties = new ArrayList<>();
 
     /**
-     * Makes one.
+     * Creates the exception.
      *
      * @param message what happened, and what to do
-     * @param sql the statement; null where none failed
+     * @param sql the statement, or null if none failed
      * @param cause the driver's exception
      * @param columns the columns that the driver names
      */
@@ -30,7 +30,7 @@ public final class ValueTooLargeException extends DatabaseException {
         this.columns = new ArrayList<>(columns);
     }
 
-    /** Returns the entity whose row was to be written, for example {@code Account}; null where it is not known. */
+    /** Returns the entity whose row was to be written, for example {@code Account}, or null if it is not known. */
     public @Nullable String entity() {
         return entity;
     }

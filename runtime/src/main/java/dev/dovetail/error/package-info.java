@@ -1,4 +1,4 @@
-/** Every exception that Dovetail throws of its own: one family, under {@link DovetailException}. */
+/** The exceptions of Dovetail. All extend {@link DovetailException}. */
 @NullMarked
 package dev.dovetail.error;
 

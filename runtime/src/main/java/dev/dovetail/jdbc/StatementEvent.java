@@ -3,7 +3,7 @@ package dev.dovetail.jdbc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A statement that was executed. Valid during the call that hands it over. */
+/** An executed statement. Valid only during the call of the listener. */
 public final class StatementEvent {
     private final String sql;
     private final long nanos;
@@ -19,32 +19,36 @@ public final class StatementEvent {
         this.binding = binding;
     }
 
-    /** The statement's text. */
+    /** Returns the SQL. */
     public String sql() {
         return sql;
     }
 
-    /** How long the database took, until it had the first row. */
+    /** Returns the time in nanoseconds that the database took until the first row. */
     public long nanos() {
         return nanos;
     }
 
-    /** How many rows were read, or changed. */
+    /** Returns the number of rows that were read or changed. */
     public long rows() {
         return rows;
     }
 
-    /** How many sets of values the statement was sent with; 1 unless it was a batch. */
+    /** Returns the number of value sets that were sent; 1 unless the statement was a batch. */
     public int batchSize() {
         return batchSize;
     }
 
-    /** The values that were bound; those of the first row of a batch. */
+    /** Returns the bound values; those of the first row of a batch. */
     public List<@Nullable Object> values() {
         return values(0);
     }
 
-    /** The values that were bound in one row of a batch. */
+    /**
+     * Returns the bound values of one row of a batch.
+     *
+     * @param row the index of the row, from 0
+     */
     public List<@Nullable Object> values(int row) {
         return RecordedParameters.of(binding, row);
     }

@@ -1,6 +1,6 @@
 package dev.dovetail.metadata;
 
-/** The shape in which the user sees a to-many relationship. */
+/** The collection type of a to-many relationship. */
 public enum Container {
     /** A {@link java.util.List} or {@link java.util.Collection}. */
     LIST,

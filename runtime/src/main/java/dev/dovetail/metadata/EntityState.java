@@ -1,15 +1,15 @@
 package dev.dovetail.metadata;
 
-/** An object's state, by the names that SQLAlchemy gives. */
+/** The state of an entity, with SQLAlchemy's names. */
 public enum EntityState {
-    /** New, and unknown to any session. */
+    /** New; not in a session. */
     TRANSIENT,
-    /** Added to a session; its row is inserted at the next flush. */
+    /** Added to a session. The next flush inserts its row. */
     PENDING,
-    /** Known to a session, with a row in the database. */
+    /** In a session, with a row in the database. */
     PERSISTENT,
-    /** Its row was deleted in a transaction that has not ended. */
+    /** In a session that has deleted its row, in a transaction that has not ended. */
     DELETED,
-    /** Has (or had) a row, but no session any more. */
+    /** Has, or had, a row; not in a session. */
     DETACHED
 }

@@ -98,12 +98,12 @@ public abstract class EntityType<E> {
     /** The relationships, in the order of their indexes 0, 1, ...; may refer to the types of other entities. */
     protected abstract Relationship[] relate();
 
-    /** A new object, transient. Without a row, its loaded mask says which attributes were set, for a merge. */
+    /** Creates a transient object. Without a row, its loaded mask says which attributes were set, for a merge. */
     public final E newInstance() {
         return create();
     }
 
-    /** A blank object for a row that is about to be read into it. */
+    /** Creates a blank object, into which a row is about to be read. */
     public final Tracked blank() {
         return (Tracked) create();
     }
@@ -113,27 +113,27 @@ public abstract class EntityType<E> {
         return (Tracked) read(row, first, attributeMask, attachment);
     }
 
-    /** The entity's Java type: the class or interface that the user wrote. */
+    /** Returns the entity's Java type: the annotated class or interface. */
     public final Class<E> javaType() {
         return javaType;
     }
 
-    /** The entity's name as users write it. */
+    /** Returns the simple name of the entity. */
     public final String name() {
         return name;
     }
 
-    /** The table. */
+    /** Returns the table. */
     public final TableName table() {
         return table;
     }
 
-    /** The attributes, in the order of declaration. */
+    /** Returns the attributes, in declaration order. */
     public final List<Attribute> attributes() {
         return attributes;
     }
 
-    /** The attributes that make up the identifier. */
+    /** Returns the attributes of the identifier. */
     public final List<Attribute> ids() {
         return ids;
     }
@@ -143,7 +143,7 @@ public abstract class EntityType<E> {
         return inserted;
     }
 
-    /** The indexes of {@link #ids()}; not to be changed. */
+    /** Returns the indexes of {@link #ids()}. Not to be modified. */
     public final int[] idIndexes() {
         return idIndexes;
     }
@@ -153,17 +153,17 @@ public abstract class EntityType<E> {
         return referable;
     }
 
-    /** The bits of {@link #ids()} in an object's loaded mask. */
+    /** Returns the bits of {@link #ids()} in an object's loaded mask. */
     public final long idMask() {
         return idMask;
     }
 
-    /** The attribute that counts updates; null where there is none. */
+    /** Returns the version, or null if there is none. */
     public final @Nullable Attribute version() {
         return version;
     }
 
-    /** The bits of all attributes in an object's loaded mask. */
+    /** Returns the bits of all attributes in an object's loaded mask. */
     public final long attributeMask() {
         return attributeMask;
     }
@@ -173,7 +173,7 @@ public abstract class EntityType<E> {
         return attributes.get(index - attributes.get(0).index());
     }
 
-    /** The attribute named {@code name}; null where there is none. */
+    /** Returns the attribute named {@code name}, or null if there is none. */
     public final @Nullable Attribute attribute(String name) {
         for (Attribute attribute : attributes) {
             if (attribute.name().equals(name)) {
@@ -222,7 +222,7 @@ public abstract class EntityType<E> {
         return indexes;
     }
 
-    /** The relationships, by index; not to be changed. */
+    /** Returns the relationships, by index. Not to be modified. */
     public final Relationship[] relationships() {
         Relationship[] known = relationships;
         return known != null ? known : relateOnce();

@@ -1,24 +1,24 @@
 package dev.dovetail.metadata;
 
-/** The four kinds of relationship; a one-to-one is told apart by the side that holds the key. */
+/** The kinds of relationship. A one-to-one has two, depending on which side has the foreign key. */
 public enum Kind {
-    /** Many targets, each holding a key to this row. */
+    /** Many targets, whose foreign key refers to this row. */
     ONE_TO_MANY,
-    /** One target, to which this row holds a key. */
+    /** One target, to which a foreign key of this row refers. */
     MANY_TO_ONE,
-    /** One target, which holds a unique key to this row. */
+    /** One target, whose unique foreign key refers to this row. */
     ONE_TO_ONE,
-    /** One target, to which this row holds a unique key. */
+    /** One target, to which a unique foreign key of this row refers. */
     ONE_TO_ONE_KEYED,
-    /** Many targets, paired in an association table. */
+    /** Many targets, related by an association table. */
     MANY_TO_MANY;
 
-    /** Whether the relationship is a collection. */
+    /** Returns whether the relationship is a collection. */
     public boolean isToMany() {
         return this == ONE_TO_MANY || this == MANY_TO_MANY;
     }
 
-    /** Whether this row holds the foreign key. */
+    /** Returns whether this row has the foreign key. */
     public boolean holdsKey() {
         return this == MANY_TO_ONE || this == ONE_TO_ONE_KEYED;
     }

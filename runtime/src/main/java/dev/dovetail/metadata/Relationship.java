@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a relationship: what connects an entity's objects to those of another. Generated code builds it, for
- * example {@code Relationship.manyToOne(USER, "user", User_.TYPE).key("userId").inverse("posts")}.
+ * One side of a relationship between two entities. Generated code creates it, for example {@code
+ * Relationship.manyToOne(USER, "user", User_.TYPE).key("userId").inverse("posts")}.
  *
  * <p>Corresponds to SQLAlchemy's {@code relationship()}.
  */
@@ -44,62 +44,64 @@ public final class Relationship {
         this.owner = target;
     }
 
-    /** A collection of targets that hold a key to this row. */
+    /** Creates a collection of targets whose foreign key refers to this entity. */
     public static Relationship oneToMany(int index, String name, EntityType<?> target) {
         return new Relationship(index, name, Kind.ONE_TO_MANY, target);
     }
 
-    /** The target that this row holds a key to. */
+    /** Creates a reference to the target of a foreign key of this entity. */
     public static Relationship manyToOne(int index, String name, EntityType<?> target) {
         return new Relationship(index, name, Kind.MANY_TO_ONE, target);
     }
 
-    /** The one target that holds a unique key to this row. */
+    /** Creates a reference to the one target whose unique foreign key refers to this entity. */
     public static Relationship oneToOne(int index, String name, EntityType<?> target) {
         return new Relationship(index, name, Kind.ONE_TO_ONE, target);
     }
 
-    /** The one target that this row holds a unique key to. */
+    /** Creates a reference to the target of a unique foreign key of this entity. */
     public static Relationship oneToOneKeyed(int index, String name, EntityType<?> target) {
         return new Relationship(index, name, Kind.ONE_TO_ONE_KEYED, target);
     }
 
-    /** A collection of targets paired with this row in an association table. */
+    /** Creates a collection of targets related by an association table. */
     public static Relationship manyToMany(int index, String name, EntityType<?> target) {
         return new Relationship(index, name, Kind.MANY_TO_MANY, target);
     }
 
-    /** The foreign key: the child's attributes, by name, so that one end may be compiled without the other. */
+    /**
+     * Sets the foreign key: the child's attributes, by name, so that either entity can be compiled without the other.
+     */
     public Relationship key(String... attributes) {
         this.keyNames = attributes;
         return this;
     }
 
-    /** The parent's attributes that the key refers to, in its order; the whole identifier where this is not called. */
+    /** Sets the parent's attributes that the foreign key refers to, in its order. By default the whole identifier. */
     public Relationship references(String... attributes) {
         this.referencedNames = attributes;
         return this;
     }
 
-    /** The association table as seen from the side that declares it: the side that writes its rows. */
+    /** Sets the association table. This is the owning side, which writes its rows. */
     public Relationship association(TableName table, List<String> columns, List<String> inverseColumns) {
         this.association = new AssociationKeys(table, true, columns, inverseColumns);
         return this;
     }
 
-    /** The association table as seen from the other side. */
+    /** Sets the association table. The other side is the owning side. */
     public Relationship associationInverse(TableName table, List<String> columns, List<String> inverseColumns) {
         this.association = new AssociationKeys(table, false, columns, inverseColumns);
         return this;
     }
 
-    /** The target's property that is the other side. */
+    /** Sets the property of the target that is the other side. */
     public Relationship inverse(String name) {
         this.inverseName = name;
         return this;
     }
 
-    /** Which operations pass on; replaces the default of save and merge. */
+    /** Sets the operations that cascade. The default is SAVE and MERGE. */
     public Relationship cascade(Cascade... operations) {
         cascades = 0;
         for (Cascade operation : operations) {
@@ -108,55 +110,55 @@ public final class Relationship {
         return this;
     }
 
-    /** Targets without a parent are deleted. */
+    /** Makes a flush delete targets without a parent. */
     public Relationship deleteOrphans() {
         this.deleteOrphans = true;
         return this;
     }
 
-    /** A target may have one parent only. */
+    /** Allows a target only one parent. */
     public Relationship singleParent() {
         this.singleParent = true;
         return this;
     }
 
-    /** The database takes care of targets that are not loaded when this row is deleted. */
+    /** Leaves targets that are not loaded to the database when this row is deleted. */
     public Relationship passiveDeletes() {
         this.passiveDeletes = true;
         return this;
     }
 
-    /** Only read. */
+    /** Makes the relationship read-only. */
     public Relationship viewOnly() {
         this.viewOnly = true;
         return this;
     }
 
-    /** The user has not declared this side: it exists so that both sides can be kept in step. */
+    /** Marks a side that the source does not declare. It keeps both sides in sync. */
     public Relationship hidden() {
         this.hidden = true;
         return this;
     }
 
-    /** How it is loaded where a query does not say. */
+    /** Sets the loading strategy for queries without a fetch plan. */
     public Relationship fetch(Fetch fetch) {
         this.fetch = fetch;
         return this;
     }
 
-    /** The order in which the collection is loaded. */
+    /** Sets the order in which the collection is loaded. */
     public Relationship orderBy(Order... terms) {
         this.orderBy = List.of(terms);
         return this;
     }
 
-    /** The user sees a set. */
+    /** Makes the collection a set. */
     public Relationship asSet() {
         this.container = Container.SET;
         return this;
     }
 
-    /** The user sees a map, keyed by {@code property} of the target. */
+    /** Makes the collection a map with the target's {@code property} as key. */
     public Relationship asMap(String property) {
         this.container = Container.MAP;
         this.mapKey = property;
@@ -170,47 +172,47 @@ public final class Relationship {
         referenced = referencedNames.length == 0 ? parent.idIndexes() : parent.indexes(referencedNames);
     }
 
-    /** The entity that declares this side. */
+    /** Returns the entity that declares this side. */
     public EntityType<?> owner() {
         return owner;
     }
 
-    /** The property's position in its entity. */
+    /** Returns the index of the property in its entity. */
     public int index() {
         return index;
     }
 
-    /** The property's name. */
+    /** Returns the name of the property. */
     public String name() {
         return name;
     }
 
-    /** One of the four kinds. */
+    /** Returns the kind of relationship. */
     public Kind kind() {
         return kind;
     }
 
-    /** The entity at the other end. */
+    /** Returns the entity that this side refers to. */
     public EntityType<?> target() {
         return target;
     }
 
-    /** The child's key attributes, by index; empty for many-to-many. */
+    /** Returns the indexes of the child's foreign key attributes; empty for many-to-many. */
     public int[] key() {
         return key;
     }
 
-    /** The parent's attributes that the key refers to, by index. */
+    /** Returns the indexes of the parent's attributes that the foreign key refers to. */
     public int[] referenced() {
         return referenced;
     }
 
-    /** The association table; null unless many-to-many. */
+    /** Returns the association table, or null unless this is a many-to-many. */
     public @Nullable AssociationKeys association() {
         return association;
     }
 
-    /** The other side; null where it is not kept. */
+    /** Returns the other side, or null if there is none. */
     public @Nullable Relationship inverse() {
         if (inverse == null && inverseName != null) {
             inverse = target.relationship(inverseName);
@@ -218,52 +220,52 @@ public final class Relationship {
         return inverse;
     }
 
-    /** Whether {@code operation} passes on to targets. */
+    /** Returns whether {@code operation} cascades to the targets. */
     public boolean cascades(Cascade operation) {
         return (cascades & bit(operation)) != 0 && !viewOnly;
     }
 
-    /** Whether targets without a parent are deleted. */
+    /** Returns whether targets without a parent are deleted. */
     public boolean deletesOrphans() {
         return deleteOrphans;
     }
 
-    /** Whether a target may have one parent only. */
+    /** Returns whether a target may have only one parent. */
     public boolean isSingleParent() {
         return singleParent;
     }
 
-    /** Whether the database takes care of targets that are not loaded. */
+    /** Returns whether targets that are not loaded are left to the database. */
     public boolean isPassiveDeletes() {
         return passiveDeletes;
     }
 
-    /** Whether it is only read. */
+    /** Returns whether the relationship is read-only. */
     public boolean isViewOnly() {
         return viewOnly;
     }
 
-    /** Whether the user has not declared this side. */
+    /** Returns whether the source does not declare this side. */
     public boolean isHidden() {
         return hidden;
     }
 
-    /** How it is loaded where a query does not say. */
+    /** Returns the loading strategy for queries without a fetch plan. */
     public Fetch fetch() {
         return fetch;
     }
 
-    /** The order in which the collection is loaded. */
+    /** Returns the order in which the collection is loaded. */
     public List<Order> orderBy() {
         return orderBy;
     }
 
-    /** The shape that the user sees. */
+    /** Returns the collection type. */
     public Container container() {
         return container;
     }
 
-    /** The target's property that keys a map; null unless the shape is a map. */
+    /** Returns the target's property that is the key of a map, or null if the collection is no map. */
     public @Nullable String mapKey() {
         return mapKey;
     }

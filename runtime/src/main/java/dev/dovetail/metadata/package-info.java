@@ -1,4 +1,4 @@
-/** What generated code tells the runtime of entities, and how the runtime reaches into their objects. */
+/** The metadata of entities, which generated code creates, and the access of the runtime to their properties. */
 @NullMarked
 package dev.dovetail.metadata;
 

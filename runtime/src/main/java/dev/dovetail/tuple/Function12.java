@@ -1,9 +1,9 @@
 package dev.dovetail.tuple;
 
-/** Makes one value of twelve, for example the constructor of a record. */
+/** A function with twelve parameters, for example the constructor of a record. */
 @FunctionalInterface
 public interface Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> {
-    /** The value. */
+    /** Returns the result for these arguments. */
     T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth, K eleventh,
             L twelfth);
 }

@@ -1,8 +1,8 @@
 package dev.dovetail.tuple;
 
-/** Makes one value of three, for example the constructor of a record. */
+/** A function with three parameters, for example the constructor of a record. */
 @FunctionalInterface
 public interface Function3<A, B, C, T> {
-    /** The value. */
+    /** Returns the result for these arguments. */
     T apply(A first, B second, C third);
 }

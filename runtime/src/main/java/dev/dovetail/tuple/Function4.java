@@ -1,8 +1,8 @@
 package dev.dovetail.tuple;
 
-/** Makes one value of four, for example the constructor of a record. */
+/** A function with four parameters, for example the constructor of a record. */
 @FunctionalInterface
 public interface Function4<A, B, C, D, T> {
-    /** The value. */
+    /** Returns the result for these arguments. */
     T apply(A first, B second, C third, D fourth);
 }

@@ -1,8 +1,8 @@
 package dev.dovetail.tuple;
 
-/** Makes one value of five, for example the constructor of a record. */
+/** A function with five parameters, for example the constructor of a record. */
 @FunctionalInterface
 public interface Function5<A, B, C, D, E, T> {
-    /** The value. */
+    /** Returns the result for these arguments. */
     T apply(A first, B second, C third, D fourth, E fifth);
 }

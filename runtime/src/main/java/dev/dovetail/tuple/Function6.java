@@ -1,8 +1,8 @@
 package dev.dovetail.tuple;
 
-/** Makes one value of six, for example the constructor of a record. */
+/** A function with six parameters, for example the constructor of a record. */
 @FunctionalInterface
 public interface Function6<A, B, C, D, E, F, T> {
-    /** The value. */
+    /** Returns the result for these arguments. */
     T apply(A first, B second, C third, D fourth, E fifth, F sixth);
 }

@@ -1,7 +1,7 @@
 package dev.dovetail.tuple;
 
 /**
- * A row of five values. Each may be null where the query's is.
+ * A result row with five values. A value is null if its expression is null in that row.
  *
  * @param first the first value
  * @param second the second value

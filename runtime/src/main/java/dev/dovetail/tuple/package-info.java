@@ -1,4 +1,4 @@
-/** Rows of several values, typed one by one, and functions of as many. */
+/** Tuples for result rows of up to 16 values, and functions with as many parameters. */
 @NullMarked
 package dev.dovetail.tuple;
 
