@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement's text and the values of its parameters, in order.
+ * An SQL string and the values of its parameters, in order.
  *
- * @param text the text, with a question mark for each value
+ * @param text the SQL, with a question mark for each value
  * @param values the values
  */
 public record BoundSql(String text, List<Value> values) {
-    /** A statement without parameters. */
+    /** Returns a statement without parameters. */
     public static BoundSql of(String text) {
         return new BoundSql(text, List.of());
     }
 
-    /** The stored values as they are now. */
+    /** Returns the current stored values. */
     public List<@Nullable Object> stored() {
         List<@Nullable Object> stored = new ArrayList<>(values.size());
         for (Value value : values) {

@@ -17,7 +17,7 @@ public record Call(String name, List<? extends SqlNode> arguments) implements Sq
         return new Call(name, List.of(argument));
     }
 
-    /** A call with two arguments. */
+    /** Returns a call with two arguments. */
     public static Call of(String name, SqlNode first, SqlNode second) {
         return new Call(name, List.of(first, second));
     }

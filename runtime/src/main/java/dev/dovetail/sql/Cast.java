@@ -1,7 +1,7 @@
 package dev.dovetail.sql;
 
 /**
- * An operand as a value of another type.
+ * {@code CAST(operand AS type)}.
  *
  * @param operand the operand
  * @param type the type

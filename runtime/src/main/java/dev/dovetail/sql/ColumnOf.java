@@ -1,10 +1,10 @@
 package dev.dovetail.sql;
 
 /**
- * A column of an occurrence of a table.
+ * A column of a table reference.
  *
- * @param table the occurrence
- * @param column the column's name
+ * @param table the table reference
+ * @param column the name of the column
  */
 public record ColumnOf(Occurrence table, String column) implements SqlNode {
     @Override

@@ -2,7 +2,7 @@ package dev.dovetail.sql;
 
 import java.util.Map;
 
-/** The kinds of value that a column can hold, each with its Java type. A dialect says how it stores them. */
+/** The types of values that a column can have, each with its Java type. The dialect decides how they are stored. */
 public enum ColumnType {
     /** {@code boolean}. */
     BOOLEAN,
@@ -18,7 +18,7 @@ public enum ColumnType {
     FLOAT,
     /** {@code double}. */
     DOUBLE,
-    /** {@code char}, stored as a text of one UTF-16 unit. */
+    /** {@code char}, stored as a string of one UTF-16 unit. */
     CHAR,
     /** {@link String}. */
     STRING,
@@ -42,10 +42,7 @@ public enum ColumnType {
     OFFSET_DATE_TIME,
     /** JSON, as a {@link String}. */
     JSON,
-    /**
-     * A type of the database's own or of its user's, for example an enum, as the {@link String} that stands for a
-     * value.
-     */
+    /** A type that only the database knows, for example an enum of PostgreSQL, with {@link String} values. */
     NAMED,
     /** An array of {@link String}s. */
     STRING_ARRAY,
@@ -58,12 +55,12 @@ public enum ColumnType {
     /** An array of {@link java.util.UUID}s. */
     UUID_ARRAY;
 
-    /** Whether values are whole numbers that fit a {@code long}. */
+    /** Returns whether values are integers that fit in a {@code long}. */
     public boolean isIntegral() {
         return this == BYTE || this == SHORT || this == INT || this == LONG;
     }
 
-    /** The kind that holds a sum of values: one that whole numbers do not outgrow. */
+    /** Returns the type of a sum of values, which is large enough for integers. */
     public ColumnType sum() {
         return switch (this) {
             case BYTE, SHORT, INT -> LONG;
@@ -72,7 +69,7 @@ public enum ColumnType {
         };
     }
 
-    /** What an array holds; of other kinds themselves. */
+    /** Returns the type of the elements of an array; other types return themselves. */
     public ColumnType element() {
         return switch (this) {
             case STRING_ARRAY -> STRING;
@@ -84,13 +81,13 @@ public enum ColumnType {
         };
     }
 
-    /** Whether values are arrays, of which {@code byte[]} is none. */
+    /** Returns whether values are arrays. {@code byte[]} is no array here. */
     public boolean isArray() {
         return element() != this;
     }
 
     /**
-     * The kind that holds values of a Java type as they are.
+     * Returns the column type that stores values of a Java type without conversion.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -2,14 +2,14 @@ package dev.dovetail.sql;
 
 import java.util.List;
 
-/** A select that has a name in a statement, which reads from it as from a table. */
+/** A common table expression. */
 public interface CommonTable {
-    /** The name that is wanted for it. */
+    /** Returns the preferred name. */
     String name();
 
-    /** The names of its columns, in order. */
+    /** Returns the names of the columns, in order. */
     List<String> columns();
 
-    /** The select. */
+    /** Returns the SELECT. */
     SqlNode select();
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The common tables of one statement, each written once, those that others read from first. They are named last: until
- * then marks stand for their names, since one that is called as a table that the statement reads would hide it.
+ * The common table expressions of one statement, each written once, after those that it reads from. Their names are
+ * chosen last, to avoid the names of tables that the statement reads. Until then, marks stand for the names.
  */
 final class CommonTables {
-    /** No database has so few parameters; a statement with so many values is too long to be kept by its shape. */
+    /** More parameters than any database allows. The SQL of such a long statement is not cached. */
     private static final int MOST_LISTED = 16_000;
 
     private int listed;
@@ -28,7 +28,7 @@ final class CommonTables {
     private final List<SqlWriter> written = new ArrayList<>();
     private boolean recursive;
 
-    /** What stands for the name of a table, which is written when it is first asked for. */
+    /** Returns the mark for the name of {@code table}, and writes the table on the first call. */
     String mark(CommonTable table, SqlWriter out) {
         String known = marks.get(table);
         if (known != null) {
@@ -53,7 +53,7 @@ final class CommonTables {
         return written.isEmpty();
     }
 
-    /** Writes all of them, to stand before the select that reads from them. What is written later has its own. */
+    /** Writes the tables before the SELECT that reads from them. */
     void writeTo(SqlWriter out) {
         if (written.isEmpty()) {
             return;
@@ -67,15 +67,13 @@ final class CommonTables {
         marks.clear();
     }
 
-    /**
-     * The statement with the tables' names in their places: each its own, unless another table of the statement has it.
-     */
+    /** Replaces the marks by names: the preferred one, unless another table of the statement has it. */
     String named(String sql, Dialect dialect) {
         if (marked.isEmpty()) {
             return sql;
         }
         String named = recursive ? dialect.recursing() + sql : sql;
-        // The word that may follow WITH is no name there, even where it is one elsewhere.
+        // RECURSIVE after WITH is a keyword, even if it is a valid name elsewhere.
         Set<String> taken = new HashSet<>(Set.of("recursive"));
         for (int i = 0; i < marked.size(); i++) {
             String wanted = dialect.commonTable(marked.get(i).name());
@@ -93,14 +91,14 @@ final class CommonTables {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the statement reads a table of this name; where the tables here stand, it has marks. */
+    /** Returns whether the statement reads a table of this name. Common table expressions still have marks. */
     private static boolean isRead(String name, String sql) {
         String quotes = "[\"`]?";
         return Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)[\\s(]+" + quotes + Pattern.quote(name) + quotes
                 + "(?![\\w\"`.])", Pattern.CASE_INSENSITIVE).matcher(sql).find();
     }
 
-    /** Whether the lists of the statement may have so many parameters more. */
+    /** Returns whether the lists of the statement may have {@code size} more parameters. */
     boolean takesList(int size) {
         if (listed + size > MOST_LISTED) {
             return false;

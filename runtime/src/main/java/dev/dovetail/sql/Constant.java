@@ -3,10 +3,10 @@ package dev.dovetail.sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is known when the statement is written.
+ * A value that is known when the SQL is written.
  *
  * @param get the stored value
- * @param type what kind of value it is
+ * @param type the type of the value
  */
 public record Constant(@Nullable Object get, ColumnType type) implements Value, SqlNode {
     @Override

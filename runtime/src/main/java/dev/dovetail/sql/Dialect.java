@@ -3,42 +3,40 @@ package dev.dovetail.sql;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is particular to a database. The defaults follow the standard; a database's class says only where it differs.
- */
+/** The SQL of one database. The defaults follow the SQL standard; an implementation overrides what differs. */
 public interface Dialect extends Wording {
-    /** The name in lower case, which is also the name of the resource with the schema's statements. */
+    /** Returns the name in lower case, which is also the name of the resource with the DDL of a schema. */
     String name();
 
-    /** How identifiers are quoted. */
+    /** Returns how identifiers are quoted. */
     Identifiers identifiers();
 
-    /** Whether a column holds {@code NaN}, or a number without end. */
+    /** Returns whether a column can store {@code number} if it is {@code NaN} or infinite. */
     default boolean holds(double number) {
         return true;
     }
 
-    /** Whether the driver cuts a whole number that does not fit the type as which it is read. */
+    /** Returns whether the driver silently truncates an integer that does not fit the requested type. */
     default boolean wrapsNumbers() {
         return false;
     }
 
-    /** How values of a type are held. */
+    /** Returns how values of a type are stored. */
     default Storage storage(ColumnType type) {
         return Storage.NATIVE;
     }
 
-    /** How many digits of a second times keep. */
+    /** Returns the number of fractional digits of a second that times keep. */
     default int fraction() {
         return 9;
     }
 
-    /** How many digits after the point a decimal keeps that is declared with none; negative for any number. */
+    /** Returns the number of fractional digits of a decimal column declared with none; negative for any number. */
     default int decimals() {
         return -1;
     }
 
-    /** The type of an array's elements, as the driver calls it; {@code type} is that of the array or of an element. */
+    /** Returns the driver's name of an array's element type. {@code type} is the type of the array or of an element. */
     default String elementType(ColumnType type) {
         return switch (type.element()) {
             case INT -> "INTEGER";
@@ -49,69 +47,68 @@ public interface Dialect extends Wording {
         };
     }
 
-    /** A statement that each connection needs before its first transaction; empty for none. */
+    /** Returns a statement that each connection needs before its first transaction; empty if none. */
     default String connecting() {
         return "";
     }
 
     /**
-     * A statement that lets a connection only read, or write as well; empty where its driver has to be told instead.
+     * Returns a statement that makes a connection read-only, or writable again; empty if JDBC's method has to be used.
      */
     default String readingOnly(boolean readOnly) {
         return "";
     }
 
-    /** Whether the driver ends a statement that takes longer than it may; else somebody else has to. */
+    /** Returns whether the driver cancels a statement after its timeout. If not, Dovetail cancels it. */
     default boolean endsLongStatements() {
         return true;
     }
 
-    /**
-     * Whether any two values of a type can be compared for being equal; where not, a group has the key in place of
-     * them.
-     */
+    /** Returns whether values of a type can be compared for equality. If not, GROUP BY uses the identifier instead. */
     default boolean compares(ColumnType type) {
         return true;
     }
 
-    /** Whether a parameter of no type is taken for one of the type that is wanted in its place. */
+    /** Returns whether the database infers the type of a parameter from its context. */
     default boolean infersTypes() {
         return false;
     }
 
-    /** How the keys that the database makes for several rows come back. */
+    /** Returns how generated keys of several rows are returned. */
     KeyReturn keyReturn();
 
-    /** The statement that takes the next value of a sequence. */
+    /** Returns the statement that reads the next value of a sequence. */
     default String nextValue(String sequence) {
         return "SELECT NEXT VALUE FOR " + identifiers().quoted(sequence);
     }
 
-    /** Whether a rollback takes back the values that sequences gave, so that the next transaction gets them again. */
+    /**
+     * Returns whether a rollback also undoes calls of sequences, so that the next transaction gets the values again.
+     */
     default boolean rollsSequencesBack() {
         return false;
     }
 
-    /** What stands after the table's name in an insert that gives no values. */
+    /** Returns what follows the table name in an INSERT without values. */
     default String emptyRow() {
         return "DEFAULT VALUES";
     }
 
-    /** Whether an order can say where nulls stand. */
+    /** Returns whether ORDER BY supports NULLS FIRST and NULLS LAST. */
     default boolean ordersNulls() {
         return true;
     }
 
-    /** How many parameters a statement may have. */
+    /** Returns the maximum number of parameters of a statement. */
     default int maxParameters() {
         return 32_000;
     }
 
     /**
-     * Writes which rows of a result are wanted.
+     * Writes the limit and offset.
      *
-     * @param limit how many rows; negative for all
-     * @param offset how many rows come before them
+     * @param limit the maximum number of rows; negative for no limit
+     * @param offset the number of rows to skip
      */
     default void writePage(SqlWriter out, long limit, long offset) {
         if (limit >= 0) {
@@ -122,31 +119,29 @@ public interface Dialect extends Wording {
         }
     }
 
-    /** Writes an expression such that it compares as its values do, where the database holds them in another form. */
+    /** Writes an expression in a form that compares by value, if the database stores another form. */
     default void writeOrdered(SqlWriter out, SqlNode expression, ColumnType type) {
         out.node(expression);
     }
 
-    /** Whether stored values of a type compare as the values do, so that {@link #writeOrdered} changes nothing. */
+    /** Returns whether stored values of a type compare by value, so that {@link #writeOrdered} changes nothing. */
     default boolean ordersAsStored(ColumnType type) {
         return true;
     }
 
     /**
-     * Writes that {@code operand} has the form of a pattern, in which case matters.
+     * Writes a LIKE condition, which respects case.
      *
-     * @param pattern the pattern, with {@code %} for any text and {@code _} for any character
-     * @param escape the character that takes their meaning from them
-     * @param folded whether the operand is in lower case, as the pattern then has to be
+     * @param pattern the pattern; {@code %} matches any string and {@code _} any character
+     * @param escape the character before a {@code %} or {@code _} that stands for itself
+     * @param folded whether the operand is in lower case, and the pattern must become so
      */
     default void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape, boolean folded) {
         writePattern(out.node(operand).text(" LIKE "), pattern, folded)
                 .text(" ESCAPE '").text(escape == '\'' ? "''" : String.valueOf(escape)).text("'");
     }
 
-    /**
-     * Writes a pattern as a parameter; the database itself has to change its case as it changes that of the operand.
-     */
+    /** Writes a pattern as a parameter. The database changes its case, like that of the operand. */
     default SqlWriter writePattern(SqlWriter out, String pattern, boolean folded) {
         if (!folded) {
             return out.value(pattern, ColumnType.STRING);
@@ -156,36 +151,36 @@ public interface Dialect extends Wording {
         return out.text(")");
     }
 
-    /** Writes that {@code operand} is one of {@code values}, of which there is at least one. */
+    /** Writes {@code operand IN (values)}. There is at least one value. */
     default void writeIn(SqlWriter out, SqlNode operand, List<? extends SqlNode> values) {
         out.node(operand).text(" IN (").list(", ", values).text(")");
     }
 
     /**
-     * How many values of a list have parameters of their own; a list that is longer is written as {@link #lists} says.
+     * Returns how many values of a list get parameters of their own. Longer lists are written as {@link #lists} says.
      */
     default int mostListed() {
         return 1_000;
     }
 
-    /** How a statement has so many values for which it has no parameters. */
+    /** Returns how a statement gets values for which it has no parameters. */
     default Lists lists(ManyValues values) {
         return Lists.LITERALS;
     }
 
     /**
-     * What an array of values of {@code type} is called when it is bound as one parameter, so that one text serves any
-     * number of keys; null where each key is a parameter.
+     * Returns the type name of an array that binds values of {@code type} as one parameter, so that one SQL string
+     * serves any number of keys; null if each key is a parameter.
      */
     default @Nullable String arrayOf(ColumnType type) {
         return null;
     }
 
     /**
-     * Writes that the values of several columns are one of so many keys.
+     * Writes the condition that several columns equal one of {@code keys} keys.
      *
      * @param columns the columns, at least two
-     * @param keys how many keys; each has a parameter for each column
+     * @param keys the number of keys; each has a parameter for each column
      */
     default void writeKeysIn(SqlWriter out, List<? extends SqlNode> columns, int keys) {
         String key = "(" + "?, ".repeat(columns.size() - 1) + "?)";
@@ -197,7 +192,7 @@ public interface Dialect extends Wording {
     }
 
     /**
-     * Why the database refused.
+     * Classifies an error of the database.
      *
      * @param state the driver's SQLSTATE
      * @param code the driver's own code
@@ -206,17 +201,17 @@ public interface Dialect extends Wording {
         return Refusal.bySqlState(state);
     }
 
-    /** Whether a commit that took too long has certainly stored nothing. */
+    /** Returns whether a commit that timed out has certainly stored nothing. */
     default boolean undoesTimedOutCommits() {
         return false;
     }
 
-    /** The constraint that the driver's message names, as the database stores it; null for none. */
+    /** Returns the constraint named in the driver's message, as the database stores it, or null if there is none. */
     default @Nullable String constraint(String message) {
         return null;
     }
 
-    /** The columns that the driver's message names, as the database stores them; none where it does not. */
+    /** Returns the columns named in the driver's message, as the database stores them; empty if there are none. */
     default List<String> columns(String message) {
         return List.of();
     }

@@ -2,11 +2,11 @@ package dev.dovetail.sql;
 
 import java.util.Locale;
 
-/** Makes short names of the first letters of a name's words. */
+/** Abbreviates names by the first letters of their words. */
 public final class FirstLetters {
     private FirstLetters() {}
 
-    /** Returns the first letters of a name's words, of which aliases are made; {@code t} of a name without letters. */
+    /** Returns the first letters of the words of a name, for an alias; {@code t} for a name without letters. */
     public static String of(String name) {
         StringBuilder letters = new StringBuilder();
         boolean start = true;

@@ -1,11 +1,11 @@
 package dev.dovetail.sql;
 
-/** What a database makes of the letters of an identifier that is not quoted. */
+/** How a database changes the case of an unquoted identifier. */
 public enum Folding {
-    /** Upper case, as the standard says. */
+    /** To upper case, as the standard says. */
     UPPER,
-    /** Lower case. */
+    /** To lower case. */
     LOWER,
-    /** It keeps them, or compares without regard to case. */
+    /** Not at all, or it compares names ignoring case. */
     NONE
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Quotes identifiers exactly when a database needs it: for reserved words, letters that it would fold, and signs. */
+/** Quotes identifiers only if the database needs it: reserved words, names whose case it would change, and signs. */
 public final class Identifiers {
-    /** A mapping has some hundred names. */
+    /** The maximum number of cached names. A mapping has some hundred. */
     private static final int MOST = 10_000;
 
     private final char quote;
@@ -17,9 +17,9 @@ public final class Identifiers {
     private final Map<String, String> written = new ConcurrentHashMap<>();
 
     /**
-     * The rules of one database.
+     * Creates the rules of one database.
      *
-     * @param reserved the words that cannot be identifiers, in upper case
+     * @param reserved the reserved words, in upper case
      */
     public Identifiers(char quote, Folding folding, Set<String> reserved) {
         this.quote = quote;
@@ -27,7 +27,7 @@ public final class Identifiers {
         this.reserved = reserved;
     }
 
-    /** The identifier as statements write it. */
+    /** Returns the identifier as statements write it. */
     public String quoted(String name) {
         String known = written.get(name);
         if (known != null) {
@@ -41,17 +41,17 @@ public final class Identifiers {
         return made;
     }
 
-    /** Several identifiers as statements write them. */
+    /** Returns identifiers as statements write them. */
     public List<String> quoted(List<String> names) {
         return names.stream().map(this::quoted).toList();
     }
 
-    /** The identifier as the database's catalogue shows it, once it was created under its written form. */
+    /** Returns the identifier as the catalog stores it. */
     public String stored(String name) {
         return needsQuotes(name) ? name : folded(name);
     }
 
-    /** The identifier as the catalogue shows it where a statement writes {@code unquoted} without quotes. */
+    /** Returns the identifier as the catalog stores it if a statement writes {@code unquoted} without quotes. */
     public String folded(String unquoted) {
         return switch (folding) {
             case UPPER -> unquoted.toUpperCase(Locale.ROOT);
@@ -60,23 +60,23 @@ public final class Identifiers {
         };
     }
 
-    /** The identifier that the catalogue shows as {@code stored}, as people write it: {@code users} for USERS. */
+    /** Returns the usual form of the identifier {@code stored} of the catalog: {@code users} for USERS. */
     public String named(String stored) {
         String lower = stored.toLowerCase(Locale.ROOT);
         return stored(lower).equals(stored) ? lower : stored;
     }
 
-    /** What two identifiers have in common that are one to the database. */
+    /** Returns a key that is equal for identifiers that the database treats as equal. */
     public String key(String name) {
         return folding == Folding.NONE ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    /** The keys of several identifiers. */
+    /** Returns the keys of identifiers. */
     public List<String> keys(List<String> names) {
         return names.stream().map(this::key).toList();
     }
 
-    /** Whether {@code name} means something else to the database. */
+    /** Returns whether {@code name} is a reserved word. */
     public boolean isReserved(String name) {
         return reserved.contains(name.toUpperCase(Locale.ROOT));
     }
@@ -94,7 +94,7 @@ public final class Identifiers {
                 return true;
             }
         }
-        // A name in one case is written as it is where that case is folded to and from: users finds USERS.
+        // A name in the case to which the database folds needs no quotes: users finds USERS.
         boolean folded = switch (folding) {
             case UPPER -> lower && upper;
             case LOWER -> upper;

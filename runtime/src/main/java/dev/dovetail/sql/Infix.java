@@ -1,11 +1,11 @@
 package dev.dovetail.sql;
 
 /**
- * Two operands with an operator between them, in brackets.
+ * Two operands with an operator between them, in parentheses.
  *
- * @param left the first operand
+ * @param left the left operand
  * @param operator the operator, in SQL
- * @param right the second operand
+ * @param right the right operand
  */
 public record Infix(SqlNode left, String operator, SqlNode right) implements SqlNode {
     @Override

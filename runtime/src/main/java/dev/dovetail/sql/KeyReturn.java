@@ -1,16 +1,16 @@
 package dev.dovetail.sql;
 
-/** The fastest way in which a database and its driver insert several rows and give back the keys that they make. */
+/** The fastest way to insert several rows and get their generated keys, with a database and its driver. */
 public enum KeyReturn {
-    /** A batch, whose generated keys are one a row, in the order of the rows. */
+    /** A batch, which returns a generated key for each row, in order. */
     BATCH,
-    /** One statement for many rows, whose generated keys are one a row, in their order. */
+    /** One INSERT of many rows, which returns a generated key for each row, in order. */
     ROWS,
-    /** One statement for many rows, which is a query of its keys by {@code RETURNING}. */
+    /** One INSERT of many rows with {@code RETURNING}. */
     RETURNING,
     /**
-     * The same, where each column of many rows is one parameter, an array, so that one text serves any number of rows;
-     * also for rows whose keys are known.
+     * Like {@link #RETURNING}, but each column is one array parameter, so that one SQL string serves any number of
+     * rows. Also used if the keys are known.
      */
     ARRAYS
 }

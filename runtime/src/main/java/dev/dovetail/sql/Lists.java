@@ -1,13 +1,13 @@
 package dev.dovetail.sql;
 
-/** How a statement has a list of more values than it had better have parameters. */
+/** How a statement contains a list that has too many values for parameters. */
 public enum Lists {
-    /** As an array, with which the operand is compared by {@code = ANY (?)}. */
+    /** As an array: {@code = ANY (?)}. */
     ARRAY,
-    /** As an array that becomes a table: {@code IN (UNNEST(?))}. */
+    /** As an array that is turned into a table: {@code IN (UNNEST(?))}. */
     UNNESTED_ARRAY,
-    /** As the text of a JSON array that becomes a table. */
+    /** As a JSON array that is turned into a table. */
     JSON,
-    /** As literals, which the text of the statement has. */
+    /** As literals in the SQL. */
     LITERALS
 }

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values into the text of a statement, in the form in which a parameter would hold them. */
+/** Writes values into the SQL, as a parameter would store them. */
 final class Literals {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSSSSS", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME =
@@ -19,9 +19,7 @@ final class Literals {
 
     private Literals() {}
 
-    /**
-     * Returns the SQL of a value; null where the database or its type has no literal for it, so that it must be bound.
-     */
+    /** Returns the SQL of a value, or null if the database has no literal for it, so that it must be bound. */
     static @Nullable String of(Constant constant, Dialect dialect) {
         Object value = constant.get();
         return value == null ? null : switch (constant.type()) {

@@ -1,24 +1,24 @@
 package dev.dovetail.sql;
 
 /**
- * How a select locks the rows that it gives.
+ * The lock clause of a SELECT.
  *
- * @param shared whether others may lock them in the same way, and only not change them
- * @param otherwise what happens where another transaction has locked a row
- * @param table the occurrence whose rows are locked
+ * @param shared whether others may hold the same lock, and only not change the rows
+ * @param otherwise what happens if another transaction has locked a row
+ * @param table the table reference whose rows are locked
  */
 public record Lock(boolean shared, Wait otherwise, Occurrence table) {
-    /** What happens where another transaction has locked a row. */
+    /** What happens if another transaction has locked a row. */
     public enum Wait {
         /** The statement waits. */
         WAIT,
         /** The statement fails. */
         FAIL,
-        /** The row is left out. */
+        /** The row is skipped. */
         SKIP
     }
 
-    /** The call that asks for it, as a message quotes it. */
+    /** Returns the method call of the query API that asks for this lock, for messages. */
     public String call() {
         return switch (otherwise) {
             case WAIT -> shared ? "forShare()" : "forUpdate()";
@@ -27,7 +27,7 @@ public record Lock(boolean shared, Wait otherwise, Occurrence table) {
         };
     }
 
-    /** The words for what happens where a row is locked. */
+    /** Returns the SQL for a row that is locked. */
     public String waiting() {
         return switch (otherwise) {
             case WAIT -> "";

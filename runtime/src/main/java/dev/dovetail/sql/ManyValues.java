@@ -5,14 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of one kind that are bound to one parameter, so that a statement can look for more of them than it can have
- * parameters.
+ * Values that are bound as one parameter, because a statement cannot have a parameter for each.
  *
  * @param get the stored values, none of them null
- * @param type what kind of value each is
+ * @param type the type of each value
  */
 public record ManyValues(List<Object> get, ColumnType type) implements Value {
-    /** Returns the values of constants as one; null where one of {@code nodes} is something else. */
+    /** Returns the values of constants as one, or null if one of {@code nodes} is no constant. */
     public static @Nullable ManyValues of(List<? extends SqlNode> nodes) {
         List<Object> values = new ArrayList<>(nodes.size());
         ColumnType type = ColumnType.STRING;
@@ -26,7 +25,7 @@ public record ManyValues(List<Object> get, ColumnType type) implements Value {
         return new ManyValues(values, type);
     }
 
-    /** Returns the values in lists of {@code most} at most. */
+    /** Splits the values into lists of at most {@code most}. */
     public List<ManyValues> parts(int most) {
         List<ManyValues> parts = new ArrayList<>();
         for (int from = 0; from < get.size(); from += most) {

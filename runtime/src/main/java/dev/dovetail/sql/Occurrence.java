@@ -3,24 +3,28 @@ package dev.dovetail.sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One appearance of a table in a statement. Occurrences that are equal are the same appearance and share an alias;
- * a statement that needs a table twice uses two that are not equal.
+ * A table reference: one use of a table in a statement. Equal references are the same one and share an alias; a
+ * statement that needs a table twice uses two that are not equal.
  */
 public interface Occurrence {
-    /** The table. */
+    /** Returns the table. */
     TableName table();
 
-    /** The select that stands in for the table; null where the table is one of the database. */
+    /** Returns the common table expression, or null if this refers to a table of the database. */
     default @Nullable CommonTable commonTable() {
         return null;
     }
 
-    /** Whether the same path in another statement is an equal occurrence, so that one can stand for the other. */
+    /**
+     * Returns whether this path in another statement gives an equal table reference, so that one can replace the other.
+     */
     default boolean isShared() {
         return false;
     }
 
-    /** The occurrence from which a join leads to this one, and which has its alias first; null where there is none. */
+    /**
+     * Returns the table reference from which a join leads to this one, and which gets its alias first; null if none.
+     */
     default @Nullable Occurrence before() {
         return null;
     }

@@ -1,10 +1,10 @@
 package dev.dovetail.sql;
 
 /**
- * An expression whose order matters, which is not that of the stored values on every database.
+ * An expression that must compare by value, even if the database stores another form.
  *
  * @param expression the expression
- * @param type what it holds
+ * @param type the type of the value
  */
 public record Ordered(SqlNode expression, ColumnType type) implements SqlNode {
     @Override

@@ -2,34 +2,34 @@ package dev.dovetail.sql;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why a database refused, as far as an application may want to react. */
+/** The kinds of database errors to which an application may react. */
 public enum Refusal {
-    /** A value that no two rows may share is there already. */
+    /** A unique value exists already. */
     UNIQUE,
-    /** A key refers to no row, or a row is still referred to. */
+    /** A foreign key refers to no row, or a row is still referenced. */
     FOREIGN_KEY,
-    /** Null where a value must be. */
+    /** A NOT NULL column got null. */
     NOT_NULL,
-    /** A check constraint does not hold. */
+    /** A check constraint is violated. */
     CHECK,
-    /** Two transactions wait for each other. */
+    /** A deadlock of two transactions. */
     DEADLOCK,
     /** Another transaction has changed what this one has read. */
     SERIALIZATION,
-    /** A statement took too long. */
+    /** A statement timed out. */
     TIMEOUT,
-    /** Another transaction has a lock: the wait for it was too long, or there was to be none. */
+    /** Another transaction holds a lock, and the statement must not wait or waited too long. */
     LOCK,
-    /** A text or a number has no room in its column, or in what is computed. */
+    /** A string or number is too large for its column, or for a computation. */
     TOO_LARGE,
-    /** The connection is gone. */
+    /** The connection is lost. */
     CONNECTION_LOST,
-    /** There is no such table. */
+    /** A table does not exist. */
     MISSING_TABLE,
     /** Anything else. */
     OTHER;
 
-    /** By the standard's codes. */
+    /** Returns the kind of the standard SQLSTATE. */
     public static Refusal bySqlState(@Nullable String state) {
         if (state == null) {
             return OTHER;

@@ -1,11 +1,11 @@
 package dev.dovetail.sql;
 
-/** How a database locks the rows that a select gives. */
+/** How a database locks the rows of a SELECT. */
 public enum RowLocking {
-    /** The select says so. */
+    /** By a clause of the SELECT. */
     BY_SELECT,
-    /** A transaction that has written has locked the whole database: it writes before it selects, though no row. */
+    /** By locking the whole database: a write statement that changes no row precedes the SELECT. */
     BY_DATABASE,
-    /** Only what was written is locked: each row is updated to what it is. */
+    /** By an update without effect, because only written rows are locked. */
     BY_UPDATE
 }

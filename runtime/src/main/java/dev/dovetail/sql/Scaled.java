@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
-/** A number of which it is known how many digits it has after the point. */
+/** A number whose count of fractional digits is known. */
 public interface Scaled extends SqlNode {
-    /** How many digits it has after the point at most; negative where that is not known. */
+    /** Returns the maximum number of fractional digits; negative if unknown. */
     int scale();
 
-    /** What it stands for, where it only says something about it. */
+    /** Returns the wrapped node, if this only describes another one. */
     default SqlNode bare() {
         return this;
     }
@@ -40,7 +40,7 @@ public interface Scaled extends SqlNode {
         return most;
     }
 
-    /** Returns what a number stands for. */
+    /** Returns the node that a number wraps. */
     static SqlNode bare(SqlNode number) {
         SqlNode bare = number instanceof Scaled scaled ? scaled.bare() : number;
         return bare == number ? number : bare(bare);

@@ -6,55 +6,55 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SELECT. What it reads from is written last and put in its place, so that {@code from} can see which occurrences
- * the other clauses use ({@link SqlWriter#used()}) and join them.
+ * A SELECT. Its FROM is written last and then put in its place, so that {@code from} knows which table references the
+ * other clauses use ({@link SqlWriter#used()}) and joins them.
  *
- * @param columns what is selected
+ * @param columns the selected columns
  * @param from the tables
- * @param where the conditions, all of which must hold
- * @param groupBy what rows have in common that become one; none where the list is empty
- * @param having the conditions on groups, all of which must hold
+ * @param where the conditions, all of which rows must meet
+ * @param groupBy the terms of GROUP BY; empty for none
+ * @param having the conditions, all of which groups must meet
  * @param orderBy the order
- * @param limit how many rows; negative for all
- * @param offset how many rows come before them
- * @param distinct whether equal rows become one
- * @param lock how the rows are locked; null for not at all
+ * @param limit the maximum number of rows; negative for no limit
+ * @param offset the number of rows to skip
+ * @param distinct whether duplicates are removed
+ * @param lock the lock clause, or null for none
  */
 public record Select(List<? extends SqlNode> columns, SqlNode from, List<? extends SqlNode> where,
         List<? extends SqlNode> groupBy, List<? extends SqlNode> having, List<? extends SqlNode> orderBy, long limit,
         long offset, boolean distinct, @Nullable Lock lock) implements SqlNode {
 
-    /** A select of all rows of {@code from} that meet {@code where}. */
+    /** Returns a SELECT of the rows of {@code from} that meet {@code where}. */
     public static Select of(List<? extends SqlNode> columns, SqlNode from, List<? extends SqlNode> where) {
         return new Select(columns, from, where, List.of(), List.of(), List.of(), -1, 0, false, null);
     }
 
-    /** The same, with rows that have {@code groupBy} in common become one. */
+    /** Returns this SELECT grouped by {@code groupBy}. */
     public Select groupBy(List<? extends SqlNode> groupBy) {
         return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
     }
 
-    /** The same, in another order. */
+    /** Returns this SELECT with another order. */
     public Select orderBy(List<? extends SqlNode> orderBy) {
         return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
     }
 
-    /** The same, for a part of the rows. */
+    /** Returns this SELECT with a limit and offset. */
     public Select page(long limit, long offset) {
         return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
     }
 
-    /** The same, for groups that meet {@code having}. */
+    /** Returns this SELECT with conditions on groups. */
     public Select having(List<? extends SqlNode> having) {
         return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
     }
 
-    /** The same, with equal rows as one where {@code distinct} says so. */
+    /** Returns this SELECT with or without DISTINCT. */
     public Select distinct(boolean distinct) {
         return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
     }
 
-    /** The same, with its rows locked. */
+    /** Returns this SELECT with a lock clause. */
     public Select lock(@Nullable Lock lock) {
         return new Select(columns, from, where, groupBy, having, orderBy, limit, offset, distinct, lock);
     }
@@ -140,7 +140,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         return all.size() == joined.size() ? null : all;
     }
 
-    /** The expressions that the database must find again in another clause. */
+    /** Returns the expressions that the database must recognise in another clause. */
     private Set<SqlNode> repeated() {
         List<? extends SqlNode> nodes = !groupBy.isEmpty() ? groupBy : distinct && !orderBy.isEmpty() ? columns
                 : List.of();
@@ -174,7 +174,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         }
     }
 
-    /** The statement in one database's words. */
+    /** Writes the SQL of one database. */
     public BoundSql write(Dialect dialect) {
         SqlWriter out = new SqlWriter(dialect);
         writeTo(out);

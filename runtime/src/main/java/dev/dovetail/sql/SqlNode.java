@@ -1,8 +1,8 @@
 package dev.dovetail.sql;
 
-/** A part of a statement, which knows how it is written. */
+/** A part of a statement that writes its own SQL. */
 public interface SqlNode {
-    /** Writes this part at the end of {@code out}. */
+    /** Appends this part to {@code out}. */
     void writeTo(SqlWriter out);
 
     /** Whether it is more than a column, which each clause knows by its name. */

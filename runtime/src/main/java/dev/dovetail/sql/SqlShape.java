@@ -7,12 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides a statement's text, without the values: nodes write to it as they would to the statement, and it notes
- * each piece as it comes. Statements of the same shape on one database have the same text, so that one that is known
- * needs no writing; this takes a fraction of the time. Corresponds to the keys of SQLAlchemy's cache of compiled
- * statements.
+ * The cache key of a statement: what decides its SQL, without the values. Nodes write to it as to a statement, and it
+ * records each piece. Statements with equal keys have the same SQL on one database, so that a known one is not written
+ * again. Corresponds to the keys of SQLAlchemy's cache of compiled statements.
  *
- * <p>A node that looks at what was written before it, or that names tables anew, has no shape.
+ * <p>A node that reads what was written before it, or that creates table references, has no key.
  */
 public final class SqlShape extends SqlWriter {
     private static final CommonTables NONE = new CommonTables();
@@ -23,15 +22,18 @@ public final class SqlShape extends SqlWriter {
     private boolean known = true;
     private final List<Value> values = new ArrayList<>();
 
-    /** What stands before a piece that is no text. */
+    /** The kind of a piece that is not SQL. */
     private enum Mark { VALUE, BOUND, IDENTIFIER, TABLE, END }
 
-    /** A blank shape. */
+    /** Creates an empty key. */
     public SqlShape(Dialect dialect) {
         super(dialect, NONE);
     }
 
-    /** Notes something that decides the text and is equal only to what does so in the same way; null for nothing. */
+    /**
+     * Records an object that decides the SQL, and that is equal only to one that decides it alike; null records
+     * nothing.
+     */
     public SqlShape piece(@Nullable Object piece) {
         Object noted = piece == null ? Mark.END : piece;
         if (size == pieces.length) {
@@ -42,33 +44,33 @@ public final class SqlShape extends SqlWriter {
         return this;
     }
 
-    /** Notes that a list ends here. */
+    /** Records the end of a list. */
     public SqlShape end() {
         return piece(Mark.END);
     }
 
-    /** This statement is known by its text alone. */
+    /** Marks the statement as one that has no key. */
     public SqlShape unknown() {
         known = false;
         return this;
     }
 
-    /** Whether the shape tells the text. */
+    /** Returns whether the key determines the SQL. */
     public boolean isKnown() {
         return known;
     }
 
-    /** The values, in the order in which they came. */
+    /** Returns the values, in the order in which they were recorded. */
     public List<Value> values() {
         return values;
     }
 
-    /** How many pieces it has. */
+    /** Returns the number of pieces. */
     public int size() {
         return size;
     }
 
-    /** The same without the values, to be kept. */
+    /** Returns the key without the values, to be stored. */
     public SqlShape key() {
         SqlShape key = new SqlShape(dialect());
         key.pieces = Arrays.copyOf(pieces, size);
