@@ -33,7 +33,7 @@ public @interface OneToOne {
     boolean deleteOrphans() default false;
 
     /**
-     * Whether a target may have only one parent. Required by {@link #deleteOrphans} if this side has the foreign key.
+     * Whether a target may have only one parent.
      */
     boolean singleParent() default false;
 

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Plans the deletes: rows that refer before those that they refer to. */
+/** Plans the deletes, referring rows before the rows that they refer to. */
 final class DeletePlanner {
     private final List<FlushStep> steps;
 
@@ -18,7 +18,7 @@ final class DeletePlanner {
         this.steps = steps;
     }
 
-    /** Adds the deletes of these rows; {@code groups} has referred types first. */
+    /** Adds the deletes of these rows; {@code groups} has referenced types first. */
     void plan(List<List<EntityType<?>>> groups, List<Tracked> rows) {
         Map<EntityType<?>, List<Tracked>> byType = new LinkedHashMap<>();
         for (Tracked row : rows) {
@@ -63,7 +63,7 @@ final class DeletePlanner {
         }
     }
 
-    /** Some databases refuse to delete a row that refers to itself, and none refuses one that does not. */
+    /** Sets a reference of a row to itself to null first, because some databases refuse to delete it otherwise. */
     private void letGoOfItself(Tracked row, Relationship relationship) {
         if (InsertPlanner.isNullable(relationship)) {
             List<Attribute> key = new ArrayList<>();
@@ -74,7 +74,10 @@ final class DeletePlanner {
         }
     }
 
-    /** Rows that refer to each other in a circle: those that refer to the chosen one let go of it first. */
+    /**
+     * Breaks a cycle of rows to delete: picks a row whose referring foreign keys are nullable, adds updates that set
+     * them to null, and returns it.
+     */
     private Tracked release(List<Tracked> waiting, StoredTargets targets) {
         for (Tracked chosen : waiting) {
             List<FlushStep> freeing = new ArrayList<>();

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns what a session has changed into an ordered list of steps. For each table, referred ones first: updates, then
- * inserts, as SQLAlchemy orders them; deletes come last. Where unique values pass from one row to another, rows are
- * ordered one by one.
+ * Orders the changes of a session as flush steps. Referenced tables come first. For each table, updates come before
+ * inserts, as in SQLAlchemy. Deletes come last. If unique values pass from one row to another, rows are ordered one by
+ * one.
  */
 final class FlushPlanner {
     private final UnitOfWork work;
@@ -27,7 +27,7 @@ final class FlushPlanner {
     private final IdentityList postponed;
     private final List<FlushStep> steps = new ArrayList<>();
 
-    /** {@code keysChange} says whether a row gets another key to which others may refer. */
+    /** Creates a planner. {@code keysChange} says whether a referenced key of a row changes. */
     FlushPlanner(UnitOfWork work, IdentityList postponed, boolean keysChange) {
         this.work = work;
         this.keysChange = keysChange;
@@ -76,7 +76,7 @@ final class FlushPlanner {
         return steps;
     }
 
-    /** Tables come in the same order in every session, whichever object was touched first. */
+    /** Sorts the tables, so that every session writes them in the same order. */
     private static Collection<EntityType<?>> stable(Set<EntityType<?>> types) {
         if (types.size() < 2) {
             return types;
@@ -86,13 +86,13 @@ final class FlushPlanner {
         return ordered;
     }
 
-    /** Objects that have changed in their collections alone have no column to write. */
+    /** Returns whether a column changed. Changes of collections alone write no column. */
     private static boolean hasChangedColumns(Tracked object) {
         Changes changes = object.$changes();
         return changes != null && !changes.isEmpty();
     }
 
-    /** Row by row, where the rows of a flush take unique values from each other. */
+    /** Orders the rows one by one, because rows take unique values from each other. */
     private void byRow(List<List<EntityType<?>>> groups, List<Tracked> updated, List<Tracked> deleting,
             Switches switches) {
         RowWrites writes = new RowWrites(groups, switches);
@@ -174,7 +174,7 @@ final class FlushPlanner {
         return false;
     }
 
-    /** The references that were inserted as null get their values. */
+    /** Updates the references that were inserted as null. */
     private void withheld(List<Tracked> rows, Withheld withheld) {
         if (withheld.isEmpty()) {
             return;

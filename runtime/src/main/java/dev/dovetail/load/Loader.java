@@ -20,13 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads by key: single objects, the attributes of expired ones, and what relationships lead to. */
+/** Loads entities by identifier, the attributes of expired ones, and relationships. */
 public final class Loader {
     private final UnitOfWork work;
     private final StatementRunner runner;
     private final SelectCache selects;
 
-    /** A loader for one session. */
+    /** Creates the loader of a session. */
     public Loader(UnitOfWork work, StatementRunner runner, SelectCache selects) {
         this.work = work;
         this.runner = runner;
@@ -45,13 +45,13 @@ public final class Loader {
         return selects;
     }
 
-    /** The object of this key, from the database; null where there is no such row. */
+    /** Loads the entity with this identifier, or returns null if there is no such row. */
     public @Nullable Tracked find(EntityType<?> type, Object key) {
         List<Tracked> found = byId(type, List.of(key));
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** The objects of these keys that have rows, by one statement for each {@link KeyedSelect#MOST_KEYS} keys. */
+    /** Loads the entities with these identifiers, with one SELECT for each {@link KeyedSelect#MOST_KEYS}. */
     public List<Tracked> findAll(EntityType<?> type, List<Object> keys) {
         List<Tracked> found = new ArrayList<>(keys.size());
         for (int from = 0; from < keys.size(); from += KeyedSelect.MOST_KEYS) {
@@ -60,7 +60,7 @@ public final class Loader {
         return found;
     }
 
-    /** The objects whose foreign key, which a reference goes by, has one of these values. */
+    /** Loads the entities whose foreign key of {@code reference} has one of these values. */
     public List<Tracked> referring(Relationship reference, List<Object> keys) {
         EntityType<?> type = reference.owner();
         KeyedSelect select = KeyedSelect.of(type, reference.key(), selects.defaults(type), runner.dialect());
@@ -91,7 +91,7 @@ public final class Loader {
         return found;
     }
 
-    /** Reads the attributes of an expired object, and of others of its batch that are expired as well. */
+    /** Loads the attributes of an expired entity, and of expired siblings. */
     public void attributes(Tracked object) {
         if (!read(object)) {
             throw gone(object);
@@ -108,14 +108,14 @@ public final class Loader {
                 + ". Somebody else has deleted it; detach the object with session.detach(...).");
     }
 
-    /** Whether nothing is known of the object but its identifier. */
+    /** Returns whether only the identifier of the entity is loaded. */
     public boolean isExpired(Tracked object) {
         EntityType<?> type = object.$type();
         long others = type.attributeMask() & ~type.idMask();
         return others != 0 && (object.$loaded() & others) == 0;
     }
 
-    /** The same; false where the object's row is gone. */
+    /** Loads the attributes of an expired entity. Returns false if its row is gone. */
     public boolean read(Tracked object) {
         EntityType<?> type = object.$type();
         List<Object> keys = new ArrayList<>();
@@ -131,13 +131,13 @@ public final class Loader {
         return isComplete(object);
     }
 
-    /** Whether all attributes of an object are in memory. */
+    /** Returns whether all attributes of an entity are loaded. */
     public static boolean isComplete(Tracked object) {
         long all = object.$type().attributeMask();
         return (object.$loaded() & all) == all;
     }
 
-    /** The objects to load for together with {@code object}: itself first. */
+    /** Returns the entities that load together with {@code object}, which is the first. */
     private static List<Tracked> siblings(Tracked object) {
         List<Tracked> siblings = new ArrayList<>();
         siblings.add(object);
@@ -153,7 +153,7 @@ public final class Loader {
         return siblings;
     }
 
-    /** Loads a relationship for an object, and for those of its batch that have not loaded it either. */
+    /** Loads a relationship of an entity, and of its siblings that have not loaded it. */
     public void relationship(Tracked object, Relationship relationship) {
         List<Tracked> filled =
                 load(siblings(object), object, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
@@ -164,7 +164,7 @@ public final class Loader {
         }
     }
 
-    /** Loads all of a relationship for objects that have not loaded it, or only in part. */
+    /** Loads a relationship completely for owners that have not loaded it, or only in part. */
     public void relationship(List<Tracked> owners, Relationship relationship) {
         for (Tracked owner : owners) {
             reopen(owner, relationship);
@@ -173,7 +173,8 @@ public final class Loader {
     }
 
     /**
-     * Loads what a node says for objects: the relationship where it is not loaded, then what follows for its targets.
+     * Applies a fetch node to {@code owners}: loads the relationship where it is not loaded, then applies the child
+     * nodes to the targets.
      */
     void ensure(List<Tracked> owners, FetchNode node) {
         if (node.manner().isRecursive()) {
@@ -192,7 +193,7 @@ public final class Loader {
         below(loaded, node);
     }
 
-    /** What an earlier plan has loaded in part is loaded once more. */
+    /** Marks a partial collection of an earlier plan as not loaded. */
     private static void reopen(Tracked owner, Relationship relationship) {
         Members members = relationship.kind().isToMany() ? Members.ifPresent(owner, relationship) : null;
         if (members != null) {
@@ -200,7 +201,7 @@ public final class Loader {
         }
     }
 
-    /** What follows for the targets of relationships that were loaded before. */
+    /** Applies the child nodes to the targets of relationships that were loaded before. */
     private void below(List<Tracked> owners, FetchNode node) {
         if (owners.isEmpty() || node.children().isEmpty()) {
             return;
@@ -211,7 +212,9 @@ public final class Loader {
         }
     }
 
-    /** Loads for those that have not loaded it; gives them. The row of the one that was asked for must be there. */
+    /**
+     * Loads the relationship for owners that have not loaded it, and returns them. The row of {@code asked} must exist.
+     */
     private List<Tracked> load(List<Tracked> owners, @Nullable Tracked asked, Relationship relationship,
             List<FetchNode> fetches, Manner manner) {
         List<Tracked> waiting = new ArrayList<>(owners.size());
@@ -229,7 +232,7 @@ public final class Loader {
                 waiting.add(owner);
             } else if (owner == asked) {
                 throw gone(owner);
-            } // Nobody has asked for the others: that their rows are gone is no reason to fail.
+            } // The others were not asked for: their missing rows are no error.
         }
         new RelationshipLoad(this, relationship, fetches, manner).load(waiting);
         return waiting;

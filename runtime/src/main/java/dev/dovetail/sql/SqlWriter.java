@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes down a statement: its text, the values it binds, and a readable alias for each occurrence of a table.
+ * Writes a statement: its SQL, the values that it binds, and a readable alias for each table reference.
  *
- * <p>Parts can be written ahead of their place, since what stands in a WHERE decides what a FROM joins:
- * {@link #part()} opens one, {@link #append} puts it in its place.
+ * <p>Parts can be written before their place, because the WHERE decides what the FROM joins: {@link #part()} starts
+ * one, {@link #append} puts it in its place.
  */
 public sealed class SqlWriter permits SqlShape {
     private final Dialect dialect;
@@ -27,12 +27,12 @@ public sealed class SqlWriter permits SqlShape {
     private final Set<Occurrence> spared = new HashSet<>(0);
     private @Nullable Set<Occurrence> joined;
 
-    /** A blank statement. */
+    /** Creates an empty statement. */
     public SqlWriter(Dialect dialect) {
         this(dialect, new Aliases(), new CommonTables());
     }
 
-    /** One that writes nothing: what it is told it keeps in another way. */
+    /** Creates a writer for {@link SqlShape}, which records pieces instead of SQL. */
     SqlWriter(Dialect dialect, CommonTables none) {
         this.dialect = dialect;
         this.commonTables = none;
@@ -49,17 +49,17 @@ public sealed class SqlWriter permits SqlShape {
         this.aliases = aliases;
     }
 
-    /** The database's particulars. */
+    /** Returns the dialect. */
     public Dialect dialect() {
         return dialect;
     }
 
-    /** A blank part of this statement, which shares its aliases. */
+    /** Creates an empty part of this statement, which shares its aliases. */
     public SqlWriter part() {
         return literally(new SqlWriter(dialect, aliases, commonTables));
     }
 
-    /** A blank part with aliases of its own: a select within this one in which equal occurrences are others. */
+    /** Creates an empty part with its own aliases, for a nested SELECT with table references of its own. */
     public SqlWriter apart() {
         return literally(new SqlWriter(dialect, aliases.apart(), commonTables));
     }
@@ -71,7 +71,7 @@ public sealed class SqlWriter permits SqlShape {
         return part;
     }
 
-    /** From now on takes a key from the row that refers by it, unless the row that has it is in {@code those}, too. */
+    /** Takes identifiers from the foreign keys that refer to them, unless their table reference is in {@code those}. */
     public SqlWriter joining(Set<Occurrence> those) {
         Set<Occurrence> all = new HashSet<>(joined == null ? Set.of() : joined);
         all.addAll(those);
@@ -79,17 +79,17 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
-    /** Whether a key may be taken from the row that refers by it: then {@code occurrence} need not be joined. */
+    /** Returns whether a foreign key has the identifier, so that {@code occurrence} need not be joined. */
     public boolean spares(Occurrence occurrence) {
         return joined != null && !joined.contains(occurrence) && (spared.add(occurrence) || true);
     }
 
-    /** The occurrences that were not joined for a key. */
+    /** Returns the table references that were not joined because a foreign key has their identifier. */
     Set<Occurrence> spared() {
         return spared;
     }
 
-    /** From now on writes the values within these nodes as literals, so that equal expressions have equal texts. */
+    /** Writes the values within {@code nodes} as literals from now on, so that equal expressions have equal SQL. */
     public SqlWriter withLiteralsIn(Set<SqlNode> nodes) {
         literal = nodes;
         return this;
@@ -121,70 +121,70 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
-    /** Writes a part that was written ahead. */
+    /** Writes a part that was written before its place. */
     public SqlWriter append(SqlWriter part) {
         text.append(part.text);
         values.addAll(part.values);
         return uses(part);
     }
 
-    /** Notes that the occurrences that {@code part} uses are used here, where the part will be written later. */
+    /** Records that this uses the table references of {@code part}, which is written later. */
     public SqlWriter uses(SqlWriter part) {
         used.addAll(part.used);
         spared.addAll(part.spared);
         return this;
     }
 
-    /** This part, as one whose occurrences are a matter of its own: a derived table joins what it uses. */
+    /** Hides the table references of this part from the outside: a derived table joins what it uses. */
     public SqlWriter sealed() {
         used.clear();
         spared.clear();
         return this;
     }
 
-    /** Writes text as it is. */
+    /** Writes SQL as it is. */
     public SqlWriter text(String sql) {
         text.append(sql);
         return this;
     }
 
-    /** Writes an identifier, quoted where needed. */
+    /** Writes an identifier, quoted if needed. */
     public SqlWriter identifier(String name) {
         text.append(dialect.identifiers().quoted(name));
         return this;
     }
 
-    /** Writes a table's name. */
+    /** Writes the name of a table. */
     public SqlWriter table(TableName table) {
         return (table.schema().isEmpty() ? this : identifier(table.schema()).text(".")).identifier(table.name());
     }
 
-    /** Writes a table's name and the alias of this occurrence. */
+    /** Writes the name of a table and the alias of this table reference. */
     public SqlWriter table(Occurrence occurrence) {
         CommonTable common = occurrence.commonTable();
         return (common == null ? table(occurrence.table()) : text(commonTables.mark(common, this)))
                 .text(" ").text(alias(occurrence));
     }
 
-    /** Writes a column of an occurrence, and notes that the occurrence is used. */
+    /** Writes a column of a table reference, and records the use of the reference. */
     public SqlWriter column(Occurrence occurrence, String column) {
         used.add(occurrence);
         return text(alias(occurrence)).text(".").identifier(column);
     }
 
-    /** Writes a value as a literal where there is one for it, else as a parameter. */
+    /** Writes a value as a literal if it has one, and as a parameter otherwise. */
     public SqlWriter literal(Constant constant) {
         String written = Literals.of(constant, dialect);
         return written == null ? bound(constant) : text(written);
     }
 
-    /** The same for one of many values beside an operand, which says what type they have. */
+    /** Writes one of many values whose type is known from their operand, like {@link #literal}. */
     public SqlWriter listed(Constant constant) {
         return constant.get() instanceof Long number && number != Long.MIN_VALUE ? text(number.toString())
                 : literal(constant);
     }
 
-    /** Writes a parameter, and binds a value to it. */
+    /** Writes a parameter and binds a value to it. */
     public SqlWriter value(Value value) {
         return literally && value instanceof Constant constant ? literal(constant) : bound(value);
     }
@@ -194,13 +194,13 @@ public sealed class SqlWriter permits SqlShape {
         return bind(value);
     }
 
-    /** Binds a value to a question mark that was written as text. */
+    /** Binds a value to a question mark that was written as SQL. */
     public SqlWriter bind(Value value) {
         values.add(value);
         return this;
     }
 
-    /** Writes a parameter, and binds a stored value to it. */
+    /** Writes a parameter and binds a stored value to it. */
     public SqlWriter value(@Nullable Object stored, ColumnType type) {
         return value(new Constant(stored, type));
     }
@@ -219,7 +219,7 @@ public sealed class SqlWriter permits SqlShape {
         return this;
     }
 
-    /** Whether a list of so many values may have parameters of its own, beside those that other lists have. */
+    /** Returns whether a list of {@code size} values may have a parameter for each. */
     public boolean takesList(int size) {
         return commonTables.takesList(size);
     }
@@ -236,42 +236,42 @@ public sealed class SqlWriter permits SqlShape {
     }
 
     /**
-     * Writes conditions with {@code operator} between them. Of very many, some stand in brackets together: databases
-     * parse a chain as an expression within another one, and not as deep as one likes.
+     * Writes conditions with {@code operator} between them. Groups very many of them in parentheses, because databases
+     * limit the depth of a chain, which they parse as nested expressions.
      */
     public SqlWriter chain(String operator, List<? extends SqlNode> conditions) {
         Chain.write(this, operator, conditions);
         return this;
     }
 
-    /** The alias of an occurrence: the first letters of its table's words, numbered from the second on. */
+    /** Returns the alias of a table reference: the first letters of its table's words, numbered from the second on. */
     public String alias(Occurrence occurrence) {
         return aliases.of(occurrence, dialect);
     }
 
-    /** An alias that nothing has, from the first letters of {@code name}; for a table that the statement derives. */
+    /** Returns an unused alias for a derived table, from the first letters of {@code name}. */
     public String newAlias(String name) {
         return aliases.fresh(name, dialect);
     }
 
-    /** The occurrences whose columns were written so far, in the order of first use. */
+    /** Returns the table references whose columns were written, in the order of first use. */
     public Collection<Occurrence> used() {
         return used;
     }
 
-    /** Whether something that was written reads from a common table. */
+    /** Returns whether the SQL reads a common table expression. */
     public boolean hasCommonTables() {
         return !commonTables.isEmpty();
     }
 
-    /** Writes a select, and before it the common tables from which it reads, which else stand before the statement. */
+    /** Writes a SELECT after its own WITH, instead of one WITH before the whole statement. */
     public SqlWriter withCommonTables(SqlNode select) {
         SqlWriter after = part().node(select);
         commonTables.writeTo(this);
         return append(after);
     }
 
-    /** The finished statement. */
+    /** Returns the finished statement. */
     public BoundSql toBoundSql() {
         if (!commonTables.isEmpty()) {
             SqlWriter before = part();

@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a database writes functions and operators. The defaults follow the standard. */
+/** The functions and operators of a database. The defaults follow the SQL standard. */
 public interface Wording {
-    /** The type's name in a cast. */
+    /** Returns the name of the type in a cast. */
     default String castType(ColumnType type) {
         return switch (type) {
             case BOOLEAN -> "BOOLEAN";
@@ -31,7 +31,7 @@ public interface Wording {
         };
     }
 
-    /** The same for one value, which is not cut; values of ordinary size share one name. */
+    /** Returns the name of the type in a cast of one value, which it does not truncate. */
     default String castType(ColumnType type, Object value) {
         if (value instanceof BigDecimal number) {
             int after = Math.max(number.scale(), 0);
@@ -51,12 +51,12 @@ public interface Wording {
         return Math.max(20, (digits + 19) / 20 * 20);
     }
 
-    /** A type of decimals with so many digits before and after the point. */
+    /** Returns a decimal type with this number of digits before and after the point. */
     default String decimalType(int before, int after) {
         return "DECIMAL(" + (before + after) + ", " + after + ")";
     }
 
-    /** A type of texts or bytes of any length. */
+    /** Returns a type of strings or bytes without a length limit. */
     default String longType(ColumnType type) {
         return type == ColumnType.BYTES ? "VARBINARY" : "VARCHAR";
     }
@@ -73,58 +73,56 @@ public interface Wording {
         out.value(constant);
     }
 
-    /** Writes a parameter where nothing beside it says what type it has. */
+    /** Writes a parameter whose type is not known from its context. */
     default void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
         Object known = value instanceof Constant constant ? constant.get() : null;
         out.text("CAST(").node(value).text(" AS ").text(known == null ? castType(type) : castType(type, known))
                 .text(")");
     }
 
-    /** Returns a text as a literal; null where it cannot be written as one. */
+    /** Returns a string literal, or null if the string cannot be written as one. */
     default @Nullable String literal(String text) {
         return text.indexOf('\0') >= 0 ? null : "'" + text.replace("'", "''") + "'";
     }
 
-    /** Writes texts as one, one after the other. */
+    /** Writes the concatenation of strings. */
     default void writeConcatenation(SqlWriter out, List<? extends SqlNode> texts) {
         out.text("(").list(" || ", texts).text(")");
     }
 
-    /** The function that counts the characters of a text. */
+    /** Returns the function that counts the characters of a string. */
     default String lengthFunction() {
         return "CHAR_LENGTH";
     }
 
-    /** Writes the place at which {@code part} first stands in {@code text}, from 1; 0 where it does not. */
+    /** Writes the position of the first {@code part} in {@code text}, from 1; 0 if there is none. */
     default void writePosition(SqlWriter out, SqlNode part, SqlNode text) {
         out.text("POSITION(").node(part).text(" IN ").node(text).text(")");
     }
 
-    /** Writes a quotient; of whole numbers, without what is left over. */
+    /** Writes a quotient. Division of integers truncates. */
     default void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         out.node(new Infix(dividend, "/", divisor));
     }
 
-    /** Writes what a division leaves over, with the sign of the dividend. */
+    /** Writes the remainder of a division, with the sign of the dividend. */
     default void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         out.node(Call.of("MOD", dividend, divisor));
     }
 
-    /** Writes a number rounded to so many decimal places. */
+    /** Writes a number rounded to {@code places} decimal places. */
     default void writeRounded(SqlWriter out, SqlNode number, int places, ColumnType type) {
         out.text("ROUND(").node(number).text(", " + places + ")");
     }
 
-    /**
-     * Writes the smallest or the greatest value of several rows: of a group, or of {@code window}, where there is one.
-     */
+    /** Writes {@code MIN} or {@code MAX} of a group, or of {@code window} if it is not null. */
     default void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type,
             @Nullable SqlNode window) {
         out.text(greatest ? "MAX(" : "MIN(").node(new Ordered(operand, type)).text(")");
         writeOver(out, window);
     }
 
-    /** Writes the window of a function, where it has one. */
+    /** Writes the OVER clause of a function if it has a window. */
     default void writeOver(SqlWriter out, @Nullable SqlNode window) {
         if (window != null) {
             checkWindows();
@@ -132,12 +130,12 @@ public interface Wording {
         }
     }
 
-    /** Writes a number that is computed of decimals, or of whole numbers of any size. */
+    /** Writes a number computed from decimals or from integers of any size. */
     default void writeReckoned(SqlWriter out, Reckoned reckoned) {
         out.node(reckoned.number());
     }
 
-    /** Writes a number as a decimal one. */
+    /** Writes a number as a decimal. */
     default void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
         out.node(new Cast(number, ColumnType.DECIMAL));
     }
@@ -152,94 +150,90 @@ public interface Wording {
         return true;
     }
 
-    /** Returns SQL of the user's as the driver takes it, which takes question marks for parameters. */
+    /** Returns SQL of the application in the form of the driver, for which question marks are parameters. */
     default String operators(String sql) {
         return sql;
     }
 
     /**
-     * Writes a field, such as {@code YEAR}, of a date or time. That of a point in time is the one that it has in UTC,
-     * since some databases do not keep its offset.
+     * Writes a field, such as {@code YEAR}, of a date or time. A field of an instant is that in UTC, because some
+     * databases do not store the offset.
      */
     default void writeField(SqlWriter out, String field, SqlNode time, ColumnType type) {
         boolean zoned = type == ColumnType.INSTANT || type == ColumnType.OFFSET_DATE_TIME;
         out.text("EXTRACT(" + field + " FROM ").node(time).text(zoned ? inUtc() + ")" : ")");
     }
 
-    /** What stands behind a point in time to have it in UTC. */
+    /** Returns what follows an instant to convert it to UTC. */
     default String inUtc() {
         return " AT TIME ZONE 'UTC'";
     }
 
-    /** What stands before a statement to see the database's plan for it. */
+    /** Returns what precedes a statement to show its execution plan. */
     default String explaining() {
         return "EXPLAIN ";
     }
 
-    /** How the rows of a select are locked. */
+    /** Returns how the rows of a SELECT are locked. */
     default RowLocking rowLocking() {
         return RowLocking.BY_SELECT;
     }
 
-    /** Says that the database cannot lock in this way, where it cannot. */
+    /** Throws if the database does not support this lock. */
     default void checkLock(Lock lock) {}
 
-    /** Writes how the rows of a select are locked, at its end. */
+    /** Writes the lock clause at the end of a SELECT. */
     default void writeLock(SqlWriter out, Lock lock) {
         out.text(" FOR UPDATE").text(lock.waiting());
     }
 
-    /** Writes an insert that changes the row instead where there is one with the same key. */
+    /** Writes an upsert. */
     default void writeUpsert(SqlWriter out, Upsert upsert) {
         upsert.writeMerge(out);
     }
 
-    /** Whether a recursive select can leave out rows that it has given, and so ends in a circle. */
+    /** Returns whether a recursive query can omit duplicate rows, and so ends in a cycle. */
     default boolean recursesOverRowsOnce() {
         return false;
     }
 
-    /** How many steps a recursive select takes at most that counts them. */
+    /** Returns the maximum number of levels of a recursive query that counts them. */
     default int mostSteps() {
         return 1_000;
     }
 
-    /** What a common table is called that is to be called {@code name}. */
+    /** Returns the name of a common table expression whose preferred name is {@code name}. */
     default String commonTable(String name) {
         return name;
     }
 
-    /**
-     * What stands before a statement that reads on from its own rows, so that nothing cuts its result off in silence.
-     */
+    /** Returns what precedes a recursive query so that its result is not silently truncated. */
     default String recursing() {
         return "";
     }
 
-    /**
-     * What stands before an update whose later values read what earlier ones change, so that all see the row as it was.
-     */
+    /** Returns what precedes an UPDATE so that each assigned value sees the row as it was before. */
     default String assigning() {
         return "";
     }
 
-    /** Writes that a condition is false or unknown. */
+    /** Writes the condition that {@code condition} is false or unknown. */
     default void writeNotTrue(SqlWriter out, SqlNode condition) {
         out.text("(").node(condition).text(") IS NOT TRUE");
     }
 
-    /** Says that the database has no full join, where it has none. */
+    /** Throws if the database has no full join. */
     default void checkFullJoin() {}
 
-    /** Says that the database has no window functions, where it has none. */
+    /** Throws if the database has no window functions. */
     default void checkWindows() {}
 
-    /** Whether there are window functions that have partitions and an order. */
+    /** Returns whether the database has window functions with partitions and an order. */
     default boolean hasWindows() {
         return true;
     }
 
-    /** Whether a statement that is explained has parameters. */
+    /** Returns whether an explained statement has parameters. */
     default boolean explainsWithValues() {
         return true;
     }

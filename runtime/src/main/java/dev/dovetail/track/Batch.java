@@ -10,17 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects of one type that came from one result, or that share a state in a session. A lazy load of one of them loads
- * for all of them, so at most {@link #LIMIT} are kept together. A batch lives as long as one of its objects is in use:
- * the identity map refers to batches weakly, which keeps its own cost per object to a few bytes.
+ * A load batch: up to {@link #LIMIT} entities of one type that were loaded or inserted together. A lazy load of one of
+ * them loads the relationship for all. A session also has one batch for each other state: pending, deleted, detached. A
+ * batch lives as long as one of its entities is in use, because the identity map refers to batches weakly.
  */
 public final class Batch implements Attachment {
-    /** The most objects of one batch, and so the most keys of one lazy load. */
+    /** The maximum number of entities of a batch, and so of keys of a lazy load. */
     public static final int LIMIT = 500;
 
     private static final Tracked[] NONE = {};
 
-    /** What ties objects that were read without a session: they are detached. It does not know them. */
+    /** The batch of entities that were read without a session. They are detached, and it does not refer to them. */
     public static final Batch NO_SESSION = new Batch(NoSource.noSession(), EntityState.DETACHED);
 
     private final UnitOfWork work;
@@ -36,33 +36,33 @@ public final class Batch implements Attachment {
         this.state = state;
     }
 
-    /** The unit of work of the objects' session. */
+    /** Returns the unit of work of the entities. */
     public UnitOfWork work() {
         return work;
     }
 
-    /** The objects' state; those of a closed session are detached. */
+    /** Returns the state of the entities; those of a closed session are detached. */
     @Override
     public EntityState state() {
         return work.isClosed() ? EntityState.DETACHED : state;
     }
 
-    /** Whether the objects had no row when their session was closed, or have none yet. */
+    /** Returns whether the entities have no row, or had none when their session was closed. */
     boolean isOfNew() {
         return state == EntityState.PENDING;
     }
 
-    /** The number of places, some of which may be empty since their object was deleted or detached. */
+    /** Returns the number of places, which may include empty ones of deleted or detached entities. */
     public int size() {
         return size;
     }
 
-    /** The object at {@code place}; null once it has left. */
+    /** Returns the entity at {@code place}, or null if it has left. */
     public @Nullable Tracked member(int place) {
         return members[place];
     }
 
-    /** Whether no further object fits. */
+    /** Returns whether the batch is full. */
     boolean isFull() {
         return size == LIMIT;
     }
@@ -72,7 +72,7 @@ public final class Batch implements Attachment {
         return hold(object);
     }
 
-    /** Adds an object that was made as one of this batch. */
+    /** Adds an entity that was created for this batch, and returns its place. */
     int hold(Tracked object) {
         if (size == members.length) {
             members = Arrays.copyOf(members, size == 0 ? 1 : Math.min(LIMIT, Math.max(8, size * 2)));
@@ -81,7 +81,7 @@ public final class Batch implements Attachment {
         return size++;
     }
 
-    /** The object's place is empty from now on. Objects mostly leave in the order in which they came. */
+    /** Clears the place of an entity. Entities mostly leave in the order in which they came. */
     void leave(Tracked object) {
         for (int i = 0; i < size; i++) {
             int place = (left + i) % size;
@@ -102,17 +102,17 @@ public final class Batch implements Attachment {
         return known;
     }
 
-    /** Whether the query forbade to load the relationship lazily. */
+    /** Returns whether the query forbids to load the relationship lazily. */
     boolean isRaising(Relationship relationship) {
         return !raising.isEmpty() && raising.contains(relationship);
     }
 
-    /** The relationships whose lazy loading the query forbade. */
+    /** Returns the relationships whose lazy loading the query forbids. */
     List<Relationship> raising() {
         return raising;
     }
 
-    /** Forbids lazy loading of these relationships. */
+    /** Forbids lazy loading of {@code relationships}. */
     public void raising(List<Relationship> relationships) {
         this.raising = relationships;
     }

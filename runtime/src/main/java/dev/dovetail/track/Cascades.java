@@ -9,11 +9,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** What passes along relationships at once: being added to a session, and leaving it as a new orphan. */
+/** Cascades that happen at once: adding linked entities to a session, and removing new orphans. */
 public final class Cascades {
     private Cascades() {}
 
-    /** An object was linked: what it now refers to belongs to its session as well. */
+    /** Adds a newly linked entity to the session of its owner, if the relationship cascades saves. */
     static void save(Tracked owner, Relationship relationship, Tracked member) {
         UnitOfWork work = UnitOfWork.of(owner);
         if (work == null || !relationship.cascades(Cascade.SAVE) || UnitOfWork.stateOf(owner) == EntityState.DELETED) {
@@ -30,8 +30,8 @@ public final class Cascades {
     }
 
     /**
-     * Adds an object to a session, and what it reaches through relationships that cascade saves. A deletion that was
-     * not flushed is taken back.
+     * Adds an entity to a session, and follows relationships with {@code Cascade.SAVE}. Undoes a deletion that was not
+     * flushed.
      */
     public static void add(UnitOfWork work, Tracked root) {
         work.unmarkDeleted(root);
@@ -47,7 +47,7 @@ public final class Cascades {
         }
     }
 
-    /** Adds what the changed and new objects of a session reach, but for what the user has detached. */
+    /** Adds what the changed and new entities of a session reach, except what was detached explicitly. */
     public static void addReached(UnitOfWork work) {
         Deque<Tracked> open = new ArrayDeque<>();
         for (Tracked object : work.modified()) {
@@ -69,8 +69,8 @@ public final class Cascades {
     }
 
     /**
-     * Puts what the object refers to, and is not in the session yet, at the end of {@code open}; what the user has
-     * detached only {@code withDetached}.
+     * Appends the targets of {@code object} that are not in the session to {@code open}; explicitly detached ones only
+     * if {@code withDetached}.
      */
     private static void reach(Tracked object, Deque<Tracked> open, UnitOfWork work, boolean withDetached) {
         for (Relationship relationship : object.$type().relationships()) {
@@ -89,7 +89,7 @@ public final class Cascades {
                 for (Tracked member : members.isLoaded() ? members.items() : members.added()) {
                     offer(member, open, work, withDetached);
                 }
-                // What was removed while detached must be written as well.
+                // Members that were removed while detached must be written too.
                 for (Tracked member : members.removed()) {
                     if (UnitOfWork.stateOf(member) == EntityState.DETACHED) {
                         offer(member, open, work, withDetached);
@@ -142,8 +142,8 @@ public final class Cascades {
     }
 
     /**
-     * A member has lost {@code owner}: one that is still to be inserted leaves the session, and is not saved; one that
-     * has a row is an orphan, whatever its row refers to.
+     * Handles a member that was removed from {@code owner}: a pending one leaves the session, a persistent one becomes
+     * an orphan.
      */
     static void orphaned(Tracked owner, Relationship relationship, Tracked member) {
         if (!relationship.deletesOrphans() || !isOrphan(relationship, member)) {
@@ -167,7 +167,7 @@ public final class Cascades {
         }
     }
 
-    /** A new orphan may have found a parent: whoever still holds it in a session saves it at the next flush. */
+    /** Lets the next flush save a new orphan again, which may have got another parent. */
     static void parentFound(Tracked object, Relationship relationship) {
         Relationship parentSide = relationship.inverse();
         if (parentSide == null || !parentSide.deletesOrphans()) {
@@ -196,7 +196,7 @@ public final class Cascades {
         }
     }
 
-    /** Whether a new object became an orphan, and has found no other parent of that kind since. */
+    /** Returns whether a new entity became an orphan and has got no other parent of that kind. */
     public static boolean isStillOrphan(Tracked object, UnitOfWork work) {
         if (!work.orphans().contains(object)) {
             return false;
@@ -210,7 +210,7 @@ public final class Cascades {
         return false;
     }
 
-    /** Whether no object holds {@code member} by this relationship. */
+    /** Returns whether no entity refers to {@code member} by this relationship. */
     public static boolean isOrphan(Relationship relationship, Tracked member) {
         Relationship inverse = relationship.inverse();
         if (inverse == null) {
@@ -223,7 +223,7 @@ public final class Cascades {
         if (parents == null) {
             return true;
         }
-        // While its parents are not in memory: the one that it had has let go of it, so another must have been added.
+        // If its parents are not loaded: it was removed from its old one, so another must have been added.
         return parents.isLoaded() ? parents.items().isEmpty() : parents.added().isEmpty();
     }
 }

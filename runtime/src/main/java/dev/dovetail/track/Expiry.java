@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Forgets what objects hold, so that the next access reads it again; changes that were not flushed are lost. */
+/** Expires entities, so that the next access loads them again. Unflushed changes are lost. */
 public final class Expiry {
     private Expiry() {}
 
     /**
-     * Forgets the values of a persistent object, and takes its changes back on the other sides as well. What others
-     * have changed themselves stays: new members, references that were set on them, and a one-to-one whose key another
-     * object holds.
+     * Expires a persistent entity, and undoes its changes on the other sides. Changes of other entities stay: new
+     * members, references that were set on the other side, and a one-to-one whose foreign key the other entity has.
      */
     public static void expire(Tracked object) {
         Changes changes = object.$changes();
@@ -55,7 +54,7 @@ public final class Expiry {
         forget(object, kept);
     }
 
-    /** The one-to-ones of which the object at the other end holds the key, which it has not written yet. */
+    /** Returns the one-to-ones whose foreign key the other entity has, with an unflushed change. */
     private static List<Relationship> held(Tracked object, Changes changes) {
         List<Relationship> held = List.of();
         for (Relationship relationship : object.$type().relationships()) {
@@ -75,7 +74,7 @@ public final class Expiry {
         return !hasRow(holder) || changes != null && changes.contains(reference.index());
     }
 
-    /** The object stays changed as far as others hold on to it. */
+    /** Keeps the changes that other entities made. */
     private static void keep(Tracked object, Changes changes, List<Relationship> kept) {
         for (Relationship relationship : object.$type().relationships()) {
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
@@ -98,7 +97,7 @@ public final class Expiry {
 
     private static void forget(Tracked object, List<Relationship> kept) {
         UnitOfWork.revise(object);
-        // What new objects have added is known only while the collection is loaded.
+        // Additions of new objects are known only while the collection is loaded.
         for (Relationship relationship : object.$type().collections()) {
             Members members = Members.ifPresent(object, relationship);
             if (members != null) {
@@ -138,7 +137,7 @@ public final class Expiry {
         }
     }
 
-    /** {@code former} holds {@code object} again, as far as it is loaded. */
+    /** Adds {@code object} to {@code former} again, if that is loaded. */
     static void takeBack(Tracked former, Relationship relationship, Tracked object) {
         Members members = relationship.kind().isToMany() ? Members.ifPresent(former, relationship) : null;
         if (members != null) {
@@ -150,7 +149,7 @@ public final class Expiry {
         }
     }
 
-    /** Where the other side is not declared, the pairs are this object's alone. */
+    /** If the other side is not declared, only this entity knows the association rows. */
     private static void forgetAdded(Members members) {
         for (Tracked member : members.added().toArray()) {
             if (hasRow(member)) {
@@ -159,7 +158,7 @@ public final class Expiry {
         }
     }
 
-    /** Pairs that this object's changes made or broke are as they were, seen from the other side. */
+    /** Undoes added and removed association rows on the other side. */
     private static void revertPairs(Tracked object, Relationship inverse, Members members) {
         for (Tracked member : members.added().toArray()) {
             Members other = Members.ifPresent(member, inverse);
@@ -177,7 +176,7 @@ public final class Expiry {
         }
     }
 
-    /** Cuts the links between an object whose insert was taken back and objects that have rows. */
+    /** Unlinks an object whose insert was rolled back from objects that have rows. */
     public static void sever(Tracked object) {
         for (Relationship relationship : object.$type().relationships()) {
             if (relationship.kind().isToMany()) {
@@ -191,7 +190,7 @@ public final class Expiry {
         }
     }
 
-    /** Among objects without rows, what an object holds knows of it, even where it had expired. */
+    /** After a rollback, adds {@code object} to the collections of transient objects that it refers to. */
     public static void agree(Tracked object) {
         for (Relationship relationship : object.$type().relationships()) {
             Relationship inverse = Links.keptInverse(relationship);
@@ -209,7 +208,7 @@ public final class Expiry {
         }
     }
 
-    /** Cuts all links of an object that was both inserted and deleted in a transaction that was rolled back. */
+    /** Unlinks an object that a rolled back transaction inserted and deleted from all others. */
     public static void isolate(Tracked object) {
         for (Relationship relationship : object.$type().relationships()) {
             Relationship inverse = Links.keptInverse(relationship);
@@ -226,7 +225,7 @@ public final class Expiry {
         }
     }
 
-    /** Before an insert is taken back: keys of references that were emptied since are not the user's. */
+    /** Clears foreign keys of references that were emptied, before an insert is undone. */
     public static void forgetKeys(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
@@ -240,7 +239,7 @@ public final class Expiry {
         }
     }
 
-    /** After a rollback: what has a row is as it was; objects without one that were linked with it are let go. */
+    /** Resets an object with a row after a rollback, and unlinks it from objects without one. */
     public static void restore(Tracked object) {
         if (object.$changes() == null && !hasLinks(object)) {
             Loaded.replace(object, object.$type().idMask());
@@ -250,13 +249,13 @@ public final class Expiry {
         expire(object, List.of());
         for (Relationship relationship : object.$type().relationships()) {
             if (!relationship.kind().isToMany()) {
-                // The last value may have been one that the rollback took back: nothing may go by it.
+                // The last value may be one that the rollback has undone.
                 object.$set(relationship.index(), null);
             }
         }
     }
 
-    /** Objects without a row that are linked with an object that has one are let go, and let go of it. */
+    /** Unlinks objects without a row from an object that has one. */
     public static void letGoOfNew(Tracked object) {
         for (Relationship relationship : object.$type().relationships()) {
             Relationship inverse = Links.keptInverse(relationship);

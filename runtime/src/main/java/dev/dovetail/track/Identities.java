@@ -5,7 +5,7 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
-/** The objects of one type that a session knows, by key. Holds them weakly, through their batches. */
+/** The identity map of one entity type. It refers to entities weakly, through their load batches. */
 public abstract sealed class Identities permits LongIdentities, KeyIdentities {
     Identities() {}
 
@@ -15,34 +15,34 @@ public abstract sealed class Identities permits LongIdentities, KeyIdentities {
         return number ? new LongIdentities() : new KeyIdentities();
     }
 
-    /** The object with this key; null where none is in use. */
+    /** Returns the entity with this identifier, or null if none is in use. */
     public abstract @Nullable Tracked find(Object key);
 
-    /** The object with this whole number as its key; null where none is in use. */
+    /** Returns the entity with this integer identifier, or null if none is in use. */
     public @Nullable Tracked find(long key) {
         return find((Object) key);
     }
 
-    /** Makes room for so many more objects. */
+    /** Reserves room for {@code more} entities. */
     public void expect(int more) {
-        // Where room is made one by one, there is nothing to do.
+        // Nothing to reserve here.
     }
 
-    /** Remembers the object at a place of a batch, under a whole number. */
+    /** Adds the entity at a place of a batch under an integer identifier. */
     void put(long key, Batch batch, int place) {
         put((Object) key, batch, place);
     }
 
-    /** Remembers the object at a place of a batch. */
+    /** Adds the entity at a place of a batch. */
     abstract void put(Object key, Batch batch, int place);
 
-    /** Forgets the key. */
+    /** Removes an identifier. */
     abstract void remove(Object key);
 
-    /** Hands every object still in use to {@code visitor}. */
+    /** Calls {@code visitor} for each entity in use. */
     abstract void forEach(Visitor visitor);
 
-    /** Takes one object after the other. */
+    /** Visits entities. */
     public interface Visitor {
         void visit(Tracked object);
     }

@@ -6,11 +6,11 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the other side of a relationship in step with the side that was changed. Sends no SQL. */
+/** Keeps the other side of a relationship in sync with the changed one. Sends no SQL. */
 public final class Links {
     private Links() {}
 
-    /** Refuses, before anything changes, a link between objects that must not be linked. */
+    /** Throws, before anything changes, if {@code member} must not be linked to {@code owner}. */
     static void check(Tracked owner, Relationship relationship, Tracked member) {
         UnitOfWork here = UnitOfWork.of(owner);
         UnitOfWork there = UnitOfWork.of(member);
@@ -51,7 +51,7 @@ public final class Links {
         return parents == null || parents.items().isEmpty() ? null : parents.items().get(0);
     }
 
-    /** {@code owner} refers to {@code member} now: so does {@code member} to {@code owner}, and to nobody else. */
+    /** Links {@code member} to {@code owner} on the other side, and unlinks it from a former owner. */
     static void linked(Tracked owner, Relationship relationship, Tracked member) {
         Relationship inverse = keptInverse(relationship);
         if (inverse == null) {
@@ -71,7 +71,7 @@ public final class Links {
         }
     }
 
-    /** {@code owner} no longer refers to {@code member}: nor does {@code member} to {@code owner}. */
+    /** Unlinks {@code member} from {@code owner} on the other side. */
     static void unlinked(Tracked owner, Relationship relationship, Tracked member) {
         Relationship inverse = keptInverse(relationship);
         if (inverse != null) {
@@ -88,7 +88,7 @@ public final class Links {
         Cascades.orphaned(owner, relationship, member);
     }
 
-    /** {@code member} has left {@code owner} for another: {@code owner} forgets it. */
+    /** Removes {@code member}, which has moved to another owner, from {@code owner}. */
     private static void release(Tracked owner, Relationship relationship, Tracked member) {
         if (relationship.kind().isToMany()) {
             Members members = Members.ifPresent(owner, relationship);
@@ -105,8 +105,8 @@ public final class Links {
     }
 
     /**
-     * A row says that {@code member} belongs to {@code owner}. False where {@code member} has been moved in memory
-     * since; otherwise it knows its owner from now on.
+     * Sets the reference from {@code member} to {@code owner} that a loaded row shows. Returns false and changes
+     * nothing if {@code member} has another owner, or none, in memory.
      */
     static boolean learnOwner(Tracked owner, Relationship relationship, Tracked member) {
         Relationship inverse = keptInverse(relationship);
@@ -126,7 +126,7 @@ public final class Links {
     }
 
     /**
-     * The same for several rows but those that were removed: those that belong to {@code owner} come first, so many.
+     * Calls it for {@code rows} without {@code removed}. Puts members of {@code owner} first and returns their number.
      */
     static int learnOwner(Tracked owner, Relationship relationship, IdentityList rows, IdentityList removed) {
         int kept = 0;
@@ -139,7 +139,7 @@ public final class Links {
         return kept;
     }
 
-    /** The database says that {@code owner} does not hold {@code member} any more. */
+    /** Removes {@code member}, which the database no longer relates to {@code owner}. */
     public static void forget(Tracked owner, Relationship relationship, Tracked member) {
         if (relationship.kind().isToMany()) {
             Members members = Members.ifPresent(owner, relationship);
@@ -151,7 +151,7 @@ public final class Links {
         }
     }
 
-    /** Whether {@code member}, in memory, says that it belongs to {@code owner}. */
+    /** Returns whether {@code member} refers to {@code owner} in memory. */
     static boolean refersTo(Tracked owner, Relationship relationship, Tracked member) {
         Relationship inverse = keptInverse(relationship);
         if (inverse == null) {
@@ -167,7 +167,7 @@ public final class Links {
         return member.$get(inverse.index()) == owner;
     }
 
-    /** The other side, where it is kept in step. */
+    /** Returns the other side if it is kept in sync, or null. */
     static @Nullable Relationship keptInverse(Relationship relationship) {
         Relationship inverse = relationship.isViewOnly() ? null : relationship.inverse();
         return inverse == null || inverse.isViewOnly() ? null : inverse;

@@ -7,9 +7,8 @@ import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one to-many relationship of one object contains: a set of rows in an order, with what was added and removed
- * since the last flush. While the rows are not loaded, what the other sides add and remove is kept until they are
- * (SQLAlchemy's pending mutations).
+ * The state of one collection: its members in order, and the changes since the last flush. While it is not loaded, it
+ * keeps the additions and removals made on the other side. Corresponds to SQLAlchemy's pending mutations.
  */
 public final class Members {
     private final Tracked owner;
@@ -25,7 +24,7 @@ public final class Members {
         this.relationship = relationship;
     }
 
-    /** The members of an object's relationship; makes the collection where there is none yet. */
+    /** Returns the members of a relationship, and creates the collection if there is none. */
     public static Members of(Tracked owner, Relationship relationship) {
         Members known = ifPresent(owner, relationship);
         if (known != null) {
@@ -40,53 +39,53 @@ public final class Members {
         return members;
     }
 
-    /** The members of an object's relationship; null where nothing has touched the collection yet. */
+    /** Returns the members of a relationship, or null if the collection was never used. */
     public static @Nullable Members ifPresent(Tracked owner, Relationship relationship) {
         Object field = owner.$get(relationship.index());
         return field instanceof TrackedCollection collection ? collection.members() : null;
     }
 
-    /** The object at one end. */
+    /** Returns the owner. */
     Tracked owner() {
         return owner;
     }
 
-    /** The relationship. */
+    /** Returns the relationship. */
     Relationship relationship() {
         return relationship;
     }
 
-    /** The objects, in order. Only of use while {@link #isLoaded()}. */
+    /** Returns the members, in order. Complete only if {@link #isLoaded()}. */
     public IdentityList items() {
         return items;
     }
 
-    /** What was added since the last flush, on either side. */
+    /** Returns the members that were added since the last flush, on either side. */
     public IdentityList added() {
         return changes.added();
     }
 
-    /** What was removed since the last flush, on either side. */
+    /** Returns the members that were removed since the last flush, on either side. */
     public IdentityList removed() {
         return changes.removed();
     }
 
-    /** Whether the user has said what it holds: reading it says nothing, nor does what other sides did. */
+    /** Returns whether the application changed or set the collection on this side. */
     public boolean isSet() {
         return set;
     }
 
-    /** The members with rows that the user has added or removed here. */
+    /** Returns the persistent members that the application added or removed on this side. */
     IdentityList changedHere() {
         return changes.here();
     }
 
-    /** Whether the rows are in memory. */
+    /** Returns whether the collection is loaded. */
     public boolean isLoaded() {
         return Tracking.isLoaded(owner, relationship.index());
     }
 
-    /** The objects, loaded first where they are not in memory. */
+    /** Loads the collection if needed, and returns its members. */
     IdentityList loaded() {
         if (!isLoaded()) {
             Tracking.load(owner, relationship.index());
@@ -98,12 +97,12 @@ public final class Members {
         return items;
     }
 
-    /** The rows came with those of another object's collection: nobody has asked for these yet. */
+    /** Marks the collection as loaded along with another one, and not yet read. */
     public void cameAlong() {
         unasked = true;
     }
 
-    /** What nobody has asked for is read again, in its order, when somebody does, instead of changed out of it. */
+    /** Discards rows that were loaded along and never read, before a change: the next read then loads them in order. */
     private void forgetUnasked() {
         if (unasked && !relationship.orderBy().isEmpty()) {
             changes.note(withoutRows());
@@ -118,12 +117,12 @@ public final class Members {
         Loaded.remove(owner, relationship.index());
     }
 
-    /** The user adds a member; false where it is one already. */
+    /** Adds a member on behalf of the application. Returns false if it is a member already. */
     boolean insert(int position, @Nullable Object element) {
         Tracked member = MemberRules.checked(relationship, element);
         set = true;
         if (!isDetached()) {
-            whole(); // A row that is not shown must not be added once more.
+            whole(); // A member that is not loaded must not be added again.
         }
         IdentityList items = loaded();
         if (!MemberRules.isHeldByNone(relationship, member) && items.contains(member)) {
@@ -144,13 +143,13 @@ public final class Members {
         return true;
     }
 
-    /** The user removes a member; false where it is none. */
+    /** Removes a member on behalf of the application. Returns false if it is no member. */
     boolean remove(@Nullable Object member) {
         set = true;
         return take(member);
     }
 
-    /** Removes a member, whoever wants it; false where it is none. */
+    /** Removes a member. Returns false if it is no member. */
     public boolean take(@Nullable Object member) {
         if (!loaded().remove(member) || !(member instanceof Tracked gone)) {
             return false;
@@ -162,12 +161,12 @@ public final class Members {
         return true;
     }
 
-    /** Whether only some of the rows have been read. */
+    /** Returns whether this is a partial collection. */
     public boolean isPartial() {
         return partial;
     }
 
-    /** Reads all rows where only some have been. */
+    /** Loads all members of a partial collection. */
     public void whole() {
         if (partial) {
             reopen();
@@ -175,13 +174,13 @@ public final class Members {
         }
     }
 
-    /** Some of the rows have been read. */
+    /** Fills a partial collection. */
     public void fillPartly(IdentityList rows) {
         fill(rows);
         partial = true;
     }
 
-    /** Lets the rows be read once more where only some have been. */
+    /** Marks a partial collection as not loaded. */
     public void reopen() {
         if (partial) {
             partial = false;
@@ -189,14 +188,12 @@ public final class Members {
         }
     }
 
-    /**
-     * The user says what the whole content is; of a collection of which only some rows are known, what those become.
-     */
+    /** Records that the application set the content; that of a partial collection as far as it is loaded. */
     void said() {
         set = true;
     }
 
-    /** Adds what a merge brings, at the end; in a map the one with the same key leaves. */
+    /** Appends a member for a merge. In a map it replaces the member with its key. */
     public void join(Tracked member) {
         if (!loaded().contains(member)) {
             MemberRules.displace(this, member);
@@ -204,7 +201,7 @@ public final class Members {
         }
     }
 
-    /** The other side was linked to the owner. */
+    /** Adds a member that the other side linked to the owner. */
     void mirrorAdd(Tracked member) {
         forgetUnasked();
         if (!isLoaded() && !hasRow()) {
@@ -216,7 +213,7 @@ public final class Members {
         MemberRules.displace(this, member);
     }
 
-    /** The other side was unlinked from the owner. */
+    /** Removes a member that the other side unlinked from the owner. */
     void mirrorRemove(Tracked member) {
         forgetUnasked();
         if (!isLoaded() || items.remove(member)) {
@@ -224,7 +221,7 @@ public final class Members {
         }
     }
 
-    /** The database says that the member is here, without anybody having changed it. */
+    /** Adds a member that the database has, without a change. */
     void learn(Tracked member) {
         if (isLoaded()) {
             MemberRules.replaceDetached(this, member);
@@ -232,16 +229,16 @@ public final class Members {
         }
     }
 
-    /** The member is not here after all, without anybody having changed it. */
+    /** Removes a member that the database does not have, without a change. */
     public void unlearn(Tracked member) {
         items.remove(member);
         changes.forget(member);
     }
 
     /**
-     * The rows have been read: they, and what the other sides have added and removed meanwhile, are the members.
+     * Loads the collection from {@code rows}, and applies the additions and removals made on the other side meanwhile.
      *
-     * @param rows the rows, which belong to the collection from now on
+     * @param rows the rows; the collection keeps the list
      */
     public void fill(IdentityList rows) {
         partial = false;
@@ -256,24 +253,24 @@ public final class Members {
         Loaded.add(owner, relationship.index());
     }
 
-    /** The flush has written everything, but for new objects that it was not to save. */
+    /** Clears the changes after a flush, except new objects that the flush did not save. */
     public void flushed() {
         set = false;
         changes.written(isLoaded());
     }
 
-    /** Forgets the rows: the next access reads them again. What new objects have added stays. */
+    /** Expires the collection: the next access loads it again. Additions of new objects stay. */
     void expire() {
         changes.expired(withoutRows());
         forgetRows();
     }
 
-    /** The members that have no row yet. */
+    /** Returns the members without a row. */
     Tracked[] withoutRows() {
         return MemberChanges.withoutRows(isLoaded() ? items : changes.added(), true);
     }
 
-    /** The owner has no row any more: what it holds of objects that have none either is all there is. */
+    /** The owner has lost its row: only members without a row remain. */
     void withoutRow() {
         items.become(withoutRows());
         partial = false;

@@ -9,20 +9,22 @@ import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what objects hold that a statement has overtaken, and forgets it: the next access reads it again. There is
- * nothing unflushed to lose, since the session has flushed before.
+ * Expires the attributes, references and collections in memory that a bulk statement may have changed. No unflushed
+ * change is lost, because the session flushes before the statement.
  */
 public final class Staleness {
     private final UnitOfWork work;
     private final EntityType<?> type;
 
-    /** For a statement that wrote rows of {@code type}. */
+    /** Creates it for a bulk statement on rows of {@code type}. */
     public Staleness(UnitOfWork work, EntityType<?> type) {
         this.work = work;
         this.type = type;
     }
 
-    /** Attributes were set: their values, the references that they make, and the collections that they sort or fill. */
+    /**
+     * Expires the attributes that were set, the references that use them, and the collections that they fill or sort.
+     */
     public void set(int[] attributes) {
         if (attributes.length == 0) {
             return;
@@ -42,7 +44,7 @@ public final class Staleness {
         });
     }
 
-    /** Rows were inserted: collections may have more members, and references that were null may lead somewhere. */
+    /** Expires what inserted rows may change: collections, and references that were null. */
     public void rowsCame() {
         work.forEach(object -> {
             for (Relationship relationship : object.$type().relationships()) {
@@ -53,9 +55,7 @@ public final class Staleness {
         });
     }
 
-    /**
-     * Rows were deleted: whatever led to them, and the rows that the database may have deleted or changed with them.
-     */
+    /** Expires what referred to deleted rows, and the rows that the database may have deleted or changed with them. */
     public void rowsWent() {
         work.forEach(object -> {
             for (Relationship relationship : object.$type().relationships()) {
@@ -95,7 +95,7 @@ public final class Staleness {
         }
     }
 
-    /** Whether the members of a relationship, or their order, follow from one of the target's attributes. */
+    /** Returns whether the members of a relationship, or their order, depend on one of the target's attributes. */
     private boolean depends(Relationship relationship, int[] attributes) {
         boolean filled = !relationship.kind().holdsKey() && relationship.association() == null
                 && meet(relationship.key(), attributes);

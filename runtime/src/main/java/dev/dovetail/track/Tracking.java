@@ -11,11 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What generated accessors call. Each method does nothing that the accessor could do by itself. */
+/** Called by generated accessors, for the part of their work that is not inlined. */
 public final class Tracking {
     private Tracking() {}
 
-    /** Called before a property that is not loaded is read: loads it, or says why it cannot. */
+    /** Loads a property before it is read. Throws if it cannot be loaded. */
     public static void load(Tracked object, int property) {
         EntityType<?> type = object.$type();
         EntityState state = UnitOfWork.stateOf(object);
@@ -33,7 +33,7 @@ public final class Tracking {
         } else if (state == EntityState.DETACHED) {
             throw LazyLoadFailures.detached(object, type.propertyName(property));
         } else {
-            // What was only read of a new object has not been set.
+            // A property of a new object that was only read is not set.
             if (state == EntityState.DELETED) {
                 Loaded.add(object, property);
             }
@@ -59,7 +59,7 @@ public final class Tracking {
         return attachment;
     }
 
-    /** A new object has no rows to load: a collection is empty, a reference is null. */
+    /** Initialises a relationship of a new object, which has no rows: an empty collection or null. */
     private static void initialise(Tracked object, Relationship relationship) {
         if (relationship.kind().isToMany()) {
             Members.of(object, relationship);
@@ -67,7 +67,7 @@ public final class Tracking {
         Loaded.add(object, relationship.index());
     }
 
-    /** Called before an attribute is replaced: remembers the value that the row has. */
+    /** Records the value of the row before an attribute is replaced. */
     public static void changing(Tracked object, int property) {
         MemberKeys.changing(object, property);
         if (object.$attachment() == null) {
@@ -84,14 +84,12 @@ public final class Tracking {
         Loaded.add(object, property);
     }
 
-    /** Sets a to-one relationship, and the other side with it. */
+    /** Sets a to-one relationship and updates the other side. */
     public static void refer(Tracked object, int property, @Nullable Object target) {
         References.set(object, object.$type().relationship(property), (Tracked) target);
     }
 
-    /**
-     * Replaces the content of a collection, and the other sides with it. The collection itself stays the same object.
-     */
+    /** Replaces the members of a collection and updates the other side. The collection object stays the same. */
     public static void replace(Tracked object, int property, @Nullable Collection<?> content) {
         Relationship relationship = object.$type().relationship(property);
         if (content == null) {
@@ -107,19 +105,19 @@ public final class Tracking {
         new Replacement(Members.of(object, relationship)).become(wanted);
         if (!relationship.isViewOnly()) {
             for (Tracked member : wanted) {
-                // One that was there already, by the other side alone, too.
+                // Also one that is already a member by the other side alone.
                 Cascades.save(object, relationship, member);
             }
         }
         UnitOfWork.touch(object);
     }
 
-    /** Whether the property's value is known. */
+    /** Returns whether the property is loaded. */
     public static boolean isLoaded(Tracked object, int property) {
         return Loaded.contains(object, property);
     }
 
-    /** The object's type and key, for people: {@code Post#42}. Never loads. */
+    /** Returns the type and identifier of an entity for messages: {@code Post#42}. Never loads. */
     public static String describe(Tracked object) {
         Object key = Keys.of(object);
         return object.$type().name() + (key == null ? " (" + stateName(object) + ")" : "#" + key);

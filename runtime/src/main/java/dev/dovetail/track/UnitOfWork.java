@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one session remembers: the objects it knows by key, and those that the next flush writes. Holds changed objects
- * strongly and all others weakly. Corresponds to the state that SQLAlchemy's {@code Session} keeps.
+ * The unit of work of a session: its entities by identifier, and those that the next flush writes. Refers to changed
+ * entities strongly and to all others weakly. Corresponds to the state of SQLAlchemy's {@code Session}.
  */
 public final class UnitOfWork extends Revisions {
     private final LazySource source;
@@ -29,40 +29,40 @@ public final class UnitOfWork extends Revisions {
     private boolean closed;
     private boolean touched;
 
-    /** An empty unit of work that loads from {@code source}. */
+    /** Creates an empty unit of work that loads from {@code source}. */
     public UnitOfWork(LazySource source) {
         this.source = source;
     }
 
-    /** The unit of work that an object belongs to; null where it belongs to none that is open. */
+    /** Returns the unit of work of an entity, or null if it belongs to no open one. */
     public static @Nullable UnitOfWork of(Tracked object) {
         Batch batch = (Batch) object.$attachment();
         return batch == null || batch.state() == EntityState.DETACHED ? null : batch.work();
     }
 
-    /** The object's state by name. */
+    /** Returns the state of an entity. */
     public static EntityState stateOf(Tracked object) {
         Batch batch = (Batch) object.$attachment();
         return batch == null ? EntityState.TRANSIENT : batch.state();
     }
 
-    /** Whether the object came from a row, or has become one, as far as it knows. */
+    /** Returns whether the entity was read from a row, or inserted. */
     public static boolean hasRow(Tracked object) {
         Batch batch = (Batch) object.$attachment();
         return batch != null && !batch.isOfNew();
     }
 
-    /** Where missing values come from. */
+    /** Returns the source of lazy loads. */
     public LazySource source() {
         return source;
     }
 
-    /** Whether the session is closed, and all its objects detached. */
+    /** Returns whether the session is closed, and all its entities detached. */
     public boolean isClosed() {
         return closed;
     }
 
-    /** Ends the work: every object is detached. */
+    /** Closes the unit of work and detaches all entities. */
     public void close() {
         closed = true;
         identities.clear();
@@ -71,17 +71,17 @@ public final class UnitOfWork extends Revisions {
         }
     }
 
-    /** Whether the user has done anything since the transaction began, if only to set a property to what it was. */
+    /** Returns whether a property was set since the transaction began, even to its old value. */
     public boolean isTouched() {
         return touched;
     }
 
-    /** A transaction begins: nothing has been touched in it. */
+    /** Begins a transaction. */
     public void begin() {
         touched = false;
     }
 
-    /** The user sets a property of an object, if only to what it is, or asks for what came along with others. */
+    /** Records that the application set a property, or read a collection that was loaded along with others. */
     static void touch(Tracked object) {
         UnitOfWork work = of(object);
         if (work != null) {
@@ -89,48 +89,48 @@ public final class UnitOfWork extends Revisions {
         }
     }
 
-    /** The new objects, in the order in which they were added. */
+    /** Returns the pending entities, in the order in which they were added. */
     public IdentityList pending() {
         return pending;
     }
 
-    /** The persistent objects with changes, in the order of their first change. */
+    /** Returns the changed persistent entities, in the order of their first change. */
     public IdentityList modified() {
         return modified;
     }
 
-    /** The persistent objects that the next flush deletes. */
+    /** Returns the persistent entities that the next flush deletes. */
     public IdentityList deleting() {
         return deleting;
     }
 
-    /** The new objects that nobody has added: something in the session refers to them. */
+    /** Returns the pending entities that were not added: something in the session refers to them. */
     public IdentityList reached() {
         return reached;
     }
 
-    /** The new objects that have lost a parent: reaching them otherwise does not save them. */
+    /** Returns the new entities that were removed from a parent: other references do not save them. */
     IdentityList orphans() {
         return orphans;
     }
 
-    /** A batch for objects that a result brings, or a flush has inserted. */
+    /** Creates a batch for the entities of a result or a flush. */
     public Batch newBatch() {
         return new Batch(this, EntityState.PERSISTENT);
     }
 
-    /** The known object of a type and key; null where none is in use. */
+    /** Returns the entity with this type and identifier, or null if none is in use. */
     public @Nullable Tracked find(EntityType<?> type, Object key) {
         Identities known = identities.get(type);
         return known == null ? null : known.find(key);
     }
 
-    /** Whether objects of a type may be in memory. */
+    /** Returns whether entities of a type may be in memory. */
     public boolean knows(EntityType<?> type) {
         return identities.containsKey(type);
     }
 
-    /** The map of one type's objects. */
+    /** Returns the identity map of a type. */
     public Identities identities(EntityType<?> type) {
         Identities known = identities.get(type);
         if (known == null) {
@@ -140,24 +140,24 @@ public final class UnitOfWork extends Revisions {
         return known;
     }
 
-    /** Ties an object to this session as persistent under its key; gives the batch, a new one when the last is full. */
+    /** Attaches a persistent entity under its identifier. Returns its batch, a new one if {@code batch} is full. */
     public Batch keep(Tracked object, Object key, Batch batch) {
         Batch open = open(batch);
         identities(object.$type()).put(key, open, open.add(object));
         return open;
     }
 
-    /** Keeps an object that was made as one of {@code batch}, where the map of its type is at hand. */
+    /** Adds an entity that was created for {@code batch} to the identity map of its type. */
     public void hold(Tracked object, Object key, Identities known, Batch batch) {
         known.put(key, batch, batch.hold(object));
     }
 
-    /** The same, for a key that is a whole number. */
+    /** Adds an entity with an integer identifier, like the method above. */
     public void hold(Tracked object, long key, Identities known, Batch batch) {
         known.put(key, batch, batch.hold(object));
     }
 
-    /** A batch that one more object fits into: this one, or the next of its kind. */
+    /** Returns {@code batch}, or a new one of its kind if it is full. */
     public Batch open(Batch batch) {
         if (!batch.isFull()) {
             return batch;
@@ -167,7 +167,7 @@ public final class UnitOfWork extends Revisions {
         return next;
     }
 
-    /** Adds a transient object: it is pending from now on. */
+    /** Makes a transient entity pending. */
     void addPending(Tracked object) {
         object.$attachment(pendingBatch);
         touched = true;
@@ -176,7 +176,7 @@ public final class UnitOfWork extends Revisions {
         takenOut.remove(object);
     }
 
-    /** A pending object is transient again. */
+    /** Makes a pending entity transient. */
     public void forgetPending(Tracked object) {
         pending.remove(object);
         reached.remove(object);
@@ -184,7 +184,7 @@ public final class UnitOfWork extends Revisions {
         object.$changes(null);
     }
 
-    /** Remembers that a persistent object has changed; makes its record of changes. */
+    /** Records that a persistent entity has changed, and returns its changes. */
     static Changes changed(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
@@ -200,18 +200,18 @@ public final class UnitOfWork extends Revisions {
         return changes;
     }
 
-    /** Marks a persistent object for deletion at the next flush. */
+    /** Marks a persistent entity for deletion at the next flush. */
     public void markDeleted(Tracked object) {
         deleting.add(object);
         touched = true;
     }
 
-    /** Takes back that an object is marked for deletion. */
+    /** Undoes the mark for deletion. */
     public void unmarkDeleted(Tracked object) {
         deleting.remove(object);
     }
 
-    /** A flush has deleted the object's row. */
+    /** Makes an entity deleted after its row was deleted. */
     public void deleted(Tracked object, Object key) {
         release(object, key, deletedBatch);
     }
@@ -277,19 +277,19 @@ public final class UnitOfWork extends Revisions {
         }
     }
 
-    /** A flush has changed the object's key. */
+    /** Moves an entity to the identifier that a flush gave it. */
     public void rekey(Tracked object, Object before, Object after) {
         Identities known = identities(object.$type());
         Tracked there = known.find(before);
         leaveBatch(object);
-        // Objects that exchange their keys: the former key may lead to another by now.
+        // When entities exchange identifiers, the former one may belong to another by now.
         if (there == null || there == object) {
             known.remove(before);
         }
         keep(object, after, newBatch());
     }
 
-    /** Hands every known object still in use to {@code visitor}. */
+    /** Calls {@code visitor} for each entity in use. */
     public void forEach(Identities.Visitor visitor) {
         for (Identities known : identities.values().toArray(new Identities[0])) {
             known.forEach(visitor);
