@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Each column is one that the databases can hold for which tables are written. The user's own definitions are theirs,
- * and foreign keys have the columns of what they refer to.
+ * Checks that each column is within the limits of the databases for which DDL is generated. Skips columns with a
+ * {@code definition}, and foreign keys, which have the type of what they refer to.
  */
 final class UnheldColumns implements SchemaCheck {
     private final List<ColumnRules> databases;
@@ -48,7 +48,7 @@ final class UnheldColumns implements SchemaCheck {
                         Refusal.count(strictest.mostColumns()))));
     }
 
-    /** Reports the strictest database that refuses. */
+    /** Reports the database with the strictest limit. */
     private void check(ResolvedEntity entity, Storage stored, boolean isKey, List<Report> reports) {
         String label = "";
         Refusal strictest = null;
@@ -69,7 +69,7 @@ final class UnheldColumns implements SchemaCheck {
         }
     }
 
-    /** The properties that are part of a key or of an index. */
+    /** Returns the properties that are part of a key or an index. */
     private static Set<String> keys(ResolvedEntity entity) {
         Set<String> keys = new HashSet<>();
         entity.stored().uniques().forEach(keys::addAll);

@@ -9,24 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An entity, as the user wrote it.
+ * An entity as declared in the source.
  *
  * @param className its name
- * @param shape what sort of type it is
- * @param annotations our annotations on it
- * @param properties its properties: a superclass's, its own, those of interfaces
+ * @param shape the category of its type
+ * @param annotations the annotations of Dovetail on it
+ * @param properties its properties: those of the superclass, its own, those of interfaces
  * @param methods the names of its concrete methods without parameters, and of {@code equals}
  * @param superEntities the names of the entities that it extends or implements
- * @param lineage the full names of itself and of all that it inherits from
- * @param complete whether every type in it is known to the compiler
- * @param connected whether every type is known that others may depend on: all but those of plain columns
- * @param compiled whether it is being compiled, or was by an earlier compilation of the module, rather than found in a
+ * @param lineage the full names of itself and of all supertypes
+ * @param complete whether the compiler can resolve every type in it
+ * @param connected whether its supertypes are resolved, and the types of its properties except those without
+ *     {@code @Id}, {@code @Column}, {@code @ForeignKey} and relationship annotation; other entities depend only on
+ *     these
+ * @param compiled whether it is compiled now, or was by an earlier compilation of the module, rather than found in a
  *     jar
- * @param unprocessed where it was found, if it was compiled without us; empty otherwise
- * @param reports what cannot be said with properties: accessors that are none
- * @param lookAlikes annotations of other libraries that look like ours
- * @param comment the first sentence of its Javadoc, as plain text; empty where there is none
- * @param origin where it stands
+ * @param unprocessed where it was found, if it was compiled without the processor; empty otherwise
+ * @param reports the problems of accessors that form no property
+ * @param lookAlikes annotations of other libraries with the names of ours
+ * @param comment the first sentence of its Javadoc, as plain text; empty if there is none
+ * @param origin its place in the source
  */
 public record EntityDeclaration(
         ClassName className, EntityShape shape, List<AnnotationDeclaration> annotations,
@@ -34,37 +36,37 @@ public record EntityDeclaration(
         boolean complete, boolean connected, boolean compiled, String unprocessed,
         List<Report> reports, List<LookAlike> lookAlikes, String comment, Origin origin) {
 
-    /** The fully qualified name. */
+    /** Returns the fully qualified name. */
     public String qualifiedName() {
         return className.canonicalName();
     }
 
-    /** The name that messages use: {@code Post}, or {@code Blog.Post} for a nested one. */
+    /** Returns the name for messages: {@code Post}, or {@code Blog.Post} for a nested type. */
     public String name() {
         return String.join(".", className.simpleNames());
     }
 
-    /** The property of that name. */
+    /** Returns the property with this name. */
     public Optional<PropertyDeclaration> property(String name) {
         return properties.stream().filter(property -> property.name().equals(name)).findFirst();
     }
 
-    /** The names of all properties, in order. */
+    /** Returns the names of all properties, in order. */
     public List<String> propertyNames() {
         return properties.stream().map(PropertyDeclaration::name).toList();
     }
 
-    /** The first annotation of that simple name. */
+    /** Returns the first annotation with this simple name. */
     public Optional<AnnotationDeclaration> annotation(String simpleName) {
         return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).findFirst();
     }
 
-    /** Every annotation of that simple name. */
+    /** Returns all annotations with this simple name. */
     public List<AnnotationDeclaration> annotationsOf(String simpleName) {
         return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).toList();
     }
 
-    /** The names of the types that its properties and foreign keys lead to, entities or not. */
+    /** Returns the names of the types to which its properties and foreign keys refer, entities or not. */
     public Set<String> neighbours() {
         Set<String> names = new LinkedHashSet<>();
         for (PropertyDeclaration property : properties) {

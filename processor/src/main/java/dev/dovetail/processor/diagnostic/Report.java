@@ -1,20 +1,23 @@
 package dev.dovetail.processor.diagnostic;
 
 /**
- * One mistake that was found.
+ * One problem that was found.
  *
- * @param problem which
- * @param origin where
- * @param text the whole message, its id included
- * @param cause what a single change would mend, wherever it shows; empty for what stands at {@code origin}
+ * @param problem the kind of problem
+ * @param origin its place in the source
+ * @param text the whole message, including the id
+ * @param cause the key of the cause, of which only one report is printed; empty if only {@code origin} is the cause
  */
 public record Report(Problem problem, Origin origin, String text, String cause) {
-    /** A report of {@code problem} with its gaps filled in. */
+    /** Returns a report of {@code problem} with the gaps of its message filled in. */
     public static Report of(Problem problem, Origin origin, Object... words) {
         return new Report(problem, origin, problem.text(words), "");
     }
 
-    /** The same, of which one is enough however many places show what {@code cause} names. */
+    /**
+     * Returns a copy with {@code cause} as its key. Of several reports with the same problem and cause, only the first
+     * is printed.
+     */
     public Report because(String cause) {
         return new Report(problem, origin, text, problem + " " + cause);
     }

@@ -4,22 +4,23 @@ import dev.dovetail.metadata.Kind;
 import javax.lang.model.SourceVersion;
 
 /**
- * A side that the entity does not declare: its other side does, by {@code backref}, or has to find the way back.
+ * A side that the entity does not declare. Either the other side declares it by {@code backref}, or it exists only to
+ * keep a one-sided relationship in sync.
  *
- * @param name the backref's name, or {@code (User.posts)} where there is none
+ * @param name the name of the backref, or {@code (User.posts)} if there is none
  * @param named whether it is a backref
- * @param declared the side that is declared
+ * @param declared the declared side
  */
 public record HiddenSide(String name, boolean named, Side declared) {
-    /** The hidden side that {@code declared} brings about. */
+    /** Returns the implicit side for {@code declared}. */
     static HiddenSide of(Side declared) {
         String backref = declared.link().backref();
-        // What is no name is reported, and nothing can be called by it.
+        // An invalid name is reported, and no property can have it.
         return SourceVersion.isIdentifier(backref) && !backref.equals("_") ? new HiddenSide(backref, true, declared)
                 : new HiddenSide("(" + declared.link().display() + ")", false, declared);
     }
 
-    /** Its kind: the opposite of the declared one. */
+    /** Returns its kind: the opposite of that of the declared side. */
     public Kind kind() {
         return switch (declared.route().kind()) {
             case ONE_TO_MANY -> Kind.MANY_TO_ONE;

@@ -3,7 +3,7 @@ package dev.dovetail.processor.resolve;
 import dev.dovetail.processor.declaration.Declarations;
 import java.util.Optional;
 
-/** Finds the other side of a relationship, as the user names it. Reports nothing: {@code BackPopulationStep} does. */
+/** Finds the other side of a relationship by its declared name. Reports nothing; {@code BackPopulationStep} does. */
 final class Partners {
     private final Declarations declarations;
     private final TargetStep targets;
@@ -13,21 +13,21 @@ final class Partners {
         this.targets = targets;
     }
 
-    /** The relationship that {@code link} names, if it leads back and is of the right kind. */
+    /** Returns the relationship that {@code link} names, if it refers back and has the right kind. */
     Optional<Link> of(Link link) {
         return link.backPopulates().isEmpty() ? Optional.empty()
                 : targets.of(link.target()).find(link.backPopulates()).filter(other -> fits(link, other));
     }
 
-    /** The relationship that {@code link} names, if it names {@code link} in turn. */
+    /** Returns the relationship that {@code link} names, if it names {@code link} in turn. */
     Optional<Link> mutual(Link link) {
         return of(link).filter(other -> other.backPopulates().equals(link.name()) && !other.isSame(link));
     }
 
     /**
-     * Whether a mistake that both sides share is reported for this one: exactly one of the two says so.
+     * Returns whether a problem of both sides is reported on {@code link}, so that it is reported only once.
      *
-     * @param preferred whether it is this side where the user has to type
+     * @param preferred whether the fix belongs on this side
      */
     boolean isSpeaker(Link link, boolean preferred) {
         Optional<Link> other = of(link).filter(each -> each.backPopulates().equals(link.name()));
@@ -37,7 +37,7 @@ final class Partners {
         return preferred;
     }
 
-    /** Whether {@code link} comes before its other side, by entity and property: a fair choice of one of two. */
+    /** Returns whether {@code link} comes before its other side in the order of entity and property. */
     boolean isFirst(Link link, Link other) {
         int order = link.owner().qualifiedName().compareTo(other.owner().qualifiedName());
         return order < 0 || order == 0 && link.owner().propertyNames().indexOf(link.name())

@@ -7,27 +7,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a relationship, decided.
+ * One side of a relationship, as resolved.
  *
- * @param link what the user declared
- * @param target the entity at the other end, with its table
- * @param route how it gets from table to table
- * @param other the other side that the user declared; empty for none
- * @param unlinked a relationship of the target's over the same key that ought to be the other side; empty for none
- * @param isKeyUnique whether no two rows share the key
+ * @param link the relationship as declared
+ * @param target the target, with its table
+ * @param route the foreign key found for it, or why there is none
+ * @param other the other side that the source declares; empty if there is none
+ * @param unlinked a relationship of the target that uses the same foreign key, although neither side names the other;
+ *     empty if there is none
+ * @param isKeyUnique whether the foreign key is unique
  * @param association the association table; null unless many-to-many
- * @param reports what is wrong with it
+ * @param reports the problems found
  */
 public record Side(
         Link link, StoredEntity target, Route route, Optional<Link> other, Optional<Link> unlinked,
         boolean isKeyUnique, @Nullable AssociationModel association, List<Report> reports) {
 
-    /** Whether the other side, if the user names one, is right. */
+    /** Returns whether the other side is right, if the declaration names one. */
     public boolean isAgreed() {
         return other.isPresent() || link.backPopulates().isEmpty();
     }
 
-    /** Whether changes of one side are seen on the other: neither is only read. */
+    /** Returns whether both sides are kept in sync: neither is view-only. */
     public boolean isKeptInStep() {
         return other.isPresent() && !link.isViewOnly() && !other.get().isViewOnly();
     }
