@@ -77,7 +77,7 @@ public final class EntityProcessor extends AbstractProcessor {
         }
     }
 
-    /** Whether any of them had a mistake. */
+    /** Returns whether any of them had a mistake. */
     private boolean process(List<EntityDeclaration> due, Declarations declarations) {
         Resolver resolver = new Resolver(declarations);
         boolean hasMistakes = false;

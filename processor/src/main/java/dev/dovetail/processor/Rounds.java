@@ -75,14 +75,14 @@ final class Rounds {
         return due.isEmpty() && !isHopeless && !waiting.isEmpty() && Claims.areAlone() ? due(declarations, true) : due;
     }
 
-    /** Whether {@code annotations} are nothing but marks on sources that we have generated. */
+    /** Returns whether {@code annotations} are nothing but marks on sources that we have generated. */
     static boolean areOurs(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return !annotations.isEmpty() && annotations.stream().allMatch(annotation -> OURS.contains(
                 annotation.getSimpleName().toString()) && round.getElementsAnnotatedWith(annotation).stream()
                         .allMatch(element -> element.getAnnotation(Generated.class) != null));
     }
 
-    /** Whether nothing waits. */
+    /** Returns whether nothing waits. */
     boolean isSettled() {
         return waiting.isEmpty();
     }

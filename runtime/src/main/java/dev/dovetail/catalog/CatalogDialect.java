@@ -18,7 +18,7 @@ public interface CatalogDialect {
         return Quoting.with();
     }
 
-    /** Whether a rollback takes tables back that were created. */
+    /** Returns whether a rollback takes tables back that were created. */
     default boolean rollsTablesBack() {
         return false;
     }
@@ -29,7 +29,7 @@ public interface CatalogDialect {
     /** The type in the form in which the catalogue shows it: one form for all the ways to write it. */
     SqlType canonical(SqlType type);
 
-    /** Whether a column of this type that alone is the primary key numbers the rows. */
+    /** Returns whether a column of this type that alone is the primary key numbers the rows. */
     default boolean numbers(SqlType type) {
         return false;
     }
@@ -39,12 +39,12 @@ public interface CatalogDialect {
         return "";
     }
 
-    /** Whether only a new table can change what a table has, but for columns that may be null. */
+    /** Returns whether only a new table can change what a table has, but for columns that may be null. */
     default boolean rebuildsTables() {
         return false;
     }
 
-    /** Whether a column that numbers the rows is added together with its primary key. */
+    /** Returns whether a column that numbers the rows is added together with its primary key. */
     default boolean numbersByKey() {
         return false;
     }

@@ -13,7 +13,7 @@ package dev.dovetail.catalog;
 public record Column(
         String name, SqlType type, boolean nullable, boolean identity, String defaultValue, String definition) {
 
-    /** Whether it has a default. */
+    /** Returns whether it has a default. */
     public boolean isDefaulted() {
         return !defaultValue.isEmpty();
     }

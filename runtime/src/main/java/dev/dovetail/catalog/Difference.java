@@ -53,7 +53,7 @@ public sealed interface Difference {
 
     /** A column is not what the model says, in its type, in whether null is a value, or in who gives it one. */
     record ChangedColumn(TableName table, Column model, Column actual) implements Difference {
-        /** Whether the type is another, so that values may not fit. */
+        /** Returns whether the type is another, so that values may not fit. */
         public boolean changesType() {
             return !model.type().equals(actual.type());
         }

@@ -159,7 +159,7 @@ public record Quoting(Set<Form> forms) {
         return isTag ? after(sql, sql.substring(at, tagEnd + 1), tagEnd + 1) : at;
     }
 
-    /** Whether a word goes on with it. */
+    /** Returns whether a word goes on with it. */
     static boolean isPart(char c) {
         return c == '_' || c == '$' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }

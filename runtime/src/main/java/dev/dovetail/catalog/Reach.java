@@ -67,7 +67,7 @@ final class Reach {
         return detached;
     }
 
-    /** Whether a constraint can only be there after something was lost. */
+    /** Returns whether a constraint can only be there after something was lost. */
     boolean isLost(TableName table, Constraint constraint) {
         Reference reference = constraint.reference();
         return isLost(table, constraint.columns()) || reference != null
@@ -75,7 +75,7 @@ final class Reach {
                         || broken.contains(key(reference.table(), String.join(",", reference.columns()))));
     }
 
-    /** Whether one of the columns gets another type. */
+    /** Returns whether one of the columns gets another type. */
     boolean isLost(TableName table, List<String> columns) {
         return columns.stream().anyMatch(column -> retyped.contains(key(table, column)));
     }
@@ -93,7 +93,7 @@ final class Reach {
         return null;
     }
 
-    /** Whether it is the primary key of a column that is to number the rows, but does not. */
+    /** Returns whether it is the primary key of a column that is to number the rows, but does not. */
     boolean isKeyOfNumbers(TableName table, Constraint constraint) {
         for (Difference difference : differences) {
             Column column = difference instanceof Difference.MissingColumn missing ? missing.model()
@@ -105,7 +105,7 @@ final class Reach {
         return false;
     }
 
-    /** Whether a column that is added brings the constraint with it. */
+    /** Returns whether a column that is added brings the constraint with it. */
     boolean comesWithColumn(TableName table, Constraint constraint) {
         return constraint.definition().isEmpty() && differences.stream().anyMatch(difference ->
                 difference instanceof Difference.MissingColumn missing && difference.table().equals(table)

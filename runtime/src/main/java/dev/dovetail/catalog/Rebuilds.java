@@ -34,7 +34,7 @@ final class Rebuilds {
         return differences.stream().filter(each -> isOfTable(each) && each.table().equals(table)).toList();
     }
 
-    /** Whether the difference is gone with the old table. */
+    /** Returns whether the difference is gone with the old table. */
     boolean covers(Difference difference) {
         return isOfTable(difference) && tables.containsKey(difference.table());
     }

@@ -14,7 +14,7 @@ import java.util.List;
 record Token(Kind kind, String text, int start, int end) {
     enum Kind { WORD, NAME, LITERAL, SIGN }
 
-    /** Whether it is that keyword, or that sign. */
+    /** Returns whether it is that keyword, or that sign. */
     boolean is(String word) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && text.equalsIgnoreCase(word);
     }

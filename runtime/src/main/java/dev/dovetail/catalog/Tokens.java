@@ -34,7 +34,7 @@ final class Tokens {
         return hasNext() && tokens.get(next).is(word);
     }
 
-    /** Whether {@code word} stands after the next token. */
+    /** Returns whether {@code word} stands after the next token. */
     boolean before(String word) {
         return next + 1 < end && tokens.get(next + 1).is(word);
     }

@@ -59,7 +59,7 @@ final class ChangedKeys {
         return true;
     }
 
-    /** Whether a value has changed that rows may refer to. */
+    /** Returns whether a value has changed that rows may refer to. */
     static boolean mayHaveChanged(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
@@ -93,7 +93,7 @@ final class ChangedKeys {
                 && !relationship.isViewOnly() && relationship.inverse() != null;
     }
 
-    /** Whether a value that the relationship's key refers to has changed. */
+    /** Returns whether a value that the relationship's key refers to has changed. */
     static boolean isChanged(Tracked parent, Relationship relationship) {
         Changes changes = parent.$changes();
         for (int index : relationship.referenced()) {
@@ -167,7 +167,7 @@ final class ChangedKeys {
         shapes.forEach((key, rows) -> steps.add(new FlushStep.UpdateRows(rows.get(0).$type(), key, rows, true)));
     }
 
-    /** Whether the row lets go of the reference first: all columns of the key are written then. */
+    /** Returns whether the row lets go of the reference first: all columns of the key are written then. */
     static boolean isFreed(Tracked row, Relationship relationship) {
         Changes changes = row.$changes();
         return changes != null && InsertPlanner.isNullable(relationship) && rekeyed(row, relationship, changes) != null;

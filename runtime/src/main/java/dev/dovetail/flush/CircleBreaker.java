@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a circle of rows that wait for each other, by the first of these that is possible: a new row gets a nullable
- * reference later; a row sets what others want to null first; a row is updated in two steps; a row holds a value that
- * nobody has for a moment.
+ * Breaks a cycle of rows that wait for each other, by the first possible way: a nullable reference of a new row is set
+ * later; a row first sets to null what others need; a row is updated in two steps; a row takes a temporary unique
+ * value.
  */
 final class CircleBreaker {
     /**

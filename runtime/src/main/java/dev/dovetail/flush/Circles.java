@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the circles among rows that wait for each other, and has them broken, one after the other. */
+/** Finds the cycles of rows that wait for each other, and breaks them one after the other. */
 final class Circles {
     private final RowWrites writes;
     private final CircleBreaker breaker;

@@ -5,7 +5,7 @@ import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Tracked;
 
-/** Binds the key and version that find each row that is deleted. */
+/** Binds the identifier and version that find each row to delete. */
 final class DeleteBinding implements BatchBinding {
     private final FlushStep.DeleteRows step;
     private final Placeholders held;

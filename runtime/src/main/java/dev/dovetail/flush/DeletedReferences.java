@@ -67,7 +67,7 @@ final class DeletedReferences {
         return false;
     }
 
-    /** Whether the order of tables does not decide: they refer to each other, or unique values may pass on. */
+    /** Returns whether the order of tables does not decide: they refer to each other, or unique values may pass on. */
     private boolean isOrderedByRow(Relationship reference) {
         if (!work.pending().isEmpty() || work.modified().size() > 0) {
             return true;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which rows of a flush must wait for which others. */
+/** Builds the graph of which rows of a flush must wait for which others. */
 final class Dependencies {
     private final RowWrites writes;
     private final Freed freed;
@@ -138,7 +138,7 @@ final class Dependencies {
         }
     }
 
-    /** Whether the key that the reference refers to goes, or changes. */
+    /** Returns whether the key that the reference refers to goes, or changes. */
     private static boolean isLeft(RowWrite parent, Relationship reference) {
         return parent.act() == Act.DELETE || parent.act() == Act.UPDATE && writesReferenced(parent, reference);
     }

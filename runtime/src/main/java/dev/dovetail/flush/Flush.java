@@ -11,7 +11,7 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes the changes of a unit of work: prepares, plans, executes, and brings memory in line. */
+/** Writes the changes of a unit of work: prepares, plans, executes, and updates memory. */
 public final class Flush {
     private final UnitOfWork work;
     private final FlushExecutor executor;
@@ -37,7 +37,7 @@ public final class Flush {
         this.heldBack = new HeldBack(work);
     }
 
-    /** Whether there is nothing to write. */
+    /** Returns whether there is nothing to write. */
     public boolean isIdle() {
         return work.pending().isEmpty() && work.modified().isEmpty() && work.deleting().isEmpty() && waiting.isEmpty();
     }

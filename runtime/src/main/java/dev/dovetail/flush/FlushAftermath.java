@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Brings memory in line with a flush that has succeeded. */
+/** Updates the unit of work after a successful flush. */
 final class FlushAftermath {
     private final UnitOfWork work;
     private final List<Written> deleted = new ArrayList<>();

@@ -21,7 +21,7 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
 import java.util.List;
 
-/** Sends the steps of a plan, each as one batch, and checks that each row was there. */
+/** Sends the flush steps, each as one batch, and checks that each row existed. */
 final class FlushExecutor {
     private final StatementRunner runner;
     private final WriteSql sql;

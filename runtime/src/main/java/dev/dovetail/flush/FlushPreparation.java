@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows cascades before a flush is planned: what is reached is added, orphans and what hangs on deleted objects are
- * deleted, and children of deleted parents let go of them. May load what it must know.
+ * Follows cascades before a flush is planned: adds what is reached, deletes orphans and targets of deleted entities,
+ * and clears the foreign keys of other children. May load what it needs.
  */
 final class FlushPreparation {
     private final UnitOfWork work;
@@ -93,7 +93,7 @@ final class FlushPreparation {
         return found;
     }
 
-    /** Whether the object has just lost the parent that must not be lost. */
+    /** Returns whether the object has just lost the parent that must not be lost. */
     static boolean isOrphanBy(Tracked object, Relationship relationship, Changes changes) {
         Relationship parentSide = relationship.inverse();
         return relationship.kind().holdsKey() && changes.contains(relationship.index()) && parentSide != null
@@ -103,7 +103,7 @@ final class FlushPreparation {
                         || hadParent(object, relationship));
     }
 
-    /** Whether the row, as it is, refers to a parent; reads it where the object has expired. */
+    /** Returns whether the row, as it is, refers to a parent; reads it where the object has expired. */
     private static boolean hadParent(Tracked object, Relationship relationship) {
         for (int key : relationship.key()) {
             if (!Tracking.isLoaded(object, key)) {
@@ -232,7 +232,7 @@ final class FlushPreparation {
                 : changes.before(inverse.index());
     }
 
-    /** Whether a part that the deleted object owned one way belongs to another by now. */
+    /** Returns whether a part that the deleted object owned one way belongs to another by now. */
     private boolean isKept(Relationship relationship, Tracked target) {
         return relationship.inverse() == null && relationship.deletesOrphans() && holders.isHeld(relationship, target);
     }

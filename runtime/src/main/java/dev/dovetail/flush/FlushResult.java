@@ -4,11 +4,11 @@ import dev.dovetail.metadata.Tracked;
 import java.util.List;
 
 /**
- * What a flush has done to the session's objects, so that a rollback can take it back.
+ * What a flush did to the entities of a session, so that a rollback can undo it.
  *
- * @param inserted the objects that have a row now
- * @param deleted the objects that have none any more
- * @param rekeyed the objects whose identifier was changed
+ * @param inserted the entities whose rows were inserted
+ * @param deleted the entities whose rows were deleted
+ * @param rekeyed the entities whose identifier was changed
  */
 public record FlushResult(List<Tracked> inserted, List<Written> deleted, List<Written> rekeyed) {
     /**

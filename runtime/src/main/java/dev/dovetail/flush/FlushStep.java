@@ -7,7 +7,7 @@ import dev.dovetail.metadata.Tracked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a flush: rows of one table that one statement text writes, as a batch. */
+/** One flush step: rows of one table that one SQL string writes, as a batch. */
 public sealed interface FlushStep {
     /**
      * Inserts rows.

@@ -11,11 +11,11 @@ import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Carries keys from the objects that are referred to into the foreign keys of those that refer (SQLAlchemy's sync). */
+/** Copies identifiers of parents into the foreign keys of children. Corresponds to SQLAlchemy's {@code sync}. */
 final class ForeignKeys {
     private ForeignKeys() {}
 
-    /** Whether the object's foreign key follows this reference at the coming write. */
+    /** Returns whether the object's foreign key follows this reference at the coming write. */
     static boolean follows(Tracked object, Relationship relationship) {
         if (!relationship.kind().holdsKey() || relationship.isViewOnly()) {
             return false;
@@ -27,7 +27,7 @@ final class ForeignKeys {
         return follows && !isOutside(object.$get(relationship.index()));
     }
 
-    /** Whether what is referred to is new, and not in the session: there is no key to follow. */
+    /** Returns whether what is referred to is new, and not in the session: there is no key to follow. */
     static boolean isOutside(@Nullable Object target) {
         return target instanceof Tracked tracked && tracked.$attachment() == null;
     }
@@ -36,7 +36,7 @@ final class ForeignKeys {
         return UnitOfWork.stateOf(object) == EntityState.PENDING;
     }
 
-    /** Whether the attribute's value comes from a reference at the coming write, and will not be null. */
+    /** Returns whether the attribute's value comes from a reference at the coming write, and will not be null. */
     static boolean isSupplied(Tracked object, Attribute attribute) {
         if (!attribute.isForeignKey()) {
             return false;

@@ -64,7 +64,7 @@ final class FormerTargets {
         }
     }
 
-    /** Whether it has a row, and still nothing holds it. */
+    /** Returns whether it has a row, and still nothing holds it. */
     boolean isOrphan(Left left) {
         Tracked target = left.target();
         if (UnitOfWork.stateOf(target) != EntityState.PERSISTENT || UnitOfWork.of(target) != work) {

@@ -45,7 +45,7 @@ final class HeldBack {
         }
     }
 
-    /** Whether a row that is written refers to one of them: then it is for the flush to say what is missing. */
+    /** Returns whether a row that is written refers to one of them: then it is for the flush to say what is missing. */
     private boolean isNeeded(IdentityList written) {
         for (Tracked object : written) {
             if (!held.contains(object) && refers(object)) {

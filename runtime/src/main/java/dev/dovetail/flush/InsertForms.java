@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The statements of inserts, found by what they write and kept, so that a flush writes none of them again. Safe for
- * several threads; one for each database is enough.
+ * Caches the INSERT statements of a database by the columns that they write. Thread-safe; one instance serves a
+ * database.
  */
 public final class InsertForms {
     /** Which columns are left out differs from row to row where many have a default. */

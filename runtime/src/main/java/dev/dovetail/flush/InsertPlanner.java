@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the inserts of a group of types: referred rows first, as many rows to a batch as their keys allow. */
+/**
+ * Plans the inserts of a group of types: referenced rows first, with as many rows in a batch as generated keys allow.
+ */
 final class InsertPlanner {
     private final Withheld withheld = new Withheld();
     private final List<FlushStep> steps;
@@ -189,7 +191,7 @@ final class InsertPlanner {
         }
     }
 
-    /** Whether a generated key is still to be made: null, or 0 where the property is a primitive. */
+    /** Returns whether a generated key is still to be made: null, or 0 where the property is a primitive. */
     static boolean isZero(Tracked row, Attribute attribute) {
         Object value = row.$get(attribute.index());
         return value == null || value instanceof Number number && number.longValue() == 0;

@@ -3,7 +3,7 @@ package dev.dovetail.flush;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The keys of one sequence that have been taken from the database and not been given yet. */
+/** A block of keys of one sequence that are reserved and not yet used. */
 final class KeyBlock {
     /** No key; the least number, which no sequence gives before its last. */
     static final long NONE = Long.MIN_VALUE;

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys that are made before an insert: time-ordered UUIDs, and blocks of a sequence. Shared by a database's sessions.
+ * Generates keys before an insert: time-ordered UUIDs, and blocks of a sequence. Shared by the sessions of a database.
  */
 public final class KeyBlocks {
     private final Dialect dialect;

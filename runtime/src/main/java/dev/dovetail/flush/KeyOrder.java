@@ -10,10 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Orders the rows of a table by their keys, so that two sessions that write the same rows wait for each other and never
- * both at once.
- */
+/** Orders the rows of a table by their identifiers, so that two sessions that write the same rows do not deadlock. */
 final class KeyOrder {
     private KeyOrder() {}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LeftKeys {
     private LeftKeys() {}
 
-    /** Whether a row leaves another whose key changes, without letting go of it beforehand. */
+    /** Returns whether a row leaves another whose key changes, without letting go of it beforehand. */
     static boolean exist(List<Tracked> updated, List<Tracked> deleting) {
         List<Tracked> rekeyed = null;
         for (int i = 0; i < updated.size(); i++) {
@@ -86,7 +86,7 @@ final class LeftKeys {
         return false;
     }
 
-    /** Whether the row in the database refers to the parent. */
+    /** Returns whether the row in the database refers to the parent. */
     private static boolean refers(Tracked row, Relationship reference, Tracked parent) {
         for (int key : reference.key()) {
             if (UniqueValue.stored(row, row.$type().attribute(key)) == Changes.UNKNOWN) {
@@ -99,7 +99,7 @@ final class LeftKeys {
         return isKeyOf(row, reference, parent);
     }
 
-    /** Whether the row's foreign key, as far as it is known, is that of the parent in the database. */
+    /** Returns whether the row's foreign key, as far as it is known, is that of the parent in the database. */
     static boolean isKeyOf(Tracked row, Relationship reference, Tracked parent) {
         for (int i = 0; i < reference.key().length; i++) {
             Attribute attribute = row.$type().attribute(reference.key()[i]);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Plans the rows of association tables, by net difference; a pair is written once, whichever side has changed. */
+/** Plans the rows of association tables from the net changes. A row is written once, whichever side has changed. */
 final class LinkPlanner {
     private final UnitOfWork work;
     private final Map<Relationship, List<Pair>> links = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Tracked;
 import java.util.List;
 
-/** Gives the inserted objects the keys that the database has made. */
+/** Sets the generated keys of inserted entities. */
 final class MadeKeys implements KeyReader {
     private final int[] made;
     private final List<Tracked> rows;

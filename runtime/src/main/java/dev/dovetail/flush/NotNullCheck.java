@@ -9,7 +9,7 @@ import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a null that a NOT NULL column would refuse, before any statement is sent, and says whose it is. */
+/** Throws if a NOT NULL column would get null, before any statement is sent, and names the property. */
 final class NotNullCheck {
     private NotNullCheck() {}
 
@@ -23,7 +23,7 @@ final class NotNullCheck {
         }
     }
 
-    /** Whether a new object lacks a value that its row must have. */
+    /** Returns whether a new object lacks a value that its row must have. */
     static boolean isIncomplete(Tracked object) {
         for (Attribute attribute : object.$type().inserted().required()) {
             if (object.$get(attribute.index()) == null && !ForeignKeys.isSupplied(object, attribute)) {

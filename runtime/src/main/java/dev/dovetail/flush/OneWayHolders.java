@@ -22,7 +22,7 @@ final class OneWayHolders {
         this.work = work;
     }
 
-    /** Whether an object of the session that is not deleted holds {@code target}. */
+    /** Returns whether an object of the session that is not deleted holds {@code target}. */
     boolean isHeld(Relationship relationship, Tracked target) {
         List<Tracked> holders = known.computeIfAbsent(relationship, this::look).getOrDefault(target, List.of());
         for (Tracked holder : holders) {

@@ -12,7 +12,7 @@ import dev.dovetail.track.Keys;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sends the statements by which pairs follow a changed key. */
+/** Updates association rows after the identifier to which they refer has changed. */
 final class PairMove {
     private final StatementRunner runner;
     private final WriteSql sql;

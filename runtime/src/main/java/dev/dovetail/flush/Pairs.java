@@ -10,7 +10,7 @@ import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Binds the two keys of each row of an association table. */
+/** Binds the two foreign keys of each association row. */
 final class Pairs implements BatchBinding {
     private final List<Pair> pairs;
     private final boolean stored;

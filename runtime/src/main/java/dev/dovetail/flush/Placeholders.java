@@ -28,7 +28,7 @@ final class Placeholders {
     private final long start = ThreadLocalRandom.current().nextLong(1_000_000_000L);
     private int made;
 
-    /** Whether rows of the type may hold such a value: nothing checks it, or refers to it. */
+    /** Returns whether rows of the type may hold such a value: nothing checks it, or refers to it. */
     static boolean mayHold(EntityType<?> type, Attribute attribute) {
         if (attribute.placeholders() == 0) {
             return false;

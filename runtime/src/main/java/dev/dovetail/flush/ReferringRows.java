@@ -83,7 +83,7 @@ final class ReferringRows {
         return key == null ? null : referring.parents().get(key);
     }
 
-    /** Whether the child is about to refer to something else. */
+    /** Returns whether the child is about to refer to something else. */
     private static boolean isSet(Tracked child, Relationship reference) {
         Changes changes = child.$changes();
         if (changes == null) {

@@ -39,7 +39,7 @@ final class RowOrder {
         }
     }
 
-    /** Whether no row waits for another. */
+    /** Returns whether no row waits for another. */
     boolean isFree() {
         for (List<Tracked> waiting : waitsFor.values()) {
             if (!waiting.isEmpty()) {

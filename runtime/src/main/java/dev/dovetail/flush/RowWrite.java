@@ -162,7 +162,7 @@ final class RowWrite {
         done = now;
     }
 
-    /** Whether nothing is left to wait for. */
+    /** Returns whether nothing is left to wait for. */
     boolean isReady() {
         if (checked > waits.size()) {
             checked = 0;
@@ -212,7 +212,7 @@ final class RowWrite {
         return false;
     }
 
-    /** Whether the row was there before the flush. */
+    /** Returns whether the row was there before the flush. */
     boolean hasRow() {
         return act != Act.INSERT && !(act == Act.PART && UpdateBinding.isNew(row));
     }

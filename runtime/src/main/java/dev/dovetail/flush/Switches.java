@@ -96,7 +96,7 @@ final class Switches {
         return former == null ? row : former;
     }
 
-    /** Whether a new object takes the deleted one's row. */
+    /** Returns whether a new object takes the deleted one's row. */
     boolean isReplaced(Tracked former) {
         return replaced.contains(former);
     }

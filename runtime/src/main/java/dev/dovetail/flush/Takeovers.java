@@ -19,7 +19,7 @@ final class Takeovers {
 
     private Takeovers() {}
 
-    /** Whether some row takes a unique value that another gives up. */
+    /** Returns whether some row takes a unique value that another gives up. */
     static boolean exist(IdentityList pending, List<Tracked> updated, List<Tracked> deleting) {
         Takeovers takeovers = new Takeovers();
         for (Tracked row : updated) {

@@ -66,7 +66,7 @@ public final class TooLarge {
                 type.name(), about.stream().map(Attribute::name).toList());
     }
 
-    /** Whether a value exceeds the limit that a message names. */
+    /** Returns whether a value exceeds the limit that a message names. */
     private static boolean exceeds(String message, @Nullable Object value) {
         if (value instanceof String text) {
             Matcher length = LENGTH.matcher(message);

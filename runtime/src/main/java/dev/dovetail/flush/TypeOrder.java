@@ -39,7 +39,7 @@ public final class TypeOrder {
         return order.groups;
     }
 
-    /** Whether rows of the type can refer to rows of the group that it is in. */
+    /** Returns whether rows of the type can refer to rows of the group that it is in. */
     static boolean isCyclic(List<EntityType<?>> group) {
         if (group.size() > 1) {
             return true;

@@ -44,7 +44,7 @@ record UniqueValue(List<Attribute> key, List<Object> parts) {
         return new UniqueValue(key, Arrays.asList(parts));
     }
 
-    /** Whether a changed row may hold another value of the key than before. */
+    /** Returns whether a changed row may hold another value of the key than before. */
     static boolean mayChange(Tracked row, List<Attribute> key) {
         Changes changes = row.$changes();
         for (int i = 0; i < key.size(); i++) {

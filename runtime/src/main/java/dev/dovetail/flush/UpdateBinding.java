@@ -24,7 +24,7 @@ final class UpdateBinding implements BatchBinding {
         this.versioned = versioned;
     }
 
-    /** Whether the row was inserted by this very flush. */
+    /** Returns whether the row was inserted by this very flush. */
     static boolean isNew(Tracked row) {
         return UnitOfWork.stateOf(row) == EntityState.PENDING;
     }

@@ -69,7 +69,7 @@ final class UpdatePlanner {
         return !isSame(attribute, before(row, attribute, changes), coming(row, attribute, reference));
     }
 
-    /** Whether a value that may not be known is certainly the same to the database. */
+    /** Returns whether a value that may not be known is certainly the same to the database. */
     static boolean isSame(Attribute attribute, @Nullable Object before, @Nullable Object after) {
         return before != Changes.UNKNOWN && attribute.isSame(before, after);
     }

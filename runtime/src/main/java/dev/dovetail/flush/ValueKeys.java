@@ -24,7 +24,7 @@ final class ValueKeys {
         this.work = work;
     }
 
-    /** Whether the child will belong to another parent than this one, or to none. */
+    /** Returns whether the child will belong to another parent than this one, or to none. */
     static boolean leaves(Tracked child, Relationship relationship, Tracked parent) {
         return isSet(child, relationship)
                 && !Objects.equals(Keys.of(parent, relationship.referenced()), Keys.of(child, relationship.key()));
@@ -57,7 +57,7 @@ final class ValueKeys {
         }
     }
 
-    /** Whether the key is the user's own, which no reference overrules. */
+    /** Returns whether the key is the user's own, which no reference overrules. */
     private static boolean isSet(Tracked child, Relationship relationship) {
         Relationship inverse = relationship.inverse();
         if (inverse != null && ForeignKeys.follows(child, inverse)) {

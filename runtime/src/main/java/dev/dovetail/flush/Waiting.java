@@ -32,7 +32,7 @@ public final class Waiting {
         this.work = work;
     }
 
-    /** Whether the row of this key, or what is loaded along with it, may be another after a flush. */
+    /** Returns whether the row of this key, or what is loaded along with it, may be another after a flush. */
     public boolean concerns(EntityType<?> type, Object key) {
         List<EntityType<?>> read = loadedAlong(type);
         if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)) {
@@ -46,14 +46,14 @@ public final class Waiting {
         return false;
     }
 
-    /** Whether the row of an object that has expired may be another after a flush. */
+    /** Returns whether the row of an object that has expired may be another after a flush. */
     public boolean concerns(Tracked object) {
         Changes changes = object.$changes();
         Object key = Keys.of(object);
         return changes != null && !changes.isEmpty() || key == null || concerns(object.$type(), key);
     }
 
-    /** Whether other objects, or other rows, may be found by the relationship after a flush. */
+    /** Returns whether other objects, or other rows, may be found by the relationship after a flush. */
     public boolean concerns(Relationship relationship) {
         List<EntityType<?>> read = loadedAlong(relationship.target());
         if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read, relationship)) {
@@ -101,7 +101,7 @@ public final class Waiting {
         return work.pending().size() + work.modified().size() + work.deleting().size() > MANY;
     }
 
-    /** Whether the flush will add new objects of these types, since something in the session refers to them. */
+    /** Returns whether the flush will add new objects of these types, since something in the session refers to them. */
     private boolean isReached(List<EntityType<?>> read) {
         for (Tracked object : work.modified()) {
             for (Relationship relationship : object.$type().relationships()) {
@@ -152,7 +152,7 @@ public final class Waiting {
         return types;
     }
 
-    /** Whether a deletion may reach rows of these types, by a cascade of ours or the database's. */
+    /** Returns whether a deletion may reach rows of these types, by a cascade of ours or the database's. */
     private boolean isDeletionFelt(List<EntityType<?>> read) {
         if (work.deleting().isEmpty()) {
             return false;

@@ -23,7 +23,7 @@ final class Withheld {
         return withheld != null && withheld.contains(relationship);
     }
 
-    /** Whether the column of the attribute is null for the moment, whatever the object says. */
+    /** Returns whether the column of the attribute is null for the moment, whatever the object says. */
     boolean isNull(Tracked object, int attribute) {
         for (Relationship relationship : of(object)) {
             for (int key : relationship.key()) {

@@ -43,7 +43,7 @@ final class WrittenKeys {
         }
     }
 
-    /** Whether the reference was set to what the key names: memory has followed it already. */
+    /** Returns whether the reference was set to what the key names: memory has followed it already. */
     private static boolean agrees(Tracked object, Relationship relationship) {
         Tracked target = (Tracked) object.$get(relationship.index());
         return ForeignKeys.isOutside(target) || Objects.equals(Keys.of(object, relationship.key()),

@@ -55,12 +55,12 @@ public final class InsertStatement {
         return width;
     }
 
-    /** Whether one text can insert many rows. */
+    /** Returns whether one text can insert many rows. */
     boolean takesManyRows() {
         return !values.isEmpty();
     }
 
-    /** Whether the database makes keys. */
+    /** Returns whether the database makes keys. */
     boolean isKeyed() {
         return keyColumns.length > 0;
     }
@@ -70,7 +70,7 @@ public final class InsertStatement {
         return storedKeyColumns;
     }
 
-    /** Whether its texts ask for the keys themselves, and are queries; else the driver is asked for them. */
+    /** Returns whether its texts ask for the keys themselves, and are queries; else the driver is asked for them. */
     boolean isReturning() {
         return returning;
     }

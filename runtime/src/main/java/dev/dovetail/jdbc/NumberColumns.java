@@ -47,7 +47,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         keyColumn = 0;
     }
 
-    /** Whether the column that was read last held the number, and not null, which reads as 0. */
+    /** Returns whether the column that was read last held the number, and not null, which reads as 0. */
     public final boolean has(int column, long number) {
         try {
             return number != 0 || !rows.wasNull();

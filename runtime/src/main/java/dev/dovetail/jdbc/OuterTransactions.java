@@ -39,7 +39,7 @@ public final class OuterTransactions {
         return source.getConnection();
     }
 
-    /** Whether {@code taken}, just taken, belongs to a transaction that somebody else has begun. */
+    /** Returns whether {@code taken}, just taken, belongs to a transaction that somebody else has begun. */
     boolean owns(Connection taken) throws SQLException {
         if (isFree(taken)) {
             return false;

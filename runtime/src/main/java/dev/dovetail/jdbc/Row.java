@@ -184,7 +184,7 @@ public final class Row extends NumberColumns {
         };
     }
 
-    /** Whether null stands in the column. */
+    /** Returns whether null stands in the column. */
     public boolean isNull(int column) {
         try {
             return rows.getObject(column) == null;

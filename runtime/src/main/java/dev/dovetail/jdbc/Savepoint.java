@@ -20,7 +20,7 @@ public final class Savepoint {
         return cursors;
     }
 
-    /** Whether the transaction can still be rolled back to it. */
+    /** Returns whether the transaction can still be rolled back to it. */
     public boolean isOpen() {
         return ended == null;
     }

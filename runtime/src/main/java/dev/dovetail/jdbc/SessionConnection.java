@@ -50,7 +50,7 @@ final class SessionConnection {
         return inTransaction;
     }
 
-    /** Whether the transaction has sent a statement. */
+    /** Returns whether the transaction has sent a statement. */
     boolean isUsed() {
         return used;
     }
@@ -59,7 +59,7 @@ final class SessionConnection {
         used = true;
     }
 
-    /** Whether the last connection belonged to a transaction that somebody else has begun. */
+    /** Returns whether the last connection belonged to a transaction that somebody else has begun. */
     boolean isJoined() {
         return joined;
     }
@@ -199,7 +199,7 @@ final class SessionConnection {
         }
     }
 
-    /** Whether there is a savepoint to which the transaction can be rolled back. */
+    /** Returns whether there is a savepoint to which the transaction can be rolled back. */
     boolean hasSavepoint() {
         return !unfit && !savepoints.isEmpty();
     }

@@ -163,22 +163,22 @@ public final class StatementRunner implements AutoCloseable {
         connection.connect();
     }
 
-    /** Whether a transaction has begun and not ended. */
+    /** Returns whether a transaction has begun and not ended. */
     public boolean isInTransaction() {
         return connection.isInTransaction();
     }
 
-    /** Whether the transaction has sent a statement; one that has not has nothing to undo. */
+    /** Returns whether the transaction has sent a statement; one that has not has nothing to undo. */
     public boolean isUsed() {
         return connection.isUsed();
     }
 
-    /** Whether statements that write are refused. */
+    /** Returns whether statements that write are refused. */
     public boolean isReadOnly() {
         return connection.options().isReadOnly();
     }
 
-    /** Whether the last transaction that sent a statement was part of one that somebody else has begun. */
+    /** Returns whether the last transaction that sent a statement was part of one that somebody else has begun. */
     public boolean isJoined() {
         return connection.isJoined();
     }
@@ -248,7 +248,7 @@ public final class StatementRunner implements AutoCloseable {
         connection.note(what, failure);
     }
 
-    /** Whether there is a savepoint to which the transaction can be rolled back. */
+    /** Returns whether there is a savepoint to which the transaction can be rolled back. */
     public boolean hasSavepoint() {
         return connection.hasSavepoint();
     }

@@ -142,7 +142,7 @@ final class TakenConnection {
         return reading > 0;
     }
 
-    /** Whether it belongs to a transaction that somebody else has begun. */
+    /** Returns whether it belongs to a transaction that somebody else has begun. */
     boolean isJoined() {
         return joined;
     }
@@ -156,7 +156,7 @@ final class TakenConnection {
         }
     }
 
-    /** Whether a transaction of its own has to be ended. */
+    /** Returns whether a transaction of its own has to be ended. */
     boolean isTransactional() {
         return !joined && !commitsItself;
     }
@@ -189,7 +189,7 @@ final class TakenConnection {
         }
     }
 
-    /** Whether the way to the database is cut. */
+    /** Returns whether the way to the database is cut. */
     boolean isLost() {
         try {
             return connection.isClosed() || !connection.isValid(SECONDS_TO_ANSWER);

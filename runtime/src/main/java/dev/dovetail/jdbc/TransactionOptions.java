@@ -34,7 +34,7 @@ public record TransactionOptions(boolean isReadOnly, @Nullable Isolation isolati
         return new TransactionOptions(isReadOnly, isolation, statementTimeout);
     }
 
-    /** Whether a connection has to be changed for it. */
+    /** Returns whether a connection has to be changed for it. */
     boolean changesConnection() {
         return isReadOnly || isolation != null;
     }

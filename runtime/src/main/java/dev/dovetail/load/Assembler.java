@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the objects of one result together: those of one type, and below them what stands joined in the same row. What
- * is loaded by statements of its own follows at the end.
+ * Assembles the entities of one result and the joined targets in the same rows. Relationships that are loaded by
+ * separate SELECTs follow at the end.
  */
 final class Assembler {
     private final Hydrator hydrator;

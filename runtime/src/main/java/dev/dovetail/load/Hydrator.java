@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes objects of one type from the rows of one result. An object that the session knows is returned as it is: what it
- * has loaded is not overwritten, what it has not is filled in.
+ * Creates the entities of one type from the rows of one result. An entity that the session holds is returned as it is:
+ * loaded values are not overwritten, others are filled in.
  */
 public final class Hydrator {
     private final UnitOfWork work;

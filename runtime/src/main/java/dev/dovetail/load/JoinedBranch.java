@@ -13,7 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A relationship whose targets stand in the same rows as the objects that refer to them. */
+/** A relationship whose targets are joined in the rows of their owners. */
 final class JoinedBranch {
     private final Relationship relationship;
     private final boolean partial;

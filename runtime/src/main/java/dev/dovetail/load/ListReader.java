@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the keys of lists with the rows that have them, and the lists by a statement for each some hundred keys. */
+/** Reads the rows of a projection, then their nested lists by separate SELECTs for some hundred keys each. */
 final class ListReader extends PartReader {
     private final ListedSelect select;
     private final int column;

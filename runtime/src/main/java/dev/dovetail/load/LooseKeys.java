@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds by keys that the database holds equal although Java does not: a column may compare texts without case, or
- * without the spaces at their end. Looks only where the key itself was not found, which is seldom.
+ * Finds values by identifiers that are equal in the database but not in Java: a column may ignore case, or spaces at
+ * the end. Used only if the identifier itself is not found, which is rare.
  *
- * @param <V> what is found
+ * @param <V> the type of the values
  */
 public final class LooseKeys<V> {
     private final Map<Object, V> exact;

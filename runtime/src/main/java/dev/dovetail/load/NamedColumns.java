@@ -7,7 +7,7 @@ import dev.dovetail.sql.BoundSql;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the attributes whose columns a statement of the user's gives. */
+/** Finds the attributes for the columns of an SQL statement by name. */
 final class NamedColumns {
     private NamedColumns() {}
 

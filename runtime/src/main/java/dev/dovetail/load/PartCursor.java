@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows of a query for columns give, a portion at a time; what is loaded beside it is loaded for a portion. */
+/** Reads the rows of a projection in chunks, with the relationships of each chunk. */
 final class PartCursor implements Iterator<@Nullable Object> {
     private final Part part;
     private final Loader loader;

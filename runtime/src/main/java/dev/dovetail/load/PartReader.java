@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a query for columns gives. */
+/** Reads the result rows of a projection. */
 abstract class PartReader {
     static PartReader of(Part part, UnitOfWork work) {
         if (part instanceof Part.Entity entity) {

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Loads a relationship of a type to itself over many steps, and fills it in at each step. It is one statement, unless
- * there are more steps than the database takes in one: the next statement goes on from where the last one ended.
+ * Loads a recursive relationship over several levels by one SELECT. If there are more levels than the database allows,
+ * further SELECTs go on from the last one.
  */
 final class RecursiveLoad {
     private final Loader loader;

@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads one relationship for many objects by one statement for each {@link KeyedSelect#MOST_KEYS} keys. What a foreign
- * key refers to is taken from memory where it is there.
+ * Loads one relationship of many owners, with a SELECT for each {@link KeyedSelect#MOST_KEYS} keys. Takes targets of
+ * foreign keys from memory if they are there.
  */
 final class RelationshipLoad {
     private final Loader loader;
@@ -190,7 +190,7 @@ final class RelationshipLoad {
             others.add(other);
         }
 
-        /** Whether one more target belongs here: not every database can limit the rows of each key. */
+        /** Returns whether one more target belongs here: not every database can limit the rows of each key. */
         boolean hasRoom(long limit) {
             return limit < 0 || targets.size() < limit;
         }

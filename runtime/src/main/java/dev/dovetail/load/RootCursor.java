@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Roots of a query as the database gives them, a portion at a time: what is loaded with them is loaded for a portion.
- * Holds no more than one portion.
+ * Reads the roots of a query in chunks, with the relationships of each chunk. Keeps only one chunk in memory.
  *
  * @param <E> the root
  */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The statements by which a database's sessions load what is not in memory, each written once. */
+/** Caches the SQL of lazy loads for all sessions of a database. */
 public final class SelectCache {
     private final Dialect dialect;
     private final Map<EntityType<?>, List<FetchNode>> defaults = new ConcurrentHashMap<>();

@@ -7,7 +7,7 @@ import dev.dovetail.track.Members;
 import dev.dovetail.track.Tracking;
 import java.util.List;
 
-/** The persistent objects that a relationship leads to in memory, each once. */
+/** The persistent targets of a relationship in memory, each once. */
 final class Targets {
     private Targets() {}
 

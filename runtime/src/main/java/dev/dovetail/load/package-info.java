@@ -1,4 +1,4 @@
-/** Turns rows into objects, and fetches what is not in memory: one class a way of loading. */
+/** Creates entities from rows, and loads relationships: one class for each way to load. */
 @NullMarked
 package dev.dovetail.load;
 

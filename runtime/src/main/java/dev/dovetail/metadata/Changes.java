@@ -27,7 +27,7 @@ public final class Changes {
         before = new Object[properties];
     }
 
-    /** Whether the property has been set since the last flush. */
+    /** Returns whether the property has been set since the last flush. */
     public boolean contains(int property) {
         return before[property] != null;
     }
@@ -59,7 +59,7 @@ public final class Changes {
         }
     }
 
-    /** Whether the reference has named a parent since the last flush, and lost it again. */
+    /** Returns whether the reference has named a parent since the last flush, and lost it again. */
     public boolean hasLost(int property) {
         return property < NEAR ? (lost & 1L << property) != 0 : far != null && far.get(LOST + property);
     }
@@ -74,7 +74,7 @@ public final class Changes {
         this.here = here ? this.here | bit : this.here & ~bit;
     }
 
-    /** Whether the reference was last set on this object, and not by the other side. */
+    /** Returns whether the reference was last set on this object, and not by the other side. */
     public boolean wasSetHere(int property) {
         return property < NEAR ? (here & 1L << property) != 0 : far != null && far.get(property);
     }
@@ -89,7 +89,7 @@ public final class Changes {
         return known;
     }
 
-    /** Whether nothing is left. */
+    /** Returns whether nothing is left. */
     public boolean isEmpty() {
         for (Object value : before) {
             if (value != null) {

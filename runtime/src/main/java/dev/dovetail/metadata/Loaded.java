@@ -13,7 +13,7 @@ public final class Loaded {
 
     private Loaded() {}
 
-    /** Whether the value of the property at {@code index} is known. */
+    /** Returns whether the value of the property at {@code index} is known. */
     public static boolean contains(Tracked object, int index) {
         if (isFar(object, index)) {
             return (far(object)[index - NEAR >> 6] & 1L << index - NEAR) != 0;
@@ -50,7 +50,7 @@ public final class Loaded {
         }
     }
 
-    /** Whether the property is a relationship past the 63rd: attributes there share a bit. */
+    /** Returns whether the property is a relationship past the 63rd: attributes there share a bit. */
     private static boolean isFar(Tracked object, int index) {
         return index >= NEAR && object.$loadedFar() != null && index < object.$type().relationships().length;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sameness {
     private Sameness() {}
 
-    /** Whether Java's {@code equals} says of all values of a type what the database says. */
+    /** Returns whether Java's {@code equals} says of all values of a type what the database says. */
     static boolean isPlain(ColumnType type) {
         return switch (type) {
             case BYTE, SHORT, INT, FLOAT, DOUBLE, DECIMAL, OFFSET_DATE_TIME, BYTES, STRING_ARRAY, INT_ARRAY, LONG_ARRAY,

@@ -200,7 +200,7 @@ final class QueryCompiler<E> {
         return multiplies(expression, root, dialect);
     }
 
-    /** Whether a root can have several values of an expression, since a join multiplies its rows. */
+    /** Returns whether a root can have several values of an expression, since a join multiplies its rows. */
     static boolean multiplies(SqlNode expression, Source root, Dialect dialect) {
         for (Source source : sources(expression, root, dialect)) {
             if (source.multiplies()) {

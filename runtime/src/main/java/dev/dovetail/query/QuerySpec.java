@@ -108,7 +108,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return attributes;
     }
 
-    /** Whether the joins can give a root several rows. */
+    /** Returns whether the joins can give a root several rows. */
     boolean multiplies() {
         for (Join join : joins) {
             if (join.source().multiplies()) {
@@ -118,7 +118,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return false;
     }
 
-    /** Whether a row may have nothing at {@code source}, to which a path of single steps leads. */
+    /** Returns whether a row may have nothing at {@code source}, to which a path of single steps leads. */
     boolean canMiss(Source source) {
         for (Source step = source; step.isStep(); step = step.parent()) {
             for (Join join : joins) {
@@ -138,7 +138,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return false;
     }
 
-    /** Whether a join's condition decides what the path to {@code source} finds. */
+    /** Returns whether a join's condition decides what the path to {@code source} finds. */
     boolean isNarrowed(Source source) {
         for (Join join : joins) {
             if (join.on() != null && (join.source().equals(source) || source.isBelow(join.source()))) {
@@ -148,7 +148,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return false;
     }
 
-    /** Whether a plan takes a collection from the query's own joins. */
+    /** Returns whether a plan takes a collection from the query's own joins. */
     boolean fills() {
         for (RelationshipPlan<E, ?> plan : plans) {
             Source source = plan.manner().source();

@@ -85,7 +85,7 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
                 last);
     }
 
-    /** Whether it can stand beside others in a union as it is. */
+    /** Returns whether it can stand beside others in a union as it is. */
     boolean isPlain() {
         return orderBy.isEmpty() && limit < 0 && offset == 0;
     }

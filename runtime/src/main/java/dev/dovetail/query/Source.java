@@ -106,12 +106,12 @@ public final class Source implements Occurrence {
         return way == Way.SOME ? null : parent;
     }
 
-    /** Whether a relationship leads here. */
+    /** Returns whether a relationship leads here. */
     boolean isStep() {
         return relationship != null;
     }
 
-    /** Whether its rows multiply those of its parent, so that only an explicit join may bring it in. */
+    /** Returns whether its rows multiply those of its parent, so that only an explicit join may bring it in. */
     boolean isEach() {
         return way == Way.EACH;
     }
@@ -154,12 +154,12 @@ public final class Source implements Occurrence {
         return parent == null || way == Way.SOME ? this : parent.base();
     }
 
-    /** Whether the way from {@code other} leads here, over one step or more. */
+    /** Returns whether the way from {@code other} leads here, over one step or more. */
     boolean isBelow(Source other) {
         return parent != null && way != Way.SOME && (parent.equals(other) || parent.isBelow(other));
     }
 
-    /** Whether a join to here can give more than one row for one of the base. */
+    /** Returns whether a join to here can give more than one row for one of the base. */
     boolean multiplies() {
         return parent != null && way != Way.SOME && (relationship().kind().isToMany() || parent.multiplies());
     }

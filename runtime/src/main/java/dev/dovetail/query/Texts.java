@@ -14,7 +14,7 @@ final class Texts {
         return new Literal(new Constant(text, ColumnType.STRING), ColumnType.STRING);
     }
 
-    /** Whether a text has no other characters than those of ASCII. */
+    /** Returns whether a text has no other characters than those of ASCII. */
     static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 128);
     }

@@ -3,7 +3,7 @@ package dev.dovetail.track;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an identifier of several columns, in their order. */
+/** The value of a composite identifier. */
 public final class CompositeKey {
     private final @Nullable Object[] values;
 

@@ -10,15 +10,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has set of an object that is given to a merge. Of a new object that is what a setter has set, or a
- * method of a collection; of one that came from a row, what was changed since.
+ * Finds what was set on an entity that is passed to a merge: of a new entity by setters and collection methods, of one
+ * that was read from a row what was changed since.
  */
 public final class Given {
     private static final int SHARED_BIT = 63;
 
     private Given() {}
 
-    /** Whether somebody has set the attribute. */
+    /** Returns whether somebody has set the attribute. */
     public static boolean isSet(Tracked given, Attribute attribute) {
         int index = attribute.index();
         if (UnitOfWork.hasRow(given)) {
@@ -29,7 +29,7 @@ public final class Given {
                 || !Objects.equals(given.$get(index), given.$type().blank().$get(index)));
     }
 
-    /** Whether somebody has set the reference, if only to null. */
+    /** Returns whether somebody has set the reference, if only to null. */
     public static boolean isSet(Tracked given, Relationship reference) {
         Changes changes = given.$changes();
         if (!UnitOfWork.hasRow(given)) {
@@ -64,7 +64,7 @@ public final class Given {
         return assignedKey(given, dialect);
     }
 
-    /** Whether the object's row will have another key after the next flush, so that its present key is free. */
+    /** Returns whether the object's row will have another key after the next flush, so that its present key is free. */
     public static boolean leavesKey(Tracked object, Dialect dialect) {
         return object.$changes() != null && UnitOfWork.hasRow(object)
                 && !Objects.equals(Keys.stored(object), assignedKey(object, dialect));

@@ -4,8 +4,8 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 
 /**
- * What an object that is given to a merge is linked with in the session. The session's own object takes its place
- * there; else a flush would save both.
+ * The references of session entities to an entity that is passed to a merge. The session's own object replaces it
+ * there; otherwise a flush would save both.
  */
 public final class GivenLinks {
     private GivenLinks() {}

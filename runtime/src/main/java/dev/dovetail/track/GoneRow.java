@@ -7,8 +7,8 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 
 /**
- * An object whose row was found to be gone, by somebody else's doing: it leaves the session as one that was deleted,
- * and nothing in memory leads to it any more. What was set to it since the last flush stays: the database decides.
+ * Handles an entity whose row another transaction deleted: makes it a deleted one and removes all references to it.
+ * Unflushed changes to it stay, and the database decides about them.
  */
 public final class GoneRow {
     private GoneRow() {}

@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Distinct objects in an order, told apart by identity. Iterators see the objects as they were when the iterator was
- * made, so that a loop may move the very objects that it walks over.
+ * A list of distinct objects, compared by identity. Iterators see the objects as they were when the iterator was
+ * created, so that a loop may change the list.
  *
- * <p>What is removed from a long list leaves a hole, so that nothing has to be moved; holes are closed when they are
- * more than the objects. Short lists have none.
+ * <p>Removal from a long list leaves a hole instead of moving objects. Holes are closed when they outnumber the
+ * objects. Short lists have no holes.
  */
 public final class IdentityList implements Iterable<Tracked> {
     private static final Tracked[] EMPTY = {};
@@ -42,7 +42,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return size;
     }
 
-    /** Whether there is none. */
+    /** Returns whether there is none. */
     public boolean isEmpty() {
         return size == 0;
     }
@@ -81,7 +81,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return known;
     }
 
-    /** Whether this very object is here. */
+    /** Returns whether this very object is here. */
     public boolean contains(@Nullable Object object) {
         if (size < INDEXED_FROM || object == null) {
             return find(object) >= 0;

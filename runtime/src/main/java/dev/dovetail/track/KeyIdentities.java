@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An identity map for keys of any type. */
+/** An identity map for identifiers of any type. */
 final class KeyIdentities extends Identities {
     private record Place(WeakReference<Batch> batch, int position) {
         @Nullable Tracked get() {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys as the identity map compares them: stored values, equal where the database holds them equal (see
- * {@link Attribute#key}); several as a {@link CompositeKey}.
+ * Identifiers in the form of the identity map: stored values that are equal if the database treats them as equal (see
+ * {@link Attribute#key}), or a {@link CompositeKey}.
  */
 public final class Keys {
     private Keys() {}

@@ -5,7 +5,7 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 
-/** Makes the exceptions of reads that cannot load, with the plan that would have loaded. */
+/** Creates the exceptions of failed lazy loads, which name the fetch plan that avoids them. */
 public final class LazyLoadFailures {
     private LazyLoadFailures() {}
 

@@ -5,7 +5,7 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.Dialect;
 import java.util.List;
 
-/** Where what is not in memory comes from: the session, as tracked objects see it. */
+/** Loads what is not in memory: the session as tracked entities see it. */
 public interface LazySource {
     /** What decides how much of a value a column holds. */
     Dialect dialect();

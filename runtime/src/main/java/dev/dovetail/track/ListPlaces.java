@@ -36,7 +36,7 @@ final class ListPlaces {
         return end;
     }
 
-    /** Whether the objects can be asked for without searching. */
+    /** Returns whether the objects can be asked for without searching. */
     boolean isIndexed() {
         return index != null || table != null;
     }
@@ -53,7 +53,7 @@ final class ListPlaces {
         index = built;
     }
 
-    /** Whether an object is here; the list {@link #isIndexed}. */
+    /** Returns whether an object is here; the list {@link #isIndexed}. */
     boolean contains(@Nullable Tracked[] objects, Object object) {
         return index != null ? index.containsKey(object) : table != null && table.find(objects, object) >= 0;
     }
@@ -68,7 +68,7 @@ final class ListPlaces {
         this.keys = keys;
     }
 
-    /** Whether so many searches have been made that the next one should not walk over all objects any more. */
+    /** Returns whether so many searches have been made that the next one should not walk over all objects any more. */
     boolean isSearchedOften(int size) {
         boolean often = walked - forgiven > (long) SEARCHES_BEFORE_TABLE * size;
         walked += often ? 0 : size;

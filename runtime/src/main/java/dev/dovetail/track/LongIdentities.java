@@ -6,9 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identity map for keys that are whole numbers: open addressing on the number itself, since generated keys come in
- * sequence and then never collide. Where keys collide after all, they are scattered from then on. An entry costs 12
- * bytes: the key, and a place in one of the batches, which are referred to weakly.
+ * An identity map for integer identifiers. Uses open addressing on the number itself, because generated keys are
+ * consecutive and do not collide; after collisions it scatters them. An entry takes 12 bytes: the identifier, and a
+ * place in a load batch, which is referred to weakly.
  */
 final class LongIdentities extends Identities {
     private static final int FREE = 0;

@@ -5,7 +5,8 @@ import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
 
 /**
- * What was added to a collection and removed from it since the last flush; adding takes back a removal, and vice versa.
+ * The members added to a collection and removed from it since the last flush. An addition undoes a removal, and vice
+ * versa.
  */
 final class MemberChanges {
     private static final IdentityList NONE = new IdentityList();

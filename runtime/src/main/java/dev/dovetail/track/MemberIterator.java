@@ -4,7 +4,7 @@ import dev.dovetail.metadata.Tracked;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over the members as they were at the start; {@link #remove} removes from the relationship. */
+/** Iterates over the members as they were at the start. {@link #remove} removes from the relationship. */
 final class MemberIterator<E> implements Iterator<E> {
     private final Members members;
     private final Iterator<Tracked> objects;

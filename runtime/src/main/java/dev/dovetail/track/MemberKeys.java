@@ -84,7 +84,7 @@ final class MemberKeys {
         return UnitOfWork.of(members.owner()) == work && (work == null || work.revision() == revision);
     }
 
-    /** Whether a key is of the class that all keys of members are of: others may be equal in their own way. */
+    /** Returns whether a key is of the class that all keys of members are of: others may be equal in their own way. */
     private boolean isComparable(@Nullable Object key) {
         return key == null || key.getClass() == keyed;
     }

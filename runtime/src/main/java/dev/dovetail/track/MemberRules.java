@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a collection may hold, and under which key a map holds it. */
+/** Checks which members a collection accepts, and finds the key of a member in a map. */
 final class MemberRules {
     private MemberRules() {}
 
@@ -25,7 +25,7 @@ final class MemberRules {
         return member.$get(attribute.index());
     }
 
-    /** Whether a member with the key {@code own} stands under {@code key}: as the database compares them. */
+    /** Returns whether a member with the key {@code own} stands under {@code key}: as the database compares them. */
     static boolean isKey(Relationship relationship, @Nullable Object own, @Nullable Object key) {
         String property = relationship.mapKey();
         Attribute attribute = property == null ? null : relationship.target().attribute(property);
@@ -48,13 +48,13 @@ final class MemberRules {
         return property == null ? null : relationship.target().attribute(property);
     }
 
-    /** Whether the value that keys {@code member} is in memory. */
+    /** Returns whether the value that keys {@code member} is in memory. */
     static boolean isKeyKnown(Relationship relationship, Tracked member) {
         Attribute attribute = keyAttribute(relationship);
         return attribute != null && (Tracking.isLoaded(member, attribute.index()) || !UnitOfWork.hasRow(member));
     }
 
-    /** Whether an object is equal to no other: an entity that has no {@code equals} of its own. */
+    /** Returns whether an object is equal to no other: an entity that has no {@code equals} of its own. */
     static boolean isAlone(@Nullable Object object) {
         return object == null || object instanceof Tracked tracked && !tracked.$comparesItself();
     }

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over so many objects of an array that nobody changes any more, and leaves its holes out. */
+/** Iterates over the objects of an array that no longer changes, and skips its holes. */
 final class MemberSnapshot implements Iterator<Tracked> {
     private final @Nullable Tracked[] objects;
     private int place;

@@ -5,7 +5,7 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.Dialect;
 import java.util.List;
 
-/** Nothing asks an object without a session to load. */
+/** The lazy source of entities without a session, which cannot load. */
 enum NoSource implements LazySource {
     INSTANCE;
 

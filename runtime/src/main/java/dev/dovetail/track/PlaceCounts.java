@@ -3,7 +3,7 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the objects of an array with holes, so that the n-th is found in a logarithmic time: a Fenwick tree. */
+/** Counts the objects of an array with holes, to find the n-th in logarithmic time: a Fenwick tree. */
 final class PlaceCounts {
     private final int[] sums;
 

@@ -3,7 +3,7 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
-/** Where each object of an array stands, by identity: a table of places that is never more than half full. */
+/** A hash table of the positions of objects in an array, by identity. Never more than half full. */
 final class PlaceTable {
     private int[] table;
     private int count;

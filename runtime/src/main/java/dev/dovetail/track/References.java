@@ -8,7 +8,7 @@ import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** To-one relationships: what an object refers to, and what it becomes. */
+/** Changes to-one references and updates the other side. */
 public final class References {
     private References() {}
 
@@ -51,7 +51,7 @@ public final class References {
         }
     }
 
-    /** Whether the object is known to refer to {@code target} already. */
+    /** Returns whether the object is known to refer to {@code target} already. */
     private static boolean isUnchanged(Tracked object, Relationship relationship, @Nullable Tracked target) {
         return Tracking.isLoaded(object, relationship.index())
                 ? object.$get(relationship.index()) == target
@@ -59,7 +59,7 @@ public final class References {
                         && (target == null || !hasAnother(target, relationship, object));
     }
 
-    /** Whether the target of a one-to-one has been given another object, while this one was not read. */
+    /** Returns whether the target of a one-to-one has been given another object, while this one was not read. */
     private static boolean hasAnother(Tracked target, Relationship relationship, Tracked object) {
         Relationship inverse = Links.keptInverse(relationship);
         return inverse != null && !inverse.kind().isToMany() && Tracking.isLoaded(target, inverse.index())
@@ -85,7 +85,7 @@ public final class References {
         return key == null || !refersToId(relationship) ? null : work.find(relationship.target(), key);
     }
 
-    /** Whether the foreign key refers to the target's identifier, in its order. */
+    /** Returns whether the foreign key refers to the target's identifier, in its order. */
     public static boolean refersToId(Relationship relationship) {
         return Arrays.equals(relationship.referenced(), relationship.target().idIndexes());
     }
@@ -131,7 +131,7 @@ public final class References {
         return named == null ? Changes.UNKNOWN : named;
     }
 
-    /** Whether the object is persistent and has its foreign key in memory. */
+    /** Returns whether the object is persistent and has its foreign key in memory. */
     private static boolean isKeyKnown(Tracked object, Relationship relationship) {
         if (!relationship.kind().holdsKey() || UnitOfWork.stateOf(object) != EntityState.PERSISTENT) {
             return false;
@@ -226,7 +226,7 @@ public final class References {
         learn(object, relationship, target);
     }
 
-    /** Whether the reference names nobody that the session follows. */
+    /** Returns whether the reference names nobody that the session follows. */
     private static boolean isVacant(Tracked object, Relationship relationship) {
         Tracked held = (Tracked) object.$get(relationship.index());
         UnitOfWork work = UnitOfWork.of(object);

@@ -4,7 +4,7 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.List;
 
-/** The user replaces all that a collection holds: what is new joins, what is missing leaves, the rest stays. */
+/** Replaces the content of a collection: adds new members, removes missing ones, keeps the others. */
 final class Replacement {
     private final Members members;
     private final Tracked owner;

@@ -2,7 +2,7 @@ package dev.dovetail.track;
 
 import dev.dovetail.metadata.Tracked;
 
-/** Counts when attributes of a session's objects may have changed otherwise than by setters. */
+/** Counts the events that may change attributes of a session's entities other than by setters. */
 abstract sealed class Revisions permits UnitOfWork {
     private int revision;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A to-many relationship as a list: rows in an order, none of them twice. Adding and removing keeps the other side in
- * step. Iterators see the list as it was when they were made.
+ * A to-many relationship as a list without duplicates. Adding and removing updates the other side. Iterators see the
+ * list as it was when they were created.
  *
  * @param <E> the target entity
  */

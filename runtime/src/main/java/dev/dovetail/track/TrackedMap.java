@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A to-many relationship as a map, keyed by a property of its members. The key is read from the member at each access,
- * so that it is right after the property has changed, too.
+ * A to-many relationship as a map, whose key is a property of the member. The key is read from the member at each
+ * access, so that it is right after the property has changed.
  *
- * @param <K> the type of the keying property
+ * @param <K> the type of the key property
  * @param <E> the target entity
  */
 public final class TrackedMap<K, E> extends AbstractMap<K, E> implements TrackedCollection {

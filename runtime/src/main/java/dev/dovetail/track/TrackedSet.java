@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A to-many relationship as a set, in the order of loading and adding. Adding and removing keeps the other side in
- * step.
+ * A to-many relationship as a set, in the order of loading and adding. Adding and removing updates the other side.
  *
  * @param <E> the target entity
  */

@@ -230,7 +230,7 @@ public final class UnitOfWork extends Revisions {
         }
     }
 
-    /** Whether the user has detached any object. */
+    /** Returns whether the user has detached any object. */
     public boolean hasDetached() {
         return detaches;
     }

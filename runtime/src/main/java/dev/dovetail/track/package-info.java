@@ -1,4 +1,4 @@
-/** What a session remembers: which objects it knows, what changed, and both sides of each relationship in step. */
+/** Tracks the entities of a session: identity map, changes, and both sides of each relationship in sync. */
 @NullMarked
 package dev.dovetail.track;
 

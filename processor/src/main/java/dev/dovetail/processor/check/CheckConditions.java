@@ -130,7 +130,7 @@ final class CheckConditions implements Check {
         return COMPARING.contains(word.text()) || word.kind() == Kind.NAME && (word.is("AND") || word.is("OR"));
     }
 
-    /** Whether it may stand after a NULL, as in {@code a IS NULL OR b > 0}. */
+    /** Returns whether it may stand after a NULL, as in {@code a IS NULL OR b > 0}. */
     private static boolean mayFollow(SqlWord word) {
         return word.kind() == Kind.SIGN && !word.text().equals("(")
                 || word.kind() == Kind.NAME && AFTER_NULL.contains(word.text().toUpperCase(Locale.ROOT));

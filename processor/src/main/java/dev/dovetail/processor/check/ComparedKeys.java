@@ -32,7 +32,7 @@ final class ComparedKeys implements Check {
         }
     }
 
-    /** Whether a key refers to an identifier, of which that is told already. */
+    /** Returns whether a key refers to an identifier, of which that is told already. */
     private static boolean isId(Key key, String reference) {
         return key.parent().properties().stream().anyMatch(each -> each.name().equals(reference) && each.has("Id"));
     }

@@ -31,7 +31,7 @@ final class Setters implements Check {
         }
     }
 
-    /** Whether it is deleted when it loses its parent: then null never reaches the column. */
+    /** Returns whether it is deleted when it loses its parent: then null never reaches the column. */
     private static boolean mayBeOrphan(Side side) {
         return side.other().map(Link::annotation).map(each -> each.flag("deleteOrphans")).orElse(false);
     }

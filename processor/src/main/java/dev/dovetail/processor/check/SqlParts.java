@@ -42,7 +42,7 @@ final class SqlParts implements Check {
                 flaw.remedy())));
     }
 
-    /** Whether the SQL can stand in the middle of a statement. */
+    /** Returns whether the SQL can stand in the middle of a statement. */
     static boolean isWhole(String sql) {
         return flaw(sql).isEmpty();
     }

@@ -33,7 +33,7 @@ record SqlWord(Kind kind, String text, int start) {
         return words;
     }
 
-    /** Whether it is this word, in whatever case. */
+    /** Returns whether it is this word, in whatever case. */
     boolean is(String word) {
         return text.equalsIgnoreCase(word);
     }

@@ -25,7 +25,7 @@ final class UnruledCascades implements Check {
         }
     }
 
-    /** Whether the user has decided, be it that the database refuses. */
+    /** Returns whether the user has decided, be it that the database refuses. */
     private static boolean isRuled(Key key) {
         return key.onDelete() != OnDelete.NO_ACTION;
     }

@@ -23,7 +23,7 @@ final class Accessors {
                 && !method.getSimpleName().contentEquals("equals");
     }
 
-    /** Whether the method is abstract, and neither an accessor nor one that every object has a body of. */
+    /** Returns whether the method is abstract, and neither an accessor nor one that every object has a body of. */
     static boolean isStray(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT) && !isGetter(method) && !isSetter(method)
                 && !isText(method) && !isImplementedByObject(method);

@@ -55,7 +55,7 @@ public record AnnotationDeclaration(
         return new AnnotationDeclaration(element, Map.of(), Map.of(), origin);
     }
 
-    /** Whether the user wrote the value, instead of leaving its default. */
+    /** Returns whether the user wrote the value, instead of leaving its default. */
     public boolean says(String element) {
         return origins.containsKey(element);
     }

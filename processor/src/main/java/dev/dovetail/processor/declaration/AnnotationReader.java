@@ -45,7 +45,7 @@ final class AnnotationReader {
                 : annotations.stream().map(each -> each.at(elsewhere)).toList();
     }
 
-    /** Whether {@code element} is annotated as an entity. */
+    /** Returns whether {@code element} is annotated as an entity. */
     static boolean isEntity(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(ENTITY)) {
@@ -147,7 +147,7 @@ final class AnnotationReader {
             return isMalformed(constant) ? null : constant.getSimpleName().toString();
         }
 
-        /** Whether no compiler could make it out; Eclipse's gives a constant without a name. */
+        /** Returns whether no compiler could make it out; Eclipse's gives a constant without a name. */
         private static boolean isMalformed(@Nullable Object value) {
             return value == null || MALFORMED.equals(value)
                     || value instanceof VariableElement constant && constant.getSimpleName().length() == 0;

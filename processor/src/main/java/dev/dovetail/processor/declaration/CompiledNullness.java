@@ -117,7 +117,7 @@ final class CompiledNullness {
             return nullable;
         }
 
-        /** Whether an annotation of the whole result is named Nullable; gives up after one that has values. */
+        /** Returns whether an annotation of the whole result is named Nullable; gives up after one that has values. */
         private boolean isMarked(byte[] content) throws IOException {
             DataInputStream attribute = new DataInputStream(new ByteArrayInputStream(content));
             for (int annotations = attribute.readUnsignedShort(); annotations > 0; annotations--) {

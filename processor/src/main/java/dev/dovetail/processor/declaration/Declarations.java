@@ -41,7 +41,7 @@ public final class Declarations {
         return compiled.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
-    /** Whether the entity belongs to this module, rather than to a jar. */
+    /** Returns whether the entity belongs to this module, rather than to a jar. */
     public boolean isCompiled(String qualifiedName) {
         return compiled.contains(qualifiedName);
     }

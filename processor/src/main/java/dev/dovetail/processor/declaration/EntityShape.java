@@ -34,32 +34,32 @@ public record EntityShape(
     /** A field, a method or a constructor, with the type that its kind of mistake is about. */
     public record Member(String name, String type, Origin origin) {}
 
-    /** Whether it is an interface. */
+    /** Returns whether it is an interface. */
     public boolean isInterface() {
         return kind.equals("interface");
     }
 
-    /** Whether it, and every type around it, is public. */
+    /** Returns whether it, and every type around it, is public. */
     public boolean isPublic() {
         return modifiers.contains(Modifier.PUBLIC) && (nesting == NestingKind.TOP_LEVEL || enclosedInPublic);
     }
 
-    /** Whether it needs an object of another type to live in. */
+    /** Returns whether it needs an object of another type to live in. */
     public boolean isInner() {
         return nesting == NestingKind.MEMBER && !modifiers.contains(Modifier.STATIC) || nesting == NestingKind.LOCAL;
     }
 
-    /** Whether no other type can see it. */
+    /** Returns whether no other type can see it. */
     public boolean isHidden() {
         return modifiers.contains(Modifier.PRIVATE) || enclosedInPrivate || nesting == NestingKind.LOCAL;
     }
 
-    /** Whether it is of a kind that another class can implement. */
+    /** Returns whether it is of a kind that another class can implement. */
     public boolean isImplementable() {
         return isOfRightKind() && !modifiers.contains(Modifier.SEALED);
     }
 
-    /** Whether it is an abstract class or an interface. */
+    /** Returns whether it is an abstract class or an interface. */
     public boolean isOfRightKind() {
         return isInterface() || kind.equals("class") && modifiers.contains(Modifier.ABSTRACT);
     }

@@ -115,7 +115,7 @@ final class Inheritance {
         return text.toString();
     }
 
-    /** Whether any of our annotations, but for the {@code decided} ones, are not the same. */
+    /** Returns whether any of our annotations, but for the {@code decided} ones, are not the same. */
     private static boolean differs(
             List<AnnotationDeclaration> some, List<AnnotationDeclaration> others, Set<String> decided) {
         return !texts(some, decided).equals(texts(others, decided));

@@ -43,7 +43,7 @@ public final class LookAlikes {
         return found;
     }
 
-    /** Whether the type could be an entity of Dovetail's with another import: it has abstract accessors. */
+    /** Returns whether the type could be an entity of Dovetail's with another import: it has abstract accessors. */
     public static boolean hasShapeOfEntity(TypeElement type) {
         return type.getKind().isInterface() || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT) && Accessors.isGetter(method));

@@ -121,7 +121,7 @@ final class MemberReader {
         return same;
     }
 
-    /** Whether {@code method} stands in a subtype, and so says what {@code other} means there. */
+    /** Returns whether {@code method} stands in a subtype, and so says what {@code other} means there. */
     boolean overrides(ExecutableElement method, ExecutableElement other) {
         return isBelow(method, other);
     }
@@ -156,7 +156,7 @@ final class MemberReader {
         return types.erasure(Objects.requireNonNull(method.getEnclosingElement()).asType());
     }
 
-    /** Whether an unrelated interface declares the same abstract method, earlier or with a narrower type. */
+    /** Returns whether an unrelated interface declares the same abstract method, earlier or with a narrower type. */
     private boolean isRepeated(
             ExecutableElement method, ExecutableElement other, List<ExecutableElement> others, TypeElement type) {
         return method.getModifiers().contains(Modifier.ABSTRACT)
@@ -169,7 +169,7 @@ final class MemberReader {
         return types.isSubsignature(method, other) && gives(other, method) && (isLater || !gives(method, other));
     }
 
-    /** Whether a caller who expects what {@code expected} returns may be given what {@code method} returns. */
+    /** Returns whether a caller who expects what {@code expected} returns may be given what {@code method} returns. */
     private boolean gives(ExecutableType method, ExecutableType expected) {
         TypeMirror given = method.getReturnType();
         TypeMirror wanted = expected.getReturnType();

@@ -12,7 +12,7 @@ final class Nullness {
     private Nullness() {}
 
     /**
-     * Whether the element, its type as declared, or its type as seen from a subtype is nullable.
+     * Returns whether the element, its type as declared, or its type as seen from a subtype is nullable.
      *
      * @param element the method or the parameter
      */

@@ -56,7 +56,7 @@ public record PropertyDeclaration(
         return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).toList();
     }
 
-    /** Whether it carries the annotation of that simple name. */
+    /** Returns whether it carries the annotation of that simple name. */
     public boolean has(String simpleName) {
         return annotation(simpleName).isPresent();
     }

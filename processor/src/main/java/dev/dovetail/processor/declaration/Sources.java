@@ -24,7 +24,7 @@ record Sources(Set<String> names) {
         return owner == null || owner.equals(type) || contains(owner) ? null : Origin.of(type);
     }
 
-    /** Whether the type is being compiled. */
+    /** Returns whether the type is being compiled. */
     boolean contains(Element type) {
         return names.contains(topLevel(type));
     }

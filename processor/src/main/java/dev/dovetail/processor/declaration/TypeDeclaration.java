@@ -34,12 +34,12 @@ public record TypeDeclaration(
         OTHER
     }
 
-    /** Whether it is a primitive. */
+    /** Returns whether it is a primitive. */
     public boolean isPrimitive() {
         return shape == Shape.PRIMITIVE;
     }
 
-    /** Whether nothing can be made of it, which is reported elsewhere. */
+    /** Returns whether nothing can be made of it, which is reported elsewhere. */
     public boolean isUnusable() {
         return isUnresolved() || shape == Shape.HIDDEN;
     }
@@ -49,17 +49,17 @@ public record TypeDeclaration(
         return new TypeDeclaration(Shape.HIDDEN, name, typeName, List.of(), List.of(), false, false);
     }
 
-    /** Whether the compiler does not know it, or one of its arguments. */
+    /** Returns whether the compiler does not know it, or one of its arguments. */
     public boolean isUnresolved() {
         return shape == Shape.UNRESOLVED || arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
     }
 
-    /** Whether it, or one of its arguments, is {@code other}. */
+    /** Returns whether it, or one of its arguments, is {@code other}. */
     public boolean leadsTo(TypeDeclaration other) {
         return name.equals(other.name) || arguments.stream().anyMatch(each -> each.name.equals(other.name));
     }
 
-    /** Whether it, or one of its arguments, is an entity. */
+    /** Returns whether it, or one of its arguments, is an entity. */
     public boolean leadsToEntity() {
         return isEntity || arguments.stream().anyMatch(TypeDeclaration::isEntity);
     }

@@ -210,12 +210,12 @@ public enum Problem {
         return severity;
     }
 
-    /** Whether a user can bring it about by a wrong mapping. */
+    /** Returns whether a user can bring it about by a wrong mapping. */
     public boolean isMistake() {
         return !isAdvice() && this != ENTITY_TOO_LATE && this != FILE_NOT_WRITTEN && this != INTERNAL_ERROR;
     }
 
-    /** Whether it refuses nothing, and a user can switch it off. */
+    /** Returns whether it refuses nothing, and a user can switch it off. */
     public boolean isAdvice() {
         return severity == Diagnostic.Kind.NOTE;
     }

@@ -83,7 +83,7 @@ final class ImplFields {
         }
     }
 
-    /** Whether there are more relationships than the mask of what is loaded has room for. */
+    /** Returns whether there are more relationships than the mask of what is loaded has room for. */
     static boolean isWide(EntityModel entity) {
         return entity.relationships().size() > NEAR;
     }

@@ -4,12 +4,12 @@ import com.palantir.javapoet.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The abstract methods by which a user reads and writes a property.
+ * The abstract accessors of a property.
  *
  * @param type the property's type as the getter returns it, without annotations
  * @param nullable whether the getter may return null
  * @param getter the getter
- * @param setter the setter; null where the property is read-only
+ * @param setter the setter, or null if the property is read-only
  */
 public record AccessorModel(TypeName type, boolean nullable, Method getter, @Nullable Setter setter) {
     /** A property without a setter. */

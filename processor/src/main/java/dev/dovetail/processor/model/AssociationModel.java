@@ -4,10 +4,10 @@ import dev.dovetail.sql.TableName;
 import java.util.List;
 
 /**
- * The table that holds the pairs of a many-to-many relationship, seen from one of its sides.
+ * The association table of a many-to-many relationship, seen from one side.
  *
  * @param table the table
- * @param declared whether this side declares the table, and so writes its rows
+ * @param declared whether this is the owning side, which declares the table and writes its rows
  * @param own the columns that refer to this side
  * @param other the columns that refer to the target
  */
@@ -32,7 +32,7 @@ public record AssociationModel(TableName table, boolean declared, End own, End o
         }
     }
 
-    /** The same table, seen from the other side. */
+    /** Returns the table as seen from the other side. */
     public AssociationModel reversed() {
         return new AssociationModel(table, !declared, other, own);
     }

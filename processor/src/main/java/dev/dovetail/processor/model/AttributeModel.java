@@ -6,15 +6,15 @@ import dev.dovetail.sql.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property that a column of the entity's own table stores.
+ * An attribute: a property stored in a column of the entity's table.
  *
  * @param index the position; attributes follow the relationships
  * @param name the property
  * @param accessor how the user reads and writes it
  * @param column how the table stores it
  * @param id whether it is the identifier or a part of it
- * @param keySource who makes the identifier; null where the user assigns it
- * @param version whether it counts the row's updates
+ * @param keySource how the identifier is generated; null if the application assigns it
+ * @param version whether it is the version
  * @param unique whether no two rows share a value of this one column
  * @param foreignKey whether it is a foreign key or a part of one
  * @param conversion how the value becomes the stored one; null where it is stored as it is
@@ -42,25 +42,25 @@ public record AttributeModel(
                 index, name, accessor, column, true, source, version, unique, foreignKey, conversion);
     }
 
-    /** The same, counting updates. */
+    /** Returns this attribute as the version. */
     public AttributeModel asVersion() {
         return new AttributeModel(
                 index, name, accessor, column, id, keySource, true, unique, foreignKey, conversion);
     }
 
-    /** The same, with values that no two rows share. */
+    /** Returns this attribute with a unique column. */
     public AttributeModel asUnique() {
         return new AttributeModel(
                 index, name, accessor, column, id, keySource, version, true, foreignKey, conversion);
     }
 
-    /** The same, as (part of) a foreign key. */
+    /** Returns this attribute as a foreign key, or part of one. */
     public AttributeModel asForeignKey() {
         return new AttributeModel(
                 index, name, accessor, column, id, keySource, version, unique, true, conversion);
     }
 
-    /** The same, stored through {@code conversion}. */
+    /** Returns this attribute with a conversion. */
     public AttributeModel converted(Conversion conversion) {
         return new AttributeModel(
                 index, name, accessor, column, id, keySource, version, unique, foreignKey, conversion);
@@ -71,7 +71,7 @@ public record AttributeModel(
         return accessor.type();
     }
 
-    /** Whether null is a value; a generated identifier is null before it is made, yet not nullable. */
+    /** Returns whether null is a value; a generated identifier is null before it is made, yet not nullable. */
     public boolean nullable() {
         return column.nullable();
     }

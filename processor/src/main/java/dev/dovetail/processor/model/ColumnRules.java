@@ -56,7 +56,7 @@ public interface ColumnRules {
             return column.type() == ColumnType.DECIMAL || column.type() == ColumnType.BIG_INTEGER;
         }
 
-        /** Whether it is a text, or bytes, of more than {@code longest}. */
+        /** Returns whether it is a text, or bytes, of more than {@code longest}. */
         public static boolean isLong(ColumnModel column, int longest) {
             boolean isLong = column.length() == 0 || column.length() > longest;
             return isLong && (column.type() == ColumnType.STRING || column.type() == ColumnType.BYTES);

@@ -50,12 +50,12 @@ public final class Definition {
         return time.matches() ? Integer.parseInt(time.group(2)) : definition.equalsIgnoreCase("DATETIME") ? 0 : -1;
     }
 
-    /** Whether it is a text of fixed length, which the database fills up with spaces. */
+    /** Returns whether it is a text of fixed length, which the database fills up with spaces. */
     public static boolean isPadded(ColumnModel column) {
         return column.type() == ColumnType.STRING && PADDED.matcher(column.definition().trim()).matches();
     }
 
-    /** Whether texts are equal in it that differ in their case, their accents or the spaces at their end. */
+    /** Returns whether texts are equal in it that differ in their case, their accents or the spaces at their end. */
     public static boolean isLoose(ColumnModel column) {
         return LOOSE.matcher(column.definition()).matches();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * {@link #of}, whose builder takes the properties in the order in which the user wrote them.
  *
  * @param names the entity's type and those generated for it
- * @param form what the user's type is like
+ * @param form facts about the entity's Java type
  * @param sourceFile the file that declares it, without folders
  * @param table the table
  * @param comment the first sentence of the type's Javadoc, as plain text; empty where there is none

@@ -62,7 +62,7 @@ public record EntityNames(ClassName entity) {
         return beside("Dao");
     }
 
-    /** Whether the names of generated class files are short enough for file systems, which take 255 bytes. */
+    /** Returns whether the names of generated class files are short enough for file systems, which take 255 bytes. */
     public boolean isFitting() {
         return flat().getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }

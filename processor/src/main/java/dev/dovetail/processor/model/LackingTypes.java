@@ -11,7 +11,7 @@ import dev.dovetail.sql.ColumnType;
  * @param json whether it lacks JSON
  */
 public record LackingTypes(String database, String option, boolean arrays, boolean json) {
-    /** Whether it cannot hold the column. */
+    /** Returns whether it cannot hold the column. */
     public boolean lacks(ColumnModel column) {
         return arrays && column.type().isArray() || json && column.type() == ColumnType.JSON;
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param inBytes whether that counts bytes of UTF-8; else characters
  */
 public record NameLimit(String database, int longest, boolean inBytes) {
-    /** Whether the name is short enough. */
+    /** Returns whether the name is short enough. */
     public boolean allows(String name) {
         return (inBytes ? name.getBytes(StandardCharsets.UTF_8).length : name.length()) <= longest;
     }

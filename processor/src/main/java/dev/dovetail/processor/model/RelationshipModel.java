@@ -79,7 +79,7 @@ public record RelationshipModel(
         return new RelationshipBuilder(index, name, kind, target);
     }
 
-    /** Whether the user's type does not declare this side. */
+    /** Returns whether the user's type does not declare this side. */
     public boolean hidden() {
         return accessor == null;
     }

@@ -71,7 +71,7 @@ final class BackPopulationStep {
                 : suggestion;
     }
 
-    /** Whether the missing other side may be null: as its key, if that is there. */
+    /** Returns whether the missing other side may be null: as its key, if that is there. */
     private boolean isOtherNullable(Link link) {
         Route route = routes.of(link);
         if (route.key() == null || route.kind().holdsKey()) {

@@ -27,7 +27,7 @@ public record Key(
                 : "(" + String.join(", ", properties) + ")");
     }
 
-    /** Whether this is the key that {@code names} single out: all its properties, or one that it alone has. */
+    /** Returns whether this is the key that {@code names} single out: all its properties, or one that it alone has. */
     public boolean isNamed(List<String> names) {
         return properties.containsAll(names);
     }

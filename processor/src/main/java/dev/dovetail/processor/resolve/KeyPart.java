@@ -17,7 +17,7 @@ record KeyPart(
         PropertyDeclaration property, AnnotationDeclaration annotation, EntityDeclaration parent, String reference,
         boolean sound) {
 
-    /** Whether {@code other} may belong to the same key. */
+    /** Returns whether {@code other} may belong to the same key. */
     boolean isGroupedWith(KeyPart other) {
         return parent.qualifiedName().equals(other.parent.qualifiedName())
                 && annotation.text("name").equals(other.annotation.text("name"));

@@ -47,7 +47,7 @@ final class KeyPartStep {
         return Optional.of(new KeyPart(property, annotation, parent.get(), reference, sound));
     }
 
-    /** Whether a relationship beside the key leads to the same type, where that is reported already. */
+    /** Returns whether a relationship beside the key leads to the same type, where that is reported already. */
     private static boolean isReportedBeside(StoredEntity child, TypeDeclaration target) {
         return child.declaration().properties().stream()
                 .anyMatch(each -> each.relationship().isPresent() && each.type().leadsTo(target));

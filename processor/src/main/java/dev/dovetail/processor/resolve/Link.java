@@ -49,12 +49,12 @@ public record Link(
         return kind().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Whether both ends are the same entity. */
+    /** Returns whether both ends are the same entity. */
     public boolean isSelfReferential() {
         return owner.qualifiedName().equals(target.qualifiedName());
     }
 
-    /** Whether the relationship is only read. */
+    /** Returns whether the relationship is only read. */
     public boolean isViewOnly() {
         return annotation.flag("viewOnly");
     }
@@ -74,7 +74,7 @@ public record Link(
         return annotation.texts("foreignKey");
     }
 
-    /** Whether both are one and the same. */
+    /** Returns whether both are one and the same. */
     public boolean isSame(Link other) {
         return owner.qualifiedName().equals(other.owner.qualifiedName()) && name().equals(other.name());
     }

@@ -18,7 +18,7 @@ public record Links(List<Link> links, List<PropertyDeclaration> broken, List<Rep
         return links.stream().filter(link -> link.name().equals(property)).findFirst();
     }
 
-    /** Whether the property has an error that is reported already. */
+    /** Returns whether the property has an error that is reported already. */
     public boolean isBroken(String property) {
         return broken.stream().anyMatch(each -> each.name().equals(property));
     }

@@ -21,7 +21,7 @@ public record ResolvedEntity(
         EntityDeclaration declaration, StoredEntity stored, ForeignKeys foreignKeys, List<Side> sides,
         List<HiddenSide> hidden, List<HiddenSide> clashing, EntityModel model, List<Report> reports) {
 
-    /** Whether each of its types is known, and each of its relationships has a way to the other table. */
+    /** Returns whether each of its types is known, and each of its relationships has a way to the other table. */
     boolean isWhole() {
         return declaration.complete() && !foreignKeys.lost() && sides.stream()
                 .allMatch(side -> side.route().key() != null || side.association() != null);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param model what the schema is made of
  */
 public record ResolvedSchema(List<ResolvedEntity> compiled, List<ResolvedEntity> reached, SchemaModel model) {
-    /** Whether everything in it is known: where javac misses a type, it says so, and tables would be half. */
+    /** Returns whether everything in it is known: where javac misses a type, it says so, and tables would be half. */
     public boolean isWhole() {
         return Stream.concat(compiled.stream(), reached.stream()).allMatch(ResolvedEntity::isWhole);
     }

@@ -23,12 +23,12 @@ public record Storage(
         return property.name();
     }
 
-    /** Whether it is the identifier or a part of it. */
+    /** Returns whether it is the identifier or a part of it. */
     public boolean isId() {
         return property.has("Id");
     }
 
-    /** Whether the column alone is declared unique. */
+    /** Returns whether the column alone is declared unique. */
     public boolean isUnique() {
         return property.annotation("Column").map(column -> column.flag("unique")).orElse(false);
     }

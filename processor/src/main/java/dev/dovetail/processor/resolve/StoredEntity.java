@@ -32,7 +32,7 @@ public record StoredEntity(
         return stored.stream().filter(each -> each.name().equals(property)).findFirst();
     }
 
-    /** Whether the property has an error that is reported already. */
+    /** Returns whether the property has an error that is reported already. */
     public boolean isBroken(String property) {
         return broken.stream().anyMatch(each -> each.name().equals(property));
     }
@@ -52,7 +52,7 @@ public record StoredEntity(
         return properties.stream().map(name -> stored(name).orElseThrow().column().name()).toList();
     }
 
-    /** Whether no two rows share the combination of these properties. */
+    /** Returns whether no two rows share the combination of these properties. */
     public boolean isUnique(List<String> properties) {
         return uniques().stream().anyMatch(unique -> properties.containsAll(unique));
     }

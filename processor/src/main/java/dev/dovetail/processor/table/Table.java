@@ -32,7 +32,7 @@ public record Table(
         List<CheckModel> checks,
         List<IndexModel> indexes) {
 
-    /** Whether the comment says more than the entity's name. */
+    /** Returns whether the comment says more than the entity's name. */
     public boolean isDescribed() {
         return comment.indexOf(' ') > 0;
     }

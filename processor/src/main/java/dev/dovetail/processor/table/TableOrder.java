@@ -45,7 +45,7 @@ public final class TableOrder {
         return ordered;
     }
 
-    /** Whether the foreign key refers to a table that comes later. */
+    /** Returns whether the foreign key refers to a table that comes later. */
     public boolean isDeferred(Table.Reference reference) {
         return deferred.contains(reference);
     }

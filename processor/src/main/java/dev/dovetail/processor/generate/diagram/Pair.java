@@ -31,12 +31,12 @@ record Pair(
         throw new IllegalStateException("A relationship has a side.");
     }
 
-    /** Whether both ends are collections. */
+    /** Returns whether both ends are collections. */
     boolean isManyToMany() {
         return anySide().kind() == Kind.MANY_TO_MANY;
     }
 
-    /** Whether neither end is a collection. */
+    /** Returns whether neither end is a collection. */
     boolean isOneToOne() {
         Kind kind = anySide().kind();
         return kind == Kind.ONE_TO_ONE || kind == Kind.ONE_TO_ONE_KEYED;
