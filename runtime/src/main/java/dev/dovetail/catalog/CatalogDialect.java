@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a database shows its catalogue, and how its tables are changed. The defaults follow the standard; a database's
+ * How a database shows its catalog, and how its tables are changed. The defaults follow the standard; a database's
  * class says where it differs.
  */
 public interface CatalogDialect {
@@ -23,10 +23,10 @@ public interface CatalogDialect {
         return false;
     }
 
-    /** How the catalogue is read. */
+    /** How the catalog is read. */
     CatalogQueries queries();
 
-    /** The type in the form in which the catalogue shows it: one form for all the ways to write it. */
+    /** The type in the form in which the catalog shows it: one form for all the ways to write it. */
     SqlType canonical(SqlType type);
 
     /** Returns whether a column of this type that alone is the primary key numbers the rows. */

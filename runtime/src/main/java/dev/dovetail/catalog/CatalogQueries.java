@@ -1,12 +1,12 @@
 package dev.dovetail.catalog;
 
-/** How a database's catalogue is read. */
+/** How a database's catalog is read. */
 public sealed interface CatalogQueries {
     /** The query that names the connection's default schema. */
     String currentSchema();
 
     /**
-     * A database whose catalogue consists of tables. Each query has one parameter, the schema's name.
+     * A database whose catalog consists of tables. Each query has one parameter, the schema's name.
      *
      * @param currentSchema the query that names the connection's default schema
      * @param columns table, name, type, whether null is a value (YES or NO), whether it numbers the rows (YES or NO)

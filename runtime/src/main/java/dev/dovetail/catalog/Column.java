@@ -7,8 +7,8 @@ package dev.dovetail.catalog;
  * @param type the type, in the form in which the dialect compares it
  * @param nullable whether null is a value
  * @param identity whether the database numbers the rows in it
- * @param defaultValue its default, as the statement or the catalogue writes it; empty for none
- * @param definition what stands after the name in the statement that creates it; empty where the catalogue keeps none
+ * @param defaultValue its default, as the statement or the catalog writes it; empty for none
+ * @param definition what stands after the name in the statement that creates it; empty where the catalog keeps none
  */
 public record Column(
         String name, SqlType type, boolean nullable, boolean identity, String defaultValue, String definition) {

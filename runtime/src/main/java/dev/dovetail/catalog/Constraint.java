@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name; empty where it has none, or the database does not keep it
  * @param columns the columns; none for a check
  * @param reference what a foreign key refers to; null for others
- * @param definition its text; empty where the catalogue keeps none
+ * @param definition its text; empty where the catalog keeps none
  */
 public record Constraint(
         Kind kind, String name, List<String> columns, @Nullable Reference reference, String definition) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name the name
  * @param unique whether no two rows share the values
  * @param columns the columns; an expression is an empty name
- * @param statement the statement that creates it; empty where the catalogue keeps none
+ * @param statement the statement that creates it; empty where the catalog keeps none
  */
 public record Index(String name, boolean unique, List<String> columns, String statement) {
     /** Copies the list. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns
  * @param constraints the constraints
  * @param indexes the indexes
- * @param body what stands after the name in the statement that creates it; empty where the catalogue keeps none
+ * @param body what stands after the name in the statement that creates it; empty where the catalog keeps none
  * @param followers the statements that belong to it, such as its comment; those of indexes are not among them
  * @param later those of the constraints that are not in the body, because they need tables that come later
  */

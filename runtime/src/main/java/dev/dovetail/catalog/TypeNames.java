@@ -12,7 +12,7 @@ public final class TypeNames {
     private final Map<String, SqlType> known = new HashMap<>();
 
     /**
-     * Names with what the catalogue shows for them, as in {@code "VARCHAR=CHARACTER VARYING"} or
+     * Names with what the catalog shows for them, as in {@code "VARCHAR=CHARACTER VARYING"} or
      * {@code "TIME=TIME(0)"}.
      */
     public TypeNames(String... names) {
@@ -22,7 +22,7 @@ public final class TypeNames {
         }
     }
 
-    /** The type as the catalogue shows it; an array is one of its element's type. */
+    /** The type as the catalog shows it; an array is one of its element's type. */
     public SqlType canonical(SqlType type) {
         for (String array : ARRAYS) {
             if (type.name().endsWith(array)) {

@@ -42,7 +42,7 @@ public final class Dialects {
         return List.of(h2(), hsqldb(), mariadb(), postgresql(), sqlite());
     }
 
-    /** How the catalogue of a dialect's database is read, and its tables changed. */
+    /** How the catalog of a dialect's database is read, and its tables changed. */
     public static CatalogDialect catalog(Dialect dialect) {
         return switch (dialect.name()) {
             case "h2" -> H2Catalog.INSTANCE;

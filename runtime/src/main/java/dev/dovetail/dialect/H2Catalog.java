@@ -11,7 +11,7 @@ import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.TableName;
 import java.util.List;
 
-/** H2's catalogue. */
+/** H2's catalog. */
 final class H2Catalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new H2Catalog();
 

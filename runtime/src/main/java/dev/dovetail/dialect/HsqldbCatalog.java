@@ -9,7 +9,7 @@ import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.TableName;
 import java.util.List;
 
-/** HSQLDB's catalogue. */
+/** HSQLDB's catalog. */
 final class HsqldbCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new HsqldbCatalog();
 

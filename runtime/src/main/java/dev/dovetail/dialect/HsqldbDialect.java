@@ -184,7 +184,7 @@ final class HsqldbDialect implements Dialect {
         }
     }
 
-    /** MOD is one of whole numbers. */
+    /** MOD is one of integers. */
     @Override
     public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         if (type == ColumnType.DECIMAL) {

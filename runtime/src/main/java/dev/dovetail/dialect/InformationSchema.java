@@ -1,6 +1,6 @@
 package dev.dovetail.dialect;
 
-/** The parts of the catalogue that the standard lays down. */
+/** The parts of the catalog that the standard lays down. */
 final class InformationSchema {
     /** The constraints of a schema's tables. What follows adds to the condition. */
     static final String CONSTRAINTS = """

@@ -14,7 +14,7 @@ import dev.dovetail.sql.TableName;
 import java.util.List;
 
 /**
- * MariaDB's catalogue. It calls every primary key PRIMARY, and gives a foreign key an index of its name if it has none.
+ * MariaDB's catalog. It calls every primary key PRIMARY, and gives a foreign key an index of its name if it has none.
  */
 final class MariaDbCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new MariaDbCatalog();

@@ -11,7 +11,7 @@ import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.TableName;
 import java.util.List;
 
-/** PostgreSQL's catalogue. */
+/** PostgreSQL's catalog. */
 final class PostgreSqlCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new PostgreSqlCatalog();
 

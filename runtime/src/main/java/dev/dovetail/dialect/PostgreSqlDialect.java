@@ -50,7 +50,7 @@ final class PostgreSqlDialect implements Dialect {
         return 6;
     }
 
-    /** The driver knows types by the names that they have in the catalogue. */
+    /** The driver knows types by the names that they have in the catalog. */
     @Override
     public String elementType(ColumnType type) {
         return switch (type.element()) {

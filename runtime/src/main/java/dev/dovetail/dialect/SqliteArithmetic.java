@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Computes with decimals that are kept as texts, exactly: as whole numbers of 64 bits, which count units of the last
+ * Computes with decimals that are kept as texts, exactly: as integers of 64 bits, which count units of the last
  * digit after the point. Where one of them grows past 64 bits, SQLite goes on with a floating number; the end of each
  * computation looks for that, and lets it fail as an overflow.
  */

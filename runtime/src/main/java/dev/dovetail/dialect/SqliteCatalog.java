@@ -10,7 +10,7 @@ import dev.dovetail.sql.Identifiers;
 import dev.dovetail.sql.TableName;
 import java.util.List;
 
-/** SQLite's catalogue: the statements that created what is there. */
+/** SQLite's catalog: the statements that created what is there. */
 final class SqliteCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new SqliteCatalog();
 

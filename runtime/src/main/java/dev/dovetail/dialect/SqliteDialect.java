@@ -41,7 +41,7 @@ final class SqliteDialect extends SqliteWording {
         return identifiers;
     }
 
-    /** It knows whole numbers, floating ones, texts and bytes. Texts of dates and times sort as what they mean. */
+    /** It knows integers, floating ones, texts and bytes. Texts of dates and times sort as what they mean. */
     @Override
     public Storage storage(ColumnType type) {
         return switch (type) {

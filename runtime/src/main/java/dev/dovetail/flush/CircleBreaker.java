@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CircleBreaker {
     /**
-     * One row of a circle.
+     * One row of a cycle.
      *
      * @param write the row
-     * @param reason what it waits for: the next row of the circle
+     * @param reason what it waits for: the next row of the cycle
      */
     record Link(RowWrite write, Wait reason) {}
 
@@ -37,7 +37,7 @@ final class CircleBreaker {
         this.withheld = withheld;
     }
 
-    /** Breaks the circle, or refuses the flush. */
+    /** Breaks the cycle, or refuses the flush. */
     void open(List<Link> circle) {
         for (Link link : circle) {
             if (withhold(link)) {

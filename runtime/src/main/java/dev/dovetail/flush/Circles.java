@@ -105,7 +105,7 @@ final class Circles {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The refusal of a circle in which no column can be null for a moment, or hold another value. */
+    /** The refusal of a cycle in which no column can be null for a moment, or hold another value. */
     static FlushException refuse(List<Link> circle) {
         Link first = circle.get(0);
         if (circle.stream()

@@ -23,7 +23,7 @@ final class InsertPlanner {
         this.steps = steps;
     }
 
-    /** References that break circles; an update must write them afterwards. */
+    /** References that break cycles; an update must write them afterwards. */
     Withheld withheld() {
         return withheld;
     }

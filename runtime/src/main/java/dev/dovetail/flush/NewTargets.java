@@ -28,7 +28,7 @@ final class NewTargets {
         return row.$get(reference.index()) instanceof Tracked target ? target : byValue(row, reference);
     }
 
-    /** The new object to which a changed row will refer by what has changed; null where there is none. */
+    /** The new object to which a changed row will refer by what has changed, or null if there is none. */
     @Nullable Tracked ofChanged(Tracked row, Relationship reference) {
         if (ForeignKeys.follows(row, reference)) {
             return row.$get(reference.index()) instanceof Tracked target

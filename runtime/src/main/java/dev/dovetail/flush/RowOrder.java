@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders rows so that each comes after those that it must wait for. Where rows wait for each other in a circle, the
+ * Orders rows so that each comes after those that it must wait for. Where rows wait for each other in a cycle, the
  * caller is asked to break it. Rows keep their order where nothing else decides.
  */
 final class RowOrder {
-    /** Breaks a circle of rows that wait for each other. */
+    /** Breaks a cycle of rows that wait for each other. */
     interface Breaker {
         /** Lets one of {@code waiting} go ahead; returns it. */
         Tracked release(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor);

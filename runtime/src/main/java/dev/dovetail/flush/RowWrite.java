@@ -145,7 +145,7 @@ final class RowWrite {
         wait.first().followers.add(this);
     }
 
-    /** The write of columns that an insert leaves null, in order to break a circle. */
+    /** The write of columns that an insert leaves null, in order to break a cycle. */
     @Nullable RowWrite completion() {
         return completion;
     }

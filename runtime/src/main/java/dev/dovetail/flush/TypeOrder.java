@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Orders entity types so that a table comes after those that it refers to. Types that refer to each other in a circle,
+ * Orders entity types so that a table comes after those that it refers to. Types that refer to each other in a cycle,
  * or to themselves, come as one group, whose rows must be ordered one by one. (Tarjan's components.)
  */
 public final class TypeOrder {

@@ -94,7 +94,7 @@ final class UpdatePlanner {
         Attribute referred = reference.target()
                 .attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
         Relationship next = following(target, referred);
-        // It may come from a further row; but rows of one table can follow each other in a circle.
+        // It may come from a further row; but rows of one table can follow each other in a cycle.
         return next == null || next.target() == reference.target()
                 ? target.$get(referred.index())
                 : coming(target, referred, next);

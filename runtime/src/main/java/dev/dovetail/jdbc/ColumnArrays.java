@@ -116,7 +116,7 @@ final class ColumnArrays implements ParameterSink {
         }
     }
 
-    /** The elements of a column; whole numbers that have come so far are boxed, since a null has come now. */
+    /** The elements of a column; integers that have come so far are boxed, since a null has come now. */
     private @Nullable Object[] elements(int column, ColumnType type) {
         if (row > 0 && columns[column] instanceof Object[] known) {
             return known;

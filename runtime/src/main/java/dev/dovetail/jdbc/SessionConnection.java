@@ -64,7 +64,7 @@ final class SessionConnection {
         return joined;
     }
 
-    /** What has been taken; null for none. */
+    /** What has been taken, or null for none. */
     @Nullable TakenConnection taken() {
         return taken;
     }

@@ -41,7 +41,7 @@ public final class StatementRunner implements AutoCloseable {
         this.statements = connection.statements();
     }
 
-    /** The database's particulars. */
+    /** Returns the dialect. */
     public Dialect dialect() {
         return dialect;
     }

@@ -55,7 +55,7 @@ final class Assembler {
         return this;
     }
 
-    /** The object of a row, with what is joined to it; null where there is none. */
+    /** The object of a row, with what is joined to it, or null if there is none. */
     @Nullable Tracked read(Row row) {
         Tracked object = hydrator.read(row, first);
         if (object == null) {

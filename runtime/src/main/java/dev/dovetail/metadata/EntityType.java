@@ -37,7 +37,7 @@ public abstract class EntityType<E> {
      * Called by generated code.
      *
      * @param name the entity's name as users write it: the simple name, with its outer type where nested
-     * @param attributes in the order of declaration; their indexes follow those of the relationships
+     * @param attributes in declaration order; their indexes follow those of the relationships
      */
     @SuppressWarnings("this-escape") // registered as the last step; nobody asks for it before its companion is there
     protected EntityType(Class<E> javaType, String name, TableName table, Attribute... attributes) {

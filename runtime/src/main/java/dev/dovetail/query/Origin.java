@@ -9,7 +9,7 @@ sealed interface Origin {
     /** The FROM, with these joins and those that paths imply. */
     SqlNode tables(List<Join> joins);
 
-    /** Gives the roots their aliases before any other occurrence gets one. */
+    /** Gives the roots their aliases before any other table reference gets one. */
     void name(SqlWriter out);
 
     /**

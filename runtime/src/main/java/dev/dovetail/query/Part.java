@@ -17,7 +17,7 @@ public sealed interface Part {
      * An entity.
      *
      * @param type its type
-     * @param column where its attributes begin, in the order of declaration
+     * @param column where its attributes begin, in declaration order
      * @param fetches what is loaded with it by further statements
      */
     record Entity(EntityType<?> type, int column, List<FetchNode> fetches) implements Part {}

@@ -92,7 +92,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, columns, goesOn);
     }
 
-    /** The attributes of {@link #only}, after the identifier and in the order of declaration; none for all. */
+    /** The attributes of {@link #only}, after the identifier and in declaration order; none for all. */
     List<Attribute> onlyAttributes() {
         List<Attribute> attributes = new ArrayList<>();
         for (Attribute attribute : only.isEmpty() ? List.<Attribute>of() : root.type().attributes()) {

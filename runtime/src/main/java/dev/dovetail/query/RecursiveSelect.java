@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Selects all that a relationship of a type to itself leads to over many steps: the rows below for a collection, those
- * above for a reference. A circle ends where the database can leave out rows that it has given. Elsewhere the statement
+ * above for a reference. A cycle ends where the database can leave out rows that it has given. Elsewhere the statement
  * takes {@link #steps} at most, and who reads it goes on with another one from the rows that are so far away.
  */
 public final class RecursiveSelect {

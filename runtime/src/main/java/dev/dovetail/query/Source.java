@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a path stands: the root of a query, or a step along a relationship from another source. Each is one occurrence
- * of a table. The same step from the same source is the same occurrence, so that it is joined once.
+ * of a table. The same step from the same source is the same table reference, so that it is joined once.
  */
 public final class Source implements Occurrence {
     private @Nullable EntityType<?> type;

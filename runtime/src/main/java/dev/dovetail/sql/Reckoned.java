@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a database computes of decimals or of whole numbers of any size, where it can do so exactly.
+ * A number that a database computes of decimals or of integers of any size, where it can do so exactly.
  *
  * @param number how it is computed
  * @param operation the operation

@@ -4,6 +4,6 @@ import java.util.Set;
 
 /** The FROM of a select that says what it joins whatever columns are used. */
 public interface Tables extends SqlNode {
-    /** The occurrences that are joined because somebody has asked for it. */
+    /** The table references that are joined because somebody has asked for it. */
     Set<Occurrence> joined();
 }

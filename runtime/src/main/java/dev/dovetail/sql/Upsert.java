@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the types of the columns
  * @param keys the columns that tell whether there is such a row
  * @param updates the columns that are changed where there is; none to leave the row as it is
- * @param counted the column that counts changes of the row; null for none
+ * @param counted the column that counts changes of the row, or null for none
  */
 public record Upsert(TableName table, List<String> columns, List<? extends SqlNode> values, List<ColumnType> types,
         List<String> keys, List<String> updates, @Nullable String counted) {

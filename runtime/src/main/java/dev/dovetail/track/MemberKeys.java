@@ -39,7 +39,7 @@ final class MemberKeys {
     }
 
     /**
-     * The first member with a key; null where there is none.
+     * The first member with a key, or null if there is none.
      *
      * @param besides a member that is not meant
      * @param loading whether keys that are not in memory are read; otherwise members without them have none

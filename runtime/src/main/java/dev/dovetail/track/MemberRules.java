@@ -121,7 +121,7 @@ final class MemberRules {
         return all;
     }
 
-    /** A new object that refers to nothing by the other side is in no collection of this one: both are kept in step. */
+    /** A new object that refers to nothing by the other side is in no collection of this one: both are kept in sync. */
     static boolean isHeldByNone(Relationship relationship, Tracked member) {
         Relationship inverse = Links.keptInverse(relationship);
         return inverse != null && inverse.kind().holdsKey() && member.$attachment() == null

@@ -236,7 +236,7 @@ public final class References {
     /**
      * A reference was set without knowing whom it replaces: reads from the database who that is, and lets go of it.
      *
-     * @return the replaced object; null where there is none
+     * @return the replaced object, or null if there is none
      */
     public static @Nullable Tracked replaceUnknown(Tracked object, Relationship relationship) {
         UnitOfWork work = UnitOfWork.of(object);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotations our annotations on the accessors
  * @param getter the getter
  * @param setter the setter; null for a property that is only read
- * @param converter the types of its converter; null where there is none
+ * @param converter the types of its converter, or null if there is none
  * @param comment what the getter's Javadoc says of it, in a sentence; empty for nothing
  * @param origin where the getter stands
  */

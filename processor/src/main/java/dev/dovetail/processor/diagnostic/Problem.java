@@ -125,7 +125,7 @@ public enum Problem {
 
     ENTITY_NOT_PROCESSED(BuildTexts.ENTITY_NOT_PROCESSED),
 
-    // ---- The key that a relationship rides on.
+    // ---- The key that a relationship uses.
 
     NO_FOREIGN_KEY(KeyTexts.NO_FOREIGN_KEY),
     AMBIGUOUS_FOREIGN_KEY(KeyTexts.AMBIGUOUS_FOREIGN_KEY),

@@ -45,7 +45,7 @@ record ColumnForm(ClassName column, String method, boolean isTyped) {
                 : ParameterizedTypeName.get(column, root);
     }
 
-    /** The type of a sum: one that whole numbers do not outgrow. */
+    /** The type of a sum: one that integers do not outgrow. */
     private static TypeName sum(AttributeModel attribute) {
         return switch (attribute.columnType()) {
             case BYTE, SHORT, INT -> ClassName.get(Long.class);

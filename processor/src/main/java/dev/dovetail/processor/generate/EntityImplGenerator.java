@@ -7,7 +7,7 @@ import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.PropertyNames;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code Post_Impl}: the only implementation of the user's type. */
+/** Writes {@code Post_Impl}: the only implementation of the entity's Java type. */
 public final class EntityImplGenerator {
     private EntityImplGenerator() {}
 

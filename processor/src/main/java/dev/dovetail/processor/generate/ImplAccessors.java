@@ -149,7 +149,7 @@ final class ImplAccessors {
         }
     }
 
-    /** The method by which the companion reaches a side that the user's type does not declare. */
+    /** The method by which the companion reaches a side that the entity's Java type does not declare. */
     static String backrefMethod(String property) {
         return "$" + property + (STATE_METHODS.contains(property) ? "_" : "");
     }

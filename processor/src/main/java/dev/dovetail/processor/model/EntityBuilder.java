@@ -31,7 +31,7 @@ public final class EntityBuilder {
         return this;
     }
 
-    /** The next property, in order of declaration; those that the user has not declared come last. */
+    /** The next property, in declaration order; those that the user has not declared come last. */
     public EntityBuilder property(PropertyModel property) {
         properties.add(property);
         return this;

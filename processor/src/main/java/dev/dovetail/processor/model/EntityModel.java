@@ -12,8 +12,8 @@ import java.util.List;
  * @param form facts about the entity's Java type
  * @param sourceFile the file that declares it, without folders
  * @param table the table
- * @param comment the first sentence of the type's Javadoc, as plain text; empty where there is none
- * @param properties the properties in order of declaration, those that the user has not declared last
+ * @param comment the first sentence of the type's Javadoc, as plain text, or empty if there is none
+ * @param properties the properties in declaration order, those that the user has not declared last
  * @param foreignKeys the foreign keys, in order of their first property
  * @param uniques combinations of columns that no two rows share, each unique column among them
  * @param indexes further indexes

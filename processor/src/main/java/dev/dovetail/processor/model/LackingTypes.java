@@ -5,7 +5,7 @@ import dev.dovetail.sql.ColumnType;
 /**
  * What one database cannot hold.
  *
- * @param database the database, as people write it
+ * @param database the name of the database, for messages
  * @param option its name in {@code -Adovetail.dialects}
  * @param arrays whether it lacks arrays
  * @param json whether it lacks JSON

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * How long the names of tables and columns may be on one database.
  *
- * @param database the database, as people write it
+ * @param database the name of the database, for messages
  * @param longest the greatest length
  * @param inBytes whether that counts bytes of UTF-8; else characters
  */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A property of an entity: an attribute, which a column stores, or one side of a relationship. */
 public sealed interface PropertyModel permits AttributeModel, RelationshipModel {
-    /** The position: relationships come first, in order of declaration, those not declared last; then attributes. */
+    /** The position: relationships come first, in declaration order, those not declared last; then attributes. */
     int index();
 
     /** The name. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the child's properties that hold the foreign key; empty for many-to-many
  * @param references the parent's properties that the key refers to; empty for its whole identifier
  * @param association the association table; null unless many-to-many
- * @param inverse the other side; null where there is none
+ * @param inverse the other side, or null if there is none
  * @param cascade which operations pass on
  * @param deleteOrphans whether targets without a parent are deleted
  * @param singleParent whether a target may have one parent only
@@ -79,7 +79,7 @@ public record RelationshipModel(
         return new RelationshipBuilder(index, name, kind, target);
     }
 
-    /** Returns whether the user's type does not declare this side. */
+    /** Returns whether the entity's Java type does not declare this side. */
     public boolean hidden() {
         return accessor == null;
     }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fourth step: finds the foreign key that each relationship rides on, and by that its direction. */
+/** Fourth step: finds the foreign key that each relationship uses, and by that its direction. */
 final class RouteStep {
     private final ForeignKeyStep foreignKeys;
     private final Partners partners;

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The order in which tables can be created: each after the tables that it refers to. Where tables refer to each other
- * in a circle, one of them goes first, and its foreign keys into the circle have to follow later.
+ * in a cycle, one of them goes first, and its foreign keys into the cycle have to follow later.
  */
 public final class TableOrder {
     private final Map<TableName, Table> waiting = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ public final class TableOrder {
         }
     }
 
-    /** The first table that reaches no waiting table but those of its own circle. */
+    /** The first table that reaches no waiting table but those of its own cycle. */
     private Table next() {
         for (Table table : waiting.values()) {
             boolean free = true;

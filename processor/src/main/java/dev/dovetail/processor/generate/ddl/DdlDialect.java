@@ -90,7 +90,7 @@ abstract class DdlDialect implements ColumnRules {
         return "";
     }
 
-    /** The statement that creates a schema; empty where there is none. */
+    /** The statement that creates a schema, or empty if there is none. */
     String createSchema(String name) {
         return "CREATE SCHEMA IF NOT EXISTS " + quoted(name) + ";\n";
     }
@@ -115,7 +115,7 @@ abstract class DdlDialect implements ColumnRules {
         return "ALTER TABLE IF EXISTS " + table + " DROP CONSTRAINT IF EXISTS " + name + ";\n";
     }
 
-    /** What has to be said before tables that refer to each other in a circle are dropped. */
+    /** What has to be said before tables that refer to each other in a cycle are dropped. */
     String beforeDroppingCircles() {
         return "";
     }
