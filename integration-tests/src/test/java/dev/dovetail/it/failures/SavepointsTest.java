@@ -203,7 +203,7 @@ class SavepointsTest {
                 session.add(mail("after"));
                 failing.fail("execute", failure);
                 Throwable thrown = catchThrowable(session::flush);
-                assertThatThrownBy(savepoint::rollback).isInstanceOf(IllegalStateException.class);
+                assertThatThrownBy(savepoint::rollback).isInstanceOf(TransactionFailedException.class);
                 assertThatThrownBy(session::flush).isInstanceOf(TransactionFailedException.class).hasCause(thrown)
                         .hasMessageContaining("session.rollback()").hasMessageNotContaining("of the savepoint");
                 session.rollback();

@@ -2,6 +2,7 @@ package dev.dovetail.it.faults;
 
 import static dev.dovetail.it.faults.model.Label_.label;
 
+import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.it.faults.model.Label;
 import dev.dovetail.session.Session;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class Refusals {
         try {
             session.find(Label.class, -1L);
             return true;
-        } catch (IllegalStateException e) {
+        } catch (TransactionFailedException e) {
             if (expected == Failed.Expected.GOES_ON) {
                 found.accept("a session does not go on: " + e);
             } else {
@@ -47,7 +48,7 @@ final class Refusals {
             try {
                 attempt.run();
                 found.accept(name + " is not refused after a failure");
-            } catch (IllegalStateException e) {
+            } catch (TransactionFailedException e) {
                 if (e.getMessage() == null || !e.getMessage().contains("rollback()")) {
                     found.accept(name + " is refused by something else: " + e);
                 }

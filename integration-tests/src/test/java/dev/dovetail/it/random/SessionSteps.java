@@ -1,6 +1,7 @@
 package dev.dovetail.it.random;
 
 import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.random.model.Labelled;
 import dev.dovetail.it.random.model.Seat;
@@ -268,7 +269,7 @@ final class SessionSteps {
             try {
                 world.session().flush();
                 throw new AssertionError("the session goes on after a failed flush");
-            } catch (IllegalStateException expected) {
+            } catch (TransactionFailedException expected) {
                 world.session().rollback();
             }
         }

@@ -2,6 +2,7 @@ package dev.dovetail.it.random.stored;
 
 import dev.dovetail.error.DatabaseException;
 import dev.dovetail.error.ForeignKeyViolationException;
+import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.random.stored.Constraints.Problem;
 import dev.dovetail.session.SavepointScope;
@@ -56,7 +57,7 @@ final class Failing {
                 call.run();
             } catch (DatabaseException e) {
                 throw new AssertionError(what + " after a failed statement was sent: " + e, e);
-            } catch (IllegalStateException expected) {
+            } catch (TransactionFailedException expected) {
                 return;
             }
             throw new AssertionError(what + " after a failed statement is not refused");
