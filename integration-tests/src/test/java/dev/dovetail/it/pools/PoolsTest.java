@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.Isolation;
@@ -129,7 +130,7 @@ class PoolsTest {
             assertThatThrownBy(session::commit).isInstanceOf(DatabaseException.class);
             pool.failAt("");
 
-            assertThatThrownBy(session::flush).isInstanceOf(IllegalStateException.class)
+            assertThatThrownBy(session::flush).isInstanceOf(TransactionFailedException.class)
                     .hasMessageStartingWith("The last commit of this session failed");
             session.rollback();
             assertThat(Session.stateOf(second)).isEqualTo(EntityState.TRANSIENT);
