@@ -26,6 +26,6 @@ public @interface ForeignKey {
     /** The name of the constraint. The columns of a composite foreign key have the same name. */
     String name() default "";
 
-    /** What the database does with this row when the referenced row is deleted. */
+    /** Says whether the database refuses, cascades or sets null when the referenced row is deleted. */
     OnDelete onDelete() default OnDelete.NO_ACTION;
 }

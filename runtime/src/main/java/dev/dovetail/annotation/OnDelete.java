@@ -1,6 +1,6 @@
 package dev.dovetail.annotation;
 
-/** What the database does with a row when the row that it refers to is deleted. */
+/** Lists the actions of a foreign key when the referenced row is deleted: SQL's {@code ON DELETE}. */
 public enum OnDelete {
     /** Rejects the delete. */
     NO_ACTION,

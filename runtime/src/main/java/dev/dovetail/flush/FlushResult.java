@@ -4,7 +4,7 @@ import dev.dovetail.metadata.Tracked;
 import java.util.List;
 
 /**
- * What a flush did to the entities of a session, so that a rollback can undo it.
+ * Records which entities a flush inserted, deleted or gave another identifier, so that a rollback can undo it.
  *
  * @param inserted the entities whose rows were inserted
  * @param deleted the entities whose rows were deleted

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row holds of a unique key. Two values are equal where some database may take them for equal: texts that differ
- * in their case alone, too. To keep an order that was not needed costs little.
+ * Holds a row's values of a unique key. Two are equal if any database may compare them as equal: texts that differ in
+ * case alone, too. An order that was not needed costs little.
  *
  * @param key the attributes
  * @param parts their values, none of which is null: null is equal to nothing

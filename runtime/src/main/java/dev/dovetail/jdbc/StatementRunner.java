@@ -202,8 +202,8 @@ public final class StatementRunner implements AutoCloseable {
     }
 
     /**
-     * The same for what is only read, with the connection as the data source gives it: where it commits each statement
-     * by itself, no transaction is needed, and {@link #commit} only gives the connection back.
+     * Begins to read with the connection as the data source gives it. If it commits each statement by itself, there is
+     * no transaction, and {@link #commit} only gives the connection back.
      */
     public void beginReading() {
         connection.beginReading();

@@ -46,8 +46,8 @@ final class TakenConnection {
     }
 
     /**
-     * The same for what is only read: it is a transaction where the connection, as it is found, does not commit by
-     * itself. Whatever would be set on it otherwise can make a driver forget its prepared statements.
+     * Takes a connection for reads, and leaves its auto-commit as it is: to set it can make a driver forget its
+     * prepared statements. Without auto-commit, the reads are a transaction.
      */
     static TakenConnection takeToRead(OuterTransactions source, Dialect dialect, TransactionOptions options)
             throws SQLException {

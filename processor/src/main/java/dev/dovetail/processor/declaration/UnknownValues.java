@@ -26,7 +26,7 @@ final class UnknownValues {
         this.trees = trees;
     }
 
-    /** The same annotations, with what they mean; {@code reports} takes in what is wrong. */
+    /** Returns the annotations with JPA's names replaced by ours; adds an error to {@code reports} for each. */
     List<AnnotationDeclaration> read(String owner, List<AnnotationDeclaration> annotations, List<Report> reports) {
         List<AnnotationDeclaration> read = new ArrayList<>();
         for (AnnotationDeclaration each : annotations) {

@@ -3,7 +3,7 @@ package dev.dovetail.processor.model;
 import java.util.Set;
 
 /**
- * What the entity's Java type is like, as far as it shapes the code that implements it.
+ * Describes the entity's Java type, as far as the class that implements it depends on it.
  *
  * @param isInterface an interface rather than an abstract class
  * @param isPublic whether it, and every type around it, is public
