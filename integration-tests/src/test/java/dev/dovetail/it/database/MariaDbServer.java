@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A real MariaDB, one in a test JVM: started when first needed, stopped when the JVM ends. It need not survive a power
- * cut, which makes it faster. Where it does not start, every test that needs it says why.
+ * cut, which makes it faster. Where it does not start at all, every test that needs it says why.
  */
 final class MariaDbServer extends DB {
+    private static final int ATTEMPTS = 3;
+
     private static @Nullable MariaDbServer server;
     private static @Nullable Exception failure;
 
@@ -31,28 +33,48 @@ final class MariaDbServer extends DB {
             launch();
         }
         if (server == null) {
-            throw new IllegalStateException("MariaDB could not be started: " + failure, failure);
+            throw new IllegalStateException("MariaDB could not be started: " + reasons(failure), failure);
         }
         return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + database + "?user=root";
     }
 
+    /** Tries more than once: another process can take the port, or keep the installation from a file, in between. */
     private static void launch() {
-        try {
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-            configuration.setPort(0);
-            // By default all test JVMs of a machine share one, which the first that ends deletes.
-            Path directory = Files.createTempDirectory("dovetail-mariadb");
-            configuration.setBaseDir(directory.resolve("base").toFile());
-            configuration.setDataDir(directory.resolve("data").toFile());
-            configuration.addArg("--user=root");
-            configuration.addArg("--innodb-flush-log-at-trx-commit=0");
-            configuration.addArg("--skip-innodb-doublewrite");
-            configuration.setSecurityDisabled(true);
-            MariaDbServer launched = new MariaDbServer(configuration.build());
-            launched.start();
-            server = launched;
-        } catch (IOException | RuntimeException e) {
-            failure = e;
+        for (int attempt = 1; attempt <= ATTEMPTS && server == null; attempt++) {
+            try {
+                MariaDbServer launched = new MariaDbServer(configuration());
+                launched.start();
+                server = launched;
+            } catch (IOException | RuntimeException e) {
+                System.err.println("MariaDB did not start, attempt " + attempt + " of " + ATTEMPTS + ": " + reasons(e));
+                if (failure != null) {
+                    e.addSuppressed(failure);
+                }
+                failure = e;
+            }
         }
+    }
+
+    private static DBConfiguration configuration() throws IOException {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setPort(0);
+        // By default all test JVMs of a machine share one, which the first that ends deletes.
+        Path directory = Files.createTempDirectory("dovetail-mariadb");
+        configuration.setBaseDir(directory.resolve("base").toFile());
+        configuration.setDataDir(directory.resolve("data").toFile());
+        configuration.addArg("--user=root");
+        configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+        configuration.addArg("--skip-innodb-doublewrite");
+        configuration.setSecurityDisabled(true);
+        return configuration.build();
+    }
+
+    /** Returns what each cause says; the last ones quote what the server wrote. */
+    private static String reasons(@Nullable Throwable failure) {
+        StringBuilder reasons = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            reasons.append(cause).append(System.lineSeparator());
+        }
+        return reasons.toString();
     }
 }
