@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * power cut, which makes it faster. Where it does not start, every test that needs it says why.
  */
 final class PostgresqlServer {
+    private static final int ATTEMPTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static @Nullable EmbeddedPostgres server;
@@ -27,16 +28,23 @@ final class PostgresqlServer {
         return server.getJdbcUrl("postgres", database);
     }
 
+    /** Tries more than once: another process can take the port that was free a moment ago. */
     private static void start() {
-        try {
-            server = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .setPGStartupWait(PATIENCE)
-                    .start();
-        } catch (IOException | RuntimeException e) {
-            failure = e;
+        for (int attempt = 1; attempt <= ATTEMPTS && server == null; attempt++) {
+            try {
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setPGStartupWait(PATIENCE)
+                        .start();
+            } catch (IOException | RuntimeException e) {
+                System.err.println("PostgreSQL did not start, attempt " + attempt + " of " + ATTEMPTS + ": " + e);
+                if (failure != null) {
+                    e.addSuppressed(failure);
+                }
+                failure = e;
+            }
         }
     }
 }
