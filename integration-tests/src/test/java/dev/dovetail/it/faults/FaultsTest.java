@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever call of JDBC fails, and however: nothing is lost, nothing half stored, nothing left open, and another try
- * succeeds. H2 sees all works, other databases a few; {@code -Plong} tries more on each. With
- * {@code -Ddovetail.faults.work=NAME,...} those works alone whose name contains one of them, with
+ * succeeds. H2 sees all works and pools of each kind, other databases a few works; {@code -Plong} tries all on each.
+ * With {@code -Ddovetail.faults.work=NAME,...} those works alone whose name contains one of them, with
  * {@code -Ddovetail.faults.database=mariadb} that database alone.
  */
 class FaultsTest {
@@ -33,6 +33,11 @@ class FaultsTest {
 
     static List<TestDatabase> databases() {
         return TestDatabase.all().stream().filter(kind -> ONLY.isEmpty() || ONLY.contains(kind.toString())).toList();
+    }
+
+    /** Returns the databases whose pools of an unusual kind are tried: all where the long form runs. */
+    static List<TestDatabase> thorough() {
+        return databases().stream().filter(kind -> LONG || kind == TestDatabase.H2 || !ONLY.isEmpty()).toList();
     }
 
     /** What is only logged would be logged some ten thousand times. */
@@ -78,7 +83,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("thorough")
     void poolsWithoutAutoCommitGetTheirConnectionsBackAsWell(TestDatabase kind) throws SQLException {
         failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), Scope.PART, false, true));
     }
@@ -91,7 +96,7 @@ class FaultsTest {
 
     /** The drivers of H2 and SQLite only say that they cut a connection. */
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("thorough")
     void connectionsThatCannotBeCutComeBackAsWell(TestDatabase kind) throws SQLException {
         failIfAny(run(kind, wanted(LONG ? Works.all() : Works.few()), Scope.PART, true, false));
     }

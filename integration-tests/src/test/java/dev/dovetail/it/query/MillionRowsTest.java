@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Many rows go through a program of 32 MB: a cursor reads them, and what was read is not kept. Of more than 200,000
+ * Many rows go through a program of 24 MB: a cursor reads them, and what was read is not kept. Of more than 150,000
  * that are kept the program dies; {@code -Plong} reads a million.
  */
 class MillionRowsTest {
-    private static final int ROWS = Integer.getInteger("dovetail.rows", 300_000);
+    private static final int ROWS = Integer.getInteger("dovetail.rows", 200_000);
 
     @TempDir
     Path directory;
@@ -39,7 +39,7 @@ class MillionRowsTest {
 
     private static String read(BigDatabase database) throws IOException, InterruptedException {
         Process reader = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx32m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
+                "-Xmx24m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), MillionRows.class.getName(), database.url(), database.user()))
                 .redirectErrorStream(true).start();
         String output = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
