@@ -2,7 +2,7 @@ package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Expiry;
+import dev.dovetail.track.RollbackCleanup;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 
@@ -69,7 +69,7 @@ final class HeldBack {
         for (Tracked object : held) {
             work.pending().add(object);
             work.reached().add(object);
-            Expiry.agree(object);
+            RollbackCleanup.relink(object);
         }
         held.clear();
     }

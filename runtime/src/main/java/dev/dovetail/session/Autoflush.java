@@ -1,6 +1,7 @@
 package dev.dovetail.session;
 
 import dev.dovetail.error.DovetailException;
+import dev.dovetail.flush.FlushMode;
 import dev.dovetail.flush.Waiting;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
@@ -28,14 +29,14 @@ final class Autoflush {
     /** Flushes before the entity with the identifier {@code key} is looked up, if needed. */
     void beforeFinding(EntityType<?> type, Object key) {
         if (isDue() && waiting.concerns(type, key)) {
-            flush(true, () -> "looking for " + type.name() + " " + key);
+            flush(FlushMode.BEFORE_LOADING, () -> "looking for " + type.name() + " " + key);
         }
     }
 
     /** Flushes before the row of the expired entity {@code object} is read, if needed. */
     void beforeReading(Tracked object) {
         if (isDue() && waiting.concerns(object)) {
-            flush(true, () -> "reading " + Tracking.describe(object) + " again");
+            flush(FlushMode.BEFORE_LOADING, () -> "reading " + Tracking.describe(object) + " again");
         }
     }
 
@@ -50,7 +51,7 @@ final class Autoflush {
             return false;
         }
         if (isDue() && waiting.concerns(relationship)) {
-            flush(true, () -> "loading " + relationship);
+            flush(FlushMode.BEFORE_LOADING, () -> "loading " + relationship);
         }
         return true;
     }
@@ -58,7 +59,7 @@ final class Autoflush {
     /** Flushes before a query of entities of {@code type}, or a query of columns if {@code type} is null. */
     void beforeQuery(@Nullable EntityType<?> type) {
         if (isDue()) {
-            flush(false, () -> type == null ? "a query" : "a query of " + type.name());
+            flush(FlushMode.BEFORE_QUERY, () -> type == null ? "a query" : "a query of " + type.name());
         }
     }
 
@@ -66,9 +67,9 @@ final class Autoflush {
         return session.isAutoflush() && transaction.isFlushDue();
     }
 
-    private void flush(boolean keepOrphans, Supplier<String> call) {
+    private void flush(FlushMode mode, Supplier<String> call) {
         try {
-            transaction.autoflush(keepOrphans);
+            transaction.flush(mode);
         } catch (DovetailException e) {
             e.before(call.get());
             throw e;

@@ -42,7 +42,7 @@ public final class SavepointScope implements AutoCloseable {
     public void release() {
         savepoint.check();
         transaction.using(() -> {
-            transaction.flush(false);
+            transaction.flush();
             runner.release(savepoint);
             return this;
         });

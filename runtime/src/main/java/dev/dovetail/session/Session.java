@@ -80,7 +80,7 @@ public final class Session extends Queries implements AutoCloseable {
     }
 
     int execute(Write write) {
-        transaction.flush(false);
+        transaction.flush();
         return new BulkWrite(work, runner, transaction).execute(write);
     }
 
@@ -153,7 +153,7 @@ public final class Session extends Queries implements AutoCloseable {
 
     /** Writes all changes to the database. The transaction stays open. */
     public void flush() {
-        transaction.flush(false);
+        transaction.flush();
     }
 
     /**

@@ -98,7 +98,7 @@ final class SessionObjects {
         transaction.check();
         transaction.using(() -> {
             mine(object);
-            transaction.flush(false);
+            transaction.flush();
             expireAll(Reach.along(object, Cascade.REFRESH));
             loader.attributes(object);
             return object;

@@ -1,6 +1,8 @@
 package dev.dovetail.session;
 
 import dev.dovetail.flush.Flush;
+import dev.dovetail.flush.FlushListener;
+import dev.dovetail.flush.FlushMode;
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushStep;
 import dev.dovetail.jdbc.FirstThrown;
@@ -9,14 +11,13 @@ import dev.dovetail.jdbc.Savepoint;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.GoneRow;
-import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of a session, one at a time: flushes in them, and undoes changes in memory after a rollback. */
-final class SessionTransaction {
+final class SessionTransaction implements FlushListener {
     private final UnitOfWork work;
     private final StatementRunner runner;
     private final Flush flush;
@@ -74,14 +75,9 @@ final class SessionTransaction {
         return !flush.isIdle();
     }
 
-    /** Flushes. With {@code keepOrphans}, does not yet delete orphans, which may still get another parent. */
-    void flush(boolean keepOrphans) {
-        flush(keepOrphans, false);
-    }
-
-    /** Flushes like {@link #flush}, but skips incomplete new objects that were found through others and never added. */
-    void autoflush(boolean keepOrphans) {
-        flush(keepOrphans, true);
+    /** Writes all changes. */
+    void flush() {
+        flush(FlushMode.REQUESTED);
     }
 
     /** Returns whether there are changes to write and no flush is running. */
@@ -89,7 +85,7 @@ final class SessionTransaction {
         return !underWay.flushing && !flush.isIdle();
     }
 
-    private void flush(boolean keepOrphans, boolean automatic) {
+    void flush(FlushMode mode) {
         check();
         use.enter();
         boolean outermost = !underWay.flushing;
@@ -97,7 +93,7 @@ final class SessionTransaction {
             if (outermost && !flush.isIdle()) {
                 underWay.flushing = true;
                 work.revise();
-                write(keepOrphans, automatic);
+                flush.run(mode, this);
             }
         } catch (Error e) {
             // It is unknown how far the flush came.
@@ -105,7 +101,6 @@ final class SessionTransaction {
             throw e;
         } finally {
             if (outermost) {
-                flush.end();
                 work.revise();
                 underWay.flushing = false;
             }
@@ -113,27 +108,28 @@ final class SessionTransaction {
         }
     }
 
-    private void write(boolean keepOrphans, boolean automatic) {
-        IdentityList postponed = flush.prepare(keepOrphans, automatic);
+    @Override
+    public void prepared() {
         if (runner.isReadOnly()) {
             ReadOnlySessions.refuseNew(work);
         }
-        flush.assignKeys();
-        List<FlushStep> plan = flush.plan(postponed);
+    }
+
+    @Override
+    public void planned(List<FlushStep> plan) {
         if (runner.isReadOnly()) {
             ReadOnlySessions.refuse(plan);
         }
-        try {
-            flush.execute(plan, postponed, memory::record);
-        } catch (RuntimeException e) {
-            if (runner.isUsed()) {
-                failed("flush", e);
-            } else {
-                // No connection was available, so nothing was sent: the next flush can write everything.
-                flush.undo();
-            }
-            throw e;
-        }
+    }
+
+    @Override
+    public void executed(FlushResult result) {
+        memory.record(result);
+    }
+
+    @Override
+    public void failed(RuntimeException failure) {
+        failed("flush", failure);
     }
 
     /** Marks the transaction as failed. Rolls it back at once, unless a savepoint may keep the work before it. */
@@ -176,7 +172,7 @@ final class SessionTransaction {
     void end() {
         use.enter();
         try {
-            flush(false);
+            flush();
             underWay.refuse("commit");
             committed();
         } finally {
@@ -243,7 +239,7 @@ final class SessionTransaction {
     /** Flushes, then passes the connection to {@code work}. */
     <T extends @Nullable Object> T lend(JdbcCall<T> work) {
         return using(() -> {
-            flush(false);
+            flush();
             return underWay.lend(runner, work);
         });
     }
@@ -251,7 +247,7 @@ final class SessionTransaction {
     SavepointScope savepoint() {
         return using(() -> {
             underWay.refuse("savepoint");
-            flush(false);
+            flush();
             return new SavepointScope(this, runner, runner.savepoint(), memory.mark());
         });
     }

@@ -6,7 +6,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Expiry;
+import dev.dovetail.track.RollbackCleanup;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
@@ -43,7 +43,7 @@ final class TransactionMemory {
      */
     void restore(int mark) {
         takeBack(mark);
-        work.forEach(Expiry::restore);
+        work.forEach(RollbackCleanup::restore);
         work.revise();
         unsettled.clear();
     }
@@ -55,7 +55,7 @@ final class TransactionMemory {
     void close(boolean failed) {
         if (failed || !flushes.isEmpty()) {
             takeBack(0);
-            work.forEach(Expiry::letGoOfNew);
+            work.forEach(RollbackCleanup::letGoOfNew);
         } else {
             for (Tracked object : work.pending().toArray()) {
                 work.forgetPending(object);
@@ -85,7 +85,7 @@ final class TransactionMemory {
                 rekey(rekeyed);
             }
             for (Tracked inserted : flush.inserted()) {
-                Expiry.forgetKeys(inserted);
+                RollbackCleanup.forgetKeys(inserted);
                 work.transientAgain(inserted);
             }
             transients.addAll(flush.inserted());
@@ -93,17 +93,17 @@ final class TransactionMemory {
         }
         Tracked blank = null;
         for (Tracked object : transients) {
-            Expiry.sever(object);
+            RollbackCleanup.cutPersistentLinks(object);
             blank = blank != null && blank.$type() == object.$type() ? blank : object.$type().blank();
             forgetMadeValues(object, blank);
         }
         for (Tracked object : transients) {
             if (gone.contains(object)) {
-                Expiry.isolate(object);
+                RollbackCleanup.cutAllLinks(object);
             }
         }
         for (Tracked object : transients) {
-            Expiry.agree(object);
+            RollbackCleanup.relink(object);
         }
     }
 

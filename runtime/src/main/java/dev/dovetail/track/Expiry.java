@@ -9,7 +9,6 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Expires entities, so that the next access loads them again. Unflushed changes are lost. */
 public final class Expiry {
@@ -31,7 +30,8 @@ public final class Expiry {
         }
     }
 
-    private static void expire(Tracked object, List<Relationship> kept) {
+    /** Expires {@code object}, except for the relationships in {@code kept}. */
+    static void expire(Tracked object, List<Relationship> kept) {
         Changes changes = object.$changes();
         if (changes != null) {
             for (Attribute attribute : object.$type().attributes()) {
@@ -173,122 +173,6 @@ public final class Expiry {
                 other.unlearn(object);
                 other.learn(object);
             }
-        }
-    }
-
-    /** Unlinks an object whose insert was rolled back from objects that have rows. */
-    public static void sever(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            if (relationship.kind().isToMany()) {
-                Members members = Members.ifPresent(object, relationship);
-                if (members != null) {
-                    members.withoutRow();
-                }
-            } else if (object.$get(relationship.index()) instanceof Tracked target && hasRow(target)) {
-                References.cut(object, relationship);
-            }
-        }
-    }
-
-    /** After a rollback, adds {@code object} to the collections of transient objects that it refers to. */
-    public static void agree(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
-            if (inverse == null || !inverse.kind().isToMany()) {
-                continue;
-            }
-            if (relationship.kind().isToMany()) {
-                Members members = Members.ifPresent(object, relationship);
-                for (Tracked member : members == null ? List.<Tracked>of() : members.items()) {
-                    Members.of(member, inverse).mirrorAdd(object);
-                }
-            } else if (object.$get(relationship.index()) instanceof Tracked target) {
-                Members.of(target, inverse).mirrorAdd(object);
-            }
-        }
-    }
-
-    /** Unlinks an object that a rolled back transaction inserted and deleted from all others. */
-    public static void isolate(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
-            if (relationship.kind().isToMany()) {
-                Members members = Members.of(object, relationship);
-                for (Tracked member : members.items().toArray()) {
-                    members.unlearn(member);
-                    letGo(member, inverse, object);
-                }
-            } else if (object.$get(relationship.index()) instanceof Tracked target) {
-                References.cut(object, relationship);
-                letGo(target, inverse, object);
-            }
-        }
-    }
-
-    /** Clears foreign keys of references that were emptied, before an insert is undone. */
-    public static void forgetKeys(Tracked object) {
-        Changes changes = object.$changes();
-        if (changes == null) {
-            return;
-        }
-        for (Relationship relationship : object.$type().relationships()) {
-            if (relationship.kind().holdsKey() && changes.contains(relationship.index())
-                    && object.$get(relationship.index()) == null) {
-                References.cut(object, relationship);
-            }
-        }
-    }
-
-    /** Resets an object with a row after a rollback, and unlinks it from objects without one. */
-    public static void restore(Tracked object) {
-        if (object.$changes() == null && !hasLinks(object)) {
-            Loaded.replace(object, object.$type().idMask());
-            return;
-        }
-        letGoOfNew(object);
-        expire(object, List.of());
-        for (Relationship relationship : object.$type().relationships()) {
-            if (!relationship.kind().isToMany()) {
-                // The last value may be one that the rollback has undone.
-                object.$set(relationship.index(), null);
-            }
-        }
-    }
-
-    /** Unlinks objects without a row from an object that has one. */
-    public static void letGoOfNew(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
-            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
-            if (members != null) {
-                for (Tracked member : members.withoutRows()) {
-                    members.unlearn(member);
-                    letGo(member, inverse, object);
-                }
-            } else if (object.$get(relationship.index()) instanceof Tracked target && !hasRow(target)) {
-                object.$set(relationship.index(), null);
-                letGo(target, inverse, object);
-            }
-        }
-    }
-
-    private static boolean hasLinks(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            if (object.$get(relationship.index()) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void letGo(Tracked object, @Nullable Relationship relationship, Tracked target) {
-        Members members = relationship != null && relationship.kind().isToMany()
-                ? Members.ifPresent(object, relationship)
-                : null;
-        if (members != null) {
-            members.unlearn(target);
-        } else if (relationship != null && object.$get(relationship.index()) == target) {
-            References.cut(object, relationship);
         }
     }
 

@@ -1,0 +1,137 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Links;
+import dev.dovetail.track.Members;
+import dev.dovetail.track.References;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows deletions: deletes the targets of relationships that cascade deletes, and clears the foreign keys of the
+ * other children. Loads the collections that it must know.
+ */
+final class DeleteCascade {
+    private final UnitOfWork work;
+    private final PreparationUndo undo;
+    private final OneWayHolders holders;
+    private final DeletedValues values;
+    private ValueKeys valueKeys;
+
+    DeleteCascade(UnitOfWork work, PreparationUndo undo, OneWayHolders holders) {
+        this.work = work;
+        this.undo = undo;
+        this.holders = holders;
+        this.values = new DeletedValues(work);
+        this.valueKeys = new ValueKeys(work);
+    }
+
+    /** Marks {@code object} for deletion by this flush. */
+    void mark(Tracked object) {
+        if (!work.deleting().contains(object)) {
+            undo.marked(object);
+            work.markDeleted(object);
+        }
+    }
+
+    /** Follows the deletion of each object that is marked, and of each one that is marked meanwhile. */
+    void follow() {
+        valueKeys = new ValueKeys(work);
+        for (int i = 0; i < work.deleting().size(); i++) {
+            Tracked object = work.deleting().get(i);
+            DeletedValues.restoreKeys(object);
+            for (Relationship relationship : object.$type().relationships()) {
+                if (!relationship.isViewOnly()) {
+                    follow(object, relationship);
+                }
+            }
+            values.readUnique(object);
+        }
+    }
+
+    private void follow(Tracked object, Relationship relationship) {
+        boolean delete = relationship.cascades(Cascade.DELETE);
+        if (relationship.kind().holdsKey()) {
+            if (delete && target(object, relationship) instanceof Tracked target && !isKept(relationship, target)) {
+                delete(target);
+            }
+            return;
+        }
+        boolean pairs = relationship.kind() == Kind.MANY_TO_MANY;
+        for (Tracked child : pairs ? List.<Tracked>of() : valueKeys.of(object, relationship)) {
+            part(relationship, child, delete);
+            if (!delete && former(child, relationship) instanceof Tracked former && former != object) {
+                Links.forget(former, relationship, child);
+            }
+        }
+        if (work.hasDetached() && !pairs) {
+            DetachedChildren.reopen(work, object, relationship);
+        }
+        if (!Tracking.isLoaded(object, relationship.index()) && relationship.isPassiveDeletes()) {
+            return;
+        }
+        if (!relationship.kind().isToMany()) {
+            if (target(object, relationship) instanceof Tracked target
+                    && !ValueKeys.leaves(target, relationship, object)) {
+                part(relationship, target, delete);
+            }
+            return;
+        }
+        target(object, relationship);
+        Members.of(object, relationship).whole();
+        for (Tracked member : Members.of(object, relationship).items()) {
+            if (pairs && delete) {
+                delete(member);
+            } else if (!pairs && !ValueKeys.leaves(member, relationship, object)) {
+                part(relationship, member, delete);
+            }
+        }
+    }
+
+    /** Returns the parent to which the child referred before its foreign key was set by value. */
+    private static @Nullable Object former(Tracked child, Relationship relationship) {
+        Relationship inverse = relationship.inverse();
+        Changes changes = child.$changes();
+        return inverse == null || changes == null || !changes.contains(inverse.index())
+                ? null
+                : changes.before(inverse.index());
+    }
+
+    /** Returns whether a part that the deleted object owned one way belongs to another by now. */
+    private boolean isKept(Relationship relationship, Tracked target) {
+        return relationship.inverse() == null && relationship.deletesOrphans() && holders.isHeld(relationship, target);
+    }
+
+    private static @Nullable Object target(Tracked object, Relationship relationship) {
+        if (!Tracking.isLoaded(object, relationship.index())) {
+            Tracking.load(object, relationship.index());
+        }
+        return object.$get(relationship.index());
+    }
+
+    private void part(Relationship relationship, Tracked child, boolean delete) {
+        Relationship inverse = relationship.inverse();
+        if (delete) {
+            delete(child);
+        } else if (inverse != null && !work.deleting().contains(child)) {
+            undo.released(child, inverse);
+            References.release(child, inverse);
+        }
+    }
+
+    private void delete(Tracked object) {
+        if (UnitOfWork.stateOf(object) == EntityState.PENDING) {
+            undo.forgotten(object);
+            work.forgetPending(object);
+        } else if (UnitOfWork.stateOf(object) == EntityState.PERSISTENT) {
+            mark(object);
+        }
+    }
+}

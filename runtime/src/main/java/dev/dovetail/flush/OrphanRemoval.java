@@ -1,0 +1,103 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.FormerTargets.Left;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.KeysByValue;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+
+/** Finds the objects that lost the parent without which they may not exist, and marks them for deletion. */
+final class OrphanRemoval {
+    private final UnitOfWork work;
+    private final DeleteCascade cascade;
+    private final FormerTargets former;
+
+    OrphanRemoval(UnitOfWork work, DeleteCascade cascade, OneWayHolders holders) {
+        this.work = work;
+        this.cascade = cascade;
+        this.former = new FormerTargets(work, holders);
+    }
+
+    /** Marks objects that have lost their parent, and those of {@code waiting} that are still orphans. */
+    void markAll(List<Left> waiting) {
+        for (Tracked object : work.modified()) {
+            Changes changes = object.$changes();
+            if (changes == null) {
+                continue;
+            }
+            for (Relationship relationship : object.$type().relationships()) {
+                if (isOrphanBy(object, relationship, changes)) {
+                    cascade.mark(object);
+                }
+            }
+        }
+        stillWaiting(waiting).forEach(left -> cascade.mark(left.target()));
+    }
+
+    /** Returns the objects that lost the owner that named them, now or before ({@code waiting}), and have no other. */
+    List<Left> stillWaiting(List<Left> waiting) {
+        List<Left> found = former.find();
+        for (Left left : waiting) {
+            if (former.isOrphan(left)) {
+                found.add(left);
+            }
+        }
+        return found;
+    }
+
+    /** Returns whether the object has just lost the parent that must not be lost. */
+    private static boolean isOrphanBy(Tracked object, Relationship relationship, Changes changes) {
+        Relationship parentSide = relationship.inverse();
+        return relationship.kind().holdsKey() && changes.contains(relationship.index()) && parentSide != null
+                && parentSide.deletesOrphans() && object.$get(relationship.index()) == null
+                && !KeysByValue.decides(object, relationship, changes)
+                && (changes.before(relationship.index()) != Changes.UNKNOWN || changes.hasLost(relationship.index())
+                        || hadParent(object, relationship));
+    }
+
+    /** Returns whether the row, as it is, refers to a parent; reads it where the object has expired. */
+    private static boolean hadParent(Tracked object, Relationship relationship) {
+        for (int key : relationship.key()) {
+            if (!Tracking.isLoaded(object, key)) {
+                Tracking.load(object, key);
+            }
+        }
+        return Keys.of(object, relationship.key()) != null;
+    }
+
+    /** Adds the orphans that may wait to {@code postponed} and marks the others. Returns whether it marked one. */
+    boolean postpone(IdentityList postponed) {
+        boolean marked = false;
+        for (Tracked object : work.modified()) {
+            Changes changes = object.$changes();
+            if (changes == null || work.deleting().contains(object)) {
+                continue;
+            }
+            for (Relationship relationship : object.$type().relationships()) {
+                if (!isOrphanBy(object, relationship, changes)) {
+                    continue;
+                }
+                if (mayWait(relationship, changes)) {
+                    postponed.add(object);
+                } else {
+                    cascade.mark(object);
+                    marked = true;
+                }
+            }
+        }
+        return marked;
+    }
+
+    /** A row left as it is must not stand in the way: not of its parent's deletion, nor of who takes its place. */
+    private boolean mayWait(Relationship relationship, Changes changes) {
+        boolean deleted = changes.before(relationship.index()) instanceof Tracked former
+                && work.deleting().contains(former);
+        return relationship.kind() != Kind.ONE_TO_ONE_KEYED && !deleted;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.metadata.Loaded;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings objects and their links to the state before a transaction that was rolled back: objects that have no row any
+ * more are unlinked from those that have one.
+ */
+public final class RollbackCleanup {
+    private RollbackCleanup() {}
+
+    /** Unlinks an object whose insert was rolled back from objects that have rows. */
+    public static void cutPersistentLinks(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            if (relationship.kind().isToMany()) {
+                Members members = Members.ifPresent(object, relationship);
+                if (members != null) {
+                    members.withoutRow();
+                }
+            } else if (object.$get(relationship.index()) instanceof Tracked target && hasRow(target)) {
+                References.cut(object, relationship);
+            }
+        }
+    }
+
+    /** After a rollback, adds {@code object} to the collections of transient objects that it refers to. */
+    public static void relink(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            if (inverse == null || !inverse.kind().isToMany()) {
+                continue;
+            }
+            if (relationship.kind().isToMany()) {
+                Members members = Members.ifPresent(object, relationship);
+                for (Tracked member : members == null ? List.<Tracked>of() : members.items()) {
+                    Members.of(member, inverse).mirrorAdd(object);
+                }
+            } else if (object.$get(relationship.index()) instanceof Tracked target) {
+                Members.of(target, inverse).mirrorAdd(object);
+            }
+        }
+    }
+
+    /** Unlinks an object that a rolled back transaction inserted and deleted from all others. */
+    public static void cutAllLinks(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            if (relationship.kind().isToMany()) {
+                Members members = Members.of(object, relationship);
+                for (Tracked member : members.items().toArray()) {
+                    members.unlearn(member);
+                    letGo(member, inverse, object);
+                }
+            } else if (object.$get(relationship.index()) instanceof Tracked target) {
+                References.cut(object, relationship);
+                letGo(target, inverse, object);
+            }
+        }
+    }
+
+    /** Clears foreign keys of references that were emptied, before an insert is undone. */
+    public static void forgetKeys(Tracked object) {
+        Changes changes = object.$changes();
+        if (changes == null) {
+            return;
+        }
+        for (Relationship relationship : object.$type().relationships()) {
+            if (relationship.kind().holdsKey() && changes.contains(relationship.index())
+                    && object.$get(relationship.index()) == null) {
+                References.cut(object, relationship);
+            }
+        }
+    }
+
+    /** Resets an object with a row after a rollback, and unlinks it from objects without one. */
+    public static void restore(Tracked object) {
+        if (object.$changes() == null && !hasLinks(object)) {
+            Loaded.replace(object, object.$type().idMask());
+            return;
+        }
+        letGoOfNew(object);
+        Expiry.expire(object, List.of());
+        for (Relationship relationship : object.$type().relationships()) {
+            if (!relationship.kind().isToMany()) {
+                // The last value may be one that the rollback has undone.
+                object.$set(relationship.index(), null);
+            }
+        }
+    }
+
+    /** Unlinks objects without a row from an object that has one. */
+    public static void letGoOfNew(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            Relationship inverse = Links.keptInverse(relationship);
+            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+            if (members != null) {
+                for (Tracked member : members.withoutRows()) {
+                    members.unlearn(member);
+                    letGo(member, inverse, object);
+                }
+            } else if (object.$get(relationship.index()) instanceof Tracked target && !hasRow(target)) {
+                object.$set(relationship.index(), null);
+                letGo(target, inverse, object);
+            }
+        }
+    }
+
+    private static boolean hasLinks(Tracked object) {
+        for (Relationship relationship : object.$type().relationships()) {
+            if (object.$get(relationship.index()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void letGo(Tracked object, @Nullable Relationship relationship, Tracked target) {
+        Members members = relationship != null && relationship.kind().isToMany()
+                ? Members.ifPresent(object, relationship)
+                : null;
+        if (members != null) {
+            members.unlearn(target);
+        } else if (relationship != null && object.$get(relationship.index()) == target) {
+            References.cut(object, relationship);
+        }
+    }
+
+    private static boolean hasRow(Tracked object) {
+        return UnitOfWork.stateOf(object) == EntityState.PERSISTENT;
+    }
+}
