@@ -22,7 +22,7 @@ import dev.dovetail.track.Tracking;
 import java.util.List;
 
 /** Sends the flush steps, each as one batch, and checks that each row existed. */
-final class FlushExecutor {
+final class FlushExecutor implements FlushStepVisitor {
     private final StatementRunner runner;
     private final WriteSql sql;
     private final InsertForms inserts;
@@ -39,7 +39,7 @@ final class FlushExecutor {
         Versions.read(steps);
         for (FlushStep step : steps) {
             try {
-                execute(step);
+                step.accept(this);
             } catch (ConstraintViolationException e) {
                 Violations.explain(e, step);
                 throw e;
@@ -61,30 +61,8 @@ final class FlushExecutor {
                 : "The table";
     }
 
-    private void execute(FlushStep step) {
-        if (step instanceof InsertRows inserts) {
-            insert(inserts);
-        } else if (step instanceof UpdateRows updates) {
-            update(updates);
-        } else if (step instanceof HoldRows holds) {
-            hold(holds);
-        } else if (step instanceof SwitchRows switches) {
-            switchRows(switches);
-        } else if (step instanceof DeleteRows deletes) {
-            delete(deletes);
-        } else if (step instanceof LinkRows links) {
-            runner.insert(inserts.link(links.relationship()), links.pairs().size(),
-                    new Pairs(links.relationship(), KeyOrder.pairs(links.pairs())));
-        } else if (step instanceof UnlinkRows unlinks) {
-            unlink(unlinks);
-        } else if (step instanceof TakePairs take) {
-            new PairMove(runner, sql).take(take);
-        } else if (step instanceof ReturnPairs back) {
-            new PairMove(runner, sql).giveBack(back);
-        }
-    }
-
-    private void insert(InsertRows step) {
+    @Override
+    public void insert(InsertRows step) {
         EntityType<?> type = step.type();
         Attribute version = type.version();
         for (Tracked row : step.rows()) {
@@ -102,7 +80,8 @@ final class FlushExecutor {
         }
     }
 
-    private void update(UpdateRows step) {
+    @Override
+    public void update(UpdateRows step) {
         if (!step.toNull()) {
             for (Tracked row : step.rows()) {
                 ForeignKeys.copy(row, Withheld.NONE);
@@ -124,13 +103,15 @@ final class FlushExecutor {
         }
     }
 
-    private void hold(HoldRows step) {
+    @Override
+    public void hold(HoldRows step) {
         held = step.values();
         String text = sql.update(step.type(), step.columns(), false);
         check(batch(text, step.rows().size(), new HoldBinding(step)), step.rows(), "update", step.type());
     }
 
-    private void switchRows(SwitchRows step) {
+    @Override
+    public void switchRows(SwitchRows step) {
         for (Tracked row : step.rows()) {
             ForeignKeys.copy(row, Withheld.NONE);
         }
@@ -142,12 +123,20 @@ final class FlushExecutor {
         }
     }
 
-    private void delete(DeleteRows step) {
+    @Override
+    public void delete(DeleteRows step) {
         int[] counts = batch(sql.delete(step.type()), step.rows().size(), new DeleteBinding(step, held));
         check(counts, step.rows(), "delete", step.type());
     }
 
-    private void unlink(UnlinkRows step) {
+    @Override
+    public void link(LinkRows step) {
+        runner.insert(inserts.link(step.relationship()), step.pairs().size(),
+                new Pairs(step.relationship(), KeyOrder.pairs(step.pairs())));
+    }
+
+    @Override
+    public void unlink(UnlinkRows step) {
         List<FlushStep.Pair> pairs = KeyOrder.pairs(step.pairs());
         int[] counts = batch(sql.unlink(step.relationship()), pairs.size(),
                 new Pairs(step.relationship(), pairs, true));
@@ -160,6 +149,16 @@ final class FlushExecutor {
                         + ": somebody else has removed it. Call session.rollback() and try again.");
             }
         }
+    }
+
+    @Override
+    public void take(TakePairs step) {
+        new PairMove(runner, sql).take(step);
+    }
+
+    @Override
+    public void giveBack(ReturnPairs step) {
+        new PairMove(runner, sql).giveBack(step);
     }
 
     private int[] batch(String text, int rows, BatchBinding binding) {

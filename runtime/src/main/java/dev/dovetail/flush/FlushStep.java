@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One flush step: rows of one table that one SQL string writes, as a batch. */
 public sealed interface FlushStep {
+    /** Calls the method of {@code visitor} for this kind of step. */
+    void accept(FlushStepVisitor visitor);
+
     /**
      * Inserts rows.
      *
@@ -18,7 +21,12 @@ public sealed interface FlushStep {
      * @param withheld the references that are written as null, since their row comes later; an update follows
      */
     record InsertRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, Withheld withheld)
-            implements FlushStep {}
+            implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.insert(this);
+        }
+    }
 
     /**
      * Updates rows.
@@ -34,6 +42,11 @@ public sealed interface FlushStep {
         UpdateRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull) {
             this(type, columns, rows, toNull, toNull);
         }
+
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.update(this);
+        }
     }
 
     /**
@@ -45,7 +58,12 @@ public sealed interface FlushStep {
      * @param values what the rows hold for the moment
      */
     record HoldRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, Placeholders values)
-            implements FlushStep {}
+            implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.hold(this);
+        }
+    }
 
     /**
      * Updates the rows of deleted objects, which become those of new ones with the same identifiers.
@@ -56,7 +74,12 @@ public sealed interface FlushStep {
      * @param former the deleted object of each row
      */
     record SwitchRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, List<Tracked> former)
-            implements FlushStep {}
+            implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.switchRows(this);
+        }
+    }
 
     /**
      * Deletes rows.
@@ -64,7 +87,12 @@ public sealed interface FlushStep {
      * @param type the entity
      * @param rows the objects, referring ones before those that they refer to
      */
-    record DeleteRows(EntityType<?> type, List<Tracked> rows) implements FlushStep {}
+    record DeleteRows(EntityType<?> type, List<Tracked> rows) implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.delete(this);
+        }
+    }
 
     /**
      * Inserts rows of an association table.
@@ -72,7 +100,12 @@ public sealed interface FlushStep {
      * @param relationship the side that writes
      * @param pairs the objects to pair
      */
-    record LinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {}
+    record LinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.link(this);
+        }
+    }
 
     /**
      * Deletes rows of an association table.
@@ -80,7 +113,12 @@ public sealed interface FlushStep {
      * @param relationship the side that writes
      * @param pairs the objects that are paired no longer
      */
-    record UnlinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {}
+    record UnlinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.unlink(this);
+        }
+    }
 
     /**
      * Reads and deletes the pairs of rows whose key is about to change.
@@ -89,7 +127,12 @@ public sealed interface FlushStep {
      * @param rows the objects
      * @param taken where the pairs are kept
      */
-    record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedPairs.Taken> taken) implements FlushStep {}
+    record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedPairs.Taken> taken) implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.take(this);
+        }
+    }
 
     /**
      * Inserts the pairs that were taken, with the keys as they have become.
@@ -98,7 +141,12 @@ public sealed interface FlushStep {
      * @param taken the pairs
      * @param pairs knows the other rows whose key has changed
      */
-    record ReturnPairs(AssociationSide side, List<RekeyedPairs.Taken> taken, RekeyedPairs pairs) implements FlushStep {}
+    record ReturnPairs(AssociationSide side, List<RekeyedPairs.Taken> taken, RekeyedPairs pairs) implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.giveBack(this);
+        }
+    }
 
     /**
      * One row of an association table: the same as another where both objects are the same, whatever their

@@ -1,0 +1,22 @@
+package dev.dovetail.flush;
+
+/** Handles each kind of {@link FlushStep}: a new kind does not compile until every visitor handles it. */
+public interface FlushStepVisitor {
+    void insert(FlushStep.InsertRows step);
+
+    void update(FlushStep.UpdateRows step);
+
+    void hold(FlushStep.HoldRows step);
+
+    void switchRows(FlushStep.SwitchRows step);
+
+    void delete(FlushStep.DeleteRows step);
+
+    void link(FlushStep.LinkRows step);
+
+    void unlink(FlushStep.UnlinkRows step);
+
+    void take(FlushStep.TakePairs step);
+
+    void giveBack(FlushStep.ReturnPairs step);
+}
