@@ -21,6 +21,10 @@ public interface Recording {
     @Check("beats seconds > 0")
     int beats();
 
+    @Check("seconds < 1000 1000")
+    @Check("seconds IN (1, 2) beats")
+    @Check("length <> 'a' 'b'")
+    @Check("seconds < 60 OR length IN ('a', 'b') AND length <> 'a\n'\n'b'")
     @Check("seconds IN (1, 2) AND seconds BETWEEN 1 AND 2 AND NOT seconds IS NULL")
     int seconds();
 

@@ -41,13 +41,6 @@ final class Claims {
                 || element.getEnclosedElements().stream().anyMatch(Claims::hasOther);
     }
 
-    /**
-     * Whether the compiler has found us and nobody else; not where it was given processors, of which we know nothing.
-     */
-    static boolean areAlone() {
-        return Claims.class.getClassLoader() != ClassLoader.getSystemClassLoader() && isAlone();
-    }
-
     private static boolean isAlone() {
         try {
             return ServiceLoader.load(Processor.class, Claims.class.getClassLoader()).stream()

@@ -1,15 +1,18 @@
 package dev.dovetail.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.EntityShape;
 import dev.dovetail.processor.diagnostic.Advice;
 import dev.dovetail.processor.diagnostic.Diagnostics;
+import dev.dovetail.processor.diagnostic.NestedNames;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.generate.GeneratedFile;
+import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Resolver;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ public final class EntityProcessor extends AbstractProcessor {
     private Rounds rounds;
     private Diagnostics diagnostics;
     private Files files;
+    private NestedNames nestedNames;
 
     /** Made by the compiler. */
     public EntityProcessor() {}
@@ -47,6 +51,7 @@ public final class EntityProcessor extends AbstractProcessor {
         diagnostics = new Diagnostics(
                 environment, Advice.of(Options.text(environment, Advice.OPTION)));
         files = new Files(environment, diagnostics);
+        nestedNames = new NestedNames(environment);
     }
 
     @Override
@@ -57,10 +62,15 @@ public final class EntityProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Declarations declarations = rounds.begin(round);
+        files.begin();
+        nestedNames.add(round.getRootElements());
         boolean hasMistakes = process(rounds.due(declarations, round.processingOver()), declarations);
         if (hasMistakes && !round.processingOver()) {
             // The compiler goes no further after an error: what waited would come too late for files that name it.
             process(rounds.due(declarations, true), declarations);
+        }
+        if (!files.hasNew()) {
+            rounds.needsRound(round).ifPresent(files::askForRound);
         }
         Claims.serve(processingEnv);
         // What stands on our own sources concerns nobody else; the user's annotations are claimed after all of us.
@@ -109,10 +119,32 @@ public final class EntityProcessor extends AbstractProcessor {
         }
         // Nothing implements accessors that the runtime's own methods are in the way of.
         boolean isFree = mistakes.stream().noneMatch(each -> each.problem() == Problem.NAME_RESERVED);
+        boolean isMisnamed = false;
         for (GeneratedFile file : shape.isImplementable() && isFree
                 ? Generators.generate(entity.model()) : Generators.generateUnimplemented(entity.model())) {
             files.write(file, List.of(entity.model().names().entity()));
+            isMisnamed |= file instanceof GeneratedFile.Source source && refuseShortName(source, entity.model().names());
         }
-        return !mistakes.isEmpty();
+        return isMisnamed || !mistakes.isEmpty();
+    }
+
+    /**
+     * Refuses code that calls {@code source} after the nested entity alone. It is written by that name as well, so that
+     * the compiler does not say of the same code that there is no such type.
+     */
+    private boolean refuseShortName(GeneratedFile.Source source, EntityNames names) {
+        String right = source.type().simpleName();
+        String flat = names.companion().simpleName();
+        String name = names.simple() + right.substring(flat.length() - 1);
+        ClassName type = ClassName.get(source.type().packageName(), name);
+        String home = source.type().packageName();
+        if (names.simple().equals(names.display()) || names.implementation().equals(source.type())
+                || !files.isFree(type, ClassName.get(home, names.simple()))
+                || !nestedNames.refuse(home, name, names.display(), right)) {
+            return false;
+        }
+        files.write(new GeneratedFile.Source(type,
+                source.text().replaceAll("\\b" + right + "\\b", name), source.origins()));
+        return true;
     }
 }

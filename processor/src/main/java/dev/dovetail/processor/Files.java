@@ -7,6 +7,7 @@ import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.PropertyNames;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -33,6 +35,7 @@ final class Files {
     private final Diagnostics diagnostics;
 
     private final Set<String> written = new HashSet<>();
+    private int before;
 
     Files(ProcessingEnvironment environment, Diagnostics diagnostics) {
         this.environment = environment;
@@ -65,6 +68,35 @@ final class Files {
         Map<String, Object> wanted = new TreeMap<>();
         entity.properties().forEach(property -> wanted.put(names.constant(property), property.index()));
         return !known.equals(wanted);
+    }
+
+    /** Begins a round. */
+    void begin() {
+        before = written.size();
+    }
+
+    /** Whether this round has brought a source, so that another one follows. */
+    boolean hasNew() {
+        return written.size() > before;
+    }
+
+    /** Asks for another round by a source without types, named after an entity. */
+    void askForRound(String entity) {
+        TypeElement type = environment.getElementUtils().getTypeElement(entity);
+        if (type != null) {
+            ClassName companion = new EntityNames(ClassName.get(type)).companion();
+            String home = companion.packageName();
+            ClassName name = ClassName.get(home, companion.simpleName() + "Round" + (written.size() + 1));
+            write(new GeneratedFile.Source(name, "// " + ClassName.get(type).simpleName()
+                    + " waits for types that another processor may generate. This file only asks for another round.\n"
+                    + (home.isEmpty() ? "" : "package " + home + ";\n"), Set.of(ClassName.get(type))));
+        }
+    }
+
+    /** Whether none of the types exists or was written. */
+    boolean isFree(ClassName... types) {
+        return Stream.of(types).noneMatch(type -> written.contains(type.reflectionName())
+                || environment.getElementUtils().getTypeElement(type.canonicalName()) != null);
     }
 
     void write(GeneratedFile.Source source) {

@@ -59,8 +59,7 @@ final class Rounds {
     /**
      * The entities that need wait no longer, by name: they and all that they lead to are complete. Where the round
      * brings nothing but our own files, that is everything: what is missing now is missing for good, and to wait for
-     * the last round would be too late for files that others name. So it is where nobody else generates anything and
-     * none of ours is ready: there would be no round but the last.
+     * the last round would be too late for files that others name. {@link #needsRound} says when to ask for that round.
      */
     List<EntityDeclaration> due(Declarations declarations, boolean last) {
         boolean isHopeless = last || !othersAreAtWork;
@@ -72,7 +71,7 @@ final class Rounds {
                 due.add(entity.get());
             }
         }
-        return due.isEmpty() && !isHopeless && !waiting.isEmpty() && Claims.areAlone() ? due(declarations, true) : due;
+        return due;
     }
 
     /** Returns whether {@code annotations} are nothing but marks on sources that we have generated. */
@@ -85,6 +84,14 @@ final class Rounds {
     /** Returns whether nothing waits. */
     boolean isSettled() {
         return waiting.isEmpty();
+    }
+
+    /**
+     * An entity that waits, if any, and if the round was not the last. Without a new file the next round would be the
+     * last, and it is not to be known which other processors there are, or whether they have generated anything.
+     */
+    Optional<String> needsRound(RoundEnvironment round) {
+        return round.processingOver() ? Optional.empty() : waiting.stream().findFirst();
     }
 
     private static boolean isReady(EntityDeclaration entity, Declarations declarations) {

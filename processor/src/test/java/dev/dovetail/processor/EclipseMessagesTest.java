@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Eclipse's compiler shows our messages as javac does, though its model of a broken source is another. */
 class EclipseMessagesTest {
@@ -17,9 +19,10 @@ class EclipseMessagesTest {
     Path folder;
 
     @Test
-    void aRecordIsRefusedThoughTheCompilerFindsNoPlaceInIt() throws IOException {
+    void aRecordIsRefusedByItsWholeNameForTheCompilerFindsNoPlaceInIt() throws IOException {
         source("Point", "@Entity public record Point(@Id long id) {}");
-        assertThat(errors()).anyMatch(each -> each.contains("Point: an entity is") && each.contains("[ENTITY_NOT_ABSTRACT]"))
+        assertThat(errors()).anyMatch(each -> each.contains(": com.acme.Point: an entity is")
+                        && each.contains("[ENTITY_NOT_ABSTRACT]"))
                 .noneMatch(each -> each.contains("INTERNAL_ERROR") || each.contains("Internal compiler error"));
     }
 
@@ -51,6 +54,30 @@ class EclipseMessagesTest {
         source("Kind", "public enum Kind { A }");
         assertThat(errors()).isNotEmpty().noneMatch(each -> each.contains("INTERNAL_ERROR"));
         assertThat(errors()).anyMatch(each -> each.contains("AUTO"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_AN_ACCESSOR", "NOT_AN_ACCESSOR-object", "ENTITY_NOT_ABSTRACT",
+        "OUT_OF_RANGE", "UNKNOWN_BACK_POPULATES", "KEY_TYPE_MISMATCH", "DUPLICATE_COLUMN", "SAYS_NOTHING",
+        "NOT_VISIBLE-package", "ENTITY_GENERIC", "DUPLICATE_TABLE"})
+    void messagesAreThoseOfJavacOnTheSameLines(String name) throws IOException {
+        Path rejected = Path.of("src/test/resources/rejected").resolve(name);
+        List<String> javac = Files.readAllLines(rejected.resolve("diagnostics.txt")).stream()
+                .map(line -> line.replaceFirst("^(\\w+\\.java:\\d+):\\d+: error", "$1")).toList();
+        List<String> eclipse = EclipseCompilerTest.errors(
+                        CompilerRun.sources(rejected), Files.createTempDirectory(folder, "out")).stream()
+                .filter(line -> line.matches("(?s).*\\[[A-Z_]+]"))
+                .map(line -> line.replaceFirst("^.*?(\\w+\\.java)\\S*:(-?\\d+: )", "$1:$2")).toList();
+        assertThat(eclipse).containsExactlyInAnyOrderElementsOf(javac);
+    }
+
+    @Test
+    void whatTwoInterfacesDeclareDifferentlyIsRefused() throws IOException {
+        source("Titled", "public interface Titled { @Column(length = 7) String title(); }");
+        source("Named", "public interface Named { @Column(length = 70) String title(); }");
+        source("Post", "@Entity public interface Post extends Titled, Named { @Id @GeneratedValue Long id(); }");
+        assertThat(errors()).anyMatch(each -> each.matches(
+                "(?s).*Post.java\\S*:4: Post.title: Titled.title and Named.title both .*\\[INHERITED_TWICE]"));
     }
 
     private void source(String name, String text) throws IOException {

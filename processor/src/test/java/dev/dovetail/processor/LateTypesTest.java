@@ -79,6 +79,47 @@ class LateTypesTest {
         assertThat(tables("com.acme.late.Late")).contains("CREATE TABLE late").doesNotContain("person");
     }
 
+    @Test
+    void anEntityAloneWaitsForWhatOthersGenerateAtOnceOrLater() throws IOException {
+        String state = "package com.acme; public enum State { OPEN }";
+        assertThat(compile(withState(), Map.of("com.acme.State", state), Map.of(), "-Werror")).isEmpty();
+        assertThat(tables("com.acme.Acme")).containsPattern("state +VARCHAR\\(255\\) +NOT NULL");
+    }
+
+    @Test
+    void aTypeThatComesTwoRoundsLaterIsInTime() throws IOException {
+        String state = "package com.acme; public enum State { OPEN }";
+        assertThat(compile(withState(), Map.of("com.acme.Other", OTHER), Map.of("com.acme.State", state), "-Werror"))
+                .isEmpty();
+        assertThat(tables("com.acme.Acme")).containsPattern("state +VARCHAR\\(255\\) +NOT NULL");
+    }
+
+    @Test
+    void aTypeThatNobodyGeneratesIsTheOnlyMistake() throws IOException {
+        List<String> expected = List.of("Person.java:7:5: error: cannot find symbol | symbol:   class State"
+                + " | location: interface com.acme.Person");
+        // Nobody generates anything, or something else in the first round, or in the second as well.
+        assertThat(compile(withState(), Map.of(), Map.of())).isEqualTo(expected);
+        assertThat(compile(withState(), Map.of("com.acme.Other", OTHER), Map.of())).isEqualTo(expected);
+        assertThat(compile(withState(), Map.of("com.acme.Other", OTHER),
+                Map.of("com.acme.Third", OTHER.replace("Other", "Third")))).isEqualTo(expected);
+    }
+
+    /** An entity that waits, with code that names what is generated for it. */
+    private static String withState() {
+        return """
+                package com.acme;
+                import dev.dovetail.annotation.*;
+                @Entity public interface Person {
+                    @Id Long id();
+                    Person id(Long id);
+                    static Person of() { return Person_.create(); }
+                    State state();
+                    Object SCHEMA = AcmeSchema.SCHEMA;
+                }
+                """;
+    }
+
     private static String entity() {
         return LATE.replace("Late", "Person").replace("com.acme.late", "com.acme");
     }
@@ -89,7 +130,8 @@ class LateTypesTest {
         Path input = Files.createDirectories(folder.resolve("src"));
         Files.writeString(input.resolve("Person.java"), source);
         return CompilerRun.withAnother(new Rounds(List.of(first, second)), input,
-                Files.createDirectories(folder.resolve("out")), options).messages();
+                Files.createDirectories(folder.resolve("out")), options).messages().stream()
+                .map(message -> message.replaceAll("\\R\\s*", " | ")).toList();
     }
 
     private String tables(String schema) throws IOException {

@@ -104,6 +104,31 @@ class NoWarningsTest {
     }
 
     @Test
+    void typesOfPropertiesMayBePreviews() throws IOException, URISyntaxException {
+        // A preview on JDK 17 to 20, and what it was meant to be from 21 on.
+        source("Labels", """
+                @SuppressWarnings("preview")
+                public class Labels implements Converter<com.sun.source.tree.DefaultCaseLabelTree, String> {
+                    public Labels() {}
+                    public String toColumn(com.sun.source.tree.DefaultCaseLabelTree value) { return value.toString(); }
+                    public com.sun.source.tree.DefaultCaseLabelTree toProperty(String value) {
+                        throw new IllegalStateException(value);
+                    }
+                }
+                """);
+        source("Case", """
+                @SuppressWarnings("preview") @Entity public interface Case {
+                    @Id @GeneratedValue Long id();
+                    @Convert(Labels.class) com.sun.source.tree.DefaultCaseLabelTree label();
+                    Case label(com.sun.source.tree.DefaultCaseLabelTree label);
+                }
+                """);
+        assertThat(said("-Adovetail.dialects=h2", "-Adovetail.advice=off")).isEmpty();
+        assertThat(generated("Case_Impl").contains("@SuppressWarnings(\"preview\")"))
+                .isEqualTo(Runtime.version().feature() < 21);
+    }
+
+    @Test
     void optionsAreKnownWhereThereIsNoEntity() throws IOException, URISyntaxException {
         source("Program", "final class Program { private Program() {} @Override public String toString() { return \"\"; } }");
         assertThat(said("-Adovetail.schema=com.acme.Acme", "-Adovetail.dialects=h2", "-Adovetail.advice=off",

@@ -75,9 +75,12 @@ final class NotNullCheck {
         String entity = object.$type().name();
         String column = object.$type().table() + "." + attribute.column();
         if (relationship == null || relationship.isHidden()) {
+            String remedy = attribute.isUnsettable()
+                    ? ", and " + entity + " has no setter for it. Declare a setter for " + attribute.name()
+                            + ", and call it before the flush, or make the accessor"
+                    : ". Set it before the flush, or make the accessor";
             return new FlushException(entity + "." + attribute.name() + " of " + Tracking.describe(object)
-                    + " is null, but column " + column + " is NOT NULL. Set it before the flush, or make the accessor"
-                    + " @Nullable. Nothing was written.");
+                    + " is null, but column " + column + " is NOT NULL" + remedy + " @Nullable. Nothing was written.");
         }
         if (object.$get(relationship.index()) instanceof Tracked target && ForeignKeys.isOutside(target)) {
             return new FlushException(relationship + " of " + Tracking.describe(object) + " is "

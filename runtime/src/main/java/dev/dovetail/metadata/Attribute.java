@@ -31,6 +31,7 @@ public final class Attribute {
     private static final int FOREIGN_KEY = 16;
     private static final int DEFAULTED = 32;
     private static final int PADDED = 64;
+    private static final int UNSETTABLE = 128;
 
     private Attribute(int index, String name, String column, ColumnType type, int flags, int placeholders, int digits,
             @Nullable KeySource keySource, @Nullable Converter<Object, Object> converter) {
@@ -112,6 +113,11 @@ public final class Attribute {
     /** Returns this attribute with a column of fixed length. The database pads it with spaces, which are ignored. */
     public Attribute padded() {
         return with(PADDED);
+    }
+
+    /** Returns this attribute without a setter, so that the application cannot give it the value that it needs. */
+    public Attribute unsettable() {
+        return with(UNSETTABLE);
     }
 
     private Attribute with(int flag) {
@@ -203,6 +209,11 @@ public final class Attribute {
     public @Nullable Object toProperty(@Nullable Object stored) {
         Object value = isPadded() ? Sameness.unpadded(stored) : stored;
         return value == null || converter == null ? value : converter.toProperty(value);
+    }
+
+    /** Returns whether the entity lacks a setter for it, though its column is NOT NULL. */
+    public boolean isUnsettable() {
+        return (flags & UNSETTABLE) != 0;
     }
 
     private boolean isPadded() {

@@ -89,8 +89,8 @@ final class CheckConditions implements Check {
                     && !MAY_BEGIN.contains(next.text().toUpperCase(Locale.ROOT))) {
                 return Optional.of(incomplete("has \"" + word.text() + "\" before", next));
             }
-            if (word != last && word.text().equals(")") && (next.kind() == Kind.NUMBER || next.kind() == Kind.TEXT)) {
-                return Optional.of(new Flaw("nothing is between \")\" and \"" + next.text() + "\"",
+            if (word != last && isValue(word) && beginsAnother(entity, sql, word, next)) {
+                return Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
                         "Write what compares them, as in: @Check(\"price > 0\")"));
             }
             Optional<Flaw> beside = word == last ? Optional.empty() : beside(entity, sql, word, next);
@@ -103,6 +103,23 @@ final class CheckConditions implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the word is the end of a value, though it names no column. */
+    private static boolean isValue(SqlWord word) {
+        return word.text().equals(")") || word.kind() == Kind.NUMBER || word.kind() == Kind.TEXT;
+    }
+
+    /** Whether a second value begins after a first; two texts on two lines are one. */
+    private static boolean beginsAnother(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
+        if (word.kind() == Kind.TEXT && next.kind() == Kind.TEXT) {
+            return sql.substring(word.start() + word.text().length(), next.start()).indexOf('\n') < 0;
+        }
+        String name = next.name().toUpperCase(Locale.ROOT);
+        // Those of functions may be units: INTERVAL '1' DAY.
+        boolean isColumn = next.kind() == Kind.NAME && CheckNames.isColumn(entity, next.name())
+                && !CheckNames.isWord(name) && !FUNCTIONS.contains(name);
+        return next.kind() == Kind.NUMBER || next.kind() == Kind.TEXT || isColumn;
     }
 
     /** What is wrong with a column that {@code next} stands beside, with nothing between the two. */

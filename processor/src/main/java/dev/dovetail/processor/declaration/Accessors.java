@@ -1,7 +1,10 @@
 package dev.dovetail.processor.declaration;
 
 import dev.dovetail.processor.model.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
@@ -11,6 +14,20 @@ final class Accessors {
     private static final Set<String> OBJECT_METHODS = Set.of("hashCode", "toString", "clone", "finalize", "getClass");
 
     private Accessors() {}
+
+    /** The method as messages show it, in the same way on each compiler: {@code <T>find(java.lang.Class<T>)}. */
+    static String display(ExecutableElement method) {
+        String types = method.getTypeParameters().stream().map(each -> each.getSimpleName().toString())
+                .collect(Collectors.joining(","));
+        List<String> parameters = new ArrayList<>();
+        method.getParameters().forEach(each -> parameters.add(each.asType().toString()));
+        if (method.isVarArgs()) {
+            parameters.set(parameters.size() - 1,
+                    parameters.get(parameters.size() - 1).replaceFirst("\\[]$", "..."));
+        }
+        return (types.isEmpty() ? "" : "<" + types + ">") + method.getSimpleName()
+                + "(" + String.join(",", parameters) + ")";
+    }
 
     static boolean isGetter(ExecutableElement method) {
         return isCandidate(method) && method.getParameters().isEmpty()

@@ -91,7 +91,7 @@ final class MemberReader {
         }
         for (TypeElement each : lineage) {
             for (ExecutableElement other : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                if (method != other && key(method).equals(key(other)) && elements.overrides(method, other, type)
+                if (method != other && key(method).equals(key(other)) && overrides(method, other, type)
                         && !gives(as(type, method), as(type, other))) {
                     return Optional.of(other);
                 }
@@ -140,11 +140,17 @@ final class MemberReader {
         }
         for (ExecutableElement other : others) {
             if (other != method && !isBelow(method, other)
-                    && (elements.overrides(other, method, type) || isRepeated(method, other, others, type))) {
+                    && (overrides(other, method, type) || isRepeated(method, other, others, type))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it does; for Eclipse's compiler, the methods of interfaces without a common type override each other. */
+    private boolean overrides(ExecutableElement method, ExecutableElement other, TypeElement type) {
+        boolean isOfInterface = Objects.requireNonNull(method.getEnclosingElement()).getKind().isInterface();
+        return elements.overrides(method, other, type) && (!isOfInterface || isBelow(method, other));
     }
 
     /** Whether the method stands in a subtype of the other's: Eclipse's compiler may yet think it overridden. */
@@ -161,7 +167,7 @@ final class MemberReader {
             ExecutableElement method, ExecutableElement other, List<ExecutableElement> others, TypeElement type) {
         return method.getModifiers().contains(Modifier.ABSTRACT)
                 && other.getModifiers().contains(Modifier.ABSTRACT)
-                && !elements.overrides(method, other, type)
+                && !overrides(method, other, type)
                 && isRepeated(as(type, method), as(type, other), others.indexOf(other) < others.indexOf(method));
     }
 

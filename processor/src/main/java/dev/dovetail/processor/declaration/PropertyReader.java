@@ -79,7 +79,7 @@ final class PropertyReader {
                 setters.add(method);
             } else if (Accessors.isStray(method)) {
                 reports.add(Report.of(Problem.NOT_AN_ACCESSOR, sources.origin(entity, method),
-                        owner, method.getSimpleName(), method));
+                        owner, method.getSimpleName(), Accessors.display(method)));
             }
         }
         for (ExecutableElement setter : setters) {
@@ -161,7 +161,7 @@ final class PropertyReader {
             String hidden = visibility.hidden(accessor, true, entity);
             if (!hidden.isEmpty()) {
                 reports.add(Report.of(Problem.NOT_VISIBLE, sources.origin(entity, accessor), owner, name,
-                        visibility.packageName(entity), "\"" + accessor + "\"", hidden));
+                        visibility.packageName(entity), "\"" + Accessors.display(accessor) + "\"", hidden));
             }
         }
     }

@@ -2,10 +2,14 @@ package dev.dovetail.processor.diagnostic;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Prints reports to the compiler, each one once. The only user of {@link Messager}. */
@@ -50,8 +54,19 @@ public final class Diagnostics {
         String mistake = report.cause().isEmpty()
                 ? origin.element().getEnclosingElement() + "." + origin.element() + text : report.cause();
         if (printed.add(mistake) && !trees.print(severity, report.text(), origin)) {
-            messager.printMessage(severity, report.text(),
+            messager.printMessage(severity, trees.isWithoutPlace(origin.element())
+                    ? homeOf(origin.element()) + report.text() : report.text(),
                     origin.element(), origin.annotation(), origin.value());
         }
+    }
+
+    /** The package, as it stands before the type's name: without a place, the message at least has the whole name. */
+    private static String homeOf(Element element) {
+        Element home = element;
+        while (home instanceof TypeElement) {
+            home = Objects.requireNonNull(home.getEnclosingElement());
+        }
+        String name = home instanceof PackageElement each ? each.getQualifiedName().toString() : "";
+        return name.isEmpty() ? "" : name + ".";
     }
 }

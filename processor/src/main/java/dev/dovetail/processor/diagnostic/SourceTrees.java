@@ -16,6 +16,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
@@ -39,6 +40,11 @@ public final class SourceTrees {
         } catch (IllegalArgumentException | LinkageError e) {
             return new SourceTrees(null);
         }
+    }
+
+    /** Returns whether the compiler cannot show where it is: Eclipse's knows no place in a record. */
+    boolean isWithoutPlace(Element element) {
+        return trees == null && element.getKind() == ElementKind.RECORD;
     }
 
     /** Prints a message at one of several; false where its place is not one, or is not to be found. */

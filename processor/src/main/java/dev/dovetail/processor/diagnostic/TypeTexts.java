@@ -9,6 +9,8 @@ final class TypeTexts {
     static final String ENTITY_INNER = "{}: an entity is not an inner class. Write: {} {}";
     static final String ENTITY_LOCAL =
             "{}: an entity within a method cannot be implemented from outside. Move it out of the method.";
+    static final String NESTED_NAME = """
+            {}: what is generated for {}, a nested entity, is named after the types around it as well. Write: {}""";
     static final String ENTITY_PRIVATE =
             "{}: a private type cannot be implemented from outside. Take \"private\" out of it and around it.";
     static final String ENTITY_SEALED =

@@ -97,8 +97,16 @@ final class EntityTypeWriter {
                 .callIf(attribute.foreignKey(), "foreignKey()")
                 .callIf(attribute.nullable(), "nullable()")
                 .callIf(!attribute.column().defaultValue().isEmpty(), "defaulted()")
+                .callIf(isUnsettable(attribute), "unsettable()")
                 .callIf(attribute.conversion() != null, "converted($L)", ImplFields.converterName(attribute, names))
                 .within(ROOM);
+    }
+
+    /** Whether an object that the application creates can never have the value that the column needs. */
+    private static boolean isUnsettable(AttributeModel attribute) {
+        return attribute.accessor().setter() == null && !attribute.type().isPrimitive() && !attribute.nullable()
+                && attribute.keySource() == null && !attribute.version() && !attribute.foreignKey()
+                && attribute.column().defaultValue().isEmpty();
     }
 
     private static CodeBlock keySource(KeySource source) {
