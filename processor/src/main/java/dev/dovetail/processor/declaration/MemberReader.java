@@ -24,6 +24,8 @@ import javax.lang.model.util.Types;
 final class MemberReader {
     private final Elements elements;
     private final Types types;
+    private Set<TypeElement> lineage = Set.of();
+    private Map<String, List<ExecutableElement>> byKey = Map.of();
 
     MemberReader(Elements elements, Types types) {
         this.elements = elements;
@@ -71,15 +73,24 @@ final class MemberReader {
     /** The methods of {@code lineage} that no other one overrides in {@code type}. */
     List<ExecutableElement> methods(TypeElement type, Set<TypeElement> lineage) {
         List<ExecutableElement> all = new ArrayList<>();
-        Map<String, List<ExecutableElement>> byName = new HashMap<>();
-        for (TypeElement each : lineage) {
-            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                all.add(method);
-                byName.computeIfAbsent(key(method), name -> new ArrayList<>()).add(method);
-            }
-        }
-        all.removeIf(method -> isOverridden(method, byName.getOrDefault(key(method), List.of()), type));
+        lineage.forEach(each -> all.addAll(ElementFilter.methodsIn(each.getEnclosedElements())));
+        all.removeIf(method -> isOverridden(method, alike(lineage, method), type));
         return all;
+    }
+
+    /** The methods of that name with as many parameters, in the order of {@code lineage}; sorted once for each type. */
+    private List<ExecutableElement> alike(Set<TypeElement> lineage, ExecutableElement method) {
+        if (this.lineage != lineage) {
+            Map<String, List<ExecutableElement>> sorted = new HashMap<>();
+            for (TypeElement each : lineage) {
+                for (ExecutableElement member : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                    sorted.computeIfAbsent(key(member), name -> new ArrayList<>()).add(member);
+                }
+            }
+            this.byKey = sorted;
+            this.lineage = lineage;
+        }
+        return byKey.getOrDefault(key(method), List.of());
     }
 
     /**
@@ -89,12 +100,9 @@ final class MemberReader {
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.empty();
         }
-        for (TypeElement each : lineage) {
-            for (ExecutableElement other : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                if (method != other && key(method).equals(key(other)) && overrides(method, other, type)
-                        && !gives(as(type, method), as(type, other))) {
-                    return Optional.of(other);
-                }
+        for (ExecutableElement other : alike(lineage, method)) {
+            if (method != other && overrides(method, other, type) && !gives(as(type, method), as(type, other))) {
+                return Optional.of(other);
             }
         }
         return Optional.empty();
@@ -106,14 +114,10 @@ final class MemberReader {
      */
     List<ExecutableElement> same(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
         List<ExecutableElement> same = new ArrayList<>();
-        for (TypeElement each : lineage) {
-            for (ExecutableElement other : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                if (method != other && method.getSimpleName().equals(other.getSimpleName())
-                        && method.getParameters().size() == other.getParameters().size()
-                        && other.getModifiers().contains(Modifier.ABSTRACT) && !isBelow(other, method)
-                        && types.isSubsignature(as(type, method), as(type, other))) {
-                    same.add(other);
-                }
+        for (ExecutableElement other : alike(lineage, method)) {
+            if (method != other && other.getModifiers().contains(Modifier.ABSTRACT) && !isBelow(other, method)
+                    && types.isSubsignature(as(type, method), as(type, other))) {
+                same.add(other);
             }
         }
         List<ExecutableElement> all = List.copyOf(same);

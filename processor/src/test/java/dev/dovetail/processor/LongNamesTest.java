@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dovetail.session.Schema;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
-/** Long names and wide tables compile, and hold a row. */
-class LargeTest {
+/** Long names compile, and hold a row. */
+class LongNamesTest {
     private static final String HEAD = "package com.acme; import dev.dovetail.annotation.*;\n";
 
     @Test
@@ -31,17 +29,6 @@ class LargeTest {
                     public abstract void setParent(%s parent);
                 }
                 """.formatted(other, name, name, name)));
-    }
-
-    @Test
-    void fourThousandColumns() throws ReflectiveOperationException {
-        assertIsFilled(Map.of("com/acme/Wide.java", HEAD + """
-                @Entity public interface Wide {
-                    @Id @GeneratedValue Long id();
-                    %s
-                }
-                """.formatted(IntStream.range(0, 4000).mapToObj(i -> "Integer n" + i + "(); Wide n" + i + "(Integer n);")
-                .collect(Collectors.joining("\n")))));
     }
 
     private static void assertIsFilled(Map<String, String> sources) throws ReflectiveOperationException {
