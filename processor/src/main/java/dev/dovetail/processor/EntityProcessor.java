@@ -123,7 +123,8 @@ public final class EntityProcessor extends AbstractProcessor {
         for (GeneratedFile file : shape.isImplementable() && isFree
                 ? Generators.generate(entity.model()) : Generators.generateUnimplemented(entity.model())) {
             files.write(file, List.of(entity.model().names().entity()));
-            isMisnamed |= file instanceof GeneratedFile.Source source && refuseShortName(source, entity.model().names());
+            isMisnamed |= file instanceof GeneratedFile.Source source
+                    && refuseShortName(source, entity.model().names());
         }
         return isMisnamed || !mistakes.isEmpty();
     }

@@ -180,7 +180,7 @@ final class Order_Impl extends Order implements Tracked {
         Order_Type() {
             super(Order.class, "Order", TableName.of("Order"),
                     Attribute.of(ID, "id", "OrderId", ColumnType.LONG).id(KeySource.IDENTITY),
-                    Attribute.of(GROUP, "group", "group", ColumnType.STRING),
+                    Attribute.of(GROUP, "group", "group", ColumnType.STRING).unsettable(),
                     Attribute.of(TOTAL, "total", "total amount", ColumnType.INT),
                     Attribute.of(TITLE_ID, "titleId", "TitleId", ColumnType.LONG).unique().foreignKey());
         }

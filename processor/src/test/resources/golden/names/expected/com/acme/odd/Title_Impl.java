@@ -341,15 +341,18 @@ final class Title_Impl extends Title implements Tracked {
             super(Title.class, "Title", TableName.of("title"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(TITLE, "title", "title", ColumnType.STRING),
-                    Attribute.of(FIRST, "first", "first", ColumnType.STRING),
-                    Attribute.of(ROW, "row", "row", ColumnType.STRING),
+                    Attribute.of(FIRST, "first", "first", ColumnType.STRING).unsettable(),
+                    Attribute.of(ROW, "row", "row", ColumnType.STRING).unsettable(),
                     Attribute.of(PROPERTY, "property", "property", ColumnType.STRING).nullable(),
-                    Attribute.of(VALUE, "value", "value", ColumnType.STRING),
-                    Attribute.of(COLUMN, "column", "column", ColumnType.STRING),
-                    Attribute.of(PARAMETERS, "parameters", "parameters", ColumnType.STRING),
+                    Attribute.of(VALUE, "value", "value", ColumnType.STRING).unsettable(),
+                    Attribute.of(COLUMN, "column", "column", ColumnType.STRING).unsettable(),
+                    Attribute.of(PARAMETERS, "parameters", "parameters", ColumnType.STRING).unsettable(),
                     Attribute.of(POSITION, "position", "position", ColumnType.INT),
                     Attribute.of(SESSION, "session", "session", ColumnType.INT),
-                    Attribute.of(SOURCE, "source", "source", ColumnType.STRING).unique().placeholders(255),
+                    Attribute.of(SOURCE, "source", "source", ColumnType.STRING)
+                            .unique()
+                            .placeholders(255)
+                            .unsettable(),
                     Attribute.of(CREATE_ID, "createId", "create_id", ColumnType.LONG).foreignKey(),
                     Attribute.of(NOTED_ID, "notedId", "noted_id", ColumnType.LONG).foreignKey().nullable());
         }

@@ -135,7 +135,7 @@ final class Topic_Impl extends Topic implements Tracked {
         Topic_Type() {
             super(Topic.class, "Topic", TableName.of("topics"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
-                    Attribute.of(NAME, "name", "name", ColumnType.STRING));
+                    Attribute.of(NAME, "name", "name", ColumnType.STRING).unsettable());
         }
 
         @Override
