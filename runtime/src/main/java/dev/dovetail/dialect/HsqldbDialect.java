@@ -208,6 +208,12 @@ final class HsqldbDialect implements Dialect {
         }
     }
 
+    /** A column would cut the number. */
+    @Override
+    public void writeAssigned(SqlWriter out, SqlNode number, int places) {
+        writeRounded(out, number, places, ColumnType.DECIMAL);
+    }
+
     @Override
     public String inUtc() {
         return " AT TIME ZONE INTERVAL '0:00' HOUR TO MINUTE";

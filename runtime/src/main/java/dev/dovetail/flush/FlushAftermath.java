@@ -14,7 +14,6 @@ import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.Links;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.References;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -28,11 +27,14 @@ final class FlushAftermath {
     private final UnitOfWork work;
     private final List<Written> deleted = new ArrayList<>();
     private final List<Written> rekeyed = new ArrayList<>();
+    private final NamedTargets targets;
     private final WrittenKeys keys;
+    private boolean findsReferences;
 
     FlushAftermath(UnitOfWork work) {
         this.work = work;
-        this.keys = new WrittenKeys(work);
+        this.targets = new NamedTargets(work);
+        this.keys = new WrittenKeys(targets);
     }
 
     /**
@@ -57,6 +59,9 @@ final class FlushAftermath {
         work.pending().clear();
         work.reached().clear();
         keepInserted(inserted);
+        for (int i = 0; findsReferences && i < inserted.length; i++) {
+            findReferences(inserted[i]);
+        }
         keys.follow();
     }
 
@@ -100,7 +105,6 @@ final class FlushAftermath {
         object.$changes(null);
         settleMembers(object);
         long loaded = object.$loaded() | type.attributeMask();
-        boolean findsReferences = false;
         for (Relationship relationship : type.relationships()) {
             if (relationship.kind().isToMany() || object.$get(relationship.index()) != null) {
                 continue;
@@ -121,19 +125,13 @@ final class FlushAftermath {
             }
         }
         object.$loaded(loaded);
-        if (findsReferences) {
-            findReferences(object);
-        }
     }
 
     /** What the object's keys refer to is filled in where it is in the session. */
     private void findReferences(Tracked object) {
         for (Relationship relationship : object.$type().relationships()) {
-            Tracked target = relationship.kind().holdsKey() && object.$get(relationship.index()) == null
-                    ? References.find(work, object, relationship)
-                    : null;
-            if (target != null) {
-                References.fill(object, relationship, target);
+            if (relationship.kind().holdsKey() && object.$get(relationship.index()) == null) {
+                targets.follow(object, relationship);
             }
         }
     }

@@ -7,7 +7,6 @@ import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.References;
 import dev.dovetail.track.Tracking;
-import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +19,10 @@ final class WrittenKeys {
     private record Written(Tracked object, Relationship relationship) {}
 
     private final List<Written> written = new ArrayList<>(0);
-    private final UnitOfWork work;
+    private final NamedTargets targets;
 
-    WrittenKeys(UnitOfWork work) {
-        this.work = work;
+    WrittenKeys(NamedTargets targets) {
+        this.targets = targets;
     }
 
     /** A row was updated with these changes. */
@@ -36,7 +35,7 @@ final class WrittenKeys {
             written.add(new Written(object, relationship));
             Tracked former = (Tracked) object.$get(relationship.index());
             if (Tracking.isLoaded(object, relationship.index())
-                    && (former == null || former != References.find(work, object, relationship))) {
+                    && (former == null || !targets.names(object, relationship, former))) {
                 References.fill(object, relationship, null);
                 Loaded.remove(object, relationship.index());
             }
@@ -53,10 +52,7 @@ final class WrittenKeys {
     /** All rows were updated. */
     void follow() {
         for (Written one : written) {
-            Tracked target = References.find(work, one.object(), one.relationship());
-            if (target != null) {
-                References.fill(one.object(), one.relationship(), target);
-            }
+            targets.follow(one.object(), one.relationship());
         }
     }
 

@@ -8,6 +8,7 @@ import dev.dovetail.query.ListedSelect;
 import dev.dovetail.query.Part;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.LooseKeys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -14,6 +14,7 @@ import dev.dovetail.query.Manner;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.LooseKeys;
 import dev.dovetail.track.Members;
 import dev.dovetail.track.References;
 import java.util.ArrayList;

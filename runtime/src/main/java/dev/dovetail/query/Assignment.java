@@ -6,6 +6,8 @@ import dev.dovetail.sql.Constant;
 import dev.dovetail.sql.Reckoned;
 import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 record Assignment(Attribute attribute, SqlNode value) {
     static <T> Assignment of(Source root, Column<?, T> column, @Nullable T value) {
         Attribute attribute = checked(root, column);
-        return new Assignment(attribute, new Constant(attribute.toColumn(value), attribute.type()));
+        return new Assignment(attribute, new Constant(rounded(attribute, attribute.toColumn(value)), attribute.type()));
+    }
+
+    /** Databases differ in what they do to digits that the column does not have. */
+    private static @Nullable Object rounded(Attribute attribute, @Nullable Object stored) {
+        int digits = attribute.digits();
+        return stored instanceof BigDecimal decimal && digits >= 0 && decimal.scale() > digits
+                ? decimal.setScale(digits, RoundingMode.HALF_UP) : stored;
     }
 
     static Attribute checked(Source root, Column<?, ?> column) {
@@ -32,6 +41,7 @@ record Assignment(Attribute attribute, SqlNode value) {
         boolean fits = attribute.type() != ColumnType.DECIMAL || attribute.digits() < 0
                 || Scaled.of(value) <= attribute.digits();
         return new Assignment(attribute, fits ? value
-                : Reckoned.rounded(value, ColumnType.DECIMAL, value, attribute.digits()));
+                : Reckoned.rounded(new Assigned(value, attribute.digits()), ColumnType.DECIMAL, value,
+                        attribute.digits()));
     }
 }

@@ -140,10 +140,11 @@ abstract sealed class MisfittingShapes permits LargeShapes {
     }
 
     /**
-     * The maker is none, or takes still more values. Of a constructor of 18 values, the compiler says in a line that it
-     * cannot infer {@code ShapeHasAtMost16Parts}.
+     * Rejects what is no maker, or takes more than 17 values. Of those, the compiler says in a line that it cannot
+     * infer {@code ShapesNestForMoreThan16Parts}.
      */
-    public static <ShapeHasAtMost16Parts> Shape<?, ?> shape(ShapeHasAtMost16Parts maker, Selectable<?, ?>... others)
+    public static <R, T, ShapesNestForMoreThan16Parts> Shape<R, T> shape(ShapesNestForMoreThan16Parts maker,
+            Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }

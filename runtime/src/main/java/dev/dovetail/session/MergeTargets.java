@@ -1,12 +1,12 @@
 package dev.dovetail.session;
 
 import dev.dovetail.load.Loader;
-import dev.dovetail.load.LooseKeys;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.Given;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.LooseKeys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -130,6 +130,11 @@ public interface Wording {
         }
     }
 
+    /** Writes a decimal that is assigned to a column with {@code places} decimal places, which are fewer. */
+    default void writeAssigned(SqlWriter out, SqlNode number, int places) {
+        out.node(number);
+    }
+
     /** Writes a number computed from decimals or from integers of any size. */
     default void writeReckoned(SqlWriter out, Reckoned reckoned) {
         out.node(reckoned.number());

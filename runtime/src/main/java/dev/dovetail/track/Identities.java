@@ -40,7 +40,7 @@ public abstract sealed class Identities permits LongIdentities, KeyIdentities {
     abstract void remove(Object key);
 
     /** Calls {@code visitor} for each entity in use. */
-    abstract void forEach(Visitor visitor);
+    public abstract void forEach(Visitor visitor);
 
     /** Visits entities. */
     public interface Visitor {

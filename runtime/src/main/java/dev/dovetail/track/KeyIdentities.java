@@ -48,7 +48,7 @@ final class KeyIdentities extends Identities {
     }
 
     @Override
-    void forEach(Visitor visitor) {
+    public void forEach(Visitor visitor) {
         for (Place place : places.values().toArray(new Place[0])) {
             Tracked object = place.get();
             if (object != null) {

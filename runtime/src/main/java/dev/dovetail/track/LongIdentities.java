@@ -159,7 +159,7 @@ final class LongIdentities extends Identities {
     }
 
     @Override
-    void forEach(Visitor visitor) {
+    public void forEach(Visitor visitor) {
         for (WeakReference<Batch> reference : Arrays.copyOf(batches, batchCount)) {
             Batch batch = reference == null ? null : reference.get();
             if (batch == null) {

@@ -83,7 +83,8 @@ public final class Staleness {
         object.$loaded(loaded);
     }
 
-    private static void forget(Tracked object, Relationship relationship) {
+    /** Expires a relationship of an object, if it is loaded: the next access loads it again. */
+    public static void forget(Tracked object, Relationship relationship) {
         if (!Tracking.isLoaded(object, relationship.index())) {
             return;
         }

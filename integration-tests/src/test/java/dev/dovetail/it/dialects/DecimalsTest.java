@@ -181,7 +181,19 @@ class DecimalsTest {
         }
         session.update(measure).set(measure.price, measure.price.times(new BigDecimal("1.25"))).execute();
         session.expireAll();
-        String stored = kind == TestDatabase.HSQLDB ? "-0.12" : "-0.13";
+        assertPrice(session, "-0.13");
+        if (kind != TestDatabase.SQLITE) {
+            session.update(measure).set(measure.price, measure.price.dividedBy(new BigDecimal("2.7"))).execute();
+            assertPrice(session, "-0.05");
+        }
+        session.update(measure).set(measure.price, measure.wide.plus(new BigDecimal("7.895"))).execute();
+        assertPrice(session, "7.90");
+        session.update(measure).set(measure.price, new BigDecimal("0.345")).execute();
+        assertPrice(session, "0.35");
+    }
+
+    private static void assertPrice(Session session, String stored) {
+        session.expireAll();
         assertThat(session.select(measure).list()).allSatisfy(each -> assertThat(each.price()).isEqualByComparingTo(stored));
         assertThat(session.select(measure).where(measure.price.eq(new BigDecimal(stored))).count()).isEqualTo(30);
     }

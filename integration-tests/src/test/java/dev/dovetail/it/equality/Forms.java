@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Keys as texts that are equal exactly where every database holds the keys of these tests equal. */
 final class Forms {
@@ -33,6 +34,6 @@ final class Forms {
         if (key instanceof Instant time) {
             return time.truncatedTo(ChronoUnit.MILLIS).toString();
         }
-        return key instanceof byte[] bytes ? Arrays.toString(bytes) : key.toString().stripTrailing();
+        return key instanceof byte[] bytes ? Arrays.toString(bytes) : key.toString().stripTrailing().toLowerCase(Locale.ROOT);
     }
 }

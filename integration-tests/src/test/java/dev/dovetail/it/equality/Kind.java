@@ -20,9 +20,12 @@ import static dev.dovetail.it.equality.MoneyLeaf_.moneyLeaf;
 import static dev.dovetail.it.equality.MoneyRoot_.moneyRoot;
 import static dev.dovetail.it.equality.PaddedLeaf_.paddedLeaf;
 import static dev.dovetail.it.equality.PaddedRoot_.paddedRoot;
+import static dev.dovetail.it.equality.TextLeaf_.textLeaf;
+import static dev.dovetail.it.equality.TextRoot_.textRoot;
 import static dev.dovetail.query.Plans.joined;
 import static dev.dovetail.query.Plans.selectIn;
 
+import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.session.Session;
 import java.math.BigDecimal;
@@ -160,6 +163,21 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
                 session -> session.select(paddedLeaf).with(joined(paddedLeaf.root())).list(),
                 session -> session.select(paddedLeaf).list(),
                 (session, keys) -> session.select(paddedRoot).where(paddedRoot.id.in(keys)).list());
+    }
+
+    /** Texts in columns that compare as those of the database do by default, or in MariaDB as often in others' tables. */
+    static Kind<String, TextRoot, TextLeaf> texts(TestDatabase database) {
+        Spelling<String> spelled = switch (database) {
+            case HSQLDB -> (key, form) -> "k" + key + " ".repeat(form);
+            case MARIADB -> (key, form) -> (form % 2 == 0 ? "k" : "K") + key + " ".repeat(form / 2);
+            default -> (key, form) -> "k" + key;
+        };
+        return new Kind<>(TextRoot_.TYPE, TextLeaf_.TYPE, spelled.of(1, 0), spelled.of(1, 1), spelled.of(2, 0), spelled, false,
+                session -> session.select(textRoot).list(),
+                session -> session.select(textRoot).with(selectIn(textRoot.leaves())).list(),
+                session -> session.select(textLeaf).with(joined(textLeaf.root())).list(),
+                session -> session.select(textLeaf).list(),
+                (session, keys) -> session.select(textRoot).where(textRoot.id.in(keys)).list());
     }
 
     private static Kind<Code, CodedRoot, CodedLeaf> coded() {

@@ -122,7 +122,7 @@ final class RandomEquality<K, R extends Root<K, L>, L extends Leaf<K, R>> {
     }
 
     private void link(L leaf, int key) {
-        switch (random.nextInt(kind.natural() ? 2 : 3)) { // By value, memory follows keys to identifiers alone.
+        switch (random.nextInt(3)) {
             case 0 -> leaf.root(root(key));
             case 1 -> root(key).leaves().add(leaf);
             default -> leaf.rootId(spelled(key));
@@ -217,7 +217,7 @@ final class RandomEquality<K, R extends Root<K, L>, L extends Leaf<K, R>> {
         roots.put(key, own);
     }
 
-    /** Nothing changes: nothing is sent. */
+    /** Nothing changes: nothing is sent, except texts, which are stored as they are. */
     private void respell() {
         for (int key : names.keySet()) {
             root(key).id(spelled(key));
@@ -230,7 +230,7 @@ final class RandomEquality<K, R extends Root<K, L>, L extends Leaf<K, R>> {
         }
         fixture.statements().clear();
         session.flush();
-        assertThat(fixture.statements().sql()).isEmpty();
+        assertThat(fixture.statements().sql()).allMatch(sql -> kind.roots() == TextRoot_.TYPE && sql.startsWith("UPDATE"));
     }
 
     private void find(int key) {

@@ -3,6 +3,7 @@ package dev.dovetail.it.query;
 import static dev.dovetail.it.query.model.Author_.author;
 import static dev.dovetail.it.query.model.Book_.book;
 import static dev.dovetail.it.query.model.Review_.review;
+import static dev.dovetail.it.query.model.Tally_.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import dev.dovetail.error.NotFoundException;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.query.model.Book;
 import dev.dovetail.it.query.model.Review;
+import dev.dovetail.it.query.model.Tally;
 import dev.dovetail.query.Query;
 import dev.dovetail.session.Session;
 import java.util.List;
@@ -58,6 +60,21 @@ class RandomQueryTest extends LibraryTest {
             found += rows.size();
         }
         assertThat(found).isGreaterThan(QUERIES / 4);
+    }
+
+    /** Of whole numbers of each width, near the ends of their types. */
+    @Test
+    void sumsAndAveragesOfEachWidth() {
+        RandomTallies.fill(session);
+        List<Tally> tallies = session.select(tally).list();
+        int found = 0;
+        for (long i = SEED; i < SEED + QUERIES / 8; i++) {
+            RandomTallies random = new RandomTallies(i);
+            List<String> rows = random.found(session);
+            assertThat(rows).as("seed %d: %s", i, sent()).isEqualTo(random.expected(tallies));
+            found += rows.size();
+        }
+        assertThat(found).isGreaterThan(QUERIES / 8);
     }
 
     @Test

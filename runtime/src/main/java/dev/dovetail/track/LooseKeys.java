@@ -1,6 +1,5 @@
-package dev.dovetail.load;
+package dev.dovetail.track;
 
-import dev.dovetail.track.CompositeKey;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +40,8 @@ public final class LooseKeys<V> {
         return known.get(wanted);
     }
 
-    /** Null where there is no text in the key. */
-    static @Nullable Object fold(Object key) {
+    /** The form of a key that is equal for all keys that some database holds equal; null without a text in it. */
+    public static @Nullable Object fold(Object key) {
         if (key instanceof String text) {
             return text.stripTrailing().toLowerCase(Locale.ROOT);
         }

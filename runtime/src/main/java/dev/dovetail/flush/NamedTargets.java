@@ -1,0 +1,118 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Identities;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.LooseKeys;
+import dev.dovetail.track.References;
+import dev.dovetail.track.Staleness;
+import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills references whose foreign key was written by value, on both sides, if what the key names is in memory. Used
+ * after all rows of a flush are written.
+ */
+final class NamedTargets {
+    private final UnitOfWork work;
+    private final Map<Relationship, Map<Object, Tracked>> byValue = new IdentityHashMap<>(1);
+    private final Map<Relationship, Map<Object, List<Tracked>>> alike = new IdentityHashMap<>(1);
+
+    NamedTargets(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /** Returns whether the object's foreign key names {@code target}. */
+    boolean names(Tracked object, Relationship relationship, Tracked target) {
+        if (References.refersToId(relationship)) {
+            return target == References.find(work, object, relationship);
+        }
+        Object key = Keys.of(object, relationship.key());
+        return key != null && key.equals(stored(target, relationship));
+    }
+
+    /** Fills the reference of {@code object}, and the other side of what it refers to, as the foreign key says. */
+    void follow(Tracked object, Relationship relationship) {
+        Object key = Keys.of(object, relationship.key());
+        if (key == null) {
+            return;
+        }
+        Tracked target = References.refersToId(relationship)
+                ? work.find(relationship.target(), key)
+                : byValue.computeIfAbsent(relationship, this::byValue).get(key);
+        if (target != null) {
+            References.fill(object, relationship, target);
+        } else {
+            forgetAlike(key, relationship);
+        }
+    }
+
+    private Map<Object, Tracked> byValue(Relationship relationship) {
+        Map<Object, Tracked> found = new HashMap<>();
+        visit(relationship.target(), target -> {
+            Object key = stored(target, relationship);
+            if (key != null) {
+                found.put(key, target);
+            }
+        });
+        return found;
+    }
+
+    /**
+     * Some columns ignore case, or spaces at the end. If only such a text is in memory, the database decides whether
+     * it is the one: the other side is read again on its next access.
+     */
+    private void forgetAlike(Object key, Relationship relationship) {
+        Relationship inverse = relationship.inverse();
+        Object fold = inverse == null || inverse.isViewOnly() ? null : LooseKeys.fold(key);
+        if (inverse != null && fold != null) {
+            for (Tracked target : alike.computeIfAbsent(inverse, this::alike).getOrDefault(fold, List.of())) {
+                Staleness.forget(target, inverse);
+            }
+        }
+    }
+
+    private Map<Object, List<Tracked>> alike(Relationship inverse) {
+        Map<Object, List<Tracked>> found = new HashMap<>();
+        visit(inverse.owner(), target -> {
+            Object key = Tracking.isLoaded(target, inverse.index()) ? stored(target, inverse) : null;
+            Object fold = key == null ? null : LooseKeys.fold(key);
+            if (fold != null) {
+                found.computeIfAbsent(fold, none -> new ArrayList<>(1)).add(target);
+            }
+        });
+        return found;
+    }
+
+    private void visit(EntityType<?> type, Identities.Visitor visitor) {
+        if (work.knows(type)) {
+            work.identities(type).forEach(visitor);
+        }
+    }
+
+    /** The values of a target's row to which the relationship's key refers; null where memory cannot tell. */
+    private static @Nullable Object stored(Tracked target, Relationship relationship) {
+        int[] referenced = relationship.referenced();
+        List<Attribute> attributes = new ArrayList<>(referenced.length);
+        @Nullable Object[] values = new Object[referenced.length];
+        for (int i = 0; i < values.length; i++) {
+            Attribute attribute = target.$type().attribute(referenced[i]);
+            attributes.add(attribute);
+            values[i] = UniqueValue.stored(target, attribute);
+            if (values[i] == Changes.UNKNOWN) {
+                return null;
+            }
+        }
+        return Keys.of(attributes, values);
+    }
+}

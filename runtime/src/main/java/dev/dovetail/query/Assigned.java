@@ -1,0 +1,17 @@
+package dev.dovetail.query;
+
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.SqlWriter;
+
+/**
+ * A decimal that is assigned to a column with fewer digits after the point.
+ *
+ * @param number the decimal
+ * @param places how many digits the column has after the point
+ */
+record Assigned(SqlNode number, int places) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter out) {
+        out.dialect().writeAssigned(out, number, places);
+    }
+}
