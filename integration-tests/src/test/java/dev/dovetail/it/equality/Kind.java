@@ -73,6 +73,12 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
         return List.of(decimal(), free(), instant(), local(), clock(), moment(), padded(), coded(), money(), bytes());
     }
 
+    /** The same, and texts as the database compares them. */
+    static List<Kind<?, ?, ?>> kinds(TestDatabase database) {
+        return List.of(decimal(), free(), instant(), local(), clock(), moment(), padded(), coded(), money(), bytes(),
+                texts(database));
+    }
+
     private static Kind<BigDecimal, DecimalRoot, DecimalLeaf> decimal() {
         return new Kind<>(DecimalRoot_.TYPE, DecimalLeaf_.TYPE,
                 new BigDecimal("1.5"),
@@ -166,7 +172,7 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
     }
 
     /** Texts in columns that compare as those of the database do by default, or in MariaDB as often in others' tables. */
-    static Kind<String, TextRoot, TextLeaf> texts(TestDatabase database) {
+    private static Kind<String, TextRoot, TextLeaf> texts(TestDatabase database) {
         Spelling<String> spelled = switch (database) {
             case HSQLDB -> (key, form) -> "k" + key + " ".repeat(form);
             case MARIADB -> (key, form) -> (form % 2 == 0 ? "k" : "K") + key + " ".repeat(form / 2);
