@@ -112,6 +112,8 @@ public final class EntityProcessor extends AbstractProcessor {
         List<Report> mistakes = new ArrayList<>(
                 shape.isOfRightKind() && entity.declaration().lookAlikes().isEmpty() ? entity.reports() : List.of());
         mistakes.addAll(Checks.check(entity));
+        mistakes.removeIf(each -> each.problem() != Problem.UNKNOWN_ANNOTATION && mistakes.stream().anyMatch(
+                other -> other.problem() == Problem.UNKNOWN_ANNOTATION && other.isBeside(each)));
         // Who has to mend a mistake is not given advice as well.
         diagnostics.print(mistakes.isEmpty() ? Checks.advise(entity) : mistakes);
         if (shape.isHidden()) {
