@@ -48,6 +48,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     static final String DIALECTS_OPTION = "dovetail.dialects";
     static final String FLYWAY_OPTION = "dovetail.flyway";
 
+    private boolean isMissing;
     private Rounds rounds;
     private Advice advice;
     private Diagnostics diagnostics;
@@ -65,6 +66,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        isMissing = RuntimeLibrary.isMissing();
         rounds = new Rounds(environment);
         earlier = new EarlierSchemas(environment);
         advice = Advice.of(Options.text(environment, Advice.OPTION));
@@ -81,6 +83,9 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (isMissing) {
+            return false;
+        }
         Declarations declarations = rounds.begin(round);
         List<EntityDeclaration> due = rounds.due(declarations, round.processingOver());
         boolean isNew = !due.isEmpty();
