@@ -53,7 +53,6 @@ public final class SchemaProcessor extends AbstractProcessor {
     private Advice advice;
     private Diagnostics diagnostics;
     private Files files;
-    private DdlDialects dialects;
     private String flyway = "";
     private EarlierSchemas earlier;
     private final List<ResolvedSchema> schemas = new ArrayList<>();
@@ -72,7 +71,6 @@ public final class SchemaProcessor extends AbstractProcessor {
         advice = Advice.of(Options.text(environment, Advice.OPTION));
         diagnostics = new Diagnostics(environment, advice);
         files = new Files(environment, diagnostics);
-        dialects = DdlDialects.of(Options.text(environment, DIALECTS_OPTION));
         flyway = Options.text(environment, FLYWAY_OPTION);
     }
 
@@ -100,6 +98,10 @@ public final class SchemaProcessor extends AbstractProcessor {
             }
         }
         return Claims.areFree(processingEnv, round);
+    }
+
+    private DdlDialects dialects() {
+        return DdlDialects.of(Options.text(processingEnv, DIALECTS_OPTION));
     }
 
     private void resolve(Declarations declarations, List<ClassName> due) {
@@ -146,7 +148,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
 
     private void checkOptions(EntityDeclaration first) {
-        for (String name : dialects.unknown()) {
+        for (String name : dialects().unknown()) {
             report(Report.of(Problem.UNKNOWN_DIALECT, first.origin(), DIALECTS_OPTION, name,
                     String.join(",", DdlDialects.names())));
         }
@@ -161,7 +163,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     private void check(ResolvedSchema schema) {
         List<Report> reports = Checks.check(
-                schema, dialects.nameLimits(), dialects.lackingTypes(), dialects.columnRules());
+                schema, dialects().nameLimits(), dialects().lackingTypes(), dialects().columnRules());
         diagnostics.print(reports);
         checkName(schema);
         checkLate(schema);
@@ -219,7 +221,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         try {
             files.write(Generators.type(resolved.model(), origins), origins);
             if (!isWrong && resolved.isWhole()) {
-                for (GeneratedFile file : Generators.resources(resolved.model(), dialects, version)) {
+                for (GeneratedFile file : Generators.resources(resolved.model(), dialects(), version)) {
                     files.write(file, origins);
                 }
             }

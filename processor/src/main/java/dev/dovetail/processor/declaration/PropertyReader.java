@@ -111,7 +111,7 @@ final class PropertyReader {
             String suggestion = pairs.containsKey(plain) ? " Did you mean \"" + plain + "\"?"
                     : Suggestion.of(name, pairs.keySet());
             if (suggestion.isEmpty() && !returnsEntityOrNothing(entity, setter)
-                    && !setter.getEnclosingElement().equals(entity)) {
+                    && !entity.equals(setter.getEnclosingElement())) {
                 reports.add(Report.of(Problem.NOT_AN_ACCESSOR, origin, owner, name, setter));
                 return;
             }

@@ -17,7 +17,7 @@ final class Obscured {
 
     private Obscured() {}
 
-    /** The variables of which the source speaks as of types: beside an enum STATUS, a property status has a constant. */
+    /** The variables of which the source speaks as of types, as of STATUS beside the constant of a property status. */
     static Set<String> types(String source, Set<String> variables) {
         return variables.stream().filter(name -> Pattern.compile("(?<![\\w.$\"])" + Pattern.quote(name)
                 + "\\.(?!class\\b)[\\w$]").matcher(source).find()).collect(Collectors.toSet());
