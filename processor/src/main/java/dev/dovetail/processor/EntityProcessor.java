@@ -36,6 +36,7 @@ import javax.lang.model.element.TypeElement;
     "org.jspecify.annotations.NullUnmarked"})
 @SupportedOptions(Advice.OPTION)
 public final class EntityProcessor extends AbstractProcessor {
+    private boolean isMissing;
     private Rounds rounds;
     private Diagnostics diagnostics;
     private Files files;
@@ -47,6 +48,7 @@ public final class EntityProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        isMissing = RuntimeLibrary.isMissing();
         rounds = new Rounds(environment);
         diagnostics = new Diagnostics(
                 environment, Advice.of(Options.text(environment, Advice.OPTION)));
@@ -61,6 +63,12 @@ public final class EntityProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (isMissing) {
+            if (!annotations.isEmpty()) {
+                diagnostics.print(Problem.RUNTIME_MISSING);
+            }
+            return false;
+        }
         Declarations declarations = rounds.begin(round);
         files.begin();
         nestedNames.add(round.getRootElements());
@@ -112,6 +120,8 @@ public final class EntityProcessor extends AbstractProcessor {
         List<Report> mistakes = new ArrayList<>(
                 shape.isOfRightKind() && entity.declaration().lookAlikes().isEmpty() ? entity.reports() : List.of());
         mistakes.addAll(Checks.check(entity));
+        mistakes.removeIf(each -> each.problem() != Problem.UNKNOWN_ANNOTATION && mistakes.stream().anyMatch(
+                other -> other.problem() == Problem.UNKNOWN_ANNOTATION && other.isBeside(each)));
         // Who has to mend a mistake is not given advice as well.
         diagnostics.print(mistakes.isEmpty() ? Checks.advise(entity) : mistakes);
         if (shape.isHidden()) {

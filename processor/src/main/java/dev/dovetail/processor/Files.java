@@ -1,6 +1,7 @@
 package dev.dovetail.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.dovetail.annotation.Generated;
 import dev.dovetail.processor.diagnostic.Diagnostics;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -118,8 +119,12 @@ final class Files {
     /** Mostly all the files of an entity are in the way of another's: one rename mends it. */
     private void taken(GeneratedFile.Source source, Element[] origins) {
         if (origins.length > 0) {
+            TypeElement other = environment.getElementUtils().getTypeElement(source.type().canonicalName());
+            boolean isOurs = other != null && other.getAnnotation(Generated.class) != null;
             diagnostics.print(List.of(Report.of(Problem.GENERATED_NAME_TAKEN, Origin.of(origins[0]),
-                    source.type().toString()).because(origins[0].toString())));
+                    source.type().toString(), isOurs ? "It was generated earlier, and is compiled as a source: "
+                            + "take the folder of generated sources out of the sources." : "Rename yours.")
+                    .because(origins[0].toString())));
         }
     }
 

@@ -49,6 +49,9 @@ public final class LookAlikeProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (RuntimeLibrary.isMissing()) {
+            return false;
+        }
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type && type.getAnnotation(Entity.class) == null) {

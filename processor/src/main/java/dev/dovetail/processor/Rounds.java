@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers from round to round which entities there are, and which of them wait for types that are yet to come. */
 final class Rounds {
-    private static final Set<String> OURS =
-            Set.of("Generated", "NullableProperties", "SchemaEntities", "NullMarked", "NullUnmarked");
+    private static final Set<String> OURS = Set.of("Generated", "NullableProperties", "SchemaEntities",
+            "SourceComments", "NullMarked", "NullUnmarked");
 
     private final ProcessingEnvironment environment;
     private final Set<String> sources = new TreeSet<>();

@@ -48,11 +48,11 @@ public final class SchemaProcessor extends AbstractProcessor {
     static final String DIALECTS_OPTION = "dovetail.dialects";
     static final String FLYWAY_OPTION = "dovetail.flyway";
 
+    private boolean isMissing;
     private Rounds rounds;
     private Advice advice;
     private Diagnostics diagnostics;
     private Files files;
-    private DdlDialects dialects;
     private String flyway = "";
     private EarlierSchemas earlier;
     private final List<ResolvedSchema> schemas = new ArrayList<>();
@@ -65,12 +65,12 @@ public final class SchemaProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        isMissing = RuntimeLibrary.isMissing();
         rounds = new Rounds(environment);
         earlier = new EarlierSchemas(environment);
         advice = Advice.of(Options.text(environment, Advice.OPTION));
         diagnostics = new Diagnostics(environment, advice);
         files = new Files(environment, diagnostics);
-        dialects = DdlDialects.of(Options.text(environment, DIALECTS_OPTION));
         flyway = Options.text(environment, FLYWAY_OPTION);
     }
 
@@ -81,6 +81,9 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (isMissing) {
+            return false;
+        }
         Declarations declarations = rounds.begin(round);
         List<EntityDeclaration> due = rounds.due(declarations, round.processingOver());
         boolean isNew = !due.isEmpty();
@@ -95,6 +98,10 @@ public final class SchemaProcessor extends AbstractProcessor {
             }
         }
         return Claims.areFree(processingEnv, round);
+    }
+
+    private DdlDialects dialects() {
+        return DdlDialects.of(Options.text(processingEnv, DIALECTS_OPTION));
     }
 
     private void resolve(Declarations declarations, List<ClassName> due) {
@@ -141,7 +148,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
 
     private void checkOptions(EntityDeclaration first) {
-        for (String name : dialects.unknown()) {
+        for (String name : dialects().unknown()) {
             report(Report.of(Problem.UNKNOWN_DIALECT, first.origin(), DIALECTS_OPTION, name,
                     String.join(",", DdlDialects.names())));
         }
@@ -156,7 +163,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     private void check(ResolvedSchema schema) {
         List<Report> reports = Checks.check(
-                schema, dialects.nameLimits(), dialects.lackingTypes(), dialects.columnRules());
+                schema, dialects().nameLimits(), dialects().lackingTypes(), dialects().columnRules());
         diagnostics.print(reports);
         checkName(schema);
         checkLate(schema);
@@ -214,7 +221,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         try {
             files.write(Generators.type(resolved.model(), origins), origins);
             if (!isWrong && resolved.isWhole()) {
-                for (GeneratedFile file : Generators.resources(resolved.model(), dialects, version)) {
+                for (GeneratedFile file : Generators.resources(resolved.model(), dialects(), version)) {
                     files.write(file, origins);
                 }
             }

@@ -22,7 +22,9 @@ class NoWarningsTest {
     @Test
     void everyAnnotationIsClaimed() throws IOException, URISyntaxException {
         source("User", """
+                /** Somebody who writes. */
                 @Entity(table = "users") @Index("name") @Index({"name", "id"}) public interface User {
+                    /** Given by the database. */
                     @Id @GeneratedValue Long id();
                     @Column(length = 80) @Check("name <> ''") @Check("name <> 'x'") String name();
                     User name(String name);

@@ -33,7 +33,14 @@ final class KeyCycles implements SchemaCheck {
         String name = entity.declaration().qualifiedName();
         int start = indexOf(path, name);
         if (start >= 0) {
-            report(path.subList(start, path.size()), reports);
+            List<Key> cycle = path.subList(start, path.size());
+            // One of two keys between the same rows is to go: then there is no cycle.
+            boolean isReported = cycle.stream().map(key -> entities.get(key.child().qualifiedName()))
+                    .anyMatch(each -> each != null && each.reports().stream()
+                            .anyMatch(report -> report.problem() == Problem.KEY_IN_BOTH_SIDES));
+            if (!isReported) {
+                report(cycle, reports);
+            }
             return;
         }
         if (!done.add(name)) {

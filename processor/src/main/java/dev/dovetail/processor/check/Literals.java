@@ -5,6 +5,9 @@ import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.sql.ColumnType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +18,13 @@ final class Literals {
     /** Names without brackets that databases have a value for. */
     private static final Set<String> VALUES = Set.of("NULL", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP",
             "LOCALTIME", "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "SYSTEM_USER", "USER", "CURRENT_ROLE",
-            "CURRENT_CATALOG", "CURRENT_SCHEMA", "SYSDATE", "SYSTIMESTAMP", "TODAY", "NOW", "CURRENT", "DEFAULT");
+            "CURRENT_CATALOG", "CURRENT_SCHEMA");
     private static final Set<String> CLOCKS = Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME",
-            "LOCALTIMESTAMP", "SYSDATE", "SYSTIMESTAMP");
+            "LOCALTIMESTAMP");
+
+    /** What some databases call the clock, or nobody does. */
+    private static final Set<String> OTHER_CLOCKS = Set.of("TODAY", "NOW", "SYSDATE", "SYSTIMESTAMP", "CURDATE",
+            "CURTIME", "GETDATE");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
@@ -73,7 +80,9 @@ final class Literals {
             case STRING, CHAR -> quoted(name);
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER ->
                     isTruth ? (name.equalsIgnoreCase("TRUE") ? "1" : "0") : "0";
-            case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> example(column);
+            case DATE, TIME -> OTHER_CLOCKS.contains(name.toUpperCase(Locale.ROOT))
+                    ? "CURRENT_" + column.type() : example(column);
+            case UUID, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> example(column);
             default -> "";
         };
     }
@@ -117,11 +126,29 @@ final class Literals {
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER ->
                     NUMBER.matcher(text).matches() && ofNumber(column, text).isEmpty() ? text : "0";
             case UUID -> isUuid(text) ? "" : example(column);
-            case DATE -> DATE.matcher(text).matches() ? "" : example(column);
-            case TIME -> TIME.matcher(text).matches() ? "" : example(column);
-            case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> MOMENT.matcher(text).matches() ? "" : example(column);
+            case DATE -> DATE.matcher(text).matches() && isInCalendar(text) ? "" : example(column);
+            case TIME -> TIME.matcher(text).matches() && isOnClock(text) ? "" : example(column);
+            case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> MOMENT.matcher(text).matches()
+                    && isInCalendar(text.substring(0, 10)) && (text.length() < 16 || isOnClock(text.substring(11, 16)))
+                    ? "" : example(column);
             default -> "";
         };
+    }
+
+    private static boolean isInCalendar(String date) {
+        try {
+            return !LocalDate.parse(date).toString().isEmpty();
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOnClock(String time) {
+        try {
+            return !LocalTime.parse(time).toString().isEmpty();
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean isUuid(String text) {

@@ -107,8 +107,15 @@ final class PropertyReader {
         Pair pair = pairs.get(name);
         Origin origin = sources.origin(entity, setter);
         if (pair == null) {
-            String suggestion = Suggestion.of(name, pairs.keySet());
-            String type = TypeReader.read(setter.getParameters().get(0).asType()).simpleName();
+            String plain = name.matches("with[A-Z].*") ? Words.decapitalized(name.substring(4)) : name;
+            String suggestion = pairs.containsKey(plain) ? " Did you mean \"" + plain + "\"?"
+                    : Suggestion.of(name, pairs.keySet());
+            if (suggestion.isEmpty() && !returnsEntityOrNothing(entity, setter)
+                    && !entity.equals(setter.getEnclosingElement())) {
+                reports.add(Report.of(Problem.NOT_AN_ACCESSOR, origin, owner, name, setter));
+                return;
+            }
+            String type = TypeReader.read(as(entity, setter).getParameterTypes().get(0)).simpleName();
             String getter = setter.getSimpleName().contentEquals(name) ? name : "get" + Words.capitalized(name);
             reports.add(Report.of(Problem.SETTER_WITHOUT_GETTER, origin, owner, name, setter.getSimpleName(),
                     suggestion.isEmpty() ? " Add: public abstract " + type + " " + getter + "();" : suggestion));

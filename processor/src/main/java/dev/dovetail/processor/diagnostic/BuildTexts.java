@@ -14,5 +14,9 @@ final class BuildTexts {
     static final String ANNOTATION_ON_KOTLIN_PROPERTY =
             "{}.{}: in Kotlin, @{} belongs on the getter. Write: @get:{}";
 
+    static final String RUNTIME_MISSING = """
+            dovetail-processor finds no dovetail-runtime beside it. Write: \
+            --processor-path dovetail-processor.jar:dovetail-runtime.jar, and not --processor-module-path.""";
+
     private BuildTexts() {}
 }

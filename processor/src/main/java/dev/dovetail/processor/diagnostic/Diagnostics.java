@@ -33,6 +33,13 @@ public final class Diagnostics {
         }
     }
 
+    /** Prints a problem that has no place in the sources. */
+    public void print(Problem problem) {
+        if (printed.add(problem.name())) {
+            messager.printMessage(problem.severity(), problem.text());
+        }
+    }
+
     /** Says that Dovetail itself has failed; after other errors that may be no wonder, and helps nobody. */
     public void failed(Origin origin, String entity, RuntimeException cause) {
         if (!printed.isEmpty()) {

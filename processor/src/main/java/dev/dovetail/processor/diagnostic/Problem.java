@@ -191,6 +191,7 @@ public enum Problem {
     // ---- Not the user's mapping.
 
     GENERATED_NAME_TAKEN(SchemaTexts.GENERATED_NAME_TAKEN),
+    RUNTIME_MISSING(BuildTexts.RUNTIME_MISSING),
     FILE_NOT_WRITTEN(SchemaTexts.FILE_NOT_WRITTEN),
     INTERNAL_ERROR(SchemaTexts.INTERNAL_ERROR);
 
@@ -213,7 +214,8 @@ public enum Problem {
 
     /** Returns whether a user can bring it about by a wrong mapping. */
     public boolean isMistake() {
-        return !isAdvice() && this != ENTITY_TOO_LATE && this != FILE_NOT_WRITTEN && this != INTERNAL_ERROR;
+        return !isAdvice() && this != ENTITY_TOO_LATE && this != RUNTIME_MISSING && this != FILE_NOT_WRITTEN
+                && this != INTERNAL_ERROR;
     }
 
     /** Returns whether it refuses nothing, and a user can switch it off. */

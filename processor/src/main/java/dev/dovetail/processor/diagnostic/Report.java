@@ -1,5 +1,7 @@
 package dev.dovetail.processor.diagnostic;
 
+import javax.lang.model.element.ElementKind;
+
 /**
  * One problem that was found.
  *
@@ -12,6 +14,11 @@ public record Report(Problem problem, Origin origin, String text, String cause) 
     /** Returns a report of {@code problem} with the gaps of its message filled in. */
     public static Report of(Problem problem, Origin origin, Object... words) {
         return new Report(problem, origin, problem.text(words), "");
+    }
+
+    /** Returns whether both reports are about the same property. */
+    public boolean isBeside(Report other) {
+        return origin.element().getKind() == ElementKind.METHOD && origin.element().equals(other.origin.element());
     }
 
     /**

@@ -30,7 +30,7 @@ final class SchemaTexts {
     static final String UNKNOWN_ADVICE =
             "-A{}: \"{}\" is neither a level nor an advice with its level.{} Levels are: {}";
     static final String GENERATED_NAME_TAKEN =
-            "{}: a type of this name exists already, but Dovetail has to generate it. Rename yours.";
+            "{}: a type of this name exists already, but Dovetail has to generate it. {}";
     static final String FILE_NOT_WRITTEN = "{}: could not be written: {}. Try again.";
     static final String INTERNAL_ERROR =
             "{}: Dovetail failed: {} at {}. This is a defect of Dovetail: please report it.";

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -45,10 +46,17 @@ final class ImplFields {
             }
             TypeName converter = ParameterizedTypeName.get(
                     ClassName.get(Converter.class), attribute.type().box(), conversion.stored());
-            type.addField(FieldSpec.builder(converter, converterName(attribute, names),
-                            Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(newConverter(conversion))
-                    .build());
+            FieldSpec.Builder field = FieldSpec.builder(converter, converterName(attribute, names),
+                    Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            if (conversion instanceof Conversion.OfEnum ofEnum && isHidden(ofEnum.type(), entity, names)) {
+                field.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "static").build());
+                field.initializer("$T.$L((($T) null).values())", RuntimeTypes.ENUM_CONVERTER, form(ofEnum),
+                        ofEnum.type());
+            } else {
+                field.initializer(newConverter(conversion));
+            }
+            type.addField(field.build());
         }
     }
 
@@ -58,10 +66,20 @@ final class ImplFields {
 
     private static CodeBlock newConverter(Conversion conversion) {
         if (conversion instanceof Conversion.OfEnum ofEnum) {
-            String form = ofEnum.form() == EnumType.STRING ? "byName" : "byOrdinal";
-            return CodeBlock.of("$T.$L($T.values())", RuntimeTypes.ENUM_CONVERTER, form, ofEnum.type());
+            return CodeBlock.of("$T.$L($T.values())", RuntimeTypes.ENUM_CONVERTER, form(ofEnum), ofEnum.type());
         }
         return CodeBlock.of("new $T()", ((Conversion.ByConverter) conversion).converter());
+    }
+
+    private static String form(Conversion.OfEnum conversion) {
+        return conversion.form() == EnumType.STRING ? "byName" : "byOrdinal";
+    }
+
+    /** Whether a field is called like the enum, as beside a property status of the type STATUS (JLS 6.4.2). */
+    private static boolean isHidden(TypeName type, EntityModel entity, PropertyNames names) {
+        return type instanceof ClassName name && entity.properties().stream().anyMatch(property ->
+                name.simpleNames().contains(names.constant(property))
+                        || name.simpleNames().contains(names.variable(property)));
     }
 
     static void addFields(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {

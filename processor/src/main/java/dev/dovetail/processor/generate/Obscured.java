@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Expressions whose package is hidden by a variable of its name: beside a property {@code shop},
@@ -15,6 +16,12 @@ final class Obscured {
             + "(?:\\.[A-Z][\\w$]*)+?)\\.((?!class\\b)[a-z_$][\\w$]*|TYPE\\b)");
 
     private Obscured() {}
+
+    /** The variables of which the source speaks as of types, as of STATUS beside the constant of a property status. */
+    static Set<String> types(String source, Set<String> variables) {
+        return variables.stream().filter(name -> Pattern.compile("(?<![\\w.$\"])" + Pattern.quote(name)
+                + "\\.(?!class\\b)[\\w$]").matcher(source).find()).collect(Collectors.toSet());
+    }
 
     /** The same source, with expressions that nothing hides. */
     static String mended(String source, Set<String> variables) {

@@ -33,6 +33,8 @@ final class SourceText {
             warnings.add("exports");
         }
         type.alwaysQualify(entity.form().shadowed().toArray(new String[0]));
+        type.alwaysQualify(Obscured.types(text(entity, name, type.build(), warnings), fields(entity))
+                .toArray(new String[0]));
         TypeSpec bare = type.build();
         String plain = text(entity, name, bare, warnings);
         String text = Obscured.mended(plain, variables(entity));
@@ -51,6 +53,14 @@ final class SourceText {
             markComments(type, entity);
         }
         return text(name, type.build(), "Generated from " + entity.sourceFile() + ". Edit that file, not this one.");
+    }
+
+    /** What is called in generated code as a type might be. */
+    private static Set<String> fields(EntityModel entity) {
+        PropertyNames names = new PropertyNames(entity);
+        Set<String> fields = variables(entity);
+        entity.properties().forEach(property -> fields.add(names.constant(property)));
+        return fields;
     }
 
     /** What is called in generated code as a package might be. */

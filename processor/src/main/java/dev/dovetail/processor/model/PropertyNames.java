@@ -12,7 +12,9 @@ public final class PropertyNames {
 
     /** The names of {@code entity}'s properties; whoever is declared first keeps the plain name. */
     public PropertyNames(EntityModel entity) {
-        Set<String> takenVariables = new HashSet<>();
+        Set<String> takenVariables = new HashSet<>(Set.of(entity.names().companion().simpleName(),
+                entity.names().implementation().simpleName()));
+        entity.relationships().forEach(each -> takenVariables.add(each.target().companion().simpleName()));
         for (PropertyModel property : entity.properties()) {
             variables.put(property.name(), free(Words.identifier(plain(property.name())), takenVariables));
         }

@@ -116,7 +116,9 @@ final class StorageStep {
             boolean isArray = type.shape() == TypeDeclaration.Shape.ARRAY;
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
                     type.simpleName(), isArray ? "@OneToMany" : "@ManyToOne", isArray ? "@ManyToMany" : "@OneToOne",
-                    isArray ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">") : ".");
+                    isArray ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">")
+                            : property.has("ForeignKey") ? ", and move @ForeignKey to a property of its own, of the "
+                            + "type of the identifier of " + type.simpleName() + "." : ".");
         }
         if (type.name().equals("java.util.Optional") && type.leadsToEntity()) {
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
