@@ -82,10 +82,7 @@ public abstract class EntityType<E> {
     /** A blank object; the caller fills it from a row or hands it to the user. */
     protected abstract E create();
 
-    /**
-     * A new object of the row in which all attributes stand, the first at {@code first}. Generated types do this in one
-     * call, of which there is one for each row.
-     */
+    /** Creates the object of a row whose attributes start at {@code first}. Overridden to do it in one call. */
     protected E read(Row row, int first, long loaded, Attachment attachment) {
         E entity = create();
         Tracked object = (Tracked) entity;
@@ -95,8 +92,10 @@ public abstract class EntityType<E> {
         return entity;
     }
 
-    /** The relationships, in the order of their indexes 0, 1, ...; may refer to the types of other entities. */
-    protected abstract Relationship[] relate();
+    /** Returns the relationships, in the order of their indexes. They may refer to the types of other entities. */
+    protected Relationship[] relate() {
+        return new Relationship[0];
+    }
 
     /** Creates a transient object. Without a row, its loaded mask says which attributes were set, for a merge. */
     public final E newInstance() {

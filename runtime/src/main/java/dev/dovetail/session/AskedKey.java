@@ -2,12 +2,10 @@ package dev.dovetail.session;
 
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.KeyParts;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.CompositeKey;
-import dev.dovetail.tuple.Tuple2;
-import dev.dovetail.tuple.Tuple3;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,26 +29,12 @@ final class AskedKey {
         if (ids.size() == 1) {
             return part(type, ids.get(0), key, dialect);
         }
-        List<?> list = parts(key);
-        if (list == null || list.size() != ids.size()) {
-            throw new IllegalArgumentException(type.name() + ": " + key + " is no key. It has " + ids.size()
-                    + " parts: give List.of(" + String.join(", ", ids.stream().map(Attribute::name).toList()) + ").");
-        }
+        List<?> list = KeyParts.of(type, key);
         Object[] parts = new Object[list.size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = part(type, ids.get(i), list.get(i), dialect);
         }
         return new CompositeKey(parts);
-    }
-
-    private static @Nullable List<?> parts(Object key) {
-        if (key instanceof Tuple2<?, ?> two) {
-            return Arrays.asList(two.first(), two.second());
-        }
-        if (key instanceof Tuple3<?, ?, ?> three) {
-            return Arrays.asList(three.first(), three.second(), three.third());
-        }
-        return key instanceof List<?> list ? list : null;
     }
 
     private static Object part(EntityType<?> type, Attribute id, @Nullable Object value, Dialect dialect) {

@@ -117,6 +117,15 @@ public final class Tracking {
         return Loaded.contains(object, property);
     }
 
+    /** Returns the exception for an index that is no property, or a relationship where an attribute is needed. */
+    public static IllegalArgumentException noProperty(Tracked object, int property) {
+        EntityType<?> type = object.$type();
+        boolean isRelationship = property >= 0 && property < type.relationships().length;
+        return new IllegalArgumentException(isRelationship
+                ? type.relationship(property) + " is no attribute."
+                : type.name() + " has no property " + property + ".");
+    }
+
     /** Returns the type and identifier of an entity for messages: {@code Post#42}. Never loads. */
     public static String describe(Tracked object) {
         Object key = Keys.of(object);

@@ -1,6 +1,12 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
+import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
+import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
+import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.AnnotationKind;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -11,7 +17,8 @@ import java.util.Map;
 
 /** What the user says of names and in SQL is not blank; a name that is left out is empty, and derived. */
 final class Blanks implements Check {
-    private static final Map<String, String> SQL = Map.of("Check", "a condition", "Default", "a value in SQL");
+    private static final Map<AnnotationKind, String> SQL =
+            Map.of(CHECK, "a condition", DEFAULT, "a value in SQL");
     private static final List<String> NAMES = List.of(
             "name", "schema", "table", "sequence", "definition", "backPopulates", "references");
 
@@ -19,7 +26,7 @@ final class Blanks implements Check {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (AnnotationDeclaration annotation : entity.declaration().annotations()) {
             check(entity.name(), annotation, reports);
-            if (annotation.name().equals("Index") && annotation.says("value")
+            if (annotation.is(INDEX) && annotation.says("value")
                     && annotation.values().get("value") instanceof List<?> properties && properties.isEmpty()) {
                 reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin("value"), entity.name(), "@Index",
                         "the properties"));
@@ -30,13 +37,13 @@ final class Blanks implements Check {
                 check(entity.name() + "." + property.name(), annotation, reports);
                 checkEach(entity.name() + "." + property.name(), annotation, List.of("foreignKey"), reports);
             }
-            property.annotation("ManyToMany").map(each -> each.annotation("associationTable"))
+            property.annotation(MANY_TO_MANY).map(each -> each.annotation("associationTable"))
                     .ifPresent(table -> checkAssociation(entity.name() + "." + property.name(), table, reports));
         }
     }
 
     private static void check(String owner, AnnotationDeclaration annotation, List<Report> reports) {
-        String wanted = SQL.get(annotation.name());
+        String wanted = annotation.kind().map(SQL::get).orElse(null);
         if (wanted != null && annotation.says("value") && annotation.text("value").isBlank()) {
             reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin("value"), owner, "@" + annotation.name(),
                     wanted));

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
+
 import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -38,9 +40,9 @@ final class CheckConditions implements Check {
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
-        entity.declaration().annotationsOf("Check").forEach(each -> check(entity, entity.name(), each, reports));
+        entity.declaration().annotationsOf(CHECK).forEach(each -> check(entity, entity.name(), each, reports));
         for (PropertyDeclaration property : entity.declaration().properties()) {
-            property.annotationsOf("Check").forEach(
+            property.annotationsOf(CHECK).forEach(
                     each -> check(entity, entity.name() + "." + property.name(), each, reports));
         }
     }

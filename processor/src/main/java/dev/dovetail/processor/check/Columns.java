@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
@@ -24,7 +27,7 @@ final class Columns implements Check {
             // Databases differ in whether case matters; names that differ in nothing else are a trap on some.
             Storage other = columns.putIfAbsent(stored.column().name().toLowerCase(Locale.ROOT), stored);
             if (other != null) {
-                Origin origin = property.annotation("Column").map(column -> column.origin("name"))
+                Origin origin = property.annotation(COLUMN).map(column -> column.origin("name"))
                         .orElse(property.origin());
                 String derived = Words.snake(property.name());
                 boolean isFree = !derived.equalsIgnoreCase(stored.column().name());
@@ -43,7 +46,7 @@ final class Columns implements Check {
 
     private static void checkJson(ResolvedEntity entity, Storage stored, List<Report> reports) {
         PropertyDeclaration property = stored.property();
-        AnnotationDeclaration column = property.annotation("Column").orElse(null);
+        AnnotationDeclaration column = property.annotation(COLUMN).orElse(null);
         if (column != null && column.flag("json") && stored.column().type() != ColumnType.JSON) {
             String held = property.converter() == null ? property.type().simpleName()
                     : property.converter().stored().simpleName();
@@ -52,9 +55,9 @@ final class Columns implements Check {
     }
 
     private static void checkEnum(ResolvedEntity entity, PropertyDeclaration property, List<Report> reports) {
-        boolean byOrdinal = property.annotation("Enumerated").map(each -> each.text("value")).orElse("")
+        boolean byOrdinal = property.annotation(ENUMERATED).map(each -> each.text("value")).orElse("")
                 .equals("ORDINAL");
-        AnnotationDeclaration column = property.annotation("Column").orElse(null);
+        AnnotationDeclaration column = property.annotation(COLUMN).orElse(null);
         if (byOrdinal && property.type().isEnum() && column != null && column.says("length")) {
             reports.add(Report.of(
                     Problem.ENUM_ORDINAL_LENGTH, column.origin("length"), entity.name(), property.name()));

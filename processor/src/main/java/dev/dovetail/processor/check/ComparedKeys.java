@@ -1,5 +1,9 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -25,7 +29,7 @@ final class ComparedKeys implements Check {
             }
         }
         for (Storage stored : entity.stored().stored()) {
-            boolean own = stored.isId() && !stored.property().has("ForeignKey");
+            boolean own = stored.isId() && !stored.property().has(FOREIGN_KEY);
             if (own || keys.contains(stored.name())) {
                 check(entity, stored, reports);
             }
@@ -34,7 +38,7 @@ final class ComparedKeys implements Check {
 
     /** Returns whether a key refers to an identifier, of which that is told already. */
     private static boolean isId(Key key, String reference) {
-        return key.parent().properties().stream().anyMatch(each -> each.name().equals(reference) && each.has("Id"));
+        return key.parent().properties().stream().anyMatch(each -> each.name().equals(reference) && each.has(ID));
     }
 
     private static void check(ResolvedEntity entity, Storage stored, List<Report> reports) {
@@ -42,9 +46,9 @@ final class ComparedKeys implements Check {
         if (!json && !Definition.isLoose(stored.column())) {
             return;
         }
-        boolean isKey = stored.property().has("ForeignKey");
+        boolean isKey = stored.property().has(FOREIGN_KEY);
         String what = json && stored.column().definition().isEmpty() ? "json" : stored.column().definition();
-        Origin origin = stored.property().annotation(isKey ? "ForeignKey" : "Column")
+        Origin origin = stored.property().annotation(isKey ? FOREIGN_KEY : COLUMN)
                 .map(each -> !isKey ? each.origin(each.says("definition") ? "definition" : "json") : each.origin())
                 .orElse(stored.property().origin());
         reports.add(Report.of(Problem.KEY_COMPARED_LOOSELY, origin, entity.name(), stored.name(), what,

@@ -1,18 +1,12 @@
 package dev.dovetail.processor.check;
 
-import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.model.CheckModel;
-import dev.dovetail.processor.model.ForeignKeyModel;
-import dev.dovetail.processor.model.IndexModel;
-import dev.dovetail.processor.model.UniqueModel;
-import dev.dovetail.processor.resolve.Key;
+import dev.dovetail.processor.resolve.DeclaredConstraints;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.Storage;
-import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,52 +39,31 @@ final class ConstraintNames implements SchemaCheck {
     }
 
     private static List<Named> named(ResolvedEntity entity) {
-        TableName table = entity.stored().table();
+        DeclaredConstraints constraints = entity.constraints();
         List<Named> named = new ArrayList<>();
         for (Storage stored : entity.stored().stored()) {
-            String column = stored.column().name();
-            if (stored.isUnique()) {
-                named.add(new Named(UniqueModel.defaultName(table, List.of(column)), "unique column",
-                        "the unique column " + entity.name() + "." + stored.name(), stored.property().origin()));
-            }
-            List<AnnotationDeclaration> checks = stored.property().annotationsOf("Check");
-            for (int i = 0; i < checks.size(); i++) {
-                String place = column + (i == 0 ? "" : "_" + (i + 1));
-                named.add(new Named(name(checks.get(i), CheckModel.defaultName(table, place)), "check",
-                        "a check of " + entity.name() + "." + stored.name(), checks.get(i).origin("name")));
-            }
+            constraints.uniqueColumns().stream().filter(each -> each.column().equals(stored))
+                    .forEach(each -> named.add(new Named(each.name(), "unique column",
+                            "the unique column " + entity.name() + "." + stored.name(), stored.property().origin())));
+            addChecks(entity, stored.name(), named);
         }
-        for (Key key : entity.foreignKeys().keys()) {
-            if (key.sound()) {
-                named.add(new Named(name(key.annotation(),
-                                ForeignKeyModel.defaultName(table, entity.stored().columns(key.properties()))),
-                        "foreign key", "the foreign key " + key.display(), key.annotation().origin("name")));
-            }
+        for (DeclaredConstraints.OfKey each : constraints.foreignKeys()) {
+            named.add(new Named(each.name(), "foreign key", "the foreign key " + each.key().display(),
+                    each.key().annotation().origin("name")));
         }
-        addIndexes(entity, named);
-        int number = 1;
-        for (AnnotationDeclaration check : entity.declaration().annotationsOf("Check")) {
-            named.add(new Named(name(check, CheckModel.defaultName(table, Integer.toString(number++))), "check",
-                    "a check of " + entity.name(), check.origin("name")));
+        for (DeclaredConstraints.OfIndex each : constraints.indexes()) {
+            named.add(new Named(each.name(), "index", "an index of " + entity.name(),
+                    each.annotation().origin("name")));
         }
+        addChecks(entity, "", named);
         return named;
     }
 
-    private static void addIndexes(ResolvedEntity entity, List<Named> named) {
-        TableName table = entity.stored().table();
-        for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
-            List<String> properties = index.texts("value");
-            if (!properties.isEmpty() && entity.stored().names().containsAll(properties)) {
-                List<String> columns = entity.stored().columns(properties);
-                String derived = index.flag("unique")
-                        ? UniqueModel.defaultName(table, columns) : IndexModel.defaultName(table, columns);
-                named.add(new Named(name(index, derived), "index", "an index of " + entity.name(),
-                        index.origin("name")));
-            }
-        }
-    }
-
-    private static String name(AnnotationDeclaration annotation, String derived) {
-        return annotation.text("name").isEmpty() ? derived : annotation.text("name");
+    /** Adds the checks of {@code property}, or of the entity if it is empty. */
+    private static void addChecks(ResolvedEntity entity, String property, List<Named> named) {
+        String place = property.isEmpty() ? entity.name() : entity.name() + "." + property;
+        entity.constraints().checks().stream().filter(each -> each.property().equals(property))
+                .forEach(each -> named.add(new Named(
+                        each.name(), "check", "a check of " + place, each.annotation().origin("name"))));
     }
 }

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
+
 import dev.dovetail.processor.declaration.ConverterDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.declaration.TypeDeclaration;
@@ -17,10 +19,10 @@ final class Converters implements Check {
         for (Storage stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
             ConverterDeclaration converter = property.converter();
-            if (converter == null || !property.has("Convert")) {
+            if (converter == null || !property.has(CONVERT)) {
                 continue;
             }
-            Origin origin = property.annotation("Convert").map(each -> each.origin("value")).orElse(property.origin());
+            Origin origin = property.annotation(CONVERT).map(each -> each.origin("value")).orElse(property.origin());
             if (!boxed(converter.property()).equals(boxed(property.type()))) {
                 String type = boxed(property.type());
                 reports.add(Report.of(Problem.CONVERTER_TYPE_MISMATCH, origin, entity.name(), property.name(),

@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+
 import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -17,14 +20,14 @@ final class DatabaseDeletes implements Check {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Storage stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
-            AnnotationDeclaration key = property.annotation("ForeignKey").orElse(null);
+            AnnotationDeclaration key = property.annotation(FOREIGN_KEY).orElse(null);
             if (key != null && key.text("onDelete").equals("SET_NULL") && !stored.column().nullable()) {
                 String type = property.type().isPrimitive()
                         ? property.type().typeName().box().toString().replace("java.lang.", "")
                         : property.type().simpleName();
                 reports.add(Report.of(Problem.SET_NULL_OF_NOT_NULL, key.origin("onDelete"), entity.name(),
                         property.name(),
-                        property.has("Id") ? "" : property.line("@Nullable " + type) + " or "));
+                        property.has(ID) ? "" : property.line("@Nullable " + type) + " or "));
             }
         }
         for (Side side : entity.sides()) {

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
+
 import dev.dovetail.annotation.EnumType;
 import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
@@ -17,7 +19,7 @@ final class Defaults implements Check {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Storage stored : entity.stored().stored()) {
-            stored.property().annotation("Default").ifPresent(each -> check(entity, stored, each, reports));
+            stored.property().annotation(DEFAULT).ifPresent(each -> check(entity, stored, each, reports));
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -35,7 +39,7 @@ final class DefinitionFits implements Check {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Storage stored : entity.stored().stored()) {
             String definition = stored.column().definition();
-            AnnotationDeclaration column = stored.property().annotation("Column").orElse(null);
+            AnnotationDeclaration column = stored.property().annotation(COLUMN).orElse(null);
             if (column == null || definition.isBlank() || definition.contains("[") || !SqlParts.isWhole(definition)) {
                 continue;
             }
@@ -45,8 +49,8 @@ final class DefinitionFits implements Check {
             if (defined == null || given == null) {
                 continue;
             }
-            boolean isCounted = given == Family.NUMBER && stored.property().has("Id")
-                    && stored.property().has("GeneratedValue");
+            boolean isCounted = given == Family.NUMBER && stored.property().has(ID)
+                    && stored.property().has(GENERATED_VALUE);
             if (isCounted && (!WHOLE.contains(name) || definition.matches("[^,]*,\\s*[1-9].*"))) {
                 report(entity, stored, column, "the database counts in whole numbers",
                         "Write: @Column(definition = \"BIGINT\"), or take definition out.", reports);

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+
 import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -27,7 +29,7 @@ final class Definitions implements Check {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Storage stored : entity.stored().stored()) {
             String definition = stored.column().definition();
-            AnnotationDeclaration column = stored.property().annotation("Column").orElse(null);
+            AnnotationDeclaration column = stored.property().annotation(COLUMN).orElse(null);
             if (column == null || definition.isBlank() || !SqlParts.isWhole(definition)) {
                 continue;
             }

@@ -14,7 +14,7 @@ final class EagerCollections implements Check {
         for (Side side : entity.sides()) {
             Link link = side.link();
             String fetch = link.annotation().text("fetch");
-            if (link.kind().endsWith("ToMany") && (fetch.equals("JOINED") || fetch.equals("SELECT_IN"))) {
+            if (link.kind().isToMany() && (fetch.equals("JOINED") || fetch.equals("SELECT_IN"))) {
                 reports.add(Report.of(Problem.EAGER_COLLECTION, link.annotation().origin("fetch"), entity.name(),
                         link.name(), fetch, entity.name(), fetch.equals("JOINED") ? "joined" : "selectIn"));
             }

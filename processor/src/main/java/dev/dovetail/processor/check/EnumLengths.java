@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+
 import dev.dovetail.annotation.EnumType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
@@ -40,7 +42,7 @@ final class EnumLengths implements Check {
         if (room <= 0 || longest.length() <= room) {
             return;
         }
-        AnnotationDeclaration column = stored.property().annotation("Column").orElse(null);
+        AnnotationDeclaration column = stored.property().annotation(COLUMN).orElse(null);
         String element = isDefined ? "definition" : "length";
         Origin origin = column == null ? stored.property().origin() : column.origin(element);
         reports.add(Report.of(Problem.ENUM_TOO_LONG, origin, entity.name(), stored.name(), longest.length() > 40

@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -17,7 +20,7 @@ final class Identifiers implements Check {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         List<PropertyDeclaration> ids = entity.declaration().properties().stream()
-                .filter(property -> property.has("Id")).toList();
+                .filter(property -> property.has(ID)).toList();
         boolean mayBeMisread = !entity.declaration().reports().isEmpty()
                 || !entity.declaration().shape().concreteAccessors().isEmpty();
         if (ids.isEmpty() && !mayBeMisread) {
@@ -31,7 +34,7 @@ final class Identifiers implements Check {
                 reports.add(Report.of(Problem.ID_TYPE, id.property().origin(), entity.name(), id.name(),
                         id.property().type().simpleName(), id.property().line("UUID")));
             }
-            id.property().annotation("GeneratedValue").ifPresent(
+            id.property().annotation(GENERATED_VALUE).ifPresent(
                     generated -> checkGenerated(entity, ids, id, generated, reports));
         }
     }

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -19,7 +21,7 @@ final class Indexes implements Check {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         checkUniques(entity, reports);
-        for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
+        for (AnnotationDeclaration index : entity.declaration().annotationsOf(INDEX)) {
             List<String> properties = index.texts("value");
             for (int i = 0; i < properties.size(); i++) {
                 String property = properties.get(i);
@@ -43,7 +45,7 @@ final class Indexes implements Check {
                 new Unique("the identifier", ""));
         entity.stored().stored().stream().filter(Storage::isUnique).forEach(each -> known.putIfAbsent(
                 Set.of(each.name()), new Unique("@Column(unique = true) on " + each.name(), each.name())));
-        for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
+        for (AnnotationDeclaration index : entity.declaration().annotationsOf(INDEX)) {
             List<String> properties = index.texts("value");
             if (!index.flag("unique") || properties.isEmpty() || Set.copyOf(properties).size() < properties.size()) {
                 continue;

@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -51,10 +54,10 @@ final class LongNames implements SchemaCheck {
         PropertyDeclaration property = stored.property();
         String owner = entity.name() + "." + stored.name();
         check("column", stored.column().name(), owner,
-                property.annotation("Column").map(column -> column.origin("name")).orElse(property.origin()),
+                property.annotation(COLUMN).map(column -> column.origin("name")).orElse(property.origin()),
                 "@Column(name = \"...\")", reports);
         KeySource source = stored.keySource();
-        AnnotationDeclaration generated = property.annotation("GeneratedValue").orElse(null);
+        AnnotationDeclaration generated = property.annotation(GENERATED_VALUE).orElse(null);
         // A sequence that is called after the table is not reported beside it.
         if (source != null && generated != null
                 && (generated.says("sequence") || isShort(entity.stored().table().name()))) {

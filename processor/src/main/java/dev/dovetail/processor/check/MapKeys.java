@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.MAP_KEY;
+
 import dev.dovetail.metadata.Container;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -26,7 +28,7 @@ final class MapKeys implements Check {
 
     private static void check(ResolvedEntity entity, Link link, StoredEntity target, List<Report> reports) {
         PropertyDeclaration property = link.property();
-        AnnotationDeclaration mapKey = property.annotation("MapKey").orElse(null);
+        AnnotationDeclaration mapKey = property.annotation(MAP_KEY).orElse(null);
         if (mapKey == null) {
             String likely = target.ids().isEmpty() ? "id" : target.ids().get(0).name();
             reports.add(Report.of(Problem.MAP_WITHOUT_KEY, property.origin(), entity.name(), property.name(),

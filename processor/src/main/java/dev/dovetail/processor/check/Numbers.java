@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -14,8 +17,8 @@ final class Numbers implements Check {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Storage stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
-            property.annotation("Column").ifPresent(column -> checkColumn(entity, property, column, reports));
-            property.annotation("GeneratedValue").ifPresent(
+            property.annotation(COLUMN).ifPresent(column -> checkColumn(entity, property, column, reports));
+            property.annotation(GENERATED_VALUE).ifPresent(
                     generated -> atLeast(1, entity, property, generated, "allocationSize", reports));
         }
     }

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.ORDER_BY;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -18,7 +20,7 @@ final class OrderTerms implements Check {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Side side : entity.sides()) {
             if (side.route().kind().isToMany()) {
-                side.link().property().annotation("OrderBy")
+                side.link().property().annotation(ORDER_BY)
                         .ifPresent(order -> check(entity, side.link().name(), order, side.target(), reports));
             }
         }

@@ -1,17 +1,22 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
+import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_ONE;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.AnnotationKind;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.Link;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Side;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Orphans are deleted only where it is plain that they are orphans, and not only when they are taken out by hand. */
 final class Orphans implements Check {
-    private static final Set<String> OF_MANY = Set.of("ManyToOne", "ManyToMany");
+    private static final Set<AnnotationKind> OF_MANY = EnumSet.of(MANY_TO_ONE, MANY_TO_MANY);
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

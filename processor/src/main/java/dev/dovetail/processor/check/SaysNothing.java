@@ -1,5 +1,9 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -21,8 +25,8 @@ final class SaysNothing implements Check {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Storage stored : entity.stored().stored()) {
-            stored.property().annotation("Column").ifPresent(column -> checkColumn(entity, stored, column, reports));
-            stored.property().annotation("GeneratedValue").ifPresent(
+            stored.property().annotation(COLUMN).ifPresent(column -> checkColumn(entity, stored, column, reports));
+            stored.property().annotation(GENERATED_VALUE).ifPresent(
                     generated -> checkGenerated(entity, stored, generated, reports));
         }
         for (Side side : entity.sides()) {
@@ -78,7 +82,7 @@ final class SaysNothing implements Check {
         Link link = side.link();
         AnnotationDeclaration annotation = link.annotation();
         if (annotation.flag("passiveDeletes")) {
-            if (link.kind().equals("ManyToMany")) {
+            if (link.kind() == MANY_TO_MANY) {
                 add(entity, link.name(), annotation, "passiveDeletes",
                         "of pairs: the keys of an association table have no ON DELETE", reports);
             } else if (side.route().key() != null && side.route().kind().holdsKey()) {

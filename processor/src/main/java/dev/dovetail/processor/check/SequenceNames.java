@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+import static dev.dovetail.processor.model.ConstraintNames.primaryKey;
+
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -28,7 +31,7 @@ final class SequenceNames implements SchemaCheck {
                 }
                 String table = tables.get(TakenNames.key("", id.keySource().sequence()));
                 if (table != null) {
-                    Origin origin = id.property().annotation("GeneratedValue").map(each -> each.origin("sequence"))
+                    Origin origin = id.property().annotation(GENERATED_VALUE).map(each -> each.origin("sequence"))
                             .orElse(id.property().origin());
                     reports.add(Report.of(Problem.SEQUENCE_NAMED_AS_TABLE, origin, entity.name(), id.name(),
                             id.keySource().sequence(), table, entity.stored().table().name()));
@@ -41,7 +44,7 @@ final class SequenceNames implements SchemaCheck {
         String schema = entity.stored().table().schema();
         String name = entity.stored().table().name();
         tables.put(TakenNames.key(schema, name), "the table of " + entity.name());
-        tables.put(TakenNames.key(schema, "pk_" + name), "the primary key of " + entity.name());
+        tables.put(TakenNames.key(schema, primaryKey(entity.stored().table())), "the primary key of " + entity.name());
         for (Side side : entity.sides()) {
             AssociationModel pairs = side.association();
             if (pairs != null) {

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -32,7 +34,7 @@ final class Sequences implements SchemaCheck {
                 Use other = sequences.putIfAbsent(
                         id.keySource().sequence().toLowerCase(Locale.ROOT), new Use(entity, id, step));
                 if (other != null && other.step() != step) {
-                    AnnotationDeclaration generated = id.property().annotation("GeneratedValue").orElseThrow();
+                    AnnotationDeclaration generated = id.property().annotation(GENERATED_VALUE).orElseThrow();
                     reports.add(Report.of(Problem.SEQUENCE_SHARED, generated.origin("allocationSize"), entity.name(),
                             id.name(), id.keySource().sequence(), step, other.step(), other.entity().name(),
                             other.id().name(), other.step()));

@@ -1,7 +1,12 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
+
 import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.AnnotationKind;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -14,8 +19,8 @@ import java.util.Optional;
 
 /** What users say in SQL stands in the middle of a statement, and must not reach beyond itself. */
 final class SqlParts implements Check {
-    private static final Map<String, String> ELEMENTS =
-            Map.of("Check", "value", "Default", "value", "Column", "definition");
+    private static final Map<AnnotationKind, String> ELEMENTS =
+            Map.of(CHECK, "value", DEFAULT, "value", COLUMN, "definition");
 
     /** What is not closed, or closes too much, and what to do. */
     private record Flaw(String what, String remedy) {}
@@ -29,7 +34,7 @@ final class SqlParts implements Check {
     }
 
     private static void check(String owner, AnnotationDeclaration annotation, List<Report> reports) {
-        String element = ELEMENTS.get(annotation.name());
+        String element = annotation.kind().map(ELEMENTS::get).orElse(null);
         if (element == null) {
             return;
         }

@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
+import static dev.dovetail.processor.declaration.AnnotationKind.TABLE;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -10,8 +13,8 @@ import java.util.List;
 final class TableNames implements Check {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
-        AnnotationDeclaration table = entity.declaration().annotation("Table").orElse(null);
-        String first = entity.declaration().annotation("Entity").map(each -> each.text("table")).orElse("");
+        AnnotationDeclaration table = entity.declaration().annotation(TABLE).orElse(null);
+        String first = entity.declaration().annotation(ENTITY).map(each -> each.text("table")).orElse("");
         String second = table == null ? "" : table.text("name");
         if (table != null && !first.isBlank() && !second.isBlank() && !first.equals(second)) {
             reports.add(Report.of(Problem.TABLE_NAMED_TWICE, table.origin("name"), entity.name(), first, second));

@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
+import static dev.dovetail.processor.declaration.AnnotationKind.TABLE;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -77,11 +80,11 @@ final class Tables implements SchemaCheck {
 
     /** Where the user says, or could say, what the table is called. */
     static Origin origin(ResolvedEntity entity) {
-        AnnotationDeclaration table = entity.declaration().annotation("Table").orElse(null);
+        AnnotationDeclaration table = entity.declaration().annotation(TABLE).orElse(null);
         if (table != null && table.says("name")) {
             return table.origin("name");
         }
-        return entity.declaration().annotation("Entity").map(each -> each.origin("table"))
+        return entity.declaration().annotation(ENTITY).map(each -> each.origin("table"))
                 .orElse(entity.declaration().origin());
     }
 

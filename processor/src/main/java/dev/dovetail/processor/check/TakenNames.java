@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.model.ConstraintNames.primaryKey;
+
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.model.AssociationModel;
@@ -40,7 +42,7 @@ final class TakenNames {
         TableName table = entity.stored().table();
         Origin origin = entity.declaration().origin();
         add(table.schema(), table.name(), "the table of " + entity.name(), origin);
-        add(table.schema(), "pk_" + table.name(), "the primary key of " + entity.name(), origin);
+        add(table.schema(), primaryKey(table), "the primary key of " + entity.name(), origin);
         for (Storage id : entity.stored().ids()) {
             if (id.keySource() != null && id.keySource().type() == GenerationType.SEQUENCE) {
                 add("", id.keySource().sequence(), "the sequence of " + entity.name() + "." + id.name(), origin);
@@ -51,7 +53,7 @@ final class TakenNames {
             if (pairs != null && pairs.declared()) {
                 String display = side.link().display();
                 add(pairs.table().schema(), pairs.table().name(), "the association table of " + display, origin);
-                add(pairs.table().schema(), "pk_" + pairs.table().name(), "the primary key of " + pairs.table(),
+                add(pairs.table().schema(), primaryKey(pairs.table()), "the primary key of " + pairs.table(),
                         origin);
                 add(pairs.table().schema(), ForeignKeyModel.defaultName(pairs.table(), pairs.own().names()),
                         "a foreign key of " + pairs.table(), origin);

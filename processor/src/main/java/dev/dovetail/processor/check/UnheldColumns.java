@@ -1,5 +1,9 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
@@ -32,7 +36,7 @@ final class UnheldColumns implements SchemaCheck {
             checkNumber(entity, reports);
             Set<String> keys = keys(entity);
             for (Storage stored : entity.stored().stored()) {
-                if (stored.column().definition().isEmpty() && !stored.property().has("ForeignKey")) {
+                if (stored.column().definition().isEmpty() && !stored.property().has(FOREIGN_KEY)) {
                     check(entity, stored, keys.contains(stored.name()), reports);
                 }
             }
@@ -62,7 +66,7 @@ final class UnheldColumns implements SchemaCheck {
         if (strictest != null) {
             PropertyDeclaration property = stored.property();
             String element = strictest.element();
-            Origin origin = property.annotation("Column").map(column -> column.origin(element))
+            Origin origin = property.annotation(COLUMN).map(column -> column.origin(element))
                     .orElse(property.origin());
             reports.add(Report.of(Problem.COLUMN_NOT_HELD, origin, entity.name(), property.name(),
                     strictest.what(), label, Refusal.count(strictest.most()), strictest.remedy()));
@@ -73,7 +77,7 @@ final class UnheldColumns implements SchemaCheck {
     private static Set<String> keys(ResolvedEntity entity) {
         Set<String> keys = new HashSet<>();
         entity.stored().uniques().forEach(keys::addAll);
-        for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
+        for (AnnotationDeclaration index : entity.declaration().annotationsOf(INDEX)) {
             keys.addAll(index.texts("value"));
         }
         entity.foreignKeys().keys().forEach(key -> keys.addAll(key.properties()));

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -32,7 +34,7 @@ final class UnindexedKeys implements Check {
                 indexes.add(List.of(stored.name()));
             }
         }
-        for (AnnotationDeclaration index : entity.declaration().annotationsOf("Index")) {
+        for (AnnotationDeclaration index : entity.declaration().annotationsOf(INDEX)) {
             indexes.add(index.texts("value"));
         }
         return indexes;

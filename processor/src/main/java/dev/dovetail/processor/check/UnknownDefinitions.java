@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
@@ -38,7 +40,7 @@ final class UnknownDefinitions implements Check {
             // A name like none of these is a type of the user's own: an enum, a domain, an extension's.
             String meant = Suggestion.of(name, TYPES.stream().sorted().toList());
             if (!meant.isEmpty() && !TYPES.contains(name) && !definition.contains(".")) {
-                stored.property().annotation("Column").ifPresent(column -> reports.add(Report.of(
+                stored.property().annotation(COLUMN).ifPresent(column -> reports.add(Report.of(
                         Problem.UNKNOWN_DEFINITION, column.origin("definition"), entity.name(), stored.name(),
                         JavaText.quoted(definition), first.name(), meant)));
             }

@@ -1,5 +1,8 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.VERSION;
+
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -15,11 +18,11 @@ final class Versions implements Check {
         Storage first = null;
         for (Storage stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
-            if (!property.has("Version")) {
+            if (!property.has(VERSION)) {
                 continue;
             }
             if (first != null) {
-                reports.add(Report.of(Problem.TWO_VERSIONS, property.annotation("Version").orElseThrow().origin(),
+                reports.add(Report.of(Problem.TWO_VERSIONS, property.annotation(VERSION).orElseThrow().origin(),
                         entity.name(), property.name(), entity.name(), first.name()));
             } else if (!stored.column().type().isIntegral() || stored.conversion() != null || property.nullable()) {
                 reports.add(Report.of(Problem.VERSION_TYPE, property.origin(), entity.name(), property.name(),
@@ -27,7 +30,7 @@ final class Versions implements Check {
                         property.getter().method()));
             }
             if (!stored.isId() && entity.stored().uniques().contains(Set.of(stored.name()))) {
-                reports.add(Report.of(Problem.VERSION_UNIQUE, property.annotation("Column")
+                reports.add(Report.of(Problem.VERSION_UNIQUE, property.annotation(COLUMN)
                                 .filter(each -> each.flag("unique")).map(each -> each.origin("unique"))
                                 .orElse(property.origin()), entity.name(), property.name()));
             }

@@ -4,6 +4,7 @@ import dev.dovetail.processor.diagnostic.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One of Dovetail's annotations with all its values, defaults included.
@@ -16,6 +17,26 @@ import java.util.Map;
  */
 public record AnnotationDeclaration(
         String name, Map<String, Object> values, Map<String, Origin> origins, Origin origin) {
+
+    /** Returns whether it is of {@code kind}. */
+    public boolean is(AnnotationKind kind) {
+        return name.equals(kind.toString());
+    }
+
+    /** Returns its kind, or nothing if it is part of another annotation. */
+    public Optional<AnnotationKind> kind() {
+        return AnnotationKind.named(name);
+    }
+
+    /** Returns whether it makes a property a relationship. */
+    public boolean isRelationship() {
+        return kind().filter(AnnotationKind::isRelationship).isPresent();
+    }
+
+    /** Returns whether it makes a property a relationship with many targets. */
+    public boolean isToMany() {
+        return kind().filter(AnnotationKind::isToMany).isPresent();
+    }
 
     /** A text, or the name of an enum's constant. */
     public String text(String element) {

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.declaration;
 
+import dev.dovetail.annotation.Entity;
 import dev.dovetail.processor.diagnostic.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads Dovetail's annotations off an element. */
 final class AnnotationReader {
     private static final String PACKAGE = "dev.dovetail.annotation.";
-    private static final String ENTITY = PACKAGE + "Entity";
+    private static final String ENTITY = Entity.class.getCanonicalName();
 
     private AnnotationReader() {}
 

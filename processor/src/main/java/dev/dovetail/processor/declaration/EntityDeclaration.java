@@ -1,5 +1,7 @@
 package dev.dovetail.processor.declaration;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Report;
@@ -57,13 +59,13 @@ public record EntityDeclaration(
     }
 
     /** Returns the first annotation with this simple name. */
-    public Optional<AnnotationDeclaration> annotation(String simpleName) {
-        return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).findFirst();
+    public Optional<AnnotationDeclaration> annotation(AnnotationKind kind) {
+        return annotations.stream().filter(annotation -> annotation.is(kind)).findFirst();
     }
 
     /** Returns all annotations with this simple name. */
-    public List<AnnotationDeclaration> annotationsOf(String simpleName) {
-        return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).toList();
+    public List<AnnotationDeclaration> annotationsOf(AnnotationKind kind) {
+        return annotations.stream().filter(annotation -> annotation.is(kind)).toList();
     }
 
     /** Returns the names of the types to which its properties and foreign keys refer, entities or not. */
@@ -72,7 +74,7 @@ public record EntityDeclaration(
         for (PropertyDeclaration property : properties) {
             names.add(property.type().name());
             property.type().arguments().forEach(argument -> names.add(argument.name()));
-            property.annotation("ForeignKey").ifPresent(key -> names.add(key.type("value").name()));
+            property.annotation(FOREIGN_KEY).ifPresent(key -> names.add(key.type("value").name()));
         }
         return names;
     }

@@ -1,5 +1,10 @@
 package dev.dovetail.processor.declaration;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.annotation.NullableProperties;
 import dev.dovetail.annotation.SourceComments;
@@ -203,14 +208,14 @@ final class EntityReader {
     }
 
     private static boolean isPlain(PropertyDeclaration property) {
-        return property.relationship().isEmpty() && !property.has("Id") && !property.has("ForeignKey")
-                && !property.has("Column");
+        return property.relationship().isEmpty() && !property.has(ID) && !property.has(FOREIGN_KEY)
+                && !property.has(COLUMN);
     }
 
     private static boolean isComplete(PropertyDeclaration property) {
         return !property.type().isUnresolved()
                 && (property.setter() == null || !property.setter().type().isUnresolved())
-                && property.annotation("ForeignKey").map(key -> !key.type("value").isUnresolved()).orElse(true)
-                && property.annotation("Convert").map(key -> !key.type("value").isUnresolved()).orElse(true);
+                && property.annotation(FOREIGN_KEY).map(key -> !key.type("value").isUnresolved()).orElse(true)
+                && property.annotation(CONVERT).map(key -> !key.type("value").isUnresolved()).orElse(true);
     }
 }

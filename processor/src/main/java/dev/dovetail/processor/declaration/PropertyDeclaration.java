@@ -3,7 +3,6 @@ package dev.dovetail.processor.declaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ public record PropertyDeclaration(
         String name, TypeDeclaration type, boolean nullable, List<AnnotationDeclaration> annotations,
         AccessorDeclaration getter, @Nullable AccessorDeclaration setter, @Nullable ConverterDeclaration converter,
         String comment, Origin origin) {
-    private static final Set<String> RELATIONSHIPS = Set.of("OneToOne", "OneToMany", "ManyToOne", "ManyToMany");
 
     /** The same, as one that may be null. */
     PropertyDeclaration asNullable() {
@@ -46,23 +44,23 @@ public record PropertyDeclaration(
         return "public abstract " + type + " " + getter.method() + "();";
     }
 
-    /** The annotation of that simple name. */
-    public Optional<AnnotationDeclaration> annotation(String simpleName) {
-        return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).findFirst();
+    /** The annotation of that kind. */
+    public Optional<AnnotationDeclaration> annotation(AnnotationKind kind) {
+        return annotations.stream().filter(annotation -> annotation.is(kind)).findFirst();
     }
 
-    /** Every annotation of that simple name. */
-    public List<AnnotationDeclaration> annotationsOf(String simpleName) {
-        return annotations.stream().filter(annotation -> annotation.name().equals(simpleName)).toList();
+    /** Every annotation of that kind. */
+    public List<AnnotationDeclaration> annotationsOf(AnnotationKind kind) {
+        return annotations.stream().filter(annotation -> annotation.is(kind)).toList();
     }
 
-    /** Returns whether it carries the annotation of that simple name. */
-    public boolean has(String simpleName) {
-        return annotation(simpleName).isPresent();
+    /** Returns whether it carries the annotation of that kind. */
+    public boolean has(AnnotationKind kind) {
+        return annotation(kind).isPresent();
     }
 
     /** The annotation that makes it a relationship. */
     public Optional<AnnotationDeclaration> relationship() {
-        return annotations.stream().filter(annotation -> RELATIONSHIPS.contains(annotation.name())).findFirst();
+        return annotations.stream().filter(AnnotationDeclaration::isRelationship).findFirst();
     }
 }

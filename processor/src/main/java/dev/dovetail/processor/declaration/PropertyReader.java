@@ -1,5 +1,8 @@
 package dev.dovetail.processor.declaration;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -205,7 +208,7 @@ final class PropertyReader {
         }
         AccessorDeclaration read = accessor(entity, getter);
         boolean isNotYet = KotlinReader.isNullable(getter)
-                && annotations.stream().anyMatch(each -> each.name().equals("GeneratedValue"));
+                && annotations.stream().anyMatch(each -> each.is(GENERATED_VALUE));
         return new PropertyDeclaration(name, read.type(), read.nullable() && !isNotYet, List.copyOf(annotations), read,
                 pair.setter == null ? null : accessor(entity, pair.setter),
                 converter, Comments.firstSentence(elements.getDocComment(getter)), sources.origin(entity, getter));
@@ -218,7 +221,7 @@ final class PropertyReader {
         List<AnnotationDeclaration> getters = List.copyOf(annotations);
         for (AnnotationDeclaration each : AnnotationReader.read(setter, sources.elsewhere(entity, setter))) {
             boolean isTwice = getters.stream().anyMatch(other -> other.name().equals(each.name()));
-            if (isTwice && !each.name().equals("Check")) {
+            if (isTwice && !each.is(CHECK)) {
                 reports.add(Report.of(Problem.DUPLICATE_ANNOTATION, each.origin(), ShapeReader.displayName(entity),
                         name, each.name()));
             } else {

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.declaration;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
+
 import dev.dovetail.processor.declaration.EntityShape.Member;
 import dev.dovetail.processor.diagnostic.Origin;
 import java.util.ArrayList;
@@ -104,7 +106,7 @@ final class ShapeReader {
         List<Member> accessors = new ArrayList<>();
         for (ExecutableElement method : methods) {
             if (!method.getModifiers().contains(Modifier.ABSTRACT) && !KotlinReader.isHolder(method)
-                    && AnnotationReader.read(method, null).stream().anyMatch(each -> !each.name().equals("Check"))) {
+                    && AnnotationReader.read(method, null).stream().anyMatch(each -> !each.is(CHECK))) {
                 accessors.add(new Member(method.getSimpleName().toString(),
                         TypeReader.read(method.getReturnType()).simpleName(), sources.origin(type, method)));
             }

@@ -1,23 +1,19 @@
 package dev.dovetail.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.RelationshipModel;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code Post_}: the way to make an entity, and the path by which queries speak of it. */
+/** Writes {@code Post_}, which creates entities and is the path to them in queries. */
 public final class CompanionGenerator {
     private final EntityModel entity;
     private final EntityNames types;
@@ -56,37 +52,24 @@ public final class CompanionGenerator {
         return TypeSpec.classBuilder(types.companion())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addTypeVariable(root)
-                .addJavadoc("Makes each {@link $T}, and leads queries to it: a path with its columns and its"
-                        + " relationships.\n\n@param <$T> the root of the query\n", types.entity(), root)
+                .addJavadoc("Creates {@link $T} entities, and is the path to them in a query, with their columns and "
+                        + "relationships.\n\n@param <$T> the root entity of the query\n", types.entity(), root)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.KEYED_PATH, root, types.entity(), key()));
-    }
-
-    /** The type of the identifier: of two or three parts a tuple, as the runtime takes it, and of more a list. */
-    private TypeName key() {
-        List<TypeName> parts = new ArrayList<>();
-        for (AttributeModel id : entity.ids()) {
-            parts.add(id.type().box());
-        }
-        return switch (parts.size()) {
-            case 1 -> parts.get(0);
-            case 2, 3 -> ParameterizedTypeName.get(ClassName.get("dev.dovetail.tuple", "Tuple" + parts.size()),
-                    parts.toArray(TypeName[]::new));
-            default -> ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
-        };
+                .superclass(ParameterizedTypeName.get(
+                        RuntimeTypes.KEYED_PATH, root, types.entity(), KeyType.of(entity)));
     }
 
     private FieldSpec typeConstant() {
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.ENTITY_TYPE, types.entity());
         return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What the runtime knows of {@link $T}.", types.entity())
-                .initializer("new $T()", types.type())
+                .addJavadoc("The entity type of {@link $T}.", types.entity())
+                .initializer("new $T()", NestedType.of(entity))
                 .build();
     }
 
     private FieldSpec rootConstant() {
         return FieldSpec.builder(path(types.entity()), entity.root(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The path of a query that selects {@link $T}.", types.entity())
+                .addJavadoc("The root of a query for {@link $T} entities.", types.entity())
                 .initializer("new $T<>($T.root(TYPE))", types.companion(), RuntimeTypes.SOURCE)
                 .build();
     }
@@ -101,7 +84,8 @@ public final class CompanionGenerator {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Called by generated code.")
+                .addJavadoc("Creates a path at {@code source}. Queries with an alias take it as {@code $L::new}.",
+                        types.companion().simpleName())
                 .addParameter(RuntimeTypes.SOURCE, "source")
                 .addStatement("super(TYPE, source)")
                 .build();
@@ -110,7 +94,7 @@ public final class CompanionGenerator {
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("A new object, unknown to any session until one adds it or reaches it.")
+                .addJavadoc("Creates a transient {@link $T}, to be added to a session.", types.entity())
                 .returns(types.entity())
                 .addStatement("return TYPE.newInstance()")
                 .build();

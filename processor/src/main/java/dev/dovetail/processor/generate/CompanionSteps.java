@@ -44,7 +44,7 @@ final class CompanionSteps {
         TypeName path = ParameterizedTypeName.get(companion, root);
         boolean many = relationship.kind().isToMany();
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.step(relationship)).addModifiers(Modifier.PUBLIC);
-        addJavadoc(method, relationship, many ? "The rows of" : "Steps along");
+        addJavadoc(method, relationship, many ? "Returns the members of" : "Returns the path to");
         if (many) {
             return method.returns(ParameterizedTypeName.get(RuntimeTypes.MANY, root, target, path))
                     .addStatement("return many($T.$L, $T.$L)", types.implementation(), names.constant(relationship),
@@ -78,7 +78,7 @@ final class CompanionSteps {
                 .returns(value)
                 .addParameter(types.entity(), object)
                 .addStatement("return (($T) $L).$L()", types.implementation(), object, method);
-        addJavadoc(getter, relationship, "Reads");
+        addJavadoc(getter, relationship, "Returns");
         type.addMethod(getter.build());
         if (relationship.kind().isToMany()) {
             return;
@@ -100,7 +100,7 @@ final class CompanionSteps {
         TypeName condition = ParameterizedTypeName.get(RuntimeTypes.CONDITION, root);
         return MethodSpec.methodBuilder("has")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The path leads to an entity that meets the condition.")
+                .addJavadoc("Returns the condition that the path leads to an entity that meets {@code condition}.")
                 .returns(condition)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class),
                         WildcardTypeName.supertypeOf(path), WildcardTypeName.subtypeOf(condition)), "condition")

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The finders of a data access object: one for each unique key, and one for each foreign key. */
@@ -26,15 +26,15 @@ final class DaoFinders {
     private final PropertyNames names;
     private final Set<Set<String>> written = new HashSet<>();
 
-    private DaoFinders(EntityModel entity, List<String> ids) {
+    private DaoFinders(EntityModel entity) {
         this.entity = entity;
         this.types = entity.names();
         this.names = new PropertyNames(entity);
-        written.add(new HashSet<>(ids));
+        written.add(entity.ids().stream().map(AttributeModel::name).collect(Collectors.toSet()));
     }
 
-    static void add(TypeSpec.Builder type, EntityModel entity, List<String> ids) {
-        new DaoFinders(entity, ids).add(type);
+    static void add(TypeSpec.Builder type, EntityModel entity) {
+        new DaoFinders(entity).add(type);
     }
 
     private void add(TypeSpec.Builder type) {
@@ -52,18 +52,18 @@ final class DaoFinders {
 
     private MethodSpec one(List<String> properties) {
         return finder(properties)
-                .addJavadoc("The one object with $L; null where there is none.", links(properties))
+                .addJavadoc("Returns the entity with $L, or null if there is none.", links(properties))
                 .returns(ImplFields.nullable(types.entity()))
-                .addStatement("return $L", query(entity, properties, "first()"))
+                .addStatement("return $L", query(properties, "first()"))
                 .build();
     }
 
     private MethodSpec several(ForeignKeyModel key) {
         return finder(key.properties())
-                .addJavadoc("The objects whose $L $L to the same {@link $T}.", links(key.properties()),
+                .addJavadoc("Returns the entities whose $L $L to the same {@link $T}.", links(key.properties()),
                         key.properties().size() > 1 ? "refer" : "refers", key.target().entity())
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), types.entity()))
-                .addStatement("return $L", query(entity, key.properties(), "list()"))
+                .addStatement("return $L", query(key.properties(), "list()"))
                 .build();
     }
 
@@ -75,8 +75,7 @@ final class DaoFinders {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name.toString()).addModifiers(Modifier.PUBLIC);
         for (String property : properties) {
             AttributeModel attribute = entity.attribute(property);
-            TypeName type = attribute.type();
-            method.addParameter(type, names.variable(attribute));
+            method.addParameter(attribute.type(), names.variable(attribute));
         }
         return method;
     }
@@ -91,13 +90,12 @@ final class DaoFinders {
     }
 
     /** A query by the values of {@code properties}, which stand in parameters of their names. */
-    static CodeBlock query(EntityModel entity, List<String> properties, String last) {
-        PropertyNames names = new PropertyNames(entity);
+    private CodeBlock query(List<String> properties, String last) {
         CompanionNames columns = new CompanionNames(entity);
         Chain chain = new Chain(CodeBlock.of("select()"));
         for (String property : properties) {
             AttributeModel attribute = entity.attribute(property);
-            chain.call("where($T.$L.$L.eq($L))", entity.names().companion(), entity.root(),
+            chain.call("where($T.$L.$L.eq($L))", types.companion(), entity.root(),
                     columns.column(attribute), names.variable(attribute));
         }
         return chain.call(last).ending(properties.size() > 1 ? 0 : 100);

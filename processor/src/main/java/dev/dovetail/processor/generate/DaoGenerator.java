@@ -1,8 +1,5 @@
 package dev.dovetail.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -11,10 +8,9 @@ import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.PropertyNames;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code PostDao}: an entity's everyday operations, each a line that a user could write. */
+/** Writes {@code PostDao}: what the runtime's {@code Dao} does not know, which is mostly finders. */
 public final class DaoGenerator {
     private final EntityModel entity;
     private final EntityNames types;
@@ -33,124 +29,57 @@ public final class DaoGenerator {
 
     private GeneratedFile.Source generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(types.dao())
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc("Finds, adds and deletes objects of {@link $T} within a session.", types.entity())
+                .addJavadoc("Finds, adds and deletes {@link $T} entities. Extend it to add finders.", types.entity())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .addField(FieldSpec.builder(RuntimeTypes.SESSION, "session", Modifier.PRIVATE, Modifier.FINAL).build())
-                .addMethod(constructor())
-                .addMethod(find())
-                .addMethod(get());
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.DAO, types.entity(), KeyType.of(entity)))
+                .addMethod(constructor());
         if (entity.form().isPublic()) {
             // Nobody outside the package could call what takes and gives a type of the package.
             type.addModifiers(Modifier.PUBLIC);
         }
-        DaoFinders.add(type, entity, ids());
-        type.addMethod(all()).addMethod(add()).addMethod(delete());
-        type.addMethod(count()).addMethod(exists()).addMethod(select());
+        if (entity.ids().size() > 1) {
+            type.addMethod(find()).addMethod(get()).addMethod(exists());
+        }
+        DaoFinders.add(type, entity);
         return SourceText.of(entity, types.dao(), type);
     }
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Works within {@code session}.")
+                .addJavadoc("Creates a DAO that works in {@code session}.")
                 .addParameter(RuntimeTypes.SESSION, "session")
-                .addStatement("this.session = session")
+                .addStatement("super(session, $T.$L)", types.companion(), entity.root())
                 .build();
     }
 
     private MethodSpec find() {
-        return byKey("find", ImplFields.nullable(types.entity()))
-                .addJavadoc("The object with this identifier; null where there is none.")
-                .addStatement("return $L.find($T.TYPE, $L)", session(), types.companion(), key())
+        return byParts("find", ImplFields.nullable(types.entity()))
+                .addJavadoc("Returns the entity with this identifier, or null if there is none.")
                 .build();
     }
 
     private MethodSpec get() {
-        return byKey("get", types.entity())
-                .addJavadoc("The object with this identifier.\n\n@throws $T if there is none\n", RuntimeTypes.NOT_FOUND)
-                .addStatement("return $L.get($T.TYPE, $L)", session(), types.companion(), key())
+        return byParts("get", types.entity())
+                .addJavadoc("Returns the entity with this identifier.\n\n@throws $T if there is none\n",
+                        RuntimeTypes.NOT_FOUND)
                 .build();
     }
 
     private MethodSpec exists() {
-        return byKey("exists", TypeName.BOOLEAN)
-                .addJavadoc("Whether there is an object with this identifier.")
-                .addStatement("return $L", DaoFinders.query(entity, ids(), "exists()"))
+        return byParts("exists", TypeName.BOOLEAN)
+                .addJavadoc("Returns whether there is a row with this identifier.")
                 .build();
     }
 
-    private MethodSpec.Builder byKey(String name, TypeName returns) {
-        MethodSpec.Builder method = operation(name).returns(returns);
+    /** A method that takes the values of a composite identifier, and calls the one that takes the identifier. */
+    private MethodSpec.Builder byParts(String name, TypeName returns) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
         for (AttributeModel id : entity.ids()) {
             method.addParameter(id.type(), names.variable(id));
         }
-        return method;
-    }
-
-    private CodeBlock key() {
-        List<String> parts = entity.ids().stream().map(names::variable).toList();
-        return parts.size() == 1
-                ? CodeBlock.of("$L", parts.get(0))
-                : CodeBlock.of("$T.of($L)", List.class, String.join(", ", parts));
-    }
-
-    private List<String> ids() {
-        return entity.ids().stream().map(AttributeModel::name).toList();
-    }
-
-    /** The session's field, said in full where a parameter hides it. */
-    private String session() {
-        return entity.ids().stream().anyMatch(id -> names.variable(id).equals("session")) ? "this.session" : "session";
-    }
-
-    /** The same, where the parameter is called after the entity. */
-    private String field() {
-        return types.variable().equals("session") ? "this.session" : "session";
-    }
-
-    private MethodSpec all() {
-        return operation("all")
-                .addJavadoc("All objects.")
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), types.entity()))
-                .addStatement("return select().list()")
-                .build();
-    }
-
-    private MethodSpec add() {
-        return operation("add")
-                .addJavadoc("Adds a new object, whose row is inserted at the next flush; returns it.")
-                .returns(types.entity())
-                .addParameter(types.entity(), types.variable())
-                .addStatement("return $L.add($L)", field(), types.variable())
-                .build();
-    }
-
-    private MethodSpec delete() {
-        return operation("delete")
-                .addJavadoc("Marks an object for deletion at the next flush.")
-                .addParameter(types.entity(), types.variable())
-                .addStatement("$L.delete($L)", field(), types.variable())
-                .build();
-    }
-
-    private MethodSpec count() {
-        return operation("count")
-                .addJavadoc("How many objects there are.")
-                .returns(TypeName.LONG)
-                .addStatement("return select().count()")
-                .build();
-    }
-
-    private MethodSpec select() {
-        return operation("select")
-                .addJavadoc("A query for objects, still without a condition.")
-                .returns(ParameterizedTypeName.get(RuntimeTypes.QUERY, types.entity()))
-                .addStatement("return session.select($T.$L)", types.companion(), entity.root())
-                .build();
-    }
-
-    private static MethodSpec.Builder operation(String name) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
+        return method.addStatement("return $L($L)", name,
+                KeyType.value(entity.ids().stream().map(names::variable).toList()));
     }
 }

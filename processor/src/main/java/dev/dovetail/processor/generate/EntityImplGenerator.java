@@ -34,8 +34,8 @@ public final class EntityImplGenerator {
         EntityNames names = entity.names();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.implementation())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("Implements {@link $T}: one field a property, and both sides of each relationship in step.",
-                        names.entity())
+                .addJavadoc("Implements {@link $T}, with a field for each property. "
+                        + "Keeps both sides of each relationship in sync.", names.entity())
                 .addAnnotation(RuntimeTypes.NULL_UNMARKED)
                 .alwaysQualify(entity.form().memberTypes().toArray(new String[0]));
         if (entity.form().isInterface()) {

@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the nested type that tells the runtime of an entity. */
+/** Writes the entity type, which is nested in the implementation. */
 final class EntityTypeWriter {
     private static final int ROOM = 98;
 
@@ -34,14 +34,14 @@ final class EntityTypeWriter {
 
     static TypeSpec write(EntityModel entity, PropertyNames names) {
         EntityNames types = entity.names();
-        return TypeSpec.classBuilder(types.type())
+        return TypeSpec.classBuilder(NestedType.of(entity))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What the runtime knows of {@link $T}.", types.entity())
+                .addJavadoc("Describes {@link $T}: the table, the attributes and the relationships.", types.entity())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TYPE, types.entity()))
                 .addMethod(constructor(entity, names))
                 .addMethod(create(types))
                 .addMethod(read(types))
-                .addMethod(relate(entity, names))
+                .addMethods(relate(entity, names))
                 .build();
     }
 
@@ -142,7 +142,10 @@ final class EntityTypeWriter {
                 .build();
     }
 
-    private static MethodSpec relate(EntityModel entity, PropertyNames names) {
+    private static List<MethodSpec> relate(EntityModel entity, PropertyNames names) {
+        if (entity.relationships().isEmpty()) {
+            return List.of();
+        }
         MethodSpec.Builder method = MethodSpec.methodBuilder("relate")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -151,16 +154,13 @@ final class EntityTypeWriter {
         for (RelationshipModel relationship : entity.relationships()) {
             relationships.add(RelationshipWriter.write(relationship, names).within(ROOM));
         }
-        if (relationships.isEmpty()) {
-            return method.addStatement("return new $T[] {}", Relationship.class).build();
-        }
-        return method.addCode(CodeBlock.builder()
+        return List.of(method.addCode(CodeBlock.builder()
                         .add("return new $T[] {\n", Relationship.class)
                         .indent()
                         .add(CodeBlock.join(relationships, ",\n"))
                         .unindent()
                         .add("\n};\n")
                         .build())
-                .build();
+                .build());
     }
 }

@@ -71,16 +71,14 @@ final class ImplAccessors {
         CodeBlock.Builder code = CodeBlock.builder();
         if (property instanceof RelationshipModel && property.index() >= ImplFields.NEAR && isWide()) {
             int far = property.index() - ImplFields.NEAR;
-            code.beginControlFlow("if (($$loadedFar[$L] & 1L << $L) == 0)", far / Long.SIZE, far % Long.SIZE);
+            code.beginControlFlow("if (($$loadedFar[$L] & (1L << $L)) == 0)", far / Long.SIZE, far % Long.SIZE);
         } else {
-            code.beginControlFlow("if (($$loaded & 1L << $L) == 0)", bit);
+            code.beginControlFlow("if (($$loaded & (1L << $L)) == 0)", bit);
         }
-        code
-                .addStatement("$T.load(this, $L)", RuntimeTypes.TRACKING, constant)
-                .endControlFlow();
+        code.addStatement("$T.load(this, $L)", RuntimeTypes.TRACKING, constant).endControlFlow();
         String field = names.variable(property);
         if (returned.isPrimitive() && !ImplFields.valueType(property).isPrimitive()) {
-            return code.addStatement("return $L == null ? $L : $L", field, StoredValue.zero(returned), field).build();
+            return code.addStatement("return $L", StoredValue.orZero(field, returned)).build();
         }
         return code.addStatement("return $L", field).build();
     }
@@ -91,7 +89,7 @@ final class ImplAccessors {
                 .addParameter(parameter(accessor, variable))
                 .varargs(setter.varargs());
         if (property instanceof RelationshipModel relationship) {
-            sayWhatIsKeptInStep(method, relationship, accessor.getter().name());
+            describe(method, relationship, accessor.getter().name());
             write(method, relationship, variable);
         } else {
             method.addStatement("$T.changing(this, $L)", RuntimeTypes.TRACKING, names.constant(property));
@@ -121,12 +119,12 @@ final class ImplAccessors {
         }
     }
 
-    private void sayWhatIsKeptInStep(MethodSpec.Builder method, RelationshipModel relationship, String getter) {
-        String what = relationship.kind().isToMany() ? "Replaces the content of" : "Sets";
+    private void describe(MethodSpec.Builder method, RelationshipModel relationship, String getter) {
+        String what = relationship.kind().isToMany() ? "Replaces the members of" : "Sets";
         method.addJavadoc("$L {@link $T#$L()}", what, entity.names().entity(), getter);
         InverseModel inverse = relationship.inverse();
         if (inverse != null && inverse.getter() != null) {
-            method.addJavadoc(" and keeps {@link $T#$L()} in step", relationship.target().entity(), inverse.getter());
+            method.addJavadoc(" and updates {@link $T#$L()}", relationship.target().entity(), inverse.getter());
         }
         method.addJavadoc(".");
     }
@@ -136,7 +134,7 @@ final class ImplAccessors {
         InverseModel inverse = relationship.inverse();
         MethodSpec.Builder getter = MethodSpec.methodBuilder(backrefMethod(relationship.name())).returns(value);
         if (inverse != null && inverse.getter() != null) {
-            getter.addJavadoc("The side that {@link $T#$L()} declares for this one; read by {@link $T}.",
+            getter.addJavadoc("Returns the other side of {@link $T#$L()}. Called by {@link $T}.",
                     relationship.target().entity(), inverse.getter(), entity.names().companion());
         }
         type.addMethod(getter.addCode(read(relationship, value)).build());

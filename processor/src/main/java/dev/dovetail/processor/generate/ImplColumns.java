@@ -54,7 +54,7 @@ final class ImplColumns {
                 .addParameter(TypeName.INT, "property")
                 .addParameter(RuntimeTypes.ROW, "row")
                 .addParameter(TypeName.INT, "column")
-                .addCode(code.add(ImplProperties.otherwise(entity, "attribute")).endControlFlow().build())
+                .addCode(code.add(ImplProperties.otherwise()).endControlFlow().build())
                 .build();
     }
 
@@ -68,7 +68,7 @@ final class ImplColumns {
                 .addParameter(TypeName.INT, "property")
                 .addParameter(RuntimeTypes.PARAMETERS, "parameters")
                 .addParameter(TypeName.INT, "position")
-                .addCode(code.add(ImplProperties.otherwise(entity, "attribute")).endControlFlow().build())
+                .addCode(code.add(ImplProperties.otherwise()).endControlFlow().build())
                 .build();
     }
 

@@ -19,11 +19,11 @@ final class ImplProperties {
     static void add(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
         List<PropertyModel> properties = new ArrayList<>(entity.relationships());
         properties.addAll(entity.attributes());
-        type.addMethod(get(entity, properties, names));
-        type.addMethod(set(entity, properties, names));
+        type.addMethod(get(properties, names));
+        type.addMethod(set(properties, names));
     }
 
-    private static MethodSpec get(EntityModel entity, List<PropertyModel> properties, PropertyNames names) {
+    private static MethodSpec get(List<PropertyModel> properties, PropertyNames names) {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (property) {\n").indent();
         for (PropertyModel property : properties) {
             String field = field(names.variable(property), "property");
@@ -34,14 +34,14 @@ final class ImplProperties {
                 code.add("case $L -> $L;\n", names.constant(property), field);
             }
         }
-        code.add(otherwise(entity, "property")).unindent().add("};\n");
+        code.add(otherwise()).unindent().add("};\n");
         return ImplState.overriding("$get", ImplFields.nullable(ClassName.OBJECT))
                 .addParameter(TypeName.INT, "property")
                 .addCode(code.build())
                 .build();
     }
 
-    private static MethodSpec set(EntityModel entity, List<PropertyModel> properties, PropertyNames names) {
+    private static MethodSpec set(List<PropertyModel> properties, PropertyNames names) {
         MethodSpec.Builder method = ImplState.overriding("$set", TypeName.VOID)
                 .addParameter(TypeName.INT, "property")
                 .addParameter(ImplFields.nullable(ClassName.OBJECT), "value");
@@ -64,7 +64,7 @@ final class ImplProperties {
         if (unchecked) {
             method.addAnnotation(Annotations.UNCHECKED);
         }
-        return method.addCode(code.add(otherwise(entity, "property")).endControlFlow().build()).build();
+        return method.addCode(code.add(otherwise()).endControlFlow().build()).build();
     }
 
     /** The field's name, said in full where a parameter of the method hides it. */
@@ -73,8 +73,7 @@ final class ImplProperties {
     }
 
     /** The last case of a switch over positions. */
-    static CodeBlock otherwise(EntityModel entity, String what) {
-        return CodeBlock.of("default -> throw new $T($S + property);\n",
-                IllegalArgumentException.class, entity.names().display() + " has no " + what + " ");
+    static CodeBlock otherwise() {
+        return CodeBlock.of("default -> throw $T.noProperty(this, property);\n", RuntimeTypes.TRACKING);
     }
 }

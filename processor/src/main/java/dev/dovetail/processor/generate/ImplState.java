@@ -32,7 +32,7 @@ final class ImplState {
 
     private static MethodSpec description() {
         return overriding("toString", TypeName.get(String.class))
-                .addJavadoc("The type and the key; never loads.")
+                .addJavadoc("Returns the entity type and the identifier. Never loads.")
                 .addStatement("return $T.describe(this)", RuntimeTypes.TRACKING)
                 .build();
     }

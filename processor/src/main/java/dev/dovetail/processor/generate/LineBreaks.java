@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Joins what fits a line and breaks what does not. */
 final class LineBreaks {
     private static final int WIDTH = 120;
-    private static final Pattern OPEN_SIGNATURE = Pattern.compile(" {4}[\\w<@][^=]*[(,]");
+    private static final Pattern OPEN_SIGNATURE =
+            Pattern.compile(" {4}[\\w<@][^=]*[(,]| {8}(?:public|protected) [^=]*[(,]");
 
     private LineBreaks() {}
 

@@ -32,9 +32,9 @@ final class RuntimeTypes {
     static final ClassName SUMMAND_COLUMN = ClassName.get("dev.dovetail.query", "SummandColumn");
     static final ClassName STRING_COLUMN = ClassName.get("dev.dovetail.query", "StringColumn");
     static final ClassName BOOLEAN_COLUMN = ClassName.get("dev.dovetail.query", "BooleanColumn");
-    static final ClassName QUERY = ClassName.get("dev.dovetail.query", "Query");
 
     static final ClassName NOT_FOUND = ClassName.get("dev.dovetail.error", "NotFoundException");
+    static final ClassName DAO = ClassName.get("dev.dovetail.session", "Dao");
     static final ClassName SESSION = ClassName.get("dev.dovetail.session", "Session");
     static final ClassName SCHEMA = ClassName.get("dev.dovetail.session", "Schema");
 

@@ -77,11 +77,11 @@ final class StoredValue {
                 || attribute.conversion() != null;
     }
 
-    /** What a primitive getter returns where there is no value yet. */
-    static String zero(TypeName primitive) {
+    /** The value of a boxed field as a primitive getter returns it: zero if there is none yet. */
+    static String orZero(String field, TypeName primitive) {
         if (primitive.equals(TypeName.BOOLEAN)) {
-            return "false";
+            return field + " != null && " + field;
         }
-        return primitive.equals(TypeName.CHAR) ? "'\\0'" : "0";
+        return field + " == null ? " + (primitive.equals(TypeName.CHAR) ? "'\\0'" : "0") + " : " + field;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.model;
 
+import dev.dovetail.sql.TableName;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class ConstraintNames {
         return shortened + number;
     }
 
+    /** The primary key's name: {@code pk_posts}. */
+    public static String primaryKey(TableName table) {
+        return "pk_" + table.name();
+    }
+
     /** The names of an entity's constraints from which their columns cannot be read, each with its properties. */
     public static Map<String, List<String>> telling(EntityModel entity) {
         Map<String, List<String>> names = new LinkedHashMap<>();
@@ -39,7 +45,7 @@ public final class ConstraintNames {
         for (CheckModel check : entity.checks()) {
             if (!check.property().isEmpty()) {
                 String column = entity.attribute(check.property()).column().name();
-                add(names, check.name(), "ck_" + entity.table().name() + "_" + column, List.of(check.property()));
+                add(names, check.name(), CheckModel.defaultName(entity.table(), column), List.of(check.property()));
             }
         }
         return names;

@@ -94,11 +94,6 @@ public record EntityModel(
         return ids().stream().map(id -> id.column().name()).toList();
     }
 
-    /** The primary key's name: {@code pk_posts}. */
-    public String primaryKeyName() {
-        return "pk_" + table.name();
-    }
-
     private static <P extends PropertyModel> List<P> select(List<PropertyModel> properties, Class<P> type) {
         return properties.stream().filter(type::isInstance).map(type::cast).toList();
     }

@@ -10,9 +10,8 @@ import java.util.Collection;
  * @param entity the class or interface that the user wrote
  */
 public record EntityNames(ClassName entity) {
-    /** The greatest number of bytes for which all class files have names that a file system takes. */
+    /** The greatest number of bytes of a name: file systems take 255, and generated class files add their suffixes. */
     private static final int LONGEST = 225;
-    private static final int LONG = 110;
 
     /** The name as users write it: {@code Post}, or {@code Library.Book} where nested. */
     public String display() {
@@ -48,13 +47,6 @@ public record EntityNames(ClassName entity) {
     /** The implementation: {@code Post_Impl}. */
     public ClassName implementation() {
         return beside("_Impl");
-    }
-
-    /** What the runtime knows of the entity, a nested type that no type of the user's can be named like. */
-    public ClassName type() {
-        // Its file has both names: of long ones that would be too much for a file system.
-        return implementation().nestedClass(
-                (flat().length() > LONG ? "Type_" + Integer.toHexString(flat().hashCode()) : flat()) + "_Type");
     }
 
     /** The data access object: {@code PostDao}, or {@code Library_BookDao} where nested. */

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
+
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -50,7 +52,7 @@ final class BackPopulationStep {
         }
         List<String> fitting = new ArrayList<>(targets.of(link.target()).links().stream()
                 .filter(each -> each.target().qualifiedName().equals(link.owner().qualifiedName()))
-                .filter(each -> each.kind().equals(link.oppositeKind()) && !each.isSame(link))
+                .filter(each -> each.kind() == link.oppositeKind() && !each.isSame(link))
                 .map(Link::name).toList());
         targets.of(link.target()).broken().forEach(each -> fitting.add(each.name()));
         if (link.target().property(name).isPresent()) {
@@ -91,7 +93,7 @@ final class BackPopulationStep {
                     link.backPopulates(), link.owner().name(), Samples.otherSide(link, "", true)));
         } else if (!other.backPopulates().equals(link.name())) {
             notMutual(link, other, reports);
-        } else if (!other.kind().equals(link.oppositeKind())) {
+        } else if (other.kind() != link.oppositeKind()) {
             if (!declarations.isCompiled(other.owner().qualifiedName()) || partners.isFirst(link, other)) {
                 reports.add(sameDirection(link, other));
             }
@@ -101,9 +103,9 @@ final class BackPopulationStep {
     }
 
     private static Report sameDirection(Link link, Link other) {
-        boolean isPair = link.kind().endsWith("ToMany") && other.kind().endsWith("ToMany") && !link.isSelfReferential()
+        boolean isPair = link.kind().isToMany() && other.kind().isToMany() && !link.isSelfReferential()
                 && other.property().type().arguments().size() == 1;
-        String remedy = isPair && !link.kind().equals("ManyToMany") ? "@ManyToMany(backPopulates = \"" + link.name()
+        String remedy = isPair && link.kind() != MANY_TO_MANY ? "@ManyToMany(backPopulates = \"" + link.name()
                         + "\"), and here: @ManyToMany(backPopulates = \"" + other.name()
                         + "\", associationTable = @AssociationTable(name = \""
                         + Words.snake(link.owner().className().simpleName()) + "_" + Words.snake(link.name()) + "\"))"

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+
 import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
@@ -38,7 +40,7 @@ final class ForeignKeyStep {
         List<Report> reports = new ArrayList<>();
         List<KeyPart> all = parts.parts(child, reports);
         long annotated = child.declaration().properties().stream()
-                .filter(each -> each.has("ForeignKey") && each.relationship().isEmpty()).count();
+                .filter(each -> each.has(FOREIGN_KEY) && each.relationship().isEmpty()).count();
         List<Key> keys = new ArrayList<>();
         Set<KeyPart> taken = new HashSet<>();
         for (KeyPart part : all) {
@@ -50,7 +52,7 @@ final class ForeignKeyStep {
         }
         // A key on a relationship is reported as misplaced: it may have been meant for any.
         boolean misplaced = child.declaration().properties().stream()
-                .anyMatch(each -> each.has("ForeignKey") && each.relationship().isPresent());
+                .anyMatch(each -> each.has(FOREIGN_KEY) && each.relationship().isPresent());
         return new ForeignKeys(List.copyOf(keys), misplaced || annotated > all.size(), reports);
     }
 
@@ -80,7 +82,7 @@ final class ForeignKeyStep {
             }
             sound = false;
         }
-        return new Key(child.declaration(), parent.declaration(), first.annotation().text("name"),
+        return new Key(child.declaration(), parent.declaration(),
                 sorted.stream().map(part -> part.property().name()).toList(),
                 sorted.stream().map(KeyPart::reference).toList(), onDelete(together), first.annotation(), sound);
     }

@@ -19,7 +19,11 @@ final class HiddenStep {
     private final Declarations declarations;
     private final ForeignKeyStep foreignKeys;
     private final SideStep sides;
+    private final Map<String, Found> known = new HashMap<>();
     private @Nullable Map<String, List<Side>> backrefs;
+
+    /** The hidden sides of an entity: those that it gets, and those whose name is taken. */
+    private record Found(List<HiddenSide> free, List<HiddenSide> clashing) {}
 
     HiddenStep(Declarations declarations, ForeignKeyStep foreignKeys, SideStep sides) {
         this.declarations = declarations;
@@ -29,15 +33,28 @@ final class HiddenStep {
 
     /** The hidden sides of {@code entity}, but for those whose name is taken. */
     List<HiddenSide> of(EntityDeclaration entity) {
-        List<HiddenSide> hidden = all(entity);
-        hidden.removeAll(clashing(entity));
-        return hidden;
+        return found(entity).free();
     }
 
     /** The hidden sides of {@code entity} whose name belongs to a property, or to a hidden side before them. */
     List<HiddenSide> clashing(EntityDeclaration entity) {
+        return found(entity).clashing();
+    }
+
+    private Found found(EntityDeclaration entity) {
+        Found found = known.get(entity.qualifiedName());
+        if (found == null) {
+            found = find(entity);
+            known.put(entity.qualifiedName(), found);
+        }
+        return found;
+    }
+
+    private Found find(EntityDeclaration entity) {
         Set<String> names = new HashSet<>(entity.propertyNames());
-        return all(entity).stream().filter(side -> !names.add(side.name())).toList();
+        List<HiddenSide> all = all(entity);
+        List<HiddenSide> clashing = all.stream().filter(side -> !names.add(side.name())).toList();
+        return new Found(all.stream().filter(side -> !clashing.contains(side)).toList(), clashing);
     }
 
     /** Those over the entity's foreign keys in order, then the others. */

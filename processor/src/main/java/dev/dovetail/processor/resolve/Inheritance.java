@@ -1,5 +1,9 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
+import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.ConverterDeclaration;
 import dev.dovetail.processor.declaration.Declarations;
@@ -50,16 +54,16 @@ final class Inheritance {
 
     private static PropertyDeclaration merged(PropertyDeclaration property, PropertyDeclaration parent) {
         List<AnnotationDeclaration> annotations = new ArrayList<>(property.annotations());
-        AnnotationDeclaration inherited = parent.annotation("Column").orElse(null);
+        AnnotationDeclaration inherited = parent.annotation(COLUMN).orElse(null);
         if (inherited != null) {
-            AnnotationDeclaration own = property.annotation("Column").orElse(null);
+            AnnotationDeclaration own = property.annotation(COLUMN).orElse(null);
             annotations.remove(own);
             annotations.add(column(own, inherited, property));
         }
-        if (!property.has("Enumerated")) {
-            parent.annotation("Enumerated").ifPresent(annotations::add);
+        if (!property.has(ENUMERATED)) {
+            parent.annotation(ENUMERATED).ifPresent(annotations::add);
         }
-        ConverterDeclaration converter = property.has("Convert") ? property.converter() : parent.converter();
+        ConverterDeclaration converter = property.has(CONVERT) ? property.converter() : parent.converter();
         return property.with(annotations, converter);
     }
 
@@ -72,14 +76,14 @@ final class Inheritance {
                 values.put(measure, value);
             }
         }
-        return new AnnotationDeclaration("Column", values, own == null ? Map.of() : own.origins(),
+        return new AnnotationDeclaration(COLUMN.toString(), values, own == null ? Map.of() : own.origins(),
                 own == null ? property.origin() : own.origin());
     }
 
     private static void checkMeasures(EntityDeclaration entity, PropertyDeclaration property,
             PropertyDeclaration parent, Referred referred, List<Report> reports) {
-        AnnotationDeclaration own = property.annotation("Column").orElse(null);
-        AnnotationDeclaration other = parent.annotation("Column").orElse(null);
+        AnnotationDeclaration own = property.annotation(COLUMN).orElse(null);
+        AnnotationDeclaration other = parent.annotation(COLUMN).orElse(null);
         if (own == null) {
             return;
         }
@@ -116,15 +120,15 @@ final class Inheritance {
             Referred referred, List<Report> reports) {
         ConverterDeclaration own = property.converter();
         ConverterDeclaration other = parent.converter();
-        AnnotationDeclaration convert = property.annotation("Convert").orElse(null);
-        AnnotationDeclaration enumerated = property.annotation("Enumerated").orElse(null);
+        AnnotationDeclaration convert = property.annotation(CONVERT).orElse(null);
+        AnnotationDeclaration enumerated = property.annotation(ENUMERATED).orElse(null);
         if (convert != null && own != null && (other == null || !own.typeName().equals(other.typeName()))) {
             reports.add(Report.of(Problem.KEY_STORED_OTHERWISE, convert.origin("value"), entity.name(), property.name(),
-                    "the converter \"" + own.typeName().simpleName() + "\"", referred.display(), "Convert"));
+                    "the converter \"" + own.typeName().simpleName() + "\"", referred.display(), CONVERT));
         } else if (enumerated != null && property.type().isEnum() && !form(enumerated).equals(
-                parent.annotation("Enumerated").map(Inheritance::form).orElse("STRING"))) {
+                parent.annotation(ENUMERATED).map(Inheritance::form).orElse("STRING"))) {
             reports.add(Report.of(Problem.KEY_STORED_OTHERWISE, enumerated.origin("value"), entity.name(),
-                    property.name(), "@Enumerated(" + form(enumerated) + ")", referred.display(), "Enumerated"));
+                    property.name(), "@Enumerated(" + form(enumerated) + ")", referred.display(), ENUMERATED));
         }
     }
 

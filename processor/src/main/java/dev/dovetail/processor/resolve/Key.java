@@ -10,7 +10,6 @@ import java.util.List;
  *
  * @param child the entity that holds it
  * @param parent the entity that it refers to
- * @param name the constraint's name; empty for the derived one
  * @param properties the child's properties
  * @param references the parent's properties, in the same order
  * @param onDelete what the database does when the parent's row is deleted
@@ -18,8 +17,8 @@ import java.util.List;
  * @param sound whether no mistake in it has been reported
  */
 public record Key(
-        EntityDeclaration child, EntityDeclaration parent, String name, List<String> properties,
-        List<String> references, OnDelete onDelete, AnnotationDeclaration annotation, boolean sound) {
+        EntityDeclaration child, EntityDeclaration parent, List<String> properties, List<String> references,
+        OnDelete onDelete, AnnotationDeclaration annotation, boolean sound) {
 
     /** How messages call it: {@code Post.userId}, or {@code Line.(orderNo, shopNo)}. */
     public String display() {

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
@@ -25,7 +27,7 @@ final class KeyPartStep {
 
     /** The part that {@code property} is; empty where its target is no entity. */
     Optional<KeyPart> part(StoredEntity child, PropertyDeclaration property, List<Report> reports) {
-        AnnotationDeclaration annotation = property.annotation("ForeignKey").orElseThrow();
+        AnnotationDeclaration annotation = property.annotation(FOREIGN_KEY).orElseThrow();
         TypeDeclaration target = annotation.type("value");
         Optional<EntityDeclaration> parent = declarations.find(target.name());
         if (parent.isEmpty()) {
@@ -115,7 +117,7 @@ final class KeyPartStep {
     List<KeyPart> parts(StoredEntity child, List<Report> reports) {
         List<KeyPart> parts = new ArrayList<>();
         for (PropertyDeclaration property : child.declaration().properties()) {
-            if (property.has("ForeignKey") && property.relationship().isEmpty()) {
+            if (property.has(FOREIGN_KEY) && property.relationship().isEmpty()) {
                 part(child, property, reports).ifPresent(parts::add);
             }
         }

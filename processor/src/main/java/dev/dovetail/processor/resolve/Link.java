@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.metadata.Container;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.AnnotationKind;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import java.util.List;
@@ -30,23 +31,23 @@ public record Link(
         return owner.name() + "." + property.name();
     }
 
-    /** The annotation's simple name. */
-    public String kind() {
-        return annotation.name();
+    /** The kind of its annotation. */
+    public AnnotationKind kind() {
+        return annotation.kind().orElseThrow();
     }
 
     /** The kind that the other side has to be of. */
-    public String oppositeKind() {
+    public AnnotationKind oppositeKind() {
         return switch (kind()) {
-            case "OneToMany" -> "ManyToOne";
-            case "ManyToOne" -> "OneToMany";
+            case ONE_TO_MANY -> AnnotationKind.MANY_TO_ONE;
+            case MANY_TO_ONE -> AnnotationKind.ONE_TO_MANY;
             default -> kind();
         };
     }
 
     /** The kind as messages say it: {@code one-to-many}. */
     public String spokenKind() {
-        return kind().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return kind().toString().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether both ends are the same entity. */

@@ -1,7 +1,9 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+import static dev.dovetail.processor.declaration.AnnotationKind.VERSION;
+
 import dev.dovetail.processor.declaration.AccessorDeclaration;
-import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.model.AccessorModel;
@@ -18,7 +20,6 @@ import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.LintWarning;
 import dev.dovetail.processor.model.TypeForm;
 import dev.dovetail.processor.model.UniqueModel;
-import dev.dovetail.sql.TableName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,24 +28,21 @@ import javax.lang.model.element.Modifier;
 /** Last step: writes down what was decided, in the words of the model. */
 final class ModelStep {
     private final StorageStep storage;
-    private final ForeignKeyStep foreignKeys;
     private final TargetStep targets;
     private final SideStep sides;
     private final HiddenStep hidden;
     private final RelationshipWriter relationships;
 
-    ModelStep(
-            StorageStep storage, ForeignKeyStep foreignKeys, TargetStep targets, SideStep sides, HiddenStep hidden) {
+    ModelStep(StorageStep storage, TargetStep targets, SideStep sides, HiddenStep hidden) {
         this.storage = storage;
-        this.foreignKeys = foreignKeys;
         this.targets = targets;
         this.sides = sides;
         this.hidden = hidden;
         this.relationships = new RelationshipWriter(storage, hidden);
     }
 
-    /** The model of {@code entity}. */
-    EntityModel of(EntityDeclaration entity) {
+    /** The model of {@code entity}, which has these constraints. */
+    EntityModel of(EntityDeclaration entity, DeclaredConstraints constraints) {
         StoredEntity stored = storage.of(entity);
         EntityBuilder builder = EntityModel.of(new EntityNames(entity.className()),
                         new TypeForm(entity.shape().isInterface(), entity.shape().isPublic(),
@@ -55,7 +53,7 @@ final class ModelStep {
                         entity.className().topLevelClassName().simpleName() + ".java", stored.table())
                 .comment(entity.comment());
         addProperties(entity, stored, builder);
-        addConstraints(entity, stored, builder);
+        addConstraints(constraints, stored, builder);
         stored.broken().forEach(each -> addStub(each, builder));
         targets.of(entity).broken().forEach(each -> addStub(each, builder));
         return builder.build();
@@ -97,81 +95,42 @@ final class ModelStep {
         if (storage.isId()) {
             model = model.asId(storage.keySource());
         }
-        if (storage.property().has("Version")) {
+        if (storage.property().has(VERSION)) {
             model = model.asVersion();
         }
         if (entity.uniques().contains(Set.of(storage.name())) && !storage.isId()) {
             model = model.asUnique();
         }
-        if (storage.property().has("ForeignKey")) {
+        if (storage.property().has(FOREIGN_KEY)) {
             model = model.asForeignKey();
         }
         return storage.conversion() == null ? model : model.converted(storage.conversion());
     }
 
-    private void addConstraints(EntityDeclaration entity, StoredEntity stored, EntityBuilder builder) {
-        for (Key key : foreignKeys.of(entity).keys()) {
-            if (key.sound()) {
-                builder.foreignKey(foreignKey(key, stored));
-            }
-        }
-        for (Storage each : stored.stored()) {
-            if (each.isUnique()) {
-                List<String> columns = List.of(each.column().name());
-                builder.unique(new UniqueModel(
-                        UniqueModel.defaultName(stored.table(), columns), List.of(each.name()), columns));
-            }
-        }
-        for (AnnotationDeclaration index : entity.annotationsOf("Index")) {
-            addIndex(index, stored, builder);
-        }
-        int number = 1;
-        for (AnnotationDeclaration check : entity.annotationsOf("Check")) {
-            builder.check(check(check, stored.table(), "", Integer.toString(number++)));
-        }
-        for (Storage each : stored.stored()) {
-            List<AnnotationDeclaration> checks = each.property().annotationsOf("Check");
-            for (int i = 0; i < checks.size(); i++) {
-                String place = each.column().name() + (i == 0 ? "" : "_" + (i + 1));
-                builder.check(check(checks.get(i), stored.table(), each.name(), place));
-            }
-        }
-    }
-
-    private static CheckModel check(
-            AnnotationDeclaration check, TableName table, String property, String suffix) {
-        String name = check.text("name");
-        return new CheckModel(name.isEmpty() ? CheckModel.defaultName(table, suffix) : name, property,
-                check.text("value"));
-    }
-
-    private static void addIndex(AnnotationDeclaration index, StoredEntity stored, EntityBuilder builder) {
-        List<String> properties = index.texts("value");
-        if (properties.isEmpty() || !stored.names().containsAll(properties)) {
-            return;
-        }
-        List<String> columns = columns(properties, stored);
-        String name = index.text("name");
-        if (index.flag("unique")) {
+    private void addConstraints(DeclaredConstraints declared, StoredEntity stored, EntityBuilder builder) {
+        declared.foreignKeys().forEach(each -> builder.foreignKey(foreignKey(each, stored)));
+        for (DeclaredConstraints.OfColumn each : declared.uniqueColumns()) {
             builder.unique(new UniqueModel(
-                    name.isEmpty() ? UniqueModel.defaultName(stored.table(), columns) : name, properties, columns));
-        } else {
-            builder.index(new IndexModel(
-                    name.isEmpty() ? IndexModel.defaultName(stored.table(), columns) : name, columns));
+                    each.name(), List.of(each.column().name()), List.of(each.column().column().name())));
         }
+        for (DeclaredConstraints.OfIndex index : declared.indexes()) {
+            List<String> columns = stored.columns(index.properties());
+            if (index.unique()) {
+                builder.unique(new UniqueModel(index.name(), index.properties(), columns));
+            } else {
+                builder.index(new IndexModel(index.name(), columns));
+            }
+        }
+        declared.checks().forEach(check -> builder.check(
+                new CheckModel(check.name(), check.property(), check.annotation().text("value"))));
     }
 
-    private ForeignKeyModel foreignKey(Key key, StoredEntity child) {
+    private ForeignKeyModel foreignKey(DeclaredConstraints.OfKey declared, StoredEntity child) {
+        Key key = declared.key();
         StoredEntity parent = storage.of(key.parent());
-        List<String> columns = columns(key.properties(), child);
-        return new ForeignKeyModel(
-                key.name().isEmpty() ? ForeignKeyModel.defaultName(child.table(), columns) : key.name(),
-                key.properties(), columns, new EntityNames(key.parent().className()), parent.table(),
-                key.references(), columns(key.references(), parent), key.onDelete());
-    }
-
-    private static List<String> columns(List<String> properties, StoredEntity entity) {
-        return properties.stream().map(name -> entity.stored(name).orElseThrow().column().name()).toList();
+        return new ForeignKeyModel(declared.name(), key.properties(), child.columns(key.properties()),
+                new EntityNames(key.parent().className()), parent.table(), key.references(),
+                parent.columns(key.references()), key.onDelete());
     }
 
     private static void addStub(PropertyDeclaration property, EntityBuilder builder) {

@@ -46,6 +46,6 @@ final class Partners {
 
     private static boolean fits(Link link, Link other) {
         return other.target().qualifiedName().equals(link.owner().qualifiedName())
-                && other.kind().equals(link.oppositeKind());
+                && other.kind() == link.oppositeKind();
     }
 }

@@ -1,5 +1,8 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
@@ -17,7 +20,7 @@ import java.util.Optional;
 record Referred(EntityDeclaration entity, PropertyDeclaration property) {
     /** What {@code key} refers to, where that is beyond doubt. */
     static Optional<Referred> of(PropertyDeclaration key, Declarations declarations) {
-        AnnotationDeclaration annotation = key.annotation("ForeignKey").orElse(null);
+        AnnotationDeclaration annotation = key.annotation(FOREIGN_KEY).orElse(null);
         if (annotation == null || key.relationship().isPresent()) {
             return Optional.empty();
         }
@@ -34,7 +37,7 @@ record Referred(EntityDeclaration entity, PropertyDeclaration property) {
             return annotation.text("references");
         }
         List<String> ids = parent.properties().stream()
-                .filter(each -> each.has("Id") && each.relationship().isEmpty()).map(PropertyDeclaration::name)
+                .filter(each -> each.has(ID) && each.relationship().isEmpty()).map(PropertyDeclaration::name)
                 .toList();
         if (ids.size() == 1) {
             return ids.get(0);

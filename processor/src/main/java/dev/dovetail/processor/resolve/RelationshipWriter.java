@@ -1,5 +1,8 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.MAP_KEY;
+import static dev.dovetail.processor.declaration.AnnotationKind.ORDER_BY;
+
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
@@ -82,7 +85,7 @@ final class RelationshipWriter {
         if (link.container() == Container.SET) {
             builder.asSet();
         } else if (link.container() == Container.MAP) {
-            String name = link.property().annotation("MapKey").map(each -> each.text("value")).orElse("");
+            String name = link.property().annotation(MAP_KEY).map(each -> each.text("value")).orElse("");
             Optional<Storage> key = storage.of(link.target()).stored(name);
             TypeName type = link.property().type().arguments().get(0).typeName();
             builder.asMap(key.map(Storage::name).orElse(name), type.isPrimitive() ? type.box() : type);
@@ -91,7 +94,7 @@ final class RelationshipWriter {
 
     private List<Order> orderBy(Link link) {
         List<Order> terms = new ArrayList<>();
-        String written = link.property().annotation("OrderBy").map(each -> each.text("value")).orElse("");
+        String written = link.property().annotation(ORDER_BY).map(each -> each.text("value")).orElse("");
         for (String term : written.isBlank() ? new String[0] : written.split(",")) {
             String[] words = term.strip().split("\\s+");
             if (storage.of(link.target()).stored(words[0]).isPresent()) {

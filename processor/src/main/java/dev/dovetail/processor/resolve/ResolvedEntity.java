@@ -14,12 +14,14 @@ import java.util.List;
  * @param sides its relationships
  * @param hidden the sides that others give it
  * @param clashing the sides that others want to give it, but under a name that is taken
+ * @param constraints its constraints and indexes, with their names
  * @param model what it all means, as far as it means anything
  * @param reports what was found to be wrong on the way
  */
 public record ResolvedEntity(
         EntityDeclaration declaration, StoredEntity stored, ForeignKeys foreignKeys, List<Side> sides,
-        List<HiddenSide> hidden, List<HiddenSide> clashing, EntityModel model, List<Report> reports) {
+        List<HiddenSide> hidden, List<HiddenSide> clashing, DeclaredConstraints constraints, EntityModel model,
+        List<Report> reports) {
 
     /** Returns whether each of its types is known, and each of its relationships has a way to the other table. */
     boolean isWhole() {

@@ -36,7 +36,7 @@ public final class Resolver {
                 new BackPopulationStep(declarations, targets, routes, partners),
                 new AssociationStep(storage, partners));
         hidden = new HiddenStep(declarations, foreignKeys, sides);
-        models = new ModelStep(storage, foreignKeys, targets, sides, hidden);
+        models = new ModelStep(storage, targets, sides, hidden);
     }
 
     /** What {@code entity} means. */
@@ -46,8 +46,10 @@ public final class Resolver {
         reports.addAll(foreignKeys.of(entity).reports());
         reports.addAll(targets.of(entity).reports());
         sides.of(entity).forEach(side -> reports.addAll(side.reports()));
+        DeclaredConstraints constraints = DeclaredConstraints.of(storage.of(entity), foreignKeys.of(entity));
         return new ResolvedEntity(entity, storage.of(entity), foreignKeys.of(entity), sides.of(entity),
-                hidden.of(entity), hidden.clashing(entity), models.of(entity), List.copyOf(reports));
+                hidden.of(entity), hidden.clashing(entity), constraints, models.of(entity, constraints),
+                List.copyOf(reports));
     }
 
     /**

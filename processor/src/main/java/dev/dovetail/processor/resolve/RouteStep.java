@@ -36,9 +36,9 @@ final class RouteStep {
     private Route find(Link link) {
         List<Report> reports = new ArrayList<>();
         return switch (link.kind()) {
-            case "ManyToOne" -> choice.choose(link, Kind.MANY_TO_ONE, foreignKeys.of(link.owner()).to(link.target()));
-            case "OneToMany" -> choice.choose(link, Kind.ONE_TO_MANY, foreignKeys.of(link.target()).to(link.owner()));
-            case "ManyToMany" -> Route.none(Kind.MANY_TO_MANY, reports);
+            case MANY_TO_ONE -> choice.choose(link, Kind.MANY_TO_ONE, foreignKeys.of(link.owner()).to(link.target()));
+            case ONE_TO_MANY -> choice.choose(link, Kind.ONE_TO_MANY, foreignKeys.of(link.target()).to(link.owner()));
+            case MANY_TO_MANY -> Route.none(Kind.MANY_TO_MANY, reports);
             default -> oneToOne.choose(link);
         };
     }

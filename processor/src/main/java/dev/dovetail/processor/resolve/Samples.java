@@ -1,5 +1,8 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
+import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_ONE;
+
 import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.model.Words;
 
@@ -29,7 +32,7 @@ final class Samples {
      */
     static String otherSide(Link link, String name, boolean nullable) {
         String owner = link.owner().className().simpleName();
-        boolean toMany = link.kind().startsWith("Many");
+        boolean toMany = link.kind() == MANY_TO_ONE || link.kind() == MANY_TO_MANY;
         String property = name.isEmpty() ? Words.decapitalized(owner) + (toMany ? "s" : "") : name;
         String type = toMany ? "List<" + owner + ">" : (nullable ? "@Nullable " : "") + owner;
         return "@" + link.oppositeKind() + "(backPopulates = \"" + link.name() + "\") public abstract " + type + " "

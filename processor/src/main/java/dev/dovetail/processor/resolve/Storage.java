@@ -1,5 +1,8 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.model.ColumnModel;
@@ -25,11 +28,11 @@ public record Storage(
 
     /** Returns whether it is the identifier or a part of it. */
     public boolean isId() {
-        return property.has("Id");
+        return property.has(ID);
     }
 
     /** Returns whether the column alone is declared unique. */
     public boolean isUnique() {
-        return property.annotation("Column").map(column -> column.flag("unique")).orElse(false);
+        return property.annotation(COLUMN).map(column -> column.flag("unique")).orElse(false);
     }
 }

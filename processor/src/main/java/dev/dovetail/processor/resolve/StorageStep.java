@@ -1,5 +1,14 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
+import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
+import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
+import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+import static dev.dovetail.processor.declaration.AnnotationKind.TABLE;
+
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.annotation.EnumType;
 import dev.dovetail.annotation.GenerationType;
@@ -72,8 +81,8 @@ final class StorageStep {
     }
 
     private static String first(EntityDeclaration entity, String ofTable, String ofEntity) {
-        String said = entity.annotation("Table").map(table -> table.text(ofTable)).orElse("");
-        return said.isEmpty() ? entity.annotation("Entity").map(each -> each.text(ofEntity)).orElse("") : said;
+        String said = entity.annotation(TABLE).map(table -> table.text(ofTable)).orElse("");
+        return said.isEmpty() ? entity.annotation(ENTITY).map(each -> each.text(ofEntity)).orElse("") : said;
     }
 
     private static Optional<Storage> storage(
@@ -81,7 +90,7 @@ final class StorageStep {
         TypeDeclaration type = property.type();
         ConverterDeclaration converter = property.converter();
         TypeDeclaration storedType = converter == null ? type : converter.stored();
-        boolean isYetToCome = converter == null && property.annotation("Convert").isPresent();
+        boolean isYetToCome = converter == null && property.annotation(CONVERT).isPresent();
         if (type.isUnusable() || isYetToCome) {
             return Optional.empty();
         }
@@ -108,7 +117,7 @@ final class StorageStep {
             EntityDeclaration entity, PropertyDeclaration property, TypeDeclaration stored) {
         TypeDeclaration type = property.type();
         if (property.converter() != null) {
-            return Report.of(Problem.CONVERTER_STORED_TYPE, property.annotation("Convert").orElseThrow()
+            return Report.of(Problem.CONVERTER_STORED_TYPE, property.annotation(CONVERT).orElseThrow()
                     .origin("value"), entity.name(), property.name(),
                     property.converter().typeName().simpleName(), stored.simpleName());
         }
@@ -139,7 +148,7 @@ final class StorageStep {
     }
 
     private static EnumType form(PropertyDeclaration property) {
-        return property.annotation("Enumerated").map(each -> each.text("value")).orElse("STRING").equals("ORDINAL")
+        return property.annotation(ENUMERATED).map(each -> each.text("value")).orElse("STRING").equals("ORDINAL")
                 ? EnumType.ORDINAL : EnumType.STRING;
     }
 
@@ -153,9 +162,9 @@ final class StorageStep {
 
     private static ColumnModel column(PropertyDeclaration property, ColumnType type) {
         String derived = Words.snake(property.name());
-        String defaultValue = property.annotation("Default").map(each -> each.text("value")).orElse("");
-        AnnotationDeclaration column = property.annotation("Column").orElse(null);
-        boolean nullable = property.nullable() && !property.has("Id");
+        String defaultValue = property.annotation(DEFAULT).map(each -> each.text("value")).orElse("");
+        AnnotationDeclaration column = property.annotation(COLUMN).orElse(null);
+        boolean nullable = property.nullable() && !property.has(ID);
         if (column == null) {
             return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue,
                     property.comment());
@@ -171,8 +180,8 @@ final class StorageStep {
     }
 
     private static @Nullable KeySource keySource(PropertyDeclaration property, TableName table) {
-        AnnotationDeclaration generated = property.annotation("GeneratedValue").orElse(null);
-        if (generated == null || !property.has("Id")) {
+        AnnotationDeclaration generated = property.annotation(GENERATED_VALUE).orElse(null);
+        if (generated == null || !property.has(ID)) {
             return null;
         }
         if (generated.text("value").equals(GenerationType.UUID.name())) {

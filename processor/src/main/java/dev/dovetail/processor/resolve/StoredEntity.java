@@ -1,5 +1,7 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
+
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Report;
@@ -64,7 +66,7 @@ public record StoredEntity(
             uniques.add(Set.copyOf(ids().stream().map(Storage::name).toList()));
         }
         stored.stream().filter(Storage::isUnique).forEach(each -> uniques.add(Set.of(each.name())));
-        declaration.annotationsOf("Index").stream()
+        declaration.annotationsOf(INDEX).stream()
                 .filter(index -> index.flag("unique") && !index.texts("value").isEmpty())
                 .forEach(index -> uniques.add(Set.copyOf(index.texts("value"))));
         return uniques;

@@ -1,5 +1,7 @@
 package dev.dovetail.processor.resolve;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_ONE;
+
 import dev.dovetail.metadata.Container;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.Declarations;
@@ -14,14 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Third step: finds the entity at the other end of each relationship, by the property's type. */
 final class TargetStep {
     private static final Map<String, Container> CONTAINERS = Map.of(
             "java.util.List", Container.LIST, "java.util.Collection", Container.LIST,
             "java.util.Set", Container.SET, "java.util.Map", Container.MAP);
-    private static final Set<String> TO_MANY = Set.of("OneToMany", "ManyToMany");
 
     private final Declarations declarations;
     private final Map<String, Links> known = new HashMap<>();
@@ -46,7 +46,7 @@ final class TargetStep {
         List<Report> reports = new ArrayList<>();
         for (PropertyDeclaration property : owner.properties()) {
             property.relationship().ifPresent(annotation -> {
-                Optional<Link> link = TO_MANY.contains(annotation.name())
+                Optional<Link> link = annotation.isToMany()
                         ? toMany(owner, property, annotation, reports)
                         : target(owner, property, annotation, property.type(), Container.LIST, reports);
                 link.ifPresentOrElse(links::add, () -> broken.add(property));
@@ -97,11 +97,11 @@ final class TargetStep {
         }
         Optional<EntityDeclaration> target = declarations.find(type.name());
         if (target.isEmpty()) {
-            boolean isCollection = CONTAINERS.containsKey(type.name()) && !TO_MANY.contains(annotation.name());
+            boolean isCollection = CONTAINERS.containsKey(type.name()) && !annotation.isToMany();
             reports.add(isCollection
                     ? Report.of(Problem.COLLECTION_FOR_ONE, property.origin(), owner.name(), property.name(),
                             annotation.name(), type.simpleName(),
-                            annotation.name().equals("ManyToOne") ? "@OneToMany" : "@OneToMany or @ManyToMany")
+                            annotation.is(MANY_TO_ONE) ? "@OneToMany" : "@OneToMany or @ManyToMany")
                     : notEntity(owner, property, annotation, type));
         }
         if (target.isPresent() && !target.get().unprocessed().isEmpty()) {
@@ -124,7 +124,7 @@ final class TargetStep {
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
             TypeDeclaration type) {
         boolean isOwn = type.shape() == TypeDeclaration.Shape.DECLARED && !type.name().startsWith("java.");
-        boolean mayBeKey = ColumnTypes.of(type).isPresent() && !TO_MANY.contains(annotation.name());
+        boolean mayBeKey = ColumnTypes.of(type).isPresent() && !annotation.isToMany();
         boolean isOptional = type.name().equals("java.util.Optional") && type.leadsToEntity();
         List<String> below = declarations.compiled().stream().filter(each -> each.lineage().contains(type.name()))
                 .map(EntityDeclaration::name).toList();

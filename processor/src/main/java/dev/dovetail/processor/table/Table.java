@@ -3,6 +3,7 @@ package dev.dovetail.processor.table;
 import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.sql.TableName;
@@ -39,7 +40,7 @@ public record Table(
 
     /** The primary key's name. */
     public String primaryKeyName() {
-        return "pk_" + name.name();
+        return ConstraintNames.primaryKey(name);
     }
 
     /**

@@ -25,7 +25,7 @@ final class Records {
                     List.of("Track", "Album", "Playlists"), Records::onMostPlaylists),
             new Question("Which artists play in three genres or more?", Records.class, "severalGenres",
                     List.of("Artist", "Genres", "Which"), Records::severalGenres),
-            new Question("Which artists have no album?", Records.class, "withoutAlbum",
+            new Question("Which artists have no album?", ArtistFinders.class, "withoutAlbum",
                     List.of("Artist"), Records::withoutAlbum),
             new Question("Which tracks were composed by the one who plays them, alone?", Records.class, "ownMusic",
                     List.of("Track", "Album", "Composer"), Records::ownMusic),
@@ -83,10 +83,9 @@ final class Records {
 
     private static List<List<@Nullable Object>> withoutAlbum(Session session) {
         Rows rows = new Rows();
-        session.select(artist)
-                .where(artist.albums().none())
-                .orderBy(artist.id)
-                .forEach(each -> rows.add(each.name()));
+        for (Artist each : new ArtistFinders(session).withoutAlbum()) {
+            rows.add(each.name());
+        }
         return rows.list();
     }
 

@@ -15,17 +15,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Recording}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Recording} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Recording_<R> extends KeyedPath<R, Recording, Long> {
-    /** What the runtime knows of {@link Recording}. */
-    public static final EntityType<Recording> TYPE = new Recording_Impl.Recording_Type();
+    /** The entity type of {@link Recording}. */
+    public static final EntityType<Recording> TYPE = new Recording_Impl.Type();
 
-    /** The path of a query that selects {@link Recording}. */
+    /** The root of a query for {@link Recording} entities. */
     public static final Recording_<Recording> recording = new Recording_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Recording_Impl.ID);
@@ -34,17 +34,17 @@ public final class Recording_<R> extends KeyedPath<R, Recording, Long> {
     public final Column<R, int[]> beats = column(Recording_Impl.BEATS);
     public final Column<R, UUID[]> sources = column(Recording_Impl.SOURCES);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Recording_::new}. */
     public Recording_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Recording}, to be added to a session. */
     public static Recording create() {
         return TYPE.newInstance();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Recording_<R>, ? extends Condition<R>> condition) {
         return has(new Recording_<>(again()), condition);
     }

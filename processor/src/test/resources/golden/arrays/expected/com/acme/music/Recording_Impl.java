@@ -11,7 +11,6 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.TableName;
@@ -20,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Recording}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Recording}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"beats", "sources"})
@@ -47,7 +46,7 @@ final class Recording_Impl extends Recording implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -55,7 +54,7 @@ final class Recording_Impl extends Recording implements Tracked {
 
     @Override
     public String isrc() {
-        if (($loaded & 1L << ISRC) == 0) {
+        if (($loaded & (1L << ISRC)) == 0) {
             Tracking.load(this, ISRC);
         }
         return isrc;
@@ -70,7 +69,7 @@ final class Recording_Impl extends Recording implements Tracked {
 
     @Override
     public String[] tags() {
-        if (($loaded & 1L << TAGS) == 0) {
+        if (($loaded & (1L << TAGS)) == 0) {
             Tracking.load(this, TAGS);
         }
         return tags;
@@ -85,7 +84,7 @@ final class Recording_Impl extends Recording implements Tracked {
 
     @Override
     public int @Nullable [] beats() {
-        if (($loaded & 1L << BEATS) == 0) {
+        if (($loaded & (1L << BEATS)) == 0) {
             Tracking.load(this, BEATS);
         }
         return beats;
@@ -100,7 +99,7 @@ final class Recording_Impl extends Recording implements Tracked {
 
     @Override
     public UUID @Nullable [] sources() {
-        if (($loaded & 1L << SOURCES) == 0) {
+        if (($loaded & (1L << SOURCES)) == 0) {
             Tracking.load(this, SOURCES);
         }
         return sources;
@@ -113,7 +112,7 @@ final class Recording_Impl extends Recording implements Tracked {
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -162,7 +161,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags;
             case BEATS -> beats;
             case SOURCES -> sources;
-            default -> throw new IllegalArgumentException("Recording has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -174,7 +173,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags = (String[]) value;
             case BEATS -> beats = (int[]) value;
             case SOURCES -> sources = (UUID[]) value;
-            default -> throw new IllegalArgumentException("Recording has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -195,7 +194,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags = row.strings(column);
             case BEATS -> beats = row.ints(column);
             case SOURCES -> sources = row.uuids(column);
-            default -> throw new IllegalArgumentException("Recording has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -207,13 +206,13 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> parameters.strings(position, tags);
             case BEATS -> parameters.ints(position, beats);
             case SOURCES -> parameters.uuids(position, sources);
-            default -> throw new IllegalArgumentException("Recording has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Recording}. */
-    static final class Recording_Type extends EntityType<Recording> {
-        Recording_Type() {
+    /** Describes {@link Recording}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Recording> {
+        Type() {
             super(Recording.class, "Recording", TableName.of("recordings"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(ISRC, "isrc", "isrc", ColumnType.STRING).unique().placeholders(255),
@@ -236,11 +235,6 @@ final class Recording_Impl extends Recording implements Tracked {
             object.$loaded = loaded;
             object.$attachment = attachment;
             return object;
-        }
-
-        @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {};
         }
     }
 }

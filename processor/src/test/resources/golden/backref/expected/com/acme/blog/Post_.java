@@ -15,38 +15,38 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes each {@link Post}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Post} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Post_<R> extends KeyedPath<R, Post, Long> {
-    /** What the runtime knows of {@link Post}. */
-    public static final EntityType<Post> TYPE = new Post_Impl.Post_Type();
+    /** The entity type of {@link Post}. */
+    public static final EntityType<Post> TYPE = new Post_Impl.Type();
 
-    /** The path of a query that selects {@link Post}. */
+    /** The root of a query for {@link Post} entities. */
     public static final Post_<Post> post = new Post_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Post_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> authorId = summand(Post_Impl.AUTHOR_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Post_::new}. */
     public Post_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Post}, to be added to a session. */
     public static Post create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along the other side of {@link User#posts()}. */
+    /** Returns the path to the other side of {@link User#posts()}. */
     public User_<R> author() {
         return new User_<>(step(Post_Impl.AUTHOR));
     }
 
-    /** Reads the other side of {@link User#posts()}. */
+    /** Returns the other side of {@link User#posts()}. */
     public static @Nullable User author(Post post) {
         return ((Post_Impl) post).$author();
     }
@@ -56,17 +56,17 @@ public final class Post_<R> extends KeyedPath<R, Post, Long> {
         ((Post_Impl) post).$author(author);
     }
 
-    /** The rows of the other side of {@link User#reads()}. */
+    /** Returns the members of the other side of {@link User#reads()}. */
     public Many<R, User, User_<R>> readers() {
         return many(Post_Impl.READERS, User_.user);
     }
 
-    /** Reads the other side of {@link User#reads()}. */
+    /** Returns the other side of {@link User#reads()}. */
     public static List<User> readers(Post post) {
         return ((Post_Impl) post).$readers();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Post_<R>, ? extends Condition<R>> condition) {
         return has(new Post_<>(again()), condition);
     }

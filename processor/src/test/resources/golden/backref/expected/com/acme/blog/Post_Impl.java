@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Post}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Post}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("authorId")
@@ -41,7 +41,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -49,15 +49,15 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public @Nullable Long authorId() {
-        if (($loaded & 1L << AUTHOR_ID) == 0) {
+        if (($loaded & (1L << AUTHOR_ID)) == 0) {
             Tracking.load(this, AUTHOR_ID);
         }
         return authorId;
     }
 
-    /** The side that {@link User#posts()} declares for this one; read by {@link Post_}. */
+    /** Returns the other side of {@link User#posts()}. Called by {@link Post_}. */
     @Nullable User $author() {
-        if (($loaded & 1L << AUTHOR) == 0) {
+        if (($loaded & (1L << AUTHOR)) == 0) {
             Tracking.load(this, AUTHOR);
         }
         return author;
@@ -67,15 +67,15 @@ final class Post_Impl extends Post implements Tracked {
         Tracking.refer(this, AUTHOR, author);
     }
 
-    /** The side that {@link User#reads()} declares for this one; read by {@link Post_}. */
+    /** Returns the other side of {@link User#reads()}. Called by {@link Post_}. */
     List<User> $readers() {
-        if (($loaded & 1L << READERS) == 0) {
+        if (($loaded & (1L << READERS)) == 0) {
             Tracking.load(this, READERS);
         }
         return readers;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -123,7 +123,7 @@ final class Post_Impl extends Post implements Tracked {
             case READERS -> readers;
             case ID -> id;
             case AUTHOR_ID -> authorId;
-            default -> throw new IllegalArgumentException("Post has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -135,7 +135,7 @@ final class Post_Impl extends Post implements Tracked {
             case READERS -> readers = (TrackedList<User>) value;
             case ID -> id = (Long) value;
             case AUTHOR_ID -> authorId = (Long) value;
-            default -> throw new IllegalArgumentException("Post has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -150,7 +150,7 @@ final class Post_Impl extends Post implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case AUTHOR_ID -> authorId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -159,13 +159,13 @@ final class Post_Impl extends Post implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case AUTHOR_ID -> parameters.longOrNull(position, authorId);
-            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Post}. */
-    static final class Post_Type extends EntityType<Post> {
-        Post_Type() {
+    /** Describes {@link Post}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Post> {
+        Type() {
             super(Post.class, "Post", TableName.of("posts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(AUTHOR_ID, "authorId", "author_id", ColumnType.LONG).foreignKey().nullable());

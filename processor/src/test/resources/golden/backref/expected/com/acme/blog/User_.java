@@ -13,42 +13,42 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link User}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link User} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class User_<R> extends KeyedPath<R, User, Long> {
-    /** What the runtime knows of {@link User}. */
-    public static final EntityType<User> TYPE = new User_Impl.User_Type();
+    /** The entity type of {@link User}. */
+    public static final EntityType<User> TYPE = new User_Impl.Type();
 
-    /** The path of a query that selects {@link User}. */
+    /** The root of a query for {@link User} entities. */
     public static final User_<User> user = new User_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(User_Impl.ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code User_::new}. */
     public User_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link User}, to be added to a session. */
     public static User create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link User#posts()}. */
+    /** Returns the members of {@link User#posts()}. */
     public Many<R, Post, Post_<R>> posts() {
         return many(User_Impl.POSTS, Post_.post);
     }
 
-    /** The rows of {@link User#reads()}. */
+    /** Returns the members of {@link User#reads()}. */
     public Many<R, Post, Post_<R>> reads() {
         return many(User_Impl.READS, Post_.post);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super User_<R>, ? extends Condition<R>> condition) {
         return has(new User_<>(again()), condition);
     }

@@ -12,38 +12,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Contact}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Contact} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Contact_<R> extends KeyedPath<R, Contact, Long> {
-    /** What the runtime knows of {@link Contact}. */
-    public static final EntityType<Contact> TYPE = new Contact_Impl.Contact_Type();
+    /** The entity type of {@link Contact}. */
+    public static final EntityType<Contact> TYPE = new Contact_Impl.Type();
 
-    /** The path of a query that selects {@link Contact}. */
+    /** The root of a query for {@link Contact} entities. */
     public static final Contact_<Contact> contact = new Contact_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Contact_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> customerId = summand(Contact_Impl.CUSTOMER_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Contact_::new}. */
     public Contact_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Contact}, to be added to a session. */
     public static Contact create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Contact#getCustomer()}. */
+    /** Returns the path to {@link Contact#getCustomer()}. */
     public Customer_<R> customer() {
         return new Customer_<>(step(Contact_Impl.CUSTOMER));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Contact_<R>, ? extends Condition<R>> condition) {
         return has(new Contact_<>(again()), condition);
     }

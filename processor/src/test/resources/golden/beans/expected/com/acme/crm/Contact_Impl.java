@@ -17,7 +17,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Contact}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Contact}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Contact_Impl extends Contact implements Tracked {
@@ -37,7 +37,7 @@ final class Contact_Impl extends Contact implements Tracked {
 
     @Override
     public long getId() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -45,7 +45,7 @@ final class Contact_Impl extends Contact implements Tracked {
 
     @Override
     public long getCustomerId() {
-        if (($loaded & 1L << CUSTOMER_ID) == 0) {
+        if (($loaded & (1L << CUSTOMER_ID)) == 0) {
             Tracking.load(this, CUSTOMER_ID);
         }
         return customerId;
@@ -60,19 +60,19 @@ final class Contact_Impl extends Contact implements Tracked {
 
     @Override
     public Customer getCustomer() {
-        if (($loaded & 1L << CUSTOMER) == 0) {
+        if (($loaded & (1L << CUSTOMER)) == 0) {
             Tracking.load(this, CUSTOMER);
         }
         return customer;
     }
 
-    /** Sets {@link Contact#getCustomer()} and keeps {@link Customer#getContacts()} in step. */
+    /** Sets {@link Contact#getCustomer()} and updates {@link Customer#getContacts()}. */
     @Override
     public void setCustomer(Customer customer) {
         Tracking.refer(this, CUSTOMER, customer);
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -119,7 +119,7 @@ final class Contact_Impl extends Contact implements Tracked {
             case CUSTOMER -> customer;
             case ID -> $hasId ? id : null;
             case CUSTOMER_ID -> $hasCustomerId ? customerId : null;
-            default -> throw new IllegalArgumentException("Contact has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -135,7 +135,7 @@ final class Contact_Impl extends Contact implements Tracked {
                 $hasCustomerId = value != null;
                 customerId = $hasCustomerId ? (long) value : 0;
             }
-            default -> throw new IllegalArgumentException("Contact has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Contact_Impl extends Contact implements Tracked {
                 customerId = row.longValue(column);
                 $hasCustomerId = row.has(column, customerId);
             }
-            default -> throw new IllegalArgumentException("Contact has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -167,13 +167,13 @@ final class Contact_Impl extends Contact implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, $hasId ? id : null);
             case CUSTOMER_ID -> parameters.longOrNull(position, $hasCustomerId ? customerId : null);
-            default -> throw new IllegalArgumentException("Contact has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Contact}. */
-    static final class Contact_Type extends EntityType<Contact> {
-        Contact_Type() {
+    /** Describes {@link Contact}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Contact> {
+        Type() {
             super(Contact.class, "Contact", TableName.of("contact"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(CUSTOMER_ID, "customerId", "customer_id", ColumnType.LONG).foreignKey());

@@ -20,7 +20,7 @@ import java.util.Collection;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Customer}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Customer}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments(
@@ -46,7 +46,7 @@ final class Customer_Impl extends Customer implements Tracked {
 
     @Override
     public long getId() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -54,7 +54,7 @@ final class Customer_Impl extends Customer implements Tracked {
 
     @Override
     public String getName() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -68,7 +68,7 @@ final class Customer_Impl extends Customer implements Tracked {
 
     @Override
     public boolean isActive() {
-        if (($loaded & 1L << ACTIVE) == 0) {
+        if (($loaded & (1L << ACTIVE)) == 0) {
             Tracking.load(this, ACTIVE);
         }
         return active;
@@ -82,7 +82,7 @@ final class Customer_Impl extends Customer implements Tracked {
 
     @Override
     public boolean isDefault() {
-        if (($loaded & 1L << DEFAULT) == 0) {
+        if (($loaded & (1L << DEFAULT)) == 0) {
             Tracking.load(this, DEFAULT);
         }
         return default_;
@@ -97,19 +97,19 @@ final class Customer_Impl extends Customer implements Tracked {
 
     @Override
     public Collection<Contact> getContacts() {
-        if (($loaded & 1L << CONTACTS) == 0) {
+        if (($loaded & (1L << CONTACTS)) == 0) {
             Tracking.load(this, CONTACTS);
         }
         return contacts;
     }
 
-    /** Replaces the content of {@link Customer#getContacts()} and keeps {@link Contact#getCustomer()} in step. */
+    /** Replaces the members of {@link Customer#getContacts()} and updates {@link Contact#getCustomer()}. */
     @Override
     public void setContacts(Collection<Contact> contacts) {
         Tracking.replace(this, CONTACTS, contacts);
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -158,7 +158,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name;
             case ACTIVE -> active;
             case DEFAULT -> default_;
-            default -> throw new IllegalArgumentException("Customer has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -174,7 +174,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name = (String) value;
             case ACTIVE -> active = (boolean) value;
             case DEFAULT -> default_ = (boolean) value;
-            default -> throw new IllegalArgumentException("Customer has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -197,7 +197,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name = row.string(column);
             case ACTIVE -> active = row.booleanValue(column);
             case DEFAULT -> default_ = row.booleanValue(column);
-            default -> throw new IllegalArgumentException("Customer has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -208,13 +208,13 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> parameters.string(position, name);
             case ACTIVE -> parameters.booleanValue(position, active);
             case DEFAULT -> parameters.booleanValue(position, default_);
-            default -> throw new IllegalArgumentException("Customer has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Customer}. */
-    static final class Customer_Type extends EntityType<Customer> {
-        Customer_Type() {
+    /** Describes {@link Customer}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Customer> {
+        Type() {
             super(Customer.class, "Customer", TableName.of("customer"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING),

@@ -12,44 +12,44 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link CartItem}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link CartItem} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class CartItem_<R> extends KeyedPath<R, CartItem, Long> {
-    /** What the runtime knows of {@link CartItem}. */
-    public static final EntityType<CartItem> TYPE = new CartItem_Impl.CartItem_Type();
+    /** The entity type of {@link CartItem}. */
+    public static final EntityType<CartItem> TYPE = new CartItem_Impl.Type();
 
-    /** The path of a query that selects {@link CartItem}. */
+    /** The root of a query for {@link CartItem} entities. */
     public static final CartItem_<CartItem> cartItem = new CartItem_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(CartItem_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> cartId = summand(CartItem_Impl.CART_ID);
     public final SummandColumn<R, Long, BigInteger> giftId = summand(CartItem_Impl.GIFT_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code CartItem_::new}. */
     public CartItem_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link CartItem}, to be added to a session. */
     public static CartItem create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link CartItem#cart()}. */
+    /** Returns the path to {@link CartItem#cart()}. */
     public Cart_<R> cart() {
         return new Cart_<>(step(CartItem_Impl.CART));
     }
 
-    /** Steps along {@link CartItem#gift()}. */
+    /** Returns the path to {@link CartItem#gift()}. */
     public Gift_<R> gift() {
         return new Gift_<>(step(CartItem_Impl.GIFT));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super CartItem_<R>, ? extends Condition<R>> condition) {
         return has(new CartItem_<>(again()), condition);
     }

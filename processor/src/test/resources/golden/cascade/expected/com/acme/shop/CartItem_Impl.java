@@ -19,7 +19,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link CartItem}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link CartItem}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"giftId", "gift"})
@@ -42,7 +42,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -50,7 +50,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
 
     @Override
     public Long cartId() {
-        if (($loaded & 1L << CART_ID) == 0) {
+        if (($loaded & (1L << CART_ID)) == 0) {
             Tracking.load(this, CART_ID);
         }
         return cartId;
@@ -58,7 +58,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
 
     @Override
     public Cart cart() {
-        if (($loaded & 1L << CART) == 0) {
+        if (($loaded & (1L << CART)) == 0) {
             Tracking.load(this, CART);
         }
         return cart;
@@ -66,7 +66,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
 
     @Override
     public @Nullable Long giftId() {
-        if (($loaded & 1L << GIFT_ID) == 0) {
+        if (($loaded & (1L << GIFT_ID)) == 0) {
             Tracking.load(this, GIFT_ID);
         }
         return giftId;
@@ -74,7 +74,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
 
     @Override
     public @Nullable Gift gift() {
-        if (($loaded & 1L << GIFT) == 0) {
+        if (($loaded & (1L << GIFT)) == 0) {
             Tracking.load(this, GIFT);
         }
         return gift;
@@ -87,7 +87,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -136,7 +136,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id;
             case CART_ID -> cartId;
             case GIFT_ID -> giftId;
-            default -> throw new IllegalArgumentException("CartItem has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -148,7 +148,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id = (Long) value;
             case CART_ID -> cartId = (Long) value;
             case GIFT_ID -> giftId = (Long) value;
-            default -> throw new IllegalArgumentException("CartItem has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -165,7 +165,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id = row.longOrNull(column);
             case CART_ID -> cartId = row.longOrNull(column);
             case GIFT_ID -> giftId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("CartItem has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -175,13 +175,13 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case CART_ID -> parameters.longOrNull(position, cartId);
             case GIFT_ID -> parameters.longOrNull(position, giftId);
-            default -> throw new IllegalArgumentException("CartItem has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link CartItem}. */
-    static final class CartItem_Type extends EntityType<CartItem> {
-        CartItem_Type() {
+    /** Describes {@link CartItem}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<CartItem> {
+        Type() {
             super(CartItem.class, "CartItem", TableName.of("cart_items"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(CART_ID, "cartId", "cart_id", ColumnType.LONG).foreignKey(),

@@ -12,38 +12,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link CartNote}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link CartNote} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class CartNote_<R> extends KeyedPath<R, CartNote, Long> {
-    /** What the runtime knows of {@link CartNote}. */
-    public static final EntityType<CartNote> TYPE = new CartNote_Impl.CartNote_Type();
+    /** The entity type of {@link CartNote}. */
+    public static final EntityType<CartNote> TYPE = new CartNote_Impl.Type();
 
-    /** The path of a query that selects {@link CartNote}. */
+    /** The root of a query for {@link CartNote} entities. */
     public static final CartNote_<CartNote> cartNote = new CartNote_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(CartNote_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> cartId = summand(CartNote_Impl.CART_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code CartNote_::new}. */
     public CartNote_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link CartNote}, to be added to a session. */
     public static CartNote create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link CartNote#cart()}. */
+    /** Returns the path to {@link CartNote#cart()}. */
     public Cart_<R> cart() {
         return new Cart_<>(step(CartNote_Impl.CART));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super CartNote_<R>, ? extends Condition<R>> condition) {
         return has(new CartNote_<>(again()), condition);
     }

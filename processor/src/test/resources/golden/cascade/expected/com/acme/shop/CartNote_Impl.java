@@ -17,7 +17,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link CartNote}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link CartNote}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class CartNote_Impl extends CartNote implements Tracked {
@@ -35,7 +35,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -43,7 +43,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
 
     @Override
     public Long cartId() {
-        if (($loaded & 1L << CART_ID) == 0) {
+        if (($loaded & (1L << CART_ID)) == 0) {
             Tracking.load(this, CART_ID);
         }
         return cartId;
@@ -51,13 +51,13 @@ final class CartNote_Impl extends CartNote implements Tracked {
 
     @Override
     public Cart cart() {
-        if (($loaded & 1L << CART) == 0) {
+        if (($loaded & (1L << CART)) == 0) {
             Tracking.load(this, CART);
         }
         return cart;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -104,7 +104,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
             case CART -> cart;
             case ID -> id;
             case CART_ID -> cartId;
-            default -> throw new IllegalArgumentException("CartNote has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -114,7 +114,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
             case CART -> cart = (Cart) value;
             case ID -> id = (Long) value;
             case CART_ID -> cartId = (Long) value;
-            default -> throw new IllegalArgumentException("CartNote has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -129,7 +129,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case CART_ID -> cartId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("CartNote has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -138,13 +138,13 @@ final class CartNote_Impl extends CartNote implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case CART_ID -> parameters.longOrNull(position, cartId);
-            default -> throw new IllegalArgumentException("CartNote has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link CartNote}. */
-    static final class CartNote_Type extends EntityType<CartNote> {
-        CartNote_Type() {
+    /** Describes {@link CartNote}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<CartNote> {
+        Type() {
             super(CartNote.class, "CartNote", TableName.of("cart_notes"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(CART_ID, "cartId", "cart_id", ColumnType.LONG).foreignKey());

@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Cart}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Cart}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Cart_Impl extends Cart implements Tracked {
@@ -43,7 +43,7 @@ final class Cart_Impl extends Cart implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -51,7 +51,7 @@ final class Cart_Impl extends Cart implements Tracked {
 
     @Override
     public int version() {
-        if (($loaded & 1L << VERSION) == 0) {
+        if (($loaded & (1L << VERSION)) == 0) {
             Tracking.load(this, VERSION);
         }
         return version;
@@ -59,7 +59,7 @@ final class Cart_Impl extends Cart implements Tracked {
 
     @Override
     public List<CartItem> items() {
-        if (($loaded & 1L << ITEMS) == 0) {
+        if (($loaded & (1L << ITEMS)) == 0) {
             Tracking.load(this, ITEMS);
         }
         return items;
@@ -67,7 +67,7 @@ final class Cart_Impl extends Cart implements Tracked {
 
     @Override
     public List<CartNote> notes() {
-        if (($loaded & 1L << NOTES) == 0) {
+        if (($loaded & (1L << NOTES)) == 0) {
             Tracking.load(this, NOTES);
         }
         return notes;
@@ -75,13 +75,13 @@ final class Cart_Impl extends Cart implements Tracked {
 
     @Override
     public List<CartNote> latestNotes() {
-        if (($loaded & 1L << LATEST_NOTES) == 0) {
+        if (($loaded & (1L << LATEST_NOTES)) == 0) {
             Tracking.load(this, LATEST_NOTES);
         }
         return latestNotes;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -130,7 +130,7 @@ final class Cart_Impl extends Cart implements Tracked {
             case LATEST_NOTES -> latestNotes;
             case ID -> id;
             case VERSION -> version;
-            default -> throw new IllegalArgumentException("Cart has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -143,7 +143,7 @@ final class Cart_Impl extends Cart implements Tracked {
             case LATEST_NOTES -> latestNotes = (TrackedList<CartNote>) value;
             case ID -> id = (Long) value;
             case VERSION -> version = (int) value;
-            default -> throw new IllegalArgumentException("Cart has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Cart_Impl extends Cart implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case VERSION -> version = row.intValue(column);
-            default -> throw new IllegalArgumentException("Cart has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -167,13 +167,13 @@ final class Cart_Impl extends Cart implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case VERSION -> parameters.intValue(position, version);
-            default -> throw new IllegalArgumentException("Cart has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Cart}. */
-    static final class Cart_Type extends EntityType<Cart> {
-        Cart_Type() {
+    /** Describes {@link Cart}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Cart> {
+        Type() {
             super(Cart.class, "Cart", TableName.of("carts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(VERSION, "version", "version", ColumnType.INT).version());

@@ -13,33 +13,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Gift}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Gift} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Gift_<R> extends KeyedPath<R, Gift, Long> {
-    /** What the runtime knows of {@link Gift}. */
-    public static final EntityType<Gift> TYPE = new Gift_Impl.Gift_Type();
+    /** The entity type of {@link Gift}. */
+    public static final EntityType<Gift> TYPE = new Gift_Impl.Type();
 
-    /** The path of a query that selects {@link Gift}. */
+    /** The root of a query for {@link Gift} entities. */
     public static final Gift_<Gift> gift = new Gift_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Gift_Impl.ID);
     public final StringColumn<R> wrapping = string(Gift_Impl.WRAPPING);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Gift_::new}. */
     public Gift_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Gift}, to be added to a session. */
     public static Gift create() {
         return TYPE.newInstance();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Gift_<R>, ? extends Condition<R>> condition) {
         return has(new Gift_<>(again()), condition);
     }

@@ -9,7 +9,6 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.TableName;
@@ -17,7 +16,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Gift}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Gift}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Gift_Impl extends Gift implements Tracked {
@@ -33,7 +32,7 @@ final class Gift_Impl extends Gift implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -41,7 +40,7 @@ final class Gift_Impl extends Gift implements Tracked {
 
     @Override
     public String wrapping() {
-        if (($loaded & 1L << WRAPPING) == 0) {
+        if (($loaded & (1L << WRAPPING)) == 0) {
             Tracking.load(this, WRAPPING);
         }
         return wrapping;
@@ -54,7 +53,7 @@ final class Gift_Impl extends Gift implements Tracked {
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -100,7 +99,7 @@ final class Gift_Impl extends Gift implements Tracked {
         return switch (property) {
             case ID -> id;
             case WRAPPING -> wrapping;
-            default -> throw new IllegalArgumentException("Gift has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -109,7 +108,7 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case WRAPPING -> wrapping = (String) value;
-            default -> throw new IllegalArgumentException("Gift has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -124,7 +123,7 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case WRAPPING -> wrapping = row.string(column);
-            default -> throw new IllegalArgumentException("Gift has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -133,13 +132,13 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case WRAPPING -> parameters.string(position, wrapping);
-            default -> throw new IllegalArgumentException("Gift has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Gift}. */
-    static final class Gift_Type extends EntityType<Gift> {
-        Gift_Type() {
+    /** Describes {@link Gift}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Gift> {
+        Type() {
             super(Gift.class, "Gift", TableName.of("gifts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(WRAPPING, "wrapping", "wrapping", ColumnType.STRING));
@@ -157,11 +156,6 @@ final class Gift_Impl extends Gift implements Tracked {
             object.$loaded = loaded;
             object.$attachment = attachment;
             return object;
-        }
-
-        @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {};
         }
     }
 }

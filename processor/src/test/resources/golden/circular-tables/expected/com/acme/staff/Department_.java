@@ -14,44 +14,44 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Department}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Department} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Department_<R> extends KeyedPath<R, Department, Long> {
-    /** What the runtime knows of {@link Department}. */
-    public static final EntityType<Department> TYPE = new Department_Impl.Department_Type();
+    /** The entity type of {@link Department}. */
+    public static final EntityType<Department> TYPE = new Department_Impl.Type();
 
-    /** The path of a query that selects {@link Department}. */
+    /** The root of a query for {@link Department} entities. */
     public static final Department_<Department> department = new Department_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Department_Impl.ID);
     public final StringColumn<R> name = string(Department_Impl.NAME);
     public final SummandColumn<R, Long, BigInteger> headId = summand(Department_Impl.HEAD_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Department_::new}. */
     public Department_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Department}, to be added to a session. */
     public static Department create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Department#head()}. */
+    /** Returns the path to {@link Department#head()}. */
     public Employee_<R> head() {
         return new Employee_<>(step(Department_Impl.HEAD));
     }
 
-    /** The rows of {@link Department#employees()}. */
+    /** Returns the members of {@link Department#employees()}. */
     public Many<R, Employee, Employee_<R>> employees() {
         return many(Department_Impl.EMPLOYEES, Employee_.employee);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Department_<R>, ? extends Condition<R>> condition) {
         return has(new Department_<>(again()), condition);
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Department}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Department}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"headId", "head"})
@@ -43,7 +43,7 @@ final class Department_Impl extends Department implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -51,7 +51,7 @@ final class Department_Impl extends Department implements Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -66,7 +66,7 @@ final class Department_Impl extends Department implements Tracked {
 
     @Override
     public @Nullable Long headId() {
-        if (($loaded & 1L << HEAD_ID) == 0) {
+        if (($loaded & (1L << HEAD_ID)) == 0) {
             Tracking.load(this, HEAD_ID);
         }
         return headId;
@@ -74,7 +74,7 @@ final class Department_Impl extends Department implements Tracked {
 
     @Override
     public @Nullable Employee head() {
-        if (($loaded & 1L << HEAD) == 0) {
+        if (($loaded & (1L << HEAD)) == 0) {
             Tracking.load(this, HEAD);
         }
         return head;
@@ -89,13 +89,13 @@ final class Department_Impl extends Department implements Tracked {
 
     @Override
     public List<Employee> employees() {
-        if (($loaded & 1L << EMPLOYEES) == 0) {
+        if (($loaded & (1L << EMPLOYEES)) == 0) {
             Tracking.load(this, EMPLOYEES);
         }
         return employees;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -144,7 +144,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> id;
             case NAME -> name;
             case HEAD_ID -> headId;
-            default -> throw new IllegalArgumentException("Department has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -157,7 +157,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case HEAD_ID -> headId = (Long) value;
-            default -> throw new IllegalArgumentException("Department has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -174,7 +174,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case HEAD_ID -> headId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Department has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -184,13 +184,13 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case HEAD_ID -> parameters.longOrNull(position, headId);
-            default -> throw new IllegalArgumentException("Department has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Department}. */
-    static final class Department_Type extends EntityType<Department> {
-        Department_Type() {
+    /** Describes {@link Department}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Department> {
+        Type() {
             super(Department.class, "Department", TableName.of("departments"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING),

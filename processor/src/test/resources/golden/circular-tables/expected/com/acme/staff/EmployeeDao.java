@@ -2,70 +2,22 @@
 package com.acme.staff;
 
 import dev.dovetail.annotation.Generated;
-import dev.dovetail.error.NotFoundException;
-import dev.dovetail.query.Query;
+import dev.dovetail.session.Dao;
 import dev.dovetail.session.Session;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Finds, adds and deletes objects of {@link Employee} within a session. */
+/** Finds, adds and deletes {@link Employee} entities. Extend it to add finders. */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class EmployeeDao {
-    private final Session session;
-
-    /** Works within {@code session}. */
+public class EmployeeDao extends Dao<Employee, Long> {
+    /** Creates a DAO that works in {@code session}. */
     public EmployeeDao(Session session) {
-        this.session = session;
+        super(session, Employee_.employee);
     }
 
-    /** The object with this identifier; null where there is none. */
-    public @Nullable Employee find(Long id) {
-        return session.find(Employee_.TYPE, id);
-    }
-
-    /**
-     * The object with this identifier.
-     *
-     * @throws NotFoundException if there is none
-     */
-    public Employee get(Long id) {
-        return session.get(Employee_.TYPE, id);
-    }
-
-    /** The objects whose {@link Employee#departmentId()} refers to the same {@link Department}. */
+    /** Returns the entities whose {@link Employee#departmentId()} refers to the same {@link Department}. */
     public List<Employee> findByDepartmentId(Long departmentId) {
         return select().where(Employee_.employee.departmentId.eq(departmentId)).list();
-    }
-
-    /** All objects. */
-    public List<Employee> all() {
-        return select().list();
-    }
-
-    /** Adds a new object, whose row is inserted at the next flush; returns it. */
-    public Employee add(Employee employee) {
-        return session.add(employee);
-    }
-
-    /** Marks an object for deletion at the next flush. */
-    public void delete(Employee employee) {
-        session.delete(employee);
-    }
-
-    /** How many objects there are. */
-    public long count() {
-        return select().count();
-    }
-
-    /** Whether there is an object with this identifier. */
-    public boolean exists(Long id) {
-        return select().where(Employee_.employee.id.eq(id)).exists();
-    }
-
-    /** A query for objects, still without a condition. */
-    public Query<Employee> select() {
-        return session.select(Employee_.employee);
     }
 }

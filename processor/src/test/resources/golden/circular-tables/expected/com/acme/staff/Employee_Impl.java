@@ -17,7 +17,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Employee}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Employee}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Employee_Impl extends Employee implements Tracked {
@@ -35,7 +35,7 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -43,7 +43,7 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public Long departmentId() {
-        if (($loaded & 1L << DEPARTMENT_ID) == 0) {
+        if (($loaded & (1L << DEPARTMENT_ID)) == 0) {
             Tracking.load(this, DEPARTMENT_ID);
         }
         return departmentId;
@@ -51,20 +51,20 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public Department department() {
-        if (($loaded & 1L << DEPARTMENT) == 0) {
+        if (($loaded & (1L << DEPARTMENT)) == 0) {
             Tracking.load(this, DEPARTMENT);
         }
         return department;
     }
 
-    /** Sets {@link Employee#department()} and keeps {@link Department#employees()} in step. */
+    /** Sets {@link Employee#department()} and updates {@link Department#employees()}. */
     @Override
     public Employee department(Department department) {
         Tracking.refer(this, DEPARTMENT, department);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -111,7 +111,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case DEPARTMENT -> department;
             case ID -> id;
             case DEPARTMENT_ID -> departmentId;
-            default -> throw new IllegalArgumentException("Employee has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -121,7 +121,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case DEPARTMENT -> department = (Department) value;
             case ID -> id = (Long) value;
             case DEPARTMENT_ID -> departmentId = (Long) value;
-            default -> throw new IllegalArgumentException("Employee has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -136,7 +136,7 @@ final class Employee_Impl extends Employee implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case DEPARTMENT_ID -> departmentId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Employee has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -145,13 +145,13 @@ final class Employee_Impl extends Employee implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case DEPARTMENT_ID -> parameters.longOrNull(position, departmentId);
-            default -> throw new IllegalArgumentException("Employee has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Employee}. */
-    static final class Employee_Type extends EntityType<Employee> {
-        Employee_Type() {
+    /** Describes {@link Employee}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Employee> {
+        Type() {
             super(Employee.class, "Employee", TableName.of("employees"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(DEPARTMENT_ID, "departmentId", "department_id", ColumnType.LONG).foreignKey());

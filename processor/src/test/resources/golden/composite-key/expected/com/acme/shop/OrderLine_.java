@@ -15,39 +15,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link OrderLine}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link OrderLine} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class OrderLine_<R> extends KeyedPath<R, OrderLine, Tuple2<Long, Integer>> {
-    /** What the runtime knows of {@link OrderLine}. */
-    public static final EntityType<OrderLine> TYPE = new OrderLine_Impl.OrderLine_Type();
+    /** The entity type of {@link OrderLine}. */
+    public static final EntityType<OrderLine> TYPE = new OrderLine_Impl.Type();
 
-    /** The path of a query that selects {@link OrderLine}. */
+    /** The root of a query for {@link OrderLine} entities. */
     public static final OrderLine_<OrderLine> orderLine = new OrderLine_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> orderNumber = summand(OrderLine_Impl.ORDER_NUMBER);
     public final SummandColumn<R, Integer, Long> position = summand(OrderLine_Impl.POSITION);
     public final StringColumn<R> article = string(OrderLine_Impl.ARTICLE);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code OrderLine_::new}. */
     public OrderLine_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link OrderLine}, to be added to a session. */
     public static OrderLine create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link OrderLine#shipments()}. */
+    /** Returns the members of {@link OrderLine#shipments()}. */
     public Many<R, Shipment, Shipment_<R>> shipments() {
         return many(OrderLine_Impl.SHIPMENTS, Shipment_.shipment);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super OrderLine_<R>, ? extends Condition<R>> condition) {
         return has(new OrderLine_<>(again()), condition);
     }

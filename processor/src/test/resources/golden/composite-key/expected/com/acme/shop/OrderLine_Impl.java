@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link OrderLine}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link OrderLine}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("One article of an order.")
@@ -42,7 +42,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
 
     @Override
     public long orderNumber() {
-        if (($loaded & 1L << ORDER_NUMBER) == 0) {
+        if (($loaded & (1L << ORDER_NUMBER)) == 0) {
             Tracking.load(this, ORDER_NUMBER);
         }
         return orderNumber;
@@ -58,7 +58,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
 
     @Override
     public int position() {
-        if (($loaded & 1L << POSITION) == 0) {
+        if (($loaded & (1L << POSITION)) == 0) {
             Tracking.load(this, POSITION);
         }
         return position;
@@ -74,7 +74,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
 
     @Override
     public String article() {
-        if (($loaded & 1L << ARTICLE) == 0) {
+        if (($loaded & (1L << ARTICLE)) == 0) {
             Tracking.load(this, ARTICLE);
         }
         return article;
@@ -89,13 +89,13 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
 
     @Override
     public List<Shipment> shipments() {
-        if (($loaded & 1L << SHIPMENTS) == 0) {
+        if (($loaded & (1L << SHIPMENTS)) == 0) {
             Tracking.load(this, SHIPMENTS);
         }
         return shipments;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -143,7 +143,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
             case ORDER_NUMBER -> $hasOrderNumber ? orderNumber : null;
             case POSITION -> $hasPosition ? position : null;
             case ARTICLE -> article;
-            default -> throw new IllegalArgumentException("OrderLine has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -161,7 +161,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
                 position = $hasPosition ? (int) value : 0;
             }
             case ARTICLE -> article = (String) value;
-            default -> throw new IllegalArgumentException("OrderLine has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -186,7 +186,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
                 $hasPosition = row.has(column, position);
             }
             case ARTICLE -> article = row.string(column);
-            default -> throw new IllegalArgumentException("OrderLine has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -196,13 +196,13 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
             case ORDER_NUMBER -> parameters.longOrNull(position, $hasOrderNumber ? orderNumber : null);
             case POSITION -> parameters.intOrNull(position, $hasPosition ? this.position : null);
             case ARTICLE -> parameters.string(position, article);
-            default -> throw new IllegalArgumentException("OrderLine has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link OrderLine}. */
-    static final class OrderLine_Type extends EntityType<OrderLine> {
-        OrderLine_Type() {
+    /** Describes {@link OrderLine}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<OrderLine> {
+        Type() {
             super(OrderLine.class, "OrderLine", TableName.of("order_lines"),
                     Attribute.of(ORDER_NUMBER, "orderNumber", "order_number", ColumnType.LONG).id().placeholders(5),
                     Attribute.of(POSITION, "position", "position", ColumnType.INT).id().placeholders(5),

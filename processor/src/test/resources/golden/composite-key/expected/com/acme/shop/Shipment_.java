@@ -14,39 +14,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Shipment}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Shipment} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Shipment_<R> extends KeyedPath<R, Shipment, UUID> {
-    /** What the runtime knows of {@link Shipment}. */
-    public static final EntityType<Shipment> TYPE = new Shipment_Impl.Shipment_Type();
+    /** The entity type of {@link Shipment}. */
+    public static final EntityType<Shipment> TYPE = new Shipment_Impl.Type();
 
-    /** The path of a query that selects {@link Shipment}. */
+    /** The root of a query for {@link Shipment} entities. */
     public static final Shipment_<Shipment> shipment = new Shipment_<>(Source.root(TYPE));
 
     public final ComparableColumn<R, UUID> id = comparable(Shipment_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> lineOrderNumber = summand(Shipment_Impl.LINE_ORDER_NUMBER);
     public final SummandColumn<R, Integer, Long> linePosition = summand(Shipment_Impl.LINE_POSITION);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Shipment_::new}. */
     public Shipment_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Shipment}, to be added to a session. */
     public static Shipment create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Shipment#line()}. */
+    /** Returns the path to {@link Shipment#line()}. */
     public OrderLine_<R> line() {
         return new OrderLine_<>(step(Shipment_Impl.LINE));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Shipment_<R>, ? extends Condition<R>> condition) {
         return has(new Shipment_<>(again()), condition);
     }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Shipment}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Shipment}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"lineOrderNumber", "linePosition", "line"})
@@ -42,7 +42,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
 
     @Override
     public UUID id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -50,7 +50,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
 
     @Override
     public @Nullable Long lineOrderNumber() {
-        if (($loaded & 1L << LINE_ORDER_NUMBER) == 0) {
+        if (($loaded & (1L << LINE_ORDER_NUMBER)) == 0) {
             Tracking.load(this, LINE_ORDER_NUMBER);
         }
         return lineOrderNumber;
@@ -58,7 +58,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
 
     @Override
     public @Nullable Integer linePosition() {
-        if (($loaded & 1L << LINE_POSITION) == 0) {
+        if (($loaded & (1L << LINE_POSITION)) == 0) {
             Tracking.load(this, LINE_POSITION);
         }
         return linePosition;
@@ -66,20 +66,20 @@ final class Shipment_Impl extends Shipment implements Tracked {
 
     @Override
     public @Nullable OrderLine line() {
-        if (($loaded & 1L << LINE) == 0) {
+        if (($loaded & (1L << LINE)) == 0) {
             Tracking.load(this, LINE);
         }
         return line;
     }
 
-    /** Sets {@link Shipment#line()} and keeps {@link OrderLine#shipments()} in step. */
+    /** Sets {@link Shipment#line()} and updates {@link OrderLine#shipments()}. */
     @Override
     public Shipment line(@Nullable OrderLine line) {
         Tracking.refer(this, LINE, line);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -127,7 +127,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id;
             case LINE_ORDER_NUMBER -> lineOrderNumber;
             case LINE_POSITION -> linePosition;
-            default -> throw new IllegalArgumentException("Shipment has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -138,7 +138,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id = (UUID) value;
             case LINE_ORDER_NUMBER -> lineOrderNumber = (Long) value;
             case LINE_POSITION -> linePosition = (Integer) value;
-            default -> throw new IllegalArgumentException("Shipment has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -155,7 +155,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id = row.uuid(column);
             case LINE_ORDER_NUMBER -> lineOrderNumber = row.longOrNull(column);
             case LINE_POSITION -> linePosition = row.intOrNull(column);
-            default -> throw new IllegalArgumentException("Shipment has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -165,13 +165,13 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> parameters.uuid(position, id);
             case LINE_ORDER_NUMBER -> parameters.longOrNull(position, lineOrderNumber);
             case LINE_POSITION -> parameters.intOrNull(position, linePosition);
-            default -> throw new IllegalArgumentException("Shipment has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Shipment}. */
-    static final class Shipment_Type extends EntityType<Shipment> {
-        Shipment_Type() {
+    /** Describes {@link Shipment}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Shipment> {
+        Type() {
             super(Shipment.class, "Shipment", TableName.of("shipments"),
                     Attribute.of(ID, "id", "id", ColumnType.UUID).id(KeySource.UUID),
                     Attribute.of(LINE_ORDER_NUMBER, "lineOrderNumber", "line_order_number", ColumnType.LONG)

@@ -13,47 +13,47 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Application}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Application} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Application_<R> extends KeyedPath<R, Application, Long> {
-    /** What the runtime knows of {@link Application}. */
-    public static final EntityType<Application> TYPE = new Application_Impl.Application_Type();
+    /** The entity type of {@link Application}. */
+    public static final EntityType<Application> TYPE = new Application_Impl.Type();
 
-    /** The path of a query that selects {@link Application}. */
+    /** The root of a query for {@link Application} entities. */
     public static final Application_<Application> application = new Application_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Application_Impl.ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Application_::new}. */
     public Application_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Application}, to be added to a session. */
     public static Application create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link Application#settings()}. */
+    /** Returns the members of {@link Application#settings()}. */
     public Many<R, Setting, Setting_<R>> settings() {
         return many(Application_Impl.SETTINGS, Setting_.setting);
     }
 
-    /** The rows of {@link Application#servers()}. */
+    /** Returns the members of {@link Application#servers()}. */
     public Many<R, Server, Server_<R>> servers() {
         return many(Application_Impl.SERVERS, Server_.server);
     }
 
-    /** The rows of {@link Application#hosts()}. */
+    /** Returns the members of {@link Application#hosts()}. */
     public Many<R, Server, Server_<R>> hosts() {
         return many(Application_Impl.HOSTS, Server_.server);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Application_<R>, ? extends Condition<R>> condition) {
         return has(new Application_<>(again()), condition);
     }

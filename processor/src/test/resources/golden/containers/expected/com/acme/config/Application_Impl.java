@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Application}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Application}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Application_Impl extends Application implements Tracked {
@@ -41,7 +41,7 @@ final class Application_Impl extends Application implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -49,13 +49,13 @@ final class Application_Impl extends Application implements Tracked {
 
     @Override
     public Map<String, Setting> settings() {
-        if (($loaded & 1L << SETTINGS) == 0) {
+        if (($loaded & (1L << SETTINGS)) == 0) {
             Tracking.load(this, SETTINGS);
         }
         return settings;
     }
 
-    /** Replaces the content of {@link Application#settings()} and keeps {@link Setting#application()} in step. */
+    /** Replaces the members of {@link Application#settings()} and updates {@link Setting#application()}. */
     @Override
     public Application settings(Map<String, Setting> settings) {
         Tracking.replace(this, SETTINGS, settings.values());
@@ -64,7 +64,7 @@ final class Application_Impl extends Application implements Tracked {
 
     @Override
     public Map<Integer, Server> servers() {
-        if (($loaded & 1L << SERVERS) == 0) {
+        if (($loaded & (1L << SERVERS)) == 0) {
             Tracking.load(this, SERVERS);
         }
         return servers;
@@ -72,20 +72,20 @@ final class Application_Impl extends Application implements Tracked {
 
     @Override
     public Set<Server> hosts() {
-        if (($loaded & 1L << HOSTS) == 0) {
+        if (($loaded & (1L << HOSTS)) == 0) {
             Tracking.load(this, HOSTS);
         }
         return hosts;
     }
 
-    /** Replaces the content of {@link Application#hosts()} and keeps {@link Server#runs()} in step. */
+    /** Replaces the members of {@link Application#hosts()} and updates {@link Server#runs()}. */
     @Override
     public Application hosts(Set<Server> hosts) {
         Tracking.replace(this, HOSTS, hosts);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -133,7 +133,7 @@ final class Application_Impl extends Application implements Tracked {
             case SERVERS -> servers;
             case HOSTS -> hosts;
             case ID -> id;
-            default -> throw new IllegalArgumentException("Application has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -145,7 +145,7 @@ final class Application_Impl extends Application implements Tracked {
             case SERVERS -> servers = (TrackedMap<Integer, Server>) value;
             case HOSTS -> hosts = (TrackedSet<Server>) value;
             case ID -> id = (Long) value;
-            default -> throw new IllegalArgumentException("Application has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Application_Impl extends Application implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Application has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -166,13 +166,13 @@ final class Application_Impl extends Application implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw new IllegalArgumentException("Application has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Application}. */
-    static final class Application_Type extends EntityType<Application> {
-        Application_Type() {
+    /** Describes {@link Application}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Application> {
+        Type() {
             super(Application.class, "Application", TableName.of("applications"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
         }

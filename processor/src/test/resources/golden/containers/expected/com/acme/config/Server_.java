@@ -12,17 +12,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Server}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Server} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Server_<R> extends KeyedPath<R, Server, Long> {
-    /** What the runtime knows of {@link Server}. */
-    public static final EntityType<Server> TYPE = new Server_Impl.Server_Type();
+    /** The entity type of {@link Server}. */
+    public static final EntityType<Server> TYPE = new Server_Impl.Type();
 
-    /** The path of a query that selects {@link Server}. */
+    /** The root of a query for {@link Server} entities. */
     public static final Server_<Server> server = new Server_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Server_Impl.ID);
@@ -30,27 +30,27 @@ public final class Server_<R> extends KeyedPath<R, Server, Long> {
     public final SummandColumn<R, Long, BigInteger> applicationId = summand(Server_Impl.APPLICATION_ID);
     public final SummandColumn<R, Long, BigInteger> runsId = summand(Server_Impl.RUNS_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Server_::new}. */
     public Server_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Server}, to be added to a session. */
     public static Server create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Server#application()}. */
+    /** Returns the path to {@link Server#application()}. */
     public Application_<R> application() {
         return new Application_<>(step(Server_Impl.APPLICATION));
     }
 
-    /** Steps along {@link Server#runs()}. */
+    /** Returns the path to {@link Server#runs()}. */
     public Application_<R> runs() {
         return new Application_<>(step(Server_Impl.RUNS));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Server_<R>, ? extends Condition<R>> condition) {
         return has(new Server_<>(again()), condition);
     }

@@ -18,7 +18,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Server}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Server}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"runsId", "runs"})
@@ -43,7 +43,7 @@ final class Server_Impl extends Server implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -51,7 +51,7 @@ final class Server_Impl extends Server implements Tracked {
 
     @Override
     public int port() {
-        if (($loaded & 1L << PORT) == 0) {
+        if (($loaded & (1L << PORT)) == 0) {
             Tracking.load(this, PORT);
         }
         return port;
@@ -59,7 +59,7 @@ final class Server_Impl extends Server implements Tracked {
 
     @Override
     public Long applicationId() {
-        if (($loaded & 1L << APPLICATION_ID) == 0) {
+        if (($loaded & (1L << APPLICATION_ID)) == 0) {
             Tracking.load(this, APPLICATION_ID);
         }
         return applicationId;
@@ -67,7 +67,7 @@ final class Server_Impl extends Server implements Tracked {
 
     @Override
     public @Nullable Long runsId() {
-        if (($loaded & 1L << RUNS_ID) == 0) {
+        if (($loaded & (1L << RUNS_ID)) == 0) {
             Tracking.load(this, RUNS_ID);
         }
         return runsId;
@@ -75,7 +75,7 @@ final class Server_Impl extends Server implements Tracked {
 
     @Override
     public Application application() {
-        if (($loaded & 1L << APPLICATION) == 0) {
+        if (($loaded & (1L << APPLICATION)) == 0) {
             Tracking.load(this, APPLICATION);
         }
         return application;
@@ -83,13 +83,13 @@ final class Server_Impl extends Server implements Tracked {
 
     @Override
     public @Nullable Application runs() {
-        if (($loaded & 1L << RUNS) == 0) {
+        if (($loaded & (1L << RUNS)) == 0) {
             Tracking.load(this, RUNS);
         }
         return runs;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -139,7 +139,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port;
             case APPLICATION_ID -> applicationId;
             case RUNS_ID -> runsId;
-            default -> throw new IllegalArgumentException("Server has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -152,7 +152,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port = (int) value;
             case APPLICATION_ID -> applicationId = (Long) value;
             case RUNS_ID -> runsId = (Long) value;
-            default -> throw new IllegalArgumentException("Server has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -171,7 +171,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port = row.intValue(column);
             case APPLICATION_ID -> applicationId = row.longOrNull(column);
             case RUNS_ID -> runsId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Server has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -182,13 +182,13 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> parameters.intValue(position, port);
             case APPLICATION_ID -> parameters.longOrNull(position, applicationId);
             case RUNS_ID -> parameters.longOrNull(position, runsId);
-            default -> throw new IllegalArgumentException("Server has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Server}. */
-    static final class Server_Type extends EntityType<Server> {
-        Server_Type() {
+    /** Describes {@link Server}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Server> {
+        Type() {
             super(Server.class, "Server", TableName.of("servers"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(PORT, "port", "port", ColumnType.INT),

@@ -13,39 +13,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Setting}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Setting} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Setting_<R> extends KeyedPath<R, Setting, Long> {
-    /** What the runtime knows of {@link Setting}. */
-    public static final EntityType<Setting> TYPE = new Setting_Impl.Setting_Type();
+    /** The entity type of {@link Setting}. */
+    public static final EntityType<Setting> TYPE = new Setting_Impl.Type();
 
-    /** The path of a query that selects {@link Setting}. */
+    /** The root of a query for {@link Setting} entities. */
     public static final Setting_<Setting> setting = new Setting_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Setting_Impl.ID);
     public final StringColumn<R> name = string(Setting_Impl.NAME);
     public final SummandColumn<R, Long, BigInteger> applicationId = summand(Setting_Impl.APPLICATION_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Setting_::new}. */
     public Setting_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Setting}, to be added to a session. */
     public static Setting create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Setting#application()}. */
+    /** Returns the path to {@link Setting#application()}. */
     public Application_<R> application() {
         return new Application_<>(step(Setting_Impl.APPLICATION));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Setting_<R>, ? extends Condition<R>> condition) {
         return has(new Setting_<>(again()), condition);
     }

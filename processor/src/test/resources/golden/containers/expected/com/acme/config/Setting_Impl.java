@@ -17,7 +17,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Setting}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Setting}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Setting_Impl extends Setting implements Tracked {
@@ -37,7 +37,7 @@ final class Setting_Impl extends Setting implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -45,7 +45,7 @@ final class Setting_Impl extends Setting implements Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -60,7 +60,7 @@ final class Setting_Impl extends Setting implements Tracked {
 
     @Override
     public Long applicationId() {
-        if (($loaded & 1L << APPLICATION_ID) == 0) {
+        if (($loaded & (1L << APPLICATION_ID)) == 0) {
             Tracking.load(this, APPLICATION_ID);
         }
         return applicationId;
@@ -68,13 +68,13 @@ final class Setting_Impl extends Setting implements Tracked {
 
     @Override
     public Application application() {
-        if (($loaded & 1L << APPLICATION) == 0) {
+        if (($loaded & (1L << APPLICATION)) == 0) {
             Tracking.load(this, APPLICATION);
         }
         return application;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -122,7 +122,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id;
             case NAME -> name;
             case APPLICATION_ID -> applicationId;
-            default -> throw new IllegalArgumentException("Setting has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -133,7 +133,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case APPLICATION_ID -> applicationId = (Long) value;
-            default -> throw new IllegalArgumentException("Setting has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -150,7 +150,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case APPLICATION_ID -> applicationId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Setting has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -160,13 +160,13 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case APPLICATION_ID -> parameters.longOrNull(position, applicationId);
-            default -> throw new IllegalArgumentException("Setting has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Setting}. */
-    static final class Setting_Type extends EntityType<Setting> {
-        Setting_Type() {
+    /** Describes {@link Setting}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Setting> {
+        Type() {
             super(Setting.class, "Setting", TableName.of("settings"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING),

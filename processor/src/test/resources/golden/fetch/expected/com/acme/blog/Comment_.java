@@ -12,44 +12,44 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Comment}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Comment} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Comment_<R> extends KeyedPath<R, Comment, Long> {
-    /** What the runtime knows of {@link Comment}. */
-    public static final EntityType<Comment> TYPE = new Comment_Impl.Comment_Type();
+    /** The entity type of {@link Comment}. */
+    public static final EntityType<Comment> TYPE = new Comment_Impl.Type();
 
-    /** The path of a query that selects {@link Comment}. */
+    /** The root of a query for {@link Comment} entities. */
     public static final Comment_<Comment> comment = new Comment_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Comment_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> postId = summand(Comment_Impl.POST_ID);
     public final SummandColumn<R, Long, BigInteger> answersId = summand(Comment_Impl.ANSWERS_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Comment_::new}. */
     public Comment_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Comment}, to be added to a session. */
     public static Comment create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Comment#post()}. */
+    /** Returns the path to {@link Comment#post()}. */
     public Post_<R> post() {
         return new Post_<>(step(Comment_Impl.POST));
     }
 
-    /** Steps along {@link Comment#answers()}. */
+    /** Returns the path to {@link Comment#answers()}. */
     public Comment_<R> answers() {
         return new Comment_<>(step(Comment_Impl.ANSWERS));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Comment_<R>, ? extends Condition<R>> condition) {
         return has(new Comment_<>(again()), condition);
     }

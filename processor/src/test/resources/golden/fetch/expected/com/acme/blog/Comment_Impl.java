@@ -19,7 +19,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Comment}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Comment}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"answersId", "answers"})
@@ -42,7 +42,7 @@ final class Comment_Impl extends Comment implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -50,7 +50,7 @@ final class Comment_Impl extends Comment implements Tracked {
 
     @Override
     public Long postId() {
-        if (($loaded & 1L << POST_ID) == 0) {
+        if (($loaded & (1L << POST_ID)) == 0) {
             Tracking.load(this, POST_ID);
         }
         return postId;
@@ -58,7 +58,7 @@ final class Comment_Impl extends Comment implements Tracked {
 
     @Override
     public Post post() {
-        if (($loaded & 1L << POST) == 0) {
+        if (($loaded & (1L << POST)) == 0) {
             Tracking.load(this, POST);
         }
         return post;
@@ -66,7 +66,7 @@ final class Comment_Impl extends Comment implements Tracked {
 
     @Override
     public @Nullable Long answersId() {
-        if (($loaded & 1L << ANSWERS_ID) == 0) {
+        if (($loaded & (1L << ANSWERS_ID)) == 0) {
             Tracking.load(this, ANSWERS_ID);
         }
         return answersId;
@@ -74,13 +74,13 @@ final class Comment_Impl extends Comment implements Tracked {
 
     @Override
     public @Nullable Comment answers() {
-        if (($loaded & 1L << ANSWERS) == 0) {
+        if (($loaded & (1L << ANSWERS)) == 0) {
             Tracking.load(this, ANSWERS);
         }
         return answers;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -129,7 +129,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id;
             case POST_ID -> postId;
             case ANSWERS_ID -> answersId;
-            default -> throw new IllegalArgumentException("Comment has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -141,7 +141,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id = (Long) value;
             case POST_ID -> postId = (Long) value;
             case ANSWERS_ID -> answersId = (Long) value;
-            default -> throw new IllegalArgumentException("Comment has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id = row.longOrNull(column);
             case POST_ID -> postId = row.longOrNull(column);
             case ANSWERS_ID -> answersId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Comment has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -168,13 +168,13 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case POST_ID -> parameters.longOrNull(position, postId);
             case ANSWERS_ID -> parameters.longOrNull(position, answersId);
-            default -> throw new IllegalArgumentException("Comment has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Comment}. */
-    static final class Comment_Type extends EntityType<Comment> {
-        Comment_Type() {
+    /** Describes {@link Comment}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Comment> {
+        Type() {
             super(Comment.class, "Comment", TableName.of("comments"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(POST_ID, "postId", "post_id", ColumnType.LONG).foreignKey(),

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Post}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Post}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Post_Impl extends Post implements Tracked {
@@ -36,7 +36,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -44,13 +44,13 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public List<Comment> comments() {
-        if (($loaded & 1L << COMMENTS) == 0) {
+        if (($loaded & (1L << COMMENTS)) == 0) {
             Tracking.load(this, COMMENTS);
         }
         return comments;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -96,7 +96,7 @@ final class Post_Impl extends Post implements Tracked {
         return switch (property) {
             case COMMENTS -> comments;
             case ID -> id;
-            default -> throw new IllegalArgumentException("Post has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -106,7 +106,7 @@ final class Post_Impl extends Post implements Tracked {
         switch (property) {
             case COMMENTS -> comments = (TrackedList<Comment>) value;
             case ID -> id = (Long) value;
-            default -> throw new IllegalArgumentException("Post has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -119,7 +119,7 @@ final class Post_Impl extends Post implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -127,13 +127,13 @@ final class Post_Impl extends Post implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Post}. */
-    static final class Post_Type extends EntityType<Post> {
-        Post_Type() {
+    /** Describes {@link Post}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Post> {
+        Type() {
             super(Post.class, "Post", TableName.of("posts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
         }

@@ -15,34 +15,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Page}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Page} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Page_<R> extends KeyedPath<R, Page, Long> {
-    /** What the runtime knows of {@link Page}. */
-    public static final EntityType<Page> TYPE = new Page_Impl.Page_Type();
+    /** The entity type of {@link Page}. */
+    public static final EntityType<Page> TYPE = new Page_Impl.Type();
 
-    /** The path of a query that selects {@link Page}. */
+    /** The root of a query for {@link Page} entities. */
     public static final Page_<Page> page = new Page_<>(Source.root(TYPE));
 
     public final StringColumn<R> path = string(Page_Impl.PATH);
     public final SummandColumn<R, Long, BigInteger> id = summand(Page_Impl.ID);
     public final ComparableColumn<R, Instant> createdAt = comparable(Page_Impl.CREATED_AT);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Page_::new}. */
     public Page_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Page}, to be added to a session. */
     public static Page create() {
         return TYPE.newInstance();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Page_<R>, ? extends Condition<R>> condition) {
         return has(new Page_<>(again()), condition);
     }

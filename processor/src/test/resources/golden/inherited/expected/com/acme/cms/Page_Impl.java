@@ -9,7 +9,6 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.TableName;
@@ -18,7 +17,7 @@ import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Page}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Page}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Page_Impl extends Page implements Tracked {
@@ -36,7 +35,7 @@ final class Page_Impl extends Page implements Tracked {
 
     @Override
     public String path() {
-        if (($loaded & 1L << PATH) == 0) {
+        if (($loaded & (1L << PATH)) == 0) {
             Tracking.load(this, PATH);
         }
         return path;
@@ -51,7 +50,7 @@ final class Page_Impl extends Page implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -59,7 +58,7 @@ final class Page_Impl extends Page implements Tracked {
 
     @Override
     public Instant createdAt() {
-        if (($loaded & 1L << CREATED_AT) == 0) {
+        if (($loaded & (1L << CREATED_AT)) == 0) {
             Tracking.load(this, CREATED_AT);
         }
         return createdAt;
@@ -113,7 +112,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path;
             case ID -> id;
             case CREATED_AT -> createdAt;
-            default -> throw new IllegalArgumentException("Page has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -123,7 +122,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path = (String) value;
             case ID -> id = (Long) value;
             case CREATED_AT -> createdAt = (Instant) value;
-            default -> throw new IllegalArgumentException("Page has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -140,7 +139,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path = row.string(column);
             case ID -> id = row.longOrNull(column);
             case CREATED_AT -> createdAt = row.instant(column);
-            default -> throw new IllegalArgumentException("Page has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -150,13 +149,13 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> parameters.string(position, path);
             case ID -> parameters.longOrNull(position, id);
             case CREATED_AT -> parameters.instant(position, createdAt);
-            default -> throw new IllegalArgumentException("Page has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Page}. */
-    static final class Page_Type extends EntityType<Page> {
-        Page_Type() {
+    /** Describes {@link Page}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Page> {
+        Type() {
             super(Page.class, "Page", TableName.of("pages"),
                     Attribute.of(PATH, "path", "path", ColumnType.STRING),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -175,11 +174,6 @@ final class Page_Impl extends Page implements Tracked {
             object.$loaded = loaded;
             object.$attachment = attachment;
             return object;
-        }
-
-        @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {};
         }
     }
 }

@@ -14,38 +14,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Author}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Author} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Author_<R> extends KeyedPath<R, Author, Long> {
-    /** What the runtime knows of {@link Author}. */
-    public static final EntityType<Author> TYPE = new Author_Impl.Author_Type();
+    /** The entity type of {@link Author}. */
+    public static final EntityType<Author> TYPE = new Author_Impl.Type();
 
-    /** The path of a query that selects {@link Author}. */
+    /** The root of a query for {@link Author} entities. */
     public static final Author_<Author> author = new Author_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Author_Impl.ID);
     public final StringColumn<R> name = string(Author_Impl.NAME);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Author_::new}. */
     public Author_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Author}, to be added to a session. */
     public static Author create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link Author#books()}. */
+    /** Returns the members of {@link Author#books()}. */
     public Many<R, Book, Book_<R>> books() {
         return many(Author_Impl.BOOKS, Book_.book);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Author_<R>, ? extends Condition<R>> condition) {
         return has(new Author_<>(again()), condition);
     }

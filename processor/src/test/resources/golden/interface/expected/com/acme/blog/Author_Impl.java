@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Author}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Author}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Author_Impl implements Author, Tracked {
@@ -37,7 +37,7 @@ final class Author_Impl implements Author, Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -45,7 +45,7 @@ final class Author_Impl implements Author, Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -60,13 +60,13 @@ final class Author_Impl implements Author, Tracked {
 
     @Override
     public List<Book> books() {
-        if (($loaded & 1L << BOOKS) == 0) {
+        if (($loaded & (1L << BOOKS)) == 0) {
             Tracking.load(this, BOOKS);
         }
         return books;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -113,7 +113,7 @@ final class Author_Impl implements Author, Tracked {
             case BOOKS -> books;
             case ID -> id;
             case NAME -> name;
-            default -> throw new IllegalArgumentException("Author has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -124,7 +124,7 @@ final class Author_Impl implements Author, Tracked {
             case BOOKS -> books = (TrackedList<Book>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw new IllegalArgumentException("Author has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -139,7 +139,7 @@ final class Author_Impl implements Author, Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw new IllegalArgumentException("Author has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -148,13 +148,13 @@ final class Author_Impl implements Author, Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw new IllegalArgumentException("Author has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Author}. */
-    static final class Author_Type extends EntityType<Author> {
-        Author_Type() {
+    /** Describes {@link Author}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Author> {
+        Type() {
             super(Author.class, "Author", TableName.of("authors"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING));

@@ -13,39 +13,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Book}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Book} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Book_<R> extends KeyedPath<R, Book, Long> {
-    /** What the runtime knows of {@link Book}. */
-    public static final EntityType<Book> TYPE = new Book_Impl.Book_Type();
+    /** The entity type of {@link Book}. */
+    public static final EntityType<Book> TYPE = new Book_Impl.Type();
 
-    /** The path of a query that selects {@link Book}. */
+    /** The root of a query for {@link Book} entities. */
     public static final Book_<Book> book = new Book_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Book_Impl.ID);
     public final StringColumn<R> title = string(Book_Impl.TITLE);
     public final SummandColumn<R, Long, BigInteger> authorId = summand(Book_Impl.AUTHOR_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Book_::new}. */
     public Book_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Book}, to be added to a session. */
     public static Book create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Book#author()}. */
+    /** Returns the path to {@link Book#author()}. */
     public Author_<R> author() {
         return new Author_<>(step(Book_Impl.AUTHOR));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Book_<R>, ? extends Condition<R>> condition) {
         return has(new Book_<>(again()), condition);
     }

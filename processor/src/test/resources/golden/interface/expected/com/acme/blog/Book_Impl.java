@@ -17,7 +17,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Book}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Book}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Book_Impl implements Book, Tracked {
@@ -37,7 +37,7 @@ final class Book_Impl implements Book, Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -45,7 +45,7 @@ final class Book_Impl implements Book, Tracked {
 
     @Override
     public String title() {
-        if (($loaded & 1L << TITLE) == 0) {
+        if (($loaded & (1L << TITLE)) == 0) {
             Tracking.load(this, TITLE);
         }
         return title;
@@ -59,7 +59,7 @@ final class Book_Impl implements Book, Tracked {
 
     @Override
     public Long authorId() {
-        if (($loaded & 1L << AUTHOR_ID) == 0) {
+        if (($loaded & (1L << AUTHOR_ID)) == 0) {
             Tracking.load(this, AUTHOR_ID);
         }
         return authorId;
@@ -67,19 +67,19 @@ final class Book_Impl implements Book, Tracked {
 
     @Override
     public Author author() {
-        if (($loaded & 1L << AUTHOR) == 0) {
+        if (($loaded & (1L << AUTHOR)) == 0) {
             Tracking.load(this, AUTHOR);
         }
         return author;
     }
 
-    /** Sets {@link Book#author()} and keeps {@link Author#books()} in step. */
+    /** Sets {@link Book#author()} and updates {@link Author#books()}. */
     @Override
     public void author(Author author) {
         Tracking.refer(this, AUTHOR, author);
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -127,7 +127,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id;
             case TITLE -> title;
             case AUTHOR_ID -> authorId;
-            default -> throw new IllegalArgumentException("Book has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -138,7 +138,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id = (Long) value;
             case TITLE -> title = (String) value;
             case AUTHOR_ID -> authorId = (Long) value;
-            default -> throw new IllegalArgumentException("Book has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -155,7 +155,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id = row.longOrNull(column);
             case TITLE -> title = row.string(column);
             case AUTHOR_ID -> authorId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Book has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -165,13 +165,13 @@ final class Book_Impl implements Book, Tracked {
             case ID -> parameters.longOrNull(position, id);
             case TITLE -> parameters.string(position, title);
             case AUTHOR_ID -> parameters.longOrNull(position, authorId);
-            default -> throw new IllegalArgumentException("Book has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Book}. */
-    static final class Book_Type extends EntityType<Book> {
-        Book_Type() {
+    /** Describes {@link Book}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Book> {
+        Type() {
             super(Book.class, "Book", TableName.of("books"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(TITLE, "title", "title", ColumnType.STRING),

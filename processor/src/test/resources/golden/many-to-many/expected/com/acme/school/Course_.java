@@ -12,37 +12,37 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Course}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Course} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Course_<R> extends KeyedPath<R, Course, String> {
-    /** What the runtime knows of {@link Course}. */
-    public static final EntityType<Course> TYPE = new Course_Impl.Course_Type();
+    /** The entity type of {@link Course}. */
+    public static final EntityType<Course> TYPE = new Course_Impl.Type();
 
-    /** The path of a query that selects {@link Course}. */
+    /** The root of a query for {@link Course} entities. */
     public static final Course_<Course> course = new Course_<>(Source.root(TYPE));
 
     public final StringColumn<R> code = string(Course_Impl.CODE);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Course_::new}. */
     public Course_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Course}, to be added to a session. */
     public static Course create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link Course#students()}. */
+    /** Returns the members of {@link Course#students()}. */
     public Many<R, Student, Student_<R>> students() {
         return many(Course_Impl.STUDENTS, Student_.student);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Course_<R>, ? extends Condition<R>> condition) {
         return has(new Course_<>(again()), condition);
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Course}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Course}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Course_Impl extends Course implements Tracked {
@@ -35,7 +35,7 @@ final class Course_Impl extends Course implements Tracked {
 
     @Override
     public String code() {
-        if (($loaded & 1L << CODE) == 0) {
+        if (($loaded & (1L << CODE)) == 0) {
             Tracking.load(this, CODE);
         }
         return code;
@@ -50,13 +50,13 @@ final class Course_Impl extends Course implements Tracked {
 
     @Override
     public List<Student> students() {
-        if (($loaded & 1L << STUDENTS) == 0) {
+        if (($loaded & (1L << STUDENTS)) == 0) {
             Tracking.load(this, STUDENTS);
         }
         return students;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -102,7 +102,7 @@ final class Course_Impl extends Course implements Tracked {
         return switch (property) {
             case STUDENTS -> students;
             case CODE -> code;
-            default -> throw new IllegalArgumentException("Course has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -112,7 +112,7 @@ final class Course_Impl extends Course implements Tracked {
         switch (property) {
             case STUDENTS -> students = (TrackedList<Student>) value;
             case CODE -> code = (String) value;
-            default -> throw new IllegalArgumentException("Course has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -125,7 +125,7 @@ final class Course_Impl extends Course implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case CODE -> code = row.string(column);
-            default -> throw new IllegalArgumentException("Course has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -133,13 +133,13 @@ final class Course_Impl extends Course implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case CODE -> parameters.string(position, code);
-            default -> throw new IllegalArgumentException("Course has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Course}. */
-    static final class Course_Type extends EntityType<Course> {
-        Course_Type() {
+    /** Describes {@link Course}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Course> {
+        Type() {
             super(Course.class, "Course", TableName.of("courses"),
                     Attribute.of(CODE, "code", "code", ColumnType.STRING).id().placeholders(255));
         }

@@ -14,38 +14,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Student}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Student} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Student_<R> extends KeyedPath<R, Student, Long> {
-    /** What the runtime knows of {@link Student}. */
-    public static final EntityType<Student> TYPE = new Student_Impl.Student_Type();
+    /** The entity type of {@link Student}. */
+    public static final EntityType<Student> TYPE = new Student_Impl.Type();
 
-    /** The path of a query that selects {@link Student}. */
+    /** The root of a query for {@link Student} entities. */
     public static final Student_<Student> student = new Student_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Student_Impl.ID);
     public final StringColumn<R> name = string(Student_Impl.NAME);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Student_::new}. */
     public Student_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Student}, to be added to a session. */
     public static Student create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link Student#courses()}. */
+    /** Returns the members of {@link Student#courses()}. */
     public Many<R, Course, Course_<R>> courses() {
         return many(Student_Impl.COURSES, Course_.course);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Student_<R>, ? extends Condition<R>> condition) {
         return has(new Student_<>(again()), condition);
     }

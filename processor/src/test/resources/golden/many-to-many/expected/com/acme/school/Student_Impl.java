@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Student}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Student}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Student_Impl extends Student implements Tracked {
@@ -38,7 +38,7 @@ final class Student_Impl extends Student implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -46,7 +46,7 @@ final class Student_Impl extends Student implements Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -61,20 +61,20 @@ final class Student_Impl extends Student implements Tracked {
 
     @Override
     public Set<Course> courses() {
-        if (($loaded & 1L << COURSES) == 0) {
+        if (($loaded & (1L << COURSES)) == 0) {
             Tracking.load(this, COURSES);
         }
         return courses;
     }
 
-    /** Replaces the content of {@link Student#courses()} and keeps {@link Course#students()} in step. */
+    /** Replaces the members of {@link Student#courses()} and updates {@link Course#students()}. */
     @Override
     public Student courses(Set<Course> courses) {
         Tracking.replace(this, COURSES, courses);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -121,7 +121,7 @@ final class Student_Impl extends Student implements Tracked {
             case COURSES -> courses;
             case ID -> id;
             case NAME -> name;
-            default -> throw new IllegalArgumentException("Student has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -132,7 +132,7 @@ final class Student_Impl extends Student implements Tracked {
             case COURSES -> courses = (TrackedSet<Course>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw new IllegalArgumentException("Student has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -147,7 +147,7 @@ final class Student_Impl extends Student implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw new IllegalArgumentException("Student has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -156,13 +156,13 @@ final class Student_Impl extends Student implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw new IllegalArgumentException("Student has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Student}. */
-    static final class Student_Type extends EntityType<Student> {
-        Student_Type() {
+    /** Describes {@link Student}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Student> {
+        Type() {
             super(Student.class, "Student", TableName.of("students"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING));

@@ -3,7 +3,8 @@
 
 -- R
 CREATE TABLE r (
-    id  BIGINT  AUTO_INCREMENT,
+    id    BIGINT        AUTO_INCREMENT,
+    type  VARCHAR(255)  NOT NULL,
     CONSTRAINT pk_r PRIMARY KEY (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 

@@ -3,7 +3,8 @@
 
 -- R
 CREATE TABLE r (
-    id  INTEGER  CONSTRAINT pk_r PRIMARY KEY
+    id    INTEGER       CONSTRAINT pk_r PRIMARY KEY,
+    type  VARCHAR(255)  NOT NULL
 );
 
 -- Row

@@ -13,17 +13,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Order}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Order} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Order_<R> extends KeyedPath<R, Order, Long> {
-    /** What the runtime knows of {@link Order}. */
-    public static final EntityType<Order> TYPE = new Order_Impl.Order_Type();
+    /** The entity type of {@link Order}. */
+    public static final EntityType<Order> TYPE = new Order_Impl.Type();
 
-    /** The path of a query that selects {@link Order}. */
+    /** The root of a query for {@link Order} entities. */
     public static final Order_<Order> order = new Order_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Order_Impl.ID);
@@ -31,22 +31,22 @@ public final class Order_<R> extends KeyedPath<R, Order, Long> {
     public final SummandColumn<R, Integer, Long> total = summand(Order_Impl.TOTAL);
     public final SummandColumn<R, Long, BigInteger> titleId = summand(Order_Impl.TITLE_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Order_::new}. */
     public Order_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Order}, to be added to a session. */
     public static Order create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Order#title()}. */
+    /** Returns the path to {@link Order#title()}. */
     public Title_<R> title() {
         return new Title_<>(step(Order_Impl.TITLE));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Order_<R>, ? extends Condition<R>> condition) {
         return has(new Order_<>(again()), condition);
     }

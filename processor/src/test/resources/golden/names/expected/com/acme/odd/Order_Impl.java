@@ -18,7 +18,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Order}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Order}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SuppressWarnings("serial")
@@ -42,7 +42,7 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -50,7 +50,7 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     public String group() {
-        if (($loaded & 1L << GROUP) == 0) {
+        if (($loaded & (1L << GROUP)) == 0) {
             Tracking.load(this, GROUP);
         }
         return group;
@@ -58,7 +58,7 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     public int total() {
-        if (($loaded & 1L << TOTAL) == 0) {
+        if (($loaded & (1L << TOTAL)) == 0) {
             Tracking.load(this, TOTAL);
         }
         return total;
@@ -66,7 +66,7 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     public Long titleId() {
-        if (($loaded & 1L << TITLE_ID) == 0) {
+        if (($loaded & (1L << TITLE_ID)) == 0) {
             Tracking.load(this, TITLE_ID);
         }
         return titleId;
@@ -74,13 +74,13 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     public Title title() {
-        if (($loaded & 1L << TITLE) == 0) {
+        if (($loaded & (1L << TITLE)) == 0) {
             Tracking.load(this, TITLE);
         }
         return title;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -129,7 +129,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group;
             case TOTAL -> total;
             case TITLE_ID -> titleId;
-            default -> throw new IllegalArgumentException("Order has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -141,7 +141,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group = (String) value;
             case TOTAL -> total = (int) value;
             case TITLE_ID -> titleId = (Long) value;
-            default -> throw new IllegalArgumentException("Order has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -160,7 +160,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group = row.string(column);
             case TOTAL -> total = row.intValue(column);
             case TITLE_ID -> titleId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Order has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -171,13 +171,13 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> parameters.string(position, group);
             case TOTAL -> parameters.intValue(position, total);
             case TITLE_ID -> parameters.longOrNull(position, titleId);
-            default -> throw new IllegalArgumentException("Order has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Order}. */
-    static final class Order_Type extends EntityType<Order> {
-        Order_Type() {
+    /** Describes {@link Order}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Order> {
+        Type() {
             super(Order.class, "Order", TableName.of("Order"),
                     Attribute.of(ID, "id", "OrderId", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(GROUP, "group", "group", ColumnType.STRING).unsettable(),

@@ -3,6 +3,7 @@ package com.acme.odd;
 
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Source;
@@ -12,32 +13,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link R}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link R} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <ROOT> the root of the query
+ * @param <ROOT> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class R_<ROOT> extends KeyedPath<ROOT, R, Long> {
-    /** What the runtime knows of {@link R}. */
-    public static final EntityType<R> TYPE = new R_Impl.R_Type();
+    /** The entity type of {@link R}. */
+    public static final EntityType<R> TYPE = new R_Impl.Type_();
 
-    /** The path of a query that selects {@link R}. */
+    /** The root of a query for {@link R} entities. */
     public static final R_<R> r = new R_<>(Source.root(TYPE));
 
     public final SummandColumn<ROOT, Long, BigInteger> id = summand(R_Impl.ID);
+    public final ComparableColumn<ROOT, Type> type = comparable(R_Impl.TYPE);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code R_::new}. */
     public R_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link R}, to be added to a session. */
     public static R create() {
         return TYPE.newInstance();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<ROOT> has(Function<? super R_<ROOT>, ? extends Condition<ROOT>> condition) {
         return has(new R_<>(again()), condition);
     }

@@ -1,15 +1,17 @@
 // Generated from R.java. Edit that file, not this one.
 package com.acme.odd;
 
+import dev.dovetail.annotation.Converter;
 import dev.dovetail.annotation.Generated;
 import dev.dovetail.jdbc.Parameters;
 import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attachment;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
+import dev.dovetail.metadata.Conversion;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.EnumConverter;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.TableName;
@@ -17,13 +19,17 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link R}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link R}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class R_Impl extends R implements Tracked {
     static final int ID = 0;
+    static final int TYPE = 1;
+
+    private static final Converter<Type, String> TYPE_CONVERTER = EnumConverter.byName(Type.values());
 
     private @Nullable Long id;
+    private Type type;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -31,13 +37,28 @@ final class R_Impl extends R implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
     }
 
-    /** The type and the key; never loads. */
+    @Override
+    public Type type() {
+        if (($loaded & (1L << TYPE)) == 0) {
+            Tracking.load(this, TYPE);
+        }
+        return type;
+    }
+
+    @Override
+    public R type(Type type) {
+        Tracking.changing(this, TYPE);
+        this.type = type;
+        return this;
+    }
+
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -82,7 +103,8 @@ final class R_Impl extends R implements Tracked {
     public @Nullable Object $get(int property) {
         return switch (property) {
             case ID -> id;
-            default -> throw new IllegalArgumentException("R has no property " + property);
+            case TYPE -> type;
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -90,20 +112,23 @@ final class R_Impl extends R implements Tracked {
     public void $set(int property, @Nullable Object value) {
         switch (property) {
             case ID -> id = (Long) value;
-            default -> throw new IllegalArgumentException("R has no property " + property);
+            case TYPE -> type = (Type) value;
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
     @Override
     public void $read(Row row, int first) {
         id = row.longOrNull(first);
+        type = Conversion.toProperty(TYPE_CONVERTER, row.string(first + 1));
     }
 
     @Override
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("R has no attribute " + property);
+            case TYPE -> type = Conversion.toProperty(TYPE_CONVERTER, row.string(column));
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -111,15 +136,17 @@ final class R_Impl extends R implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw new IllegalArgumentException("R has no attribute " + property);
+            case TYPE -> parameters.string(position, Conversion.toColumn(TYPE_CONVERTER, type));
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link R}. */
-    static final class R_Type extends EntityType<R> {
-        R_Type() {
+    /** Describes {@link R}: the table, the attributes and the relationships. */
+    static final class Type_ extends EntityType<R> {
+        Type_() {
             super(R.class, "R", TableName.of("r"),
-                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(TYPE, "type", "type", ColumnType.STRING).converted(TYPE_CONVERTER));
         }
 
         @Override
@@ -134,11 +161,6 @@ final class R_Impl extends R implements Tracked {
             object.$loaded = loaded;
             object.$attachment = attachment;
             return object;
-        }
-
-        @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {};
         }
     }
 }

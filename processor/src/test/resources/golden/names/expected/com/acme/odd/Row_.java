@@ -14,38 +14,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Row}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Row} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Row_<R> extends KeyedPath<R, Row, Long> {
-    /** What the runtime knows of {@link Row}. */
-    public static final EntityType<Row> TYPE = new Row_Impl.Row_Type();
+    /** The entity type of {@link Row}. */
+    public static final EntityType<Row> TYPE = new Row_Impl.Type();
 
-    /** The path of a query that selects {@link Row}. */
+    /** The root of a query for {@link Row} entities. */
     public static final Row_<Row> row = new Row_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Row_Impl.ID);
     public final StringColumn<R> URL = string(Row_Impl.URL_);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Row_::new}. */
     public Row_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Row}, to be added to a session. */
     public static Row create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link Row#titles()}. */
+    /** Returns the members of {@link Row#titles()}. */
     public Many<R, Title, Title_<R>> titles() {
         return many(Row_Impl.TITLES, Title_.title_);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Row_<R>, ? extends Condition<R>> condition) {
         return has(new Row_<>(again()), condition);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Row}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Row}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Row_Impl extends Row implements Tracked {
@@ -36,7 +36,7 @@ final class Row_Impl extends Row implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -44,7 +44,7 @@ final class Row_Impl extends Row implements Tracked {
 
     @Override
     public String URL() {
-        if (($loaded & 1L << URL_) == 0) {
+        if (($loaded & (1L << URL_)) == 0) {
             Tracking.load(this, URL_);
         }
         return URL;
@@ -59,13 +59,13 @@ final class Row_Impl extends Row implements Tracked {
 
     @Override
     public List<Title> titles() {
-        if (($loaded & 1L << TITLES) == 0) {
+        if (($loaded & (1L << TITLES)) == 0) {
             Tracking.load(this, TITLES);
         }
         return titles;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -112,7 +112,7 @@ final class Row_Impl extends Row implements Tracked {
             case TITLES -> titles;
             case ID -> id;
             case URL_ -> URL;
-            default -> throw new IllegalArgumentException("Row has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -123,7 +123,7 @@ final class Row_Impl extends Row implements Tracked {
             case TITLES -> titles = (TrackedList<Title>) value;
             case ID -> id = (Long) value;
             case URL_ -> URL = (String) value;
-            default -> throw new IllegalArgumentException("Row has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -138,7 +138,7 @@ final class Row_Impl extends Row implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case URL_ -> URL = row.string(column);
-            default -> throw new IllegalArgumentException("Row has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -147,13 +147,13 @@ final class Row_Impl extends Row implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case URL_ -> parameters.string(position, URL);
-            default -> throw new IllegalArgumentException("Row has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Row}. */
-    static final class Row_Type extends EntityType<Row> {
-        Row_Type() {
+    /** Describes {@link Row}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Row> {
+        Type() {
             super(Row.class, "Row", TableName.of("row"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(URL_, "URL", "url", ColumnType.STRING));
@@ -165,8 +165,7 @@ final class Row_Impl extends Row implements Tracked {
         }
 
         @Override
-        protected Row read(dev.dovetail.jdbc.Row row, int first, long loaded,
-                Attachment attachment) {
+        protected Row read(dev.dovetail.jdbc.Row row, int first, long loaded, Attachment attachment) {
             Row_Impl object = new Row_Impl();
             object.$read(row, first);
             object.$loaded = loaded;

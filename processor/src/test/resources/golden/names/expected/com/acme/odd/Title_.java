@@ -13,17 +13,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Title}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Title} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <ROOT> the root of the query
+ * @param <ROOT> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Title_<ROOT> extends KeyedPath<ROOT, Title, Long> {
-    /** What the runtime knows of {@link Title}. */
-    public static final EntityType<Title> TYPE = new Title_Impl.Title_Type();
+    /** The entity type of {@link Title}. */
+    public static final EntityType<Title> TYPE = new Title_Impl.Type();
 
-    /** The path of a query that selects {@link Title}. */
+    /** The root of a query for {@link Title} entities. */
     public static final Title_<Title> title_ = new Title_<>(Source.root(TYPE));
 
     public final SummandColumn<ROOT, Long, BigInteger> id = summand(Title_Impl.ID);
@@ -40,27 +40,27 @@ public final class Title_<ROOT> extends KeyedPath<ROOT, Title, Long> {
     public final SummandColumn<ROOT, Long, BigInteger> createId = summand(Title_Impl.CREATE_ID);
     public final SummandColumn<ROOT, Long, BigInteger> notedId = summand(Title_Impl.NOTED_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Title_::new}. */
     public Title_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Title}, to be added to a session. */
     public static Title create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Title#create()}. */
+    /** Returns the path to {@link Title#create()}. */
     public Row_<ROOT> create_() {
         return new Row_<>(step(Title_Impl.CREATE));
     }
 
-    /** Steps along {@link Title#noted()}. */
+    /** Returns the path to {@link Title#noted()}. */
     public R_<ROOT> noted() {
         return new R_<>(step(Title_Impl.NOTED));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<ROOT> has(Function<? super Title_<ROOT>, ? extends Condition<ROOT>> condition) {
         return has(new Title_<>(again()), condition);
     }

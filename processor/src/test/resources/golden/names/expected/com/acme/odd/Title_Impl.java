@@ -17,7 +17,7 @@ import dev.dovetail.sql.TableName;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Title}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Title}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"property", "notedId", "noted"})
@@ -61,7 +61,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             dev.dovetail.track.Tracking.load(this, ID);
         }
         return id;
@@ -69,7 +69,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public String title() {
-        if (($loaded & 1L << TITLE) == 0) {
+        if (($loaded & (1L << TITLE)) == 0) {
             dev.dovetail.track.Tracking.load(this, TITLE);
         }
         return title;
@@ -84,7 +84,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public String first() {
-        if (($loaded & 1L << FIRST) == 0) {
+        if (($loaded & (1L << FIRST)) == 0) {
             dev.dovetail.track.Tracking.load(this, FIRST);
         }
         return first;
@@ -92,7 +92,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public String row() {
-        if (($loaded & 1L << ROW) == 0) {
+        if (($loaded & (1L << ROW)) == 0) {
             dev.dovetail.track.Tracking.load(this, ROW);
         }
         return row;
@@ -100,7 +100,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public @Nullable String property() {
-        if (($loaded & 1L << PROPERTY) == 0) {
+        if (($loaded & (1L << PROPERTY)) == 0) {
             dev.dovetail.track.Tracking.load(this, PROPERTY);
         }
         return property;
@@ -115,7 +115,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public String value() {
-        if (($loaded & 1L << VALUE) == 0) {
+        if (($loaded & (1L << VALUE)) == 0) {
             dev.dovetail.track.Tracking.load(this, VALUE);
         }
         return value;
@@ -123,7 +123,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public String column() {
-        if (($loaded & 1L << COLUMN) == 0) {
+        if (($loaded & (1L << COLUMN)) == 0) {
             dev.dovetail.track.Tracking.load(this, COLUMN);
         }
         return column;
@@ -131,7 +131,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public String parameters() {
-        if (($loaded & 1L << PARAMETERS) == 0) {
+        if (($loaded & (1L << PARAMETERS)) == 0) {
             dev.dovetail.track.Tracking.load(this, PARAMETERS);
         }
         return parameters;
@@ -139,7 +139,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public int position() {
-        if (($loaded & 1L << POSITION) == 0) {
+        if (($loaded & (1L << POSITION)) == 0) {
             dev.dovetail.track.Tracking.load(this, POSITION);
         }
         return position;
@@ -147,7 +147,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public int session() {
-        if (($loaded & 1L << SESSION) == 0) {
+        if (($loaded & (1L << SESSION)) == 0) {
             dev.dovetail.track.Tracking.load(this, SESSION);
         }
         return session;
@@ -155,7 +155,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public String source() {
-        if (($loaded & 1L << SOURCE) == 0) {
+        if (($loaded & (1L << SOURCE)) == 0) {
             dev.dovetail.track.Tracking.load(this, SOURCE);
         }
         return source;
@@ -163,7 +163,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public Long createId() {
-        if (($loaded & 1L << CREATE_ID) == 0) {
+        if (($loaded & (1L << CREATE_ID)) == 0) {
             dev.dovetail.track.Tracking.load(this, CREATE_ID);
         }
         return createId;
@@ -171,7 +171,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public Row create() {
-        if (($loaded & 1L << CREATE) == 0) {
+        if (($loaded & (1L << CREATE)) == 0) {
             dev.dovetail.track.Tracking.load(this, CREATE);
         }
         return create;
@@ -179,7 +179,7 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public @Nullable Long notedId() {
-        if (($loaded & 1L << NOTED_ID) == 0) {
+        if (($loaded & (1L << NOTED_ID)) == 0) {
             dev.dovetail.track.Tracking.load(this, NOTED_ID);
         }
         return notedId;
@@ -187,13 +187,13 @@ final class Title_Impl extends Title implements Tracked {
 
     @Override
     public @Nullable R noted() {
-        if (($loaded & 1L << NOTED) == 0) {
+        if (($loaded & (1L << NOTED)) == 0) {
             dev.dovetail.track.Tracking.load(this, NOTED);
         }
         return noted;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return dev.dovetail.track.Tracking.describe(this);
@@ -252,7 +252,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source;
             case CREATE_ID -> createId;
             case NOTED_ID -> notedId;
-            default -> throw new IllegalArgumentException("Title has no property " + property);
+            default -> throw dev.dovetail.track.Tracking.noProperty(this, property);
         };
     }
 
@@ -274,7 +274,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source = (String) value;
             case CREATE_ID -> createId = (Long) value;
             case NOTED_ID -> notedId = (Long) value;
-            default -> throw new IllegalArgumentException("Title has no property " + property);
+            default -> throw dev.dovetail.track.Tracking.noProperty(this, property);
         }
     }
 
@@ -311,7 +311,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source = row.string(column);
             case CREATE_ID -> createId = row.longOrNull(column);
             case NOTED_ID -> notedId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Title has no attribute " + property);
+            default -> throw dev.dovetail.track.Tracking.noProperty(this, property);
         }
     }
 
@@ -331,13 +331,13 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> parameters.string(position, source);
             case CREATE_ID -> parameters.longOrNull(position, createId);
             case NOTED_ID -> parameters.longOrNull(position, notedId);
-            default -> throw new IllegalArgumentException("Title has no attribute " + property);
+            default -> throw dev.dovetail.track.Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Title}. */
-    static final class Title_Type extends EntityType<Title> {
-        Title_Type() {
+    /** Describes {@link Title}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Title> {
+        Type() {
             super(Title.class, "Title", TableName.of("title"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(TITLE, "title", "title", ColumnType.STRING),
@@ -363,8 +363,7 @@ final class Title_Impl extends Title implements Tracked {
         }
 
         @Override
-        protected Title read(dev.dovetail.jdbc.Row row, int first, long loaded,
-                Attachment attachment) {
+        protected Title read(dev.dovetail.jdbc.Row row, int first, long loaded, Attachment attachment) {
             Title_Impl object = new Title_Impl();
             object.$read(row, first);
             object.$loaded = loaded;

@@ -9,4 +9,8 @@ public abstract class R {
     @Id
     @GeneratedValue
     public abstract Long id();
+
+    public abstract Type type();
+
+    public abstract R type(Type type);
 }

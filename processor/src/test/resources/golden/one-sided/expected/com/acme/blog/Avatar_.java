@@ -12,33 +12,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Avatar}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Avatar} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Avatar_<R> extends KeyedPath<R, Avatar, Long> {
-    /** What the runtime knows of {@link Avatar}. */
-    public static final EntityType<Avatar> TYPE = new Avatar_Impl.Avatar_Type();
+    /** The entity type of {@link Avatar}. */
+    public static final EntityType<Avatar> TYPE = new Avatar_Impl.Type();
 
-    /** The path of a query that selects {@link Avatar}. */
+    /** The root of a query for {@link Avatar} entities. */
     public static final Avatar_<Avatar> avatar = new Avatar_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Avatar_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> userId = summand(Avatar_Impl.USER_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Avatar_::new}. */
     public Avatar_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Avatar}, to be added to a session. */
     public static Avatar create() {
         return TYPE.newInstance();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Avatar_<R>, ? extends Condition<R>> condition) {
         return has(new Avatar_<>(again()), condition);
     }

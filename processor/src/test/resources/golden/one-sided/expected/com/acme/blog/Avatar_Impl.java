@@ -17,7 +17,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Avatar}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Avatar}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Avatar_Impl extends Avatar implements Tracked {
@@ -35,7 +35,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -43,13 +43,13 @@ final class Avatar_Impl extends Avatar implements Tracked {
 
     @Override
     public Long userId() {
-        if (($loaded & 1L << USER_ID) == 0) {
+        if (($loaded & (1L << USER_ID)) == 0) {
             Tracking.load(this, USER_ID);
         }
         return userId;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -96,7 +96,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
             case USER_AVATAR -> userAvatar;
             case ID -> id;
             case USER_ID -> userId;
-            default -> throw new IllegalArgumentException("Avatar has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -106,7 +106,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
             case USER_AVATAR -> userAvatar = (User) value;
             case ID -> id = (Long) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw new IllegalArgumentException("Avatar has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -121,7 +121,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Avatar has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -130,13 +130,13 @@ final class Avatar_Impl extends Avatar implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw new IllegalArgumentException("Avatar has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Avatar}. */
-    static final class Avatar_Type extends EntityType<Avatar> {
-        Avatar_Type() {
+    /** Describes {@link Avatar}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Avatar> {
+        Type() {
             super(Avatar.class, "Avatar", TableName.of("avatars"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(USER_ID, "userId", "user_id", ColumnType.LONG).unique().foreignKey());

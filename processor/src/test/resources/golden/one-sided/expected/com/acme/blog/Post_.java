@@ -12,39 +12,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Post}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Post} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Post_<R> extends KeyedPath<R, Post, Long> {
-    /** What the runtime knows of {@link Post}. */
-    public static final EntityType<Post> TYPE = new Post_Impl.Post_Type();
+    /** The entity type of {@link Post}. */
+    public static final EntityType<Post> TYPE = new Post_Impl.Type();
 
-    /** The path of a query that selects {@link Post}. */
+    /** The root of a query for {@link Post} entities. */
     public static final Post_<Post> post = new Post_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Post_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> userId = summand(Post_Impl.USER_ID);
     public final SummandColumn<R, Long, BigInteger> topicId = summand(Post_Impl.TOPIC_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Post_::new}. */
     public Post_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Post}, to be added to a session. */
     public static Post create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Post#topic()}. */
+    /** Returns the path to {@link Post#topic()}. */
     public Topic_<R> topic() {
         return new Topic_<>(step(Post_Impl.TOPIC));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Post_<R>, ? extends Condition<R>> condition) {
         return has(new Post_<>(again()), condition);
     }

@@ -18,7 +18,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Post}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Post}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("userId")
@@ -41,7 +41,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -49,7 +49,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public @Nullable Long userId() {
-        if (($loaded & 1L << USER_ID) == 0) {
+        if (($loaded & (1L << USER_ID)) == 0) {
             Tracking.load(this, USER_ID);
         }
         return userId;
@@ -57,7 +57,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public Long topicId() {
-        if (($loaded & 1L << TOPIC_ID) == 0) {
+        if (($loaded & (1L << TOPIC_ID)) == 0) {
             Tracking.load(this, TOPIC_ID);
         }
         return topicId;
@@ -65,7 +65,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public Topic topic() {
-        if (($loaded & 1L << TOPIC) == 0) {
+        if (($loaded & (1L << TOPIC)) == 0) {
             Tracking.load(this, TOPIC);
         }
         return topic;
@@ -78,7 +78,7 @@ final class Post_Impl extends Post implements Tracked {
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -127,7 +127,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id;
             case USER_ID -> userId;
             case TOPIC_ID -> topicId;
-            default -> throw new IllegalArgumentException("Post has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -139,7 +139,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = (Long) value;
             case USER_ID -> userId = (Long) value;
             case TOPIC_ID -> topicId = (Long) value;
-            default -> throw new IllegalArgumentException("Post has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -156,7 +156,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = row.longOrNull(column);
             case USER_ID -> userId = row.longOrNull(column);
             case TOPIC_ID -> topicId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -166,13 +166,13 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case USER_ID -> parameters.longOrNull(position, userId);
             case TOPIC_ID -> parameters.longOrNull(position, topicId);
-            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Post}. */
-    static final class Post_Type extends EntityType<Post> {
-        Post_Type() {
+    /** Describes {@link Post}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Post> {
+        Type() {
             super(Post.class, "Post", TableName.of("posts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(USER_ID, "userId", "user_id", ColumnType.LONG).foreignKey().nullable(),

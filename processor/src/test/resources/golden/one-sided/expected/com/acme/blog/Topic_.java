@@ -13,33 +13,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Topic}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Topic} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Topic_<R> extends KeyedPath<R, Topic, Long> {
-    /** What the runtime knows of {@link Topic}. */
-    public static final EntityType<Topic> TYPE = new Topic_Impl.Topic_Type();
+    /** The entity type of {@link Topic}. */
+    public static final EntityType<Topic> TYPE = new Topic_Impl.Type();
 
-    /** The path of a query that selects {@link Topic}. */
+    /** The root of a query for {@link Topic} entities. */
     public static final Topic_<Topic> topic = new Topic_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Topic_Impl.ID);
     public final StringColumn<R> name = string(Topic_Impl.NAME);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Topic_::new}. */
     public Topic_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Topic}, to be added to a session. */
     public static Topic create() {
         return TYPE.newInstance();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Topic_<R>, ? extends Condition<R>> condition) {
         return has(new Topic_<>(again()), condition);
     }

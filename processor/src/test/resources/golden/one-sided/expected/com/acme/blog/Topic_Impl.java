@@ -9,7 +9,6 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.TableName;
@@ -17,7 +16,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Topic}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Topic}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Topic_Impl extends Topic implements Tracked {
@@ -33,7 +32,7 @@ final class Topic_Impl extends Topic implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -41,13 +40,13 @@ final class Topic_Impl extends Topic implements Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -93,7 +92,7 @@ final class Topic_Impl extends Topic implements Tracked {
         return switch (property) {
             case ID -> id;
             case NAME -> name;
-            default -> throw new IllegalArgumentException("Topic has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -102,7 +101,7 @@ final class Topic_Impl extends Topic implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw new IllegalArgumentException("Topic has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -117,7 +116,7 @@ final class Topic_Impl extends Topic implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw new IllegalArgumentException("Topic has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -126,13 +125,13 @@ final class Topic_Impl extends Topic implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw new IllegalArgumentException("Topic has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Topic}. */
-    static final class Topic_Type extends EntityType<Topic> {
-        Topic_Type() {
+    /** Describes {@link Topic}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Topic> {
+        Type() {
             super(Topic.class, "Topic", TableName.of("topics"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING).unsettable());
@@ -150,11 +149,6 @@ final class Topic_Impl extends Topic implements Tracked {
             object.$loaded = loaded;
             object.$attachment = attachment;
             return object;
-        }
-
-        @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {};
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link User}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link User}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("avatar")
@@ -43,7 +43,7 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -51,7 +51,7 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public List<Post> posts() {
-        if (($loaded & 1L << POSTS) == 0) {
+        if (($loaded & (1L << POSTS)) == 0) {
             Tracking.load(this, POSTS);
         }
         return posts;
@@ -59,7 +59,7 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public @Nullable Avatar avatar() {
-        if (($loaded & 1L << AVATAR) == 0) {
+        if (($loaded & (1L << AVATAR)) == 0) {
             Tracking.load(this, AVATAR);
         }
         return avatar;
@@ -74,13 +74,13 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public Set<Post> favourites() {
-        if (($loaded & 1L << FAVOURITES) == 0) {
+        if (($loaded & (1L << FAVOURITES)) == 0) {
             Tracking.load(this, FAVOURITES);
         }
         return favourites;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -128,7 +128,7 @@ final class User_Impl extends User implements Tracked {
             case AVATAR -> avatar;
             case FAVOURITES -> favourites;
             case ID -> id;
-            default -> throw new IllegalArgumentException("User has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -140,7 +140,7 @@ final class User_Impl extends User implements Tracked {
             case AVATAR -> avatar = (Avatar) value;
             case FAVOURITES -> favourites = (TrackedSet<Post>) value;
             case ID -> id = (Long) value;
-            default -> throw new IllegalArgumentException("User has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -153,7 +153,7 @@ final class User_Impl extends User implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("User has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -161,13 +161,13 @@ final class User_Impl extends User implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw new IllegalArgumentException("User has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link User}. */
-    static final class User_Type extends EntityType<User> {
-        User_Type() {
+    /** Describes {@link User}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<User> {
+        Type() {
             super(User.class, "User", TableName.of("users"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
         }

@@ -19,7 +19,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Post}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Post}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"userId", "user"})
@@ -41,7 +41,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -49,7 +49,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public String title() {
-        if (($loaded & 1L << TITLE) == 0) {
+        if (($loaded & (1L << TITLE)) == 0) {
             Tracking.load(this, TITLE);
         }
         return title;
@@ -64,7 +64,7 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public @Nullable Long userId() {
-        if (($loaded & 1L << USER_ID) == 0) {
+        if (($loaded & (1L << USER_ID)) == 0) {
             Tracking.load(this, USER_ID);
         }
         return userId;
@@ -72,20 +72,20 @@ final class Post_Impl extends Post implements Tracked {
 
     @Override
     public @Nullable User user() {
-        if (($loaded & 1L << USER) == 0) {
+        if (($loaded & (1L << USER)) == 0) {
             Tracking.load(this, USER);
         }
         return user;
     }
 
-    /** Sets {@link Post#user()} and keeps {@link User#posts()} in step. */
+    /** Sets {@link Post#user()} and updates {@link User#posts()}. */
     @Override
     public Post user(@Nullable User user) {
         Tracking.refer(this, USER, user);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -133,7 +133,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id;
             case TITLE -> title;
             case USER_ID -> userId;
-            default -> throw new IllegalArgumentException("Post has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -144,7 +144,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = (Long) value;
             case TITLE -> title = (String) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw new IllegalArgumentException("Post has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -161,7 +161,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = row.longOrNull(column);
             case TITLE -> title = row.string(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -171,13 +171,13 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case TITLE -> parameters.string(position, title);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw new IllegalArgumentException("Post has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Post}. */
-    static final class Post_Type extends EntityType<Post> {
-        Post_Type() {
+    /** Describes {@link Post}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Post> {
+        Type() {
             super(Post.class, "Post", TableName.of("posts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(TITLE, "title", "title", ColumnType.STRING),

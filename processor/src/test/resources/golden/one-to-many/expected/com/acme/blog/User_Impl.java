@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link User}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link User}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("A person who writes.")
@@ -39,7 +39,7 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -47,7 +47,7 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -62,20 +62,20 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public List<Post> posts() {
-        if (($loaded & 1L << POSTS) == 0) {
+        if (($loaded & (1L << POSTS)) == 0) {
             Tracking.load(this, POSTS);
         }
         return posts;
     }
 
-    /** Replaces the content of {@link User#posts()} and keeps {@link Post#user()} in step. */
+    /** Replaces the members of {@link User#posts()} and updates {@link Post#user()}. */
     @Override
     public User posts(List<Post> posts) {
         Tracking.replace(this, POSTS, posts);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -122,7 +122,7 @@ final class User_Impl extends User implements Tracked {
             case POSTS -> posts;
             case ID -> id;
             case NAME -> name;
-            default -> throw new IllegalArgumentException("User has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -133,7 +133,7 @@ final class User_Impl extends User implements Tracked {
             case POSTS -> posts = (TrackedList<Post>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw new IllegalArgumentException("User has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -148,7 +148,7 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw new IllegalArgumentException("User has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -157,13 +157,13 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw new IllegalArgumentException("User has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link User}. */
-    static final class User_Type extends EntityType<User> {
-        User_Type() {
+    /** Describes {@link User}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<User> {
+        Type() {
             super(User.class, "User", TableName.of("users"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING));

@@ -13,39 +13,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Profile}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Profile} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Profile_<R> extends KeyedPath<R, Profile, Long> {
-    /** What the runtime knows of {@link Profile}. */
-    public static final EntityType<Profile> TYPE = new Profile_Impl.Profile_Type();
+    /** The entity type of {@link Profile}. */
+    public static final EntityType<Profile> TYPE = new Profile_Impl.Type();
 
-    /** The path of a query that selects {@link Profile}. */
+    /** The root of a query for {@link Profile} entities. */
     public static final Profile_<Profile> profile = new Profile_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Profile_Impl.ID);
     public final StringColumn<R> bio = string(Profile_Impl.BIO);
     public final SummandColumn<R, Long, BigInteger> userId = summand(Profile_Impl.USER_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Profile_::new}. */
     public Profile_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Profile}, to be added to a session. */
     public static Profile create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Profile#user()}. */
+    /** Returns the path to {@link Profile#user()}. */
     public User_<R> user() {
         return new User_<>(step(Profile_Impl.USER));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Profile_<R>, ? extends Condition<R>> condition) {
         return has(new Profile_<>(again()), condition);
     }

@@ -18,7 +18,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Profile}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Profile}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("What a person says about himself or herself.")
@@ -39,7 +39,7 @@ final class Profile_Impl extends Profile implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -47,7 +47,7 @@ final class Profile_Impl extends Profile implements Tracked {
 
     @Override
     public String bio() {
-        if (($loaded & 1L << BIO) == 0) {
+        if (($loaded & (1L << BIO)) == 0) {
             Tracking.load(this, BIO);
         }
         return bio;
@@ -62,7 +62,7 @@ final class Profile_Impl extends Profile implements Tracked {
 
     @Override
     public Long userId() {
-        if (($loaded & 1L << USER_ID) == 0) {
+        if (($loaded & (1L << USER_ID)) == 0) {
             Tracking.load(this, USER_ID);
         }
         return userId;
@@ -70,20 +70,20 @@ final class Profile_Impl extends Profile implements Tracked {
 
     @Override
     public User user() {
-        if (($loaded & 1L << USER) == 0) {
+        if (($loaded & (1L << USER)) == 0) {
             Tracking.load(this, USER);
         }
         return user;
     }
 
-    /** Sets {@link Profile#user()} and keeps {@link User#profile()} in step. */
+    /** Sets {@link Profile#user()} and updates {@link User#profile()}. */
     @Override
     public Profile user(User user) {
         Tracking.refer(this, USER, user);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -131,7 +131,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id;
             case BIO -> bio;
             case USER_ID -> userId;
-            default -> throw new IllegalArgumentException("Profile has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -142,7 +142,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id = (Long) value;
             case BIO -> bio = (String) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw new IllegalArgumentException("Profile has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -159,7 +159,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id = row.longOrNull(column);
             case BIO -> bio = row.string(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Profile has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -169,13 +169,13 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case BIO -> parameters.string(position, bio);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw new IllegalArgumentException("Profile has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Profile}. */
-    static final class Profile_Type extends EntityType<Profile> {
-        Profile_Type() {
+    /** Describes {@link Profile}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Profile> {
+        Type() {
             super(Profile.class, "Profile", TableName.of("profiles"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(BIO, "bio", "bio", ColumnType.STRING),

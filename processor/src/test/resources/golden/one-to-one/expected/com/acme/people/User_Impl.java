@@ -19,7 +19,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link User}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link User}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("profile")
@@ -39,7 +39,7 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -47,7 +47,7 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -62,20 +62,20 @@ final class User_Impl extends User implements Tracked {
 
     @Override
     public @Nullable Profile profile() {
-        if (($loaded & 1L << PROFILE) == 0) {
+        if (($loaded & (1L << PROFILE)) == 0) {
             Tracking.load(this, PROFILE);
         }
         return profile;
     }
 
-    /** Sets {@link User#profile()} and keeps {@link Profile#user()} in step. */
+    /** Sets {@link User#profile()} and updates {@link Profile#user()}. */
     @Override
     public User profile(@Nullable Profile profile) {
         Tracking.refer(this, PROFILE, profile);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -122,7 +122,7 @@ final class User_Impl extends User implements Tracked {
             case PROFILE -> profile;
             case ID -> id;
             case NAME -> name;
-            default -> throw new IllegalArgumentException("User has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -132,7 +132,7 @@ final class User_Impl extends User implements Tracked {
             case PROFILE -> profile = (Profile) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw new IllegalArgumentException("User has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -147,7 +147,7 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw new IllegalArgumentException("User has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -156,13 +156,13 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw new IllegalArgumentException("User has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link User}. */
-    static final class User_Type extends EntityType<User> {
-        User_Type() {
+    /** Describes {@link User}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<User> {
+        Type() {
             super(User.class, "User", TableName.of("users"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING));

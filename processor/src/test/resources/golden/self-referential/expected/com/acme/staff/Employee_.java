@@ -14,54 +14,54 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Employee}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Employee} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Employee_<R> extends KeyedPath<R, Employee, Long> {
-    /** What the runtime knows of {@link Employee}. */
-    public static final EntityType<Employee> TYPE = new Employee_Impl.Employee_Type();
+    /** The entity type of {@link Employee}. */
+    public static final EntityType<Employee> TYPE = new Employee_Impl.Type();
 
-    /** The path of a query that selects {@link Employee}. */
+    /** The root of a query for {@link Employee} entities. */
     public static final Employee_<Employee> employee = new Employee_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Employee_Impl.ID);
     public final StringColumn<R> name = string(Employee_Impl.NAME);
     public final SummandColumn<R, Long, BigInteger> managerId = summand(Employee_Impl.MANAGER_ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Employee_::new}. */
     public Employee_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Employee}, to be added to a session. */
     public static Employee create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Employee#manager()}. */
+    /** Returns the path to {@link Employee#manager()}. */
     public Employee_<R> manager() {
         return new Employee_<>(step(Employee_Impl.MANAGER));
     }
 
-    /** The rows of {@link Employee#reports()}. */
+    /** Returns the members of {@link Employee#reports()}. */
     public Many<R, Employee, Employee_<R>> reports() {
         return many(Employee_Impl.REPORTS, Employee_.employee);
     }
 
-    /** The rows of {@link Employee#mentors()}. */
+    /** Returns the members of {@link Employee#mentors()}. */
     public Many<R, Employee, Employee_<R>> mentors() {
         return many(Employee_Impl.MENTORS, Employee_.employee);
     }
 
-    /** The rows of {@link Employee#mentees()}. */
+    /** Returns the members of {@link Employee#mentees()}. */
     public Many<R, Employee, Employee_<R>> mentees() {
         return many(Employee_Impl.MENTEES, Employee_.employee);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Employee_<R>, ? extends Condition<R>> condition) {
         return has(new Employee_<>(again()), condition);
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Employee}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Employee}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"managerId", "manager"})
@@ -52,7 +52,7 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -60,7 +60,7 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -75,7 +75,7 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public @Nullable Long managerId() {
-        if (($loaded & 1L << MANAGER_ID) == 0) {
+        if (($loaded & (1L << MANAGER_ID)) == 0) {
             Tracking.load(this, MANAGER_ID);
         }
         return managerId;
@@ -83,13 +83,13 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public @Nullable Employee manager() {
-        if (($loaded & 1L << MANAGER) == 0) {
+        if (($loaded & (1L << MANAGER)) == 0) {
             Tracking.load(this, MANAGER);
         }
         return manager;
     }
 
-    /** Sets {@link Employee#manager()} and keeps {@link Employee#reports()} in step. */
+    /** Sets {@link Employee#manager()} and updates {@link Employee#reports()}. */
     @Override
     public Employee manager(@Nullable Employee manager) {
         Tracking.refer(this, MANAGER, manager);
@@ -98,7 +98,7 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public List<Employee> reports() {
-        if (($loaded & 1L << REPORTS) == 0) {
+        if (($loaded & (1L << REPORTS)) == 0) {
             Tracking.load(this, REPORTS);
         }
         return reports;
@@ -106,7 +106,7 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public Set<Employee> mentors() {
-        if (($loaded & 1L << MENTORS) == 0) {
+        if (($loaded & (1L << MENTORS)) == 0) {
             Tracking.load(this, MENTORS);
         }
         return mentors;
@@ -114,13 +114,13 @@ final class Employee_Impl extends Employee implements Tracked {
 
     @Override
     public Set<Employee> mentees() {
-        if (($loaded & 1L << MENTEES) == 0) {
+        if (($loaded & (1L << MENTEES)) == 0) {
             Tracking.load(this, MENTEES);
         }
         return mentees;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -171,7 +171,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> id;
             case NAME -> name;
             case MANAGER_ID -> managerId;
-            default -> throw new IllegalArgumentException("Employee has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -186,7 +186,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case MANAGER_ID -> managerId = (Long) value;
-            default -> throw new IllegalArgumentException("Employee has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -203,7 +203,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case MANAGER_ID -> managerId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Employee has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -213,13 +213,13 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case MANAGER_ID -> parameters.longOrNull(position, managerId);
-            default -> throw new IllegalArgumentException("Employee has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Employee}. */
-    static final class Employee_Type extends EntityType<Employee> {
-        Employee_Type() {
+    /** Describes {@link Employee}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Employee> {
+        Type() {
             super(Employee.class, "Employee", TableName.of("employees"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING),

@@ -12,42 +12,42 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Airport}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Airport} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Airport_<R> extends KeyedPath<R, Airport, String> {
-    /** What the runtime knows of {@link Airport}. */
-    public static final EntityType<Airport> TYPE = new Airport_Impl.Airport_Type();
+    /** The entity type of {@link Airport}. */
+    public static final EntityType<Airport> TYPE = new Airport_Impl.Type();
 
-    /** The path of a query that selects {@link Airport}. */
+    /** The root of a query for {@link Airport} entities. */
     public static final Airport_<Airport> airport = new Airport_<>(Source.root(TYPE));
 
     public final StringColumn<R> code = string(Airport_Impl.CODE);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Airport_::new}. */
     public Airport_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Airport}, to be added to a session. */
     public static Airport create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link Airport#departures()}. */
+    /** Returns the members of {@link Airport#departures()}. */
     public Many<R, Flight, Flight_<R>> departures() {
         return many(Airport_Impl.DEPARTURES, Flight_.flight);
     }
 
-    /** The rows of {@link Airport#arrivals()}. */
+    /** Returns the members of {@link Airport#arrivals()}. */
     public Many<R, Flight, Flight_<R>> arrivals() {
         return many(Airport_Impl.ARRIVALS, Flight_.flight);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Airport_<R>, ? extends Condition<R>> condition) {
         return has(new Airport_<>(again()), condition);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Airport}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Airport}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 final class Airport_Impl extends Airport implements Tracked {
@@ -36,7 +36,7 @@ final class Airport_Impl extends Airport implements Tracked {
 
     @Override
     public String code() {
-        if (($loaded & 1L << CODE) == 0) {
+        if (($loaded & (1L << CODE)) == 0) {
             Tracking.load(this, CODE);
         }
         return code;
@@ -51,7 +51,7 @@ final class Airport_Impl extends Airport implements Tracked {
 
     @Override
     public List<Flight> departures() {
-        if (($loaded & 1L << DEPARTURES) == 0) {
+        if (($loaded & (1L << DEPARTURES)) == 0) {
             Tracking.load(this, DEPARTURES);
         }
         return departures;
@@ -59,13 +59,13 @@ final class Airport_Impl extends Airport implements Tracked {
 
     @Override
     public List<Flight> arrivals() {
-        if (($loaded & 1L << ARRIVALS) == 0) {
+        if (($loaded & (1L << ARRIVALS)) == 0) {
             Tracking.load(this, ARRIVALS);
         }
         return arrivals;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -112,7 +112,7 @@ final class Airport_Impl extends Airport implements Tracked {
             case DEPARTURES -> departures;
             case ARRIVALS -> arrivals;
             case CODE -> code;
-            default -> throw new IllegalArgumentException("Airport has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -123,7 +123,7 @@ final class Airport_Impl extends Airport implements Tracked {
             case DEPARTURES -> departures = (TrackedList<Flight>) value;
             case ARRIVALS -> arrivals = (TrackedList<Flight>) value;
             case CODE -> code = (String) value;
-            default -> throw new IllegalArgumentException("Airport has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -136,7 +136,7 @@ final class Airport_Impl extends Airport implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case CODE -> code = row.string(column);
-            default -> throw new IllegalArgumentException("Airport has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -144,13 +144,13 @@ final class Airport_Impl extends Airport implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case CODE -> parameters.string(position, code);
-            default -> throw new IllegalArgumentException("Airport has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Airport}. */
-    static final class Airport_Type extends EntityType<Airport> {
-        Airport_Type() {
+    /** Describes {@link Airport}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Airport> {
+        Type() {
             super(Airport.class, "Airport", TableName.of("airports"),
                     Attribute.of(CODE, "code", "code", ColumnType.STRING).id().placeholders(255));
         }

@@ -13,44 +13,44 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Flight}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Flight} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Flight_<R> extends KeyedPath<R, Flight, Long> {
-    /** What the runtime knows of {@link Flight}. */
-    public static final EntityType<Flight> TYPE = new Flight_Impl.Flight_Type();
+    /** The entity type of {@link Flight}. */
+    public static final EntityType<Flight> TYPE = new Flight_Impl.Type();
 
-    /** The path of a query that selects {@link Flight}. */
+    /** The root of a query for {@link Flight} entities. */
     public static final Flight_<Flight> flight = new Flight_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> number = summand(Flight_Impl.NUMBER);
     public final StringColumn<R> originCode = string(Flight_Impl.ORIGIN_CODE);
     public final StringColumn<R> destinationCode = string(Flight_Impl.DESTINATION_CODE);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Flight_::new}. */
     public Flight_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Flight}, to be added to a session. */
     public static Flight create() {
         return TYPE.newInstance();
     }
 
-    /** Steps along {@link Flight#origin()}. */
+    /** Returns the path to {@link Flight#origin()}. */
     public Airport_<R> origin() {
         return new Airport_<>(step(Flight_Impl.ORIGIN));
     }
 
-    /** Steps along {@link Flight#destination()}. */
+    /** Returns the path to {@link Flight#destination()}. */
     public Airport_<R> destination() {
         return new Airport_<>(step(Flight_Impl.DESTINATION));
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Flight_<R>, ? extends Condition<R>> condition) {
         return has(new Flight_<>(again()), condition);
     }

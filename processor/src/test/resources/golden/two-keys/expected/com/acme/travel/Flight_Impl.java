@@ -18,7 +18,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Flight}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Flight}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"destinationCode", "destination"})
@@ -42,7 +42,7 @@ final class Flight_Impl extends Flight implements Tracked {
 
     @Override
     public long number() {
-        if (($loaded & 1L << NUMBER) == 0) {
+        if (($loaded & (1L << NUMBER)) == 0) {
             Tracking.load(this, NUMBER);
         }
         return number;
@@ -50,7 +50,7 @@ final class Flight_Impl extends Flight implements Tracked {
 
     @Override
     public String originCode() {
-        if (($loaded & 1L << ORIGIN_CODE) == 0) {
+        if (($loaded & (1L << ORIGIN_CODE)) == 0) {
             Tracking.load(this, ORIGIN_CODE);
         }
         return originCode;
@@ -58,7 +58,7 @@ final class Flight_Impl extends Flight implements Tracked {
 
     @Override
     public @Nullable String destinationCode() {
-        if (($loaded & 1L << DESTINATION_CODE) == 0) {
+        if (($loaded & (1L << DESTINATION_CODE)) == 0) {
             Tracking.load(this, DESTINATION_CODE);
         }
         return destinationCode;
@@ -66,13 +66,13 @@ final class Flight_Impl extends Flight implements Tracked {
 
     @Override
     public Airport origin() {
-        if (($loaded & 1L << ORIGIN) == 0) {
+        if (($loaded & (1L << ORIGIN)) == 0) {
             Tracking.load(this, ORIGIN);
         }
         return origin;
     }
 
-    /** Sets {@link Flight#origin()} and keeps {@link Airport#departures()} in step. */
+    /** Sets {@link Flight#origin()} and updates {@link Airport#departures()}. */
     @Override
     public Flight origin(Airport origin) {
         Tracking.refer(this, ORIGIN, origin);
@@ -81,20 +81,20 @@ final class Flight_Impl extends Flight implements Tracked {
 
     @Override
     public @Nullable Airport destination() {
-        if (($loaded & 1L << DESTINATION) == 0) {
+        if (($loaded & (1L << DESTINATION)) == 0) {
             Tracking.load(this, DESTINATION);
         }
         return destination;
     }
 
-    /** Sets {@link Flight#destination()} and keeps {@link Airport#arrivals()} in step. */
+    /** Sets {@link Flight#destination()} and updates {@link Airport#arrivals()}. */
     @Override
     public Flight destination(@Nullable Airport destination) {
         Tracking.refer(this, DESTINATION, destination);
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -143,7 +143,7 @@ final class Flight_Impl extends Flight implements Tracked {
             case NUMBER -> $hasNumber ? number : null;
             case ORIGIN_CODE -> originCode;
             case DESTINATION_CODE -> destinationCode;
-            default -> throw new IllegalArgumentException("Flight has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -158,7 +158,7 @@ final class Flight_Impl extends Flight implements Tracked {
             }
             case ORIGIN_CODE -> originCode = (String) value;
             case DESTINATION_CODE -> destinationCode = (String) value;
-            default -> throw new IllegalArgumentException("Flight has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -179,7 +179,7 @@ final class Flight_Impl extends Flight implements Tracked {
             }
             case ORIGIN_CODE -> originCode = row.string(column);
             case DESTINATION_CODE -> destinationCode = row.string(column);
-            default -> throw new IllegalArgumentException("Flight has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -189,13 +189,13 @@ final class Flight_Impl extends Flight implements Tracked {
             case NUMBER -> parameters.longOrNull(position, $hasNumber ? number : null);
             case ORIGIN_CODE -> parameters.string(position, originCode);
             case DESTINATION_CODE -> parameters.string(position, destinationCode);
-            default -> throw new IllegalArgumentException("Flight has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Flight}. */
-    static final class Flight_Type extends EntityType<Flight> {
-        Flight_Type() {
+    /** Describes {@link Flight}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Flight> {
+        Type() {
             super(Flight.class, "Flight", TableName.of("flights"),
                     Attribute.of(NUMBER, "number", "number", ColumnType.LONG)
                             .id(KeySource.sequence("flight_numbers", 20)),

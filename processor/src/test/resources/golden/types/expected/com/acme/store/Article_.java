@@ -24,17 +24,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Article}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Article} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Article_<R> extends KeyedPath<R, Article, UUID> {
-    /** What the runtime knows of {@link Article}. */
-    public static final EntityType<Article> TYPE = new Article_Impl.Article_Type();
+    /** The entity type of {@link Article}. */
+    public static final EntityType<Article> TYPE = new Article_Impl.Type();
 
-    /** The path of a query that selects {@link Article}. */
+    /** The root of a query for {@link Article} entities. */
     public static final Article_<Article> article = new Article_<>(Source.root(TYPE));
 
     public final ComparableColumn<R, UUID> id = comparable(Article_Impl.ID);
@@ -65,17 +65,17 @@ public final class Article_<R> extends KeyedPath<R, Article, UUID> {
     public final Column<R, Boolean> fragile = column(Article_Impl.FRAGILE);
     public final StringColumn<R> specification = string(Article_Impl.SPECIFICATION);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Article_::new}. */
     public Article_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Article}, to be added to a session. */
     public static Article create() {
         return TYPE.newInstance();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Article_<R>, ? extends Condition<R>> condition) {
         return has(new Article_<>(again()), condition);
     }

@@ -14,7 +14,6 @@ import dev.dovetail.metadata.Conversion;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.EnumConverter;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.TableName;
@@ -31,7 +30,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Article}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Article}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({
@@ -117,7 +116,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public UUID id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -125,7 +124,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public String name() {
-        if (($loaded & 1L << NAME) == 0) {
+        if (($loaded & (1L << NAME)) == 0) {
             Tracking.load(this, NAME);
         }
         return name;
@@ -140,7 +139,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public @Nullable String description() {
-        if (($loaded & 1L << DESCRIPTION) == 0) {
+        if (($loaded & (1L << DESCRIPTION)) == 0) {
             Tracking.load(this, DESCRIPTION);
         }
         return description;
@@ -155,7 +154,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public boolean available() {
-        if (($loaded & 1L << AVAILABLE) == 0) {
+        if (($loaded & (1L << AVAILABLE)) == 0) {
             Tracking.load(this, AVAILABLE);
         }
         return available;
@@ -170,7 +169,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public @Nullable Boolean recommended() {
-        if (($loaded & 1L << RECOMMENDED) == 0) {
+        if (($loaded & (1L << RECOMMENDED)) == 0) {
             Tracking.load(this, RECOMMENDED);
         }
         return recommended;
@@ -178,7 +177,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public byte rating() {
-        if (($loaded & 1L << RATING) == 0) {
+        if (($loaded & (1L << RATING)) == 0) {
             Tracking.load(this, RATING);
         }
         return rating;
@@ -186,7 +185,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public short shelf() {
-        if (($loaded & 1L << SHELF) == 0) {
+        if (($loaded & (1L << SHELF)) == 0) {
             Tracking.load(this, SHELF);
         }
         return shelf;
@@ -194,7 +193,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public int stock() {
-        if (($loaded & 1L << STOCK) == 0) {
+        if (($loaded & (1L << STOCK)) == 0) {
             Tracking.load(this, STOCK);
         }
         return stock;
@@ -210,7 +209,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public long sold() {
-        if (($loaded & 1L << SOLD) == 0) {
+        if (($loaded & (1L << SOLD)) == 0) {
             Tracking.load(this, SOLD);
         }
         return sold;
@@ -218,7 +217,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public float weight() {
-        if (($loaded & 1L << WEIGHT) == 0) {
+        if (($loaded & (1L << WEIGHT)) == 0) {
             Tracking.load(this, WEIGHT);
         }
         return weight;
@@ -226,7 +225,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public @Nullable Double volume() {
-        if (($loaded & 1L << VOLUME) == 0) {
+        if (($loaded & (1L << VOLUME)) == 0) {
             Tracking.load(this, VOLUME);
         }
         return volume;
@@ -234,7 +233,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public char sizeClass() {
-        if (($loaded & 1L << SIZE_CLASS) == 0) {
+        if (($loaded & (1L << SIZE_CLASS)) == 0) {
             Tracking.load(this, SIZE_CLASS);
         }
         return sizeClass;
@@ -242,7 +241,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public @Nullable Character colour() {
-        if (($loaded & 1L << COLOUR) == 0) {
+        if (($loaded & (1L << COLOUR)) == 0) {
             Tracking.load(this, COLOUR);
         }
         return colour;
@@ -250,7 +249,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public BigDecimal price() {
-        if (($loaded & 1L << PRICE) == 0) {
+        if (($loaded & (1L << PRICE)) == 0) {
             Tracking.load(this, PRICE);
         }
         return price;
@@ -265,7 +264,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public @Nullable BigDecimal tax() {
-        if (($loaded & 1L << TAX) == 0) {
+        if (($loaded & (1L << TAX)) == 0) {
             Tracking.load(this, TAX);
         }
         return tax;
@@ -273,7 +272,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public BigInteger barcode() {
-        if (($loaded & 1L << BARCODE) == 0) {
+        if (($loaded & (1L << BARCODE)) == 0) {
             Tracking.load(this, BARCODE);
         }
         return barcode;
@@ -281,7 +280,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public byte @Nullable [] picture() {
-        if (($loaded & 1L << PICTURE) == 0) {
+        if (($loaded & (1L << PICTURE)) == 0) {
             Tracking.load(this, PICTURE);
         }
         return picture;
@@ -296,7 +295,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public LocalDate released() {
-        if (($loaded & 1L << RELEASED) == 0) {
+        if (($loaded & (1L << RELEASED)) == 0) {
             Tracking.load(this, RELEASED);
         }
         return released;
@@ -304,7 +303,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public LocalTime opens() {
-        if (($loaded & 1L << OPENS) == 0) {
+        if (($loaded & (1L << OPENS)) == 0) {
             Tracking.load(this, OPENS);
         }
         return opens;
@@ -312,7 +311,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public LocalDateTime restocked() {
-        if (($loaded & 1L << RESTOCKED) == 0) {
+        if (($loaded & (1L << RESTOCKED)) == 0) {
             Tracking.load(this, RESTOCKED);
         }
         return restocked;
@@ -320,7 +319,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public Instant created() {
-        if (($loaded & 1L << CREATED) == 0) {
+        if (($loaded & (1L << CREATED)) == 0) {
             Tracking.load(this, CREATED);
         }
         return created;
@@ -328,7 +327,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public @Nullable OffsetDateTime delivered() {
-        if (($loaded & 1L << DELIVERED) == 0) {
+        if (($loaded & (1L << DELIVERED)) == 0) {
             Tracking.load(this, DELIVERED);
         }
         return delivered;
@@ -336,7 +335,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public Article.Status status() {
-        if (($loaded & 1L << STATUS) == 0) {
+        if (($loaded & (1L << STATUS)) == 0) {
             Tracking.load(this, STATUS);
         }
         return status;
@@ -351,7 +350,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public Article.@Nullable Status previousStatus() {
-        if (($loaded & 1L << PREVIOUS_STATUS) == 0) {
+        if (($loaded & (1L << PREVIOUS_STATUS)) == 0) {
             Tracking.load(this, PREVIOUS_STATUS);
         }
         return previousStatus;
@@ -359,7 +358,7 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public Currency currency() {
-        if (($loaded & 1L << CURRENCY) == 0) {
+        if (($loaded & (1L << CURRENCY)) == 0) {
             Tracking.load(this, CURRENCY);
         }
         return currency;
@@ -374,10 +373,10 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public boolean fragile() {
-        if (($loaded & 1L << FRAGILE) == 0) {
+        if (($loaded & (1L << FRAGILE)) == 0) {
             Tracking.load(this, FRAGILE);
         }
-        return fragile == null ? false : fragile;
+        return fragile != null && fragile;
     }
 
     @Override
@@ -389,13 +388,13 @@ final class Article_Impl extends Article implements Tracked {
 
     @Override
     public @Nullable String specification() {
-        if (($loaded & 1L << SPECIFICATION) == 0) {
+        if (($loaded & (1L << SPECIFICATION)) == 0) {
             Tracking.load(this, SPECIFICATION);
         }
         return specification;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -466,7 +465,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency;
             case FRAGILE -> fragile;
             case SPECIFICATION -> specification;
-            default -> throw new IllegalArgumentException("Article has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -503,7 +502,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency = (Currency) value;
             case FRAGILE -> fragile = (Boolean) value;
             case SPECIFICATION -> specification = (String) value;
-            default -> throw new IllegalArgumentException("Article has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -573,7 +572,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency = Conversion.toProperty(CURRENCY_CONVERTER, row.string(column));
             case FRAGILE -> fragile = Conversion.toProperty(FRAGILE_CONVERTER, row.charOrNull(column));
             case SPECIFICATION -> specification = row.string(column);
-            default -> throw new IllegalArgumentException("Article has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -608,13 +607,13 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> parameters.string(position, Conversion.toColumn(CURRENCY_CONVERTER, currency));
             case FRAGILE -> parameters.charOrNull(position, Conversion.toColumn(FRAGILE_CONVERTER, fragile));
             case SPECIFICATION -> parameters.string(position, specification);
-            default -> throw new IllegalArgumentException("Article has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Article}. */
-    static final class Article_Type extends EntityType<Article> {
-        Article_Type() {
+    /** Describes {@link Article}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Article> {
+        Type() {
             super(Article.class, "Article", TableName.of("articles"),
                     Attribute.of(ID, "id", "id", ColumnType.UUID).id(KeySource.UUID),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING),
@@ -659,11 +658,6 @@ final class Article_Impl extends Article implements Tracked {
             object.$loaded = loaded;
             object.$attachment = attachment;
             return object;
-        }
-
-        @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {};
         }
     }
 }

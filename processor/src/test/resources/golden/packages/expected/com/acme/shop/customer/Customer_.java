@@ -15,37 +15,37 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Customer}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Customer} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Customer_<R> extends KeyedPath<R, Customer, Long> {
-    /** What the runtime knows of {@link Customer}. */
-    public static final EntityType<Customer> TYPE = new Customer_Impl.Customer_Type();
+    /** The entity type of {@link Customer}. */
+    public static final EntityType<Customer> TYPE = new Customer_Impl.Type();
 
-    /** The path of a query that selects {@link Customer}. */
+    /** The root of a query for {@link Customer} entities. */
     public static final Customer_<Customer> customer = new Customer_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Customer_Impl.ID);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Customer_::new}. */
     public Customer_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Customer}, to be added to a session. */
     public static Customer create() {
         return TYPE.newInstance();
     }
 
-    /** The rows of {@link Customer#orders()}. */
+    /** Returns the members of {@link Customer#orders()}. */
     public Many<R, Order, Order_<R>> orders() {
         return many(Customer_Impl.ORDERS, Order_.order);
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Customer_<R>, ? extends Condition<R>> condition) {
         return has(new Customer_<>(again()), condition);
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Customer}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Customer}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("Whoever orders.")
@@ -39,7 +39,7 @@ final class Customer_Impl extends Customer implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -47,13 +47,13 @@ final class Customer_Impl extends Customer implements Tracked {
 
     @Override
     public List<Order> orders() {
-        if (($loaded & 1L << ORDERS) == 0) {
+        if (($loaded & (1L << ORDERS)) == 0) {
             Tracking.load(this, ORDERS);
         }
         return orders;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -99,7 +99,7 @@ final class Customer_Impl extends Customer implements Tracked {
         return switch (property) {
             case ORDERS -> orders;
             case ID -> id;
-            default -> throw new IllegalArgumentException("Customer has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -109,7 +109,7 @@ final class Customer_Impl extends Customer implements Tracked {
         switch (property) {
             case ORDERS -> orders = (TrackedList<Order>) value;
             case ID -> id = (Long) value;
-            default -> throw new IllegalArgumentException("Customer has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -122,7 +122,7 @@ final class Customer_Impl extends Customer implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Customer has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -130,13 +130,13 @@ final class Customer_Impl extends Customer implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw new IllegalArgumentException("Customer has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Customer}. */
-    static final class Customer_Type extends EntityType<Customer> {
-        Customer_Type() {
+    /** Describes {@link Customer}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Customer> {
+        Type() {
             super(Customer.class, "Customer", new TableName("crm", "customers"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
         }

@@ -13,34 +13,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Makes each {@link Note}, and leads queries to it: a path with its columns and its relationships.
+ * Creates {@link Note} entities, and is the path to them in a query, with their columns and relationships.
  *
- * @param <R> the root of the query
+ * @param <R> the root entity of the query
  */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SuppressWarnings("exports")
 public final class Note_<R> extends KeyedPath<R, Note, Long> {
-    /** What the runtime knows of {@link Note}. */
-    public static final EntityType<Note> TYPE = new Note_Impl.Note_Type();
+    /** The entity type of {@link Note}. */
+    public static final EntityType<Note> TYPE = new Note_Impl.Type();
 
-    /** The path of a query that selects {@link Note}. */
+    /** The root of a query for {@link Note} entities. */
     public static final Note_<Note> note = new Note_<>(Source.root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Note_Impl.ID);
     public final StringColumn<R> text = string(Note_Impl.TEXT);
 
-    /** Called by generated code. */
+    /** Creates a path at {@code source}. Queries with an alias take it as {@code Note_::new}. */
     public Note_(Source source) {
         super(TYPE, source);
     }
 
-    /** A new object, unknown to any session until one adds it or reaches it. */
+    /** Creates a transient {@link Note}, to be added to a session. */
     public static Note create() {
         return TYPE.newInstance();
     }
 
-    /** The path leads to an entity that meets the condition. */
+    /** Returns the condition that the path leads to an entity that meets {@code condition}. */
     public Condition<R> has(Function<? super Note_<R>, ? extends Condition<R>> condition) {
         return has(new Note_<>(again()), condition);
     }

@@ -10,7 +10,6 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.TableName;
@@ -18,7 +17,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Note}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Note}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("Known within its package only.")
@@ -35,7 +34,7 @@ final class Note_Impl extends Note implements Tracked {
 
     @Override
     Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -43,7 +42,7 @@ final class Note_Impl extends Note implements Tracked {
 
     @Override
     String text() {
-        if (($loaded & 1L << TEXT) == 0) {
+        if (($loaded & (1L << TEXT)) == 0) {
             Tracking.load(this, TEXT);
         }
         return text;
@@ -56,7 +55,7 @@ final class Note_Impl extends Note implements Tracked {
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -102,7 +101,7 @@ final class Note_Impl extends Note implements Tracked {
         return switch (property) {
             case ID -> id;
             case TEXT -> text;
-            default -> throw new IllegalArgumentException("Note has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -111,7 +110,7 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case TEXT -> text = (String) value;
-            default -> throw new IllegalArgumentException("Note has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -126,7 +125,7 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case TEXT -> text = row.string(column);
-            default -> throw new IllegalArgumentException("Note has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -135,13 +134,13 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case TEXT -> parameters.string(position, text);
-            default -> throw new IllegalArgumentException("Note has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Note}. */
-    static final class Note_Type extends EntityType<Note> {
-        Note_Type() {
+    /** Describes {@link Note}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Note> {
+        Type() {
             super(Note.class, "Note", TableName.of("notes"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(TEXT, "text", "text", ColumnType.STRING));
@@ -159,11 +158,6 @@ final class Note_Impl extends Note implements Tracked {
             object.$loaded = loaded;
             object.$attachment = attachment;
             return object;
-        }
-
-        @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {};
         }
     }
 }

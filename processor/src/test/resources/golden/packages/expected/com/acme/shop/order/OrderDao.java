@@ -3,70 +3,22 @@ package com.acme.shop.order;
 
 import com.acme.shop.customer.Customer;
 import dev.dovetail.annotation.Generated;
-import dev.dovetail.error.NotFoundException;
-import dev.dovetail.query.Query;
+import dev.dovetail.session.Dao;
 import dev.dovetail.session.Session;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
-/** Finds, adds and deletes objects of {@link Order} within a session. */
+/** Finds, adds and deletes {@link Order} entities. Extend it to add finders. */
 @NullMarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-public final class OrderDao {
-    private final Session session;
-
-    /** Works within {@code session}. */
+public class OrderDao extends Dao<Order, Long> {
+    /** Creates a DAO that works in {@code session}. */
     public OrderDao(Session session) {
-        this.session = session;
+        super(session, Order_.order);
     }
 
-    /** The object with this identifier; null where there is none. */
-    public @Nullable Order find(Long id) {
-        return session.find(Order_.TYPE, id);
-    }
-
-    /**
-     * The object with this identifier.
-     *
-     * @throws NotFoundException if there is none
-     */
-    public Order get(Long id) {
-        return session.get(Order_.TYPE, id);
-    }
-
-    /** The objects whose {@link Order#customerId()} refers to the same {@link Customer}. */
+    /** Returns the entities whose {@link Order#customerId()} refers to the same {@link Customer}. */
     public List<Order> findByCustomerId(Long customerId) {
         return select().where(Order_.order.customerId.eq(customerId)).list();
-    }
-
-    /** All objects. */
-    public List<Order> all() {
-        return select().list();
-    }
-
-    /** Adds a new object, whose row is inserted at the next flush; returns it. */
-    public Order add(Order order) {
-        return session.add(order);
-    }
-
-    /** Marks an object for deletion at the next flush. */
-    public void delete(Order order) {
-        session.delete(order);
-    }
-
-    /** How many objects there are. */
-    public long count() {
-        return select().count();
-    }
-
-    /** Whether there is an object with this identifier. */
-    public boolean exists(Long id) {
-        return select().where(Order_.order.id.eq(id)).exists();
-    }
-
-    /** A query for objects, still without a condition. */
-    public Query<Order> select() {
-        return session.select(Order_.order);
     }
 }

@@ -23,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Order}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Order}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("remark")
@@ -47,7 +47,7 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -55,7 +55,7 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     protected Long customerId() {
-        if (($loaded & 1L << CUSTOMER_ID) == 0) {
+        if (($loaded & (1L << CUSTOMER_ID)) == 0) {
             Tracking.load(this, CUSTOMER_ID);
         }
         return customerId;
@@ -63,13 +63,13 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     public Customer customer() {
-        if (($loaded & 1L << CUSTOMER) == 0) {
+        if (($loaded & (1L << CUSTOMER)) == 0) {
             Tracking.load(this, CUSTOMER);
         }
         return customer;
     }
 
-    /** Sets {@link Order#customer()} and keeps {@link Customer#orders()} in step. */
+    /** Sets {@link Order#customer()} and updates {@link Customer#orders()}. */
     @Override
     public Order customer(Customer customer) {
         Tracking.refer(this, CUSTOMER, customer);
@@ -78,7 +78,7 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     @Nullable String remark() {
-        if (($loaded & 1L << REMARK) == 0) {
+        if (($loaded & (1L << REMARK)) == 0) {
             Tracking.load(this, REMARK);
         }
         return remark;
@@ -93,13 +93,13 @@ final class Order_Impl extends Order implements Tracked {
 
     @Override
     public List<Order.Line> lines() {
-        if (($loaded & 1L << LINES) == 0) {
+        if (($loaded & (1L << LINES)) == 0) {
             Tracking.load(this, LINES);
         }
         return lines;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -148,7 +148,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> id;
             case CUSTOMER_ID -> customerId;
             case REMARK -> remark;
-            default -> throw new IllegalArgumentException("Order has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -161,7 +161,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> id = (Long) value;
             case CUSTOMER_ID -> customerId = (Long) value;
             case REMARK -> remark = (String) value;
-            default -> throw new IllegalArgumentException("Order has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -178,7 +178,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> id = row.longOrNull(column);
             case CUSTOMER_ID -> customerId = row.longOrNull(column);
             case REMARK -> remark = row.string(column);
-            default -> throw new IllegalArgumentException("Order has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -188,13 +188,13 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case CUSTOMER_ID -> parameters.longOrNull(position, customerId);
             case REMARK -> parameters.string(position, remark);
-            default -> throw new IllegalArgumentException("Order has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Order}. */
-    static final class Order_Type extends EntityType<Order> {
-        Order_Type() {
+    /** Describes {@link Order}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Order> {
+        Type() {
             super(Order.class, "Order", new TableName("shop", "orders"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(CUSTOMER_ID, "customerId", "customer_id", ColumnType.LONG).foreignKey(),

@@ -19,7 +19,7 @@ import dev.dovetail.track.Tracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Implements {@link Order.Line}: one field a property, and both sides of each relationship in step. */
+/** Implements {@link Order.Line}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"replacesId", "replaces"})
@@ -43,7 +43,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
 
     @Override
     public Long id() {
-        if (($loaded & 1L << ID) == 0) {
+        if (($loaded & (1L << ID)) == 0) {
             Tracking.load(this, ID);
         }
         return id;
@@ -51,7 +51,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
 
     @Override
     public Long orderId() {
-        if (($loaded & 1L << ORDER_ID) == 0) {
+        if (($loaded & (1L << ORDER_ID)) == 0) {
             Tracking.load(this, ORDER_ID);
         }
         return orderId;
@@ -59,13 +59,13 @@ final class Order_Line_Impl implements Order.Line, Tracked {
 
     @Override
     public Order order() {
-        if (($loaded & 1L << ORDER) == 0) {
+        if (($loaded & (1L << ORDER)) == 0) {
             Tracking.load(this, ORDER);
         }
         return order;
     }
 
-    /** Sets {@link Order.Line#order()} and keeps {@link Order#lines()} in step. */
+    /** Sets {@link Order.Line#order()} and updates {@link Order#lines()}. */
     @Override
     public Order.Line order(Order order) {
         Tracking.refer(this, ORDER, order);
@@ -74,7 +74,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
 
     @Override
     public @Nullable Long replacesId() {
-        if (($loaded & 1L << REPLACES_ID) == 0) {
+        if (($loaded & (1L << REPLACES_ID)) == 0) {
             Tracking.load(this, REPLACES_ID);
         }
         return replacesId;
@@ -82,7 +82,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
 
     @Override
     public Order.@Nullable Line replaces() {
-        if (($loaded & 1L << REPLACES) == 0) {
+        if (($loaded & (1L << REPLACES)) == 0) {
             Tracking.load(this, REPLACES);
         }
         return replaces;
@@ -95,7 +95,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
         return this;
     }
 
-    /** The type and the key; never loads. */
+    /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
         return Tracking.describe(this);
@@ -144,7 +144,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id;
             case ORDER_ID -> orderId;
             case REPLACES_ID -> replacesId;
-            default -> throw new IllegalArgumentException("Order.Line has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -156,7 +156,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id = (Long) value;
             case ORDER_ID -> orderId = (Long) value;
             case REPLACES_ID -> replacesId = (Long) value;
-            default -> throw new IllegalArgumentException("Order.Line has no property " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -173,7 +173,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id = row.longOrNull(column);
             case ORDER_ID -> orderId = row.longOrNull(column);
             case REPLACES_ID -> replacesId = row.longOrNull(column);
-            default -> throw new IllegalArgumentException("Order.Line has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -183,13 +183,13 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> parameters.longOrNull(position, id);
             case ORDER_ID -> parameters.longOrNull(position, orderId);
             case REPLACES_ID -> parameters.longOrNull(position, replacesId);
-            default -> throw new IllegalArgumentException("Order.Line has no attribute " + property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
-    /** What the runtime knows of {@link Order.Line}. */
-    static final class Order_Line_Type extends EntityType<Order.Line> {
-        Order_Line_Type() {
+    /** Describes {@link Order.Line}: the table, the attributes and the relationships. */
+    static final class Type extends EntityType<Order.Line> {
+        Type() {
             super(Order.Line.class, "Order.Line", new TableName("shop", "lines"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(ORDER_ID, "orderId", "order_id", ColumnType.LONG).foreignKey(),

@@ -1,0 +1,89 @@
+package dev.dovetail.processor.resolve;
+
+import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
+import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
+
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.model.CheckModel;
+import dev.dovetail.processor.model.ForeignKeyModel;
+import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.model.UniqueModel;
+import dev.dovetail.sql.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The constraints and indexes that an entity declares. Each has the declared name, or the name that is derived where
+ * none is declared.
+ *
+ * @param foreignKeys the foreign keys without an error
+ * @param uniqueColumns the unique columns, in order
+ * @param indexes the indexes of known properties, in order
+ * @param checks the checks of the entity, then those of its properties
+ */
+public record DeclaredConstraints(
+        List<OfKey> foreignKeys, List<OfColumn> uniqueColumns, List<OfIndex> indexes, List<OfCheck> checks) {
+
+    /** A foreign key. */
+    public record OfKey(String name, Key key) {}
+
+    /** A unique column. */
+    public record OfColumn(String name, Storage column) {}
+
+    /** An index or, if it is unique, a constraint. */
+    public record OfIndex(String name, List<String> properties, boolean unique, AnnotationDeclaration annotation) {}
+
+    /** A check of a property, or, if {@code property} is empty, of the entity. */
+    public record OfCheck(String name, String property, AnnotationDeclaration annotation) {}
+
+    /** The constraints of {@code entity}, whose foreign keys are {@code keys}. */
+    static DeclaredConstraints of(StoredEntity entity, ForeignKeys keys) {
+        TableName table = entity.table();
+        List<OfKey> foreignKeys = keys.keys().stream().filter(Key::sound)
+                .map(key -> new OfKey(named(key.annotation(),
+                        ForeignKeyModel.defaultName(table, entity.columns(key.properties()))), key))
+                .toList();
+        List<OfColumn> uniqueColumns = entity.stored().stream().filter(Storage::isUnique)
+                .map(each -> new OfColumn(UniqueModel.defaultName(table, List.of(each.column().name())), each))
+                .toList();
+        return new DeclaredConstraints(foreignKeys, uniqueColumns, indexes(entity), checks(entity));
+    }
+
+    private static List<OfIndex> indexes(StoredEntity entity) {
+        List<OfIndex> indexes = new ArrayList<>();
+        for (AnnotationDeclaration index : entity.declaration().annotationsOf(INDEX)) {
+            List<String> properties = index.texts("value");
+            if (!properties.isEmpty() && entity.names().containsAll(properties)) {
+                List<String> columns = entity.columns(properties);
+                boolean unique = index.flag("unique");
+                String derived = unique ? UniqueModel.defaultName(entity.table(), columns)
+                        : IndexModel.defaultName(entity.table(), columns);
+                indexes.add(new OfIndex(named(index, derived), properties, unique, index));
+            }
+        }
+        return indexes;
+    }
+
+    private static List<OfCheck> checks(StoredEntity entity) {
+        List<OfCheck> checks = new ArrayList<>();
+        int number = 1;
+        for (AnnotationDeclaration check : entity.declaration().annotationsOf(CHECK)) {
+            String derived = CheckModel.defaultName(entity.table(), Integer.toString(number++));
+            checks.add(new OfCheck(named(check, derived), "", check));
+        }
+        for (Storage stored : entity.stored()) {
+            List<AnnotationDeclaration> own = stored.property().annotationsOf(CHECK);
+            for (int i = 0; i < own.size(); i++) {
+                String place = stored.column().name() + (i == 0 ? "" : "_" + (i + 1));
+                checks.add(new OfCheck(
+                        named(own.get(i), CheckModel.defaultName(entity.table(), place)), stored.name(), own.get(i)));
+            }
+        }
+        return checks;
+    }
+
+    private static String named(AnnotationDeclaration annotation, String derived) {
+        String name = annotation.text("name");
+        return name.isEmpty() ? derived : name;
+    }
+}

@@ -1,0 +1,7 @@
+package com.acme.odd;
+
+/** Called like what is generated for each entity. */
+public enum Type {
+    PLAIN,
+    ODD
+}
