@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing of the runtime keeps entities, or what was generated for them, when an application is taken out. */
 class ClassLoaderTest {
-    private static final int MOST_COLLECTIONS = 200;
+    private static final int MOST_COLLECTIONS = 60;
     private static final long WAIT_MILLIS = 50;
 
     /** Loads the entities and the program anew. The runtime is that of the test. */
