@@ -2,6 +2,7 @@ package dev.dovetail.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,27 +18,48 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the rooms of the processor apart, and its classes small. */
 class ArchitectureTest {
     private static final int LONGEST_SOURCE = 300;
 
-    private final JavaClasses processor = new ClassFileImporter()
+    private static final String[] FORBIDDEN_TO_GENERATORS = {"dev.dovetail.processor.declaration..",
+        "dev.dovetail.processor.diagnostic..", "dev.dovetail.processor.resolve..", "dev.dovetail.processor.check.."};
+
+    private static final JavaClasses PROCESSOR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.dovetail.processor");
 
+    /** A rule about a room that was renamed would hold for nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "check", "declaration", "diagnostic", "generate", "generate.ddl", "model", "resolve", "table"})
+    void theRoomsOfTheRulesExist(String room) {
+        assertThat(PROCESSOR.that(resideInAPackage("dev.dovetail.processor." + room))).isNotEmpty();
+    }
+
+    /** The processors see what generators may not: so the rule finds it where it is. */
+    @Test
+    void theRuleAboutGeneratorsFindsWhatItForbids() {
+        for (String room : FORBIDDEN_TO_GENERATORS) {
+            assertThat(noClasses().that().resideInAPackage("dev.dovetail.processor")
+                    .should().dependOnClassesThat().resideInAPackage(room).evaluate(PROCESSOR).hasViolation())
+                    .as(room).isTrue();
+        }
+    }
+
     @Test
     void packagesImportOneAnotherWithoutCycles() {
-        slices().matching("dev.dovetail.processor.(**)").should().beFreeOfCycles().check(processor);
+        slices().matching("dev.dovetail.processor.(**)").should().beFreeOfCycles().check(PROCESSOR);
     }
 
     @Test
     void generatorsSeeOnlyWhatAMappingMeans() {
         noClasses().that().resideInAPackage("dev.dovetail.processor.generate..")
-                .should().dependOnClassesThat().resideInAnyPackage(
-                        "dev.dovetail.processor.declaration..", "dev.dovetail.processor.diagnostic..",
-                        "dev.dovetail.processor.resolve..", "dev.dovetail.processor.check..")
-                .check(processor);
+                .should().dependOnClassesThat().resideInAnyPackage(FORBIDDEN_TO_GENERATORS)
+                .check(PROCESSOR);
     }
 
     @Test
@@ -47,7 +69,7 @@ class ArchitectureTest {
                 .should().dependOnClassesThat(
                         resideInAnyPackage("javax.lang.model.element..", "javax.lang.model.type..")
                                 .and(not(equivalentTo(Modifier.class))))
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test
@@ -56,7 +78,7 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage(
                         "dev.dovetail.processor.generate..", "dev.dovetail.processor.resolve..",
                         "dev.dovetail.processor.check..", "dev.dovetail.processor.declaration..")
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test

@@ -19,10 +19,10 @@ import java.util.List;
  */
 record AssociationSide(TableName table, EntityType<?> type, List<String> columns, EntityType<?> other,
         List<String> otherColumns) {
-    /** All association tables that refer to rows of an entity; one twice that refers to them by both ends. */
-    static List<AssociationSide> of(EntityType<?> type) {
+    /** Returns the association tables that refer to rows of {@code type}: one that does so by both ends, twice. */
+    static List<AssociationSide> of(EntityType<?> type, EntityTypes types) {
         List<AssociationSide> sides = new ArrayList<>();
-        for (EntityType<?> owner : EntityTypes.known()) {
+        for (EntityType<?> owner : types.all()) {
             for (Relationship relationship : owner.pairs()) {
                 AssociationKeys keys = Pairs.association(relationship);
                 if (owner == type) {

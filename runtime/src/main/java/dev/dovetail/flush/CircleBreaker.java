@@ -4,10 +4,12 @@ import dev.dovetail.flush.RowWrite.Act;
 import dev.dovetail.flush.RowWrite.Reason;
 import dev.dovetail.flush.RowWrite.Wait;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,15 @@ final class CircleBreaker {
     private final RowWrites writes;
     private final Freed freed;
     private final Withheld withheld;
+    private final UnitOfWork work;
+    private List<EntityType<?>> types = List.of();
     private @Nullable Relationship stuck;
 
-    CircleBreaker(RowWrites writes, Freed freed, Withheld withheld) {
+    CircleBreaker(RowWrites writes, Freed freed, Withheld withheld, UnitOfWork work) {
         this.writes = writes;
         this.freed = freed;
         this.withheld = withheld;
+        this.work = work;
     }
 
     /** Breaks the cycle, or refuses the flush. */
@@ -155,7 +160,7 @@ final class CircleBreaker {
     }
 
     private boolean mayHold(RowWrite first, Attribute attribute) {
-        if (Placeholders.mayHold(first.row().$type(), attribute)) {
+        if (Placeholders.mayHold(first.row().$type(), attribute, types())) {
             return true;
         }
         if (attribute.placeholders() == 0 || first.act() != Act.UPDATE || !first.columns().contains(attribute)) {
@@ -165,6 +170,13 @@ final class CircleBreaker {
         Relationship holding = LeftKeys.holding(writes, first.row(), attribute);
         stuck = holding == null ? stuck : holding;
         return holding == null;
+    }
+
+    private List<EntityType<?>> types() {
+        if (types.isEmpty()) {
+            types = KnownTypes.of(work).all();
+        }
+        return types;
     }
 
     /** A column that was not to be written must be known, since it is written back. */

@@ -25,7 +25,7 @@ public final class Flush {
         this.work = work;
         this.runner = runner;
         this.keys = keys;
-        this.executor = new FlushExecutor(runner, inserts);
+        this.executor = new FlushExecutor(work, runner, inserts);
         this.heldBack = new HeldBack(work);
     }
 

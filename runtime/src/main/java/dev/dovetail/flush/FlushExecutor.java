@@ -19,16 +19,19 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Tracking;
+import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
 /** Sends the flush steps, each as one batch, and checks that each row existed. */
 final class FlushExecutor implements FlushStepVisitor {
+    private final UnitOfWork work;
     private final StatementRunner runner;
     private final WriteSql sql;
     private final InsertForms inserts;
     private Placeholders held = Placeholders.NONE;
 
-    FlushExecutor(StatementRunner runner, InsertForms inserts) {
+    FlushExecutor(UnitOfWork work, StatementRunner runner, InsertForms inserts) {
+        this.work = work;
         this.runner = runner;
         this.sql = new WriteSql(runner.dialect());
         this.inserts = inserts;
@@ -41,7 +44,7 @@ final class FlushExecutor implements FlushStepVisitor {
             try {
                 step.accept(this);
             } catch (ConstraintViolationException e) {
-                Violations.explain(e, step);
+                Violations.explain(e, step, KnownTypes.of(work));
                 throw e;
             } catch (ValueTooLargeException e) {
                 TooLarge.explain(e, step);

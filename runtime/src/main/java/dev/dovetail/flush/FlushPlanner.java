@@ -56,7 +56,7 @@ final class FlushPlanner {
             Switches switches = Switches.of(work.pending(), deleting);
             pairs.settle(switches);
             pairs.unlink(steps);
-            List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps);
+            List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps, work);
             ChangedKeys.free(updated, steps);
             byRow(groups, KeyOrder.sorted(updated), KeyOrder.sorted(deleting), switches);
             steps.addAll(rekeyed);
@@ -64,7 +64,7 @@ final class FlushPlanner {
             return steps;
         }
         pairs.unlink(steps);
-        List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps);
+        List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps, work);
         ChangedKeys.free(updated, steps);
         NewTargets targets = new NewTargets(work.pending());
         for (List<EntityType<?>> group : groups) {
@@ -112,7 +112,7 @@ final class FlushPlanner {
         Freed freed = new Freed();
         Withheld withheld = new Withheld();
         new Dependencies(writes, freed).find();
-        new Circles(writes, new CircleBreaker(writes, freed, withheld)).open();
+        new Circles(writes, new CircleBreaker(writes, freed, withheld, work)).open();
         freed.plan(steps);
         new WriteOrder(writes.all(), withheld, steps).plan();
     }

@@ -3,7 +3,6 @@ package dev.dovetail.flush;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.References;
@@ -62,7 +61,7 @@ final class LeftKeys {
 
     /** A reference by which a row holds on to a value that is to change; null where each has let go of it. */
     static @Nullable Relationship holding(RowWrites writes, Tracked parent, Attribute attribute) {
-        for (EntityType<?> type : EntityTypes.known()) {
+        for (EntityType<?> type : writes.types()) {
             for (Relationship reference : type.references()) {
                 if (reference.target() == parent.$type() && refersTo(reference, attribute)) {
                     for (RowWrite write : writes.ofType(type)) {

@@ -2,7 +2,6 @@ package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import java.math.BigDecimal;
@@ -28,12 +27,12 @@ final class Placeholders {
     private final long start = ThreadLocalRandom.current().nextLong(1_000_000_000L);
     private int made;
 
-    /** Returns whether rows of the type may hold such a value: nothing checks it, or refers to it. */
-    static boolean mayHold(EntityType<?> type, Attribute attribute) {
+    /** Returns whether rows of {@code type} may hold such a value: no check and none of {@code types} forbids it. */
+    static boolean mayHold(EntityType<?> type, Attribute attribute, List<EntityType<?>> types) {
         if (attribute.placeholders() == 0) {
             return false;
         }
-        for (EntityType<?> other : EntityTypes.known()) {
+        for (EntityType<?> other : types) {
             for (Relationship reference : other.references()) {
                 if (reference.target() == type && refersTo(reference, attribute)) {
                     return false;

@@ -2,7 +2,6 @@ package dev.dovetail.flush;
 
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
@@ -30,7 +29,7 @@ final class ReferringRows {
 
     /** Reads them, while the parents have the keys that the database knows. */
     void load() {
-        for (EntityType<?> type : EntityTypes.known()) {
+        for (EntityType<?> type : KnownTypes.of(work).all()) {
             for (Relationship reference : type.references()) {
                 if (isOneWay(reference)) {
                     load(reference);

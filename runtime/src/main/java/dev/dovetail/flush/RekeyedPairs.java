@@ -3,8 +3,10 @@ package dev.dovetail.flush;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -47,13 +49,14 @@ final class RekeyedPairs {
     }
 
     /** Adds the steps that read and delete pairs; gives those that bring them back. */
-    List<FlushStep> take(List<FlushStep> steps) {
+    List<FlushStep> take(List<FlushStep> steps, UnitOfWork work) {
         if (rows.isEmpty()) {
             return List.of();
         }
         List<FlushStep> back = new ArrayList<>();
+        EntityTypes types = KnownTypes.of(work);
         rows.forEach((type, changed) -> {
-            for (AssociationSide side : AssociationSide.of(type)) {
+            for (AssociationSide side : AssociationSide.of(type, types)) {
                 List<Taken> taken = new ArrayList<>();
                 steps.add(new FlushStep.TakePairs(side, changed, taken));
                 back.add(new FlushStep.ReturnPairs(side, taken, this));

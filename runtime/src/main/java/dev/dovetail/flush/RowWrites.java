@@ -6,8 +6,10 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a flush writes, as they come where nothing conflicts. */
@@ -17,7 +19,7 @@ final class RowWrites {
 
     private final List<RowWrite> all = new ArrayList<>();
     private final Map<Tracked, RowWrite> byRow = new IdentityHashMap<>();
-    private final Map<EntityType<?>, List<RowWrite>> byType = new IdentityHashMap<>();
+    private final Map<EntityType<?>, List<RowWrite>> byType = new LinkedHashMap<>();
     private final Map<EntityType<?>, Integer> groupOf = new IdentityHashMap<>();
     private final List<List<EntityType<?>>> groups;
     private final Switches switches;
@@ -76,6 +78,11 @@ final class RowWrites {
 
     List<RowWrite> all() {
         return all;
+    }
+
+    /** Returns the types of the rows. */
+    Set<EntityType<?>> types() {
+        return byType.keySet();
     }
 
     List<RowWrite> ofType(EntityType<?> type) {

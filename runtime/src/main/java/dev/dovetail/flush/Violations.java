@@ -15,26 +15,28 @@ import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.EntityTypes;
+import dev.dovetail.metadata.EntityTypes.OwnedKey;
 import dev.dovetail.metadata.Relationship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says of a constraint that a statement has violated which entity and which properties it is about. */
 public final class Violations {
     private Violations() {}
 
-    static void explain(ConstraintViolationException violation, FlushStep step) {
+    static void explain(ConstraintViolationException violation, FlushStep step, EntityTypes types) {
         if (step instanceof InsertRows inserts) {
             written(violation, inserts.type());
         } else if (step instanceof UpdateRows updates) {
-            updated(violation, updates);
+            updated(violation, updates, types);
         } else if (step instanceof HoldRows holds) {
             written(violation, holds.type());
         } else if (step instanceof SwitchRows switches) {
             written(violation, switches.type());
         } else if (step instanceof DeleteRows deletes) {
-            deleted(violation, deletes.type());
+            deleted(violation, deletes.type(), types);
         } else if (step instanceof LinkRows links) {
             paired(violation, links.relationship());
         } else if (step instanceof UnlinkRows unlinks) {
@@ -48,7 +50,7 @@ public final class Violations {
     }
 
     /** Rows were updated: where no key of their own can be meant, their changed key is still referred to. */
-    private static void updated(ConstraintViolationException violation, UpdateRows step) {
+    private static void updated(ConstraintViolationException violation, UpdateRows step, EntityTypes types) {
         EntityType<?> type = step.type();
         boolean own = step.columns().stream().anyMatch(Attribute::isForeignKey);
         if (own || !(violation instanceof ForeignKeyViolationException)) {
@@ -56,23 +58,23 @@ public final class Violations {
             return;
         }
         List<Attribute> keys = step.columns().stream().filter(each -> each.isId() || each.isUnique()).toList();
-        explain(violation, subject(type, keys) + ": the value that is to change is still referred to" + by(violation)
+        explain(violation, subject(type, keys) + ": the value that is to change is still referred to"
+                + by(violation, type, types)
                 + byConstraint(violation) + ". What refers to it can follow where it may be null, or where the database"
                 + " has ON UPDATE CASCADE. Else add a new " + type.name()
                 + ", let the others refer to it, and delete this one.", type, keys);
     }
 
-    private static String by(ConstraintViolationException violation) {
+    private static String by(ConstraintViolationException violation, EntityType<?> type, EntityTypes types) {
+        OwnedKey key = key(violation, type, types);
+        return key == null ? "" : " by " + subject(key.owner(), key.attributes());
+    }
+
+    /** The foreign key that refers to rows of {@code type} and is violated, where it is known. */
+    private static @Nullable OwnedKey key(ConstraintViolationException violation, EntityType<?> type,
+            EntityTypes types) {
         String constraint = violation.constraint();
-        if (constraint != null) {
-            for (EntityType<?> other : EntityTypes.known()) {
-                List<Attribute> about = other.constrained(constraint);
-                if (!about.isEmpty()) {
-                    return " by " + subject(other, about);
-                }
-            }
-        }
-        return "";
+        return constraint == null ? null : types.referring(type, constraint);
     }
 
     /** Rows of the entity were inserted or updated. */
@@ -97,20 +99,11 @@ public final class Violations {
     }
 
     /** Rows of the entity were deleted. The constraint is the one of what refers to them. */
-    public static void deleted(ConstraintViolationException violation, EntityType<?> type) {
-        String constraint = violation.constraint();
-        if (constraint != null) {
-            for (EntityType<?> other : EntityTypes.known()) {
-                List<Attribute> about = other.constrained(constraint);
-                if (!about.isEmpty()) {
-                    explain(violation, type.name() + ": a row that is to be deleted is still referred to by "
-                            + subject(other, about) + byConstraint(violation) + ".", other, about);
-                    return;
-                }
-            }
-        }
-        explain(violation, type.name() + ": a row that is to be deleted is still referred to" + byConstraint(violation)
-                + ".", type, List.of());
+    public static void deleted(ConstraintViolationException violation, EntityType<?> type, EntityTypes types) {
+        OwnedKey key = key(violation, type, types);
+        explain(violation, type.name() + ": a row that is to be deleted is still referred to"
+                + by(violation, type, types) + byConstraint(violation) + ".",
+                key == null ? type : key.owner(), key == null ? List.of() : key.attributes());
     }
 
     private static void paired(ConstraintViolationException violation, Relationship side) {

@@ -4,10 +4,7 @@ import dev.dovetail.jdbc.Row;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +25,7 @@ public abstract class EntityType<E> {
     private final @Nullable Attribute version;
     private final long idMask;
     private final long attributeMask;
-    private final Map<String, List<Attribute>> constraints = new HashMap<>();
-    private final List<List<Attribute>> uniqueKeys = new ArrayList<>();
+    private final Constraints constraints;
     private volatile Relationship @Nullable [] relationships;
     private @Nullable Relationships sorted;
 
@@ -39,7 +35,6 @@ public abstract class EntityType<E> {
      * @param name the entity's name as users write it: the simple name, with its outer type where nested
      * @param attributes in declaration order; their indexes follow those of the relationships
      */
-    @SuppressWarnings("this-escape") // registered as the last step; nobody asks for it before its companion is there
     protected EntityType(Class<E> javaType, String name, TableName table, Attribute... attributes) {
         this.javaType = javaType;
         this.name = name;
@@ -70,13 +65,7 @@ public abstract class EntityType<E> {
                 .mapToInt(Attribute::index).toArray();
         this.version = counted;
         this.attributeMask = mask;
-        uniqueKeys.add(this.ids);
-        for (Attribute attribute : attributes) {
-            if (attribute.isUnique() && !(attribute.isId() && ids.size() == 1)) {
-                uniqueKeys.add(List.of(attribute));
-            }
-        }
-        EntityTypes.register(this);
+        this.constraints = new Constraints(this.attributes, this.ids);
     }
 
     /** A blank object; the caller fills it from a row or hands it to the user. */
@@ -184,19 +173,27 @@ public abstract class EntityType<E> {
 
     /** Called by generated code for each constraint whose name does not tell its properties. */
     protected final void constraint(String name, String... properties) {
-        constraints.put(name.toLowerCase(Locale.ROOT), named(properties));
+        constraints.add(name, named(properties));
     }
 
     /** The attributes that a constraint of this name is about, whatever its case; empty where it is not the table's. */
     public final List<Attribute> constrained(String name) {
-        String stored = name.toLowerCase(Locale.ROOT);
-        List<Attribute> about = constraints.get(stored);
-        return about != null ? about : ConstraintNames.attributes(stored, this);
+        return constraints.find(name, this);
+    }
+
+    /** Called by generated code for each foreign key to {@code table} that no relationship of the entity is about. */
+    protected final void foreignKey(TableName table, String... properties) {
+        constraints.addKey(table, named(properties));
+    }
+
+    /** Returns whether {@code key} is a foreign key of this entity that refers to rows of {@code target}. */
+    public final boolean refersTo(EntityType<?> target, List<Attribute> key) {
+        return constraints.refer(this, key, target);
     }
 
     /** Called by generated code for each constraint or index of several columns whose values no two rows share. */
     protected final void unique(String... properties) {
-        uniqueKeys.add(named(properties));
+        constraints.addUnique(named(properties));
     }
 
     private List<Attribute> named(String... names) {
@@ -205,7 +202,7 @@ public abstract class EntityType<E> {
 
     /** The attributes whose values together no two rows share: the identifier first. */
     public final List<List<Attribute>> uniqueKeys() {
-        return uniqueKeys;
+        return constraints.uniqueKeys();
     }
 
     int[] indexes(String... names) {

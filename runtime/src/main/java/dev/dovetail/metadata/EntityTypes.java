@@ -1,60 +1,62 @@
 package dev.dovetail.metadata;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the processor generated for an entity class, where the class is all that is at hand. */
+/**
+ * The entity types of one database: those of its schemas, those that its sessions have used, and those related to them.
+ * A row that refers to another from one side alone is found only through them. Thread-safe.
+ */
 public final class EntityTypes {
-    private static final Map<Class<?>, EntityType<?>> KNOWN = new ConcurrentHashMap<>();
-
-    private EntityTypes() {}
-
-    static void register(EntityType<?> type) {
-        KNOWN.put(type.javaType(), type);
-    }
-
-    /** Every entity type that has been used so far. */
-    public static Collection<EntityType<?>> known() {
-        return Collections.unmodifiableCollection(KNOWN.values());
-    }
-
     /**
-     * The entity type of a class that the user wrote.
+     * A foreign key.
      *
-     * @throws IllegalStateException if the processor has not run for it, with what to add to the build
+     * @param owner the entity whose table has it
+     * @param attributes its attributes
      */
-    @SuppressWarnings("unchecked")
-    public static <E> EntityType<E> of(Class<E> javaType) {
-        EntityType<?> known = KNOWN.get(javaType);
-        if (known == null) {
-            known = initialise(javaType);
+    public record OwnedKey(EntityType<?> owner, List<Attribute> attributes) {}
+
+    private final Set<EntityType<?>> known = ConcurrentHashMap.newKeySet();
+
+    /** Creates an empty set. */
+    public EntityTypes() {}
+
+    /** Adds {@code type}. Neither locks nor allocates if it is there already, which is so but for the first time. */
+    public void add(EntityType<?> type) {
+        if (!known.contains(type)) {
+            known.add(type);
         }
-        return (EntityType<E>) known;
     }
 
-    private static EntityType<?> initialise(Class<?> javaType) {
-        String companion = javaType.getName().replace('$', '_') + "_";
-        EntityType<?> known = null;
-        try {
-            Class.forName(companion, true, javaType.getClassLoader());
-            known = KNOWN.get(javaType);
-        } catch (ClassNotFoundException e) {
-            throw missing(javaType, companion, e);
+    /** Returns all types, ordered by the names of the classes. */
+    public List<EntityType<?>> all() {
+        Deque<EntityType<?>> due = new ArrayDeque<>(known);
+        while (!due.isEmpty()) {
+            for (Relationship relationship : due.remove().relationships()) {
+                if (known.add(relationship.target())) {
+                    due.add(relationship.target());
+                }
+            }
         }
-        if (known == null) {
-            throw missing(javaType, companion, null);
-        }
-        return known;
+        List<EntityType<?>> all = new ArrayList<>(known);
+        all.sort(Comparator.comparing(type -> type.javaType().getName()));
+        return all;
     }
 
-    private static IllegalStateException missing(Class<?> javaType, String companion, @Nullable Exception cause) {
-        return new IllegalStateException("There is no " + companion + " for " + javaType.getName()
-                + ": Dovetail's annotation processor has not run on it. Check that the class has @Entity, and that the"
-                + " build has dovetail-processor on its processor path; in Maven: <annotationProcessorPaths><path>"
-                + "<groupId>dev.dovetail</groupId><artifactId>dovetail-processor</artifactId>...</path>"
-                + "</annotationProcessorPaths> in the maven-compiler-plugin's <configuration>.", cause);
+    /** Returns the foreign key named {@code constraint} that refers to rows of {@code target}, or null. */
+    public @Nullable OwnedKey referring(EntityType<?> target, String constraint) {
+        for (EntityType<?> type : all()) {
+            List<Attribute> key = type.constrained(constraint);
+            if (!key.isEmpty() && type.refersTo(target, key)) {
+                return new OwnedKey(type, key);
+            }
+        }
+        return null;
     }
 }

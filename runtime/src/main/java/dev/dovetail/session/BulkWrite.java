@@ -31,6 +31,7 @@ final class BulkWrite {
     }
 
     int execute(Write write) {
+        work.source().types().add(write.type());
         List<Written> gone = write instanceof Write.Delete delete && work.knows(delete.type())
                 ? known(delete)
                 : List.of();
@@ -62,7 +63,7 @@ final class BulkWrite {
             throw e;
         } catch (ConstraintViolationException e) {
             if (write instanceof Write.Delete) {
-                Violations.deleted(e, write.type());
+                Violations.deleted(e, write.type(), work.source().types());
             } else {
                 Violations.written(e, write.type());
             }

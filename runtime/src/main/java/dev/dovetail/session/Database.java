@@ -10,6 +10,7 @@ import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.jdbc.TransactionOptions;
 import dev.dovetail.load.SelectCache;
+import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.query.EntityPath;
 import dev.dovetail.query.PlanCache;
 import dev.dovetail.query.Query;
@@ -35,6 +36,7 @@ public final class Database {
     private final SelectCache selects;
     private final PlanCache plans;
     private final InsertForms inserts;
+    private final EntityTypes types;
     private final TransactionOptions options;
     private volatile @Nullable LazyLoads repeatedLoads;
     private final List<StatementListener> listeners;
@@ -47,6 +49,7 @@ public final class Database {
         this.selects = new SelectCache(dialect);
         this.plans = new PlanCache();
         this.inserts = new InsertForms(dialect);
+        this.types = new EntityTypes();
         this.options = TransactionOptions.NONE;
         this.listeners = new CopyOnWriteArrayList<>();
         this.budgets = new Budgets();
@@ -59,6 +62,7 @@ public final class Database {
         this.selects = other.selects;
         this.plans = other.plans;
         this.inserts = other.inserts;
+        this.types = other.types;
         this.options = options;
         this.repeatedLoads = other.repeatedLoads;
         this.listeners = other.listeners;
@@ -70,11 +74,20 @@ public final class Database {
      * aware of transactions, for example Spring's {@code TransactionAwareDataSourceProxy}, sessions join the active
      * transaction: they neither commit nor close it.
      *
+     * @param schemas the schemas with tables in the database, for example {@code BlogSchema.SCHEMA}. Without them, the
+     *     database gets to know an entity when a session first uses it or one related to it, and all of a schema by
+     *     {@link Schema#createIn} or {@link Schema#validate}. Needed where a key changes, or a row is deleted, that
+     *     an entity refers to from one side alone: only rows of known entities follow a changed key, and only they are
+     *     named if a constraint is violated.
      * @throws IllegalArgumentException if the database is not supported; the message lists the supported ones
      */
-    public static Database of(DataSource source) {
+    public static Database of(DataSource source, Schema... schemas) {
         OuterTransactions connections = new OuterTransactions(source, null);
-        return new Database(connections, DialectReader.read(connections));
+        Database database = new Database(connections, DialectReader.read(connections));
+        for (Schema schema : schemas) {
+            schema.types().forEach(database.types::add);
+        }
+        return database;
     }
 
     /**
@@ -226,6 +239,11 @@ public final class Database {
      */
     KeyBlocks keys() {
         return dialect.rollsSequencesBack() ? new KeyBlocks(dialect) : keys;
+    }
+
+    /** Returns the entity types of this database. */
+    EntityTypes types() {
+        return types;
     }
 
     SelectCache selects() {

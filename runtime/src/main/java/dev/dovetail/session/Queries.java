@@ -7,7 +7,6 @@ import dev.dovetail.jdbc.JdbcWork;
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.StatementRunner;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.query.Cte;
 import dev.dovetail.query.CteRow;
@@ -39,15 +38,6 @@ public abstract sealed class Queries permits Session {
     abstract StatementRunner runner();
 
     abstract SessionSource source();
-
-    /**
-     * Returns the entity with the identifier {@code id}, or null if there is no such row.
-     *
-     * @see #find(EntityType, Object)
-     */
-    public <E> @Nullable E find(Class<E> type, Object id) {
-        return find(EntityTypes.of(type), id);
-    }
 
     /**
      * Returns the entity with the identifier {@code id}, or null if there is no such row or the entity is marked for

@@ -69,6 +69,7 @@ public final class Schema {
      * @throws SchemaException if a statement fails; the message lists the tables that were created before
      */
     public void createIn(Database database) {
+        types.forEach(database.types()::add);
         new SchemaScript(name, database, create(database.dialect())).create();
     }
 
@@ -87,6 +88,7 @@ public final class Schema {
      * {@code hbm2ddl.auto}.
      */
     public List<Difference> validate(Database database) {
+        types.forEach(database.types()::add);
         CatalogDialect dialect = Dialects.catalog(database.dialect());
         Catalog model = Script.read(create(database.dialect()), dialect);
         return Comparison.of(model, read(database, dialect, model), dialect.identifiers());

@@ -29,7 +29,7 @@ public final class Session extends Queries implements AutoCloseable {
 
     Session(Database database) {
         this.runner = database.newRunner();
-        this.source = new SessionSource(this, database.repeatedLoads(), database.budgets());
+        this.source = new SessionSource(this, database.repeatedLoads(), database.budgets(), database.types());
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
         this.queries = new SessionQueries(this, database.plans());

@@ -1,5 +1,6 @@
 package dev.dovetail.session;
 
+import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.Dialect;
@@ -12,11 +13,13 @@ final class SessionSource implements LazySource {
     private final Session session;
     private final @Nullable LazyLoads repeated;
     private final Budgets budgets;
+    private final EntityTypes types;
     private @Nullable LazyLoads watched;
 
-    SessionSource(Session session, @Nullable LazyLoads repeated, Budgets budgets) {
+    SessionSource(Session session, @Nullable LazyLoads repeated, Budgets budgets, EntityTypes types) {
         this.session = session;
         this.budgets = budgets;
+        this.types = types;
         this.repeated = repeated == null ? null : repeated.fresh();
     }
 
@@ -30,6 +33,11 @@ final class SessionSource implements LazySource {
     @Override
     public Dialect dialect() {
         return session.runner().dialect();
+    }
+
+    @Override
+    public EntityTypes types() {
+        return types;
     }
 
     @Override

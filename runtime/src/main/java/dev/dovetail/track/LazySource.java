@@ -1,5 +1,6 @@
 package dev.dovetail.track;
 
+import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.Dialect;
@@ -9,6 +10,9 @@ import java.util.List;
 public interface LazySource {
     /** What decides how much of a value a column holds. */
     Dialect dialect();
+
+    /** Returns the entity types of the database. */
+    EntityTypes types();
 
     /** Reads the attributes of the object that are not loaded. */
     void loadAttributes(Tracked object);

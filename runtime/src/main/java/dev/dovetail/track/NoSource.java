@@ -1,5 +1,6 @@
 package dev.dovetail.track;
 
+import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.sql.Dialect;
@@ -19,6 +20,11 @@ enum NoSource implements LazySource {
     @Override
     public Dialect dialect() {
         throw new IllegalStateException("There is no session, and so no database.");
+    }
+
+    @Override
+    public EntityTypes types() {
+        return new EntityTypes();
     }
 
     @Override

@@ -134,6 +134,7 @@ public final class UnitOfWork extends Revisions {
     public Identities identities(EntityType<?> type) {
         Identities known = identities.get(type);
         if (known == null) {
+            source.types().add(type);
             known = Identities.of(type);
             identities.put(type, known);
         }

@@ -92,7 +92,7 @@ class ConvertersTest {
                 rows.toList();
             }
         });
-        reads.put("find", session -> session.find(Guest.class, stored(session)));
+        reads.put("find", session -> session.find(guest, stored(session)));
         try (Session session = database.openSession()) {
             reads.forEach((name, read) -> {
                 long id = stored(session);
@@ -101,10 +101,10 @@ class ConvertersTest {
                         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no such mood");
                 Mood.calm();
                 // The database has done all that it was asked for: the transaction goes on.
-                assertThat(session.find(Guest.class, id).mood().text()).as(name).isEqualTo("first");
+                assertThat(session.find(guest, id).mood().text()).as(name).isEqualTo("first");
                 session.rollback();
                 session.expireAll();
-                session.detach(session.find(Guest.class, id));
+                session.detach(session.find(guest, id));
             });
             session.add(Guest_.create().mood(new Mood("second")));
             session.commit();
@@ -124,7 +124,7 @@ class ConvertersTest {
             Mood.reading = text -> {
                 throw new StackOverflowError("too deep");
             };
-            assertThatThrownBy(() -> session.find(Guest.class, id)).isInstanceOf(StackOverflowError.class);
+            assertThatThrownBy(() -> session.find(guest, id)).isInstanceOf(StackOverflowError.class);
             Mood.calm();
             assertThatThrownBy(() -> session.select(guest).count()).hasMessageContaining("session.rollback()");
             session.rollback();
@@ -185,7 +185,7 @@ class ConvertersTest {
         try (Session session = database.openSession()) {
             session.add(one);
             session.commit();
-            assertThat(session.find(Guest.class, one.id())).isSameAs(one);
+            assertThat(session.find(guest, one.id())).isSameAs(one);
         }
         assertThat(stored()).containsExactly("first", "one");
     }

@@ -38,7 +38,7 @@ class ThreadsTest {
                 session -> session.add(mine), session -> session.addAll(List.of(mine)),
                 session -> session.merge(mine), session -> session.refresh(stored.get(0)),
                 session -> session.expire(stored.get(0)), Session::expireAll, session -> session.detach(stored.get(0)),
-                session -> session.delete(stored.get(0)), session -> session.find(Account.class, stored.get(0).id()),
+                session -> session.delete(stored.get(0)), session -> session.find(account, stored.get(0).id()),
                 session -> session.get(Account_.TYPE, -1L), session -> session.contains(stored.get(0)),
                 Session::hasChanges, session -> session.setAutoflush(false),
                 session -> session.setStatementTimeout(Duration.ofSeconds(1)),
@@ -91,7 +91,7 @@ class ThreadsTest {
                 try (Stream<Account> rows = session.select(account).stream()) {
                     Iterator<Account> each = rows.iterator();
                     Account read = each.next();
-                    assertThat(other.submit(() -> session.find(Account.class, read.id())).get(30, TimeUnit.SECONDS))
+                    assertThat(other.submit(() -> session.find(account, read.id())).get(30, TimeUnit.SECONDS))
                             .isSameAs(read);
                     open.add(each);
                     assertThat(session.select(account).list()).hasSize(1);
@@ -115,10 +115,10 @@ class ThreadsTest {
             fixture.database().listen(statement -> sessions.forEach(session -> {
                 session.flush();
                 session.hasChanges();
-                session.find(Account.class, kept.id());
+                session.find(account, kept.id());
             }));
             try (Session session = fixture.database().openSession()) {
-                session.find(Account.class, kept.id());
+                session.find(account, kept.id());
                 sessions.add(session);
                 session.add(Account_.create().owner("p"));
                 session.commit();

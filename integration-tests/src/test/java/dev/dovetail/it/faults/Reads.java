@@ -127,8 +127,8 @@ final class Reads {
         run.read(session.select(product).columns(product.title, product.supplier().name).orderBy(product.title).list());
         run.read(session.select(product).where(product.labels().any(each -> each.name.eq("l1"))).count());
         Supplier first = run.keep(session.select(supplier).orderBy(supplier.name).limit(1).single());
-        run.read(session.find(Supplier.class, first.id()) == first);
-        run.read(session.find(Supplier.class, -1L));
+        run.read(session.find(supplier, first.id()) == first);
+        run.read(session.find(supplier, -1L));
         run.read(session.select(note).where(note.words.eq("p1 a")).exists());
     }
 

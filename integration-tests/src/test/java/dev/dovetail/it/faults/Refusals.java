@@ -3,7 +3,6 @@ package dev.dovetail.it.faults;
 import static dev.dovetail.it.faults.model.Label_.label;
 
 import dev.dovetail.error.TransactionFailedException;
-import dev.dovetail.it.faults.model.Label;
 import dev.dovetail.session.Session;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Refusals {
         }
         calls.disarm();
         try {
-            session.find(Label.class, -1L);
+            session.find(label, -1L);
             return true;
         } catch (TransactionFailedException e) {
             if (expected == Failed.Expected.GOES_ON) {
@@ -40,7 +39,7 @@ final class Refusals {
         attempts.put("commit()", session::commit);
         attempts.put("flush()", session::flush);
         attempts.put("a query", () -> session.select(label).count());
-        attempts.put("find()", () -> session.find(Label.class, -1L));
+        attempts.put("find()", () -> session.find(label, -1L));
         attempts.put("savepoint()", session::savepoint);
         attempts.put("SQL", () -> session.sql("DELETE FROM labels WHERE id = ?", -1L).update());
         int before = calls.count();

@@ -28,20 +28,6 @@ class BadInputTest {
         fixture.close();
     }
 
-    /** Not an entity, and nothing was generated for it. */
-    interface Stranger {}
-
-    @Test
-    void aClassThatTheProcessorHasNotSeenSaysHowToRunIt() {
-        try (Session session = fixture.database().openSession()) {
-            assertThatThrownBy(() -> session.find(Stranger.class, 1L))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(Stranger.class.getName())
-                    .hasMessageContaining("annotation processor has not run")
-                    .hasMessageContaining("annotationProcessorPaths");
-        }
-    }
-
     @Test
     void aClosedSessionSaysSo() {
         Session session = fixture.database().openSession();

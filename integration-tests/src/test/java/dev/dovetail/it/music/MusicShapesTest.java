@@ -89,7 +89,7 @@ class MusicShapesTest extends MusicTest {
                 .columns(shape(Tuple2::new, employee.id, list(employee.manager().reports(), employee))).list();
         assertThat(reports.get(0).second()).isEmpty();
         assertThat(reports.get(1).second()).containsExactly(
-                session.find(Employee.class, 2), session.find(Employee.class, 6));
+                session.find(employee, 2), session.find(employee, 6));
     }
 
     @Test

@@ -135,7 +135,7 @@ class DeepTreesTest {
                         .with(recursive(category.children())).single();
                 fixture.statements().clear();
                 assertThat(down(top, levels)).isEqualTo(ids);
-                assertThat(session.find(Category.class, ids.get(levels - 1)).children()).containsExactly(top);
+                assertThat(session.find(category, ids.get(levels - 1)).children()).containsExactly(top);
                 assertThat(fixture.statements().sql()).isEmpty();
             });
             fixture.database().transact(session -> {
@@ -143,7 +143,7 @@ class DeepTreesTest {
                         .with(recursive(category.parent())).single();
                 fixture.statements().clear();
                 assertThat(up(bottom, levels)).isEqualTo(ids);
-                assertThat(session.find(Category.class, ids.get(0)).parent()).isSameAs(bottom);
+                assertThat(session.find(category, ids.get(0)).parent()).isSameAs(bottom);
                 assertThat(fixture.statements().sql()).isEmpty();
             });
         }

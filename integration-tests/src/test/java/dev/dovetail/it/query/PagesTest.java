@@ -158,7 +158,7 @@ class PagesTest extends LibraryTest {
     void aBudgetIsHeldOrSaysWhatWouldHaveHelped() {
         assertThatThrownBy(() -> session.expect(2, () -> {
             for (long id = 1; id <= 3; id++) {
-                session.find(Book.class, id).reviews().size();
+                session.find(book, id).reviews().size();
             }
         })).isInstanceOf(TooManyStatementsException.class)
                 .hasMessageStartingWith("At most 2 statements were expected, but 6 were sent:\n    1. SELECT b.id")

@@ -99,10 +99,10 @@ class WriteTest extends LibraryTest {
         assertThat(Session.stateOf(gone)).isEqualTo(EntityState.DELETED);
         assertThat(Session.stateOf(kept)).isEqualTo(EntityState.PERSISTENT);
         assertThat(writer.books()).doesNotContain(gone);
-        assertThat(session.find(Book.class, gone.id())).isNull();
+        assertThat(session.find(book, gone.id())).isNull();
         session.rollback();
         assertThat(Session.stateOf(gone)).isEqualTo(EntityState.PERSISTENT);
-        assertThat(session.find(Book.class, gone.id())).isSameAs(gone);
+        assertThat(session.find(book, gone.id())).isSameAs(gone);
         assertThat(writer.books()).contains(gone);
     }
 

@@ -15,7 +15,7 @@ import dev.dovetail.it.random.model.Passport;
 import dev.dovetail.it.random.model.Passport_;
 import dev.dovetail.it.random.model.Person;
 import dev.dovetail.it.random.model.Person_;
-import dev.dovetail.it.random.model.Seat;
+import dev.dovetail.it.random.model.Seat_;
 import dev.dovetail.it.random.model.Shelf;
 import dev.dovetail.it.random.model.Skill;
 import dev.dovetail.it.random.model.Skill_;
@@ -46,7 +46,7 @@ class RandomFindingsTest extends Findings {
         session.commit();
         Passport passport = make(Type.PASSPORT, "passport");
         passport.person(person);
-        session.find(Seat.class, 1L);
+        session.find(Seat_.TYPE, 1L);
 
         session.rollback();
 

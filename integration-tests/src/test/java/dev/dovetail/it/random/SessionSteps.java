@@ -4,7 +4,7 @@ import dev.dovetail.error.DatabaseException;
 import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.random.model.Labelled;
-import dev.dovetail.it.random.model.Seat;
+import dev.dovetail.it.random.model.Seat_;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.util.List;
@@ -51,7 +51,7 @@ final class SessionSteps {
             public void run(World world) {
                 world.forgetSavepoints();
                 // A transaction that did nothing would leave memory alone.
-                world.session().withoutAutoflush(() -> world.session().find(Seat.class, 0L));
+                world.session().withoutAutoflush(() -> world.session().find(Seat_.TYPE, 0L));
                 world.session().rollback();
             }
         },

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dovetail.error.FlushException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
 import java.util.List;
 import java.util.function.Consumer;
@@ -230,5 +231,18 @@ class RekeyTest {
         assertThat(values(TOWNS)).containsExactly("xA", "yA");
         assertThat(values("SELECT code FROM rekey_lands ORDER BY code")).containsExactly("A", "C", "D");
         assertThat(values("SELECT sign FROM rekey_flags ORDER BY sign")).containsExactly("blue", "green");
+    }
+
+    /** A flag leads to nothing: which pairs must follow it is known from the schema alone. */
+    @Test
+    void aDatabaseKnowsTheEntitiesOfItsSchemasBeforeTheyAreUsed() {
+        Database.of(fixture.dataSource(), RekeyingSchema.SCHEMA)
+                .transact(session -> session.get(Flag_.TYPE, "red").sign("crimson"));
+        assertThat(values("SELECT flag_sign FROM rekey_land_flags WHERE land_code = 'A'")).containsExactly("crimson");
+
+        Database validated = Database.of(fixture.dataSource());
+        assertThat(RekeyingSchema.SCHEMA.validate(validated)).isEmpty();
+        validated.transact(session -> session.get(Flag_.TYPE, "blue").sign("navy"));
+        assertThat(values("SELECT flag_sign FROM rekey_land_flags WHERE land_code = 'B'")).containsExactly("navy");
     }
 }

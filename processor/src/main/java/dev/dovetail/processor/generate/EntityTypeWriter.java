@@ -17,6 +17,7 @@ import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.Definition;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
+import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.PropertyNames;
 import dev.dovetail.processor.model.RelationshipModel;
 import dev.dovetail.processor.model.UniqueModel;
@@ -61,10 +62,20 @@ final class EntityTypeWriter {
                 constructor.addStatement("unique($L)", strings(unique.properties()));
             }
         }
+        for (ForeignKeyModel key : entity.foreignKeys()) {
+            if (entity.relationships().stream().noneMatch(each -> isAbout(each, key))) {
+                constructor.addStatement("foreignKey($L, $L)", table(key.targetTable()), strings(key.properties()));
+            }
+        }
         ConstraintNames.telling(entity)
                 .forEach((name, properties) ->
                         constructor.addStatement("constraint($S, $L)", name, strings(properties)));
         return constructor.build();
+    }
+
+    private static boolean isAbout(RelationshipModel relationship, ForeignKeyModel key) {
+        return relationship.kind().holdsKey() && relationship.key().size() == key.properties().size()
+                && relationship.key().containsAll(key.properties());
     }
 
     private static CodeBlock strings(List<String> properties) {

@@ -1,0 +1,112 @@
+package dev.dovetail.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dovetail.metadata.EntityTypes.OwnedKey;
+import dev.dovetail.sql.ColumnType;
+import dev.dovetail.sql.TableName;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class EntityTypesTest {
+    private static final class Bed {}
+
+    private static final class Plant {}
+
+    private static final class Shelf {}
+
+    private static final class Volume {}
+
+    /** With a key in column place, named alike in each table: by a relationship, or by none. */
+    private static final class Keyed<E> extends EntityType<E> {
+        private final Supplier<E> create;
+        private final EntityType<?> target;
+        private final boolean related;
+
+        Keyed(Class<E> type, String property, Supplier<E> create, EntityType<?> target, boolean related) {
+            super(type, type.getSimpleName(), TableName.of(type.getSimpleName()),
+                    Attribute.of(1, "id", "id", ColumnType.LONG).id(),
+                    Attribute.of(2, property, "place", ColumnType.LONG).foreignKey());
+            this.create = create;
+            this.target = target;
+            this.related = related;
+            constraint("fk_part_whole", property);
+            if (!related) {
+                foreignKey(target.table(), property);
+            }
+        }
+
+        @Override
+        protected E create() {
+            return create.get();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return related
+                    ? new Relationship[] {Relationship.manyToOne(0, "whole", target).key(attribute(2).name())}
+                    : new Relationship[] {};
+        }
+    }
+
+    /** With an identifier alone. */
+    private static final class Plain<E> extends EntityType<E> {
+        private final Supplier<E> create;
+
+        Plain(Class<E> type, Supplier<E> create) {
+            super(type, type.getSimpleName(), TableName.of(type.getSimpleName()),
+                    Attribute.of(0, "id", "id", ColumnType.LONG).id());
+            this.create = create;
+        }
+
+        @Override
+        protected E create() {
+            return create.get();
+        }
+
+        @Override
+        protected Relationship[] relate() {
+            return new Relationship[] {};
+        }
+    }
+
+    private final EntityType<Bed> beds = new Plain<>(Bed.class, Bed::new);
+    private final EntityType<Shelf> shelves = new Plain<>(Shelf.class, Shelf::new);
+    private final EntityType<Plant> plants = new Keyed<>(Plant.class, "bedId", Plant::new, beds, true);
+    private final EntityType<Volume> volumes = new Keyed<>(Volume.class, "shelfId", Volume::new, shelves, false);
+
+    @Test
+    void relatedTypesAreAmongThem() {
+        EntityTypes types = new EntityTypes();
+        assertThat(types.all()).isEmpty();
+        types.add(plants);
+        types.add(plants);
+        assertThat(types.all()).containsExactly(beds, plants);
+        types.add(volumes);
+        assertThat(types.all()).containsExactly(beds, plants, volumes);
+        assertThat(new EntityTypes().all()).isEmpty();
+    }
+
+    @Test
+    void aKeyIsFoundByItsNameAndByWhatItRefersTo() {
+        EntityTypes types = new EntityTypes();
+        types.add(plants);
+        types.add(volumes);
+        types.add(shelves);
+        assertThat(types.referring(beds, "FK_PART_WHOLE"))
+                .isEqualTo(new OwnedKey(plants, List.of(plants.attribute(2))));
+        assertThat(types.referring(shelves, "fk_part_whole"))
+                .isEqualTo(new OwnedKey(volumes, List.of(volumes.attribute(2))));
+        assertThat(types.referring(plants, "fk_part_whole")).isNull();
+        assertThat(types.referring(beds, "fk_other")).isNull();
+    }
+
+    @Test
+    void theKeyOfAnotherTableIsNone() {
+        EntityTypes types = new EntityTypes();
+        types.add(plants);
+        types.add(shelves);
+        assertThat(types.referring(shelves, "fk_part_whole")).isNull();
+    }
+}
