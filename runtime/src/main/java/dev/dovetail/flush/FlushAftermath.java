@@ -56,6 +56,7 @@ final class FlushAftermath {
         }
         work.pending().clear();
         work.reached().clear();
+        work.forgetIdentified();
         keepInserted(inserted);
         keys.follow();
     }

@@ -28,7 +28,7 @@ final class ReferringRows {
         this.parents = parents;
     }
 
-    /** Reads them, while the parents have the keys that the database knows. */
+    /** Reads them, by the keys that the database knows. */
     void load() {
         for (EntityType<?> type : EntityTypes.known()) {
             for (Relationship reference : type.references()) {
@@ -48,7 +48,7 @@ final class ReferringRows {
         Map<Object, Tracked> byKey = new LinkedHashMap<>();
         for (Tracked parent : parents) {
             Object key = reference.target() == parent.$type() && ChangedKeys.isChanged(parent, reference)
-                    ? Keys.of(parent, reference.referenced())
+                    ? Keys.stored(parent, reference.referenced())
                     : null;
             if (key != null) {
                 byKey.put(key, parent);
