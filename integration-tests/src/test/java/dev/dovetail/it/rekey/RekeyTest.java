@@ -231,4 +231,30 @@ class RekeyTest {
         assertThat(values("SELECT code FROM rekey_lands ORDER BY code")).containsExactly("A", "C", "D");
         assertThat(values("SELECT sign FROM rekey_flags ORDER BY sign")).containsExactly("blue", "green");
     }
+
+    @Test
+    void keysSetByValueMeetTheKeyThatComes() {
+        in(session -> {
+            Land a = land(session, "A").code("D");
+            Town z = session.select(Town_.town).where(Town_.town.name.eq("z")).single();
+            z.landCode("D");
+            Town added = session.add(Town_.create().name("w").landCode("D"));
+            Town other = session.add(Town_.create().name("v").landCode("A"));
+            Land again = session.add(Land_.create().code("A"));
+            assertThat(z.land()).isSameAs(a);
+            assertThat(other.land()).isSameAs(again);
+            assertThat(a.towns()).hasSize(4).contains(z, added);
+        });
+        assertThat(values(TOWNS)).containsExactly("vA", "wD", "xD", "yD", "zD");
+    }
+
+    @Test
+    void whatIsDeletedIsReadByTheKeyOfItsRow() {
+        in(session -> {
+            session.delete(land(session, "A").code("D"));
+            session.delete(session.get(Basket_.TYPE, "one").no("three"));
+        });
+        assertThat(values(TOWNS)).containsExactly("zB");
+        assertThat(values("SELECT basket_no FROM rekey_lines")).isEmpty();
+    }
 }
