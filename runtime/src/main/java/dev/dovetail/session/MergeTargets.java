@@ -52,12 +52,14 @@ final class MergeTargets {
         Map<Object, Tracked> takers = new HashMap<>(0);
         byKey.forEach((key, nodes) -> {
             Tracked known = work.find(type, key);
-            Tracked next = coming.find(type, key);
-            if (next != null && UnitOfWork.hasRow(next)) {
-                takers.put(key, next);
+            Tracked next = coming(type, key, known, nodes);
+            if (next != null) {
                 take(nodes, next);
-            } else if (known == null && next != null && !isGiven(next, nodes)) {
-                known = next;
+                if (UnitOfWork.hasRow(next)) {
+                    takers.put(key, next);
+                } else if (known == null || work.deleting().contains(known)) {
+                    known = next;
+                }
             }
             if (known != null) {
                 found.put(key, known);
@@ -88,9 +90,18 @@ final class MergeTargets {
         byKey.forEach((key, nodes) -> give(nodes, found.get(key)));
     }
 
+    /** Returns the object that will have the identifier, which {@code known} has not got or gives up. */
+    private @Nullable Tracked coming(EntityType<?> type, Object key, @Nullable Tracked known, List<MergeNode> nodes) {
+        boolean free = known == null || work.deleting().contains(known)
+                || Given.leavesKey(known, work.source().dialect());
+        Tracked next = free ? coming.find(type, key) : null;
+        return next == null || isGiven(next, nodes) ? null : next;
+    }
+
     /** Gives new entities the object that will have their identifier, and removes them from {@code nodes}. */
     private void take(List<MergeNode> nodes, Tracked taker) {
-        if (!nodes.stream().allMatch(MergeNode::hasRow) && (Loader.isComplete(taker) || loader.read(taker))) {
+        if (!nodes.stream().allMatch(MergeNode::hasRow)
+                && (!UnitOfWork.hasRow(taker) || Loader.isComplete(taker) || loader.read(taker))) {
             nodes.removeIf(node -> {
                 if (!node.hasRow()) {
                     node.own(taker);
