@@ -134,6 +134,18 @@ class ComingKeysTest {
     }
 
     @Test
+    void aSecondMergeMeetsWhatTheFirstHasMadeForAKeyThatIsLeft() {
+        get(session, "java").code("jdk");
+        Tag java = session.merge(tag("java", "a"));
+        assertThat(session.merge(tag("java", "b"))).isSameAs(java);
+        session.delete(get(session, "sql"));
+        Tag sql = session.merge(tag("sql", "c"));
+        assertThat(session.merge(tag("sql", "d"))).isSameAs(sql);
+        assertThat(session.find(Tag_.TYPE, "sql")).isSameAs(sql);
+        committed(TAGS, "java b", "jdk j", "sql d");
+    }
+
+    @Test
     void aFlushBetweenMerges() {
         Tag java = get(session, "java").code("jdk");
         assertThat(session.merge(tag("jdk", "a"))).isSameAs(java);

@@ -257,4 +257,28 @@ class RekeyTest {
         assertThat(values(TOWNS)).containsExactly("zB");
         assertThat(values("SELECT basket_no FROM rekey_lines")).isEmpty();
     }
+
+    @Test
+    void aKeySetByValueToTheNewKeyOfItsTargetStays() {
+        in(session -> session.add(Pennant_.create().flag(session.get(Flag_.TYPE, "red"))));
+        in(session -> {
+            Flag red = session.get(Flag_.TYPE, "red").sign("green");
+            Pennant pennant = session.select(Pennant_.pennant).single();
+            pennant.flagSign("green");
+            session.flush();
+            assertThat(pennant.flag()).isSameAs(red);
+        });
+        assertThat(values("SELECT flag_sign FROM rekey_pennants")).containsExactly("green");
+        in(session -> {
+            session.withoutAutoflush(() -> {
+                Flag green = session.get(Flag_.TYPE, "green");
+                Flag blue = session.get(Flag_.TYPE, "blue");
+                Pennant pennant = session.select(Pennant_.pennant).single();
+                green.sign("blue");
+                blue.sign("green");
+                pennant.flagSign("blue");
+            });
+        });
+        assertThat(values("SELECT flag_sign FROM rekey_pennants")).containsExactly("blue");
+    }
 }
