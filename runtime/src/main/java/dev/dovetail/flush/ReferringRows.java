@@ -66,7 +66,8 @@ final class ReferringRows {
         for (Referring referring : found) {
             for (Tracked child : referring.children()) {
                 Tracked parent = parent(child, referring);
-                if (parent != null && !work.deleting().contains(child) && !isSet(child, referring.reference(), parent)) {
+                if (parent != null && !work.deleting().contains(child)
+                        && !isSet(child, referring.reference(), parent)) {
                     if (!Tracking.isLoaded(child, referring.reference().index())) {
                         References.fill(child, referring.reference(), parent);
                     }
@@ -84,7 +85,7 @@ final class ReferringRows {
         return key == null ? null : referring.parents().get(key);
     }
 
-    /** Returns whether the child is about to refer to something else: by a key other than the new one of the parent. */
+    /** Returns whether the child will refer to something else: by a key other than the new one of the parent. */
     private static boolean isSet(Tracked child, Relationship reference, Tracked parent) {
         Changes changes = child.$changes();
         if (changes == null) {

@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a session by the identifiers that the next flush gives them: pending objects, and persistent ones whose
- * identifier was changed. Examines each object once for each change of its identifier, except while the identifier is
- * incomplete.
+ * The objects of a session by the identifiers that the next flush gives them: pending objects, and persistent ones
+ * whose identifier was changed. Examines each object once for each change of its identifier, except while the
+ * identifier is incomplete.
  */
 final class ComingKeys {
     private final UnitOfWork work;
@@ -28,7 +28,7 @@ final class ComingKeys {
         this.work = work;
     }
 
-    /** Returns the object that will have the identifier {@code key}, and has not got it yet, or null if there is none. */
+    /** Returns the object that will have the identifier {@code key} and does not have it yet, or null. */
     @Nullable Tracked find(EntityType<?> type, Object key) {
         look();
         Tracked known = keyed(type, key);
