@@ -36,8 +36,6 @@ final class ChangedKeys {
             return false;
         }
         ReferringRows referring = new ReferringRows(work, parents);
-        // The database knows them by their former keys.
-        exchange(parents);
         for (Tracked parent : parents) {
             for (Relationship relationship : parent.$type().relationships()) {
                 if (isParentSide(relationship) && isChanged(parent, relationship)) {
@@ -46,7 +44,6 @@ final class ChangedKeys {
             }
         }
         referring.load();
-        exchange(parents);
         for (Tracked parent : parents) {
             for (Relationship relationship : parent.$type().relationships()) {
                 if (isParentSide(relationship) && isChanged(parent, relationship)) {
@@ -115,22 +112,6 @@ final class ChangedKeys {
         Object before = UpdatePlanner.before(object, attribute, changes);
         return before != Changes.UNKNOWN
                 && !attribute.isSame(before, UpdatePlanner.coming(object, attribute, reference));
-    }
-
-    /** Exchanges changed values with those before; the second call takes the first one back. */
-    private static void exchange(List<Tracked> parents) {
-        for (Tracked parent : parents) {
-            Changes changes = parent.$changes();
-            for (Attribute attribute : parent.$type().attributes()) {
-                int index = attribute.index();
-                if (changes != null && changes.contains(index) && changes.before(index) != Changes.UNKNOWN) {
-                    Object now = parent.$get(index);
-                    parent.$set(index, changes.before(index));
-                    changes.forget(index);
-                    changes.remember(index, now);
-                }
-            }
-        }
     }
 
     private static void children(UnitOfWork work, Tracked parent, Relationship relationship) {

@@ -58,6 +58,7 @@ final class FlushAftermath {
         }
         work.pending().clear();
         work.reached().clear();
+        work.forgetIdentified();
         keepInserted(inserted);
         for (int i = 0; findsReferences && i < inserted.length; i++) {
             findReferences(inserted[i]);

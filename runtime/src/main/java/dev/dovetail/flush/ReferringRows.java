@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that refer, from one side alone, to rows whose key changes: the parent has no property that leads to them. */
@@ -27,7 +28,7 @@ final class ReferringRows {
         this.parents = parents;
     }
 
-    /** Reads them, while the parents have the keys that the database knows. */
+    /** Reads them, by the keys that the database knows. */
     void load() {
         for (EntityType<?> type : KnownTypes.of(work).all()) {
             for (Relationship reference : type.references()) {
@@ -47,7 +48,7 @@ final class ReferringRows {
         Map<Object, Tracked> byKey = new LinkedHashMap<>();
         for (Tracked parent : parents) {
             Object key = reference.target() == parent.$type() && ChangedKeys.isChanged(parent, reference)
-                    ? Keys.of(parent, reference.referenced())
+                    ? Keys.stored(parent, reference.referenced())
                     : null;
             if (key != null) {
                 byKey.put(key, parent);
@@ -64,7 +65,8 @@ final class ReferringRows {
         for (Referring referring : found) {
             for (Tracked child : referring.children()) {
                 Tracked parent = parent(child, referring);
-                if (parent != null && !work.deleting().contains(child) && !isSet(child, referring.reference())) {
+                if (parent != null && !work.deleting().contains(child)
+                        && !isSet(child, referring.reference(), parent)) {
                     if (!Tracking.isLoaded(child, referring.reference().index())) {
                         References.fill(child, referring.reference(), parent);
                     }
@@ -78,20 +80,21 @@ final class ReferringRows {
         if (referring.parents().size() == 1) {
             return referring.parents().values().iterator().next();
         }
-        Object key = Keys.of(child, referring.reference().key());
+        Object key = Keys.stored(child, referring.reference().key());
         return key == null ? null : referring.parents().get(key);
     }
 
-    /** Returns whether the child is about to refer to something else. */
-    private static boolean isSet(Tracked child, Relationship reference) {
+    /** Returns whether the child will refer to something else: by a key other than the new one of the parent. */
+    private static boolean isSet(Tracked child, Relationship reference, Tracked parent) {
         Changes changes = child.$changes();
         if (changes == null) {
             return false;
         }
-        boolean set = changes.contains(reference.index());
+        boolean set = false;
         for (int key : reference.key()) {
             set |= changes.contains(key);
         }
-        return set;
+        return changes.contains(reference.index())
+                || set && !Objects.equals(Keys.of(child, reference.key()), Keys.of(parent, reference.referenced()));
     }
 }

@@ -187,10 +187,24 @@ public final class Waiting {
             }
             EntityType<?> type = object.$type();
             boolean changed = read.contains(type) && !changes.isEmpty()
-                    || hasChanged(changes, type.idIndexes())
+                    || hasChanged(changes, type.idIndexes()) || hasChangedParent(type, changes)
                     || relationship != null && isConcerned(type, changes, relationship);
             if (changed) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a part of the identifier follows a reference that was changed. */
+    private static boolean hasChangedParent(EntityType<?> type, Changes changes) {
+        for (Relationship reference : type.references()) {
+            if (changes.contains(reference.index())) {
+                for (int key : reference.key()) {
+                    if (type.attribute(key).isId()) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

@@ -120,7 +120,7 @@ public final class Loader {
         EntityType<?> type = object.$type();
         List<Object> keys = new ArrayList<>();
         for (Tracked sibling : siblings(object)) {
-            Object key = isComplete(sibling) ? null : Keys.of(sibling);
+            Object key = isComplete(sibling) ? null : Keys.stored(sibling);
             if (key != null) {
                 keys.add(key);
             }

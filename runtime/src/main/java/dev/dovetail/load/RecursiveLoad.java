@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a recursive relationship over several levels by one SELECT. If there are more levels than the database allows,
@@ -70,12 +71,17 @@ final class RecursiveLoad {
     private Set<Object> keys(List<Tracked> level, int[] from) {
         Set<Object> keys = new LinkedHashSet<>();
         for (Tracked object : level) {
-            Object key = seen.contains(object) ? null : Keys.of(object, from);
+            Object key = seen.contains(object) ? null : key(object, from);
             if (key != null) {
                 keys.add(key);
             }
         }
         return keys;
+    }
+
+    /** Other rows refer to the key in the row until a change of it is flushed. */
+    private @Nullable Object key(Tracked object, int[] from) {
+        return up ? Keys.of(object, from) : Keys.stored(object, from);
     }
 
     private List<Tracked> select(RecursiveSelect select, List<Object> keys, int[] from) {
@@ -138,7 +144,7 @@ final class RecursiveLoad {
         for (int step = 0; !level.isEmpty() && (steps == 0 || step < steps); step++) {
             List<Tracked> next = new ArrayList<>();
             for (Tracked object : level) {
-                Object key = Keys.of(object, from);
+                Object key = key(object, from);
                 if (key == null || !seen.add(object)) {
                     continue;
                 }

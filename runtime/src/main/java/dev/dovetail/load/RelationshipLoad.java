@@ -53,7 +53,8 @@ final class RelationshipLoad {
         List<Tracked> known = new ArrayList<>();
         int[] indexes = KeyedSelect.keyAttributes(relationship);
         for (Tracked owner : owners) {
-            Object key = Keys.of(owner, indexes);
+            // Other rows refer to the key in the row until a change of it is flushed.
+            Object key = relationship.kind().holdsKey() ? Keys.of(owner, indexes) : Keys.stored(owner, indexes);
             Tracked target = key == null || !relationship.kind().holdsKey()
                     ? null
                     : References.find(loader.work(), owner, relationship);

@@ -18,13 +18,13 @@ import java.util.Map;
 final class Merge {
     private final UnitOfWork work;
     private final Loader loader;
-    private final PendingKeys pending;
+    private final ComingKeys coming;
     private final Map<EntityType<?>, Map<Object, Tracked>> made = new HashMap<>();
 
-    Merge(UnitOfWork work, Loader loader, PendingKeys pending) {
+    Merge(UnitOfWork work, Loader loader, ComingKeys coming) {
         this.work = work;
         this.loader = loader;
-        this.pending = pending;
+        this.coming = coming;
     }
 
     Tracked merge(Tracked given) {
@@ -34,7 +34,7 @@ final class Merge {
         }
         MergeGraph graph = new MergeGraph(work);
         MergeNode root = graph.collect(given);
-        new MergeTargets(work, loader, pending).find(graph.nodes());
+        new MergeTargets(work, loader, coming).find(graph.nodes());
         MergeVersions.check(graph.nodes());
         MergeCopy copy = new MergeCopy(graph);
         copy.load(loader);

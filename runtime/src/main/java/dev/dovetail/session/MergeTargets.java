@@ -16,18 +16,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the session's object for each entity of a graph: in the identity map, then in the database with batched SELECTs
- * for each type, then among pending objects with that identifier. Never flushes.
+ * Finds the session's object for each entity of a graph. New entities: among the objects that will have that identifier
+ * after the next flush. All: in the identity map, then in the database with batched SELECTs for each type. Never
+ * flushes.
  */
 final class MergeTargets {
     private final UnitOfWork work;
     private final Loader loader;
-    private final PendingKeys pending;
+    private final ComingKeys coming;
 
-    MergeTargets(UnitOfWork work, Loader loader, PendingKeys pending) {
+    MergeTargets(UnitOfWork work, Loader loader, ComingKeys coming) {
         this.work = work;
         this.loader = loader;
-        this.pending = pending;
+        this.coming = coming;
     }
 
     void find(List<MergeNode> nodes) {
@@ -41,29 +42,37 @@ final class MergeTargets {
             }
         }
         types.forEach(this::find);
+        MergeTakers.find(nodes, work.source().dialect());
     }
 
     private void find(EntityType<?> type, Map<Object, List<MergeNode>> byKey) {
         List<Object> unread = new ArrayList<>();
         // The identity map refers to entities weakly.
         Map<Object, Tracked> found = new LinkedHashMap<>();
-        for (Object key : byKey.keySet()) {
+        Map<Object, Tracked> takers = new HashMap<>(0);
+        byKey.forEach((key, nodes) -> {
             Tracked known = work.find(type, key);
-            if (known == null) {
-                known = pending.find(type, key);
-                known = known == null || isGiven(known, byKey.getOrDefault(key, List.of())) ? null : known;
-            } else if (!Loader.isComplete(known) && !work.deleting().contains(known)) {
-                unread.add(key);
+            Tracked next = coming(type, key, known, nodes);
+            if (next != null) {
+                take(nodes, next);
+                if (UnitOfWork.hasRow(next)) {
+                    takers.put(key, next);
+                } else if (known == null || work.deleting().contains(known)) {
+                    known = next;
+                }
             }
-            if (known == null) {
-                unread.add(key);
-            } else {
+            if (known != null) {
                 found.put(key, known);
             }
-        }
+            boolean incomplete = known != null && !Loader.isComplete(known) && UnitOfWork.hasRow(known)
+                    && !work.deleting().contains(known);
+            if ((known == null || incomplete) && !nodes.isEmpty()) {
+                unread.add(key);
+            }
+        });
         Map<Object, Tracked> byOwnKey = new HashMap<>();
         for (Tracked row : loader.findAll(type, unread)) {
-            Object own = Keys.of(row);
+            Object own = Keys.stored(row);
             if (own != null) {
                 byOwnKey.put(own, row);
             }
@@ -73,11 +82,33 @@ final class MergeTargets {
             Tracked row = work.find(type, key);
             // The database may treat identifiers as equal that are not equal in Java.
             row = row == null ? loose.find(key) : row;
+            row = row == null ? takers.get(key) : row;
             if (row != null) {
                 found.put(key, row);
             }
         }
         byKey.forEach((key, nodes) -> give(nodes, found.get(key)));
+    }
+
+    /** Returns the object that will have the identifier, which {@code known} has not got or gives up. */
+    private @Nullable Tracked coming(EntityType<?> type, Object key, @Nullable Tracked known, List<MergeNode> nodes) {
+        boolean free = known == null || work.deleting().contains(known)
+                || Given.leavesKey(known, work.source().dialect());
+        Tracked next = free ? coming.find(type, key) : null;
+        return next == null || isGiven(next, nodes) ? null : next;
+    }
+
+    /** Gives new entities the object that will have their identifier, and removes them from {@code nodes}. */
+    private void take(List<MergeNode> nodes, Tracked taker) {
+        if (!nodes.stream().allMatch(MergeNode::hasRow)
+                && (!UnitOfWork.hasRow(taker) || Loader.isComplete(taker) || loader.read(taker))) {
+            nodes.removeIf(node -> {
+                if (!node.hasRow()) {
+                    node.own(taker);
+                }
+                return !node.hasRow();
+            });
+        }
     }
 
     /** Returns whether the pending object is the given one itself, which a flush has found before it was merged. */

@@ -7,6 +7,7 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.Expiry;
+import dev.dovetail.track.Given;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
@@ -19,14 +20,14 @@ final class SessionObjects {
     private final Loader loader;
     private final SessionTransaction transaction;
     private final Autoflush autoflush;
-    private final PendingKeys pendingKeys;
+    private final ComingKeys comingKeys;
 
     SessionObjects(UnitOfWork work, Loader loader, SessionTransaction transaction, Autoflush autoflush) {
         this.work = work;
         this.loader = loader;
         this.transaction = transaction;
         this.autoflush = autoflush;
-        this.pendingKeys = new PendingKeys(work);
+        this.comingKeys = new ComingKeys(work);
     }
 
     void add(Tracked object) {
@@ -74,7 +75,7 @@ final class SessionObjects {
 
     private @Nullable Tracked findByKey(EntityType<?> type, Object key) {
         Tracked known = work.find(type, key);
-        if (known == null) {
+        if (known == null || isLeft(known, key)) {
             autoflush.beforeFinding(type, key);
             known = work.find(type, key);
         } else if (loader.isExpired(known)) {
@@ -89,9 +90,16 @@ final class SessionObjects {
         return known == null || work.deleting().contains(known) ? null : known;
     }
 
+    /** Returns whether the identifier will lead to another object, or to none, after the next flush. */
+    private boolean isLeft(Tracked known, Object key) {
+        return work.deleting().contains(known)
+                ? comingKeys.find(known.$type(), key) != null
+                : Given.leavesKey(known, work.source().dialect());
+    }
+
     Object merge(Tracked given) {
         transaction.check();
-        return transaction.using(() -> new Merge(work, loader, pendingKeys).merge(given));
+        return transaction.using(() -> new Merge(work, loader, comingKeys).merge(given));
     }
 
     void refresh(Tracked object) {

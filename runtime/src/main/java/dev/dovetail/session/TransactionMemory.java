@@ -65,6 +65,7 @@ final class TransactionMemory {
 
     private void takeBack(int mark) {
         work.revise();
+        work.forgetIdentified();
         List<Tracked> transients = unsettled;
         IdentityList gone = new IdentityList();
         work.modified().forEach(TransactionMemory::forgetChangedKey);

@@ -61,16 +61,17 @@ public final class Given {
         if (UnitOfWork.hasRow(given)) {
             return Keys.stored(given);
         }
-        return assignedKey(given, dialect);
+        return comingKey(given, dialect);
     }
 
     /** Returns whether the object's row will have another key after the next flush, so that its present key is free. */
     public static boolean leavesKey(Tracked object, Dialect dialect) {
         return object.$changes() != null && UnitOfWork.hasRow(object)
-                && !Objects.equals(Keys.stored(object), assignedKey(object, dialect));
+                && !Objects.equals(Keys.stored(object), comingKey(object, dialect));
     }
 
-    private static @Nullable Object assignedKey(Tracked object, Dialect dialect) {
+    /** Returns the key that the object's row has after the next flush, or null if a part of it is not known yet. */
+    public static @Nullable Object comingKey(Tracked object, Dialect dialect) {
         List<Attribute> ids = object.$type().ids();
         @Nullable Object[] values = new Object[ids.size()];
         for (int i = 0; i < values.length; i++) {

@@ -4,6 +4,7 @@ import dev.dovetail.jdbc.Row;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Tracked;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,23 @@ public final class Keys {
 
     /** The identifier by which the database knows the row: as it was before a change; null while any part is. */
     public static @Nullable Object stored(Tracked object) {
-        List<Attribute> ids = object.$type().ids();
-        @Nullable Object[] values = new Object[ids.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Given.stored(object, ids.get(i));
+        return stored(object, object.$type().idIndexes());
+    }
+
+    /** The values that the attributes at {@code indexes} have in the row: as they were before a change. */
+    public static @Nullable Object stored(Tracked object, int[] indexes) {
+        if (object.$changes() == null) {
+            return of(object, indexes);
         }
-        return of(ids, values);
+        EntityType<?> type = object.$type();
+        List<Attribute> attributes = new ArrayList<>(indexes.length);
+        @Nullable Object[] values = new Object[indexes.length];
+        for (int i = 0; i < values.length; i++) {
+            Attribute attribute = type.attribute(indexes[i]);
+            attributes.add(attribute);
+            values[i] = Given.stored(object, attribute);
+        }
+        return of(attributes, values);
     }
 
     /** The key that these values of the attributes make; null while any of them is. */

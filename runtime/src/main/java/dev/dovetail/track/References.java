@@ -94,6 +94,7 @@ public final class References {
     static void write(Tracked object, Relationship relationship, @Nullable Tracked target) {
         int index = relationship.index();
         EntityState state = UnitOfWork.stateOf(object);
+        Revisions.identify(object, relationship);
         if (state == EntityState.PERSISTENT || state == EntityState.DETACHED) {
             Changes changes = UnitOfWork.changed(object);
             if (!changes.contains(index)) {

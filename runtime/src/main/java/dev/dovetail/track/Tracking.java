@@ -74,6 +74,7 @@ public final class Tracking {
             Loaded.add(object, property);
             return;
         }
+        Revisions.identify(object, property);
         EntityState state = UnitOfWork.stateOf(object);
         if (state == EntityState.PERSISTENT || state == EntityState.DETACHED) {
             Changes changes = UnitOfWork.changed(object);

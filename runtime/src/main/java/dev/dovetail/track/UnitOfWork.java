@@ -173,6 +173,7 @@ public final class UnitOfWork extends Revisions {
         object.$attachment(pendingBatch);
         touched = true;
         pending.append(object);
+        identify(object);
         orphans.remove(object);
         takenOut.remove(object);
     }

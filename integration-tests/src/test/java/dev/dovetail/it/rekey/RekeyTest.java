@@ -245,4 +245,54 @@ class RekeyTest {
         validated.transact(session -> session.get(Flag_.TYPE, "blue").sign("navy"));
         assertThat(values("SELECT flag_sign FROM rekey_land_flags WHERE land_code = 'B'")).containsExactly("navy");
     }
+
+    @Test
+    void keysSetByValueMeetTheKeyThatComes() {
+        in(session -> {
+            Land a = land(session, "A").code("D");
+            Town z = session.select(Town_.town).where(Town_.town.name.eq("z")).single();
+            z.landCode("D");
+            Town added = session.add(Town_.create().name("w").landCode("D"));
+            Town other = session.add(Town_.create().name("v").landCode("A"));
+            Land again = session.add(Land_.create().code("A"));
+            assertThat(z.land()).isSameAs(a);
+            assertThat(other.land()).isSameAs(again);
+            assertThat(a.towns()).hasSize(4).contains(z, added);
+        });
+        assertThat(values(TOWNS)).containsExactly("vA", "wD", "xD", "yD", "zD");
+    }
+
+    @Test
+    void whatIsDeletedIsReadByTheKeyOfItsRow() {
+        in(session -> {
+            session.delete(land(session, "A").code("D"));
+            session.delete(session.get(Basket_.TYPE, "one").no("three"));
+        });
+        assertThat(values(TOWNS)).containsExactly("zB");
+        assertThat(values("SELECT basket_no FROM rekey_lines")).isEmpty();
+    }
+
+    @Test
+    void aKeySetByValueToTheNewKeyOfItsTargetStays() {
+        in(session -> session.add(Pennant_.create().flag(session.get(Flag_.TYPE, "red"))));
+        in(session -> {
+            Flag red = session.get(Flag_.TYPE, "red").sign("green");
+            Pennant pennant = session.select(Pennant_.pennant).single();
+            pennant.flagSign("green");
+            session.flush();
+            assertThat(pennant.flag()).isSameAs(red);
+        });
+        assertThat(values("SELECT flag_sign FROM rekey_pennants")).containsExactly("green");
+        in(session -> {
+            session.withoutAutoflush(() -> {
+                Flag green = session.get(Flag_.TYPE, "green");
+                Flag blue = session.get(Flag_.TYPE, "blue");
+                Pennant pennant = session.select(Pennant_.pennant).single();
+                green.sign("blue");
+                blue.sign("green");
+                pennant.flagSign("blue");
+            });
+        });
+        assertThat(values("SELECT flag_sign FROM rekey_pennants")).containsExactly("blue");
+    }
 }

@@ -141,4 +141,110 @@ class LeftByValueTest extends StatesTest {
 
         assertThat(rows(BOOKS)).containsExactly("a v", "b v", "c w");
     }
+
+    @Test
+    void sets() {
+        Crate full = Crate_.create().name("c");
+        full.jars().addAll(List.of(Jar_.create().name("a"), Jar_.create().name("b"), Jar_.create().name("x")));
+        save(full, Crate_.create().name("d"));
+        Crate former = nth(Crate_.TYPE, 1);
+        Crate next = nth(Crate_.TYPE, 2);
+        Jar early = nth(Jar_.TYPE, 1).crateId(next.id());
+        Jar late = nth(Jar_.TYPE, 2);
+        former.jars().remove(early);
+        former.jars().remove(late);
+        late.crateId(next.id());
+        former.jars().clear();
+        sent();
+
+        session.flush();
+
+        assertThat(sent()).containsExactly("UPDATE st_jars", "DELETE st_jars");
+        assertThat(next.jars()).containsExactlyInAnyOrder(early, late);
+        next.jars().removeIf(jar -> jar.crateId(former.id()) == early);
+        session.commit();
+        assertThat(rows("SELECT name, " + nameOf("st_crates", "crate_id") + " FROM st_jars ORDER BY id"))
+                .containsExactly("a c", "b c");
+    }
+
+    private Writer detached() {
+        return fixture.database().compute(other -> {
+            Writer writer = other.get(Writer_.TYPE, key(Writer_.TYPE, 1));
+            assertThat(writer.books()).hasSize(2);
+            return writer;
+        });
+    }
+
+    @Test
+    void mergedWithItsFormerParentInEitherOrder() {
+        twoWriters();
+        Writer former = detached();
+        Book early = former.books().get(0).writerId(key(Writer_.TYPE, 2));
+        Book late = former.books().get(1);
+        former.books().clear();
+        late.writerId(key(Writer_.TYPE, 2));
+
+        session.merge(early);
+        session.merge(former);
+        session.merge(late);
+
+        assertThat(nth(Writer_.TYPE, 1).books()).isEmpty();
+        session.commit();
+        assertThat(rows(BOOKS)).containsExactly("a w", "b w");
+    }
+
+    @Test
+    void mergedAlone() {
+        twoWriters();
+        Writer former = detached();
+        Book moved = former.books().remove(0).writerId(key(Writer_.TYPE, 2));
+
+        Book own = session.merge(moved);
+
+        session.commit();
+        assertThat(own.writer().name()).isEqualTo("w");
+        assertThat(rows(BOOKS)).containsExactly("a w", "b v");
+    }
+
+    @Test
+    void theFormerParentMergedAloneDeletesIt() {
+        twoWriters();
+        Writer former = detached();
+        former.books().get(0).writerId(key(Writer_.TYPE, 2));
+        former.books().remove(0);
+
+        session.merge(former);
+
+        session.commit();
+        assertThat(rows(BOOKS)).containsExactly("b v");
+    }
+
+    @Test
+    void aMergeThatLetsGoOfWhatTheSessionHasMoved() {
+        twoWriters();
+        Writer former = detached();
+        former.books().remove(0);
+        Book own = nth(Book_.TYPE, 1).writerId(key(Writer_.TYPE, 2));
+
+        session.merge(former);
+
+        session.commit();
+        assertThat(own.writer().name()).isEqualTo("w");
+        assertThat(rows(BOOKS)).containsExactly("a w", "b v");
+    }
+
+    @Test
+    void aReferenceThatWasSetOnTheMergedOneDecides() {
+        save(writer("v", "a", "b"), writer("w"), writer("x"));
+        Writer former = detached();
+        Book moved = former.books().get(0).writerId(key(Writer_.TYPE, 2));
+        moved.writer(fixture.database().compute(other -> other.get(Writer_.TYPE, key(Writer_.TYPE, 3))));
+        assertThat(former.books()).hasSize(1);
+
+        session.merge(former);
+        session.merge(moved);
+
+        session.commit();
+        assertThat(rows(BOOKS)).containsExactly("a x", "b v");
+    }
 }

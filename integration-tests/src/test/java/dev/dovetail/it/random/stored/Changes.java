@@ -132,6 +132,12 @@ final class Changes {
                     return false;
                 }
             }
+            if (isNull && first) {
+                reference.keys().unlinked(link, owner, true);
+                if (reference.keys().isUnclear(reference, link, owner)) {
+                    return false;
+                }
+            }
             return reference.isUsable(owner) && reference.isUsable(member) && !reference.isLoose(link);
         }
 
@@ -183,22 +189,30 @@ final class Changes {
     }
 
     /** A key is set by value. */
-    record SetKey(Link link, String child, @Nullable String parent) implements Step {
+    record SetKey(Link link, String child, @Nullable String parent, boolean read) implements Step {
         @Override
         public boolean expect(Reference reference) {
-            return KeyValues.set(reference, link, child, parent);
+            return reference.keys().set(reference, link, child, parent, read);
         }
 
         @Override
         public void run(World world) {
+            if (read) {
+                Objects.requireNonNull(link.side(true)).read(world.get(child));
+            }
             List<? extends @Nullable Object> key = parent == null ? java.util.Arrays.asList(null, null)
                     : Type.key(world.get(parent));
             link.keySetter().accept(world.get(child), key);
         }
 
         @Override
+        public boolean mayFlush() {
+            return read;
+        }
+
+        @Override
         public String toString() {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = new StringBuilder(read ? child + "." + link.side(true).name() + "(); " : "");
             for (int part = 0; part < link.key().size(); part++) {
                 String value = parent == null ? "null"
                         : parent + "." + link.type(false).metadata().ids().get(part).name() + "()";

@@ -76,6 +76,11 @@ enum Field {
         return traits.contains(Trait.NUMBER) ? String.valueOf(number) : property.charAt(0) + String.valueOf(number);
     }
 
+    /** The value as a part of a key. */
+    Object part(String text) {
+        return traits.contains(Trait.NUMBER) ? (Object) Long.valueOf(text) : text;
+    }
+
     /** The value in memory. */
     @Nullable String text(Labelled object) {
         Tracked tracked = (Tracked) object;

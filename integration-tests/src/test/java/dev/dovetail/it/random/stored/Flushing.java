@@ -18,6 +18,7 @@ final class Flushing {
 
     /** Whether it makes sense. */
     boolean run() {
+        reference.keys().apply(reference);
         for (String label : reference.labels(null)) {
             if (reference.isInSession(label)) {
                 reference.reached(label).forEach(reference::add);

@@ -131,7 +131,8 @@ final class Generator implements Function<Reference, @Nullable Step> {
         String child = any(reference, link.type(true));
         String parent = random.nextInt(4) == 0 ? null : any(reference, link.type(false));
         return !Feature.KEYS.isOn() || link.keySetter() == null || child == null ? null
-                : new Changes.SetKey(link, child, parent);
+                : new Changes.SetKey(link, child, parent,
+                        !reference.keys().isChanged(link, child) && random.nextInt(4) > 0);
     }
 
     private @Nullable Step read(Reference reference) {

@@ -5,6 +5,7 @@ import dev.dovetail.it.random.stored.model.Author;
 import dev.dovetail.it.random.stored.model.Labelled;
 import dev.dovetail.session.Session;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,19 +108,13 @@ final class Merges {
         }
     }
 
-    /** A new object with the key of a row, of which little is set. */
+    /** A new object with the key that a row has or will have, of which little is set. */
     record Keyed(String label, @Nullable String name, boolean named, @Nullable Link read) implements Step {
         @Override
         public boolean expect(Reference reference) {
-            return reference.isPersistent(label) && reference.type(label).isNatural()
-                    && reference.flushed().has(label) && keys(reference.flushed()).equals(keys(reference.memory()))
+            return reference.isInSession(label) && !reference.isDeleting(label) && reference.type(label).isNatural()
+                    && List.of(label).equals(holders(reference, reference.type(label), key(reference.memory().of(label))))
                     && (!named || reference.set(label, Field.NAME, name));
-        }
-
-        private List<@Nullable String> keys(Rows rows) {
-            List<@Nullable String> keys = new ArrayList<>();
-            rows.of(label).forEach((field, text) -> keys.add(field.isKey() ? text : ""));
-            return keys;
         }
 
         @Override
@@ -141,10 +136,62 @@ final class Merges {
         }
 
         @Override
+        public boolean mayFlush() {
+            return false;
+        }
+
+        @Override
         public String toString() {
             return "var c = newWithTheKeyOf(" + label + "); " + (named ? Field.NAME.java("c", name) + " " : "")
                     + (read == null ? "" : "read(c." + read.side(false).name() + "()); ") + "session.merge(c);";
         }
+    }
+
+    /** A new object with the key that a row has and will not have: a row of its own. */
+    record Left(String label, Changes.Make made) implements Step {
+        @Override
+        public boolean expect(Reference reference) {
+            if (!reference.flushed().has(label) || reference.type(label) != made.type()) {
+                return false;
+            }
+            Map<Field, String> key = key(reference.flushed().of(label));
+            return !key.isEmpty() && key.equals(key(made.values()))
+                    && holders(reference, made.type(), key).isEmpty() && made.expect(reference);
+        }
+
+        @Override
+        public void run(World world) {
+            world.put(made.label(), world.session().merge(made.create()));
+        }
+
+        @Override
+        public boolean mayFlush() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return made + " " + made.label() + " = session.merge(" + made.label() + ");";
+        }
+    }
+
+    /** The values of the parts of the key. */
+    static Map<Field, String> key(Map<Field, @Nullable String> values) {
+        Map<Field, String> key = new EnumMap<>(Field.class);
+        values.forEach((field, text) -> {
+            if (field.isKey() && text != null) {
+                key.put(field, text);
+            }
+        });
+        return key;
+    }
+
+    /** The objects of the session that have a key in memory, and are not about to be deleted. */
+    static List<String> holders(Reference reference, Type type, Map<Field, String> key) {
+        return reference.labels(type).stream()
+                .filter(label -> reference.isInSession(label) && !reference.isDeleting(label)
+                        && key(reference.memory().of(label)).equals(key))
+                .toList();
     }
 
     /** A new author with new books. */

@@ -32,6 +32,7 @@ final class Reference {
     final Set<Link> loose = new LinkedHashSet<>();
     /** Links of which the references were set: of a key that is set as well, nobody knows which decides. */
     final Set<Link> touched = new LinkedHashSet<>();
+    private KeyValues keys = new KeyValues();
     private final Deque<Rows> savepoints = new ArrayDeque<>();
     Rows memory = new Rows();
     Rows flushed = new Rows();
@@ -46,6 +47,7 @@ final class Reference {
         copy.lost.addAll(lost);
         copy.loose.addAll(loose);
         copy.touched.addAll(touched);
+        copy.keys = keys.copy();
         copy.savepoints.addAll(savepoints);
         copy.memory = memory.copy();
         copy.flushed = flushed;
@@ -71,7 +73,11 @@ final class Reference {
     }
 
     boolean hasOrphans() {
-        return !lost.isEmpty();
+        return lost.stream().anyMatch(orphan -> !keys.rescues(this, orphan.link(), orphan.label()));
+    }
+
+    KeyValues keys() {
+        return keys;
     }
 
     Type type(String label) {
@@ -124,7 +130,7 @@ final class Reference {
 
     boolean set(String label, Field field, @Nullable String text) {
         if (!isUsable(label) || !memory.of(label).containsKey(field) || field.isKey()
-                && loose.stream().anyMatch(link -> link.type(false) == types.get(label))) {
+                && (keys.names(label) || loose.stream().anyMatch(link -> link.type(false) == types.get(label)))) {
             return false;
         }
         memory.set(label, field, text);
@@ -147,7 +153,11 @@ final class Reference {
             for (Pair other : List.copyOf(memory.pairs(link))) {
                 boolean displaced = link.isSingle(true) && other.first().equals(pair.first())
                         || link.isSingle(false) && other.second().equals(pair.second());
-                if (displaced && !lose(link, other, pair)) {
+                boolean lets = displaced && !other.first().equals(pair.first());
+                if (lets) {
+                    keys.unlinked(link, other.first(), false);
+                }
+                if (displaced && !lose(link, other, pair) || lets && keys.isUnclear(this, link, other.first())) {
                     return false;
                 }
             }
@@ -155,7 +165,9 @@ final class Reference {
             lost.remove(new Lost(link, true, pair.first()));
             lost.remove(new Lost(link, false, pair.second()));
         }
-        return !isInSession(owner) || states.get(member) != EntityState.TRANSIENT || add(member);
+        keys.linked(link, pair.first(), ownerFirst);
+        return !keys.isUnclear(this, link, pair.first())
+                && (!isInSession(owner) || states.get(member) != EntityState.TRANSIENT || add(member));
     }
 
     /** The owner lets go of a member; nothing happens where it has not got it. */
@@ -165,7 +177,11 @@ final class Reference {
         }
         touched.add(link);
         Pair pair = ownerFirst ? new Pair(owner, member) : new Pair(member, owner);
-        return !memory.pairs(link).contains(pair) || lose(link, pair, null);
+        if (!memory.pairs(link).contains(pair)) {
+            return true;
+        }
+        keys.unlinked(link, pair.first(), ownerFirst);
+        return lose(link, pair, null) && !keys.isUnclear(this, link, pair.first());
     }
 
     private boolean lose(Link link, Pair pair, @Nullable Pair instead) {
@@ -280,6 +296,7 @@ final class Reference {
         lost.clear();
         loose.clear();
         touched.clear();
+        keys.clear();
         return true;
     }
 

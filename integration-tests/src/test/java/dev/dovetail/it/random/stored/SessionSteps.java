@@ -1,6 +1,9 @@
 package dev.dovetail.it.random.stored;
 
 import dev.dovetail.it.random.stored.model.Labelled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -153,6 +156,30 @@ final class SessionSteps {
         @Override
         public String toString() {
             return "session.delete(" + label + ");";
+        }
+    }
+
+    /** The object of a key, if there is one. */
+    record Find(Type type, Map<Field, String> key) implements Step {
+        @Override
+        public boolean expect(Reference reference) {
+            return true;
+        }
+
+        @Override
+        public void run(World world) {
+            List<Object> parts = new ArrayList<>();
+            key.forEach((field, text) -> parts.add(field.part(text)));
+            Object found = world.session().find(type.metadata(), parts.size() == 1 ? parts.get(0) : parts);
+            world.observe(reference -> {
+                List<String> expected = Merges.holders(reference, type, key);
+                World.same("the object of " + key, expected.isEmpty() ? null : world.get(expected.get(0)), found);
+            });
+        }
+
+        @Override
+        public String toString() {
+            return "session.find(Type." + type + ".metadata(), " + key + ");";
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.dovetail.it.random.stored;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class Transactions {
         return switch (chance / 4) {
             case 8, 9, 10 -> new SessionSteps.Delete(label);
             case 11, 12 -> readd(reference, label);
-            case 13 -> new SessionSteps.All(reference.type(label));
+            case 13 -> random.nextBoolean() ? find(reference, label) : new SessionSteps.All(reference.type(label));
             case 14, 15 -> failing(reference, label);
             case 16, 17 -> merge(reference, label);
             case 18 -> graph(reference);
@@ -83,7 +85,10 @@ final class Transactions {
         if (!Feature.MERGE.isOn()) {
             return null;
         }
-        if (reference.type(label).isNatural() && random.nextBoolean()) {
+        if (reference.type(label).isNatural() && random.nextInt(3) > 0) {
+            if (random.nextInt(3) == 0) {
+                return left(reference, label);
+            }
             Link read = null;
             for (Link link : Link.values()) {
                 if (link.type(false) == reference.type(label) && link.side(false) != null && random.nextBoolean()) {
@@ -104,6 +109,27 @@ final class Transactions {
         return new Merges.Detached(label, edits, theirs ? generator.name() : null);
     }
 
+    /** A new object takes the key that another one has in the database. */
+    private @Nullable Step left(Reference reference, String label) {
+        Changes.Make made = generator.make(reference, reference.type(label), false);
+        if (made == null || !reference.flushed().has(label)) {
+            return null;
+        }
+        Map<Field, @Nullable String> values = new EnumMap<>(made.values());
+        values.putAll(Merges.key(reference.flushed().of(label)));
+        return new Merges.Left(label, new Changes.Make(made.type(), made.label(), values, Map.of(), true));
+    }
+
+    /** A search for the key that an object has or had, or for any. */
+    private @Nullable Step find(Reference reference, String label) {
+        Type type = reference.type(label);
+        if (!type.isNatural()) {
+            return null;
+        }
+        Rows rows = random.nextBoolean() && reference.flushed().has(label) ? reference.flushed() : reference.memory();
+        return new SessionSteps.Find(type, Merges.key(rows.of(label)));
+    }
+
     private @Nullable Step graph(Reference reference) {
         Changes.Make author = Feature.MERGE.isOn() ? generator.make(reference, Type.AUTHOR, false) : null;
         if (author == null) {
@@ -114,7 +140,7 @@ final class Transactions {
             Changes.Make book = generator.make(reference, Type.BOOK, false);
             if (book != null) {
                 books.add(new Changes.Make(Type.BOOK, book.label(), book.values(),
-                        java.util.Map.of(Link.BOOKS, author.label()), false));
+                        Map.of(Link.BOOKS, author.label()), false));
             }
         }
         return new Merges.Graph(new Changes.Make(Type.AUTHOR, author.label(), author.values(), author.parents(), false),

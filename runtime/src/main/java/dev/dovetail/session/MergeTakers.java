@@ -1,0 +1,36 @@
+package dev.dovetail.session;
+
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Tracked;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.track.Given;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Detached entities of a merged graph whose identifier was changed to that of a new one: both are one row. */
+final class MergeTakers {
+    private MergeTakers() {}
+
+    static void find(List<MergeNode> nodes, Dialect dialect) {
+        Map<EntityType<?>, Map<Object, Tracked>> takers = new HashMap<>(0);
+        for (MergeNode node : nodes) {
+            Tracked own = node.own();
+            if (own != null && node.given() != own && node.isKeyWritten() && Given.leavesKey(node.given(), dialect)) {
+                Object key = Given.comingKey(node.given(), dialect);
+                if (key != null) {
+                    takers.computeIfAbsent(own.$type(), none -> new HashMap<>()).put(key, own);
+                }
+            }
+        }
+        for (MergeNode node : takers.isEmpty() ? List.<MergeNode>of() : nodes) {
+            Object key = node.own() != null || node.hasRow() ? null : node.key();
+            @Nullable Tracked taker = key == null ? null
+                    : takers.getOrDefault(node.given().$type(), Map.of()).get(key);
+            if (taker != null) {
+                node.own(taker);
+            }
+        }
+    }
+}
