@@ -5,6 +5,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
 import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 import static dev.dovetail.processor.declaration.AnnotationKind.TABLE;
@@ -126,7 +127,7 @@ final class StorageStep {
             return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
                     type.simpleName(), isArray ? "@OneToMany" : "@ManyToOne", isArray ? "@ManyToMany" : "@OneToOne",
                     isArray ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">")
-                            : property.has("ForeignKey") ? ", and move @ForeignKey to a property of its own, of the "
+                            : property.has(FOREIGN_KEY) ? ", and move @ForeignKey to a property of its own, of the "
                             + "type of the identifier of " + type.simpleName() + "." : ".");
         }
         if (type.name().equals("java.util.Optional") && type.leadsToEntity()) {
