@@ -140,6 +140,7 @@ final class FlushAftermath {
     private void update(Tracked object) {
         Changes changes = object.$changes();
         if (changes != null) {
+            ForeignKeys.overrule(object, changes);
             Object before = keyBefore(object);
             Object after = Keys.of(object);
             object.$changes(null);

@@ -70,6 +70,19 @@ final class ForeignKeys {
         }
     }
 
+    /**
+     * Replaces keys that were set by value by those of the references that decide over them. No update does so where
+     * the row has the key of the reference already.
+     */
+    static void overrule(Tracked object, Changes changes) {
+        for (Relationship relationship : object.$type().references()) {
+            if (changes.contains(relationship.index()) && WrittenKeys.isWritten(relationship, changes)
+                    && follows(object, relationship)) {
+                copy(object, relationship, (Tracked) object.$get(relationship.index()));
+            }
+        }
+    }
+
     static void copy(Tracked object, Relationship relationship, @Nullable Tracked target) {
         int[] key = relationship.key();
         for (int i = 0; i < key.length; i++) {

@@ -33,8 +33,30 @@ final class ValueKeys {
     /** The children that will belong to the parent, whatever memory says. */
     List<Tracked> of(Tracked parent, Relationship relationship) {
         Object key = Keys.of(parent, relationship.referenced());
-        return key == null ? List.of() : children.computeIfAbsent(relationship, this::look)
-                .getOrDefault(key, List.of());
+        List<Tracked> named = key == null
+                ? List.of()
+                : children.computeIfAbsent(relationship, this::look).getOrDefault(key, List.of());
+        return named.isEmpty() || key == null || isTaken(parent, relationship, key) ? List.of() : named;
+    }
+
+    /** Returns whether another object takes the key of the deleted parent: then its children are those of the other. */
+    private boolean isTaken(Tracked parent, Relationship relationship, Object key) {
+        for (Tracked object : work.pending()) {
+            if (takes(object, parent, relationship, key)) {
+                return true;
+            }
+        }
+        for (Tracked object : work.modified()) {
+            if (!work.deleting().contains(object) && takes(object, parent, relationship, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean takes(Tracked object, Tracked parent, Relationship relationship, Object key) {
+        return object != parent && object.$type() == parent.$type()
+                && key.equals(Keys.of(object, relationship.referenced()));
     }
 
     private Map<Object, List<Tracked>> look(Relationship relationship) {

@@ -56,7 +56,8 @@ final class WrittenKeys {
         }
     }
 
-    private static boolean isWritten(Relationship relationship, Changes changes) {
+    /** Returns whether {@code changes} contain a part of the key of {@code relationship}. */
+    static boolean isWritten(Relationship relationship, Changes changes) {
         for (int key : relationship.key()) {
             if (changes.contains(key)) {
                 return true;

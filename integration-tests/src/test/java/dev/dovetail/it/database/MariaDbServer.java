@@ -38,7 +38,7 @@ final class MariaDbServer extends DB {
         return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + database + "?user=root";
     }
 
-    /** Tries more than once: another process can take the port, or keep the installation from a file, in between. */
+    /** Tries more than once: another process can take the port that was free a moment ago. */
     private static void launch() {
         for (int attempt = 1; attempt <= ATTEMPTS && server == null; attempt++) {
             try {
@@ -62,6 +62,8 @@ final class MariaDbServer extends DB {
         Path directory = Files.createTempDirectory("dovetail-mariadb");
         configuration.setBaseDir(directory.resolve("base").toFile());
         configuration.setDataDir(directory.resolve("data").toFile());
+        // A server that starts deletes temporary tables, also those of another that starts in the same directory.
+        configuration.setTmpDir(Files.createDirectory(directory.resolve("tmp")).toString());
         configuration.addArg("--user=root");
         configuration.addArg("--innodb-flush-log-at-trx-commit=0");
         configuration.addArg("--skip-innodb-doublewrite");

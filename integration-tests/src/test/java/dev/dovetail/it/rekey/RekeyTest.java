@@ -263,6 +263,19 @@ class RekeyTest {
     }
 
     @Test
+    void aKeySetByValueToThatOfADeletedRowMeetsTheNewOneThatTakesIt() {
+        in(session -> {
+            session.delete(land(session, "A"));
+            Land again = session.add(Land_.create().code("A"));
+            Town z = session.select(Town_.town).where(Town_.town.name.eq("z")).single();
+            z.landCode("A");
+            session.flush();
+            assertThat(z.land()).isSameAs(again);
+        });
+        assertThat(values(TOWNS)).contains("zA");
+    }
+
+    @Test
     void whatIsDeletedIsReadByTheKeyOfItsRow() {
         in(session -> {
             session.delete(land(session, "A").code("D"));

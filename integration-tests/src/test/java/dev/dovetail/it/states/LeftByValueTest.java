@@ -247,4 +247,23 @@ class LeftByValueTest extends StatesTest {
         session.commit();
         assertThat(rows(BOOKS)).containsExactly("a x", "b v");
     }
+
+    /** The reference to a club that is deleted decides over the key, in memory and in the row. */
+    @Test
+    void aReferenceToWhatIsDeletedLeavesNoKeyInMemory() {
+        save(Club_.create().name("k"), Club_.create().name("l"), Guest_.create().name("g"));
+        Guest guest = nth(Guest_.TYPE, 1);
+        Club other = nth(Club_.TYPE, 1);
+        guest.club(nth(Club_.TYPE, 2));
+        session.delete(nth(Club_.TYPE, 2));
+        guest.clubId(other.id());
+
+        session.flush();
+
+        assertThat(guest.clubId()).isNull();
+        assertThat(guest.club()).isNull();
+        assertThat(other.guests()).isEmpty();
+        session.commit();
+        assertThat(rows("SELECT name FROM st_guests WHERE club_id IS NULL")).containsExactly("g");
+    }
 }
