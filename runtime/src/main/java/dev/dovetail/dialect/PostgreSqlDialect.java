@@ -232,7 +232,7 @@ final class PostgreSqlDialect implements Dialect {
     /** Names the table, since the other side of an outer join cannot be locked. */
     @Override
     public void writeLock(SqlWriter out, Lock lock) {
-        out.text(lock.shared() ? " FOR SHARE OF " : " FOR UPDATE OF ").text(out.alias(lock.table()))
+        out.text(lock.shared() ? " FOR SHARE OF " : " FOR UPDATE OF ").node(lock.table())
                 .text(lock.waiting());
     }
 

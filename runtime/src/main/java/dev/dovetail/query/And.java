@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,8 @@ record And<R>(List<Condition<R>> parts) implements Condition<R> {
     }
 
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         if (parts.isEmpty()) {
             out.text("1 = 1");
         } else {

@@ -5,6 +5,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,8 @@ public class Column<R, T> implements Expression<R, T>, Scaled {
     }
 
     @Override
-    public final void writeTo(SqlWriter out) {
+    public final void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         Source from = source;
         Attribute attribute = attribute();
         for (Attribute key = from.keyOf(attribute); key != null && out.spares(from); key = from.keyOf(attribute)) {

@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,8 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     /** The SELECT of each side, with the operator between them. */
     private record Text(Compound<?> compound, boolean named) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             write(out, named, compound.left, compound.left instanceof Compound<?> left
                     && left.continues(compound.operator));
             out.text(" ").text(compound.operator).text(" ");
@@ -162,7 +164,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
          * Writes a side. A side with an order, a page or another operator becomes a derived table, because not every
          * database allows parentheses here.
          */
-        private static void write(SqlWriter out, boolean named, Values<?> side, boolean continues) {
+        private static void write(StatementWriter out, boolean named, Values<?> side, boolean continues) {
             if (continues || side instanceof Selection<?, ?> selection && selection.isPlain()) {
                 out.node(named ? side.namedSelect() : side.select());
             } else {

@@ -9,6 +9,7 @@ import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +65,7 @@ public final class Delete<E> {
                 statements.add(pairs(relationship, dialect));
             }
         }
-        SqlWriter out = rows.writer(new SqlWriter(dialect)).text("DELETE FROM ").table(root.type().table());
+        StatementWriter out = rows.writer(new StatementWriter(dialect)).text("DELETE FROM ").table(root.type().table());
         rows.writeTo(out);
         statements.add(out.toBoundSql());
         return new Write.Delete(root.type(), statements, SelectionSpec.write(rows.keys(), dialect));
@@ -73,13 +74,13 @@ public final class Delete<E> {
     /** Returns the DELETE of the association rows that refer to the rows to delete. */
     private BoundSql pairs(Relationship relationship, Dialect dialect) {
         AssociationKeys keys = Association.keys(relationship);
-        SqlWriter out = new SqlWriter(dialect).text("DELETE FROM ").table(keys.table());
+        StatementWriter out = new StatementWriter(dialect).text("DELETE FROM ").table(keys.table());
         if (where.isEmpty()) {
             return out.toBoundSql();
         }
         Source source = root.source();
         List<String> referenced = KeyJoin.columns(root.type(), relationship.referenced());
-        SqlWriter apart = out.apart();
+        StatementWriter apart = out.apart();
         apart.alias(source);
         List<SqlNode> selected = new ArrayList<>();
         List<SqlNode> all = new ArrayList<>(where);
@@ -99,7 +100,8 @@ public final class Delete<E> {
     /** Correlates the association row with the row in the subquery. */
     private record SamePair(Source source, List<String> referenced, AssociationKeys keys) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             for (int i = 0; i < referenced.size(); i++) {
                 out.text(i == 0 ? "" : " AND ").column(source, referenced.get(i)).text(" = ").table(keys.table())
                         .text(".").identifier(keys.columns().get(i));

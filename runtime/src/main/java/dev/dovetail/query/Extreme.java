@@ -4,6 +4,7 @@ import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ record Extreme(boolean greatest, SqlNode operand, ColumnType type, @Nullable Win
     }
 
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         if (window == null) {
             out.whole(rows -> rows.dialect().writeExtreme(rows, greatest, operand, type, null));
         } else {

@@ -12,6 +12,7 @@ import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +156,8 @@ public final class FilteredSelect {
      */
     record PairedTargets(Source step, Source root, List<Join> joins) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             out.table(new Association(step)).text(" JOIN ").table(root).text(" ON ");
             KeyJoin.writeFar(out, step, root);
             new Joins(root, joins).writeTo(out);

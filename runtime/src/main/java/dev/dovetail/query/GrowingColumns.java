@@ -5,6 +5,7 @@ import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Scaled;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,8 @@ final class GrowingColumns {
      */
     private record Widened(Values<?> seed, List<@Nullable ColumnType> grown, String finer) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             if (!finer.isEmpty() && out.dialect().storage(ColumnType.DECIMAL) == Storage.TEXT) {
                 throw new IllegalStateException("A recursion cannot make decimals finer on " + out.dialect().name()
                         + ": " + finer);

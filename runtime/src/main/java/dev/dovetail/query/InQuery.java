@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 
 /**
  * {@code operand IN (SELECT ...)}.
@@ -11,7 +12,8 @@ import dev.dovetail.sql.SqlWriter;
  */
 record InQuery<R>(SqlNode operand, Values<?> query) implements Condition<R> {
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         out.node(operand).text(" IN (");
         if (!query.isPaged() || out.dialect().limitsWithin()) {
             out.node(query.select()).text(")");

@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.sql.Constant;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 
 /**
  * A value that is written into the SQL.
@@ -11,7 +12,8 @@ import dev.dovetail.sql.SqlWriter;
  */
 record Inlined(Constant constant) implements SqlNode {
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         out.literal(constant);
     }
 }

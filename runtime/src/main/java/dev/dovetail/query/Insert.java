@@ -6,7 +6,7 @@ import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import dev.dovetail.sql.Upsert;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ public final class Insert<E> implements InsertColumns<E> {
     }
 
     private Write write(Dialect dialect) {
-        SqlWriter out = new SqlWriter(dialect);
+        StatementWriter out = new StatementWriter(dialect);
         List<String> columns = new ArrayList<>();
         List<SqlNode> values = new ArrayList<>();
         List<ColumnType> types = new ArrayList<>();
@@ -123,7 +123,7 @@ public final class Insert<E> implements InsertColumns<E> {
         return new Write.Insert(root.type(), List.of(out.toBoundSql()), attributes);
     }
 
-    private SqlWriter writeInto(SqlWriter out, List<String> columns) {
+    private StatementWriter writeInto(StatementWriter out, List<String> columns) {
         out.text("INSERT INTO ").table(root.type().table()).text(" (");
         for (int i = 0; i < columns.size(); i++) {
             out.text(i == 0 ? "" : ", ").identifier(columns.get(i));
@@ -146,7 +146,7 @@ public final class Insert<E> implements InsertColumns<E> {
             names.add(Assignment.checked(root.source(), column).column());
         }
         return query -> {
-            SqlWriter out = writeInto(new SqlWriter(runner.dialect()), names).text(" ")
+            StatementWriter out = writeInto(new StatementWriter(runner.dialect()), names).text(" ")
                     .withCommonTables(query.select());
             BoundSql statement = out.toBoundSql();
             return runner.execute(new Write.Insert(root.type(), List.of(statement), new int[0]));

@@ -4,6 +4,7 @@ import dev.dovetail.metadata.Relationship;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Joins implements SqlNode {
         JoinKind kind;
         /** Whether a row may lack the joined table. */
         boolean optional;
-        @Nullable SqlWriter on;
+        @Nullable StatementWriter on;
         /** Steps from this source that its ON uses; they are joined in parentheses with it. */
         final Map<Source, Placed> within = new LinkedHashMap<>();
 
@@ -48,7 +49,8 @@ final class Joins implements SqlNode {
     }
 
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         placed.clear();
         baseIsOptional = false;
         for (Join join : wanted) {
@@ -62,10 +64,10 @@ final class Joins implements SqlNode {
         write(out, placed);
     }
 
-    private void place(Join join, SqlWriter out) {
+    private void place(Join join, StatementWriter out) {
         Source source = join.source();
         ensure(source.parent(), placed);
-        SqlWriter on = null;
+        StatementWriter on = null;
         List<Source> within = new ArrayList<>();
         if (join.on() != null) {
             on = out.part().node(join.on());
@@ -175,13 +177,13 @@ final class Joins implements SqlNode {
         return true;
     }
 
-    private static void write(SqlWriter out, Map<Source, Placed> joins) {
+    private static void write(StatementWriter out, Map<Source, Placed> joins) {
         for (Placed join : joins.values()) {
             write(out, join);
         }
     }
 
-    private static void write(SqlWriter out, Placed join) {
+    private static void write(StatementWriter out, Placed join) {
         Source source = join.source;
         boolean association = KeyJoin.hasAssociation(source);
         boolean nested = !join.within.isEmpty() || association && join.kind != JoinKind.INNER;
@@ -218,7 +220,7 @@ final class Joins implements SqlNode {
      * Writes a right or full join over an association table. The association rows are joined to the earlier tables
      * first, so that a target without any of them appears once.
      */
-    private static void writeKeepingTargets(SqlWriter out, Placed join) {
+    private static void writeKeepingTargets(StatementWriter out, Placed join) {
         Source source = join.source;
         if (join.kind == JoinKind.FULL && join.on != null) {
             throw new IllegalStateException("fullJoin(" + source
@@ -242,7 +244,7 @@ final class Joins implements SqlNode {
         }
     }
 
-    private static void writeTables(SqlWriter out, Source source, boolean association, String on) {
+    private static void writeTables(StatementWriter out, Source source, boolean association, String on) {
         if (association) {
             out.table(new Association(source)).text(" JOIN ").table(source).text(on);
             KeyJoin.writeFar(out, source);
@@ -251,7 +253,7 @@ final class Joins implements SqlNode {
         }
     }
 
-    private static void writeLink(SqlWriter out, Source source, boolean association) {
+    private static void writeLink(StatementWriter out, Source source, boolean association) {
         if (association) {
             KeyJoin.writeNear(out, source);
         } else {

@@ -5,7 +5,7 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
 import dev.dovetail.metadata.Relationship;
 import dev.dovetail.sql.Occurrence;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class KeyJoin {
     }
 
     /** Writes {@code u.id = p.user_id}, or {@code c.post_id = p.id}: the target first. Not for many-to-many. */
-    static void writeDirect(SqlWriter out, Source step) {
+    static void writeDirect(StatementWriter out, Source step) {
         Relationship relationship = step.relationship();
         EntityType<?> target = relationship.target();
         EntityType<?> owner = relationship.owner();
@@ -28,7 +28,7 @@ final class KeyJoin {
     }
 
     /** Writes {@code pt.post_id = p.id}: the association table and this side. */
-    static void writeNear(SqlWriter out, Source step) {
+    static void writeNear(StatementWriter out, Source step) {
         Relationship relationship = step.relationship();
         AssociationKeys keys = Association.keys(relationship);
         write(out, new Association(step), keys.columns(),
@@ -36,12 +36,12 @@ final class KeyJoin {
     }
 
     /** Writes {@code t.id = pt.tag_id}: the target and the association table. */
-    static void writeFar(SqlWriter out, Source step) {
+    static void writeFar(StatementWriter out, Source step) {
         writeFar(out, step, step);
     }
 
     /** Writes {@code t.id = pt.tag_id} for another table reference of the target. */
-    static void writeFar(SqlWriter out, Source step, Source target) {
+    static void writeFar(StatementWriter out, Source step, Source target) {
         Relationship relationship = step.relationship();
         AssociationKeys keys = Association.keys(relationship);
         write(out, target, columns(relationship.target(), relationship.target().idIndexes()),
@@ -57,7 +57,7 @@ final class KeyJoin {
         return columns;
     }
 
-    private static void write(SqlWriter out, Occurrence left, List<String> leftColumns, Occurrence right,
+    private static void write(StatementWriter out, Occurrence left, List<String> leftColumns, Occurrence right,
             List<String> rightColumns) {
         for (int i = 0; i < leftColumns.size(); i++) {
             out.text(i == 0 ? "" : " AND ")

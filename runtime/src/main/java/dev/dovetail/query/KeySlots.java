@@ -6,6 +6,7 @@ import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record KeySlots(List<SqlNode> columns, int count) implements SqlNode {
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         out.node(new KeyedSelect.OneOf(columns, count));
         for (int key = 0; key < count; key++) {
             for (int part = 0; part < columns.size(); part++) {

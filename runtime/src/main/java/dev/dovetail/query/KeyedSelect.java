@@ -11,6 +11,7 @@ import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -220,7 +221,8 @@ public final class KeyedSelect {
     /** The association table joined with the targets. */
     private record Pairs(Source step, List<Join> joins) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             out.table(new Association(step)).text(" JOIN ").table(step).text(" ON ");
             KeyJoin.writeFar(out, step);
             new Joins(step, joins).writeTo(out);

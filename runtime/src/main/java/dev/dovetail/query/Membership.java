@@ -7,6 +7,7 @@ import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,8 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
     private static final int WHOLE_POWERS = 64;
 
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         int size = values.size();
         if (size == 0) {
             out.text("1 = 0");
@@ -36,7 +38,7 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
     }
 
     /** Has a parameter for thousands of values where the database can take them so, and literals elsewhere. */
-    private void writeMany(SqlWriter out) {
+    private void writeMany(StatementWriter out) {
         Dialect dialect = out.dialect();
         List<SqlNode> plain = plain(dialect);
         ManyValues all = ManyValues.of(plain);
@@ -57,7 +59,7 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
         out.text(parts.size() > 1 ? ")" : "");
     }
 
-    private void writeLiterals(SqlWriter out, List<SqlNode> plain) {
+    private void writeLiterals(StatementWriter out, List<SqlNode> plain) {
         out.node(operand).text(" IN (");
         for (int i = 0; i < plain.size(); i++) {
             out.text(i == 0 ? "" : ", ");

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 
 /**
  * An expression with a name of its own.
@@ -11,7 +12,8 @@ import dev.dovetail.sql.SqlWriter;
  */
 record Named(SqlNode expression, String name) implements SqlNode {
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         (out.isGroup(expression) ? out.whole(expression) : out.node(expression)).text(" AS ").identifier(name);
     }
 }

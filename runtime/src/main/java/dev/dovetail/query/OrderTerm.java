@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ public final class OrderTerm<R> implements Ordering<R>, SqlNode {
     }
 
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         if (out.isGroup(expression)) {
             out.whole(this);
             return;

@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.List;
 
 /** Where the rows of a query come from. */
@@ -10,7 +10,7 @@ sealed interface Origin {
     SqlNode tables(List<Join> joins);
 
     /** Gives the roots their aliases before any other table reference gets one. */
-    void name(SqlWriter out);
+    void name(StatementWriter out);
 
     /**
      * One root.
@@ -24,7 +24,7 @@ sealed interface Origin {
         }
 
         @Override
-        public void name(SqlWriter out) {
+        public void name(StatementWriter out) {
             out.alias(root);
         }
     }
@@ -44,7 +44,7 @@ sealed interface Origin {
         }
 
         @Override
-        public void name(SqlWriter out) {
+        public void name(StatementWriter out) {
             out.alias(first);
             out.alias(second);
         }

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,12 @@ record PairTables(Origin.Two pair, List<Join> joins) implements Tables {
     }
 
     @Override
-    public void writeTo(SqlWriter out) {
-        SqlWriter on = out.part().node(pair.on());
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
+        StatementWriter on = out.part().node(pair.on());
         out.uses(on);
         out.table(pair.first()).node(new Joins(pair.first(), joinsOf(pair.first())));
-        SqlWriter beside = out.part().uses(out);
+        StatementWriter beside = out.part().uses(out);
         beside.node(new Joins(pair.second(), joinsOf(pair.second())));
         if (pair.kind() == JoinKind.FULL) {
             out.dialect().checkFullJoin();

@@ -11,6 +11,7 @@ import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -150,7 +151,7 @@ final class QueryCompiler<E> {
     }
 
     private BoundSql write(Select select) {
-        SqlWriter out = new SqlWriter(dialect);
+        StatementWriter out = new StatementWriter(dialect);
         // The root is named first, though conditions are written before the FROM in which it stands.
         out.alias(root);
         return out.node(select).toBoundSql();
@@ -221,7 +222,7 @@ final class QueryCompiler<E> {
 
     private static List<Source> sources(SqlNode expression, Source root, Dialect dialect) {
         List<Source> sources = new ArrayList<>();
-        for (Occurrence occurrence : new SqlWriter(dialect).node(expression).used()) {
+        for (Occurrence occurrence : new StatementWriter(dialect).node(expression).used()) {
             if (occurrence instanceof Source source && source.base().equals(root)) {
                 sources.add(source);
             }

@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.AliasOf;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Lock;
 import java.util.ArrayList;
@@ -77,11 +78,11 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
 
     QuerySpec<E> lock(boolean shared) {
         Lock.Wait otherwise = lock == null ? Lock.Wait.WAIT : lock.otherwise();
-        return lock(new Lock(shared, otherwise, root.source()));
+        return lock(new Lock(shared, otherwise, new AliasOf(root.source())));
     }
 
     QuerySpec<E> otherwise(Lock.Wait otherwise) {
-        return lock(new Lock(lock != null && lock.shared(), otherwise, root.source()));
+        return lock(new Lock(lock != null && lock.shared(), otherwise, new AliasOf(root.source())));
     }
 
     private QuerySpec<E> lock(Lock lock) {

@@ -9,7 +9,7 @@ import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.FirstLetters;
 import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class RecursiveSelect {
 
     /** The statement for the keys of the objects from which the first step leads. */
     public BoundSql statement(KeyedSelect.Keys keys) {
-        SqlWriter out = new SqlWriter(dialect);
+        StatementWriter out = new StatementWriter(dialect);
         Source found = Source.root(type);
         List<SqlNode> columns = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
@@ -70,7 +70,7 @@ public final class RecursiveSelect {
         return (order.isEmpty() ? out : out.text(" ORDER BY ").list(", ", order)).toBoundSql();
     }
 
-    private void writeAmong(SqlWriter out, Source found, List<String> ids) {
+    private void writeAmong(StatementWriter out, Source found, List<String> ids) {
         if (ids.size() == 1) {
             out.column(found, ids.get(0)).text(" IN (SELECT id_1 FROM " + tree + ")");
             return;
@@ -83,7 +83,7 @@ public final class RecursiveSelect {
     }
 
     /** Databases that recurse over all rows do so again for each row that they look for among them: here it is once. */
-    private void writeJoined(SqlWriter out, Source found, List<String> ids) {
+    private void writeJoined(StatementWriter out, Source found, List<String> ids) {
         String among = out.newAlias("among");
         StringBuilder keys = new StringBuilder();
         for (int i = 1; i <= ids.size(); i++) {
@@ -95,7 +95,7 @@ public final class RecursiveSelect {
         }
     }
 
-    private void writeTree(SqlWriter out, int keys) {
+    private void writeTree(StatementWriter out, int keys) {
         boolean up = relationship.kind().holdsKey();
         List<String> ids = KeyJoin.columns(type, relationship.referenced());
         List<String> links = KeyJoin.columns(type, relationship.key());
@@ -124,7 +124,7 @@ public final class RecursiveSelect {
         out.text(once ? ")" : " WHERE " + tree + ".steps < " + steps + ")");
     }
 
-    private static void writeRow(SqlWriter out, Source source, List<String> ids, List<String> links) {
+    private static void writeRow(StatementWriter out, Source source, List<String> ids, List<String> links) {
         for (int i = 0; i < ids.size(); i++) {
             out.text(i == 0 ? "" : ", ").column(source, ids.get(i)).text(", ").column(source, links.get(i));
         }

@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Tables;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ record RootTables(Source root, @Nullable SqlNode derived, List<Join> joins) impl
     }
 
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         if (derived == null) {
             out.table(root);
         } else {
@@ -32,7 +34,7 @@ record RootTables(Source root, @Nullable SqlNode derived, List<Join> joins) impl
     }
 
     /** Writes a derived table: what it uses is joined within it, and not again outside. */
-    private static SqlWriter apart(SqlWriter out, SqlNode derived) {
+    private static StatementWriter apart(StatementWriter out, SqlNode derived) {
         return out.part().node(derived).sealed();
     }
 }

@@ -6,6 +6,7 @@ import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,17 +25,18 @@ final class RowsToChange {
     }
 
     /** A writer in which the root is known by its table's name. */
-    SqlWriter writer(SqlWriter blank) {
+    StatementWriter writer(StatementWriter blank) {
         return blank.nameByTable(root).joining(Set.of());
     }
 
     /** Writes the WHERE. */
-    void writeTo(SqlWriter out) {
+    void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         if (where.isEmpty()) {
             return;
         }
         out.text(" WHERE ");
-        if (isOwn(new SqlWriter(out.dialect()).joining(Set.of()).list(" AND ", where))) {
+        if (isOwn(new StatementWriter(out.dialect()).joining(Set.of()).list(" AND ", where))) {
             out.chain(" AND ", where);
         } else {
             out.node(new KeyOf(root, where));
@@ -42,8 +44,8 @@ final class RowsToChange {
     }
 
     /** Writes a value that a row is given. */
-    void writeValue(SqlWriter out, SqlNode value) {
-        if (isOwn(new SqlWriter(out.dialect()).joining(Set.of()).node(value))) {
+    void writeValue(StatementWriter out, SqlNode value) {
+        if (isOwn(new StatementWriter(out.dialect()).joining(Set.of()).node(value))) {
             out.node(value);
         } else {
             out.text("(").append(select(out, root, value, List.of(new SameRow(root, out.alias(root))))).text(")");
@@ -55,7 +57,7 @@ final class RowsToChange {
         return Select.of(ids(root), new RootTables(root, null, List.of()), where);
     }
 
-    private boolean isOwn(SqlWriter written) {
+    private boolean isOwn(StatementWriter written) {
         // Not every database takes WITH before an update; each takes it in a subquery.
         if (written.hasCommonTables()) {
             return false;
@@ -76,8 +78,8 @@ final class RowsToChange {
         return ids;
     }
 
-    private static SqlWriter select(SqlWriter out, Source root, SqlNode column, List<? extends SqlNode> where) {
-        SqlWriter apart = out.apart();
+    private static StatementWriter select(StatementWriter out, Source root, SqlNode column, List<? extends SqlNode> where) {
+        StatementWriter apart = out.apart();
         apart.alias(root);
         return apart.withCommonTables(Select.of(List.of(column), new RootTables(root, null, List.of()), where))
                 .sealed();
@@ -86,7 +88,8 @@ final class RowsToChange {
     /** The row is one of those that the conditions find over joins. */
     private record KeyOf(Source root, List<? extends SqlNode> where) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             List<SqlNode> ids = ids(root);
             if (ids.size() == 1) {
                 out.node(ids.get(0)).text(" IN (").append(select(out, root, ids.get(0), where)).text(")");
@@ -101,7 +104,8 @@ final class RowsToChange {
     /** The row within a subquery is that of the statement, which is known there by its table's name. */
     private record SameRow(Source root, String outer) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             List<Attribute> ids = root.type().ids();
             for (int i = 0; i < ids.size(); i++) {
                 out.text(i == 0 ? "" : " AND ").column(root, ids.get(i).column()).text(" = " + outer + ".")

@@ -5,6 +5,7 @@ import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -131,7 +132,7 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     }
 
     static BoundSql write(SqlNode node, Dialect dialect) {
-        return new SqlWriter(dialect).node(node).toBoundSql();
+        return new StatementWriter(dialect).node(node).toBoundSql();
     }
 
     /** Columns with names of their own, so that a derived table can have them. */
@@ -151,8 +152,9 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
      */
     record Apart(Origin origin, SqlNode select) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
-            SqlWriter apart = out.apart();
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
+            StatementWriter apart = out.apart();
             origin.name(apart);
             out.append(apart.node(select).sealed());
         }
@@ -165,7 +167,8 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
      */
     record RowCount(SqlNode rows) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             out.text("SELECT COUNT(*) FROM (").node(rows).text(") ").text(out.newAlias("rows"));
         }
     }

@@ -4,6 +4,7 @@ import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ record Subquery(String what, Source some, @Nullable SqlNode condition) implement
     /** What ties a target to the outer query's row. */
     private record Link(Source some) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             if (KeyJoin.hasAssociation(some)) {
                 KeyJoin.writeNear(out, some);
             } else {
@@ -42,7 +44,8 @@ record Subquery(String what, Source some, @Nullable SqlNode condition) implement
     /** The targets and what their paths join; of a many-to-many, the association table alone where that is enough. */
     private record Targets(Source some) implements SqlNode {
         @Override
-        public void writeTo(SqlWriter out) {
+        public void writeTo(SqlWriter to) {
+            StatementWriter out = StatementWriter.of(to);
             if (KeyJoin.hasAssociation(some)) {
                 out.table(new Association(some));
                 if (needsTarget(out)) {
@@ -55,7 +58,7 @@ record Subquery(String what, Source some, @Nullable SqlNode condition) implement
             new Joins(some, List.of()).writeTo(out);
         }
 
-        private boolean needsTarget(SqlWriter out) {
+        private boolean needsTarget(StatementWriter out) {
             for (Occurrence occurrence : out.used()) {
                 if (occurrence instanceof Source source && source.base().equals(some)) {
                     return true;

@@ -7,7 +7,7 @@ import dev.dovetail.sql.Constant;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +87,7 @@ public final class Update<E> {
         }
         EntityType<E> type = root.type();
         RowsToChange rows = new RowsToChange(root.source(), where);
-        SqlWriter out = rows.writer(new SqlWriter(dialect)).text(readsChanges(dialect) ? dialect.assigning() : "")
+        StatementWriter out = rows.writer(new StatementWriter(dialect)).text(readsChanges(dialect) ? dialect.assigning() : "")
                 .text("UPDATE ").table(type.table()).text(" SET ");
         int[] attributes = new int[assignments.size() + 1];
         boolean counts = type.version() != null;
@@ -115,7 +115,7 @@ public final class Update<E> {
             if (assignments.get(i).value() instanceof Constant) {
                 continue;
             }
-            String text = new SqlWriter(dialect).joining(Set.of()).node(assignments.get(i).value()).toString();
+            String text = new StatementWriter(dialect).joining(Set.of()).node(assignments.get(i).value()).toString();
             for (Assignment before : assignments.subList(0, i)) {
                 if (text.contains("." + dialect.identifiers().quoted(before.attribute().column()))) {
                     return true;

@@ -23,7 +23,8 @@ public record Call(String name, List<? extends SqlNode> arguments) implements Sq
     }
 
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         if (arguments.size() == 1 && AGGREGATES.contains(name)) {
             out.text(name).text("(").whole(arguments.get(0)).text(")");
         } else {

@@ -8,7 +8,7 @@ final class Chain {
 
     private Chain() {}
 
-    static void write(SqlWriter out, String operator, List<? extends SqlNode> conditions) {
+    static void write(StatementWriter out, String operator, List<? extends SqlNode> conditions) {
         int size = conditions.size();
         if (size <= MOST) {
             out.list(operator, conditions);

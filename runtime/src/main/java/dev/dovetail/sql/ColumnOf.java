@@ -8,7 +8,8 @@ package dev.dovetail.sql;
  */
 public record ColumnOf(Occurrence table, String column) implements SqlNode {
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         out.column(table, column);
     }
 

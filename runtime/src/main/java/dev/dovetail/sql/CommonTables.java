@@ -25,11 +25,11 @@ final class CommonTables {
     private final Map<CommonTable, String> marks = new IdentityHashMap<>();
     private final List<CommonTable> marked = new ArrayList<>();
     private final Set<CommonTable> open = new HashSet<>();
-    private final List<SqlWriter> written = new ArrayList<>();
+    private final List<StatementWriter> written = new ArrayList<>();
     private boolean recursive;
 
     /** Returns the mark for the name of {@code table}, and writes the table on the first call. */
-    String mark(CommonTable table, SqlWriter out) {
+    String mark(CommonTable table, StatementWriter out) {
         String known = marks.get(table);
         if (known != null) {
             recursive |= open.contains(table);
@@ -39,7 +39,7 @@ final class CommonTables {
         marks.put(table, name);
         marked.add(table);
         open.add(table);
-        SqlWriter text = out.apart().text(name).text(" (");
+        StatementWriter text = out.apart().text(name).text(" (");
         for (int i = 0; i < table.columns().size(); i++) {
             text.text(i == 0 ? "" : ", ").identifier(table.columns().get(i));
         }
@@ -54,7 +54,8 @@ final class CommonTables {
     }
 
     /** Writes the tables before the SELECT that reads from them. */
-    void writeTo(SqlWriter out) {
+    void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         if (written.isEmpty()) {
             return;
         }

@@ -5,9 +5,9 @@ package dev.dovetail.sql;
  *
  * @param shared whether others may hold the same lock, and only not change the rows
  * @param otherwise what happens if another transaction has locked a row
- * @param table the table reference whose rows are locked
+ * @param table what writes the alias of the table whose rows are locked
  */
-public record Lock(boolean shared, Wait otherwise, Occurrence table) {
+public record Lock(boolean shared, Wait otherwise, SqlNode table) {
     /** What happens if another transaction has locked a row. */
     public enum Wait {
         /** The statement waits. */

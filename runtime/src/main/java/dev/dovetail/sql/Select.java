@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A SELECT. Its FROM is written last and then put in its place, so that {@code from} knows which table references the
- * other clauses use ({@link SqlWriter#used()}) and joins them.
+ * other clauses use ({@link StatementWriter#used()}) and joins them.
  *
  * @param columns the selected columns
  * @param from the tables
@@ -60,31 +60,32 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
     }
 
     @Override
-    public void writeTo(SqlWriter out) {
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
         Set<SqlNode> repeated = repeated();
         Set<SqlNode> groups = groups(out.dialect());
         Set<Occurrence> joined = from instanceof Tables tables ? tables.joined() : null;
-        SqlWriter selected = selected(blank(out, joined, repeated).withGroups(groups));
-        SqlWriter rest = rest(blank(out, joined, repeated), groups);
+        StatementWriter selected = selected(blank(out, joined, repeated).withGroups(groups));
+        StatementWriter rest = rest(blank(out, joined, repeated), groups);
         for (Set<Occurrence> all = all(selected, rest, joined); all != null; all = all(selected, rest, all)) {
             joined = all;
             selected = selected(blank(out, all, repeated).withGroups(groups));
             rest = rest(blank(out, all, repeated), groups);
         }
-        SqlWriter tables = (joined == null ? out.part() : out.part().joining(joined)).uses(selected).uses(rest)
+        StatementWriter tables = (joined == null ? out.part() : out.part().joining(joined)).uses(selected).uses(rest)
                 .node(from);
         out.text(distinct ? "SELECT DISTINCT " : "SELECT ").append(selected).text(" FROM ").append(tables).append(rest);
     }
 
-    private static SqlWriter blank(SqlWriter out, @Nullable Set<Occurrence> joined, Set<SqlNode> repeated) {
-        SqlWriter blank = out.part().withLiteralsIn(repeated);
+    private static StatementWriter blank(StatementWriter out, @Nullable Set<Occurrence> joined, Set<SqlNode> repeated) {
+        StatementWriter blank = out.part().withLiteralsIn(repeated);
         return joined == null ? blank : blank.joining(joined);
     }
 
-    private SqlWriter selected(SqlWriter selected) {
+    private StatementWriter selected(StatementWriter selected) {
         for (int i = 0; i < columns.size(); i++) {
             SqlNode column = columns.get(i);
-            SqlWriter next = i == 0 ? selected : selected.text(", ");
+            StatementWriter next = i == 0 ? selected : selected.text(", ");
             if (next.isGroup(column)) {
                 next.whole(column);
             } else {
@@ -95,7 +96,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
     }
 
     /** Writes all that stands after the tables. */
-    private SqlWriter rest(SqlWriter rest, Set<SqlNode> groups) {
+    private StatementWriter rest(StatementWriter rest, Set<SqlNode> groups) {
         if (!where.isEmpty()) {
             rest.text(" WHERE ").chain(" AND ", where);
         }
@@ -117,12 +118,12 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
      * All that is joined, where some of it was thought to be spared: its keys are its own then, since the columns of a
      * group or of distinct rows must be the same everywhere. Null where nothing is to be written again.
      */
-    private static @Nullable Set<Occurrence> all(SqlWriter selected, SqlWriter rest, @Nullable Set<Occurrence> joined) {
+    private static @Nullable Set<Occurrence> all(StatementWriter selected, StatementWriter rest, @Nullable Set<Occurrence> joined) {
         if (joined == null || selected.spared().isEmpty() && rest.spared().isEmpty()) {
             return null;
         }
         Set<Occurrence> needed = new HashSet<>();
-        for (SqlWriter part : List.of(selected, rest)) {
+        for (StatementWriter part : List.of(selected, rest)) {
             for (Occurrence used : part.used()) {
                 for (Occurrence each = used; each != null; each = each.before()) {
                     needed.add(each);
@@ -130,7 +131,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
             }
         }
         Set<Occurrence> all = new HashSet<>(joined);
-        for (SqlWriter part : List.of(selected, rest)) {
+        for (StatementWriter part : List.of(selected, rest)) {
             for (Occurrence spared : part.spared()) {
                 if (needed.contains(spared)) {
                     all.add(spared);
@@ -168,7 +169,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         return groups;
     }
 
-    private static void clause(SqlWriter out, String keyword, String separator, List<? extends SqlNode> nodes) {
+    private static void clause(StatementWriter out, String keyword, String separator, List<? extends SqlNode> nodes) {
         if (!nodes.isEmpty()) {
             out.text(keyword).list(separator, nodes);
         }
@@ -176,7 +177,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
 
     /** Writes the SQL of one database. */
     public BoundSql write(Dialect dialect) {
-        SqlWriter out = new SqlWriter(dialect);
+        StatementWriter out = new StatementWriter(dialect);
         writeTo(out);
         return out.toBoundSql();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A node that reads what was written before it, or that creates table references, has no key.
  */
-public final class SqlShape extends SqlWriter {
+public final class SqlShape extends StatementWriter {
     private static final CommonTables NONE = new CommonTables();
 
     private Object[] pieces = new Object[24];
@@ -80,17 +80,17 @@ public final class SqlShape extends SqlWriter {
     }
 
     @Override
-    public SqlWriter text(String sql) {
+    public StatementWriter text(String sql) {
         return piece(sql);
     }
 
     @Override
-    public SqlWriter identifier(String name) {
+    public StatementWriter identifier(String name) {
         return piece(Mark.IDENTIFIER).piece(name);
     }
 
     @Override
-    public SqlWriter column(Occurrence occurrence, String column) {
+    public StatementWriter column(Occurrence occurrence, String column) {
         return occurrence(occurrence).piece(column);
     }
 
@@ -106,24 +106,24 @@ public final class SqlShape extends SqlWriter {
     }
 
     @Override
-    public SqlWriter value(Value value) {
+    public StatementWriter value(Value value) {
         values.add(value);
         return piece(Mark.VALUE);
     }
 
     @Override
-    public SqlWriter literal(Constant constant) {
+    public StatementWriter literal(Constant constant) {
         return piece(constant);
     }
 
     @Override
-    public SqlWriter bind(Value value) {
+    public StatementWriter bind(Value value) {
         values.add(value);
         return piece(Mark.BOUND);
     }
 
     @Override
-    public SqlWriter node(SqlNode node) {
+    public StatementWriter node(SqlNode node) {
         piece(node.getClass());
         node.writeTo(this);
         return this;
@@ -135,7 +135,7 @@ public final class SqlShape extends SqlWriter {
     }
 
     @Override
-    public SqlWriter list(String separator, List<? extends SqlNode> nodes) {
+    public StatementWriter list(String separator, List<? extends SqlNode> nodes) {
         piece(separator);
         for (int i = 0; i < nodes.size(); i++) {
             node(nodes.get(i));
@@ -144,42 +144,42 @@ public final class SqlShape extends SqlWriter {
     }
 
     @Override
-    public SqlWriter table(TableName table) {
+    public StatementWriter table(TableName table) {
         return piece(Mark.TABLE).piece(table);
     }
 
     @Override
-    public SqlWriter table(Occurrence occurrence) {
+    public StatementWriter table(Occurrence occurrence) {
         return unknown();
     }
 
     @Override
-    public SqlWriter part() {
+    public StatementWriter part() {
         return unknown();
     }
 
     @Override
-    public SqlWriter apart() {
+    public StatementWriter apart() {
         return unknown();
     }
 
     @Override
-    public SqlWriter nameByTable(Occurrence occurrence) {
+    public StatementWriter nameByTable(Occurrence occurrence) {
         return unknown();
     }
 
     @Override
-    public SqlWriter append(SqlWriter part) {
+    public StatementWriter append(StatementWriter part) {
         return unknown();
     }
 
     @Override
-    public SqlWriter uses(SqlWriter part) {
+    public StatementWriter uses(StatementWriter part) {
         return unknown();
     }
 
     @Override
-    public SqlWriter sealed() {
+    public StatementWriter sealed() {
         return unknown();
     }
 
@@ -196,7 +196,7 @@ public final class SqlShape extends SqlWriter {
     }
 
     @Override
-    public SqlWriter withCommonTables(SqlNode select) {
+    public StatementWriter withCommonTables(SqlNode select) {
         return unknown();
     }
 

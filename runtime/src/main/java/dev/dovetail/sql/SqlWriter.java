@@ -1,288 +1,31 @@
 package dev.dovetail.sql;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a statement: its SQL, the values that it binds, and a readable alias for each table reference.
- *
- * <p>Parts can be written before their place, because the WHERE decides what the FROM joins: {@link #part()} starts
- * one, {@link #append} puts it in its place.
- */
-public sealed class SqlWriter permits SqlShape {
-    private final Dialect dialect;
-    private final StringBuilder text;
-    private final List<Value> values = new ArrayList<>();
-    private final Aliases aliases;
-    private final CommonTables commonTables;
-    private final Set<Occurrence> used;
-    private Set<SqlNode> literal = Set.of();
-    private boolean literally;
-    private Set<SqlNode> groups = Set.of();
-    private final Set<Occurrence> spared = new HashSet<>(0);
-    private @Nullable Set<Occurrence> joined;
-
-    /** Creates an empty statement. */
-    public SqlWriter(Dialect dialect) {
-        this(dialect, new Aliases(), new CommonTables());
-    }
-
-    /** Creates a writer for {@link SqlShape}, which records pieces instead of SQL. */
-    SqlWriter(Dialect dialect, CommonTables none) {
-        this.dialect = dialect;
-        this.commonTables = none;
-        this.aliases = Aliases.NONE;
-        this.text = new StringBuilder(0);
-        this.used = Set.of();
-    }
-
-    private SqlWriter(Dialect dialect, Aliases aliases, CommonTables commonTables) {
-        this.dialect = dialect;
-        this.text = new StringBuilder(128);
-        this.used = new LinkedHashSet<>();
-        this.commonTables = commonTables;
-        this.aliases = aliases;
-    }
-
+/** A statement that is being written: its SQL, and the values that it binds. A {@link Dialect} writes to it. */
+public interface SqlWriter {
     /** Returns the dialect. */
-    public Dialect dialect() {
-        return dialect;
-    }
-
-    /** Creates an empty part of this statement, which shares its aliases. */
-    public SqlWriter part() {
-        return literally(new SqlWriter(dialect, aliases, commonTables));
-    }
-
-    /** Creates an empty part with its own aliases, for a nested SELECT with table references of its own. */
-    public SqlWriter apart() {
-        return literally(new SqlWriter(dialect, aliases.apart(), commonTables));
-    }
-
-    private SqlWriter literally(SqlWriter part) {
-        part.literal = literal;
-        part.literally = literally;
-        part.joined = joined;
-        return part;
-    }
-
-    /** Takes identifiers from the foreign keys that refer to them, unless their table reference is in {@code those}. */
-    public SqlWriter joining(Set<Occurrence> those) {
-        Set<Occurrence> all = new HashSet<>(joined == null ? Set.of() : joined);
-        all.addAll(those);
-        joined = all;
-        return this;
-    }
-
-    /** Returns whether a foreign key has the identifier, so that {@code occurrence} need not be joined. */
-    public boolean spares(Occurrence occurrence) {
-        return joined != null && !joined.contains(occurrence) && (spared.add(occurrence) || true);
-    }
-
-    /** Returns the table references that were not joined because a foreign key has their identifier. */
-    Set<Occurrence> spared() {
-        return spared;
-    }
-
-    /** Writes the values within {@code nodes} as literals from now on, so that equal expressions have equal SQL. */
-    public SqlWriter withLiteralsIn(Set<SqlNode> nodes) {
-        literal = nodes;
-        return this;
-    }
-
-    /** From now on writes these nodes, where they are parts of others, as what the rows of a group have in common. */
-    SqlWriter withGroups(Set<SqlNode> nodes) {
-        groups = nodes;
-        return this;
-    }
-
-    /** Whether rows are grouped by this node, which the database does not find again as a part of another one. */
-    public boolean isGroup(SqlNode node) {
-        return groups.contains(node);
-    }
-
-    /** Writes a node that stands for a group as it is, or that sees the rows of a group. */
-    public SqlWriter whole(SqlNode node) {
-        Set<SqlNode> before = groups;
-        groups = Set.of();
-        node(node);
-        groups = before;
-        return this;
-    }
-
-    /** Gives an occurrence the name of its table as its alias, where a statement knows the table by that. */
-    public SqlWriter nameByTable(Occurrence occurrence) {
-        aliases.name(occurrence, dialect.identifiers().quoted(occurrence.table().name()));
-        return this;
-    }
-
-    /** Writes a part that was written before its place. */
-    public SqlWriter append(SqlWriter part) {
-        text.append(part.text);
-        values.addAll(part.values);
-        return uses(part);
-    }
-
-    /** Records that this uses the table references of {@code part}, which is written later. */
-    public SqlWriter uses(SqlWriter part) {
-        used.addAll(part.used);
-        spared.addAll(part.spared);
-        return this;
-    }
-
-    /** Hides the table references of this part from the outside: a derived table joins what it uses. */
-    public SqlWriter sealed() {
-        used.clear();
-        spared.clear();
-        return this;
-    }
+    Dialect dialect();
 
     /** Writes SQL as it is. */
-    public SqlWriter text(String sql) {
-        text.append(sql);
-        return this;
-    }
+    SqlWriter text(String sql);
 
     /** Writes an identifier, quoted if needed. */
-    public SqlWriter identifier(String name) {
-        text.append(dialect.identifiers().quoted(name));
-        return this;
-    }
+    SqlWriter identifier(String name);
 
     /** Writes the name of a table. */
-    public SqlWriter table(TableName table) {
-        return (table.schema().isEmpty() ? this : identifier(table.schema()).text(".")).identifier(table.name());
-    }
-
-    /** Writes the name of a table and the alias of this table reference. */
-    public SqlWriter table(Occurrence occurrence) {
-        CommonTable common = occurrence.commonTable();
-        return (common == null ? table(occurrence.table()) : text(commonTables.mark(common, this)))
-                .text(" ").text(alias(occurrence));
-    }
-
-    /** Writes a column of a table reference, and records the use of the reference. */
-    public SqlWriter column(Occurrence occurrence, String column) {
-        used.add(occurrence);
-        return text(alias(occurrence)).text(".").identifier(column);
-    }
-
-    /** Writes a value as a literal if it has one, and as a parameter otherwise. */
-    public SqlWriter literal(Constant constant) {
-        String written = Literals.of(constant, dialect);
-        return written == null ? bound(constant) : text(written);
-    }
-
-    /** Writes one of many values whose type is known from their operand, like {@link #literal}. */
-    public SqlWriter listed(Constant constant) {
-        return constant.get() instanceof Long number && number != Long.MIN_VALUE ? text(number.toString())
-                : literal(constant);
-    }
+    SqlWriter table(TableName table);
 
     /** Writes a parameter and binds a value to it. */
-    public SqlWriter value(Value value) {
-        return literally && value instanceof Constant constant ? literal(constant) : bound(value);
-    }
-
-    private SqlWriter bound(Value value) {
-        text.append('?');
-        return bind(value);
-    }
-
-    /** Binds a value to a question mark that was written as SQL. */
-    public SqlWriter bind(Value value) {
-        values.add(value);
-        return this;
-    }
+    SqlWriter value(Value value);
 
     /** Writes a parameter and binds a stored value to it. */
-    public SqlWriter value(@Nullable Object stored, ColumnType type) {
-        return value(new Constant(stored, type));
-    }
+    SqlWriter value(@Nullable Object stored, ColumnType type);
 
     /** Writes a part. */
-    public SqlWriter node(SqlNode node) {
-        if (groups.contains(node)) {
-            text("MIN(").whole(node).text(")");
-        } else if (literally || literal.isEmpty() || !literal.contains(node)) {
-            node.writeTo(this);
-        } else {
-            literally = true;
-            node.writeTo(this);
-            literally = false;
-        }
-        return this;
-    }
-
-    /** Returns whether a list of {@code size} values may have a parameter for each. */
-    public boolean takesList(int size) {
-        return commonTables.takesList(size);
-    }
+    SqlWriter node(SqlNode node);
 
     /** Writes parts with {@code separator} between them. */
-    public SqlWriter list(String separator, List<? extends SqlNode> nodes) {
-        for (int i = 0; i < nodes.size(); i++) {
-            if (i > 0) {
-                text.append(separator);
-            }
-            node(nodes.get(i));
-        }
-        return this;
-    }
-
-    /**
-     * Writes conditions with {@code operator} between them. Groups very many of them in parentheses, because databases
-     * limit the depth of a chain, which they parse as nested expressions.
-     */
-    public SqlWriter chain(String operator, List<? extends SqlNode> conditions) {
-        Chain.write(this, operator, conditions);
-        return this;
-    }
-
-    /** Returns the alias of a table reference: the first letters of its table's words, numbered from the second on. */
-    public String alias(Occurrence occurrence) {
-        return aliases.of(occurrence, dialect);
-    }
-
-    /** Returns an unused alias for a derived table, from the first letters of {@code name}. */
-    public String newAlias(String name) {
-        return aliases.fresh(name, dialect);
-    }
-
-    /** Returns the table references whose columns were written, in the order of first use. */
-    public Collection<Occurrence> used() {
-        return used;
-    }
-
-    /** Returns whether the SQL reads a common table expression. */
-    public boolean hasCommonTables() {
-        return !commonTables.isEmpty();
-    }
-
-    /** Writes a SELECT after its own WITH, instead of one WITH before the whole statement. */
-    public SqlWriter withCommonTables(SqlNode select) {
-        SqlWriter after = part().node(select);
-        commonTables.writeTo(this);
-        return append(after);
-    }
-
-    /** Returns the finished statement. */
-    public BoundSql toBoundSql() {
-        if (!commonTables.isEmpty()) {
-            SqlWriter before = part();
-            commonTables.writeTo(before);
-            return before.append(this).toBoundSql();
-        }
-        return new BoundSql(commonTables.named(text.toString(), dialect), List.copyOf(values));
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
-    }
+    SqlWriter list(String separator, List<? extends SqlNode> nodes);
 }

@@ -1,0 +1,14 @@
+package dev.dovetail.sql;
+
+/**
+ * The alias of a table reference.
+ *
+ * @param occurrence the table reference
+ */
+public record AliasOf(Occurrence occurrence) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
+        out.text(out.alias(occurrence));
+    }
+}
