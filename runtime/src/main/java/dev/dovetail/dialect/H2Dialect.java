@@ -4,7 +4,6 @@ import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.KeyReturn;
 import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.ManyValues;
@@ -131,7 +130,7 @@ final class H2Dialect implements Dialect {
     @Override
     public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         if (type == ColumnType.DECIMAL) {
-            out.text("CAST(").node(new Infix(dividend, "/", divisor)).text(" AS DECFLOAT(60))");
+            out.text("CAST((").node(dividend).text(" / ").node(divisor).text(") AS DECFLOAT(60))");
         } else {
             Dialect.super.writeQuotient(out, dividend, divisor, type);
         }

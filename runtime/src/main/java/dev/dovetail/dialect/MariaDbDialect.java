@@ -1,11 +1,9 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.Call;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Folding;
 import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.KeyReturn;
 import dev.dovetail.sql.Lock;
 import dev.dovetail.sql.Refusal;
@@ -233,12 +231,12 @@ final class MariaDbDialect implements Dialect {
 
     @Override
     public void writeConcatenation(SqlWriter out, List<? extends SqlNode> texts) {
-        out.node(new Call("CONCAT", texts));
+        out.text("CONCAT(").list(", ", texts).text(")");
     }
 
     @Override
     public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
-        out.node(new Infix(dividend, type.isIntegral() ? "DIV" : "/", divisor));
+        out.text("(").node(dividend).text(type.isIntegral() ? " DIV " : " / ").node(divisor).text(")");
     }
 
     @Override

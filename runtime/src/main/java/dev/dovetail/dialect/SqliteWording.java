@@ -1,9 +1,7 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.Call;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.Lists;
 import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Reckoned;
@@ -116,12 +114,13 @@ abstract class SqliteWording implements Dialect {
 
     @Override
     public void writePosition(SqlWriter out, SqlNode part, SqlNode text) {
-        out.node(Call.of("INSTR", text, part));
+        out.text("INSTR(").node(text).text(", ").node(part).text(")");
     }
 
     @Override
     public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
-        out.node(type.isIntegral() ? new Infix(dividend, "%", divisor) : Call.of("MOD", dividend, divisor));
+        boolean integral = type.isIntegral();
+        out.text(integral ? "(" : "MOD(").node(dividend).text(integral ? " % " : ", ").node(divisor).text(")");
     }
 
     /** Rounding to tens and more is not known. */

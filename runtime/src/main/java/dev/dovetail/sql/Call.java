@@ -9,7 +9,7 @@ import java.util.Set;
  * @param name the function's name, in SQL
  * @param arguments the arguments
  */
-public record Call(String name, List<? extends SqlNode> arguments) implements SqlNode {
+public record Call(String name, List<? extends SqlNode> arguments) implements Scaled {
     private static final Set<String> AGGREGATES = Set.of("COUNT", "SUM", "AVG");
 
     /** A call with one argument. */
@@ -20,6 +20,12 @@ public record Call(String name, List<? extends SqlNode> arguments) implements Sq
     /** Returns a call with two arguments. */
     public static Call of(String name, SqlNode first, SqlNode second) {
         return new Call(name, List.of(first, second));
+    }
+
+    /** Returns the scale of the values that the function chooses from; unknown for any other function. */
+    @Override
+    public int scale() {
+        return name.equals("COALESCE") || name.equals("NULLIF") ? Scaled.most(arguments) : -1;
     }
 
     @Override

@@ -23,8 +23,7 @@ public interface Scaled extends SqlNode {
             return constant.get() instanceof BigDecimal decimal ? Math.max(decimal.stripTrailingZeros().scale(), 0)
                     : constant.get() instanceof BigInteger || constant.type().isIntegral() ? 0 : -1;
         }
-        return number instanceof Call call && (call.name().equals("COALESCE") || call.name().equals("NULLIF"))
-                ? most(call.arguments()) : -1;
+        return -1;
     }
 
     /** Returns the scale that has room for each of the numbers. */

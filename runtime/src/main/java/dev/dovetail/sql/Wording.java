@@ -102,12 +102,12 @@ public interface Wording {
 
     /** Writes a quotient. Division of integers truncates. */
     default void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
-        out.node(new Infix(dividend, "/", divisor));
+        out.text("(").node(dividend).text(" / ").node(divisor).text(")");
     }
 
     /** Writes the remainder of a division, with the sign of the dividend. */
     default void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
-        out.node(Call.of("MOD", dividend, divisor));
+        out.text("MOD(").node(dividend).text(", ").node(divisor).text(")");
     }
 
     /** Writes a number rounded to {@code places} decimal places. */
@@ -118,7 +118,9 @@ public interface Wording {
     /** Writes {@code MIN} or {@code MAX} of a group, or of {@code window} if it is not null. */
     default void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type,
             @Nullable SqlNode window) {
-        out.text(greatest ? "MAX(" : "MIN(").node(new Ordered(operand, type)).text(")");
+        out.text(greatest ? "MAX(" : "MIN(");
+        out.dialect().writeOrdered(out, operand, type);
+        out.text(")");
         writeOver(out, window);
     }
 
@@ -142,7 +144,7 @@ public interface Wording {
 
     /** Writes a number as a decimal. */
     default void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
-        out.node(new Cast(number, ColumnType.DECIMAL));
+        out.text("CAST(").node(number).text(" AS ").text(castType(ColumnType.DECIMAL)).text(")");
     }
 
     /** Whether what rows are grouped by is found again within a condition or another expression. */
