@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a row that hold arrays. */
-public abstract sealed class ArrayColumns permits NumberColumns {
+abstract sealed class ArrayColumns extends Row permits NumberColumns {
     private final ResultSet rows;
     private final StoredArrays arrays;
     private @Nullable Rows of;
@@ -17,7 +17,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
         this.arrays = new StoredArrays(dialect);
     }
 
-    /** Reads bytes or null. */
+    @Override
     public final byte @Nullable [] bytes(int column) {
         try {
             return rows.getBytes(column);
@@ -26,7 +26,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
         }
     }
 
-    /** Reads an array of texts or null. */
+    @Override
     public final String @Nullable [] strings(int column) {
         try {
             return arrays.strings(rows, column);
@@ -35,7 +35,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
         }
     }
 
-    /** Reads an array of {@code int}s or null. */
+    @Override
     public final int @Nullable [] ints(int column) {
         try {
             return arrays.ints(rows, column);
@@ -44,7 +44,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
         }
     }
 
-    /** Reads an array of {@code long}s or null. */
+    @Override
     public final long @Nullable [] longs(int column) {
         try {
             return arrays.longs(rows, column);
@@ -53,7 +53,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
         }
     }
 
-    /** Reads an array of {@code double}s or null. */
+    @Override
     public final double @Nullable [] doubles(int column) {
         try {
             return arrays.doubles(rows, column);
@@ -62,7 +62,7 @@ public abstract sealed class ArrayColumns permits NumberColumns {
         }
     }
 
-    /** Reads an array of {@link UUID}s or null. */
+    @Override
     public final UUID @Nullable [] uuids(int column) {
         try {
             return arrays.uuids(rows, column);

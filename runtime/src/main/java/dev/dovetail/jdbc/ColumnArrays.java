@@ -41,7 +41,7 @@ final class ColumnArrays implements ParameterSink {
      */
     static @Nullable ColumnArrays of(Dialect dialect, BatchBinding binding, int first, int rows, int columns) {
         ColumnArrays arrays = new ColumnArrays(dialect, rows, columns);
-        Parameters parameters = new Parameters(arrays);
+        StatementBinder parameters = new StatementBinder(arrays);
         for (int row = 0; row < rows && arrays.fits; row++) {
             arrays.row = row;
             binding.bind(first + row, parameters);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a row that hold numbers. */
-public abstract sealed class NumberColumns extends ArrayColumns permits Row {
+abstract sealed class NumberColumns extends ArrayColumns permits ResultRow {
     /** Below it each whole number is a floating one as well. */
     private static final long EXACT = 1L << 53;
 
@@ -32,10 +32,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /**
-     * Reads a {@code long} that decides whether the row's other columns are read at all. Where they are, it is among
-     * them, and need not be asked of the driver again.
-     */
+    @Override
     public final long key(int column) {
         key = longValue(column);
         keyColumn = column;
@@ -47,7 +44,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         keyColumn = 0;
     }
 
-    /** Returns whether the column that was read last held the number, and not null, which reads as 0. */
+    @Override
     public final boolean has(int column, long number) {
         try {
             return number != 0 || !rows.wasNull();
@@ -56,7 +53,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@code byte}. */
+    @Override
     public final byte byteValue(int column) {
         try {
             check(column, Byte.MIN_VALUE, Byte.MAX_VALUE);
@@ -66,7 +63,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@link Byte} or null. */
+    @Override
     public final @Nullable Byte byteOrNull(int column) {
         try {
             check(column, Byte.MIN_VALUE, Byte.MAX_VALUE);
@@ -77,7 +74,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@code short}. */
+    @Override
     public final short shortValue(int column) {
         try {
             check(column, Short.MIN_VALUE, Short.MAX_VALUE);
@@ -87,7 +84,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@link Short} or null. */
+    @Override
     public final @Nullable Short shortOrNull(int column) {
         try {
             check(column, Short.MIN_VALUE, Short.MAX_VALUE);
@@ -98,7 +95,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads an {@code int}. */
+    @Override
     public final int intValue(int column) {
         try {
             check(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -108,7 +105,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads an {@link Integer} or null. */
+    @Override
     public final @Nullable Integer intOrNull(int column) {
         try {
             check(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -119,7 +116,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@code long}. */
+    @Override
     public final long longValue(int column) {
         if (column == keyColumn && key != 0) {
             return key;
@@ -132,7 +129,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@link Long} or null. */
+    @Override
     public final @Nullable Long longOrNull(int column) {
         try {
             long value = longValue(column);
@@ -142,7 +139,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@code float}. */
+    @Override
     public final float floatValue(int column) {
         try {
             return rows.getFloat(column);
@@ -151,7 +148,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@link Float} or null. */
+    @Override
     public final @Nullable Float floatOrNull(int column) {
         try {
             float value = rows.getFloat(column);
@@ -161,7 +158,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@code double}. */
+    @Override
     public final double doubleValue(int column) {
         try {
             return rows.getDouble(column);
@@ -170,7 +167,7 @@ public abstract sealed class NumberColumns extends ArrayColumns permits Row {
         }
     }
 
-    /** Reads a {@link Double} or null. */
+    @Override
     public final @Nullable Double doubleOrNull(int column) {
         try {
             double value = rows.getDouble(column);

@@ -1,14 +1,9 @@
 package dev.dovetail.jdbc;
 
-import dev.dovetail.error.DatabaseException;
 import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.ManyValues;
 import dev.dovetail.sql.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,32 +12,16 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a statement, numbered from 1. Values are stored ones: converters have been applied. */
-public final class Parameters {
-    private final ParameterSink sink;
-    private int offset;
-
-    Parameters(PreparedStatement statement, Dialect dialect) {
-        this(new StatementParameters(statement, dialect));
-    }
-
-    Parameters(ParameterSink sink) {
-        this.sink = sink;
-    }
-
-    /** From now on position 1 is the one after so many. */
-    void startAt(int offset) {
-        this.offset = offset;
-    }
+/**
+ * The parameters of a statement, numbered from 1. Values are stored ones: converters have been applied. Generated code
+ * binds the attributes of an entity to them.
+ */
+public abstract class Parameters {
+    /** For the runtime, which has the only implementation. */
+    protected Parameters() {}
 
     /** Binds a {@code boolean}. */
-    public void booleanValue(int position, boolean value) {
-        try {
-            sink.setBoolean(offset + position, value);
-        } catch (SQLException e) {
-            throw refused(position, e);
-        }
-    }
+    public abstract void booleanValue(int position, boolean value);
 
     /** Binds a {@code byte}. */
     public void byteValue(int position, byte value) {
@@ -55,22 +34,10 @@ public final class Parameters {
     }
 
     /** Binds an {@code int}. */
-    public void intValue(int position, int value) {
-        try {
-            sink.setInt(offset + position, value);
-        } catch (SQLException e) {
-            throw refused(position, e);
-        }
-    }
+    public abstract void intValue(int position, int value);
 
     /** Binds a {@code long}. */
-    public void longValue(int position, long value) {
-        try {
-            sink.setLong(offset + position, value);
-        } catch (SQLException e) {
-            throw refused(position, e);
-        }
-    }
+    public abstract void longValue(int position, long value);
 
     /** Binds a {@code float}. */
     public void floatValue(int position, float value) {
@@ -222,45 +189,15 @@ public final class Parameters {
     }
 
     /** Binds a value of a statement that was written with its values. */
-    public void value(int position, Value value) {
-        if (value instanceof ManyValues many) {
-            many(position, many);
-        } else {
-            value(position, value.get(), value.type());
-        }
-    }
-
-    private void many(int position, ManyValues values) {
-        try {
-            sink.setMany(offset + position, values);
-        } catch (SQLException e) {
-            throw refused(position, e);
-        }
-    }
+    public abstract void value(int position, Value value);
 
     /** Binds a stored value of {@code type}, or null. */
-    public void value(int position, @Nullable Object value, ColumnType type) {
-        try {
-            sink.set(offset + position, value, type);
-        } catch (SQLException e) {
-            throw refused(position, e);
-        }
-    }
+    public abstract void value(int position, @Nullable Object value, ColumnType type);
 
     /**
      * Binds stored values of {@code type} as one array.
      *
      * @param name what the database calls the type of its elements
      */
-    public void array(int position, Object[] values, ColumnType type, String name) {
-        try {
-            sink.setArray(offset + position, values, type, name);
-        } catch (SQLException e) {
-            throw refused(position, e);
-        }
-    }
-
-    private static DatabaseException refused(int position, SQLException cause) {
-        return Failures.doing("bind parameter " + position, cause);
-    }
+    public abstract void array(int position, Object[] values, ColumnType type, String name);
 }

@@ -13,7 +13,7 @@ final class RecordedParameters implements ParameterSink {
     /** What a row of a batch is given. */
     static List<@Nullable Object> of(BatchBinding binding, int row) {
         RecordedParameters taken = new RecordedParameters();
-        binding.bind(row, new Parameters(taken));
+        binding.bind(row, new StatementBinder(taken));
         return taken.values;
     }
 

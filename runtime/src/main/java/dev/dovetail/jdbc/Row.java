@@ -1,12 +1,8 @@
 package dev.dovetail.jdbc;
 
 import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,181 +11,128 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The row at which {@link Rows} stand; columns are numbered from 1. A primitive reads 0 or false where null stands. */
-public final class Row extends NumberColumns {
-    private final ResultSet rows;
-    private final StoredForms forms;
+/**
+ * The current row of a result. Columns are numbered from 1. A primitive reads 0 or false where the column is null.
+ * Generated code reads the attributes of an entity from it.
+ */
+public abstract class Row {
+    /** For the runtime, which has the only implementation. */
+    protected Row() {}
 
-    Row(ResultSet rows, Dialect dialect) {
-        super(rows, dialect);
-        this.rows = rows;
-        this.forms = new StoredForms(dialect);
-    }
+    /**
+     * Reads a {@code long} that decides whether the row's other columns are read at all. Where they are, it is among
+     * them, and need not be asked of the driver again.
+     */
+    public abstract long key(int column);
+
+    /** Returns whether the column that was read last held the number, and not null, which reads as 0. */
+    public abstract boolean has(int column, long number);
+
+    /** Reads a {@code byte}. */
+    public abstract byte byteValue(int column);
+
+    /** Reads a {@link Byte} or null. */
+    public abstract @Nullable Byte byteOrNull(int column);
+
+    /** Reads a {@code short}. */
+    public abstract short shortValue(int column);
+
+    /** Reads a {@link Short} or null. */
+    public abstract @Nullable Short shortOrNull(int column);
+
+    /** Reads an {@code int}. */
+    public abstract int intValue(int column);
+
+    /** Reads an {@link Integer} or null. */
+    public abstract @Nullable Integer intOrNull(int column);
+
+    /** Reads a {@code long}. */
+    public abstract long longValue(int column);
+
+    /** Reads a {@link Long} or null. */
+    public abstract @Nullable Long longOrNull(int column);
+
+    /** Reads a {@code float}. */
+    public abstract float floatValue(int column);
+
+    /** Reads a {@link Float} or null. */
+    public abstract @Nullable Float floatOrNull(int column);
+
+    /** Reads a {@code double}. */
+    public abstract double doubleValue(int column);
+
+    /** Reads a {@link Double} or null. */
+    public abstract @Nullable Double doubleOrNull(int column);
 
     /** Reads a {@code boolean}. */
-    public boolean booleanValue(int column) {
-        try {
-            return rows.getBoolean(column);
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract boolean booleanValue(int column);
 
     /** Reads a {@link Boolean} or null. */
-    public @Nullable Boolean booleanOrNull(int column) {
-        try {
-            boolean value = rows.getBoolean(column);
-            return !value && rows.wasNull() ? null : value;
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable Boolean booleanOrNull(int column);
 
     /** Reads a {@code char}. */
-    public char charValue(int column) {
-        String text = string(column);
-        return text == null || text.isEmpty() ? 0 : text.charAt(0);
-    }
+    public abstract char charValue(int column);
 
     /** Reads a {@link Character} or null. */
-    public @Nullable Character charOrNull(int column) {
-        String text = string(column);
-        return text == null || text.isEmpty() ? null : text.charAt(0);
-    }
+    public abstract @Nullable Character charOrNull(int column);
 
     /** Reads a {@link String} or null. */
-    public @Nullable String string(int column) {
-        try {
-            return rows.getString(column);
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable String string(int column);
 
     /** Reads a text of fixed length, without the spaces that fill it up, or null. */
-    public @Nullable String padded(int column) {
-        String text = string(column);
-        return text == null ? null : Texts.unpadded(text);
-    }
+    public abstract @Nullable String padded(int column);
 
     /** Reads JSON or null. */
-    public @Nullable String json(int column) {
-        return string(column);
-    }
+    public abstract @Nullable String json(int column);
 
     /** Reads a {@link BigDecimal} or null. */
-    public @Nullable BigDecimal decimal(int column) {
-        try {
-            return forms.decimal(rows, column, ColumnType.DECIMAL);
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable BigDecimal decimal(int column);
 
     /** Reads a {@link UUID} or null. */
-    public @Nullable UUID uuid(int column) {
-        try {
-            return forms.uuid(rows, column);
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable UUID uuid(int column);
 
     /** Reads a {@link LocalDate} or null. */
-    public @Nullable LocalDate date(int column) {
-        try {
-            return forms.date(rows, column);
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable LocalDate date(int column);
 
     /** Reads a {@link LocalTime} or null. */
-    public @Nullable LocalTime time(int column) {
-        try {
-            return forms.time(rows, column);
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable LocalTime time(int column);
 
     /** Reads a {@link LocalDateTime} or null. */
-    public @Nullable LocalDateTime dateTime(int column) {
-        try {
-            return forms.dateTime(rows, column, forms.dialect().storage(ColumnType.DATE_TIME));
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable LocalDateTime dateTime(int column);
 
     /** Reads an {@link Instant} or null. */
-    public @Nullable Instant instant(int column) {
-        try {
-            return forms.instant(rows, column);
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable Instant instant(int column);
 
     /** Reads an {@link OffsetDateTime} or null. */
-    public @Nullable OffsetDateTime offsetDateTime(int column) {
-        try {
-            return forms.offsetDateTime(rows, column);
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable OffsetDateTime offsetDateTime(int column);
 
     /** Reads a {@link BigInteger} or null. */
-    public @Nullable BigInteger bigInteger(int column) {
-        try {
-            BigDecimal value = forms.decimal(rows, column, ColumnType.BIG_INTEGER);
-            return value == null ? null : value.toBigInteger();
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract @Nullable BigInteger bigInteger(int column);
 
     /** Reads the text of a value of a type that has a name of its own, or null. */
-    public @Nullable String named(int column) {
-        return string(column);
-    }
+    public abstract @Nullable String named(int column);
 
     /** Reads the stored value of a column that holds {@code type}, boxed, or null. */
-    public @Nullable Object value(int column, ColumnType type) {
-        return switch (type) {
-            case BOOLEAN -> booleanOrNull(column);
-            case BYTE -> byteOrNull(column);
-            case SHORT -> shortOrNull(column);
-            case INT -> intOrNull(column);
-            case LONG -> longOrNull(column);
-            case FLOAT -> floatOrNull(column);
-            case DOUBLE -> doubleOrNull(column);
-            case CHAR -> charOrNull(column);
-            case STRING, JSON, NAMED -> string(column);
-            case DECIMAL -> decimal(column);
-            case BIG_INTEGER -> bigInteger(column);
-            case BYTES -> bytes(column);
-            case UUID -> uuid(column);
-            case DATE -> date(column);
-            case TIME -> time(column);
-            case DATE_TIME -> dateTime(column);
-            case INSTANT -> instant(column);
-            case OFFSET_DATE_TIME -> offsetDateTime(column);
-            case STRING_ARRAY -> strings(column);
-            case INT_ARRAY -> ints(column);
-            case LONG_ARRAY -> longs(column);
-            case DOUBLE_ARRAY -> doubles(column);
-            case UUID_ARRAY -> uuids(column);
-        };
-    }
+    public abstract @Nullable Object value(int column, ColumnType type);
 
     /** Returns whether null stands in the column. */
-    public boolean isNull(int column) {
-        try {
-            return rows.getObject(column) == null;
-        } catch (SQLException | RuntimeException | Error e) {
-            throw unreadable(column, e);
-        }
-    }
+    public abstract boolean isNull(int column);
+
+    /** Reads bytes or null. */
+    public abstract byte @Nullable [] bytes(int column);
+
+    /** Reads an array of texts or null. */
+    public abstract String @Nullable [] strings(int column);
+
+    /** Reads an array of {@code int}s or null. */
+    public abstract int @Nullable [] ints(int column);
+
+    /** Reads an array of {@code long}s or null. */
+    public abstract long @Nullable [] longs(int column);
+
+    /** Reads an array of {@code double}s or null. */
+    public abstract double @Nullable [] doubles(int column);
+
+    /** Reads an array of {@link UUID}s or null. */
+    public abstract UUID @Nullable [] uuids(int column);
 }

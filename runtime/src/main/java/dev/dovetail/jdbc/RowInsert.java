@@ -83,7 +83,7 @@ final class RowInsert {
         PreparedStatement statement = null;
         try {
             statement = returning ? statements.prepare(text) : statements.prepare(text, insert.keyColumns());
-            Parameters parameters = new Parameters(statement, dialect);
+            StatementBinder parameters = new StatementBinder(statement, dialect);
             int width = insert.width();
             for (int row = 0; row < rows; row++) {
                 parameters.startAt(row * width);
@@ -133,7 +133,7 @@ final class RowInsert {
 
     private void readKeys(ResultSet made, int first, int rows) throws SQLException {
         try (made) {
-            Row row = new Row(made, dialect);
+            Row row = new ResultRow(made, dialect);
             for (int i = 0; i < rows; i++) {
                 if (!made.next()) {
                     check(i, rows);

@@ -18,7 +18,7 @@ public final class Rows implements AutoCloseable {
     private final String sql;
     private final Binding binding;
     private final long nanos;
-    private final Row row;
+    private final ResultRow row;
     private long count;
     private boolean closed;
     private boolean failed;
@@ -33,7 +33,7 @@ public final class Rows implements AutoCloseable {
         this.sql = sql;
         this.binding = binding;
         this.nanos = nanos;
-        this.row = new Row(results, statements.dialect());
+        this.row = new ResultRow(results, statements.dialect());
         row.of(this);
         this.from = statements.startReading();
     }

@@ -83,7 +83,7 @@ final class SessionStatements {
 
     /** Executes a statement once for each row of values, and logs it; says how many rows each changed. */
     int[] send(PreparedStatement statement, String sql, int rows, BatchBinding binding) throws SQLException {
-        Parameters parameters = new Parameters(statement, dialect());
+        StatementBinder parameters = new StatementBinder(statement, dialect());
         if (rows == 1) {
             binding.bind(0, parameters);
             long start = start();

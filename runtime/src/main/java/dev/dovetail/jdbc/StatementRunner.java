@@ -71,7 +71,7 @@ public final class StatementRunner implements AutoCloseable {
         PreparedStatement statement = null;
         try {
             statement = statements.prepare(sql);
-            binding.bind(new Parameters(statement, dialect));
+            binding.bind(new StatementBinder(statement, dialect));
             if (fetchSize != 0 || hasCursors) {
                 // Statements are used again, also those of cursors.
                 statement.setFetchSize(fetchSize);
@@ -97,7 +97,7 @@ public final class StatementRunner implements AutoCloseable {
         PreparedStatement statement = null;
         try {
             statement = statements.prepare(sql);
-            binding.bind(new Parameters(statement, dialect));
+            binding.bind(new StatementBinder(statement, dialect));
             long start = statements.start();
             int rows = statement.executeUpdate();
             log.executed(sql, log.since(start), rows, binding);
