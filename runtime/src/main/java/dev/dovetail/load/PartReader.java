@@ -1,9 +1,9 @@
 package dev.dovetail.load;
 
 import dev.dovetail.jdbc.Row;
-import dev.dovetail.query.Expression;
 import dev.dovetail.query.Maker;
 import dev.dovetail.query.Part;
+import dev.dovetail.query.ValueReader;
 import dev.dovetail.track.UnitOfWork;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ abstract class PartReader {
             return new ListReader(listed, work);
         }
         Part.Value value = (Part.Value) part;
-        return new ValueReader(value.expression(), value.column());
+        return new SingleReader(value.reader(), value.column());
     }
 
     /** What a row gives; to be completed where this {@link #waits}. */
@@ -48,18 +48,18 @@ abstract class PartReader {
     void finish(Loader loader) {}
 
     /** Reads a value. */
-    private static final class ValueReader extends PartReader {
-        private final Expression<?, ?> expression;
+    private static final class SingleReader extends PartReader {
+        private final ValueReader reader;
         private final int column;
 
-        ValueReader(Expression<?, ?> expression, int column) {
-            this.expression = expression;
+        SingleReader(ValueReader reader, int column) {
+            this.reader = reader;
             this.column = column;
         }
 
         @Override
         @Nullable Object read(Row row) {
-            return expression.read(row, column);
+            return reader.read(row, column);
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value
  */
 record Assignment(Attribute attribute, SqlNode value) {
-    static <T> Assignment of(Source root, Column<?, T> column, @Nullable T value) {
+    static <T> Assignment of(PathSource root, Column<?, T> column, @Nullable T value) {
         Attribute attribute = checked(root, column);
         return new Assignment(attribute, new Constant(rounded(attribute, attribute.toColumn(value)), attribute.type()));
     }
@@ -29,14 +29,14 @@ record Assignment(Attribute attribute, SqlNode value) {
                 ? decimal.setScale(digits, RoundingMode.HALF_UP) : stored;
     }
 
-    static Attribute checked(Source root, Column<?, ?> column) {
+    static Attribute checked(PathSource root, Column<?, ?> column) {
         if (!column.source().equals(root)) {
             throw new IllegalArgumentException(column + " is not a column of " + root + ", whose rows are written.");
         }
         return column.attribute();
     }
 
-    static Assignment of(Source root, Column<?, ?> column, SqlNode value) {
+    static Assignment of(PathSource root, Column<?, ?> column, SqlNode value) {
         Attribute attribute = checked(root, column);
         boolean fits = attribute.type() != ColumnType.DECIMAL || attribute.digits() < 0
                 || Scaled.of(value) <= attribute.digits();

@@ -10,7 +10,7 @@ import dev.dovetail.sql.TableName;
  *
  * @param step the step
  */
-record Association(Source step) implements Occurrence {
+record Association(PathSource step) implements Occurrence {
     static AssociationKeys keys(Relationship relationship) {
         AssociationKeys keys = relationship.association();
         if (keys == null) {

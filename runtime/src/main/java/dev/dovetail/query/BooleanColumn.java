@@ -6,7 +6,7 @@ package dev.dovetail.query;
  * @param <R> the root entity of the query
  */
 public final class BooleanColumn<R> extends ComparableColumn<R, Boolean> implements BooleanExpression<R> {
-    BooleanColumn(Source source, int index) {
+    BooleanColumn(PathSource source, int index) {
         super(source, index);
     }
 }

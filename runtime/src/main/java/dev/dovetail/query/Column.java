@@ -15,24 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the property
  */
 public class Column<R, T> implements Expression<R, T>, Scaled {
-    private final Source source;
+    private final PathSource source;
     private final int index;
 
     /**
      * Creates the column of the attribute with this index. The attribute is looked up when the column is first used.
      */
-    Column(Source source, int index) {
+    Column(PathSource source, int index) {
         this.source = source;
         this.index = index;
     }
 
-    final Source source() {
+    final PathSource source() {
         return source;
     }
 
     /** Returns the source whose row has the value: for an identifier, the row whose foreign key refers to it. */
-    final Source holder() {
-        Source from = source;
+    final PathSource holder() {
+        PathSource from = source;
         for (Attribute key = from.keyOf(attribute()); key != null; key = from.keyOf(key)) {
             from = from.parent();
         }
@@ -72,7 +72,7 @@ public class Column<R, T> implements Expression<R, T>, Scaled {
     @Override
     public final void writeTo(SqlWriter to) {
         StatementWriter out = StatementWriter.of(to);
-        Source from = source;
+        PathSource from = source;
         Attribute attribute = attribute();
         for (Attribute key = from.keyOf(attribute); key != null && out.spares(from); key = from.keyOf(attribute)) {
             from = from.parent();

@@ -7,7 +7,7 @@ package dev.dovetail.query;
  * @param <T> the type of the property
  */
 public class ComparableColumn<R, T> extends Column<R, T> implements ComparableExpression<R, T> {
-    ComparableColumn(Source source, int index) {
+    ComparableColumn(PathSource source, int index) {
         super(source, index);
     }
 }

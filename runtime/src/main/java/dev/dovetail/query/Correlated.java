@@ -15,13 +15,13 @@ import java.util.List;
  * @param <R> the root entity of the outer query
  */
 public final class Correlated<R> {
-    private final Source root;
+    private final PathSource root;
     private final List<Join> joins;
     private final List<Condition<R>> where;
     private final List<OrderTerm<R>> orderBy;
     private final long limit;
 
-    Correlated(Source root, List<Join> joins, List<Condition<R>> where, List<OrderTerm<R>> orderBy, long limit) {
+    Correlated(PathSource root, List<Join> joins, List<Condition<R>> where, List<OrderTerm<R>> orderBy, long limit) {
         this.root = root;
         this.joins = joins;
         this.where = where;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param some the target
  * @param condition the condition, or null to count all targets
  */
-record CountOf<R>(Source some, @Nullable Condition<R> condition) implements Summand<R, Long, BigInteger> {
+record CountOf<R>(PathSource some, @Nullable Condition<R> condition) implements Summand<R, Long, BigInteger> {
     @Override
     public ColumnType type() {
         return ColumnType.LONG;

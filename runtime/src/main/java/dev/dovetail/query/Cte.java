@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 public final class Cte<T> extends CteRow<T, T> {
     private Cte(CteTable table) {
-        super(table, Source.of(table));
+        super(table, PathSource.of(table));
     }
 
     static <T> Cte<T> of(String name, Values<T> query) {
@@ -28,7 +28,7 @@ public final class Cte<T> extends CteRow<T, T> {
 
     /** Returns another table reference to this table, distinct from all others. */
     public <R> CteRow<R, T> row() {
-        return new CteRow<>(table(), Source.of(table()));
+        return new CteRow<>(table(), PathSource.of(table()));
     }
 
     /** Returns the query of all rows. */

@@ -12,9 +12,9 @@ import dev.dovetail.sql.ColumnOf;
  */
 public sealed class CteRow<R, T> implements Selectable<R, T> permits Cte {
     private final CteTable table;
-    private final Source source;
+    private final PathSource source;
 
-    CteRow(CteTable table, Source source) {
+    CteRow(CteTable table, PathSource source) {
         this.table = table;
         this.source = source;
     }
@@ -23,7 +23,7 @@ public sealed class CteRow<R, T> implements Selectable<R, T> permits Cte {
         return table;
     }
 
-    final Source source() {
+    final PathSource source() {
         return source;
     }
 

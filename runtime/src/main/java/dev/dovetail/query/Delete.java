@@ -78,7 +78,7 @@ public final class Delete<E> {
         if (where.isEmpty()) {
             return out.toBoundSql();
         }
-        Source source = root.source();
+        PathSource source = root.source();
         List<String> referenced = KeyJoin.columns(root.type(), relationship.referenced());
         StatementWriter apart = out.apart();
         apart.alias(source);
@@ -98,7 +98,7 @@ public final class Delete<E> {
     }
 
     /** Correlates the association row with the row in the subquery. */
-    private record SamePair(Source source, List<String> referenced, AssociationKeys keys) implements SqlNode {
+    private record SamePair(PathSource source, List<String> referenced, AssociationKeys keys) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

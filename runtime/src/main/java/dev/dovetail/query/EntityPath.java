@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     private final EntityType<E> type;
-    private final Source source;
+    private final PathSource source;
 
     /** Called by generated code. */
     protected EntityPath(EntityType<E> type, Source source) {
         this.type = type;
-        this.source = source;
+        this.source = (PathSource) source;
     }
 
     /** Returns the entity type of {@code path}. Static, so that it cannot clash with the name of a property. */
@@ -36,8 +36,13 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
         return type;
     }
 
-    final Source source() {
+    final PathSource source() {
         return source;
+    }
+
+    /** Returns the source of the root of a query. */
+    protected static Source root(EntityType<?> type) {
+        return PathSource.root(type);
     }
 
     /** Returns this path at another table reference. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param some the target
  * @param condition the condition, or null for any target
  */
-record Exists<R>(Source some, @Nullable Condition<R> condition) implements Condition<R> {
+record Exists<R>(PathSource some, @Nullable Condition<R> condition) implements Condition<R> {
     @Override
     public void writeTo(SqlWriter out) {
         out.text("EXISTS ").node(new Subquery("1", some, condition));

@@ -28,7 +28,7 @@ final class FetchTree {
     }
 
     /** Adds a plan. A later plan for the same relationship replaces an earlier one. */
-    void add(RelationshipPlan<?, ?> plan) {
+    void add(FetchPlan plan) {
         FetchTree tree = this;
         List<Relationship> path = plan.path();
         for (int i = 0; i < path.size(); i++) {
@@ -41,7 +41,7 @@ final class FetchTree {
                 tree.strategy = plan.strategy();
             }
         }
-        for (RelationshipPlan<?, ?> nested : plan.nested()) {
+        for (FetchPlan nested : plan.nested()) {
             tree.add(nested);
         }
     }

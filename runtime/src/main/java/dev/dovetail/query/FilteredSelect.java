@@ -26,7 +26,7 @@ public final class FilteredSelect {
     private final Relationship relationship;
     private final Manner manner;
     private final Dialect dialect;
-    private final Source root;
+    private final PathSource root;
     private final Occurrence holder;
     private final List<String> keyColumns;
     private final SqlNode tables;
@@ -40,13 +40,13 @@ public final class FilteredSelect {
         this.relationship = relationship;
         this.manner = manner;
         this.dialect = dialect;
-        this.root = Source.root(target);
+        this.root = PathSource.root(target);
         if (relationship.association() == null) {
             this.holder = root;
             this.keyColumns = KeyJoin.columns(target, relationship.key());
             this.tables = new RootTables(root, null, List.of());
         } else {
-            Source step = Source.root(relationship.owner()).some(relationship);
+            PathSource step = PathSource.root(relationship.owner()).some(relationship);
             this.holder = new Association(step);
             this.keyColumns = Association.keys(relationship).columns();
             this.tables = new PairedTargets(step, root, List.of());
@@ -77,17 +77,17 @@ public final class FilteredSelect {
         List<SqlNode> where = new ArrayList<>();
         where.add(new KeySlots(holders, keys.size()));
         where.addAll(manner.where());
-        List<OrderTerm<?>> order = new ArrayList<>(manner.orderBy());
+        List<SqlNode> order = new ArrayList<>(manner.orderBy());
         order.addAll(RowLayout.order(root, relationship));
-        return SelectionSpec.write(manner.limit() < 0 || !dialect.hasWindows()
+        return (manner.limit() < 0 || !dialect.hasWindows()
                 ? all(holders, where, order)
-                : limited(holders, where, order), dialect);
+                : limited(holders, where, order)).write(dialect);
     }
 
-    private Select all(List<SqlNode> holders, List<SqlNode> where, List<OrderTerm<?>> order) {
+    private Select all(List<SqlNode> holders, List<SqlNode> where, List<SqlNode> order) {
         List<SqlNode> columns = new ArrayList<>(holders);
         columns.addAll(layout.columns());
-        List<OrderTerm<?>> orderBy = new ArrayList<>(order);
+        List<SqlNode> orderBy = new ArrayList<>(order);
         orderBy.addAll(layout.orderBy());
         SqlNode from = relationship.association() == null
                 ? new RootTables(root, null, layout.joins())
@@ -95,7 +95,7 @@ public final class FilteredSelect {
         return Select.of(columns, from, where).orderBy(orderBy);
     }
 
-    private Select limited(List<SqlNode> holders, List<SqlNode> where, List<OrderTerm<?>> order) {
+    private Select limited(List<SqlNode> holders, List<SqlNode> where, List<SqlNode> order) {
         Select select = Select.of(selected(holders, order), tables, where);
         List<SqlNode> columns = new ArrayList<>();
         for (String name : keyNames) {
@@ -110,7 +110,7 @@ public final class FilteredSelect {
     }
 
     /** Returns the columns of the targets, the keys of the owners, and the row number of each target. */
-    private List<SqlNode> selected(List<SqlNode> holders, List<OrderTerm<?>> order) {
+    private List<SqlNode> selected(List<SqlNode> holders, List<SqlNode> order) {
         List<SqlNode> selected = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
             selected.add(new Named(holders.get(i), keyNames.get(i)));
@@ -154,7 +154,7 @@ public final class FilteredSelect {
      * @param root the table reference of the target
      * @param joins the explicit joins
      */
-    record PairedTargets(Source step, Source root, List<Join> joins) implements SqlNode {
+    record PairedTargets(PathSource step, PathSource root, List<Join> joins) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

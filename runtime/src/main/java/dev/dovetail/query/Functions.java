@@ -167,7 +167,7 @@ public final class Functions {
      * a subquery in a query of posts.
      */
     public static <R, P extends EntityPath<R, ?>> P alias(Function<Source, P> companion) {
-        Source source = Source.alias();
+        PathSource source = PathSource.alias();
         P path = companion.apply(source);
         source.become(((EntityPath<R, ?>) path).type());
         return path;

@@ -21,10 +21,10 @@ final class Groups {
      * replaces the row's columns, which depend on it.
      */
     static List<SqlNode> of(List<SqlNode> nodes, Dialect dialect) {
-        Set<Source> keyed = new HashSet<>();
+        Set<PathSource> keyed = new HashSet<>();
         for (SqlNode node : nodes) {
             ColumnOf column = column(node);
-            if (column != null && column.table() instanceof Source source && source.commonTable() == null
+            if (column != null && column.table() instanceof PathSource source && source.commonTable() == null
                     && !isCompared(source.type(), column.column(), dialect) && hasKey(nodes, source)) {
                 keyed.add(source);
             }
@@ -57,7 +57,7 @@ final class Groups {
         return true;
     }
 
-    private static boolean hasKey(List<SqlNode> nodes, Source source) {
+    private static boolean hasKey(List<SqlNode> nodes, PathSource source) {
         Set<String> columns = new HashSet<>();
         for (SqlNode node : nodes) {
             ColumnOf column = column(node);
@@ -75,7 +75,7 @@ final class Groups {
 
     private static boolean isKey(ColumnOf column) {
         Occurrence table = column.table();
-        for (Attribute id : ((Source) table).type().ids()) {
+        for (Attribute id : ((PathSource) table).type().ids()) {
             if (id.column().equals(column.column())) {
                 return true;
             }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of join, or null to decide by the nullability of the foreign key
  * @param on the additional condition, or null if there is none
  */
-record Join(Source source, @Nullable JoinKind kind, @Nullable SqlNode on) {
+record Join(PathSource source, @Nullable JoinKind kind, @Nullable SqlNode on) {
     /** Returns the sources that {@code joins} join. */
     static Set<Occurrence> sources(List<Join> joins) {
         if (joins.isEmpty()) {

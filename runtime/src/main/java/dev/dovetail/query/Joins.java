@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
  * so that it removes no row.
  */
 final class Joins implements SqlNode {
-    private final Source base;
+    private final PathSource base;
     private final List<Join> wanted;
-    private final Map<Source, Placed> placed = new LinkedHashMap<>();
+    private final Map<PathSource, Placed> placed = new LinkedHashMap<>();
     private boolean baseIsOptional;
 
     /** A join at its position in the FROM. */
     private static final class Placed {
-        final Source source;
+        final PathSource source;
         JoinKind kind;
         /** Whether a row may lack the joined table. */
         boolean optional;
         @Nullable StatementWriter on;
         /** Steps from this source that its ON uses; they are joined in parentheses with it. */
-        final Map<Source, Placed> within = new LinkedHashMap<>();
+        final Map<PathSource, Placed> within = new LinkedHashMap<>();
 
-        Placed(Source source, JoinKind kind) {
+        Placed(PathSource source, JoinKind kind) {
             this.source = source;
             be(kind);
         }
@@ -43,7 +43,7 @@ final class Joins implements SqlNode {
         }
     }
 
-    Joins(Source base, List<Join> wanted) {
+    Joins(PathSource base, List<Join> wanted) {
         this.base = base;
         this.wanted = wanted;
     }
@@ -57,7 +57,7 @@ final class Joins implements SqlNode {
             place(join, out);
         }
         for (Occurrence occurrence : out.used().toArray(new Occurrence[0])) {
-            if (occurrence instanceof Source source && source.base().equals(base)) {
+            if (occurrence instanceof PathSource source && source.base().equals(base)) {
                 ensure(source, placed);
             }
         }
@@ -65,14 +65,14 @@ final class Joins implements SqlNode {
     }
 
     private void place(Join join, StatementWriter out) {
-        Source source = join.source();
+        PathSource source = join.source();
         ensure(source.parent(), placed);
         StatementWriter on = null;
-        List<Source> within = new ArrayList<>();
+        List<PathSource> within = new ArrayList<>();
         if (join.on() != null) {
             on = out.part().node(join.on());
             for (Occurrence occurrence : on.used()) {
-                if (occurrence instanceof Source used && used.base().equals(base) && !used.equals(source)) {
+                if (occurrence instanceof PathSource used && used.base().equals(base) && !used.equals(source)) {
                     if (used.isBelow(source)) {
                         within.add(used);
                     } else {
@@ -94,12 +94,12 @@ final class Joins implements SqlNode {
         if (on != null) {
             known.on = on;
         }
-        for (Source used : within) {
+        for (PathSource used : within) {
             ensure(used, known.within, source);
         }
         if (join.kind() == JoinKind.INNER) {
             // A row without the parent has no match either.
-            for (Source above = source.parent(); !above.equals(base); above = above.parent()) {
+            for (PathSource above = source.parent(); !above.equals(base); above = above.parent()) {
                 Placed parent = placed.get(above);
                 if (parent != null) {
                     tighten(parent);
@@ -122,11 +122,11 @@ final class Joins implements SqlNode {
         }
     }
 
-    private void ensure(Source source, Map<Source, Placed> into) {
+    private void ensure(PathSource source, Map<PathSource, Placed> into) {
         ensure(source, into, base);
     }
 
-    private void ensure(Source source, Map<Source, Placed> into, Source top) {
+    private void ensure(PathSource source, Map<PathSource, Placed> into, PathSource top) {
         if (source.equals(top) || find(source) != null) {
             return;
         }
@@ -138,7 +138,7 @@ final class Joins implements SqlNode {
         into.put(source, new Placed(source, implied(source)));
     }
 
-    private @Nullable Placed find(Source source) {
+    private @Nullable Placed find(PathSource source) {
         Placed known = placed.get(source);
         if (known != null) {
             return known;
@@ -152,11 +152,11 @@ final class Joins implements SqlNode {
         return null;
     }
 
-    private JoinKind implied(Source source) {
+    private JoinKind implied(PathSource source) {
         return isImpliedInner(source) ? JoinKind.INNER : JoinKind.LEFT;
     }
 
-    private boolean isImpliedInner(Source source) {
+    private boolean isImpliedInner(PathSource source) {
         if (!isAlwaysThere(source.relationship())) {
             return false;
         }
@@ -177,14 +177,14 @@ final class Joins implements SqlNode {
         return true;
     }
 
-    private static void write(StatementWriter out, Map<Source, Placed> joins) {
+    private static void write(StatementWriter out, Map<PathSource, Placed> joins) {
         for (Placed join : joins.values()) {
             write(out, join);
         }
     }
 
     private static void write(StatementWriter out, Placed join) {
-        Source source = join.source;
+        PathSource source = join.source;
         boolean association = KeyJoin.hasAssociation(source);
         boolean nested = !join.within.isEmpty() || association && join.kind != JoinKind.INNER;
         if (join.kind == JoinKind.FULL) {
@@ -221,7 +221,7 @@ final class Joins implements SqlNode {
      * first, so that a target without any of them appears once.
      */
     private static void writeKeepingTargets(StatementWriter out, Placed join) {
-        Source source = join.source;
+        PathSource source = join.source;
         if (join.kind == JoinKind.FULL && join.on != null) {
             throw new IllegalStateException("fullJoin(" + source
                     + ", ...) over an association table cannot have a condition"
@@ -244,7 +244,7 @@ final class Joins implements SqlNode {
         }
     }
 
-    private static void writeTables(StatementWriter out, Source source, boolean association, String on) {
+    private static void writeTables(StatementWriter out, PathSource source, boolean association, String on) {
         if (association) {
             out.table(new Association(source)).text(" JOIN ").table(source).text(on);
             KeyJoin.writeFar(out, source);
@@ -253,7 +253,7 @@ final class Joins implements SqlNode {
         }
     }
 
-    private static void writeLink(StatementWriter out, Source source, boolean association) {
+    private static void writeLink(StatementWriter out, PathSource source, boolean association) {
         if (association) {
             KeyJoin.writeNear(out, source);
         } else {

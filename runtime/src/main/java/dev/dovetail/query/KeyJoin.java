@@ -13,12 +13,12 @@ import java.util.List;
 final class KeyJoin {
     private KeyJoin() {}
 
-    static boolean hasAssociation(Source step) {
+    static boolean hasAssociation(PathSource step) {
         return step.relationship().kind() == Kind.MANY_TO_MANY;
     }
 
     /** Writes {@code u.id = p.user_id}, or {@code c.post_id = p.id}: the target first. Not for many-to-many. */
-    static void writeDirect(StatementWriter out, Source step) {
+    static void writeDirect(StatementWriter out, PathSource step) {
         Relationship relationship = step.relationship();
         EntityType<?> target = relationship.target();
         EntityType<?> owner = relationship.owner();
@@ -28,7 +28,7 @@ final class KeyJoin {
     }
 
     /** Writes {@code pt.post_id = p.id}: the association table and this side. */
-    static void writeNear(StatementWriter out, Source step) {
+    static void writeNear(StatementWriter out, PathSource step) {
         Relationship relationship = step.relationship();
         AssociationKeys keys = Association.keys(relationship);
         write(out, new Association(step), keys.columns(),
@@ -36,12 +36,12 @@ final class KeyJoin {
     }
 
     /** Writes {@code t.id = pt.tag_id}: the target and the association table. */
-    static void writeFar(StatementWriter out, Source step) {
+    static void writeFar(StatementWriter out, PathSource step) {
         writeFar(out, step, step);
     }
 
     /** Writes {@code t.id = pt.tag_id} for another table reference of the target. */
-    static void writeFar(StatementWriter out, Source step, Source target) {
+    static void writeFar(StatementWriter out, PathSource step, PathSource target) {
         Relationship relationship = step.relationship();
         AssociationKeys keys = Association.keys(relationship);
         write(out, target, columns(relationship.target(), relationship.target().idIndexes()),

@@ -30,14 +30,14 @@ public final class KeyedSelect {
     private final List<SqlNode> columns;
     private final SqlNode tables;
     private final List<SqlNode> keys;
-    private final List<OrderTerm<?>> orderBy;
+    private final List<SqlNode> orderBy;
     private final List<FetchNode> fetches;
     private final int firstColumn;
     private final ColumnType keyType;
     private final @Nullable String arrayOf;
     private final @Nullable String[] texts = new String[10];
 
-    private KeyedSelect(Dialect dialect, Source root, Occurrence holder, List<String> keyColumns, ColumnType keyType,
+    private KeyedSelect(Dialect dialect, PathSource root, Occurrence holder, List<String> keyColumns, ColumnType keyType,
             @Nullable Relationship relationship, List<FetchNode> children) {
         this.dialect = dialect;
         this.keys = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class KeyedSelect {
      * @param fetches the nodes of the relationships to load, for example {@link FetchNode#defaults}
      */
     public static KeyedSelect of(EntityType<?> type, int[] attributes, List<FetchNode> fetches, Dialect dialect) {
-        Source root = Source.root(type);
+        PathSource root = PathSource.root(type);
         return new KeyedSelect(dialect, root, root, KeyJoin.columns(type, attributes),
                 type.attribute(attributes[0]).type(), null, fetches);
     }
@@ -83,7 +83,7 @@ public final class KeyedSelect {
      */
     public static KeyedSelect of(Relationship relationship, List<FetchNode> fetches, Dialect dialect) {
         EntityType<?> target = relationship.target();
-        Source root = Source.root(target);
+        PathSource root = PathSource.root(target);
         ColumnType keyType = relationship.owner().attribute(keyAttributes(relationship)[0]).type();
         return switch (relationship.kind()) {
             case MANY_TO_ONE, ONE_TO_ONE_KEYED -> new KeyedSelect(dialect, root, root,
@@ -91,7 +91,7 @@ public final class KeyedSelect {
             case ONE_TO_MANY, ONE_TO_ONE -> new KeyedSelect(dialect, root, root,
                     KeyJoin.columns(target, relationship.key()), keyType, relationship, fetches);
             case MANY_TO_MANY -> {
-                Source step = Source.root(relationship.owner()).some(relationship);
+                PathSource step = PathSource.root(relationship.owner()).some(relationship);
                 yield new KeyedSelect(dialect, step, new Association(step),
                         Association.keys(relationship).columns(), keyType, relationship, fetches);
             }
@@ -219,7 +219,7 @@ public final class KeyedSelect {
     }
 
     /** The association table joined with the targets. */
-    private record Pairs(Source step, List<Join> joins) implements SqlNode {
+    private record Pairs(PathSource step, List<Join> joins) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

@@ -20,7 +20,7 @@ final class Keyset<E> {
     }
 
     /** Returns {@code order} with the identifier appended, unless it is unique without it. */
-    static <E> List<OrderTerm<E>> unique(Source root, List<OrderTerm<E>> order) {
+    static <E> List<OrderTerm<E>> unique(PathSource root, List<OrderTerm<E>> order) {
         List<Attribute> missing = new ArrayList<>(root.type().ids());
         for (OrderTerm<E> term : order) {
             if (term.expression() instanceof Column<?, ?> column && column.source().equals(root)) {

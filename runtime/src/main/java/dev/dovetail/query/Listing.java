@@ -16,14 +16,14 @@ import java.util.List;
  * @param <T> the type of a list element
  */
 public final class Listing<R, E, T> implements Selectable<R, List<T>> {
-    private final Source parent;
+    private final PathSource parent;
     private final Relationship relationship;
     private final Selectable<E, T> each;
     private final List<Condition<E>> where;
     private final List<OrderTerm<E>> orderBy;
     private final long limit;
 
-    private Listing(Source parent, Relationship relationship, Selectable<E, T> each, List<Condition<E>> where,
+    private Listing(PathSource parent, Relationship relationship, Selectable<E, T> each, List<Condition<E>> where,
             List<OrderTerm<E>> orderBy, long limit) {
         this.parent = parent;
         this.relationship = relationship;
@@ -57,7 +57,7 @@ public final class Listing<R, E, T> implements Selectable<R, List<T>> {
         return new Listing<>(parent, relationship, each, where, orderBy, QuerySpec.notNegative("limit", limit));
     }
 
-    Source parent() {
+    PathSource parent() {
         return parent;
     }
 

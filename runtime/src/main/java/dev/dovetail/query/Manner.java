@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.sql.SqlNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the join of the query that has the targets; null if they are selected for the plan
  * @param depth the number of levels of a recursive relationship; 0 for all, negative if it is not recursive
  */
-public record Manner(List<? extends SqlNode> where, List<? extends OrderTerm<?>> orderBy, long limit,
-        @Nullable Source source, int depth) {
+public record Manner(List<? extends SqlNode> where, List<? extends SqlNode> orderBy, long limit,
+        @Nullable PathSource source, int depth) {
     /** The default options. */
     public static final Manner PLAIN = new Manner(List.of(), List.of(), -1, null, -1);
 
@@ -34,18 +35,24 @@ public record Manner(List<? extends SqlNode> where, List<? extends OrderTerm<?>>
     }
 
     Manner where(SqlNode condition) {
-        return new Manner(QuerySpec.<SqlNode>plus(List.copyOf(where), condition), orderBy, limit, source, depth);
+        return new Manner(plus(where, condition), orderBy, limit, source, depth);
     }
 
-    Manner orderBy(OrderTerm<?> term) {
-        return new Manner(where, QuerySpec.<OrderTerm<?>>plus(List.copyOf(orderBy), term), limit, source, depth);
+    Manner orderBy(SqlNode term) {
+        return new Manner(where, plus(orderBy, term), limit, source, depth);
+    }
+
+    private static List<SqlNode> plus(List<? extends SqlNode> nodes, SqlNode node) {
+        List<SqlNode> more = new ArrayList<>(nodes);
+        more.add(node);
+        return more;
     }
 
     Manner limit(long limit) {
         return new Manner(where, orderBy, limit, source, depth);
     }
 
-    static Manner of(Source source) {
+    static Manner of(PathSource source) {
         return new Manner(List.of(), List.of(), -1, source, -1);
     }
 

@@ -15,17 +15,17 @@ import java.util.function.Function;
  * @param <P> the path to a target in a condition
  */
 public final class Many<R, E, P extends EntityPath<R, E>> {
-    private final Source parent;
+    private final PathSource parent;
     private final Relationship relationship;
     private final EntityPath<?, E> prototype;
 
-    Many(Source parent, Relationship relationship, EntityPath<?, E> prototype) {
+    Many(PathSource parent, Relationship relationship, EntityPath<?, E> prototype) {
         this.parent = parent;
         this.relationship = relationship;
         this.prototype = prototype;
     }
 
-    Source parent() {
+    PathSource parent() {
         return parent;
     }
 
@@ -66,7 +66,7 @@ public final class Many<R, E, P extends EntityPath<R, E>> {
 
     /** Returns the condition that {@code entity} is a target. */
     public Condition<R> contains(E entity) {
-        Source some = parent.some(relationship);
+        PathSource some = parent.some(relationship);
         int[] ids = relationship.target().idIndexes();
         if (KeyJoin.hasAssociation(some)) {
             return new Exists<>(some, EntityKey.equal(new Association(some),
@@ -98,7 +98,7 @@ public final class Many<R, E, P extends EntityPath<R, E>> {
 
     /** The prototype has the class P. Only its type argument differs, which does not exist at run time. */
     @SuppressWarnings("unchecked")
-    private P at(Source source) {
+    private P at(PathSource source) {
         return (P) prototype.<R>at(source);
     }
 

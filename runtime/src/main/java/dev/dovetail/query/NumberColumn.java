@@ -8,7 +8,7 @@ package dev.dovetail.query;
  */
 public sealed class NumberColumn<R, N extends Number> extends ComparableColumn<R, N>
         implements NumberExpression<R, N> permits SummandColumn {
-    NumberColumn(Source source, int index) {
+    NumberColumn(PathSource source, int index) {
         super(source, index);
     }
 }

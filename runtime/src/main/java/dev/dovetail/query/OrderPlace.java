@@ -30,7 +30,7 @@ final class OrderPlace {
                 : "expression";
     }
 
-    private static String code(Source source) {
+    private static String code(PathSource source) {
         if (source.isStep()) {
             return code(source.parent()) + "." + source.relationship().name() + "()";
         }
@@ -56,7 +56,7 @@ final class OrderPlace {
         return values;
     }
 
-    private static @Nullable Tracked holder(Tracked entity, Source source) {
+    private static @Nullable Tracked holder(Tracked entity, PathSource source) {
         if (!source.isStep()) {
             return entity;
         }

@@ -3,7 +3,6 @@ package dev.dovetail.query;
 import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlWriter;
-import dev.dovetail.sql.StatementWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,20 +63,7 @@ public final class OrderTerm<R> implements Ordering<R>, SqlNode {
     }
 
     @Override
-    public void writeTo(SqlWriter to) {
-        StatementWriter out = StatementWriter.of(to);
-        if (out.isGroup(expression)) {
-            out.whole(this);
-            return;
-        }
-        if (nullsFirst != null && !out.dialect().ordersNulls()) {
-            out.text("CASE WHEN ").node(expression).text(" IS NULL THEN 0 ELSE 1 END")
-                    .text(nullsFirst ? ", " : " DESC, ");
-        }
-        out.dialect().writeOrdered(out, expression, type);
-        out.text(descending ? " DESC" : "");
-        if (nullsFirst != null && out.dialect().ordersNulls()) {
-            out.text(nullsFirst ? " NULLS FIRST" : " NULLS LAST");
-        }
+    public void writeTo(SqlWriter out) {
+        new SortTerm(expression, type, descending, nullsFirst).writeTo(out);
     }
 }

@@ -17,7 +17,7 @@ sealed interface Origin {
      *
      * @param root the root
      */
-    record One(Source root) implements Origin {
+    record One(PathSource root) implements Origin {
         @Override
         public SqlNode tables(List<Join> joins) {
             return new RootTables(root, null, joins);
@@ -37,7 +37,7 @@ sealed interface Origin {
      * @param on what holds for a pair
      * @param kind which of them are kept that nothing is paired with
      */
-    record Two(Source first, Source second, SqlNode on, JoinKind kind) implements Origin {
+    record Two(PathSource first, PathSource second, SqlNode on, JoinKind kind) implements Origin {
         @Override
         public SqlNode tables(List<Join> joins) {
             return new PairTables(this, joins);

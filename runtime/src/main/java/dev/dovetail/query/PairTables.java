@@ -40,7 +40,7 @@ record PairTables(Origin.Two pair, List<Join> joins) implements Tables {
         out.text(" ON ").append(on);
     }
 
-    private List<Join> joinsOf(Source root) {
+    private List<Join> joinsOf(PathSource root) {
         List<Join> own = new ArrayList<>();
         for (Join join : joins) {
             if (join.source().base().equals(root)) {

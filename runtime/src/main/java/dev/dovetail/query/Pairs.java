@@ -169,7 +169,7 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
             return pairs(condition.apply(first, second), JoinKind.FULL);
         }
 
-        private static Source source(Selectable<?, ?> root) {
+        private static PathSource source(Selectable<?, ?> root) {
             return root instanceof CteRow<?, ?> row ? row.source() : ((EntityPath<?, ?>) root).source();
         }
 

@@ -8,10 +8,10 @@ public sealed interface Part {
     /**
      * The value of an expression.
      *
-     * @param expression the expression
+     * @param reader reads the value
      * @param column its column
      */
-    record Value(Expression<?, ?> expression, int column) implements Part {}
+    record Value(ValueReader reader, int column) implements Part {}
 
     /**
      * An entity.

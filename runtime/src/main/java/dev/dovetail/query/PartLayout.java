@@ -27,7 +27,7 @@ final class PartLayout {
         int column = columns.size() + 1;
         if (selected instanceof Listing<?, ?, ?> listing) {
             columns.addAll(listing.keys());
-            return new Part.Listed(new ListedSelect(listing), column);
+            return new Part.Listed(new ListingSelect(listing), column);
         }
         if (selected instanceof CteRow<?, ?> row) {
             Part part = place(row.table().selected());
@@ -43,7 +43,7 @@ final class PartLayout {
         }
         Expression<?, ?> expression = (Expression<?, ?>) selected;
         columns.add(expression);
-        return new Part.Value(expression, column);
+        return new Part.Value(expression::read, column);
     }
 
     /** The lists within. */

@@ -1,11 +1,12 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.SqlShape;
+import dev.dovetail.sql.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * The compiled queries of a database. A query that differs from an earlier one only in its values reuses the compiled
@@ -25,24 +26,42 @@ public final class PlanCache {
     /** Creates an empty cache. */
     public PlanCache() {}
 
-    /** Returns the compiled query, from the cache if possible. */
+    /**
+     * Returns the compiled query of {@code shape}, from the cache if possible.
+     *
+     * @param shape what decides the SQL, and the values
+     * @param compiled compiles the query
+     */
     @SuppressWarnings("unchecked")
-    <E> SelectPlan<E> entities(QuerySpec<E> query, Dialect dialect) {
-        SqlShape shape = new SqlShape(dialect);
-        QueryShape.note(query, shape);
+    public <E> SelectPlan<E> entities(SqlShape shape, Supplier<SelectPlan<E>> compiled) {
         if (!shape.isKnown()) {
-            return new QueryCompiler<>(query, dialect).entities();
+            return compiled.get();
         }
         SelectPlan<?> known = plans.get(shape);
         if (known != null) {
             // The cache key includes the root and its type.
             return ((SelectPlan<E>) known).binding(shape.values());
         }
-        SelectPlan<E> plan = new QueryCompiler<>(query, dialect).entities();
-        if (QueryShape.isInOrder(shape.values(), plan.statement().values())) {
+        SelectPlan<E> plan = compiled.get();
+        if (isInOrder(shape.values(), plan.statement().values())) {
             keep(shape.key(), plan.binding(List.of()));
         }
         return plan;
+    }
+
+    /**
+     * Whether the statement binds each value of the query once and in the order of the shape, so that those of another
+     * query can take their places. Some values are made anew for each writing, and are known by being equal to no
+     * other.
+     */
+    private static boolean isInOrder(List<Value> noted, List<Value> bound) {
+        boolean inOrder = noted.size() == bound.size();
+        for (int i = 0; inOrder && i < noted.size(); i++) {
+            Value value = noted.get(i);
+            inOrder = value == bound.get(i) || value.equals(bound.get(i))
+                    && noted.indexOf(value) == noted.lastIndexOf(value);
+        }
+        return inOrder;
     }
 
     private void keep(SqlShape shape, SelectPlan<?> plan) {

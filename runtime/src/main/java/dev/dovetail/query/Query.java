@@ -92,7 +92,7 @@ public final class Query<E> implements Columns<E> {
         return leftJoin(path.each(), on);
     }
 
-    private Query<E> join(Source source, JoinKind kind, @Nullable Condition<E> on) {
+    private Query<E> join(PathSource source, JoinKind kind, @Nullable Condition<E> on) {
         if (!source.isStep()) {
             throw new IllegalArgumentException(source + " is the root of the query already; a join takes a path that"
                     + " leads on from it.");
@@ -272,7 +272,7 @@ public final class Query<E> implements Columns<E> {
 
     /** Returns the compiled query that {@link #list} executes. */
     public SelectPlan<E> plan() {
-        return runner.plans().entities(spec, runner.dialect());
+        return QueryShape.compiled(spec, runner.plans(), runner.dialect());
     }
 
     /** Returns the SQL that {@link #list} executes. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryCompiler<E> {
     private final QuerySpec<E> query;
     private final Dialect dialect;
-    private final Source root;
+    private final PathSource root;
     private final boolean grouped;
     private final boolean fills;
     private final List<Join> joins;
@@ -54,9 +54,9 @@ final class QueryCompiler<E> {
         }
         FetchTree tree = new FetchTree(root.type());
         for (RelationshipPlan<E, ?> plan : query.plans()) {
-            tree.add(plan);
+            tree.add(plan.plan());
         }
-        Set<Source> restricted = new HashSet<>();
+        Set<PathSource> restricted = new HashSet<>();
         for (Join join : query.joins()) {
             if (join.on() != null) {
                 restricted.add(join.source());
@@ -85,7 +85,7 @@ final class QueryCompiler<E> {
     private Select flat(RowLayout layout) {
         List<Join> joins = new ArrayList<>(this.joins);
         joins.addAll(layout.joins());
-        List<OrderTerm<?>> orderBy = new ArrayList<>(order());
+        List<SqlNode> orderBy = new ArrayList<>(order());
         orderBy.addAll(layout.orderBy());
         Select select = Select.of(layout.columns(), new RootTables(root, null, joins), query.where())
                 .orderBy(orderBy).page(query.limit(), query.offset());
@@ -100,7 +100,7 @@ final class QueryCompiler<E> {
     private Select nested(RowLayout layout) {
         List<SqlNode> columns = rootColumns();
         List<OrderTerm<?>> inner = order();
-        List<OrderTerm<?>> outer = new ArrayList<>();
+        List<SqlNode> outer = new ArrayList<>();
         List<SqlNode> selected = new ArrayList<>(columns);
         for (OrderTerm<?> term : inner) {
             SqlNode known = rootColumn(term.expression());
@@ -202,8 +202,8 @@ final class QueryCompiler<E> {
     }
 
     /** Returns whether a root can have several values of an expression, since a join multiplies its rows. */
-    static boolean multiplies(SqlNode expression, Source root, Dialect dialect) {
-        for (Source source : sources(expression, root, dialect)) {
+    static boolean multiplies(SqlNode expression, PathSource root, Dialect dialect) {
+        for (PathSource source : sources(expression, root, dialect)) {
             if (source.multiplies()) {
                 return true;
             }
@@ -212,7 +212,7 @@ final class QueryCompiler<E> {
     }
 
     private boolean leavesRoot(SqlNode expression) {
-        for (Source source : sources(expression, root, dialect)) {
+        for (PathSource source : sources(expression, root, dialect)) {
             if (!source.equals(root)) {
                 return true;
             }
@@ -220,10 +220,10 @@ final class QueryCompiler<E> {
         return false;
     }
 
-    private static List<Source> sources(SqlNode expression, Source root, Dialect dialect) {
-        List<Source> sources = new ArrayList<>();
+    private static List<PathSource> sources(SqlNode expression, PathSource root, Dialect dialect) {
+        List<PathSource> sources = new ArrayList<>();
         for (Occurrence occurrence : new StatementWriter(dialect).node(expression).used()) {
-            if (occurrence instanceof Source source && source.base().equals(root)) {
+            if (occurrence instanceof PathSource source && source.base().equals(root)) {
                 sources.add(source);
             }
         }

@@ -1,15 +1,22 @@
 package dev.dovetail.query;
 
+import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.SqlShape;
-import dev.dovetail.sql.Value;
 import java.util.List;
 
 /** Notes what decides the statement of a query for entities. */
 final class QueryShape {
     private QueryShape() {}
 
-    static void note(QuerySpec<?> query, SqlShape shape) {
+    /** Returns the compiled query, from the cache if possible. */
+    static <E> SelectPlan<E> compiled(QuerySpec<E> query, PlanCache plans, Dialect dialect) {
+        SqlShape shape = new SqlShape(dialect);
+        note(query, shape);
+        return plans.entities(shape, () -> new QueryCompiler<>(query, dialect).entities());
+    }
+
+    private static void note(QuerySpec<?> query, SqlShape shape) {
         shape.alias(query.root().source());
         for (Join join : query.joins()) {
             shape.alias(join.source());
@@ -22,7 +29,7 @@ final class QueryShape {
         each(query.where(), shape);
         each(query.orderBy(), shape);
         for (RelationshipPlan<?, ?> plan : query.plans()) {
-            note(plan, shape);
+            note(plan.plan(), shape);
         }
         shape.end();
         each(query.only(), shape);
@@ -42,30 +49,15 @@ final class QueryShape {
         shape.end();
     }
 
-    private static void note(RelationshipPlan<?, ?> plan, SqlShape shape) {
+    private static void note(FetchPlan plan, SqlShape shape) {
         if (!plan.manner().equals(Manner.PLAIN)) {
             // Its conditions have values that the plan keeps for the statements that load it.
             shape.unknown();
         }
         shape.piece(plan.path()).piece(plan.strategy());
-        for (RelationshipPlan<?, ?> nested : plan.nested()) {
+        for (FetchPlan nested : plan.nested()) {
             note(nested, shape);
         }
         shape.end();
-    }
-
-    /**
-     * Whether the statement binds each value of the query once and in the order of the shape, so that those of another
-     * query can take their places. Some values are made anew for each writing, and are known by being equal to no
-     * other.
-     */
-    static boolean isInOrder(List<Value> noted, List<Value> bound) {
-        boolean inOrder = noted.size() == bound.size();
-        for (int i = 0; inOrder && i < noted.size(); i++) {
-            Value value = noted.get(i);
-            inOrder = value == bound.get(i) || value.equals(bound.get(i))
-                    && noted.indexOf(value) == noted.lastIndexOf(value);
-        }
-        return inOrder;
     }
 }

@@ -120,8 +120,8 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     }
 
     /** Returns whether a row may have nothing at {@code source}, to which a path of single steps leads. */
-    boolean canMiss(Source source) {
-        for (Source step = source; step.isStep(); step = step.parent()) {
+    boolean canMiss(PathSource source) {
+        for (PathSource step = source; step.isStep(); step = step.parent()) {
             for (Join join : joins) {
                 if (join.source().equals(step)) {
                     if (join.kind() == JoinKind.INNER) {
@@ -140,7 +140,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     }
 
     /** Returns whether a join's condition decides what the path to {@code source} finds. */
-    boolean isNarrowed(Source source) {
+    boolean isNarrowed(PathSource source) {
         for (Join join : joins) {
             if (join.on() != null && (join.source().equals(source) || source.isBelow(join.source()))) {
                 return true;
@@ -152,7 +152,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     /** Returns whether a plan takes a collection from the query's own joins. */
     boolean fills() {
         for (RelationshipPlan<E, ?> plan : plans) {
-            Source source = plan.manner().source();
+            PathSource source = plan.plan().manner().source();
             if (source != null && source.multiplies()) {
                 return true;
             }

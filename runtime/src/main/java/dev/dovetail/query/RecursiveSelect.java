@@ -51,7 +51,7 @@ public final class RecursiveSelect {
     /** The statement for the keys of the objects from which the first step leads. */
     public BoundSql statement(KeyedSelect.Keys keys) {
         StatementWriter out = new StatementWriter(dialect);
-        Source found = Source.root(type);
+        PathSource found = PathSource.root(type);
         List<SqlNode> columns = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
             columns.add(new ColumnOf(found, attribute.column()));
@@ -66,11 +66,11 @@ public final class RecursiveSelect {
         } else {
             writeJoined(out, found, ids);
         }
-        List<OrderTerm<?>> order = RowLayout.order(found, relationship);
+        List<SqlNode> order = RowLayout.order(found, relationship);
         return (order.isEmpty() ? out : out.text(" ORDER BY ").list(", ", order)).toBoundSql();
     }
 
-    private void writeAmong(StatementWriter out, Source found, List<String> ids) {
+    private void writeAmong(StatementWriter out, PathSource found, List<String> ids) {
         if (ids.size() == 1) {
             out.column(found, ids.get(0)).text(" IN (SELECT id_1 FROM " + tree + ")");
             return;
@@ -83,7 +83,7 @@ public final class RecursiveSelect {
     }
 
     /** Databases that recurse over all rows do so again for each row that they look for among them: here it is once. */
-    private void writeJoined(StatementWriter out, Source found, List<String> ids) {
+    private void writeJoined(StatementWriter out, PathSource found, List<String> ids) {
         String among = out.newAlias("among");
         StringBuilder keys = new StringBuilder();
         for (int i = 1; i <= ids.size(); i++) {
@@ -99,9 +99,9 @@ public final class RecursiveSelect {
         boolean up = relationship.kind().holdsKey();
         List<String> ids = KeyJoin.columns(type, relationship.referenced());
         List<String> links = KeyJoin.columns(type, relationship.key());
-        Source seed = Source.alias();
+        PathSource seed = PathSource.alias();
         seed.become(type);
-        Source next = Source.alias();
+        PathSource next = PathSource.alias();
         next.become(type);
         out.text(dialect.recursing()).text("WITH RECURSIVE " + tree + " (");
         for (int i = 1; i <= ids.size(); i++) {
@@ -124,7 +124,7 @@ public final class RecursiveSelect {
         out.text(once ? ")" : " WHERE " + tree + ".steps < " + steps + ")");
     }
 
-    private static void writeRow(StatementWriter out, Source source, List<String> ids, List<String> links) {
+    private static void writeRow(StatementWriter out, PathSource source, List<String> ids, List<String> links) {
         for (int i = 0; i < ids.size(); i++) {
             out.text(i == 0 ? "" : ", ").column(source, ids.get(i)).text(", ").column(source, links.get(i));
         }

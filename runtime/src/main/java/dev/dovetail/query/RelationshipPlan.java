@@ -12,30 +12,23 @@ import java.util.List;
  * @param <T> the target of the relationship
  */
 public final class RelationshipPlan<E, T> implements Plan<E> {
-    private final List<Relationship> path;
-    private final Fetch strategy;
-    private final List<RelationshipPlan<?, ?>> nested;
-    private final Manner manner;
+    private final FetchPlan plan;
 
-    private RelationshipPlan(List<Relationship> path, Fetch strategy, List<RelationshipPlan<?, ?>> nested,
-            Manner manner) {
-        this.path = path;
-        this.strategy = strategy;
-        this.nested = nested;
-        this.manner = manner;
+    private RelationshipPlan(FetchPlan plan) {
+        this.plan = plan;
     }
 
     static <E, T> RelationshipPlan<E, T> of(EntityPath<E, T> path, Fetch strategy) {
         if (!path.source().isStep()) {
             throw new IllegalArgumentException(path + " is the root of the query; a plan names a relationship of it.");
         }
-        return new RelationshipPlan<>(steps(path.source()), strategy, List.of(), Manner.PLAIN);
+        return new RelationshipPlan<>(FetchPlan.of(steps(path.source()), strategy));
     }
 
     static <E, T> RelationshipPlan<E, T> of(Many<E, T, ?> many, Fetch strategy) {
         List<Relationship> path = steps(many.parent());
         path.add(many.relationship());
-        return new RelationshipPlan<>(path, strategy, List.of(), Manner.PLAIN);
+        return new RelationshipPlan<>(FetchPlan.of(path, strategy));
     }
 
     /** Creates a plan for the targets that the query joins. */
@@ -43,17 +36,18 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         if (!path.source().isStep()) {
             throw new IllegalArgumentException(path + " is the root of the query; a plan names a relationship of it.");
         }
-        return new RelationshipPlan<>(steps(path.source()), Fetch.JOINED, List.of(), Manner.of(path.source()));
+        return new RelationshipPlan<>(FetchPlan.of(steps(path.source()), Fetch.JOINED)
+                .with(Manner.of(path.source())));
     }
 
     /** Loads {@code depth} levels of the relationship. */
     RelationshipPlan<E, T> recursive(int depth) {
-        Relationship relationship = path.get(path.size() - 1);
+        Relationship relationship = plan.relationship();
         if (relationship.target() != relationship.owner() || relationship.association() != null) {
             throw new IllegalArgumentException(relationship + " does not lead to its own type by a foreign key, so that"
                     + " it cannot be followed over several steps.");
         }
-        return new RelationshipPlan<>(path, strategy, nested, Manner.recursive(depth));
+        return with(Manner.recursive(depth));
     }
 
     /**
@@ -84,19 +78,19 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
     }
 
     private Manner selective(String what) {
-        Relationship relationship = path.get(path.size() - 1);
-        if (strategy != Fetch.SELECT_IN || manner.isRecursive() || !relationship.kind().isToMany()) {
+        Relationship relationship = plan.relationship();
+        if (plan.strategy() != Fetch.SELECT_IN || plan.manner().isRecursive() || !relationship.kind().isToMany()) {
             throw new IllegalStateException("A plan for " + relationship + " says " + what
                     + "(...), which is for collections by selectIn(...).");
         }
-        return manner;
+        return plan.manner();
     }
 
     private RelationshipPlan<E, T> with(Manner manner) {
-        return new RelationshipPlan<>(path, strategy, nested, manner);
+        return new RelationshipPlan<>(plan.with(manner));
     }
 
-    private static List<Relationship> steps(Source source) {
+    private static List<Relationship> steps(PathSource source) {
         if (!source.isStep()) {
             return new ArrayList<>();
         }
@@ -108,11 +102,13 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
     /** Adds plans for the relationships of the target. */
     @SafeVarargs
     public final RelationshipPlan<E, T> with(Plan<T>... plans) {
-        List<RelationshipPlan<?, ?>> more = new ArrayList<>(nested);
-        for (Plan<T> plan : plans) {
-            more.addAll(plan.relationships());
+        List<FetchPlan> more = new ArrayList<>(plan.nested());
+        for (Plan<T> target : plans) {
+            for (RelationshipPlan<T, ?> relationship : target.relationships()) {
+                more.add(relationship.plan);
+            }
         }
-        return new RelationshipPlan<>(path, strategy, List.copyOf(more), manner);
+        return new RelationshipPlan<>(plan.nesting(List.copyOf(more)));
     }
 
     @Override
@@ -120,20 +116,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return List.of(this);
     }
 
-    /** Returns the relationships of the path; the last one is the one that this plan loads. */
-    List<Relationship> path() {
-        return path;
-    }
-
-    Fetch strategy() {
-        return strategy;
-    }
-
-    List<RelationshipPlan<?, ?>> nested() {
-        return nested;
-    }
-
-    Manner manner() {
-        return manner;
+    FetchPlan plan() {
+        return plan;
     }
 }

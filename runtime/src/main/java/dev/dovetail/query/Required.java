@@ -43,20 +43,20 @@ final class Required {
     }
 
     private static void require(SqlNode operand, List<Join> joins) {
-        Source source = source(operand);
+        PathSource source = source(operand);
         if (source == null || !source.isStep() || source.isEach()) {
             return;
         }
         if (isJoined(source, joins)) {
             return;
         }
-        Source holder = operand(operand) instanceof Column<?, ?> column ? column.holder() : source;
+        PathSource holder = operand(operand) instanceof Column<?, ?> column ? column.holder() : source;
         if (holder.isStep() && !holder.isEach() && !isJoined(holder, joins)) {
             joins.add(new Join(holder, JoinKind.INNER, null));
         }
     }
 
-    private static boolean isJoined(Source source, List<Join> joins) {
+    private static boolean isJoined(PathSource source, List<Join> joins) {
         for (Join join : joins) {
             if (join.source().equals(source)) {
                 return true;
@@ -69,13 +69,13 @@ final class Required {
         return operand instanceof Ordered ordered ? operand(ordered.expression()) : operand;
     }
 
-    private static @Nullable Source source(SqlNode operand) {
+    private static @Nullable PathSource source(SqlNode operand) {
         if (operand instanceof Column<?, ?> column) {
             return column.source();
         }
         if (operand instanceof Ordered ordered) {
             return source(ordered.expression());
         }
-        return operand instanceof ColumnOf column && column.table() instanceof Source source ? source : null;
+        return operand instanceof ColumnOf column && column.table() instanceof PathSource source ? source : null;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived a select that stands in for the root's table; null for the table itself
  * @param joins the joins that are asked for
  */
-record RootTables(Source root, @Nullable SqlNode derived, List<Join> joins) implements Tables {
+record RootTables(PathSource root, @Nullable SqlNode derived, List<Join> joins) implements Tables {
     @Override
     public Set<Occurrence> joined() {
         return Join.sources(joins);

@@ -12,10 +12,10 @@ import java.util.Set;
 
 /** Decides where the attributes of a root and of what is joined to it stand in a row. */
 final class RowLayout {
-    private final Set<Source> restricted;
+    private final Set<PathSource> restricted;
     private final List<SqlNode> columns = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
-    private final List<OrderTerm<?>> orderBy = new ArrayList<>();
+    private final List<SqlNode> orderBy = new ArrayList<>();
     private final int first;
     private final List<FetchNode> nodes;
 
@@ -26,20 +26,20 @@ final class RowLayout {
      * @param attributes the root's attributes that the row has
      * @param restricted sources that the query joins under a condition of its own, and which a fetch must not share
      */
-    RowLayout(Source root, int first, List<Attribute> attributes, List<FetchNode> fetches, Set<Source> restricted) {
+    RowLayout(PathSource root, int first, List<Attribute> attributes, List<FetchNode> fetches, Set<PathSource> restricted) {
         this.first = first;
         this.restricted = restricted;
         add(root, attributes);
         this.nodes = place(root, fetches);
     }
 
-    private void add(Source source, List<Attribute> attributes) {
+    private void add(PathSource source, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
             columns.add(new ColumnOf(source, attribute.column()));
         }
     }
 
-    private List<FetchNode> place(Source parent, List<FetchNode> fetches) {
+    private List<FetchNode> place(PathSource parent, List<FetchNode> fetches) {
         List<FetchNode> placed = new ArrayList<>(fetches.size());
         for (FetchNode node : fetches) {
             if (!node.isJoined()) {
@@ -47,7 +47,7 @@ final class RowLayout {
                 continue;
             }
             Relationship relationship = node.relationship();
-            Source source = node.manner().source();
+            PathSource source = node.manner().source();
             if (source == null) {
                 source = parent.step(relationship);
                 if (relationship.kind().isToMany() || restricted.contains(source)) {
@@ -65,8 +65,8 @@ final class RowLayout {
     }
 
     /** The order in which the mapping wants a collection. */
-    static List<OrderTerm<?>> order(Source source, Relationship relationship) {
-        List<OrderTerm<?>> terms = new ArrayList<>();
+    static List<SqlNode> order(PathSource source, Relationship relationship) {
+        List<SqlNode> terms = new ArrayList<>();
         for (Order order : relationship.orderBy()) {
             EntityType<?> type = source.type();
             Attribute attribute = type.attribute(order.attribute());
@@ -74,7 +74,7 @@ final class RowLayout {
                 throw new IllegalStateException(relationship + " is ordered by \"" + order.attribute() + "\", which "
                         + type.name() + " does not have.");
             }
-            terms.add(new OrderTerm<>(new ColumnOf(source, attribute.column()), attribute.type(),
+            terms.add(new SortTerm(new ColumnOf(source, attribute.column()), attribute.type(),
                     order.descending(), null));
         }
         return terms;
@@ -91,7 +91,7 @@ final class RowLayout {
     }
 
     /** The orders of joined collections, outer ones first. */
-    List<OrderTerm<?>> orderBy() {
+    List<SqlNode> orderBy() {
         return orderBy;
     }
 

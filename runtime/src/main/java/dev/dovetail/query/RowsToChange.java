@@ -16,10 +16,10 @@ import java.util.Set;
  * what needs a join is asked in a subquery for the keys.
  */
 final class RowsToChange {
-    private final Source root;
+    private final PathSource root;
     private final List<? extends SqlNode> where;
 
-    RowsToChange(Source root, List<? extends SqlNode> where) {
+    RowsToChange(PathSource root, List<? extends SqlNode> where) {
         this.root = root;
         this.where = where;
     }
@@ -63,14 +63,14 @@ final class RowsToChange {
             return false;
         }
         for (Occurrence occurrence : written.used()) {
-            if (occurrence instanceof Source source && !source.equals(root) && source.base().equals(root)) {
+            if (occurrence instanceof PathSource source && !source.equals(root) && source.base().equals(root)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<SqlNode> ids(Source root) {
+    private static List<SqlNode> ids(PathSource root) {
         List<SqlNode> ids = new ArrayList<>();
         for (Attribute id : root.type().ids()) {
             ids.add(new ColumnOf(root, id.column()));
@@ -78,7 +78,7 @@ final class RowsToChange {
         return ids;
     }
 
-    private static StatementWriter select(StatementWriter out, Source root, SqlNode column, List<? extends SqlNode> where) {
+    private static StatementWriter select(StatementWriter out, PathSource root, SqlNode column, List<? extends SqlNode> where) {
         StatementWriter apart = out.apart();
         apart.alias(root);
         return apart.withCommonTables(Select.of(List.of(column), new RootTables(root, null, List.of()), where))
@@ -86,7 +86,7 @@ final class RowsToChange {
     }
 
     /** The row is one of those that the conditions find over joins. */
-    private record KeyOf(Source root, List<? extends SqlNode> where) implements SqlNode {
+    private record KeyOf(PathSource root, List<? extends SqlNode> where) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
@@ -102,7 +102,7 @@ final class RowsToChange {
     }
 
     /** The row within a subquery is that of the statement, which is known there by its table's name. */
-    private record SameRow(Source root, String outer) implements SqlNode {
+    private record SameRow(PathSource root, String outer) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

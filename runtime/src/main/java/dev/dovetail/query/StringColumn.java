@@ -6,7 +6,7 @@ package dev.dovetail.query;
  * @param <R> the root entity of the query
  */
 public final class StringColumn<R> extends ComparableColumn<R, String> implements StringExpression<R> {
-    StringColumn(Source source, int index) {
+    StringColumn(PathSource source, int index) {
         super(source, index);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param some the targets
  * @param condition what they must meet; null for all of them
  */
-record Subquery(String what, Source some, @Nullable SqlNode condition) implements SqlNode {
+record Subquery(String what, PathSource some, @Nullable SqlNode condition) implements SqlNode {
     @Override
     public void writeTo(SqlWriter out) {
         List<SqlNode> where = new ArrayList<>();
@@ -29,7 +29,7 @@ record Subquery(String what, Source some, @Nullable SqlNode condition) implement
     }
 
     /** What ties a target to the outer query's row. */
-    private record Link(Source some) implements SqlNode {
+    private record Link(PathSource some) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
@@ -42,7 +42,7 @@ record Subquery(String what, Source some, @Nullable SqlNode condition) implement
     }
 
     /** The targets and what their paths join; of a many-to-many, the association table alone where that is enough. */
-    private record Targets(Source some) implements SqlNode {
+    private record Targets(PathSource some) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
@@ -60,7 +60,7 @@ record Subquery(String what, Source some, @Nullable SqlNode condition) implement
 
         private boolean needsTarget(StatementWriter out) {
             for (Occurrence occurrence : out.used()) {
-                if (occurrence instanceof Source source && source.base().equals(some)) {
+                if (occurrence instanceof PathSource source && source.base().equals(some)) {
                     return true;
                 }
             }

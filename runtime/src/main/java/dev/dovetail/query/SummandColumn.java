@@ -9,7 +9,7 @@ package dev.dovetail.query;
  */
 public final class SummandColumn<R, N extends Number, S extends Number> extends NumberColumn<R, N>
         implements Summand<R, N, S> {
-    SummandColumn(Source source, int index) {
+    SummandColumn(PathSource source, int index) {
         super(source, index);
     }
 }

@@ -13,11 +13,11 @@ import java.util.function.Function;
 
 /** A mapping as generated code would write it: users, their profiles, posts, comments, tags. */
 final class Blog {
-    static final UserPath<User> user = new UserPath<>(Source.root(UserPath.TYPE));
-    static final ProfilePath<Profile> profile = new ProfilePath<>(Source.root(ProfilePath.TYPE));
-    static final PostPath<Post> post = new PostPath<>(Source.root(PostPath.TYPE));
-    static final CommentPath<Comment> comment = new CommentPath<>(Source.root(CommentPath.TYPE));
-    static final TagPath<Tag> tag = new TagPath<>(Source.root(TagPath.TYPE));
+    static final UserPath<User> user = new UserPath<>(PathSource.root(UserPath.TYPE));
+    static final ProfilePath<Profile> profile = new ProfilePath<>(PathSource.root(ProfilePath.TYPE));
+    static final PostPath<Post> post = new PostPath<>(PathSource.root(PostPath.TYPE));
+    static final CommentPath<Comment> comment = new CommentPath<>(PathSource.root(CommentPath.TYPE));
+    static final TagPath<Tag> tag = new TagPath<>(PathSource.root(TagPath.TYPE));
 
     static final String DDL = """
             CREATE TABLE users (id BIGINT PRIMARY KEY, name VARCHAR NOT NULL, boss_id BIGINT REFERENCES users);

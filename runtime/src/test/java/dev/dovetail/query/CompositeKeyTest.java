@@ -51,7 +51,7 @@ class CompositeKeyTest {
         Query<Room> joined = rooms.join(room.desks());
         check(joined, ROOM + " JOIN desks d ON d.house = r.house AND d.room_order = r.\"order\""
                 + " GROUP BY r.house, r.\"order\"", 2);
-        assertThat(new QueryCompiler<>(QuerySpec.of(room).join(new Join(Source.root(School.RoomPath.TYPE)
+        assertThat(new QueryCompiler<>(QuerySpec.of(room).join(new Join(PathSource.root(School.RoomPath.TYPE)
                 .each(School.RoomPath.TYPE.relationship("desks")), JoinKind.INNER, null)), Dialects.h2()).count().text())
                 .isEqualTo("SELECT COUNT(*) FROM (SELECT r.house, r.\"order\" FROM school.\"Room\" r JOIN desks d"
                         + " ON d.house = r.house AND d.room_order = r.\"order\" GROUP BY r.house, r.\"order\") r");

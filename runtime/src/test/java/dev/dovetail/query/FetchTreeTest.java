@@ -26,7 +26,7 @@ class FetchTreeTest {
         FetchTree tree = new FetchTree(Blog.PostPath.TYPE);
         for (Plan<Post> plan : plans) {
             for (RelationshipPlan<Post, ?> each : plan.relationships()) {
-                tree.add(each);
+                tree.add(each.plan());
             }
         }
         return text(tree.nodes());

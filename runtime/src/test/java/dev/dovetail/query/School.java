@@ -9,9 +9,9 @@ import java.util.List;
 
 /** A mapping with a key of two columns, one of which is a reserved word: rooms, the desks in them, and shared devices. */
 final class School {
-    static final RoomPath<Room> room = new RoomPath<>(Source.root(RoomPath.TYPE));
-    static final DeskPath<Desk> desk = new DeskPath<>(Source.root(DeskPath.TYPE));
-    static final DevicePath<Device> device = new DevicePath<>(Source.root(DevicePath.TYPE));
+    static final RoomPath<Room> room = new RoomPath<>(PathSource.root(RoomPath.TYPE));
+    static final DeskPath<Desk> desk = new DeskPath<>(PathSource.root(DeskPath.TYPE));
+    static final DevicePath<Device> device = new DevicePath<>(PathSource.root(DevicePath.TYPE));
 
     static final String DDL = """
             CREATE SCHEMA school;

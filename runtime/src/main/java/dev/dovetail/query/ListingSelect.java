@@ -1,0 +1,100 @@
+package dev.dovetail.query;
+
+import dev.dovetail.jdbc.Binding;
+import dev.dovetail.metadata.Relationship;
+import dev.dovetail.sql.BoundSql;
+import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Dialect;
+import dev.dovetail.sql.Infix;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.Select;
+import dev.dovetail.sql.SqlNode;
+import dev.dovetail.sql.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the SELECT of a {@link Listing}. */
+final class ListingSelect implements ListedSelect {
+    private final Listing<?, ?, ?> listing;
+    private final PartLayout layout;
+    private final PathSource root;
+    private final List<SqlNode> holders = new ArrayList<>();
+    private final SqlNode tables;
+
+    ListingSelect(Listing<?, ?, ?> listing) {
+        this.listing = listing;
+        this.layout = new PartLayout(listing.each());
+        Relationship relationship = listing.relationship();
+        this.root = PathSource.root(relationship.target());
+        Occurrence holder = root;
+        List<String> columns = KeyJoin.columns(relationship.target(), relationship.key());
+        if (relationship.association() == null) {
+            this.tables = new RootTables(root, null, List.of());
+        } else {
+            PathSource step = PathSource.root(relationship.owner()).some(relationship);
+            holder = new Association(step);
+            columns = Association.keys(relationship).columns();
+            this.tables = new FilteredSelect.PairedTargets(step, root, List.of());
+        }
+        for (String column : columns) {
+            holders.add(new ColumnOf(holder, column));
+        }
+    }
+
+    @Override
+    public Relationship relationship() {
+        return listing.relationship();
+    }
+
+    @Override
+    public Part part() {
+        return layout.part();
+    }
+
+    @Override
+    public int keyColumn() {
+        return layout.columns().size() + 1;
+    }
+
+    @Override
+    public long limit() {
+        return listing.limit();
+    }
+
+    @Override
+    public BoundSql statement(KeyedSelect.Keys keys, Dialect dialect) {
+        List<SqlNode> where = new ArrayList<>();
+        where.add(new KeySlots(holders, keys.size()));
+        where.addAll(listing.where());
+        List<SqlNode> order = new ArrayList<>(listing.orderBy());
+        order.addAll(RowLayout.order(root, relationship()));
+        List<SqlNode> columns = new ArrayList<>(layout.columns());
+        columns.addAll(holders);
+        Select all = Select.of(columns, tables, where).orderBy(order);
+        Origin origin = new Origin.One(root);
+        return SelectionSpec.write(new SelectionSpec.Apart(origin,
+                listing.limit() < 0 || !dialect.hasWindows() ? all : limited(columns, where, order)), dialect);
+    }
+
+    private SqlNode limited(List<SqlNode> columns, List<SqlNode> where, List<SqlNode> order) {
+        List<SqlNode> named = SelectionSpec.named(columns);
+        List<SqlNode> terms = new ArrayList<>(order);
+        for (String id : terms.isEmpty() ? KeyJoin.columns(root.type(), root.type().idIndexes()) : List.<String>of()) {
+            terms.add(new ColumnOf(root, id));
+        }
+        named.add(new Named(new FilteredSelect.Place(holders, terms), "place"));
+        List<SqlNode> outer = new ArrayList<>();
+        for (int i = 1; i <= columns.size(); i++) {
+            outer.add(new ColumnOf(root, "c" + i));
+        }
+        ColumnOf place = new ColumnOf(root, "place");
+        SqlNode within = new Infix(place, "<=", new Text(String.valueOf(listing.limit())));
+        return Select.of(outer, new RootTables(root, Select.of(named, tables, where), List.of()), List.of(within))
+                .orderBy(List.of(place));
+    }
+
+    @Override
+    public Binding binding(BoundSql statement, KeyedSelect.Keys keys) {
+        return new KeySlots.Filled(statement, keys);
+    }
+}
