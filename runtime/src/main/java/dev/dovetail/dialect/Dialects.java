@@ -1,6 +1,5 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.sql.Dialect;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +39,6 @@ public final class Dialects {
     /** Every dialect, by name. */
     public static List<Dialect> all() {
         return List.of(h2(), hsqldb(), mariadb(), postgresql(), sqlite());
-    }
-
-    /** How the catalog of a dialect's database is read, and its tables changed. */
-    public static CatalogDialect catalog(Dialect dialect) {
-        return switch (dialect.name()) {
-            case "h2" -> H2Catalog.INSTANCE;
-            case "hsqldb" -> HsqldbCatalog.INSTANCE;
-            case "mariadb" -> MariaDbCatalog.INSTANCE;
-            case "postgresql" -> PostgreSqlCatalog.INSTANCE;
-            case "sqlite" -> SqliteCatalog.INSTANCE;
-            default -> throw new IllegalArgumentException("No catalogue is known of " + dialect.name() + ".");
-        };
     }
 
     /**

@@ -58,7 +58,7 @@ final class H2Catalog implements CatalogDialect {
 
     @Override
     public Identifiers identifiers() {
-        return H2Dialect.INSTANCE.identifiers();
+        return Dialects.h2().identifiers();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class HsqldbCatalog implements CatalogDialect {
 
     @Override
     public Identifiers identifiers() {
-        return HsqldbDialect.INSTANCE.identifiers();
+        return Dialects.hsqldb().identifiers();
     }
 
     @Override

@@ -66,7 +66,7 @@ final class MariaDbCatalog implements CatalogDialect {
 
     @Override
     public Identifiers identifiers() {
-        return MariaDbDialect.INSTANCE.identifiers();
+        return Dialects.mariadb().identifiers();
     }
 
     @Override

@@ -77,7 +77,7 @@ final class PostgreSqlCatalog implements CatalogDialect {
 
     @Override
     public Identifiers identifiers() {
-        return PostgreSqlDialect.INSTANCE.identifiers();
+        return Dialects.postgresql().identifiers();
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SqliteCatalog implements CatalogDialect {
 
     @Override
     public Identifiers identifiers() {
-        return SqliteDialect.INSTANCE.identifiers();
+        return Dialects.sqlite().identifiers();
     }
 
     @Override

@@ -41,13 +41,13 @@ final class StatementLog {
 
     void executed(String sql, long nanos, long rows, Binding binding) {
         if (isActive()) {
-            tell(new StatementEvent(sql, nanos, rows, 1, new OneRow(binding)));
+            tell(new ExecutedStatement(sql, nanos, rows, 1, new OneRow(binding)));
         }
     }
 
     void executed(String sql, long nanos, long rows, int batchSize, BatchBinding binding) {
         if (isActive()) {
-            tell(new StatementEvent(sql, nanos, rows, batchSize, binding));
+            tell(new ExecutedStatement(sql, nanos, rows, batchSize, binding));
         }
     }
 

@@ -92,7 +92,7 @@ final class TakenConnection {
         }
         Isolation isolation = options.isolation();
         if (joined) {
-            if (isolation != null && !isolation.isKeptBy(connection.getTransactionIsolation())) {
+            if (isolation != null && !IsolationLevels.keeps(connection.getTransactionIsolation(), isolation)) {
                 throw new IllegalStateException("The transaction that this session joins is not " + isolation
                         + ", and it is too late to change that. Begin the outer transaction so.");
             }
@@ -100,7 +100,7 @@ final class TakenConnection {
             autoCommit(true);
             if (isolation != null) {
                 isolationAsFound = connection.getTransactionIsolation();
-                connection.setTransactionIsolation(isolation.on(connection.getMetaData()));
+                connection.setTransactionIsolation(IsolationLevels.on(connection.getMetaData(), isolation));
             }
             if (options.isReadOnly() && !connection.isReadOnly()) {
                 madeReadOnly = true;

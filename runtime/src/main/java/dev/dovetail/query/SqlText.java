@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.Catalogs;
 import dev.dovetail.error.NotSingleException;
 import dev.dovetail.jdbc.Rows;
 import dev.dovetail.sql.BoundSql;
@@ -52,7 +52,7 @@ public final class SqlText extends SqlRecords {
 
     /** Some databases take a missing value as null, and others notice only after they sent the statement. */
     private static void check(String sql, int values, Dialect dialect) {
-        int parameters = Dialects.catalog(dialect).quoting().parameters(sql);
+        int parameters = Catalogs.of(dialect).quoting().parameters(sql);
         if (parameters >= 0 && parameters != values) {
             throw new IllegalArgumentException("The statement takes " + parameters
                     + (parameters == 1 ? " value" : " values")

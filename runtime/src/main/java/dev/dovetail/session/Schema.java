@@ -6,7 +6,7 @@ import dev.dovetail.catalog.Comparison;
 import dev.dovetail.catalog.Difference;
 import dev.dovetail.catalog.Migration;
 import dev.dovetail.catalog.Script;
-import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.Catalogs;
 import dev.dovetail.error.SchemaException;
 import dev.dovetail.jdbc.CatalogReader;
 import dev.dovetail.jdbc.StatementRunner;
@@ -55,12 +55,12 @@ public final class Schema {
 
     /** Returns the statements that create the tables. */
     public List<String> create(Dialect dialect) {
-        return Script.statements(read(dialect.name() + ".sql"), Dialects.catalog(dialect));
+        return Script.statements(read(dialect.name() + ".sql"), Catalogs.of(dialect));
     }
 
     /** Returns the statements that drop the tables. */
     public List<String> drop(Dialect dialect) {
-        return Script.statements(read(dialect.name() + "-drop.sql"), Dialects.catalog(dialect));
+        return Script.statements(read(dialect.name() + "-drop.sql"), Catalogs.of(dialect));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Schema {
      */
     public List<Difference> validate(Database database) {
         types.forEach(database.types()::add);
-        CatalogDialect dialect = Dialects.catalog(database.dialect());
+        CatalogDialect dialect = Catalogs.of(database.dialect());
         Catalog model = Script.read(create(database.dialect()), dialect);
         return Comparison.of(model, read(database, dialect, model), dialect.identifiers());
     }
@@ -100,7 +100,7 @@ public final class Schema {
      * something or changes the type of a column, and each statement that depends on one.
      */
     public String diff(Database database) {
-        CatalogDialect dialect = Dialects.catalog(database.dialect());
+        CatalogDialect dialect = Catalogs.of(database.dialect());
         Catalog model = Script.read(create(database.dialect()), dialect);
         Catalog actual = read(database, dialect, model);
         return Migration.write(model, actual, Comparison.of(model, actual, dialect.identifiers()), dialect);

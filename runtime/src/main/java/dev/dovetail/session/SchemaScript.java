@@ -1,7 +1,7 @@
 package dev.dovetail.session;
 
 import dev.dovetail.catalog.CatalogDialect;
-import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.Catalogs;
 import dev.dovetail.error.DatabaseException;
 import dev.dovetail.error.SchemaException;
 import dev.dovetail.jdbc.StatementRunner;
@@ -21,7 +21,7 @@ final class SchemaScript {
 
     /** Creates the tables, in one transaction if the database can roll them back. */
     void create() {
-        CatalogDialect dialect = Dialects.catalog(database.dialect());
+        CatalogDialect dialect = Catalogs.of(database.dialect());
         try (StatementRunner runner = database.newRunner()) {
             if (dialect.rollsTablesBack()) {
                 runner.begin();

@@ -3,6 +3,7 @@ package dev.dovetail.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.catalog.Constraint.Kind;
+import dev.dovetail.dialect.Catalogs;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.TableName;
@@ -12,8 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
-    private final CatalogDialect sqlite = Dialects.catalog(Dialects.sqlite());
-    private final CatalogDialect h2 = Dialects.catalog(Dialects.h2());
+    private final CatalogDialect sqlite = Catalogs.of(Dialects.sqlite());
+    private final CatalogDialect h2 = Catalogs.of(Dialects.h2());
 
     @Test
     void statementsEndWithSemicolons() {
@@ -38,7 +39,7 @@ class ScriptTest {
                 case "h2" -> List.of("CREATE ALIAS f AS $$ int f() { return 1; } $$");
                 default -> List.of("CREATE TRIGGER x AFTER INSERT ON t FOR EACH ROW BEGIN ATOMIC SET a = ';'; SET b = 1; END");
             });
-            CatalogDialect catalog = Dialects.catalog(dialect);
+            CatalogDialect catalog = Catalogs.of(dialect);
             assertThat(Script.statements(String.join(";\n", statements) + ";", catalog)).isEqualTo(statements);
             assertThat(Script.statements(String.join("; ", statements), catalog)).isEqualTo(statements);
         }
@@ -60,7 +61,7 @@ class ScriptTest {
                 String quoted = dialect.identifiers().quoted("x" + text);
                 statements.add("CREATE TABLE " + quoted + " (b TEXT DEFAULT '" + text.toString().replace("'", "''") + "')");
             }
-            CatalogDialect catalog = Dialects.catalog(dialect);
+            CatalogDialect catalog = Catalogs.of(dialect);
             String script = String.join(random.nextBoolean() ? ";\n-- ; '\n" : ";", statements) + ";";
             assertThat(Script.statements(script, catalog)).as("seed %d", seed).isEqualTo(statements);
             assertThat(Script.read(statements, catalog).tables()).as("seed %d", seed).hasSizeLessThanOrEqualTo(statements.size());

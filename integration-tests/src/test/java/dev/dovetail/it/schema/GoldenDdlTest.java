@@ -6,7 +6,7 @@ import dev.dovetail.catalog.Catalog;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.Comparison;
 import dev.dovetail.catalog.Script;
-import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.Catalogs;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.CatalogReader;
 import dev.dovetail.jdbc.StatementRunner;
@@ -53,7 +53,7 @@ class GoldenDdlTest {
     }
 
     private static void check(Path script, StatementRunner runner, TestDatabase kind) throws IOException {
-        CatalogDialect dialect = Dialects.catalog(runner.dialect());
+        CatalogDialect dialect = Catalogs.of(runner.dialect());
         List<String> statements = Script.statements(Files.readString(script));
         Catalog model = Script.read(statements, dialect);
         Set<String> schemas = new TreeSet<>(model.schemaNames());
