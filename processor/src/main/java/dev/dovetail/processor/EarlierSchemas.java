@@ -2,7 +2,7 @@ package dev.dovetail.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.annotation.Entity;
-import dev.dovetail.annotation.SchemaEntities;
+import dev.dovetail.generated.SchemaEntities;
 import dev.dovetail.processor.resolve.SchemaNames;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.dovetail.processor;
 
 import com.palantir.javapoet.ClassName;
-import dev.dovetail.annotation.Generated;
+import dev.dovetail.generated.Generated;
 import dev.dovetail.processor.diagnostic.Diagnostics;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;

@@ -1,7 +1,7 @@
 package dev.dovetail.processor;
 
 import dev.dovetail.annotation.Entity;
-import dev.dovetail.annotation.Generated;
+import dev.dovetail.generated.Generated;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import java.util.ArrayList;

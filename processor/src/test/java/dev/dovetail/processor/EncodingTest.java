@@ -2,7 +2,7 @@ package dev.dovetail.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.session.Schema;
+import dev.dovetail.schema.Schema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

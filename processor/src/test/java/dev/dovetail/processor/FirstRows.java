@@ -4,9 +4,9 @@ import dev.dovetail.error.CheckViolationException;
 import dev.dovetail.error.DovetailException;
 import dev.dovetail.error.FlushException;
 import dev.dovetail.error.ForeignKeyViolationException;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
-import dev.dovetail.session.Schema;
 import dev.dovetail.session.Session;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -102,7 +102,7 @@ final class FirstRows {
         try (Session session = database.openSession()) {
             FirstRows rows = new FirstRows();
             rows.readChecks(source);
-            for (EntityType<?> type : schema.types()) {
+            for (EntityMapping<?> type : schema.types()) {
                 rows.insert(type, session);
             }
         } catch (FlushException | ForeignKeyViolationException e) {
@@ -141,7 +141,7 @@ final class FirstRows {
         texts.addAll(List.of("", "1", "abcdefgh"));
     }
 
-    private void insert(EntityType<?> type, Session session) throws ReflectiveOperationException {
+    private void insert(EntityMapping<?> type, Session session) throws ReflectiveOperationException {
         CheckViolationException refusal;
         try {
             insert(type, session, false);
@@ -161,7 +161,7 @@ final class FirstRows {
         throw refusal;
     }
 
-    private void insert(EntityType<?> type, Session session, boolean isOther) throws ReflectiveOperationException {
+    private void insert(EntityMapping<?> type, Session session, boolean isOther) throws ReflectiveOperationException {
         Object object = type.newInstance();
         Class<?> entity = type.javaType();
         objects.put(entity, object);

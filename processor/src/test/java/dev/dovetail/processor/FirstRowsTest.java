@@ -2,7 +2,7 @@ package dev.dovetail.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.session.Schema;
+import dev.dovetail.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;

@@ -3,7 +3,7 @@ package dev.dovetail.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.processor.diagnostic.Problem;
-import dev.dovetail.session.Schema;
+import dev.dovetail.schema.Schema;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;

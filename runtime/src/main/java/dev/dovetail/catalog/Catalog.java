@@ -1,6 +1,6 @@
 package dev.dovetail.catalog;
 
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.TableName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.dovetail.catalog;
 
-import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.Identifiers;
+import dev.dovetail.dialect.TableName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

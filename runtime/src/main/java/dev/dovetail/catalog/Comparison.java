@@ -1,7 +1,7 @@
 package dev.dovetail.catalog;
 
-import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.Identifiers;
+import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Comparison {
     private final Identifiers identifiers;
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<CatalogDifference> differences = new ArrayList<>();
 
     private Comparison(Identifiers identifiers) {
         this.identifiers = identifiers;
     }
 
     /** Every difference, in the order of the model. */
-    public static List<Difference> of(Catalog model, Catalog actual, Identifiers identifiers) {
+    public static List<CatalogDifference> of(Catalog model, Catalog actual, Identifiers identifiers) {
         Comparison comparison = new Comparison(identifiers);
         comparison.compareSequences(model.sequences(), actual.sequences());
         comparison.compareTables(model.tables(), actual.tables());
@@ -34,12 +34,12 @@ public final class Comparison {
         for (Sequence sequence : model) {
             Sequence other = others.remove(key(sequence.name()));
             if (other == null) {
-                differences.add(new Difference.MissingSequence(sequence));
+                differences.add(new CatalogDifference.MissingSequence(sequence));
             } else if (other.step() != 0 && other.step() != sequence.step()) {
-                differences.add(new Difference.ChangedSequence(sequence, other));
+                differences.add(new CatalogDifference.ChangedSequence(sequence, other));
             }
         }
-        others.values().forEach(extra -> differences.add(new Difference.ExtraSequence(extra)));
+        others.values().forEach(extra -> differences.add(new CatalogDifference.ExtraSequence(extra)));
     }
 
     private void compareTables(List<Table> model, List<Table> actual) {
@@ -48,14 +48,14 @@ public final class Comparison {
         for (Table table : model) {
             Table other = others.remove(key(table.name()));
             if (other == null) {
-                differences.add(new Difference.MissingTable(table));
+                differences.add(new CatalogDifference.MissingTable(table));
             } else {
                 compareColumns(table, other);
                 differences.addAll(ConstraintComparison.of(table, other, identifiers));
                 compareIndexes(table, other);
             }
         }
-        others.values().forEach(extra -> differences.add(new Difference.ExtraTable(extra)));
+        others.values().forEach(extra -> differences.add(new CatalogDifference.ExtraTable(extra)));
     }
 
     private void compareColumns(Table model, Table actual) {
@@ -64,12 +64,12 @@ public final class Comparison {
         for (Column column : model.columns()) {
             Column other = others.remove(identifiers.key(column.name()));
             if (other == null) {
-                differences.add(new Difference.MissingColumn(model.name(), column));
+                differences.add(new CatalogDifference.MissingColumn(model.name(), column));
             } else if (!column.isLike(other)) {
-                differences.add(new Difference.ChangedColumn(model.name(), column, other));
+                differences.add(new CatalogDifference.ChangedColumn(model.name(), column, other));
             }
         }
-        others.values().forEach(extra -> differences.add(new Difference.ExtraColumn(model.name(), extra)));
+        others.values().forEach(extra -> differences.add(new CatalogDifference.ExtraColumn(model.name(), extra)));
     }
 
     private void compareIndexes(Table model, Table actual) {
@@ -80,16 +80,16 @@ public final class Comparison {
             if (other == null) {
                 missing.add(index);
             } else if (!isAlike(index, other)) {
-                differences.add(new Difference.ChangedIndex(model.name(), index, other));
+                differences.add(new CatalogDifference.ChangedIndex(model.name(), index, other));
             }
         }
         for (Index index : missing) {
             Index other = take(others, index, false);
             differences.add(other == null
-                    ? new Difference.MissingIndex(model.name(), index)
-                    : new Difference.ChangedIndex(model.name(), index, other));
+                    ? new CatalogDifference.MissingIndex(model.name(), index)
+                    : new CatalogDifference.ChangedIndex(model.name(), index, other));
         }
-        others.forEach(extra -> differences.add(new Difference.ExtraIndex(model.name(), extra)));
+        others.forEach(extra -> differences.add(new CatalogDifference.ExtraIndex(model.name(), extra)));
     }
 
     private @Nullable Index take(List<Index> others, Index index, boolean byName) {

@@ -2,7 +2,7 @@ package dev.dovetail.catalog;
 
 import dev.dovetail.catalog.Constraint.Kind;
 import dev.dovetail.catalog.Constraint.Reference;
-import dev.dovetail.sql.Identifiers;
+import dev.dovetail.dialect.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class ConstraintComparison {
     private final Identifiers identifiers;
     private final Table model;
     private final List<Constraint> others;
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<CatalogDifference> differences = new ArrayList<>();
 
     private ConstraintComparison(Table model, Table actual, Identifiers identifiers) {
         this.model = model;
@@ -20,7 +20,7 @@ final class ConstraintComparison {
         this.identifiers = identifiers;
     }
 
-    static List<Difference> of(Table model, Table actual, Identifiers identifiers) {
+    static List<CatalogDifference> of(Table model, Table actual, Identifiers identifiers) {
         ConstraintComparison comparison = new ConstraintComparison(model, actual, identifiers);
         comparison.compare();
         return comparison.differences;
@@ -33,19 +33,19 @@ final class ConstraintComparison {
             if (other == null) {
                 missing.add(constraint);
             } else if (!isAlike(constraint, other)) {
-                differences.add(new Difference.ChangedConstraint(model.name(), constraint, other));
+                differences.add(new CatalogDifference.ChangedConstraint(model.name(), constraint, other));
             }
         }
         for (Constraint constraint : missing) {
             Constraint other = take(constraint, false);
             boolean isNamed = !constraint.name().isEmpty() && other != null && !other.name().isEmpty();
             if (other != null && (isNamed || !isAlike(constraint, other))) {
-                differences.add(new Difference.ChangedConstraint(model.name(), constraint, other));
+                differences.add(new CatalogDifference.ChangedConstraint(model.name(), constraint, other));
             } else if (other == null && !(constraint.kind() == Kind.CHECK && constraint.name().isEmpty())) {
-                differences.add(new Difference.MissingConstraint(model.name(), constraint));
+                differences.add(new CatalogDifference.MissingConstraint(model.name(), constraint));
             }
         }
-        others.forEach(extra -> differences.add(new Difference.ExtraConstraint(model.name(), extra)));
+        others.forEach(extra -> differences.add(new CatalogDifference.ExtraConstraint(model.name(), extra)));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.dovetail.catalog;
 
 import dev.dovetail.catalog.Step.Phase;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +11,10 @@ public final class Migration {
     private final CatalogDialect dialect;
     private final Catalog model;
     private final Reach reach;
-    private final List<Difference> differences;
+    private final List<CatalogDifference> differences;
     private final List<Step> steps = new ArrayList<>();
 
-    private Migration(Catalog model, Catalog actual, List<Difference> differences, CatalogDialect dialect) {
+    private Migration(Catalog model, Catalog actual, List<CatalogDifference> differences, CatalogDialect dialect) {
         this.model = model;
         this.differences = differences;
         this.dialect = dialect;
@@ -22,7 +22,7 @@ public final class Migration {
     }
 
     /** The script; empty where nothing differs. */
-    public static String write(Catalog model, Catalog actual, List<Difference> differences, CatalogDialect dialect) {
+    public static String write(Catalog model, Catalog actual, List<CatalogDifference> differences, CatalogDialect dialect) {
         Migration migration = new Migration(model, actual, differences, dialect);
         migration.plan();
         StringBuilder out = new StringBuilder();
@@ -36,7 +36,7 @@ public final class Migration {
 
     private void plan() {
         Rebuilds rebuilds = new Rebuilds(model, differences, dialect);
-        for (Difference difference : differences) {
+        for (CatalogDifference difference : differences) {
             if (!rebuilds.covers(difference)) {
                 plan(difference);
             }
@@ -56,47 +56,47 @@ public final class Migration {
         }
     }
 
-    private void plan(Difference difference) {
+    private void plan(CatalogDifference difference) {
         List<String> why = List.of(difference.toString());
         TableName table = difference.table();
-        if (difference instanceof Difference.MissingSequence missing) {
+        if (difference instanceof CatalogDifference.MissingSequence missing) {
             add(Phase.CREATE_SEQUENCES, why, false, missing.model().statement());
-        } else if (difference instanceof Difference.ChangedSequence changed) {
+        } else if (difference instanceof CatalogDifference.ChangedSequence changed) {
             add(Phase.CREATE_SEQUENCES, why, false,
                     "ALTER SEQUENCE " + dialect.quoted(table) + " INCREMENT BY " + changed.model().step());
-        } else if (difference instanceof Difference.ExtraSequence) {
+        } else if (difference instanceof CatalogDifference.ExtraSequence) {
             add(Phase.DROP_SEQUENCES, why, true, "DROP SEQUENCE " + dialect.quoted(table));
-        } else if (difference instanceof Difference.MissingTable missing) {
+        } else if (difference instanceof CatalogDifference.MissingTable missing) {
             create(missing.model(), why);
-        } else if (difference instanceof Difference.ExtraTable extra) {
+        } else if (difference instanceof CatalogDifference.ExtraTable extra) {
             drop(extra.actual(), why);
-        } else if (difference instanceof Difference.MissingColumn missing) {
+        } else if (difference instanceof CatalogDifference.MissingColumn missing) {
             addColumn(table, missing.model(), why);
-        } else if (difference instanceof Difference.ExtraColumn extra) {
+        } else if (difference instanceof CatalogDifference.ExtraColumn extra) {
             add(Phase.DROP_COLUMNS, why, true,
                     alter(table) + " DROP COLUMN " + dialect.identifiers().quoted(extra.actual().name()));
-        } else if (difference instanceof Difference.ChangedColumn changed) {
+        } else if (difference instanceof CatalogDifference.ChangedColumn changed) {
             changeColumn(changed, why);
         } else {
             planParts(difference, why);
         }
     }
 
-    private void planParts(Difference difference, List<String> why) {
+    private void planParts(CatalogDifference difference, List<String> why) {
         TableName table = difference.table();
-        if (difference instanceof Difference.MissingConstraint missing) {
+        if (difference instanceof CatalogDifference.MissingConstraint missing) {
             addConstraint(table, missing.model(), why, reach.isLost(table, missing.model()));
-        } else if (difference instanceof Difference.ExtraConstraint extra) {
+        } else if (difference instanceof CatalogDifference.ExtraConstraint extra) {
             dropConstraint(table, extra.actual(), why);
-        } else if (difference instanceof Difference.ChangedConstraint changed) {
+        } else if (difference instanceof CatalogDifference.ChangedConstraint changed) {
             dropConstraint(table, changed.actual(), why);
             addConstraint(table, changed.model(), List.of(), true);
-        } else if (difference instanceof Difference.MissingIndex missing) {
+        } else if (difference instanceof CatalogDifference.MissingIndex missing) {
             boolean lost = reach.isLost(table, missing.model().columns());
             add(Phase.CREATE_INDEXES, why, lost, missing.model().statement());
-        } else if (difference instanceof Difference.ExtraIndex extra) {
+        } else if (difference instanceof CatalogDifference.ExtraIndex extra) {
             add(Phase.DROP_INDEXES, why, true, dialect.drop(table, extra.actual()));
-        } else if (difference instanceof Difference.ChangedIndex changed) {
+        } else if (difference instanceof CatalogDifference.ChangedIndex changed) {
             add(Phase.DROP_INDEXES, why, true, dialect.drop(table, changed.actual()));
             add(Phase.CREATE_INDEXES, List.of(), true, changed.model().statement());
         }
@@ -142,7 +142,7 @@ public final class Migration {
         add(Phase.ADD_COLUMNS, why, false, statement + withKey(table, column));
     }
 
-    private void changeColumn(Difference.ChangedColumn changed, List<String> why) {
+    private void changeColumn(CatalogDifference.ChangedColumn changed, List<String> why) {
         TableName table = changed.table();
         List<String> statements = new ArrayList<>(dialect.redefine(table, changed.model(), changed.actual()));
         statements.set(statements.size() - 1, statements.get(statements.size() - 1) + withKey(table, changed.model()));

@@ -1,8 +1,8 @@
 package dev.dovetail.catalog;
 
 import dev.dovetail.catalog.Constraint.Reference;
-import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.Identifiers;
+import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reach {
     private final Identifiers identifiers;
-    private final List<Difference> differences;
+    private final List<CatalogDifference> differences;
     private final Set<String> retyped = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
     private final List<Detached> detached = new ArrayList<>();
@@ -29,15 +29,15 @@ final class Reach {
      */
     record Detached(TableName table, Constraint model, Constraint actual) {}
 
-    Reach(Catalog model, Catalog actual, List<Difference> differences, Identifiers identifiers) {
+    Reach(Catalog model, Catalog actual, List<CatalogDifference> differences, Identifiers identifiers) {
         this.identifiers = identifiers;
         this.differences = differences;
-        for (Difference difference : differences) {
-            if (difference instanceof Difference.ChangedColumn changed && changed.changesType()) {
+        for (CatalogDifference difference : differences) {
+            if (difference instanceof CatalogDifference.ChangedColumn changed && changed.changesType()) {
                 retyped.add(key(difference.table(), changed.model().name()));
-            } else if (difference instanceof Difference.ExtraConstraint extra) {
+            } else if (difference instanceof CatalogDifference.ExtraConstraint extra) {
                 broken.add(key(difference.table(), extra.actual()));
-            } else if (difference instanceof Difference.ChangedConstraint changed) {
+            } else if (difference instanceof CatalogDifference.ChangedConstraint changed) {
                 broken.add(key(difference.table(), changed.actual()));
             }
         }
@@ -82,9 +82,9 @@ final class Reach {
 
     /** The primary key that consists of {@code column} alone, which numbers the rows, and is missing as well. */
     @Nullable Constraint missingKey(TableName table, Column column) {
-        for (Difference difference : differences) {
-            Constraint key = difference instanceof Difference.MissingConstraint missing ? missing.model()
-                    : difference instanceof Difference.ChangedConstraint changed ? changed.model() : null;
+        for (CatalogDifference difference : differences) {
+            Constraint key = difference instanceof CatalogDifference.MissingConstraint missing ? missing.model()
+                    : difference instanceof CatalogDifference.ChangedConstraint changed ? changed.model() : null;
             if (key != null && key.kind() == Constraint.Kind.PRIMARY_KEY && difference.table().equals(table)
                     && column.identity() && key.columns().equals(List.of(column.name()))) {
                 return key;
@@ -95,9 +95,9 @@ final class Reach {
 
     /** Returns whether it is the primary key of a column that is to number the rows, but does not. */
     boolean isKeyOfNumbers(TableName table, Constraint constraint) {
-        for (Difference difference : differences) {
-            Column column = difference instanceof Difference.MissingColumn missing ? missing.model()
-                    : difference instanceof Difference.ChangedColumn changed ? changed.model() : null;
+        for (CatalogDifference difference : differences) {
+            Column column = difference instanceof CatalogDifference.MissingColumn missing ? missing.model()
+                    : difference instanceof CatalogDifference.ChangedColumn changed ? changed.model() : null;
             if (column != null && difference.table().equals(table) && constraint.equals(missingKey(table, column))) {
                 return true;
             }
@@ -108,7 +108,7 @@ final class Reach {
     /** Returns whether a column that is added brings the constraint with it. */
     boolean comesWithColumn(TableName table, Constraint constraint) {
         return constraint.definition().isEmpty() && differences.stream().anyMatch(difference ->
-                difference instanceof Difference.MissingColumn missing && difference.table().equals(table)
+                difference instanceof CatalogDifference.MissingColumn missing && difference.table().equals(table)
                         && constraint.columns().equals(List.of(missing.model().name())));
     }
 

@@ -1,7 +1,7 @@
 package dev.dovetail.catalog;
 
 import dev.dovetail.catalog.Step.Phase;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,63 +15,63 @@ import java.util.Set;
 final class Rebuilds {
     private final Catalog model;
     private final CatalogDialect dialect;
-    private final Map<TableName, List<Difference>> tables = new LinkedHashMap<>();
+    private final Map<TableName, List<CatalogDifference>> tables = new LinkedHashMap<>();
 
-    Rebuilds(Catalog model, List<Difference> differences, CatalogDialect dialect) {
+    Rebuilds(Catalog model, List<CatalogDifference> differences, CatalogDialect dialect) {
         this.model = model;
         this.dialect = dialect;
         if (!dialect.rebuildsTables()) {
             return;
         }
-        for (Difference difference : differences) {
+        for (CatalogDifference difference : differences) {
             if (isOfTable(difference) && !isSmall(difference)) {
                 tables.computeIfAbsent(difference.table(), table -> ofTable(differences, table));
             }
         }
     }
 
-    private static List<Difference> ofTable(List<Difference> differences, TableName table) {
+    private static List<CatalogDifference> ofTable(List<CatalogDifference> differences, TableName table) {
         return differences.stream().filter(each -> isOfTable(each) && each.table().equals(table)).toList();
     }
 
     /** Returns whether the difference is gone with the old table. */
-    boolean covers(Difference difference) {
+    boolean covers(CatalogDifference difference) {
         return isOfTable(difference) && tables.containsKey(difference.table());
     }
 
-    private static boolean isOfTable(Difference difference) {
-        return !(difference instanceof Difference.MissingTable || difference instanceof Difference.ExtraTable
-                || difference instanceof Difference.MissingSequence || difference instanceof Difference.ExtraSequence
-                || difference instanceof Difference.ChangedSequence);
+    private static boolean isOfTable(CatalogDifference difference) {
+        return !(difference instanceof CatalogDifference.MissingTable || difference instanceof CatalogDifference.ExtraTable
+                || difference instanceof CatalogDifference.MissingSequence || difference instanceof CatalogDifference.ExtraSequence
+                || difference instanceof CatalogDifference.ChangedSequence);
     }
 
-    private static boolean isSmall(Difference difference) {
-        return difference instanceof Difference.MissingIndex || difference instanceof Difference.ExtraIndex
-                || difference instanceof Difference.ChangedIndex
-                || difference instanceof Difference.MissingColumn missing
+    private static boolean isSmall(CatalogDifference difference) {
+        return difference instanceof CatalogDifference.MissingIndex || difference instanceof CatalogDifference.ExtraIndex
+                || difference instanceof CatalogDifference.ChangedIndex
+                || difference instanceof CatalogDifference.MissingColumn missing
                         && missing.model().nullable() && !missing.model().isDefaulted();
     }
 
-    private static boolean loses(Difference difference) {
-        return !(difference instanceof Difference.MissingColumn || difference instanceof Difference.MissingConstraint
-                || difference instanceof Difference.MissingIndex
-                || difference instanceof Difference.ChangedColumn changed && !changed.changesType());
+    private static boolean loses(CatalogDifference difference) {
+        return !(difference instanceof CatalogDifference.MissingColumn || difference instanceof CatalogDifference.MissingConstraint
+                || difference instanceof CatalogDifference.MissingIndex
+                || difference instanceof CatalogDifference.ChangedColumn changed && !changed.changesType());
     }
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         tables.forEach((name, differences) -> {
-            List<String> reasons = differences.stream().map(Difference::toString).toList();
+            List<String> reasons = differences.stream().map(CatalogDifference::toString).toList();
             boolean loses = differences.stream().anyMatch(Rebuilds::loses);
             steps.add(new Step(Phase.CHANGE_COLUMNS, reasons, statements(model.table(name), differences), loses));
         });
         return steps;
     }
 
-    private List<String> statements(Table table, List<Difference> differences) {
+    private List<String> statements(Table table, List<CatalogDifference> differences) {
         Set<String> missing = new HashSet<>();
-        for (Difference difference : differences) {
-            if (difference instanceof Difference.MissingColumn column) {
+        for (CatalogDifference difference : differences) {
+            if (difference instanceof CatalogDifference.MissingColumn column) {
                 missing.add(column.model().name());
             }
         }

@@ -2,7 +2,7 @@ package dev.dovetail.catalog;
 
 import dev.dovetail.catalog.Constraint.Kind;
 import dev.dovetail.catalog.Constraint.Reference;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.TableName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

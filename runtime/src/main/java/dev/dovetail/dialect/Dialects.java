@@ -1,6 +1,5 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.Dialect;
 import java.util.List;
 import java.util.Locale;
 

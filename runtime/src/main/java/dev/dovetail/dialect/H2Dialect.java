@@ -1,16 +1,5 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Folding;
-import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.KeyReturn;
-import dev.dovetail.sql.Lists;
-import dev.dovetail.sql.ManyValues;
-import dev.dovetail.sql.Refusal;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
-import dev.dovetail.sql.Storage;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,5 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Folding;
-import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.KeyReturn;
-import dev.dovetail.sql.Lock;
-import dev.dovetail.sql.Refusal;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
-import dev.dovetail.sql.Storage;
-import dev.dovetail.sql.Upsert;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,5 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

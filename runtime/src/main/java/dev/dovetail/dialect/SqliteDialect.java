@@ -1,16 +1,5 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Folding;
-import dev.dovetail.sql.Identifiers;
-import dev.dovetail.sql.KeyReturn;
-import dev.dovetail.sql.Lock;
-import dev.dovetail.sql.Refusal;
-import dev.dovetail.sql.RowLocking;
-import dev.dovetail.sql.SqlWriter;
-import dev.dovetail.sql.Storage;
-import dev.dovetail.sql.Upsert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,13 +1,5 @@
 package dev.dovetail.dialect;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Lists;
-import dev.dovetail.sql.ManyValues;
-import dev.dovetail.sql.Reckoned;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
-import dev.dovetail.sql.Storage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

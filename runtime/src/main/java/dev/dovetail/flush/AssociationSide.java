@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.AssociationKeys;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EntityTypes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.AssociationKeys;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.EntityTypes;
+import dev.dovetail.generated.RelationshipMapping;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +17,13 @@ import java.util.List;
  * @param other the entity at the other end
  * @param otherColumns the columns that refer to that one
  */
-record AssociationSide(TableName table, EntityType<?> type, List<String> columns, EntityType<?> other,
+record AssociationSide(TableName table, EntityMapping<?> type, List<String> columns, EntityMapping<?> other,
         List<String> otherColumns) {
     /** Returns the association tables that refer to rows of {@code type}: one that does so by both ends, twice. */
-    static List<AssociationSide> of(EntityType<?> type, EntityTypes types) {
+    static List<AssociationSide> of(EntityMapping<?> type, EntityTypes types) {
         List<AssociationSide> sides = new ArrayList<>();
-        for (EntityType<?> owner : types.all()) {
-            for (Relationship relationship : owner.pairs()) {
+        for (EntityMapping<?> owner : types.all()) {
+            for (RelationshipMapping relationship : owner.pairs()) {
                 AssociationKeys keys = Pairs.association(relationship);
                 if (owner == type) {
                     add(sides, new AssociationSide(keys.table(), type, keys.columns(), relationship.target(),

@@ -1,15 +1,15 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.error.FlushException;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Members;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
-import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class ChangedKeys {
         }
         ReferringRows referring = new ReferringRows(work, parents);
         for (Tracked parent : parents) {
-            for (Relationship relationship : parent.$type().relationships()) {
+            for (RelationshipMapping relationship : parent.$type().relationships()) {
                 if (isParentSide(relationship) && isChanged(parent, relationship)) {
                     load(work, parent, relationship);
                 }
@@ -45,7 +45,7 @@ final class ChangedKeys {
         }
         referring.load();
         for (Tracked parent : parents) {
-            for (Relationship relationship : parent.$type().relationships()) {
+            for (RelationshipMapping relationship : parent.$type().relationships()) {
                 if (isParentSide(relationship) && isChanged(parent, relationship)) {
                     children(work, parent, relationship);
                 }
@@ -67,7 +67,7 @@ final class ChangedKeys {
                 return true;
             }
         }
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             if (isParentSide(relationship) && isChanged(object, relationship)) {
                 return true;
             }
@@ -75,23 +75,23 @@ final class ChangedKeys {
         return false;
     }
 
-    private static void load(UnitOfWork work, Tracked parent, Relationship relationship) {
+    private static void load(UnitOfWork work, Tracked parent, RelationshipMapping relationship) {
         Members members = relationship.kind().isToMany() ? Members.ifPresent(parent, relationship) : null;
         if (members != null) {
             members.reopen();
         }
-        if (!Tracking.isLoaded(parent, relationship.index())) {
+        if (!ObjectTracking.isLoaded(parent, relationship.index())) {
             work.source().loadRelationship(parent, relationship);
         }
     }
 
-    private static boolean isParentSide(Relationship relationship) {
+    private static boolean isParentSide(RelationshipMapping relationship) {
         return !relationship.kind().holdsKey() && relationship.kind() != Kind.MANY_TO_MANY
                 && !relationship.isViewOnly() && relationship.inverse() != null;
     }
 
     /** Returns whether a value that the relationship's key refers to has changed. */
-    static boolean isChanged(Tracked parent, Relationship relationship) {
+    static boolean isChanged(Tracked parent, RelationshipMapping relationship) {
         Changes changes = parent.$changes();
         for (int index : relationship.referenced()) {
             if (changes != null && isChanged(parent, changes, index)) {
@@ -103,7 +103,7 @@ final class ChangedKeys {
 
     private static boolean isChanged(Tracked object, Changes changes, int index) {
         Attribute attribute = object.$type().attribute(index);
-        Relationship reference = UpdatePlanner.following(object, attribute);
+        RelationshipMapping reference = UpdatePlanner.following(object, attribute);
         if (reference == null) {
             return changes.contains(index) && changes.before(index) != Changes.UNKNOWN
                     && !attribute.isSame(changes.before(index), object.$get(index));
@@ -114,7 +114,7 @@ final class ChangedKeys {
                 && !attribute.isSame(before, UpdatePlanner.coming(object, attribute, reference));
     }
 
-    private static void children(UnitOfWork work, Tracked parent, Relationship relationship) {
+    private static void children(UnitOfWork work, Tracked parent, RelationshipMapping relationship) {
         if (relationship.kind().isToMany()) {
             for (Tracked child : Members.of(parent, relationship).items()) {
                 touch(work, child, relationship, parent);
@@ -124,8 +124,8 @@ final class ChangedKeys {
         }
     }
 
-    private static void touch(UnitOfWork work, Tracked child, Relationship relationship, Tracked parent) {
-        Relationship inverse = relationship.inverse();
+    private static void touch(UnitOfWork work, Tracked child, RelationshipMapping relationship, Tracked parent) {
+        RelationshipMapping inverse = relationship.inverse();
         if (inverse != null && !work.deleting().contains(child) && !ValueKeys.leaves(child, relationship, parent)) {
             References.touch(child, inverse, parent);
         }
@@ -136,7 +136,7 @@ final class ChangedKeys {
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : updated) {
             Changes changes = row.$changes();
-            for (Relationship relationship : row.$type().references()) {
+            for (RelationshipMapping relationship : row.$type().references()) {
                 Tracked parent = changes == null ? null : rekeyed(row, relationship, changes);
                 if (parent != null && InsertPlanner.isNullable(relationship)) {
                     shapes.computeIfAbsent(Freed.key(relationship), none -> new ArrayList<>()).add(row);
@@ -149,20 +149,20 @@ final class ChangedKeys {
     }
 
     /** Returns whether the row lets go of the reference first: all columns of the key are written then. */
-    static boolean isFreed(Tracked row, Relationship relationship) {
+    static boolean isFreed(Tracked row, RelationshipMapping relationship) {
         Changes changes = row.$changes();
         return changes != null && InsertPlanner.isNullable(relationship) && rekeyed(row, relationship, changes) != null;
     }
 
     /** Returns the target to which the row refers in the database, if the identifier of that target changes. */
-    private static @Nullable Tracked rekeyed(Tracked row, Relationship relationship, Changes changes) {
+    private static @Nullable Tracked rekeyed(Tracked row, RelationshipMapping relationship, Changes changes) {
         return ForeignKeys.follows(row, relationship) && changes.before(relationship.index()) instanceof Tracked parent
                 && isChanged(parent, relationship) ? parent : null;
     }
 
     /** An identifier cannot be null meanwhile, and a database that changes it by itself leaves no row to update. */
-    private static void refuseIdentifier(Tracked row, Relationship relationship) {
-        EntityType<?> type = relationship.target();
+    private static void refuseIdentifier(Tracked row, RelationshipMapping relationship) {
+        EntityMapping<?> type = relationship.target();
         for (Attribute attribute : Freed.key(relationship)) {
             if (attribute.isId()) {
                 List<String> changed = new ArrayList<>();
@@ -171,7 +171,7 @@ final class ChangedKeys {
                 }
                 throw new FlushException(String.join(", ", changed)
                         + ": the value that is to change is in the identifier"
-                        + " of " + Tracking.describe(row) + ", by " + relationship + ". Add a new " + type.name()
+                        + " of " + ObjectTracking.describe(row) + ", by " + relationship + ". Add a new " + type.name()
                         + ", let the others refer to it, and delete this one. Nothing was written.");
             }
         }

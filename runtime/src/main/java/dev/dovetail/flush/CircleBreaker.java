@@ -3,12 +3,12 @@ package dev.dovetail.flush;
 import dev.dovetail.flush.RowWrite.Act;
 import dev.dovetail.flush.RowWrite.Reason;
 import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,8 @@ final class CircleBreaker {
     private final Freed freed;
     private final Withheld withheld;
     private final UnitOfWork work;
-    private List<EntityType<?>> types = List.of();
-    private @Nullable Relationship stuck;
+    private List<EntityMapping<?>> types = List.of();
+    private @Nullable RelationshipMapping stuck;
 
     CircleBreaker(RowWrites writes, Freed freed, Withheld withheld, UnitOfWork work) {
         this.writes = writes;
@@ -73,7 +73,7 @@ final class CircleBreaker {
         if (write.act() != Act.INSERT) {
             return false;
         }
-        for (Relationship reference : write.row().$type().references()) {
+        for (RelationshipMapping reference : write.row().$type().references()) {
             boolean waits = link.reason().reason() == Reason.REFERS
                     ? link.reason().relationship() == reference
                     : meet(Freed.key(reference), link.reason().key());
@@ -85,11 +85,11 @@ final class CircleBreaker {
         return false;
     }
 
-    private static boolean isSet(Tracked row, Relationship reference) {
+    private static boolean isSet(Tracked row, RelationshipMapping reference) {
         return row.$get(reference.index()) != null || Keys.of(row, reference.key()) != null;
     }
 
-    private void withhold(RowWrite write, Relationship reference) {
+    private void withhold(RowWrite write, RelationshipMapping reference) {
         RowWrite later = write.completion();
         if (later == null) {
             later = writes.part(write, List.of());
@@ -109,7 +109,7 @@ final class CircleBreaker {
     /** The row that is waited for sets to null what the other wants, before anything else is written. */
     private boolean setNull(Wait wait) {
         RowWrite first = wait.first();
-        Relationship reference = wait.relationship();
+        RelationshipMapping reference = wait.relationship();
         if (!first.hasRow() || wait.reason() == Reason.SAME || wait.reason() == Reason.REFERS) {
             return false;
         }
@@ -167,12 +167,12 @@ final class CircleBreaker {
             return false;
         }
         // A key that changes: what refers to it has let go of it, where it may be null, and pairs are taken out.
-        Relationship holding = LeftKeys.holding(writes, first.row(), attribute);
+        RelationshipMapping holding = LeftKeys.holding(writes, first.row(), attribute);
         stuck = holding == null ? stuck : holding;
         return holding == null;
     }
 
-    private List<EntityType<?>> types() {
+    private List<EntityMapping<?>> types() {
         if (types.isEmpty()) {
             types = KnownTypes.of(work).all();
         }
@@ -182,7 +182,7 @@ final class CircleBreaker {
     /** A column that was not to be written must be known, since it is written back. */
     private static boolean mayFree(RowWrite write, Attribute attribute) {
         return write.act() == Act.DELETE || write.columns().contains(attribute)
-                || Tracking.isLoaded(write.row(), attribute.index());
+                || ObjectTracking.isLoaded(write.row(), attribute.index());
     }
 
     private static void free(RowWrite first, Attribute attribute) {
@@ -230,7 +230,7 @@ final class CircleBreaker {
     /** Columns of one unique key, or of one reference, are written together. */
     private static void widen(List<Attribute> apart, RowWrite write) {
         List<List<Attribute>> together = new ArrayList<>(write.row().$type().uniqueKeys());
-        for (Relationship reference : write.row().$type().references()) {
+        for (RelationshipMapping reference : write.row().$type().references()) {
             together.add(Freed.key(reference));
         }
         int known;

@@ -5,10 +5,10 @@ import dev.dovetail.flush.CircleBreaker.Link;
 import dev.dovetail.flush.RowWrite.Act;
 import dev.dovetail.flush.RowWrite.Reason;
 import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,9 +89,9 @@ final class Circles {
     }
 
     /** The refusal of an exchange of keys to which rows refer that can neither let go of them nor follow. */
-    static FlushException refuse(List<Link> circle, Relationship holding) {
+    static FlushException refuse(List<Link> circle, RelationshipMapping holding) {
         Set<String> rows = new LinkedHashSet<>();
-        circle.forEach(link -> rows.add(Tracking.describe(link.write().row())));
+        circle.forEach(link -> rows.add(ObjectTracking.describe(link.write().row())));
         String keys = names(holding.target(), holding.referenced());
         String references = names(holding.owner(), holding.key());
         return new FlushException(keys + ": " + String.join(", ", rows) + " exchange their values, to which "
@@ -100,7 +100,7 @@ final class Circles {
                 + " properties of these rows. Nothing was written.");
     }
 
-    private static String names(EntityType<?> type, int[] indexes) {
+    private static String names(EntityMapping<?> type, int[] indexes) {
         return Arrays.stream(indexes).mapToObj(index -> type.name() + "." + type.attribute(index).name())
                 .collect(Collectors.joining(", "));
     }
@@ -118,7 +118,7 @@ final class Circles {
         Set<String> columns = new LinkedHashSet<>();
         Set<String> rows = new LinkedHashSet<>();
         for (Link link : circle) {
-            rows.add(Tracking.describe(link.write().row()));
+            rows.add(ObjectTracking.describe(link.write().row()));
             Wait wait = link.reason();
             List<Attribute> about = wait.reason() == Reason.LEFT ? wait.ofFirst() : wait.ofWaiting();
             String type = (wait.reason() == Reason.LEFT ? wait.first() : link.write()).row().$type().name();

@@ -1,15 +1,15 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.annotation.Cascade;
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Links;
 import dev.dovetail.track.Members;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
-import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class DeleteCascade {
         for (int i = 0; i < work.deleting().size(); i++) {
             Tracked object = work.deleting().get(i);
             DeletedValues.restoreKeys(object);
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (!relationship.isViewOnly()) {
                     follow(object, relationship);
                 }
@@ -56,7 +56,7 @@ final class DeleteCascade {
         }
     }
 
-    private void follow(Tracked object, Relationship relationship) {
+    private void follow(Tracked object, RelationshipMapping relationship) {
         boolean delete = relationship.cascades(Cascade.DELETE);
         if (relationship.kind().holdsKey()) {
             if (delete && target(object, relationship) instanceof Tracked target && !isKept(relationship, target)) {
@@ -74,7 +74,7 @@ final class DeleteCascade {
         if (work.hasDetached() && !pairs) {
             DetachedChildren.reopen(work, object, relationship);
         }
-        if (!Tracking.isLoaded(object, relationship.index()) && relationship.isPassiveDeletes()) {
+        if (!ObjectTracking.isLoaded(object, relationship.index()) && relationship.isPassiveDeletes()) {
             return;
         }
         if (!relationship.kind().isToMany()) {
@@ -96,8 +96,8 @@ final class DeleteCascade {
     }
 
     /** Returns the parent to which the child referred before its foreign key was set by value. */
-    private static @Nullable Object former(Tracked child, Relationship relationship) {
-        Relationship inverse = relationship.inverse();
+    private static @Nullable Object former(Tracked child, RelationshipMapping relationship) {
+        RelationshipMapping inverse = relationship.inverse();
         Changes changes = child.$changes();
         return inverse == null || changes == null || !changes.contains(inverse.index())
                 ? null
@@ -105,19 +105,19 @@ final class DeleteCascade {
     }
 
     /** Returns whether a part that the deleted object owned one way belongs to another by now. */
-    private boolean isKept(Relationship relationship, Tracked target) {
+    private boolean isKept(RelationshipMapping relationship, Tracked target) {
         return relationship.inverse() == null && relationship.deletesOrphans() && holders.isHeld(relationship, target);
     }
 
-    private static @Nullable Object target(Tracked object, Relationship relationship) {
-        if (!Tracking.isLoaded(object, relationship.index())) {
-            Tracking.load(object, relationship.index());
+    private static @Nullable Object target(Tracked object, RelationshipMapping relationship) {
+        if (!ObjectTracking.isLoaded(object, relationship.index())) {
+            ObjectTracking.load(object, relationship.index());
         }
         return object.$get(relationship.index());
     }
 
-    private void part(Relationship relationship, Tracked child, boolean delete) {
-        Relationship inverse = relationship.inverse();
+    private void part(RelationshipMapping relationship, Tracked child, boolean delete) {
+        RelationshipMapping inverse = relationship.inverse();
         if (delete) {
             delete(child);
         } else if (inverse != null && !work.deleting().contains(child)) {

@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,16 +19,16 @@ final class DeletePlanner {
     }
 
     /** Adds the deletes of these rows; {@code groups} has referenced types first. */
-    void plan(List<List<EntityType<?>>> groups, List<Tracked> rows) {
-        Map<EntityType<?>, List<Tracked>> byType = new LinkedHashMap<>();
+    void plan(List<List<EntityMapping<?>>> groups, List<Tracked> rows) {
+        Map<EntityMapping<?>, List<Tracked>> byType = new LinkedHashMap<>();
         for (Tracked row : rows) {
             byType.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(row);
         }
-        List<List<EntityType<?>>> reversed = new ArrayList<>(groups);
+        List<List<EntityMapping<?>>> reversed = new ArrayList<>(groups);
         Collections.reverse(reversed);
-        for (List<EntityType<?>> group : reversed) {
+        for (List<EntityMapping<?>> group : reversed) {
             List<Tracked> members = new ArrayList<>();
-            for (EntityType<?> type : group) {
+            for (EntityMapping<?> type : group) {
                 members.addAll(KeyOrder.sorted(byType.getOrDefault(type, List.of())));
             }
             if (TypeOrder.isCyclic(group)) {
@@ -43,7 +43,7 @@ final class DeletePlanner {
         RowOrder order = new RowOrder(rows);
         StoredTargets targets = new StoredTargets(rows);
         for (Tracked row : rows) {
-            for (Relationship relationship : row.$type().references()) {
+            for (RelationshipMapping relationship : row.$type().references()) {
                 Tracked target = targets.of(row, relationship);
                 if (target == row) {
                     letGoOfItself(row, relationship);
@@ -64,7 +64,7 @@ final class DeletePlanner {
     }
 
     /** Sets a reference of a row to itself to null first, because some databases refuse to delete it otherwise. */
-    private void letGoOfItself(Tracked row, Relationship relationship) {
+    private void letGoOfItself(Tracked row, RelationshipMapping relationship) {
         if (InsertPlanner.isNullable(relationship)) {
             List<Attribute> key = new ArrayList<>();
             for (int index : relationship.key()) {
@@ -84,7 +84,7 @@ final class DeletePlanner {
             boolean possible = true;
             for (Tracked row : waiting) {
                 List<Attribute> columns = new ArrayList<>();
-                for (Relationship relationship : row.$type().references()) {
+                for (RelationshipMapping relationship : row.$type().references()) {
                     if (targets.of(row, relationship) == chosen && row != chosen) {
                         possible &= InsertPlanner.isNullable(relationship);
                         for (int key : relationship.key()) {

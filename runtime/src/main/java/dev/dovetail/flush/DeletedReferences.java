@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -17,7 +17,7 @@ import java.util.Map;
  * deleted as well: such rows are deleted one after the other.
  */
 final class DeletedReferences {
-    private final Map<EntityType<?>, Integer> counts = new IdentityHashMap<>(4);
+    private final Map<EntityMapping<?>, Integer> counts = new IdentityHashMap<>(4);
     private final UnitOfWork work;
 
     private DeletedReferences(UnitOfWork work) {
@@ -35,7 +35,7 @@ final class DeletedReferences {
             counts.merge(row.$type(), 1, Integer::sum);
         }
         for (Tracked row : List.of(work.deleting().toArray())) {
-            for (Relationship reference : row.$type().references()) {
+            for (RelationshipMapping reference : row.$type().references()) {
                 int others = counts.getOrDefault(reference.target(), 0) - (reference.target() == row.$type() ? 1 : 0);
                 if (others > 0 && isUnknown(row, reference) && isOrderedByRow(reference)) {
                     FormerValues.read(work, row, key(reference));
@@ -44,7 +44,7 @@ final class DeletedReferences {
         }
     }
 
-    private static List<Attribute> key(Relationship reference) {
+    private static List<Attribute> key(RelationshipMapping reference) {
         List<Attribute> key = new ArrayList<>();
         for (int index : reference.key()) {
             key.add(reference.owner().attribute(index));
@@ -52,11 +52,11 @@ final class DeletedReferences {
         return key;
     }
 
-    private static boolean isUnknown(Tracked row, Relationship reference) {
+    private static boolean isUnknown(Tracked row, RelationshipMapping reference) {
         Changes changes = row.$changes();
         if (changes != null && changes.contains(reference.index())
                 ? changes.before(reference.index()) != Changes.UNKNOWN
-                : changes == null && Tracking.isLoaded(row, reference.index())) {
+                : changes == null && ObjectTracking.isLoaded(row, reference.index())) {
             return false;
         }
         for (int index : reference.key()) {
@@ -68,11 +68,11 @@ final class DeletedReferences {
     }
 
     /** Returns whether the order of tables does not decide: they refer to each other, or unique values may pass on. */
-    private boolean isOrderedByRow(Relationship reference) {
+    private boolean isOrderedByRow(RelationshipMapping reference) {
         if (!work.pending().isEmpty() || work.modified().size() > 0) {
             return true;
         }
-        for (List<EntityType<?>> group : TypeOrder.of(counts.keySet())) {
+        for (List<EntityMapping<?>> group : TypeOrder.of(counts.keySet())) {
             if (group.contains(reference.target())) {
                 return group.contains(reference.owner());
             }

@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
@@ -28,13 +28,13 @@ final class DeletedValues {
                 if (changes != null && changes.contains(attribute.index())) {
                     FormerValues.readUnique(work, object);
                 } else {
-                    Tracking.load(object, attribute.index());
+                    ObjectTracking.load(object, attribute.index());
                 }
             }
         }
     }
 
-    private boolean isWritten(EntityType<?> type) {
+    private boolean isWritten(EntityMapping<?> type) {
         for (Tracked object : work.pending()) {
             if (object.$type() == type) {
                 return true;
@@ -57,7 +57,7 @@ final class DeletedValues {
         if (changes == null) {
             return;
         }
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             int[] referenced = relationship.kind().holdsKey() ? new int[0] : relationship.referenced();
             for (int index : referenced) {
                 if (changes.contains(index) && changes.before(index) != Changes.UNKNOWN) {

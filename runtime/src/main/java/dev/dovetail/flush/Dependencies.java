@@ -3,10 +3,10 @@ package dev.dovetail.flush;
 import dev.dovetail.flush.RowWrite.Act;
 import dev.dovetail.flush.RowWrite.Reason;
 import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.References;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +20,8 @@ final class Dependencies {
     private final RowWrites writes;
     private final Freed freed;
     private final Map<UniqueValue, RowWrite> held = new HashMap<>();
-    private final Map<Relationship, Map<List<Object>, RowWrite>> coming = new IdentityHashMap<>();
-    private final Map<Relationship, Map<List<Object>, RowWrite>> leaving = new IdentityHashMap<>();
+    private final Map<RelationshipMapping, Map<List<Object>, RowWrite>> coming = new IdentityHashMap<>();
+    private final Map<RelationshipMapping, Map<List<Object>, RowWrite>> leaving = new IdentityHashMap<>();
 
     Dependencies(RowWrites writes, Freed freed) {
         this.writes = writes;
@@ -30,7 +30,7 @@ final class Dependencies {
 
     void find() {
         for (RowWrite write : writes.all()) {
-            for (Relationship reference : write.row().$type().references()) {
+            for (RelationshipMapping reference : write.row().$type().references()) {
                 refers(write, reference);
                 leaves(write, reference);
             }
@@ -61,7 +61,7 @@ final class Dependencies {
     }
 
     /** A row that refers comes after the row that it refers to, where that is new or gets another key. */
-    private void refers(RowWrite write, Relationship reference) {
+    private void refers(RowWrite write, RelationshipMapping reference) {
         if (write.act() == Act.DELETE || write.act() != Act.INSERT && !writesKey(write, reference)) {
             return;
         }
@@ -74,7 +74,7 @@ final class Dependencies {
         }
     }
 
-    private static boolean writesKey(RowWrite write, Relationship reference) {
+    private static boolean writesKey(RowWrite write, RelationshipMapping reference) {
         for (int index : reference.key()) {
             if (write.columns().contains(write.row().$type().attribute(index))) {
                 return true;
@@ -83,7 +83,7 @@ final class Dependencies {
         return false;
     }
 
-    private static boolean writesReferenced(RowWrite target, Relationship reference) {
+    private static boolean writesReferenced(RowWrite target, RelationshipMapping reference) {
         for (int index : reference.referenced()) {
             if (target.columns().contains(reference.target().attribute(index))) {
                 return true;
@@ -92,7 +92,7 @@ final class Dependencies {
         return false;
     }
 
-    private @Nullable RowWrite target(RowWrite write, Relationship reference) {
+    private @Nullable RowWrite target(RowWrite write, RelationshipMapping reference) {
         Tracked row = write.row();
         if (ForeignKeys.follows(row, reference)) {
             return row.$get(reference.index()) instanceof Tracked target ? writes.of(target) : null;
@@ -116,7 +116,7 @@ final class Dependencies {
     }
 
     /** A row is deleted, or gets another key, after those that refer to it have gone, or refer to others. */
-    private void leaves(RowWrite write, Relationship reference) {
+    private void leaves(RowWrite write, RelationshipMapping reference) {
         if (write.act() == Act.INSERT || write.act() != Act.DELETE && !writesKey(write, reference)) {
             return;
         }
@@ -139,11 +139,11 @@ final class Dependencies {
     }
 
     /** Returns whether the key that the reference refers to goes, or changes. */
-    private static boolean isLeft(RowWrite parent, Relationship reference) {
+    private static boolean isLeft(RowWrite parent, RelationshipMapping reference) {
         return parent.act() == Act.DELETE || parent.act() == Act.UPDATE && writesReferenced(parent, reference);
     }
 
-    private @Nullable RowWrite parent(Tracked row, Relationship reference) {
+    private @Nullable RowWrite parent(Tracked row, RelationshipMapping reference) {
         List<Object> key = new ArrayList<>();
         for (int index : reference.key()) {
             Attribute attribute = row.$type().attribute(index);
@@ -169,7 +169,7 @@ final class Dependencies {
         return parents.get(key);
     }
 
-    private static List<Object> referenced(Tracked row, Relationship reference, boolean stored) {
+    private static List<Object> referenced(Tracked row, RelationshipMapping reference, boolean stored) {
         List<Object> values = new ArrayList<>();
         for (int index : reference.referenced()) {
             Attribute attribute = row.$type().attribute(index);

@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.track.Loaded;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 
 /** The rows of detached children go the way of their parent: the session reads them as objects of its own. */
@@ -13,8 +13,8 @@ final class DetachedChildren {
     private DetachedChildren() {}
 
     /** Lets a relationship be read again that holds objects which the user has detached. */
-    static void reopen(UnitOfWork work, Tracked parent, Relationship relationship) {
-        if (!Tracking.isLoaded(parent, relationship.index())) {
+    static void reopen(UnitOfWork work, Tracked parent, RelationshipMapping relationship) {
+        if (!ObjectTracking.isLoaded(parent, relationship.index())) {
             return;
         }
         boolean found = false;

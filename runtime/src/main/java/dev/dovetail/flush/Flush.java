@@ -1,8 +1,8 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.FormerTargets.Left;
-import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;

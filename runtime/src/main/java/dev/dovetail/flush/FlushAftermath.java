@@ -1,20 +1,20 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.FlushResult.Written;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Batch;
 import dev.dovetail.track.CompositeKey;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.Links;
+import dev.dovetail.track.Loaded;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -68,14 +68,14 @@ final class FlushAftermath {
 
     /** Objects of one type mostly come one after the other. */
     private void keepInserted(Tracked[] rows) {
-        Map<EntityType<?>, Batch> batches = new IdentityHashMap<>(4);
-        EntityType<?> type = null;
+        Map<EntityMapping<?>, Batch> batches = new IdentityHashMap<>(4);
+        EntityMapping<?> type = null;
         Batch batch = work.newBatch();
         for (int i = 0; i < rows.length; i++) {
             Tracked object = rows[i];
             Object key = Keys.of(object);
             if (key == null) {
-                throw new IllegalStateException(Tracking.describe(object)
+                throw new IllegalStateException(ObjectTracking.describe(object)
                         + " was inserted, but its key did not come back.");
             }
             if (object.$type() != type) {
@@ -102,18 +102,18 @@ final class FlushAftermath {
     }
 
     private void insert(Tracked object) {
-        EntityType<?> type = object.$type();
+        EntityMapping<?> type = object.$type();
         object.$changes(null);
         settleMembers(object);
         long loaded = object.$loaded() | type.attributeMask();
-        for (Relationship relationship : type.relationships()) {
+        for (RelationshipMapping relationship : type.relationships()) {
             if (relationship.kind().isToMany() || object.$get(relationship.index()) != null) {
                 continue;
             }
             boolean holdsKey = relationship.kind().holdsKey();
             if (!holdsKey || Keys.of(object, relationship.key()) != null) {
                 if (relationship.index() < Loaded.NEAR) {
-                    loaded &= ~EntityType.bit(relationship.index());
+                    loaded &= ~EntityMapping.bit(relationship.index());
                 } else {
                     Loaded.remove(object, relationship.index());
                 }
@@ -122,7 +122,7 @@ final class FlushAftermath {
         }
         for (Attribute attribute : type.inserted().defaulted()) {
             if (object.$get(attribute.index()) == null) {
-                loaded &= ~EntityType.bit(attribute.index());
+                loaded &= ~EntityMapping.bit(attribute.index());
             }
         }
         object.$loaded(loaded);
@@ -130,7 +130,7 @@ final class FlushAftermath {
 
     /** What the object's keys refer to is filled in where it is in the session. */
     private void findReferences(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             if (relationship.kind().holdsKey() && object.$get(relationship.index()) == null) {
                 targets.follow(object, relationship);
             }
@@ -154,7 +154,7 @@ final class FlushAftermath {
     }
 
     private static void settleMembers(Tracked object) {
-        for (Relationship relationship : object.$type().collections()) {
+        for (RelationshipMapping relationship : object.$type().collections()) {
             Members members = Members.ifPresent(object, relationship);
             if (members != null) {
                 members.flushed();
@@ -174,7 +174,7 @@ final class FlushAftermath {
 
     private void delete(Tracked object) {
         Object key = keyBefore(object);
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             leave(object, relationship);
         }
         settleMembers(object);
@@ -184,8 +184,8 @@ final class FlushAftermath {
     }
 
     /** What was deleted is no longer found in the collections and references of others. */
-    private static void leave(Tracked object, Relationship relationship) {
-        Relationship inverse = relationship.inverse();
+    private static void leave(Tracked object, RelationshipMapping relationship) {
+        RelationshipMapping inverse = relationship.inverse();
         if (inverse == null || relationship.isViewOnly()) {
             return;
         }

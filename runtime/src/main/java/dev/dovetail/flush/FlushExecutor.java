@@ -13,12 +13,12 @@ import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.TakePairs;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
-import dev.dovetail.jdbc.BatchBinding;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.BatchBinding;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
@@ -66,7 +66,7 @@ final class FlushExecutor implements FlushStepVisitor {
 
     @Override
     public void insert(InsertRows step) {
-        EntityType<?> type = step.type();
+        EntityMapping<?> type = step.type();
         Attribute version = type.version();
         for (Tracked row : step.rows()) {
             ForeignKeys.copy(row, step.withheld());
@@ -90,7 +90,7 @@ final class FlushExecutor implements FlushStepVisitor {
                 ForeignKeys.copy(row, Withheld.NONE);
             }
         }
-        EntityType<?> type = step.type();
+        EntityMapping<?> type = step.type();
         boolean versioned = type.version() != null && !step.isPart() && !UpdateBinding.isNew(step.rows().get(0));
         String text = sql.update(type, step.columns(), versioned);
         UpdateBinding binding = new UpdateBinding(step, versioned, held);
@@ -146,8 +146,8 @@ final class FlushExecutor implements FlushStepVisitor {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
                 FlushStep.Pair pair = pairs.get(i);
-                throw new StaleObjectException(step.relationship() + ": the pair of " + Tracking.describe(pair.owner())
-                        + " and " + Tracking.describe(pair.target()) + " is no longer in table "
+                throw new StaleObjectException(step.relationship() + ": the pair of " + ObjectTracking.describe(pair.owner())
+                        + " and " + ObjectTracking.describe(pair.target()) + " is no longer in table "
                         + Pairs.association(step.relationship()).table()
                         + ": somebody else has removed it. Call session.rollback() and try again.");
             }
@@ -168,10 +168,10 @@ final class FlushExecutor implements FlushStepVisitor {
         return runner.batch(text, rows, binding);
     }
 
-    private static void check(int[] counts, List<Tracked> rows, String verb, EntityType<?> type) {
+    private static void check(int[] counts, List<Tracked> rows, String verb, EntityMapping<?> type) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                throw new StaleObjectException(Tracking.describe(rows.get(i)) + ": the row to " + verb
+                throw new StaleObjectException(ObjectTracking.describe(rows.get(i)) + ": the row to " + verb
                         + " was not found in table " + type.table() + " as it was read: somebody else has changed or"
                         + " deleted it. Call session.rollback(), read it again and repeat the change.");
             }

@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class FlushPlanner {
     List<FlushStep> plan() {
         List<Tracked> deleting = List.of(work.deleting().toArray());
         List<Tracked> updated = new ArrayList<>();
-        Set<EntityType<?>> types = new LinkedHashSet<>();
+        Set<EntityMapping<?>> types = new LinkedHashSet<>();
         for (Tracked object : work.modified()) {
             if (hasChangedColumns(object) && !work.deleting().contains(object) && !postponed.contains(object)) {
                 updated.add(object);
@@ -50,7 +50,7 @@ final class FlushPlanner {
         for (Tracked object : deleting) {
             types.add(object.$type());
         }
-        List<List<EntityType<?>>> groups = TypeOrder.of(stable(types));
+        List<List<EntityMapping<?>>> groups = TypeOrder.of(stable(types));
         LinkPlanner pairs = new LinkPlanner(work);
         if (Takeovers.exist(work.pending(), updated, deleting) || keysChange && LeftKeys.exist(updated, deleting)) {
             Switches switches = Switches.of(work.pending(), deleting);
@@ -67,7 +67,7 @@ final class FlushPlanner {
         List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps, work);
         ChangedKeys.free(updated, steps);
         NewTargets targets = new NewTargets(work.pending());
-        for (List<EntityType<?>> group : groups) {
+        for (List<EntityMapping<?>> group : groups) {
             write(group, updated, targets);
         }
         steps.addAll(rekeyed);
@@ -77,11 +77,11 @@ final class FlushPlanner {
     }
 
     /** Sorts the tables, so that every session writes them in the same order. */
-    private static Collection<EntityType<?>> stable(Set<EntityType<?>> types) {
+    private static Collection<EntityMapping<?>> stable(Set<EntityMapping<?>> types) {
         if (types.size() < 2) {
             return types;
         }
-        List<EntityType<?>> ordered = new ArrayList<>(types);
+        List<EntityMapping<?>> ordered = new ArrayList<>(types);
         ordered.sort(Comparator.comparing(type -> type.table().name()));
         return ordered;
     }
@@ -93,7 +93,7 @@ final class FlushPlanner {
     }
 
     /** Orders the rows one by one, because rows take unique values from each other. */
-    private void byRow(List<List<EntityType<?>>> groups, List<Tracked> updated, List<Tracked> deleting,
+    private void byRow(List<List<EntityMapping<?>>> groups, List<Tracked> updated, List<Tracked> deleting,
             Switches switches) {
         RowWrites writes = new RowWrites(groups, switches);
         NewTargets targets = new NewTargets(work.pending());
@@ -117,8 +117,8 @@ final class FlushPlanner {
         new WriteOrder(writes.all(), withheld, steps).plan();
     }
 
-    private static List<EntityType<?>> groupOf(Tracked object, List<List<EntityType<?>>> groups) {
-        for (List<EntityType<?>> group : groups) {
+    private static List<EntityMapping<?>> groupOf(Tracked object, List<List<EntityMapping<?>>> groups) {
+        for (List<EntityMapping<?>> group : groups) {
             if (group.contains(object.$type())) {
                 return group;
             }
@@ -126,7 +126,7 @@ final class FlushPlanner {
         return List.of();
     }
 
-    private void write(List<EntityType<?>> group, List<Tracked> updated, NewTargets targets) {
+    private void write(List<EntityMapping<?>> group, List<Tracked> updated, NewTargets targets) {
         List<Tracked> early = new ArrayList<>();
         List<Tracked> late = new ArrayList<>();
         for (Tracked object : updated) {
@@ -151,8 +151,8 @@ final class FlushPlanner {
         updates(group, late);
     }
 
-    private void updates(List<EntityType<?>> group, List<Tracked> rows) {
-        for (EntityType<?> type : group) {
+    private void updates(List<EntityMapping<?>> group, List<Tracked> rows) {
+        for (EntityMapping<?> type : group) {
             List<Tracked> ofType = new ArrayList<>();
             for (Tracked row : rows) {
                 if (row.$type() == type) {
@@ -165,8 +165,8 @@ final class FlushPlanner {
         }
     }
 
-    private static boolean waitsForInsert(Tracked object, List<EntityType<?>> group, NewTargets targets) {
-        for (Relationship relationship : object.$type().references()) {
+    private static boolean waitsForInsert(Tracked object, List<EntityMapping<?>> group, NewTargets targets) {
+        for (RelationshipMapping relationship : object.$type().references()) {
             if (group.contains(relationship.target()) && targets.ofChanged(object, relationship) != null) {
                 return true;
             }
@@ -182,7 +182,7 @@ final class FlushPlanner {
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : rows) {
             List<Attribute> columns = new ArrayList<>();
-            for (Relationship relationship : withheld.of(row)) {
+            for (RelationshipMapping relationship : withheld.of(row)) {
                 for (int key : relationship.key()) {
                     columns.add(row.$type().attribute(key));
                 }

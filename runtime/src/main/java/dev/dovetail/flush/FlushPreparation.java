@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.flush.FormerTargets.Left;
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.References;
@@ -84,7 +84,7 @@ final class FlushPreparation {
     void findReplaced() {
         for (Tracked object : work.modified()) {
             Changes changes = object.$changes();
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (changes == null || relationship.kind() != Kind.ONE_TO_ONE || relationship.isViewOnly()
                         || !changes.contains(relationship.index())
                         || changes.before(relationship.index()) != Changes.UNKNOWN) {

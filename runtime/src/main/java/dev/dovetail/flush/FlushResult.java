@@ -1,6 +1,6 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public sealed interface FlushStep {
      * @param rows the objects, in order
      * @param withheld the references that are written as null, since their row comes later; an update follows
      */
-    record InsertRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, Withheld withheld)
+    record InsertRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, Withheld withheld)
             implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
@@ -37,9 +37,9 @@ public sealed interface FlushStep {
      * @param toNull whether null is written in place of the values, to free unique values and references
      * @param isPart whether other columns of the rows are updated as well, by a step that counts the version
      */
-    record UpdateRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull, boolean isPart)
+    record UpdateRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull, boolean isPart)
             implements FlushStep {
-        UpdateRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull) {
+        UpdateRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull) {
             this(type, columns, rows, toNull, toNull);
         }
 
@@ -57,7 +57,7 @@ public sealed interface FlushStep {
      * @param rows the objects, in order
      * @param values what the rows hold for the moment
      */
-    record HoldRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, Placeholders values)
+    record HoldRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, Placeholders values)
             implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
@@ -73,7 +73,7 @@ public sealed interface FlushStep {
      * @param rows the new objects, in order
      * @param former the deleted object of each row
      */
-    record SwitchRows(EntityType<?> type, List<Attribute> columns, List<Tracked> rows, List<Tracked> former)
+    record SwitchRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, List<Tracked> former)
             implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
@@ -87,7 +87,7 @@ public sealed interface FlushStep {
      * @param type the entity
      * @param rows the objects, referring ones before those that they refer to
      */
-    record DeleteRows(EntityType<?> type, List<Tracked> rows) implements FlushStep {
+    record DeleteRows(EntityMapping<?> type, List<Tracked> rows) implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.delete(this);
@@ -100,7 +100,7 @@ public sealed interface FlushStep {
      * @param relationship the side that writes
      * @param pairs the objects to pair
      */
-    record LinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {
+    record LinkRows(RelationshipMapping relationship, List<Pair> pairs) implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.link(this);
@@ -113,7 +113,7 @@ public sealed interface FlushStep {
      * @param relationship the side that writes
      * @param pairs the objects that are paired no longer
      */
-    record UnlinkRows(Relationship relationship, List<Pair> pairs) implements FlushStep {
+    record UnlinkRows(RelationshipMapping relationship, List<Pair> pairs) implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.unlink(this);

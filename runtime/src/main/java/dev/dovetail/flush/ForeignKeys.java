@@ -1,13 +1,13 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.KeysByValue;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.Loaded;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class ForeignKeys {
     private ForeignKeys() {}
 
     /** Returns whether the object's foreign key follows this reference at the coming write. */
-    static boolean follows(Tracked object, Relationship relationship) {
+    static boolean follows(Tracked object, RelationshipMapping relationship) {
         if (!relationship.kind().holdsKey() || relationship.isViewOnly()) {
             return false;
         }
@@ -41,7 +41,7 @@ final class ForeignKeys {
         if (!attribute.isForeignKey()) {
             return false;
         }
-        for (Relationship relationship : object.$type().references()) {
+        for (RelationshipMapping relationship : object.$type().references()) {
             if (follows(object, relationship) && object.$get(relationship.index()) != null
                     && position(relationship, attribute) >= 0) {
                 return true;
@@ -50,7 +50,7 @@ final class ForeignKeys {
         return false;
     }
 
-    static int position(Relationship relationship, Attribute attribute) {
+    static int position(RelationshipMapping relationship, Attribute attribute) {
         int[] key = relationship.key();
         for (int i = 0; i < key.length; i++) {
             if (key[i] == attribute.index()) {
@@ -62,7 +62,7 @@ final class ForeignKeys {
 
     /** Writes the keys of what the object refers to into its foreign keys, remembering what they were. */
     static void copy(Tracked object, Withheld withheld) {
-        for (Relationship relationship : object.$type().references()) {
+        for (RelationshipMapping relationship : object.$type().references()) {
             if (follows(object, relationship)) {
                 Tracked target = (Tracked) object.$get(relationship.index());
                 copy(object, relationship, withheld.contains(object, relationship) ? null : target);
@@ -75,7 +75,7 @@ final class ForeignKeys {
      * the row has the key of the reference already.
      */
     static void overrule(Tracked object, Changes changes) {
-        for (Relationship relationship : object.$type().references()) {
+        for (RelationshipMapping relationship : object.$type().references()) {
             if (changes.contains(relationship.index()) && WrittenKeys.isWritten(relationship, changes)
                     && follows(object, relationship)) {
                 copy(object, relationship, (Tracked) object.$get(relationship.index()));
@@ -83,7 +83,7 @@ final class ForeignKeys {
         }
     }
 
-    static void copy(Tracked object, Relationship relationship, @Nullable Tracked target) {
+    static void copy(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         int[] key = relationship.key();
         for (int i = 0; i < key.length; i++) {
             Object value = target == null ? null : target.$get(relationship.referenced()[i]);
@@ -92,7 +92,7 @@ final class ForeignKeys {
     }
 
     private static void set(Tracked object, int attribute, @Nullable Object value) {
-        boolean known = Tracking.isLoaded(object, attribute);
+        boolean known = ObjectTracking.isLoaded(object, attribute);
         Object before = known ? object.$get(attribute) : Changes.UNKNOWN;
         if (known && object.$type().attribute(attribute).isSame(before, value)) {
             return;

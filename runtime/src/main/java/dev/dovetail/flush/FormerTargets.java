@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.Members;
 import dev.dovetail.track.References;
@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class FormerTargets {
     /** An object that was let go of. */
-    record Left(Relationship relationship, Tracked target) {}
+    record Left(RelationshipMapping relationship, Tracked target) {}
 
     private final UnitOfWork work;
     private final OneWayHolders holders;
@@ -36,7 +36,7 @@ final class FormerTargets {
             if (changes == null) {
                 continue;
             }
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (relationship.deletesOrphans()) {
                     find(object, relationship, changes, found);
                 }
@@ -46,7 +46,7 @@ final class FormerTargets {
         return found;
     }
 
-    private void find(Tracked object, Relationship relationship, Changes changes, List<Left> found) {
+    private void find(Tracked object, RelationshipMapping relationship, Changes changes, List<Left> found) {
         if (relationship.kind() == Kind.MANY_TO_MANY) {
             Members members = Members.ifPresent(object, relationship);
             if (members != null) {

@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.Loaded;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -21,7 +21,7 @@ final class FormerValues {
     private FormerValues() {}
 
     static void read(UnitOfWork work) {
-        Map<EntityType<?>, List<Tracked>> changed = new IdentityHashMap<>(2);
+        Map<EntityMapping<?>, List<Tracked>> changed = new IdentityHashMap<>(2);
         boolean unknown = false;
         for (Tracked row : work.modified()) {
             Changes changes = row.$changes();
@@ -104,7 +104,7 @@ final class FormerValues {
     }
 
     private static void putBack(Tracked row, Changes changes, Attribute attribute, @Nullable Object value) {
-        Object before = Tracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
+        Object before = ObjectTracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
         changes.remember(attribute.index(), before);
         row.$set(attribute.index(), value);
         Loaded.add(row, attribute.index());

@@ -1,8 +1,8 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class Freed {
     private final List<Tracked> rows = new ArrayList<>();
     private final Placeholders placeholders = new Placeholders();
 
-    static List<Attribute> key(Relationship reference) {
+    static List<Attribute> key(RelationshipMapping reference) {
         List<Attribute> key = new ArrayList<>();
         for (int index : reference.key()) {
             key.add(reference.owner().attribute(index));

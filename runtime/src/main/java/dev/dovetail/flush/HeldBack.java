@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.RollbackCleanup;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.RollbackCleanup;
 import dev.dovetail.track.UnitOfWork;
 
 /**
@@ -56,7 +56,7 @@ final class HeldBack {
     }
 
     private boolean refers(Tracked object) {
-        for (Relationship reference : object.$type().references()) {
+        for (RelationshipMapping reference : object.$type().references()) {
             if (held.contains(object.$get(reference.index())) && ForeignKeys.follows(object, reference)) {
                 return true;
             }

@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.jdbc.BatchBinding;
-import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Tracked;
 
 /** Binds the placeholders that rows hold for a moment, and the keys that find the rows. */
 final class HoldBinding implements BatchBinding {

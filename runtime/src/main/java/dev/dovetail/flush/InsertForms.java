@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.jdbc.InsertStatement;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.jdbc.statement.InsertStatement;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class InsertForms {
     private final Dialect dialect;
     private final WriteSql sql;
     private final Map<Object, Form> forms = new ConcurrentHashMap<>();
-    private final Map<Relationship, InsertStatement> links = new ConcurrentHashMap<>();
+    private final Map<RelationshipMapping, InsertStatement> links = new ConcurrentHashMap<>();
 
     /** No forms yet. */
     public InsertForms(Dialect dialect) {
@@ -39,7 +39,7 @@ public final class InsertForms {
     record Form(InsertStatement statement, int[] columns, int[] made) {}
 
     /** The form that writes these columns, which say by themselves whose they are, if there are any. */
-    Form form(EntityType<?> type, List<Attribute> columns) {
+    Form form(EntityMapping<?> type, List<Attribute> columns) {
         Form known = forms.get(columns.isEmpty() ? type : columns);
         if (known == null) {
             if (forms.size() >= MOST) {
@@ -51,7 +51,7 @@ public final class InsertForms {
         return known;
     }
 
-    private Form write(EntityType<?> type, List<Attribute> columns) {
+    private Form write(EntityMapping<?> type, List<Attribute> columns) {
         List<Attribute> made = new ArrayList<>(type.ids());
         made.removeAll(columns);
         String[] keys = new String[made.size()];
@@ -70,7 +70,7 @@ public final class InsertForms {
     }
 
     /** The statement that adds pairs to an association table. */
-    InsertStatement link(Relationship relationship) {
+    InsertStatement link(RelationshipMapping relationship) {
         InsertStatement known = links.get(relationship);
         if (known == null) {
             known = new InsertStatement(dialect, sql.link(relationship));

@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.error.FlushException;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class InsertPlanner {
     }
 
     /** Adds the inserts of rows that do not refer to each other. */
-    void independent(EntityType<?> type, List<Tracked> rows) {
+    void independent(EntityMapping<?> type, List<Tracked> rows) {
         batches(type, rows);
     }
 
@@ -38,7 +38,7 @@ final class InsertPlanner {
         RowOrder order = new RowOrder(rows);
         NewTargets targets = new NewTargets(rows);
         for (Tracked row : rows) {
-            for (Relationship relationship : row.$type().references()) {
+            for (RelationshipMapping relationship : row.$type().references()) {
                 Tracked target = targets.ofNew(row, relationship);
                 if (target != row || !hasKey(row)) {
                     order.after(row, target);
@@ -61,7 +61,7 @@ final class InsertPlanner {
     }
 
     private void byType(List<Tracked> rows) {
-        Map<EntityType<?>, List<Tracked>> types = new LinkedHashMap<>();
+        Map<EntityMapping<?>, List<Tracked>> types = new LinkedHashMap<>();
         boolean mixed = false;
         for (Tracked row : rows) {
             mixed |= row.$type() != rows.get(0).$type();
@@ -100,12 +100,12 @@ final class InsertPlanner {
         for (Tracked row : waiting) {
             boolean free = true;
             for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
-                Relationship reference = reference(row, first, targets);
+                RelationshipMapping reference = reference(row, first, targets);
                 free &= !waiting.contains(first) || reference != null && isNullable(reference);
             }
             if (free) {
                 for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
-                    Relationship reference = reference(row, first, targets);
+                    RelationshipMapping reference = reference(row, first, targets);
                     if (waiting.contains(first) && reference != null) {
                         withheld.add(row, reference);
                     }
@@ -119,8 +119,8 @@ final class InsertPlanner {
                 + " NOT NULL, so no row can be inserted first. Make one of the keys @Nullable. Nothing was written.");
     }
 
-    private static @Nullable Relationship reference(Tracked row, Tracked target, NewTargets targets) {
-        for (Relationship relationship : row.$type().references()) {
+    private static @Nullable RelationshipMapping reference(Tracked row, Tracked target, NewTargets targets) {
+        for (RelationshipMapping relationship : row.$type().references()) {
             if (targets.ofNew(row, relationship) == target) {
                 return relationship;
             }
@@ -128,7 +128,7 @@ final class InsertPlanner {
         return null;
     }
 
-    static boolean isNullable(Relationship relationship) {
+    static boolean isNullable(RelationshipMapping relationship) {
         for (int key : relationship.key()) {
             if (!relationship.owner().attribute(key).isNullable()) {
                 return false;
@@ -137,7 +137,7 @@ final class InsertPlanner {
         return true;
     }
 
-    private void batches(EntityType<?> type, List<Tracked> rows) {
+    private void batches(EntityMapping<?> type, List<Tracked> rows) {
         Map<BitSet, List<Tracked>> shapes = new LinkedHashMap<>();
         BitSet last = new BitSet();
         List<Tracked> alike = null;
@@ -167,7 +167,7 @@ final class InsertPlanner {
         return columns(row.$type(), omitted);
     }
 
-    private static List<Attribute> columns(EntityType<?> type, BitSet omitted) {
+    private static List<Attribute> columns(EntityMapping<?> type, BitSet omitted) {
         List<Attribute> columns = new ArrayList<>();
         for (int i = 0; i < type.attributes().size(); i++) {
             if (!omitted.get(type.attributes().get(i).index())) {

@@ -1,13 +1,13 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.annotation.GenerationType;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,11 +49,11 @@ final class KeyOrder {
     }
 
     /** The relationships in the order of their association tables. */
-    static Collection<Relationship> tables(Collection<Relationship> relationships) {
+    static Collection<RelationshipMapping> tables(Collection<RelationshipMapping> relationships) {
         if (relationships.size() < 2) {
             return relationships;
         }
-        List<Relationship> sorted = new ArrayList<>(relationships);
+        List<RelationshipMapping> sorted = new ArrayList<>(relationships);
         sorted.sort(Comparator.comparing(each -> Pairs.association(each).table().name()));
         return sorted;
     }

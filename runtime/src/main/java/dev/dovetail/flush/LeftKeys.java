@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.References;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class LeftKeys {
     }
 
     private static boolean leaves(Tracked row, List<Tracked> rekeyed, boolean deleted) {
-        for (Relationship reference : row.$type().references()) {
+        for (RelationshipMapping reference : row.$type().references()) {
             for (Tracked parent : rekeyed) {
                 if (parent.$type() == reference.target() && ChangedKeys.isChanged(parent, reference)
                         && refers(row, reference, parent)
@@ -55,14 +55,14 @@ final class LeftKeys {
         return false;
     }
 
-    private static boolean follows(Tracked row, Relationship reference, Tracked parent) {
+    private static boolean follows(Tracked row, RelationshipMapping reference, Tracked parent) {
         return row.$get(reference.index()) == parent && ForeignKeys.follows(row, reference);
     }
 
     /** A reference by which a row holds on to a value that is to change; null where each has let go of it. */
-    static @Nullable Relationship holding(RowWrites writes, Tracked parent, Attribute attribute) {
-        for (EntityType<?> type : writes.types()) {
-            for (Relationship reference : type.references()) {
+    static @Nullable RelationshipMapping holding(RowWrites writes, Tracked parent, Attribute attribute) {
+        for (EntityMapping<?> type : writes.types()) {
+            for (RelationshipMapping reference : type.references()) {
                 if (reference.target() == parent.$type() && refersTo(reference, attribute)) {
                     for (RowWrite write : writes.ofType(type)) {
                         if (write.hasRow() && refers(write.stored(), reference, parent)
@@ -76,7 +76,7 @@ final class LeftKeys {
         return null;
     }
 
-    private static boolean refersTo(Relationship reference, Attribute attribute) {
+    private static boolean refersTo(RelationshipMapping reference, Attribute attribute) {
         for (int index : reference.referenced()) {
             if (index == attribute.index()) {
                 return true;
@@ -86,7 +86,7 @@ final class LeftKeys {
     }
 
     /** Returns whether the row in the database refers to the parent. */
-    private static boolean refers(Tracked row, Relationship reference, Tracked parent) {
+    private static boolean refers(Tracked row, RelationshipMapping reference, Tracked parent) {
         for (int key : reference.key()) {
             if (UniqueValue.stored(row, row.$type().attribute(key)) == Changes.UNKNOWN) {
                 Changes changes = row.$changes();
@@ -99,7 +99,7 @@ final class LeftKeys {
     }
 
     /** Returns whether the row's foreign key, as far as it is known, is that of the parent in the database. */
-    static boolean isKeyOf(Tracked row, Relationship reference, Tracked parent) {
+    static boolean isKeyOf(Tracked row, RelationshipMapping reference, Tracked parent) {
         for (int i = 0; i < reference.key().length; i++) {
             Attribute attribute = row.$type().attribute(reference.key()[i]);
             Object key = UniqueValue.stored(row, attribute);

@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class LetGoUnread {
 
     private void read(IdentityList rows) {
         for (Tracked row : rows.toArray()) {
-            for (Relationship reference : row.$type().references()) {
+            for (RelationshipMapping reference : row.$type().references()) {
                 if (!reference.isViewOnly() && isUnknown(row, reference) && isRekeyed(reference)) {
                     read(row, reference);
                 }
@@ -38,7 +38,7 @@ final class LetGoUnread {
         }
     }
 
-    private boolean isUnknown(Tracked row, Relationship reference) {
+    private boolean isUnknown(Tracked row, RelationshipMapping reference) {
         Changes changes = row.$changes();
         if (changes != null && changes.contains(reference.index())) {
             return changes.before(reference.index()) == Changes.UNKNOWN;
@@ -48,10 +48,10 @@ final class LetGoUnread {
                 return true;
             }
         }
-        return work.deleting().contains(row) && !Tracking.isLoaded(row, reference.index());
+        return work.deleting().contains(row) && !ObjectTracking.isLoaded(row, reference.index());
     }
 
-    private boolean isRekeyed(Relationship reference) {
+    private boolean isRekeyed(RelationshipMapping reference) {
         for (Tracked parent : parents) {
             if (parent.$type() == reference.target() && ChangedKeys.isChanged(parent, reference)) {
                 return true;
@@ -60,7 +60,7 @@ final class LetGoUnread {
         return false;
     }
 
-    private void read(Tracked row, Relationship reference) {
+    private void read(Tracked row, RelationshipMapping reference) {
         List<Attribute> key = Freed.key(reference);
         for (Attribute attribute : key) {
             if (UniqueValue.stored(row, attribute) == Changes.UNKNOWN) {
@@ -76,7 +76,7 @@ final class LetGoUnread {
         }
     }
 
-    private @Nullable Tracked parent(Tracked row, Relationship reference) {
+    private @Nullable Tracked parent(Tracked row, RelationshipMapping reference) {
         for (Tracked parent : parents) {
             if (parent.$type() == reference.target() && LeftKeys.isKeyOf(row, reference, parent)) {
                 return parent;

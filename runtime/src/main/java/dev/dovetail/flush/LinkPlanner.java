@@ -2,14 +2,14 @@ package dev.dovetail.flush;
 
 import dev.dovetail.error.FlushException;
 import dev.dovetail.flush.FlushStep.Pair;
-import dev.dovetail.metadata.AssociationKeys;
+import dev.dovetail.generated.AssociationKeys;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,9 +22,9 @@ import java.util.Set;
 /** Plans the rows of association tables from the net changes. A row is written once, whichever side has changed. */
 final class LinkPlanner {
     private final UnitOfWork work;
-    private final Map<Relationship, List<Pair>> links = new LinkedHashMap<>();
-    private final Map<Relationship, List<Pair>> unlinks = new LinkedHashMap<>();
-    private final Map<Relationship, Set<Pair>> seen = new IdentityHashMap<>(4);
+    private final Map<RelationshipMapping, List<Pair>> links = new LinkedHashMap<>();
+    private final Map<RelationshipMapping, List<Pair>> unlinks = new LinkedHashMap<>();
+    private final Map<RelationshipMapping, Set<Pair>> seen = new IdentityHashMap<>(4);
 
     LinkPlanner(UnitOfWork work) {
         this.work = work;
@@ -40,7 +40,7 @@ final class LinkPlanner {
     }
 
     private void forEach(Tracked object, boolean isNew) {
-        for (Relationship relationship : object.$type().pairs()) {
+        for (RelationshipMapping relationship : object.$type().pairs()) {
             Members members = Members.ifPresent(object, relationship);
             if (members == null || work.deleting().contains(object)) {
                 continue;
@@ -60,7 +60,7 @@ final class LinkPlanner {
 
     /** A deleted object's pairs go, as far as they are in the database. */
     private void deleted(Tracked object) {
-        for (Relationship relationship : object.$type().pairs()) {
+        for (RelationshipMapping relationship : object.$type().pairs()) {
             Members members = Members.ifPresent(object, relationship);
             if (members == null) {
                 continue;
@@ -76,7 +76,7 @@ final class LinkPlanner {
         }
     }
 
-    private void put(Map<Relationship, List<Pair>> pairs, Tracked object, Relationship relationship, Tracked member) {
+    private void put(Map<RelationshipMapping, List<Pair>> pairs, Tracked object, RelationshipMapping relationship, Tracked member) {
         UnitOfWork other = UnitOfWork.of(member);
         if (Cascades.isStillOrphan(member, work)) {
             return;
@@ -90,14 +90,14 @@ final class LinkPlanner {
                 return; // As long as it is detached, what was changed is not written.
             }
         } else if (other != work) {
-            throw new FlushException(relationship + " of " + Tracking.describe(object) + " holds "
-                    + Tracking.describe(member) + ", which is not in the session, and the relationship"
+            throw new FlushException(relationship + " of " + ObjectTracking.describe(object) + " holds "
+                    + ObjectTracking.describe(member) + ", which is not in the session, and the relationship"
                     + " does not cascade saves. Add it: session.add(...). Nothing was written.");
         }
         AssociationKeys association = relationship.association();
-        Relationship inverse = relationship.inverse();
+        RelationshipMapping inverse = relationship.inverse();
         boolean owning = association != null && association.owning() || inverse == null;
-        Relationship side = owning || inverse == null ? relationship : inverse;
+        RelationshipMapping side = owning || inverse == null ? relationship : inverse;
         Pair pair = owning ? new Pair(object, member) : new Pair(member, object);
         if (seen.computeIfAbsent(side, none -> new HashSet<>()).add(pair)) {
             pairs.computeIfAbsent(side, none -> new ArrayList<>()).add(pair);
@@ -116,14 +116,14 @@ final class LinkPlanner {
 
     /** Adds the deletes of pairs. */
     void unlink(List<FlushStep> steps) {
-        for (Relationship each : KeyOrder.tables(unlinks.keySet())) {
+        for (RelationshipMapping each : KeyOrder.tables(unlinks.keySet())) {
             steps.add(new FlushStep.UnlinkRows(each, unlinks.getOrDefault(each, List.of())));
         }
     }
 
     /** Adds the inserts of pairs. */
     void link(List<FlushStep> steps) {
-        for (Relationship each : KeyOrder.tables(links.keySet())) {
+        for (RelationshipMapping each : KeyOrder.tables(links.keySet())) {
             steps.add(new FlushStep.LinkRows(each, links.getOrDefault(each, List.of())));
         }
     }

@@ -1,8 +1,8 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.jdbc.KeyReader;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.KeyReader;
 import java.util.List;
 
 /** Sets the generated keys of inserted entities. */

@@ -1,16 +1,16 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Identities;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.LooseKeys;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
 import dev.dovetail.track.Staleness;
-import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedTargets {
     private final UnitOfWork work;
-    private final Map<Relationship, Map<Object, Tracked>> byValue = new IdentityHashMap<>(1);
-    private final Map<Relationship, Map<Object, List<Tracked>>> alike = new IdentityHashMap<>(1);
+    private final Map<RelationshipMapping, Map<Object, Tracked>> byValue = new IdentityHashMap<>(1);
+    private final Map<RelationshipMapping, Map<Object, List<Tracked>>> alike = new IdentityHashMap<>(1);
 
     NamedTargets(UnitOfWork work) {
         this.work = work;
     }
 
     /** Returns whether the object's foreign key names {@code target}. */
-    boolean names(Tracked object, Relationship relationship, Tracked target) {
+    boolean names(Tracked object, RelationshipMapping relationship, Tracked target) {
         if (References.refersToId(relationship)) {
             return target == References.find(work, object, relationship);
         }
@@ -42,7 +42,7 @@ final class NamedTargets {
     }
 
     /** Fills the reference of {@code object}, and the other side of what it refers to, as the foreign key says. */
-    void follow(Tracked object, Relationship relationship) {
+    void follow(Tracked object, RelationshipMapping relationship) {
         Object key = Keys.of(object, relationship.key());
         if (key == null) {
             return;
@@ -57,7 +57,7 @@ final class NamedTargets {
         }
     }
 
-    private Map<Object, Tracked> byValue(Relationship relationship) {
+    private Map<Object, Tracked> byValue(RelationshipMapping relationship) {
         Map<Object, Tracked> found = new HashMap<>();
         visit(relationship.target(), target -> {
             Object key = stored(target, relationship);
@@ -72,8 +72,8 @@ final class NamedTargets {
      * Some columns ignore case, or spaces at the end. If only such a text is in memory, the database decides whether
      * it is the one: the other side is read again on its next access.
      */
-    private void forgetAlike(Object key, Relationship relationship) {
-        Relationship inverse = relationship.inverse();
+    private void forgetAlike(Object key, RelationshipMapping relationship) {
+        RelationshipMapping inverse = relationship.inverse();
         Object fold = inverse == null || inverse.isViewOnly() ? null : LooseKeys.fold(key);
         if (inverse != null && fold != null) {
             for (Tracked target : alike.computeIfAbsent(inverse, this::alike).getOrDefault(fold, List.of())) {
@@ -82,10 +82,10 @@ final class NamedTargets {
         }
     }
 
-    private Map<Object, List<Tracked>> alike(Relationship inverse) {
+    private Map<Object, List<Tracked>> alike(RelationshipMapping inverse) {
         Map<Object, List<Tracked>> found = new HashMap<>();
         visit(inverse.owner(), target -> {
-            Object key = Tracking.isLoaded(target, inverse.index()) ? stored(target, inverse) : null;
+            Object key = ObjectTracking.isLoaded(target, inverse.index()) ? stored(target, inverse) : null;
             Object fold = key == null ? null : LooseKeys.fold(key);
             if (fold != null) {
                 found.computeIfAbsent(fold, none -> new ArrayList<>(1)).add(target);
@@ -94,14 +94,14 @@ final class NamedTargets {
         return found;
     }
 
-    private void visit(EntityType<?> type, Identities.Visitor visitor) {
+    private void visit(EntityMapping<?> type, Identities.Visitor visitor) {
         if (work.knows(type)) {
             work.identities(type).forEach(visitor);
         }
     }
 
     /** The values of a target's row to which the relationship's key refers; null where memory cannot tell. */
-    private static @Nullable Object stored(Tracked target, Relationship relationship) {
+    private static @Nullable Object stored(Tracked target, RelationshipMapping relationship) {
         int[] referenced = relationship.referenced();
         List<Attribute> attributes = new ArrayList<>(referenced.length);
         @Nullable Object[] values = new Object[referenced.length];

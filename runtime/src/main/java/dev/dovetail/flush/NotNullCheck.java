@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.error.FlushException;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class NotNullCheck {
             if (attribute.isNullable()) {
                 continue;
             }
-            Relationship relationship = relationshipOf(object, attribute);
+            RelationshipMapping relationship = relationshipOf(object, attribute);
             boolean emptied = relationship != null && ForeignKeys.follows(object, relationship)
                     ? object.$get(relationship.index()) == null && !isPartlyNullable(relationship)
                     : changes.contains(attribute.index()) && object.$get(attribute.index()) == null;
@@ -50,7 +50,7 @@ final class NotNullCheck {
     }
 
     /** Whether a null in some of the key's columns is enough to refer to nothing: then the others stay as they are. */
-    private static boolean isPartlyNullable(Relationship relationship) {
+    private static boolean isPartlyNullable(RelationshipMapping relationship) {
         for (int key : relationship.key()) {
             if (relationship.owner().attribute(key).isNullable()) {
                 return true;
@@ -59,11 +59,11 @@ final class NotNullCheck {
         return false;
     }
 
-    private static @Nullable Relationship relationshipOf(Tracked object, Attribute attribute) {
+    private static @Nullable RelationshipMapping relationshipOf(Tracked object, Attribute attribute) {
         if (!attribute.isForeignKey()) {
             return null;
         }
-        for (Relationship relationship : object.$type().references()) {
+        for (RelationshipMapping relationship : object.$type().references()) {
             if (ForeignKeys.position(relationship, attribute) >= 0) {
                 return relationship;
             }
@@ -71,7 +71,7 @@ final class NotNullCheck {
         return null;
     }
 
-    private static FlushException refuse(Tracked object, Attribute attribute, @Nullable Relationship relationship) {
+    private static FlushException refuse(Tracked object, Attribute attribute, @Nullable RelationshipMapping relationship) {
         String entity = object.$type().name();
         String column = object.$type().table() + "." + attribute.column();
         if (relationship == null || relationship.isHidden()) {
@@ -79,12 +79,12 @@ final class NotNullCheck {
                     ? ", and " + entity + " has no setter for it. Declare a setter for " + attribute.name()
                             + ", and call it before the flush, or make the accessor"
                     : ". Set it before the flush, or make the accessor";
-            return new FlushException(entity + "." + attribute.name() + " of " + Tracking.describe(object)
+            return new FlushException(entity + "." + attribute.name() + " of " + ObjectTracking.describe(object)
                     + " is null, but column " + column + " is NOT NULL" + remedy + " @Nullable. Nothing was written.");
         }
         if (object.$get(relationship.index()) instanceof Tracked target && ForeignKeys.isOutside(target)) {
-            return new FlushException(relationship + " of " + Tracking.describe(object) + " is "
-                    + Tracking.describe(target) + ", which is not in the session: it"
+            return new FlushException(relationship + " of " + ObjectTracking.describe(object) + " is "
+                    + ObjectTracking.describe(target) + ", which is not in the session: it"
                     + " has no key for column " + column + ", which is NOT NULL. Add it: session.add(...)."
                     + " Nothing was written.");
         }
@@ -93,13 +93,13 @@ final class NotNullCheck {
                         + parentSide(relationship) + "."
                 : " Set it before the flush, delete the object, set deleteOrphans = true on " + parentSide(relationship)
                         + ", or make " + entity + "." + attribute.name() + " @Nullable.";
-        return new FlushException(relationship + " of " + Tracking.describe(object) + " is null, but its column "
+        return new FlushException(relationship + " of " + ObjectTracking.describe(object) + " is null, but its column "
                 + column
                 + " is NOT NULL." + remedy + " Nothing was written.");
     }
 
-    private static String parentSide(Relationship relationship) {
-        Relationship inverse = relationship.inverse();
+    private static String parentSide(RelationshipMapping relationship) {
+        RelationshipMapping inverse = relationship.inverse();
         return inverse == null ? "the other side" : inverse.toString();
     }
 }

@@ -1,14 +1,14 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 /**
@@ -16,14 +16,14 @@ import java.util.Map;
  */
 final class OneWayHolders {
     private final UnitOfWork work;
-    private final Map<Relationship, Map<Tracked, List<Tracked>>> known = new HashMap<>();
+    private final Map<RelationshipMapping, Map<Tracked, List<Tracked>>> known = new HashMap<>();
 
     OneWayHolders(UnitOfWork work) {
         this.work = work;
     }
 
     /** Returns whether an object of the session that is not deleted holds {@code target}. */
-    boolean isHeld(Relationship relationship, Tracked target) {
+    boolean isHeld(RelationshipMapping relationship, Tracked target) {
         List<Tracked> holders = known.computeIfAbsent(relationship, this::look).getOrDefault(target, List.of());
         for (Tracked holder : holders) {
             if (!work.deleting().contains(holder)) {
@@ -33,7 +33,7 @@ final class OneWayHolders {
         return false;
     }
 
-    private Map<Tracked, List<Tracked>> look(Relationship relationship) {
+    private Map<Tracked, List<Tracked>> look(RelationshipMapping relationship) {
         Map<Tracked, List<Tracked>> holders = new IdentityHashMap<>();
         work.forEach(object -> note(object, relationship, holders));
         for (Tracked object : work.pending()) {
@@ -42,11 +42,11 @@ final class OneWayHolders {
         return holders;
     }
 
-    private static void note(Tracked object, Relationship relationship, Map<Tracked, List<Tracked>> holders) {
+    private static void note(Tracked object, RelationshipMapping relationship, Map<Tracked, List<Tracked>> holders) {
         if (object.$type() != relationship.owner()) {
             return;
         }
-        boolean loaded = Tracking.isLoaded(object, relationship.index());
+        boolean loaded = ObjectTracking.isLoaded(object, relationship.index());
         if (relationship.kind().isToMany()) {
             Members members = Members.ifPresent(object, relationship);
             if (members != null) {

@@ -1,14 +1,14 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.FormerTargets.Left;
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.KeysByValue;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
@@ -31,7 +31,7 @@ final class OrphanRemoval {
             if (changes == null) {
                 continue;
             }
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (isOrphanBy(object, relationship, changes)) {
                     cascade.mark(object);
                 }
@@ -52,8 +52,8 @@ final class OrphanRemoval {
     }
 
     /** Returns whether the object has just lost the parent that must not be lost. */
-    private static boolean isOrphanBy(Tracked object, Relationship relationship, Changes changes) {
-        Relationship parentSide = relationship.inverse();
+    private static boolean isOrphanBy(Tracked object, RelationshipMapping relationship, Changes changes) {
+        RelationshipMapping parentSide = relationship.inverse();
         return relationship.kind().holdsKey() && changes.contains(relationship.index()) && parentSide != null
                 && parentSide.deletesOrphans() && object.$get(relationship.index()) == null
                 && !KeysByValue.decides(object, relationship, changes)
@@ -62,10 +62,10 @@ final class OrphanRemoval {
     }
 
     /** Returns whether the row, as it is, refers to a parent; reads it where the object has expired. */
-    private static boolean hadParent(Tracked object, Relationship relationship) {
+    private static boolean hadParent(Tracked object, RelationshipMapping relationship) {
         for (int key : relationship.key()) {
-            if (!Tracking.isLoaded(object, key)) {
-                Tracking.load(object, key);
+            if (!ObjectTracking.isLoaded(object, key)) {
+                ObjectTracking.load(object, key);
             }
         }
         return Keys.of(object, relationship.key()) != null;
@@ -79,7 +79,7 @@ final class OrphanRemoval {
             if (changes == null || work.deleting().contains(object)) {
                 continue;
             }
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (!isOrphanBy(object, relationship, changes)) {
                     continue;
                 }
@@ -95,7 +95,7 @@ final class OrphanRemoval {
     }
 
     /** A row left as it is must not stand in the way: not of its parent's deletion, nor of who takes its place. */
-    private boolean mayWait(Relationship relationship, Changes changes) {
+    private boolean mayWait(RelationshipMapping relationship, Changes changes) {
         boolean deleted = changes.before(relationship.index()) instanceof Tracked former
                 && work.deleting().contains(former);
         return relationship.kind() != Kind.ONE_TO_ONE_KEYED && !deleted;

@@ -1,13 +1,13 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.RekeyedPairs.Taken;
-import dev.dovetail.jdbc.BatchBinding;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.BatchBinding;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class PairMove {
     }
 
     private static BatchBinding binding(FlushStep.ReturnPairs step) {
-        EntityType<?> other = step.side().other();
+        EntityMapping<?> other = step.side().other();
         return (index, parameters) -> {
             Taken pair = step.taken().get(index);
             int position = current(pair.row(), parameters, 1);

@@ -1,12 +1,12 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.FlushStep.Pair;
-import dev.dovetail.jdbc.BatchBinding;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.metadata.AssociationKeys;
+import dev.dovetail.generated.AssociationKeys;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,19 +17,19 @@ final class Pairs implements BatchBinding {
     private final List<Attribute> ownerKey;
     private final List<Attribute> targetKey;
 
-    Pairs(Relationship relationship, List<Pair> pairs) {
+    Pairs(RelationshipMapping relationship, List<Pair> pairs) {
         this(relationship, pairs, false);
     }
 
     /** The same; {@code stored} binds the keys that the database knows, where they are about to change. */
-    Pairs(Relationship relationship, List<Pair> pairs, boolean stored) {
+    Pairs(RelationshipMapping relationship, List<Pair> pairs, boolean stored) {
         this.stored = stored;
         this.pairs = pairs;
         this.ownerKey = relationship.owner().ids();
         this.targetKey = relationship.target().ids();
     }
 
-    static AssociationKeys association(Relationship relationship) {
+    static AssociationKeys association(RelationshipMapping relationship) {
         AssociationKeys association = relationship.association();
         if (association == null) {
             throw new IllegalStateException(relationship + " has no association table.");
@@ -38,7 +38,7 @@ final class Pairs implements BatchBinding {
     }
 
     /** The columns of both keys, the owner's first. */
-    static List<String> columns(Relationship relationship) {
+    static List<String> columns(RelationshipMapping relationship) {
         List<String> columns = new ArrayList<>(association(relationship).columns());
         columns.addAll(association(relationship).inverseColumns());
         return columns;

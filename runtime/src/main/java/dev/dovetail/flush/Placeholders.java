@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -28,18 +28,18 @@ final class Placeholders {
     private int made;
 
     /** Returns whether rows of {@code type} may hold such a value: no check and none of {@code types} forbids it. */
-    static boolean mayHold(EntityType<?> type, Attribute attribute, List<EntityType<?>> types) {
+    static boolean mayHold(EntityMapping<?> type, Attribute attribute, List<EntityMapping<?>> types) {
         if (attribute.placeholders() == 0) {
             return false;
         }
-        for (EntityType<?> other : types) {
-            for (Relationship reference : other.references()) {
+        for (EntityMapping<?> other : types) {
+            for (RelationshipMapping reference : other.references()) {
                 if (reference.target() == type && refersTo(reference, attribute)) {
                     return false;
                 }
             }
         }
-        for (Relationship pairs : type.pairs()) {
+        for (RelationshipMapping pairs : type.pairs()) {
             if (attribute.isId() && pairs.association() != null) {
                 return false;
             }
@@ -47,7 +47,7 @@ final class Placeholders {
         return true;
     }
 
-    private static boolean refersTo(Relationship reference, Attribute attribute) {
+    private static boolean refersTo(RelationshipMapping reference, Attribute attribute) {
         for (int index : reference.referenced()) {
             if (index == attribute.index()) {
                 return true;

@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
@@ -21,7 +21,7 @@ final class PreparationUndo {
         this.work = work;
     }
 
-    private record Released(Tracked child, Relationship relationship, Tracked parent) {}
+    private record Released(Tracked child, RelationshipMapping relationship, Tracked parent) {}
 
     /** The object was marked for deletion by a cascade, or as an orphan. */
     void marked(Tracked object) {
@@ -34,7 +34,7 @@ final class PreparationUndo {
     }
 
     /** The child is about to let go of its parent. */
-    void released(Tracked child, Relationship relationship) {
+    void released(Tracked child, RelationshipMapping relationship) {
         if (child.$get(relationship.index()) instanceof Tracked parent) {
             released.add(new Released(child, relationship, parent));
         }

@@ -1,12 +1,12 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
-import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows that refer, from one side alone, to rows whose key changes: the parent has no property that leads to them. */
 final class ReferringRows {
-    private record Referring(Relationship reference, Map<Object, Tracked> parents, List<Tracked> children) {}
+    private record Referring(RelationshipMapping reference, Map<Object, Tracked> parents, List<Tracked> children) {}
 
     private final UnitOfWork work;
     private final List<Tracked> parents;
@@ -30,8 +30,8 @@ final class ReferringRows {
 
     /** Reads them, by the keys that the database knows. */
     void load() {
-        for (EntityType<?> type : KnownTypes.of(work).all()) {
-            for (Relationship reference : type.references()) {
+        for (EntityMapping<?> type : KnownTypes.of(work).all()) {
+            for (RelationshipMapping reference : type.references()) {
                 if (isOneWay(reference)) {
                     load(reference);
                 }
@@ -39,12 +39,12 @@ final class ReferringRows {
         }
     }
 
-    private static boolean isOneWay(Relationship reference) {
-        Relationship inverse = reference.inverse();
+    private static boolean isOneWay(RelationshipMapping reference) {
+        RelationshipMapping inverse = reference.inverse();
         return !reference.isViewOnly() && (inverse == null || inverse.isViewOnly());
     }
 
-    private void load(Relationship reference) {
+    private void load(RelationshipMapping reference) {
         Map<Object, Tracked> byKey = new LinkedHashMap<>();
         for (Tracked parent : parents) {
             Object key = reference.target() == parent.$type() && ChangedKeys.isChanged(parent, reference)
@@ -67,7 +67,7 @@ final class ReferringRows {
                 Tracked parent = parent(child, referring);
                 if (parent != null && !work.deleting().contains(child)
                         && !isSet(child, referring.reference(), parent)) {
-                    if (!Tracking.isLoaded(child, referring.reference().index())) {
+                    if (!ObjectTracking.isLoaded(child, referring.reference().index())) {
                         References.fill(child, referring.reference(), parent);
                     }
                     References.touch(child, referring.reference(), parent);
@@ -85,7 +85,7 @@ final class ReferringRows {
     }
 
     /** Returns whether the child will refer to something else: by a key other than the new one of the parent. */
-    private static boolean isSet(Tracked child, Relationship reference, Tracked parent) {
+    private static boolean isSet(Tracked child, RelationshipMapping reference, Tracked parent) {
         Changes changes = child.$changes();
         if (changes == null) {
             return false;

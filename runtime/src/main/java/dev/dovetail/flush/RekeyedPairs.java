@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.EntityTypes;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EntityTypes;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ final class RekeyedPairs {
     /** A pair that has been taken out: the row whose key changes, and the key at the other end. */
     record Taken(Tracked row, Object other) {}
 
-    private final Map<EntityType<?>, List<Tracked>> rows = new LinkedHashMap<>();
-    private final Map<EntityType<?>, Map<Object, Tracked>> formerKeys = new IdentityHashMap<>();
+    private final Map<EntityMapping<?>, List<Tracked>> rows = new LinkedHashMap<>();
+    private final Map<EntityMapping<?>, Map<Object, Tracked>> formerKeys = new IdentityHashMap<>();
 
     RekeyedPairs(List<Tracked> updated) {
         for (Tracked row : updated) {
@@ -66,11 +66,11 @@ final class RekeyedPairs {
     }
 
     /** The object that had this key before, where its key changes as well. */
-    @Nullable Tracked formerly(EntityType<?> type, Object key) {
+    @Nullable Tracked formerly(EntityMapping<?> type, Object key) {
         return formerKeys.computeIfAbsent(type, this::byFormerKey).get(key);
     }
 
-    private Map<Object, Tracked> byFormerKey(EntityType<?> type) {
+    private Map<Object, Tracked> byFormerKey(EntityMapping<?> type) {
         Map<Object, Tracked> byKey = new HashMap<>();
         for (Tracked row : rows.getOrDefault(type, List.of())) {
             byKey.put(Keys.stored(row), row);

@@ -1,8 +1,8 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.jdbc.BatchBinding;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.BatchBinding;
 import java.util.List;
 
 /** Binds the columns of each row that is inserted. */

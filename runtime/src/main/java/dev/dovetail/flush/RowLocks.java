@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 public final class RowLocks {
     private static final int BATCH = 500;
 
-    private final EntityType<?> type;
+    private final EntityMapping<?> type;
     private final StatementRunner runner;
     private final IdentityList locked = new IdentityList();
 
-    private RowLocks(EntityType<?> type, StatementRunner runner) {
+    private RowLocks(EntityMapping<?> type, StatementRunner runner) {
         this.type = type;
         this.runner = runner;
     }
@@ -29,7 +29,7 @@ public final class RowLocks {
      * @param type the type of the rows
      * @param query reads objects and their present values; may be asked several times
      */
-    public static <E> List<E> list(EntityType<E> type, StatementRunner runner, Supplier<List<E>> query) {
+    public static <E> List<E> list(EntityMapping<E> type, StatementRunner runner, Supplier<List<E>> query) {
         return switch (runner.dialect().rowLocking()) {
             case BY_SELECT -> query.get();
             case BY_DATABASE -> {

@@ -1,8 +1,8 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class RowWrite {
      * @param relationship the reference, of {@link Reason#REFERS} and {@link Reason#LEFT}
      * @param key the unique key, of {@link Reason#TAKES}
      */
-    record Wait(RowWrite first, Reason reason, @Nullable Relationship relationship, List<Attribute> key) {
+    record Wait(RowWrite first, Reason reason, @Nullable RelationshipMapping relationship, List<Attribute> key) {
         Wait on(RowWrite other) {
             return new Wait(other, reason, relationship, key);
         }
@@ -63,7 +63,7 @@ final class RowWrite {
                     : attributes(relationship.target().attributes(), relationship.referenced());
         }
 
-        private static List<Attribute> attributes(Relationship relationship, int[] indexes) {
+        private static List<Attribute> attributes(RelationshipMapping relationship, int[] indexes) {
             return attributes(relationship.owner().attributes(), indexes);
         }
 

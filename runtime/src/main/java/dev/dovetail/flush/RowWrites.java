@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.RowWrite.Act;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,17 +19,17 @@ final class RowWrites {
 
     private final List<RowWrite> all = new ArrayList<>();
     private final Map<Tracked, RowWrite> byRow = new IdentityHashMap<>();
-    private final Map<EntityType<?>, List<RowWrite>> byType = new LinkedHashMap<>();
-    private final Map<EntityType<?>, Integer> groupOf = new IdentityHashMap<>();
-    private final List<List<EntityType<?>>> groups;
+    private final Map<EntityMapping<?>, List<RowWrite>> byType = new LinkedHashMap<>();
+    private final Map<EntityMapping<?>, Integer> groupOf = new IdentityHashMap<>();
+    private final List<List<EntityMapping<?>>> groups;
     private final Switches switches;
 
     /** No rows; {@code groups} has referred types first. */
-    RowWrites(List<List<EntityType<?>>> groups, Switches switches) {
+    RowWrites(List<List<EntityMapping<?>>> groups, Switches switches) {
         this.groups = groups;
         this.switches = switches;
         for (int i = 0; i < groups.size(); i++) {
-            for (EntityType<?> type : groups.get(i)) {
+            for (EntityMapping<?> type : groups.get(i)) {
                 groupOf.put(type, i);
             }
         }
@@ -81,11 +81,11 @@ final class RowWrites {
     }
 
     /** Returns the types of the rows. */
-    Set<EntityType<?>> types() {
+    Set<EntityMapping<?>> types() {
         return byType.keySet();
     }
 
-    List<RowWrite> ofType(EntityType<?> type) {
+    List<RowWrite> ofType(EntityMapping<?> type) {
         return byType.getOrDefault(type, List.of());
     }
 

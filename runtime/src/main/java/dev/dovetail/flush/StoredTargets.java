@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.References;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the deleted object to which a row in the database refers, whatever has been set on its object since. */
 final class StoredTargets {
-    private final Map<Relationship, Map<List<Object>, Tracked>> byKey = new IdentityHashMap<>(2);
+    private final Map<RelationshipMapping, Map<List<Object>, Tracked>> byKey = new IdentityHashMap<>(2);
     private final List<Tracked> deleted;
 
     /** Looks among these deleted objects. */
@@ -23,7 +23,7 @@ final class StoredTargets {
     }
 
     /** The object; null where the row refers to none of them, as far as it is known. */
-    @Nullable Tracked of(Tracked row, Relationship reference) {
+    @Nullable Tracked of(Tracked row, RelationshipMapping reference) {
         Changes changes = row.$changes();
         if (changes != null && changes.contains(reference.index())
                 && changes.before(reference.index()) != Changes.UNKNOWN) {
@@ -39,7 +39,7 @@ final class StoredTargets {
         return key == null ? null : byKey.computeIfAbsent(reference, this::look).get(key);
     }
 
-    private Map<List<Object>, Tracked> look(Relationship reference) {
+    private Map<List<Object>, Tracked> look(RelationshipMapping reference) {
         Map<List<Object>, Tracked> found = new HashMap<>();
         for (Tracked row : deleted) {
             List<Object> key = row.$type() == reference.target() ? values(row, reference.referenced()) : null;

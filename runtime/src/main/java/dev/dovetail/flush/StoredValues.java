@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
@@ -25,7 +25,7 @@ final class StoredValues {
     }
 
     void settle() {
-        EntityType<?> type = null;
+        EntityMapping<?> type = null;
         List<Attribute> loose = List.of();
         IdentityList pending = work.pending();
         for (int i = 0; i < pending.size(); i++) {

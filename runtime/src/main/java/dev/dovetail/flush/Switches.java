@@ -1,13 +1,13 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class Switches {
     private Switches() {}
 
     static Switches of(IdentityList pending, List<Tracked> deleting) {
-        Map<EntityType<?>, Map<Object, Tracked>> leaving = new IdentityHashMap<>();
+        Map<EntityMapping<?>, Map<Object, Tracked>> leaving = new IdentityHashMap<>();
         for (Tracked row : deleting) {
             Object key = Keys.stored(row);
             if (key != null) {
@@ -63,8 +63,8 @@ final class Switches {
 
     /** Children that the database itself deletes with the row are not known: they would stay. */
     private static boolean keepsRow(Tracked former) {
-        for (Relationship relationship : former.$type().relationships()) {
-            if (relationship.isPassiveDeletes() && !Tracking.isLoaded(former, relationship.index())) {
+        for (RelationshipMapping relationship : former.$type().relationships()) {
+            if (relationship.isPassiveDeletes() && !ObjectTracking.isLoaded(former, relationship.index())) {
                 return false;
             }
         }
@@ -131,7 +131,7 @@ final class Switches {
         if (before == Changes.UNKNOWN) {
             return true;
         }
-        Relationship reference = UpdatePlanner.following(row, attribute);
+        RelationshipMapping reference = UpdatePlanner.following(row, attribute);
         Object after = UpdatePlanner.coming(row, attribute, reference);
         // The key of what is referred to may be made only when that is inserted.
         return reference != null && after == null || !attribute.isSame(before, after);

@@ -1,8 +1,8 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,8 +31,8 @@ final class Takeovers {
         return !takeovers.held.isEmpty() && takeovers.areTaken(pending, updated);
     }
 
-    private static Set<EntityType<?>> written(IdentityList pending, List<Tracked> updated) {
-        Set<EntityType<?>> types = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static Set<EntityMapping<?>> written(IdentityList pending, List<Tracked> updated) {
+        Set<EntityMapping<?>> types = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < pending.size(); i++) {
             types.add(pending.get(i).$type());
         }
@@ -51,7 +51,7 @@ final class Takeovers {
         }
     }
 
-    private void leave(List<Tracked> deleting, Set<EntityType<?>> written) {
+    private void leave(List<Tracked> deleting, Set<EntityMapping<?>> written) {
         for (Tracked row : deleting) {
             if (written.contains(row.$type())) {
                 for (List<Attribute> key : row.$type().uniqueKeys()) {

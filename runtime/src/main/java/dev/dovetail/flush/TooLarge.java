@@ -4,9 +4,9 @@ import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -39,11 +39,11 @@ public final class TooLarge {
     }
 
     /** Rows of the entity were written by a statement whose values are not known here. */
-    public static void written(ValueTooLargeException failure, EntityType<?> type) {
+    public static void written(ValueTooLargeException failure, EntityMapping<?> type) {
         explain(failure, type, type.attributes(), List.of());
     }
 
-    private static void explain(ValueTooLargeException failure, EntityType<?> type, List<Attribute> columns,
+    private static void explain(ValueTooLargeException failure, EntityMapping<?> type, List<Attribute> columns,
             List<Tracked> rows) {
         List<Attribute> about = new ArrayList<>();
         for (Attribute column : type.attributes()) {

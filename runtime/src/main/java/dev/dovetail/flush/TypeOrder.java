@@ -1,7 +1,7 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,23 +15,23 @@ import java.util.Map;
  * or to themselves, come as one group, whose rows must be ordered one by one. (Tarjan's components.)
  */
 public final class TypeOrder {
-    private final Map<EntityType<?>, int[]> visited = new IdentityHashMap<>();
-    private final Collection<EntityType<?>> types;
-    private final Deque<EntityType<?>> stack = new ArrayDeque<>();
-    private final List<List<EntityType<?>>> groups = new ArrayList<>();
+    private final Map<EntityMapping<?>, int[]> visited = new IdentityHashMap<>();
+    private final Collection<EntityMapping<?>> types;
+    private final Deque<EntityMapping<?>> stack = new ArrayDeque<>();
+    private final List<List<EntityMapping<?>>> groups = new ArrayList<>();
     private int counter;
 
-    private TypeOrder(Collection<EntityType<?>> types) {
+    private TypeOrder(Collection<EntityMapping<?>> types) {
         this.types = types;
     }
 
     /** The groups, referred ones first. */
-    public static List<List<EntityType<?>>> of(Collection<EntityType<?>> types) {
+    public static List<List<EntityMapping<?>>> of(Collection<EntityMapping<?>> types) {
         if (types.size() < 2) {
             return types.isEmpty() ? List.of() : List.of(List.of(types.iterator().next()));
         }
         TypeOrder order = new TypeOrder(types);
-        for (EntityType<?> type : types) {
+        for (EntityMapping<?> type : types) {
             if (!order.visited.containsKey(type)) {
                 order.visit(type);
             }
@@ -40,11 +40,11 @@ public final class TypeOrder {
     }
 
     /** Returns whether rows of the type can refer to rows of the group that it is in. */
-    static boolean isCyclic(List<EntityType<?>> group) {
+    static boolean isCyclic(List<EntityMapping<?>> group) {
         if (group.size() > 1) {
             return true;
         }
-        for (Relationship relationship : group.get(0).references()) {
+        for (RelationshipMapping relationship : group.get(0).references()) {
             if (relationship.target() == group.get(0)) {
                 return true;
             }
@@ -52,13 +52,13 @@ public final class TypeOrder {
         return false;
     }
 
-    private int visit(EntityType<?> type) {
+    private int visit(EntityMapping<?> type) {
         int[] mark = {counter, counter};
         counter++;
         visited.put(type, mark);
         stack.push(type);
-        for (Relationship relationship : type.references()) {
-            EntityType<?> target = relationship.target();
+        for (RelationshipMapping relationship : type.references()) {
+            EntityMapping<?> target = relationship.target();
             if (!types.contains(target)) {
                 continue;
             }
@@ -70,8 +70,8 @@ public final class TypeOrder {
             }
         }
         if (mark[0] == mark[1]) {
-            List<EntityType<?>> group = new ArrayList<>();
-            EntityType<?> member;
+            List<EntityMapping<?>> group = new ArrayList<>();
+            EntityMapping<?> member;
             do {
                 member = stack.pop();
                 group.add(0, member);

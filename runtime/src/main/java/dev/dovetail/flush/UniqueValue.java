@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,7 @@ record UniqueValue(List<Attribute> key, List<Object> parts) {
         if (changes != null && changes.contains(attribute.index())) {
             return changes.before(attribute.index());
         }
-        return Tracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
+        return ObjectTracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
     }
 
     /** A value as some database may compare it. */

@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.jdbc.BatchBinding;
-import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class UpdatePlanner {
     }
 
     /** Adds the updates of these rows. */
-    void plan(EntityType<?> type, List<Tracked> rows) {
+    void plan(EntityMapping<?> type, List<Tracked> rows) {
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : rows) {
             List<Attribute> columns = columns(row, Switches.NONE);
@@ -55,7 +55,7 @@ final class UpdatePlanner {
 
     private static boolean isChanged(Tracked row, Attribute attribute, Changes changes, Switches switches) {
         int index = attribute.index();
-        Relationship reference = following(row, attribute);
+        RelationshipMapping reference = following(row, attribute);
         if (reference == null) {
             return changes.contains(index) && !isSame(attribute, changes.before(index), row.$get(index));
         }
@@ -79,11 +79,11 @@ final class UpdatePlanner {
         if (changes.contains(attribute.index())) {
             return changes.before(attribute.index());
         }
-        return Tracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
+        return ObjectTracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
     }
 
     /** The value that the column gets; of a reference to a row without a key, null. */
-    static @Nullable Object coming(Tracked row, Attribute attribute, @Nullable Relationship reference) {
+    static @Nullable Object coming(Tracked row, Attribute attribute, @Nullable RelationshipMapping reference) {
         if (reference == null) {
             return row.$get(attribute.index());
         }
@@ -93,7 +93,7 @@ final class UpdatePlanner {
         }
         Attribute referred = reference.target()
                 .attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
-        Relationship next = following(target, referred);
+        RelationshipMapping next = following(target, referred);
         // It may come from a further row; but rows of one table can follow each other in a cycle.
         return next == null || next.target() == reference.target()
                 ? target.$get(referred.index())
@@ -101,11 +101,11 @@ final class UpdatePlanner {
     }
 
     /** The changed reference that decides over the attribute; null where it stands for itself. */
-    static @Nullable Relationship following(Tracked row, Attribute attribute) {
+    static @Nullable RelationshipMapping following(Tracked row, Attribute attribute) {
         if (!attribute.isForeignKey()) {
             return null;
         }
-        for (Relationship relationship : row.$type().references()) {
+        for (RelationshipMapping relationship : row.$type().references()) {
             if (ForeignKeys.follows(row, relationship) && ForeignKeys.position(relationship, attribute) >= 0) {
                 return relationship;
             }

@@ -1,9 +1,9 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -18,20 +18,20 @@ import java.util.Objects;
  */
 final class ValueKeys {
     private final UnitOfWork work;
-    private final Map<Relationship, Map<Object, List<Tracked>>> children = new HashMap<>();
+    private final Map<RelationshipMapping, Map<Object, List<Tracked>>> children = new HashMap<>();
 
     ValueKeys(UnitOfWork work) {
         this.work = work;
     }
 
     /** Returns whether the child will belong to another parent than this one, or to none. */
-    static boolean leaves(Tracked child, Relationship relationship, Tracked parent) {
+    static boolean leaves(Tracked child, RelationshipMapping relationship, Tracked parent) {
         return isSet(child, relationship)
                 && !Objects.equals(Keys.of(parent, relationship.referenced()), Keys.of(child, relationship.key()));
     }
 
     /** The children that will belong to the parent, whatever memory says. */
-    List<Tracked> of(Tracked parent, Relationship relationship) {
+    List<Tracked> of(Tracked parent, RelationshipMapping relationship) {
         Object key = Keys.of(parent, relationship.referenced());
         List<Tracked> named = key == null
                 ? List.of()
@@ -59,7 +59,7 @@ final class ValueKeys {
                 && key.equals(Keys.of(object, relationship.referenced()));
     }
 
-    private Map<Object, List<Tracked>> look(Relationship relationship) {
+    private Map<Object, List<Tracked>> look(RelationshipMapping relationship) {
         Map<Object, List<Tracked>> found = new HashMap<>();
         for (Tracked object : work.modified()) {
             note(object, relationship, found);
@@ -70,7 +70,7 @@ final class ValueKeys {
         return found;
     }
 
-    private static void note(Tracked object, Relationship relationship, Map<Object, List<Tracked>> found) {
+    private static void note(Tracked object, RelationshipMapping relationship, Map<Object, List<Tracked>> found) {
         Object key = object.$type() == relationship.target() && isSet(object, relationship)
                 ? Keys.of(object, relationship.key())
                 : null;
@@ -80,8 +80,8 @@ final class ValueKeys {
     }
 
     /** Returns whether the key is the user's own, which no reference overrules. */
-    private static boolean isSet(Tracked child, Relationship relationship) {
-        Relationship inverse = relationship.inverse();
+    private static boolean isSet(Tracked child, RelationshipMapping relationship) {
+        RelationshipMapping inverse = relationship.inverse();
         if (inverse != null && ForeignKeys.follows(child, inverse)) {
             return false;
         }

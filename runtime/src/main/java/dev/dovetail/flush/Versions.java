@@ -1,11 +1,11 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ final class Versions {
 
     /** The version that the row has in the database, as it was read. */
     static @Nullable Object stored(Tracked row, Attribute version) {
-        if (!Tracking.isLoaded(row, version.index())) {
-            Tracking.load(row, version.index());
+        if (!ObjectTracking.isLoaded(row, version.index())) {
+            ObjectTracking.load(row, version.index());
         }
         Changes changes = row.$changes();
         Object before = changes != null && changes.contains(version.index())
@@ -42,14 +42,14 @@ final class Versions {
         }
     }
 
-    private static void read(EntityType<?> type, List<Tracked> rows) {
+    private static void read(EntityMapping<?> type, List<Tracked> rows) {
         Attribute version = type.version();
         if (version == null) {
             return;
         }
         for (Tracked row : rows) {
-            if (!Tracking.isLoaded(row, version.index()) && !UpdateBinding.isNew(row)) {
-                Tracking.load(row, version.index());
+            if (!ObjectTracking.isLoaded(row, version.index()) && !UpdateBinding.isNew(row)) {
+                ObjectTracking.load(row, version.index());
             }
         }
     }

@@ -12,11 +12,11 @@ import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.EntityTypes.OwnedKey;
+import dev.dovetail.generated.EntityTypes;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EntityTypes;
-import dev.dovetail.metadata.EntityTypes.OwnedKey;
-import dev.dovetail.metadata.Relationship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ public final class Violations {
 
     /** Rows were updated: where no key of their own can be meant, their changed key is still referred to. */
     private static void updated(ConstraintViolationException violation, UpdateRows step, EntityTypes types) {
-        EntityType<?> type = step.type();
+        EntityMapping<?> type = step.type();
         boolean own = step.columns().stream().anyMatch(Attribute::isForeignKey);
         if (own || !(violation instanceof ForeignKeyViolationException)) {
             written(violation, type);
@@ -65,20 +65,20 @@ public final class Violations {
                 + ", let the others refer to it, and delete this one.", type, keys);
     }
 
-    private static String by(ConstraintViolationException violation, EntityType<?> type, EntityTypes types) {
+    private static String by(ConstraintViolationException violation, EntityMapping<?> type, EntityTypes types) {
         OwnedKey key = key(violation, type, types);
         return key == null ? "" : " by " + subject(key.owner(), key.attributes());
     }
 
     /** The foreign key that refers to rows of {@code type} and is violated, where it is known. */
-    private static @Nullable OwnedKey key(ConstraintViolationException violation, EntityType<?> type,
+    private static @Nullable OwnedKey key(ConstraintViolationException violation, EntityMapping<?> type,
             EntityTypes types) {
         String constraint = violation.constraint();
         return constraint == null ? null : types.referring(type, constraint);
     }
 
     /** Rows of the entity were inserted or updated. */
-    public static void written(ConstraintViolationException violation, EntityType<?> type) {
+    public static void written(ConstraintViolationException violation, EntityMapping<?> type) {
         List<Attribute> about = attributes(violation, type);
         // What is not null is told by its column: databases make up the constraint's name, where they have one.
         String constraint = violation instanceof NotNullViolationException ? "" : byConstraint(violation);
@@ -99,27 +99,27 @@ public final class Violations {
     }
 
     /** Rows of the entity were deleted. The constraint is the one of what refers to them. */
-    public static void deleted(ConstraintViolationException violation, EntityType<?> type, EntityTypes types) {
+    public static void deleted(ConstraintViolationException violation, EntityMapping<?> type, EntityTypes types) {
         OwnedKey key = key(violation, type, types);
         explain(violation, type.name() + ": a row that is to be deleted is still referred to"
                 + by(violation, type, types) + byConstraint(violation) + ".",
                 key == null ? type : key.owner(), key == null ? List.of() : key.attributes());
     }
 
-    private static void paired(ConstraintViolationException violation, Relationship side) {
+    private static void paired(ConstraintViolationException violation, RelationshipMapping side) {
         String what = violation instanceof ForeignKeyViolationException ? ": one of a pair has no row"
                 : ": this pair is in the association table already";
         violation.explain(side + what + byConstraint(violation) + ".", side.owner().name(), List.of(side.name()),
                 Pairs.columns(side));
     }
 
-    private static void explain(ConstraintViolationException violation, String meaning, EntityType<?> type,
+    private static void explain(ConstraintViolationException violation, String meaning, EntityMapping<?> type,
             List<Attribute> about) {
         violation.explain(meaning, type.name(), about.stream().map(Attribute::name).toList(),
                 about.stream().map(Attribute::column).toList());
     }
 
-    private static String subject(EntityType<?> type, List<Attribute> about) {
+    private static String subject(EntityMapping<?> type, List<Attribute> about) {
         return about.isEmpty() ? type.name()
                 : about.stream().map(each -> type.name() + "." + each.name()).collect(Collectors.joining(", "));
     }
@@ -129,7 +129,7 @@ public final class Violations {
     }
 
     /** By the columns that the driver names, else by the constraint, else by what alone it can be. */
-    private static List<Attribute> attributes(ConstraintViolationException violation, EntityType<?> type) {
+    private static List<Attribute> attributes(ConstraintViolationException violation, EntityMapping<?> type) {
         List<Attribute> found = new ArrayList<>();
         for (String column : violation.columns()) {
             type.attributes().stream().filter(each -> each.column().equalsIgnoreCase(column)).forEach(found::add);

@@ -2,12 +2,12 @@ package dev.dovetail.flush;
 
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.Members;
@@ -33,8 +33,8 @@ public final class Waiting {
     }
 
     /** Returns whether the row of this key, or what is loaded along with it, may be another after a flush. */
-    public boolean concerns(EntityType<?> type, Object key) {
-        List<EntityType<?>> read = loadedAlong(type);
+    public boolean concerns(EntityMapping<?> type, Object key) {
+        List<EntityMapping<?>> read = loadedAlong(type);
         if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)) {
             return true;
         }
@@ -54,8 +54,8 @@ public final class Waiting {
     }
 
     /** Returns whether other objects, or other rows, may be found by the relationship after a flush. */
-    public boolean concerns(Relationship relationship) {
-        List<EntityType<?>> read = loadedAlong(relationship.target());
+    public boolean concerns(RelationshipMapping relationship) {
+        List<EntityMapping<?>> read = loadedAlong(relationship.target());
         if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read, relationship)) {
             return true;
         }
@@ -84,8 +84,8 @@ public final class Waiting {
             if (work.deleting().contains(next)) {
                 return true;
             }
-            for (Relationship relationship : next.$type().relationships()) {
-                Relationship inverse = relationship.inverse();
+            for (RelationshipMapping relationship : next.$type().relationships()) {
+                RelationshipMapping inverse = relationship.inverse();
                 boolean follows = inverse != null && !relationship.kind().isToMany()
                         && inverse.cascades(Cascade.DELETE);
                 Tracked owner = follows ? References.known(next, relationship) : null;
@@ -102,9 +102,9 @@ public final class Waiting {
     }
 
     /** Returns whether the flush will add new objects of these types, since something in the session refers to them. */
-    private boolean isReached(List<EntityType<?>> read) {
+    private boolean isReached(List<EntityMapping<?>> read) {
         for (Tracked object : work.modified()) {
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (!relationship.kind().holdsKey() && read.contains(relationship.target())
                         && holdsOutsider(object, relationship)) {
                     return true;
@@ -112,7 +112,7 @@ public final class Waiting {
             }
         }
         for (Tracked object : work.pending()) {
-            for (Relationship relationship : object.$type().collections()) {
+            for (RelationshipMapping relationship : object.$type().collections()) {
                 Members members = read.contains(relationship.target()) ? Members.ifPresent(object, relationship) : null;
                 if (members != null && !members.items().isEmpty()) {
                     return true;
@@ -122,7 +122,7 @@ public final class Waiting {
         return false;
     }
 
-    private static boolean holdsOutsider(Tracked object, Relationship relationship) {
+    private static boolean holdsOutsider(Tracked object, RelationshipMapping relationship) {
         if (!relationship.kind().isToMany()) {
             return object.$get(relationship.index()) instanceof Tracked target && UnitOfWork.of(target) == null;
         }
@@ -138,11 +138,11 @@ public final class Waiting {
     }
 
     /** The type, and those that are always loaded with its objects. */
-    private static List<EntityType<?>> loadedAlong(EntityType<?> type) {
-        List<EntityType<?>> types = new ArrayList<>(1);
+    private static List<EntityMapping<?>> loadedAlong(EntityMapping<?> type) {
+        List<EntityMapping<?>> types = new ArrayList<>(1);
         types.add(type);
         for (int i = 0; i < types.size(); i++) {
-            for (Relationship relationship : types.get(i).relationships()) {
+            for (RelationshipMapping relationship : types.get(i).relationships()) {
                 boolean eager = relationship.fetch() == Fetch.JOINED || relationship.fetch() == Fetch.SELECT_IN;
                 if (eager && !types.contains(relationship.target())) {
                     types.add(relationship.target());
@@ -153,18 +153,18 @@ public final class Waiting {
     }
 
     /** Returns whether a deletion may reach rows of these types, by a cascade of ours or the database's. */
-    private boolean isDeletionFelt(List<EntityType<?>> read) {
+    private boolean isDeletionFelt(List<EntityMapping<?>> read) {
         if (work.deleting().isEmpty()) {
             return false;
         }
-        List<EntityType<?>> types = new ArrayList<>();
+        List<EntityMapping<?>> types = new ArrayList<>();
         for (Tracked object : work.deleting()) {
             if (!types.contains(object.$type())) {
                 types.add(object.$type());
             }
         }
         for (int i = 0; i < types.size(); i++) {
-            for (Relationship relationship : types.get(i).relationships()) {
+            for (RelationshipMapping relationship : types.get(i).relationships()) {
                 if (relationship.kind().holdsKey() && !relationship.cascades(Cascade.DELETE)) {
                     continue;
                 }
@@ -179,13 +179,13 @@ public final class Waiting {
         return false;
     }
 
-    private boolean isModified(List<EntityType<?>> read, @Nullable Relationship relationship) {
+    private boolean isModified(List<EntityMapping<?>> read, @Nullable RelationshipMapping relationship) {
         for (Tracked object : work.modified()) {
             Changes changes = object.$changes();
             if (changes == null) {
                 continue;
             }
-            EntityType<?> type = object.$type();
+            EntityMapping<?> type = object.$type();
             boolean changed = read.contains(type) && !changes.isEmpty()
                     || hasChanged(changes, type.idIndexes()) || hasChangedParent(type, changes)
                     || relationship != null && isConcerned(type, changes, relationship);
@@ -197,8 +197,8 @@ public final class Waiting {
     }
 
     /** Returns whether a part of the identifier follows a reference that was changed. */
-    private static boolean hasChangedParent(EntityType<?> type, Changes changes) {
-        for (Relationship reference : type.references()) {
+    private static boolean hasChangedParent(EntityMapping<?> type, Changes changes) {
+        for (RelationshipMapping reference : type.references()) {
             if (changes.contains(reference.index())) {
                 for (int key : reference.key()) {
                     if (type.attribute(key).isId()) {
@@ -210,7 +210,7 @@ public final class Waiting {
         return false;
     }
 
-    private static boolean isConcerned(EntityType<?> type, Changes changes, Relationship relationship) {
+    private static boolean isConcerned(EntityMapping<?> type, Changes changes, RelationshipMapping relationship) {
         if (relationship.kind() == Kind.MANY_TO_MANY) {
             return type == relationship.owner() || type == relationship.target();
         }

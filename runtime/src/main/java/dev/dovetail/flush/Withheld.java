@@ -1,7 +1,7 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,20 +12,20 @@ final class Withheld {
     /** Nothing is withheld. */
     static final Withheld NONE = new Withheld();
 
-    private final Map<Tracked, List<Relationship>> references = new IdentityHashMap<>();
+    private final Map<Tracked, List<RelationshipMapping>> references = new IdentityHashMap<>();
 
-    void add(Tracked object, Relationship relationship) {
+    void add(Tracked object, RelationshipMapping relationship) {
         references.computeIfAbsent(object, none -> new ArrayList<>(1)).add(relationship);
     }
 
-    boolean contains(Tracked object, Relationship relationship) {
-        List<Relationship> withheld = references.isEmpty() ? null : references.get(object);
+    boolean contains(Tracked object, RelationshipMapping relationship) {
+        List<RelationshipMapping> withheld = references.isEmpty() ? null : references.get(object);
         return withheld != null && withheld.contains(relationship);
     }
 
     /** Returns whether the column of the attribute is null for the moment, whatever the object says. */
     boolean isNull(Tracked object, int attribute) {
-        for (Relationship relationship : of(object)) {
+        for (RelationshipMapping relationship : of(object)) {
             for (int key : relationship.key()) {
                 if (key == attribute && object.$type().attribute(key).isNullable()) {
                     return true;
@@ -35,7 +35,7 @@ final class Withheld {
         return false;
     }
 
-    List<Relationship> of(Tracked object) {
+    List<RelationshipMapping> of(Tracked object) {
         return references.getOrDefault(object, List.of());
     }
 

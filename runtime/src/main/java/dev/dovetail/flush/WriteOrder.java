@@ -2,9 +2,9 @@ package dev.dovetail.flush;
 
 import dev.dovetail.flush.RowWrite.Act;
 import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * step as can be.
  */
 final class WriteOrder {
-    private record Form(Act act, EntityType<?> type, List<Attribute> columns) {}
+    private record Form(Act act, EntityMapping<?> type, List<Attribute> columns) {}
 
     private static final class Batch {
         final PriorityQueue<RowWrite> ready = new PriorityQueue<>(Comparator.comparingInt(RowWrite::position));
@@ -107,7 +107,7 @@ final class WriteOrder {
 
     private void add(List<RowWrite> writes) {
         RowWrite first = writes.get(0);
-        EntityType<?> type = first.row().$type();
+        EntityMapping<?> type = first.row().$type();
         List<Attribute> columns = List.copyOf(first.columns());
         List<Tracked> rows = new ArrayList<>(writes.size());
         for (RowWrite write : writes) {

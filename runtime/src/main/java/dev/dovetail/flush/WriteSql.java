@@ -1,10 +1,10 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.TableName;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +18,7 @@ final class WriteSql {
         this.dialect = dialect;
     }
 
-    String insert(EntityType<?> type, List<Attribute> columns) {
+    String insert(EntityMapping<?> type, List<Attribute> columns) {
         if (columns.isEmpty()) {
             return "INSERT INTO " + table(type.table()) + " " + dialect.emptyRow();
         }
@@ -29,7 +29,7 @@ final class WriteSql {
         return text.append(") VALUES (").append(marks(columns.size())).append(')').toString();
     }
 
-    String update(EntityType<?> type, List<Attribute> columns, boolean versioned) {
+    String update(EntityMapping<?> type, List<Attribute> columns, boolean versioned) {
         StringBuilder text = new StringBuilder("UPDATE ").append(table(type.table())).append(" SET ");
         for (int i = 0; i < columns.size(); i++) {
             text.append(i == 0 ? "" : ", ").append(dialect.identifiers().quoted(columns.get(i).column()))
@@ -47,7 +47,7 @@ final class WriteSql {
         return text.toString();
     }
 
-    String delete(EntityType<?> type) {
+    String delete(EntityMapping<?> type) {
         StringBuilder text = new StringBuilder("DELETE FROM ").append(table(type.table()));
         where(text, type);
         Attribute version = type.version();
@@ -58,18 +58,18 @@ final class WriteSql {
     }
 
     /** Writes a row as it is, so that it is locked. */
-    String rewrite(EntityType<?> type) {
+    String rewrite(EntityMapping<?> type) {
         StringBuilder text = rewriting(type);
         where(text, type);
         return text.toString();
     }
 
     /** Writes no row, so that whoever locks the whole database has done so. */
-    String touch(EntityType<?> type) {
+    String touch(EntityMapping<?> type) {
         return rewriting(type).append(" WHERE 1 = 0").toString();
     }
 
-    private StringBuilder rewriting(EntityType<?> type) {
+    private StringBuilder rewriting(EntityMapping<?> type) {
         List<Attribute> attributes = type.attributes();
         // A key may be one that only the database sets.
         Attribute column = attributes.stream().filter(attribute -> !attribute.isId()).findFirst()
@@ -79,7 +79,7 @@ final class WriteSql {
                 .append(name);
     }
 
-    private void where(StringBuilder text, EntityType<?> type) {
+    private void where(StringBuilder text, EntityMapping<?> type) {
         text.append(" WHERE ");
         for (int i = 0; i < type.ids().size(); i++) {
             text.append(i == 0 ? "" : " AND ").append(dialect.identifiers().quoted(type.ids().get(i).column()))
@@ -87,7 +87,7 @@ final class WriteSql {
         }
     }
 
-    String link(Relationship relationship) {
+    String link(RelationshipMapping relationship) {
         List<String> columns = pairColumns(relationship);
         StringBuilder text = new StringBuilder("INSERT INTO ").append(associationTable(relationship)).append(" (");
         for (int i = 0; i < columns.size(); i++) {
@@ -96,7 +96,7 @@ final class WriteSql {
         return text.append(") VALUES (").append(marks(columns.size())).append(')').toString();
     }
 
-    String unlink(Relationship relationship) {
+    String unlink(RelationshipMapping relationship) {
         List<String> columns = pairColumns(relationship);
         StringBuilder text = new StringBuilder("DELETE FROM ").append(associationTable(relationship)).append(" WHERE ");
         for (int i = 0; i < columns.size(); i++) {
@@ -130,11 +130,11 @@ final class WriteSql {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private String associationTable(Relationship relationship) {
+    private String associationTable(RelationshipMapping relationship) {
         return table(Pairs.association(relationship).table());
     }
 
-    private static List<String> pairColumns(Relationship relationship) {
+    private static List<String> pairColumns(RelationshipMapping relationship) {
         return Pairs.columns(relationship);
     }
 

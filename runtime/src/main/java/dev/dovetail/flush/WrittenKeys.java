@@ -1,12 +1,12 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.Keys;
+import dev.dovetail.track.Loaded;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
-import dev.dovetail.track.Tracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import java.util.Objects;
  * let go of what they referred to before the first follows its key, since rows may have exchanged theirs.
  */
 final class WrittenKeys {
-    private record Written(Tracked object, Relationship relationship) {}
+    private record Written(Tracked object, RelationshipMapping relationship) {}
 
     private final List<Written> written = new ArrayList<>(0);
     private final NamedTargets targets;
@@ -27,14 +27,14 @@ final class WrittenKeys {
 
     /** A row was updated with these changes. */
     void letGo(Tracked object, Changes changes) {
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             if (!relationship.kind().holdsKey() || !isWritten(relationship, changes)
                     || changes.contains(relationship.index()) && agrees(object, relationship)) {
                 continue;
             }
             written.add(new Written(object, relationship));
             Tracked former = (Tracked) object.$get(relationship.index());
-            if (Tracking.isLoaded(object, relationship.index())
+            if (ObjectTracking.isLoaded(object, relationship.index())
                     && (former == null || !targets.names(object, relationship, former))) {
                 References.fill(object, relationship, null);
                 Loaded.remove(object, relationship.index());
@@ -43,7 +43,7 @@ final class WrittenKeys {
     }
 
     /** Returns whether the reference was set to what the key names: memory has followed it already. */
-    private static boolean agrees(Tracked object, Relationship relationship) {
+    private static boolean agrees(Tracked object, RelationshipMapping relationship) {
         Tracked target = (Tracked) object.$get(relationship.index());
         return ForeignKeys.isOutside(target) || Objects.equals(Keys.of(object, relationship.key()),
                 target == null ? null : Keys.of(target, relationship.referenced()));
@@ -57,7 +57,7 @@ final class WrittenKeys {
     }
 
     /** Returns whether {@code changes} contain a part of the key of {@code relationship}. */
-    static boolean isWritten(Relationship relationship, Changes changes) {
+    static boolean isWritten(RelationshipMapping relationship, Changes changes) {
         for (int key : relationship.key()) {
             if (changes.contains(key)) {
                 return true;

@@ -1,12 +1,12 @@
 package dev.dovetail.load;
 
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.jdbc.Row;
+import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.FetchNode;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -25,10 +25,10 @@ final class Assembler {
     private final IdentityList objects = new IdentityList();
     private final boolean collects;
 
-    Assembler(UnitOfWork work, EntityType<?> type, int first, List<FetchNode> nodes) {
+    Assembler(UnitOfWork work, EntityMapping<?> type, int first, List<FetchNode> nodes) {
         this.hydrator = new Hydrator(work, type);
         this.first = first;
-        List<Relationship> raising = List.of();
+        List<RelationshipMapping> raising = List.of();
         for (FetchNode node : nodes) {
             if (node.isJoined()) {
                 joined.add(new JoinedBranch(work, node));

@@ -1,11 +1,11 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Row;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Batch;
 import dev.dovetail.track.Expiry;
 import dev.dovetail.track.Identities;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hydrator {
     private final UnitOfWork work;
-    private final EntityType<?> type;
+    private final EntityMapping<?> type;
     private final List<Attribute> ids;
     private final int[] idOffsets;
     private final boolean numberKey;
@@ -31,7 +31,7 @@ public final class Hydrator {
     private Batch batch;
 
     /** For the rows of one result. */
-    public Hydrator(UnitOfWork work, EntityType<?> type) {
+    public Hydrator(UnitOfWork work, EntityMapping<?> type) {
         this.work = work;
         this.type = type;
         this.ids = type.ids();
@@ -46,7 +46,7 @@ public final class Hydrator {
     }
 
     /** Forbids the objects of this result to load these relationships lazily. */
-    public Hydrator raising(List<Relationship> relationships) {
+    public Hydrator raising(List<RelationshipMapping> relationships) {
         batch.raising(relationships);
         return this;
     }
@@ -62,7 +62,7 @@ public final class Hydrator {
         only = attributes;
         attributeMask = 0;
         for (Attribute attribute : attributes) {
-            attributeMask |= EntityType.bit(attribute.index());
+            attributeMask |= EntityMapping.bit(attribute.index());
         }
         for (int i = 0; i < idOffsets.length; i++) {
             idOffsets[i] = attributes.indexOf(ids.get(i));
@@ -71,7 +71,7 @@ public final class Hydrator {
     }
 
     /** The type of the objects. */
-    public EntityType<?> type() {
+    public EntityMapping<?> type() {
         return type;
     }
 

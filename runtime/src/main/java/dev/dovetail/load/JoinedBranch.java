@@ -1,13 +1,13 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.FetchNode;
+import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Members;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
-import dev.dovetail.track.Tracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A relationship whose targets are joined in the rows of their owners. */
 final class JoinedBranch {
-    private final Relationship relationship;
+    private final RelationshipMapping relationship;
     private final boolean partial;
     private final Assembler targets;
     private final Map<Tracked, IdentityList> collections = new IdentityHashMap<>();
@@ -35,7 +35,7 @@ final class JoinedBranch {
             if (collection != null && target != null) {
                 collection.add(target);
             }
-        } else if ((target != null || !partial) && !Tracking.isLoaded(owner, relationship.index())) {
+        } else if ((target != null || !partial) && !ObjectTracking.isLoaded(owner, relationship.index())) {
             References.read(owner, relationship, target);
         }
     }
@@ -46,7 +46,7 @@ final class JoinedBranch {
         if (collection == null) {
             Members.of(owner, relationship).reopen();
         }
-        if (collection == null && !Tracking.isLoaded(owner, relationship.index())) {
+        if (collection == null && !ObjectTracking.isLoaded(owner, relationship.index())) {
             collection = new IdentityList();
             collections.put(owner, collection);
         }

@@ -1,8 +1,8 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Parameters;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.generated.Parameters;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.query.KeyedSelect;
 import dev.dovetail.track.Keys;
 import java.util.List;
 

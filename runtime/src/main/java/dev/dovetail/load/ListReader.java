@@ -1,11 +1,11 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.compiled.ListedSelect;
+import dev.dovetail.compiled.Part;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.generated.Row;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.query.KeyedSelect;
-import dev.dovetail.query.ListedSelect;
-import dev.dovetail.query.Part;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.LooseKeys;

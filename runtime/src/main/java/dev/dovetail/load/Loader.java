@@ -1,20 +1,20 @@
 package dev.dovetail.load;
 
 import dev.dovetail.error.RowGoneException;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.fetch.Manner;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.FetchNode;
-import dev.dovetail.query.KeyedSelect;
-import dev.dovetail.query.Manner;
 import dev.dovetail.track.Batch;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +46,13 @@ public final class Loader {
     }
 
     /** Loads the entity with this identifier, or returns null if there is no such row. */
-    public @Nullable Tracked find(EntityType<?> type, Object key) {
+    public @Nullable Tracked find(EntityMapping<?> type, Object key) {
         List<Tracked> found = byId(type, List.of(key));
         return found.isEmpty() ? null : found.get(0);
     }
 
     /** Loads the entities with these identifiers, with one SELECT for each {@link KeyedSelect#MOST_KEYS}. */
-    public List<Tracked> findAll(EntityType<?> type, List<Object> keys) {
+    public List<Tracked> findAll(EntityMapping<?> type, List<Object> keys) {
         List<Tracked> found = new ArrayList<>(keys.size());
         for (int from = 0; from < keys.size(); from += KeyedSelect.MOST_KEYS) {
             found.addAll(byId(type, keys.subList(from, Math.min(keys.size(), from + KeyedSelect.MOST_KEYS))));
@@ -61,8 +61,8 @@ public final class Loader {
     }
 
     /** Loads the entities whose foreign key of {@code reference} has one of these values. */
-    public List<Tracked> referring(Relationship reference, List<Object> keys) {
-        EntityType<?> type = reference.owner();
+    public List<Tracked> referring(RelationshipMapping reference, List<Object> keys) {
+        EntityMapping<?> type = reference.owner();
         KeyedSelect select = KeyedSelect.of(type, reference.key(), selects.defaults(type), runner.dialect());
         List<Tracked> found = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += KeyedSelect.MOST_KEYS) {
@@ -72,11 +72,11 @@ public final class Loader {
         return found;
     }
 
-    private List<Tracked> byId(EntityType<?> type, List<Object> keys) {
+    private List<Tracked> byId(EntityMapping<?> type, List<Object> keys) {
         return read(type, selects.byId(type), new KeyList(keys, type.ids()), keys.size());
     }
 
-    private List<Tracked> read(EntityType<?> type, KeyedSelect select, KeyList keys, int count) {
+    private List<Tracked> read(EntityMapping<?> type, KeyedSelect select, KeyList keys, int count) {
         List<Tracked> found = new ArrayList<>(count);
         Assembler assembler = new Assembler(work, type, select.firstColumn(), select.fetches());
         try (Rows rows = runner.query(select.text(count), select.binding(keys))) {
@@ -100,24 +100,24 @@ public final class Loader {
 
     private static RowGoneException gone(Tracked object) {
         if (UnitOfWork.stateOf(object) == EntityState.DELETED) {
-            return new RowGoneException(Tracking.describe(object) + " was deleted in this transaction; what it held had"
+            return new RowGoneException(ObjectTracking.describe(object) + " was deleted in this transaction; what it held had"
                     + " expired, and cannot be read any more.");
         }
-        return new RowGoneException(Tracking.describe(object) + ": its row is no longer in table " + object.$type()
+        return new RowGoneException(ObjectTracking.describe(object) + ": its row is no longer in table " + object.$type()
                 .table()
                 + ". Somebody else has deleted it; detach the object with session.detach(...).");
     }
 
     /** Returns whether only the identifier of the entity is loaded. */
     public boolean isExpired(Tracked object) {
-        EntityType<?> type = object.$type();
+        EntityMapping<?> type = object.$type();
         long others = type.attributeMask() & ~type.idMask();
         return others != 0 && (object.$loaded() & others) == 0;
     }
 
     /** Loads the attributes of an expired entity. Returns false if its row is gone. */
     public boolean read(Tracked object) {
-        EntityType<?> type = object.$type();
+        EntityMapping<?> type = object.$type();
         List<Object> keys = new ArrayList<>();
         for (Tracked sibling : siblings(object)) {
             Object key = isComplete(sibling) ? null : Keys.stored(sibling);
@@ -154,7 +154,7 @@ public final class Loader {
     }
 
     /** Loads a relationship of an entity, and of its siblings that have not loaded it. */
-    public void relationship(Tracked object, Relationship relationship) {
+    public void relationship(Tracked object, RelationshipMapping relationship) {
         List<Tracked> filled =
                 load(siblings(object), object, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
         for (Tracked owner : relationship.kind().isToMany() ? filled : List.<Tracked>of()) {
@@ -165,7 +165,7 @@ public final class Loader {
     }
 
     /** Loads a relationship completely for owners that have not loaded it, or only in part. */
-    public void relationship(List<Tracked> owners, Relationship relationship) {
+    public void relationship(List<Tracked> owners, RelationshipMapping relationship) {
         for (Tracked owner : owners) {
             reopen(owner, relationship);
         }
@@ -185,7 +185,7 @@ public final class Loader {
         List<Tracked> loaded = new ArrayList<>();
         for (Tracked owner : owners) {
             reopen(owner, node.relationship());
-            if (Tracking.isLoaded(owner, node.relationship().index())) {
+            if (ObjectTracking.isLoaded(owner, node.relationship().index())) {
                 loaded.add(owner);
             }
         }
@@ -194,7 +194,7 @@ public final class Loader {
     }
 
     /** Marks a partial collection of an earlier plan as not loaded. */
-    private static void reopen(Tracked owner, Relationship relationship) {
+    private static void reopen(Tracked owner, RelationshipMapping relationship) {
         Members members = relationship.kind().isToMany() ? Members.ifPresent(owner, relationship) : null;
         if (members != null) {
             members.reopen();
@@ -215,12 +215,12 @@ public final class Loader {
     /**
      * Loads the relationship for owners that have not loaded it, and returns them. The row of {@code asked} must exist.
      */
-    private List<Tracked> load(List<Tracked> owners, @Nullable Tracked asked, Relationship relationship,
+    private List<Tracked> load(List<Tracked> owners, @Nullable Tracked asked, RelationshipMapping relationship,
             List<FetchNode> fetches, Manner manner) {
         List<Tracked> waiting = new ArrayList<>(owners.size());
         Object lastRead = null;
         for (Tracked owner : owners) {
-            if (Tracking.isLoaded(owner, relationship.index())) {
+            if (ObjectTracking.isLoaded(owner, relationship.index())) {
                 continue;
             }
             boolean known = isKeyLoaded(owner, relationship);
@@ -238,16 +238,16 @@ public final class Loader {
         return waiting;
     }
 
-    private static boolean isKeyLoaded(Tracked owner, Relationship relationship) {
+    private static boolean isKeyLoaded(Tracked owner, RelationshipMapping relationship) {
         for (int key : KeyedSelect.keyAttributes(relationship)) {
-            if (!Tracking.isLoaded(owner, key)) {
+            if (!ObjectTracking.isLoaded(owner, key)) {
                 return false;
             }
         }
         return true;
     }
 
-    static List<Attribute> attributes(EntityType<?> type, int[] indexes) {
+    static List<Attribute> attributes(EntityMapping<?> type, int[] indexes) {
         List<Attribute> attributes = new ArrayList<>(indexes.length);
         for (int index : indexes) {
             attributes.add(type.attribute(index));

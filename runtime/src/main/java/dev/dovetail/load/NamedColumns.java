@@ -1,8 +1,8 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.sql.BoundSql;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 final class NamedColumns {
     private NamedColumns() {}
 
-    static List<Attribute> attributes(EntityType<?> type, Rows rows, BoundSql statement) {
+    static List<Attribute> attributes(EntityMapping<?> type, Rows rows, BoundSql statement) {
         List<Attribute> attributes = new ArrayList<>();
         for (int column = 1; column <= rows.columns(); column++) {
             attributes.add(attribute(type, rows.columnName(column), statement));
@@ -25,7 +25,7 @@ final class NamedColumns {
         return attributes;
     }
 
-    private static Attribute attribute(EntityType<?> type, String column, BoundSql statement) {
+    private static Attribute attribute(EntityMapping<?> type, String column, BoundSql statement) {
         for (Attribute attribute : type.attributes()) {
             if (attribute.column().equalsIgnoreCase(column)) {
                 return attribute;

@@ -1,7 +1,7 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.query.Part;
+import dev.dovetail.compiled.Part;
+import dev.dovetail.jdbc.statement.Rows;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

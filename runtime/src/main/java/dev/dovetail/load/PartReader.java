@@ -1,9 +1,9 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.query.Maker;
-import dev.dovetail.query.Part;
-import dev.dovetail.query.ValueReader;
+import dev.dovetail.compiled.Maker;
+import dev.dovetail.compiled.Part;
+import dev.dovetail.compiled.ValueReader;
+import dev.dovetail.generated.Row;
 import dev.dovetail.track.UnitOfWork;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.RowsPlan;
-import dev.dovetail.query.SelectPlan;
+import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.Batch;
 import dev.dovetail.track.IdentityList;
@@ -51,7 +51,7 @@ public final class QueryLoad {
     /** The roots as objects that belong to no session. Only for a plan that loads nothing else, and all attributes. */
     @SuppressWarnings("unchecked")
     public static <E> List<E> detached(SelectPlan<E> plan, StatementRunner runner) {
-        EntityType<E> type = plan.type();
+        EntityMapping<E> type = plan.type();
         List<E> roots = new ArrayList<>();
         try (Rows rows = runner.query(plan.statement())) {
             while (rows.next()) {
@@ -63,7 +63,7 @@ public final class QueryLoad {
 
     /** The entities whose columns a statement gives, by their names. */
     @SuppressWarnings("unchecked")
-    public <E> List<E> list(EntityType<E> type, BoundSql statement) {
+    public <E> List<E> list(EntityMapping<E> type, BoundSql statement) {
         List<E> found = new ArrayList<>();
         Assembler assembler = new Assembler(loader.work(), type, 1, List.of());
         try (Rows rows = loader.runner().query(statement)) {

@@ -1,18 +1,18 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.fetch.RecursiveSelect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.KeyedSelect;
-import dev.dovetail.query.RecursiveSelect;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.Members;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
-import dev.dovetail.track.Tracking;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecursiveLoad {
     private final Loader loader;
-    private final Relationship relationship;
+    private final RelationshipMapping relationship;
     private final int depth;
     private final boolean up;
     private final Set<Tracked> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    RecursiveLoad(Loader loader, Relationship relationship, int depth) {
+    RecursiveLoad(Loader loader, RelationshipMapping relationship, int depth) {
         this.loader = loader;
         this.relationship = relationship;
         this.depth = depth;
@@ -85,7 +85,7 @@ final class RecursiveLoad {
     }
 
     private List<Tracked> select(RecursiveSelect select, List<Object> keys, int[] from) {
-        EntityType<?> type = relationship.target();
+        EntityMapping<?> type = relationship.target();
         List<Attribute> attributes = Loader.attributes(relationship.owner(), from);
         KeyList list = new KeyList(keys, attributes);
         BoundSql statement = select.statement(list);
@@ -107,7 +107,7 @@ final class RecursiveLoad {
         List<Tracked> all = new ArrayList<>(owners);
         all.addAll(found);
         for (Tracked object : all) {
-            if (Tracking.isLoaded(object, relationship.index())) {
+            if (ObjectTracking.isLoaded(object, relationship.index())) {
                 continue;
             }
             boolean ends = Keys.of(object, relationship.key()) == null;
@@ -120,7 +120,7 @@ final class RecursiveLoad {
         for (int step = 0; !level.isEmpty() && step < steps; step++) {
             List<Tracked> next = new ArrayList<>();
             for (Tracked object : level) {
-                Object target = seen.add(object) && Tracking.isLoaded(object, relationship.index())
+                Object target = seen.add(object) && ObjectTracking.isLoaded(object, relationship.index())
                         ? object.$get(relationship.index()) : null;
                 if (target != null) {
                     next.add((Tracked) target);

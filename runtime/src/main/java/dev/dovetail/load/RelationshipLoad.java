@@ -1,16 +1,16 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Binding;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.fetch.FilteredSelect;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.fetch.Manner;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.Binding;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.FetchNode;
-import dev.dovetail.query.FilteredSelect;
-import dev.dovetail.query.KeyedSelect;
-import dev.dovetail.query.Manner;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Keys;
@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelationshipLoad {
     private final Loader loader;
-    private final Relationship relationship;
+    private final RelationshipMapping relationship;
     private final List<FetchNode> fetches;
     private final Manner manner;
     private final List<Attribute> keyInOwner;
     private final List<Attribute> keyInRow;
 
-    RelationshipLoad(Loader loader, Relationship relationship, List<FetchNode> fetches, Manner manner) {
+    RelationshipLoad(Loader loader, RelationshipMapping relationship, List<FetchNode> fetches, Manner manner) {
         this.loader = loader;
         this.relationship = relationship;
         this.fetches = fetches;
         this.manner = manner;
         this.keyInOwner = Loader.attributes(relationship.owner(), KeyedSelect.keyAttributes(relationship));
-        EntityType<?> target = relationship.target();
+        EntityMapping<?> target = relationship.target();
         this.keyInRow = relationship.association() != null
                 ? keyInOwner
                 : Loader.attributes(target, relationship.kind().holdsKey() ? relationship.referenced()
@@ -197,14 +197,14 @@ final class RelationshipLoad {
             return limit < 0 || targets.size() < limit;
         }
 
-        void fill(Relationship relationship, boolean partial) {
+        void fill(RelationshipMapping relationship, boolean partial) {
             for (Tracked other : others) {
                 fill(other, relationship, IdentityList.of(List.of(targets.toArray())), partial);
             }
             fill(owner, relationship, targets, partial);
         }
 
-        private static void fill(Tracked owner, Relationship relationship, IdentityList targets, boolean partial) {
+        private static void fill(Tracked owner, RelationshipMapping relationship, IdentityList targets, boolean partial) {
             if (partial) {
                 Members.of(owner, relationship).fillPartly(targets);
             } else if (relationship.kind().isToMany()) {

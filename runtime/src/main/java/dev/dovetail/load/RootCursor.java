@@ -1,8 +1,8 @@
 package dev.dovetail.load;
 
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.SelectPlan;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.Rows;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.dovetail.load;
 
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.query.FetchNode;
-import dev.dovetail.query.KeyedSelect;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Caches the SQL of lazy loads for all sessions of a database. */
 public final class SelectCache {
     private final Dialect dialect;
-    private final Map<EntityType<?>, List<FetchNode>> defaults = new ConcurrentHashMap<>();
-    private final Map<EntityType<?>, KeyedSelect> byId = new ConcurrentHashMap<>();
-    private final Map<Relationship, KeyedSelect> byRelationship = new ConcurrentHashMap<>();
+    private final Map<EntityMapping<?>, List<FetchNode>> defaults = new ConcurrentHashMap<>();
+    private final Map<EntityMapping<?>, KeyedSelect> byId = new ConcurrentHashMap<>();
+    private final Map<RelationshipMapping, KeyedSelect> byRelationship = new ConcurrentHashMap<>();
 
     /** Empty. */
     public SelectCache(Dialect dialect) {
@@ -22,7 +22,7 @@ public final class SelectCache {
     }
 
     /** What the mapping loads with objects of a type. */
-    List<FetchNode> defaults(EntityType<?> type) {
+    List<FetchNode> defaults(EntityMapping<?> type) {
         List<FetchNode> known = defaults.get(type);
         if (known == null) {
             known = FetchNode.defaults(type);
@@ -32,7 +32,7 @@ public final class SelectCache {
     }
 
     /** Selects objects by identifier, with what their mapping loads at once. */
-    KeyedSelect byId(EntityType<?> type) {
+    KeyedSelect byId(EntityMapping<?> type) {
         KeyedSelect known = byId.get(type);
         if (known == null) {
             known = KeyedSelect.of(type, type.idIndexes(), defaults(type), dialect);
@@ -42,7 +42,7 @@ public final class SelectCache {
     }
 
     /** Selects what a relationship leads to, with {@code fetches}. */
-    KeyedSelect of(Relationship relationship, List<FetchNode> fetches) {
+    KeyedSelect of(RelationshipMapping relationship, List<FetchNode> fetches) {
         if (!fetches.equals(defaults(relationship.target()))) {
             return KeyedSelect.of(relationship, fetches, dialect);
         }

@@ -1,20 +1,20 @@
 package dev.dovetail.load;
 
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 
 /** The persistent targets of a relationship in memory, each once. */
 final class Targets {
     private Targets() {}
 
-    static List<Tracked> of(List<Tracked> owners, Relationship relationship) {
+    static List<Tracked> of(List<Tracked> owners, RelationshipMapping relationship) {
         IdentityList targets = new IdentityList();
         for (Tracked owner : owners) {
-            if (!Tracking.isLoaded(owner, relationship.index())) {
+            if (!ObjectTracking.isLoaded(owner, relationship.index())) {
                 continue;
             }
             if (relationship.kind().isToMany()) {

@@ -2,8 +2,8 @@ package dev.dovetail.metadata;
 
 import dev.dovetail.annotation.Converter;
 import dev.dovetail.annotation.GenerationType;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Dialect;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

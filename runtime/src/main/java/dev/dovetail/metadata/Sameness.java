@@ -1,7 +1,7 @@
 package dev.dovetail.metadata;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.sql.Texts;
 import dev.dovetail.sql.Times;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,12 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.Reckoned;
+import dev.dovetail.dialect.Scaled;
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.Reckoned;
-import dev.dovetail.sql.Scaled;
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.path.PathSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

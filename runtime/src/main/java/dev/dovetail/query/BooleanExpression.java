@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.ColumnType;
+import dev.dovetail.dialect.ColumnType;
 
 /**
  * An expression with a boolean value, which can be used as a condition.

@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.Scaled;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.Scaled;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

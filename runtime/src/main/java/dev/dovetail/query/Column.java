@@ -1,10 +1,11 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.Row;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Scaled;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.generated.Row;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Scaled;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.StatementWriter;
 import org.jspecify.annotations.Nullable;
 

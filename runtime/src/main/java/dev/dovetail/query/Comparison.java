@@ -1,9 +1,9 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.ColumnType;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.sql.Ordered;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 
 /**
  * Two operands with an operator between them.

@@ -1,8 +1,10 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;

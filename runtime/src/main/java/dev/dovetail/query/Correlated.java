@@ -1,9 +1,13 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.ColumnType;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
+import dev.dovetail.path.PathSource;
+import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.Select;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.dialect.SqlNode;
 
 /**
  * The values of a column of a correlated subquery.

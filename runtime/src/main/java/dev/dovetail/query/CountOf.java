@@ -1,7 +1,8 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.path.PathSource;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.path.PathSource;
 import java.util.function.Function;
 
 /**

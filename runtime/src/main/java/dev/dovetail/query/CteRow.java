@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.ColumnOf;
 
 /**

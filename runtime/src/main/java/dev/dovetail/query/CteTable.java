@@ -1,9 +1,10 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.path.FreeNames;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.CommonTable;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,20 @@
 package dev.dovetail.query;
 
-import dev.dovetail.metadata.AssociationKeys;
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.Write;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.generated.AssociationKeys;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.path.Association;
+import dev.dovetail.path.KeyJoin;
+import dev.dovetail.path.PathSource;
+import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Select;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +66,7 @@ public final class Delete<E> {
     private Write write(Dialect dialect) {
         RowsToChange rows = new RowsToChange(root.source(), where);
         List<BoundSql> statements = new ArrayList<>();
-        for (Relationship relationship : root.type().relationships()) {
+        for (RelationshipMapping relationship : root.type().relationships()) {
             if (relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly()) {
                 statements.add(pairs(relationship, dialect));
             }
@@ -72,7 +78,7 @@ public final class Delete<E> {
     }
 
     /** Returns the DELETE of the association rows that refer to the rows to delete. */
-    private BoundSql pairs(Relationship relationship, Dialect dialect) {
+    private BoundSql pairs(RelationshipMapping relationship, Dialect dialect) {
         AssociationKeys keys = Association.keys(relationship);
         StatementWriter out = new StatementWriter(dialect).text("DELETE FROM ").table(keys.table());
         if (where.isEmpty()) {

@@ -1,14 +1,14 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.dialect.Value;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Occurrence;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
-import dev.dovetail.sql.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ record EntityKey(Tracked object, Attribute attribute) implements Value, SqlNode 
     /** Returns the condition that {@code columns} equal the values of {@code attributes} of {@code entity}. */
     static <R> Condition<R> equal(Occurrence table, List<String> columns, Object entity, int[] attributes) {
         Tracked object = (Tracked) entity;
-        EntityType<?> type = object.$type();
+        EntityMapping<?> type = object.$type();
         List<Condition<R>> equations = new ArrayList<>(attributes.length);
         for (int i = 0; i < attributes.length; i++) {
             EntityKey key = new EntityKey(object, type.attribute(attributes[i]));

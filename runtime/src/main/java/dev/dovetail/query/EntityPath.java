@@ -1,7 +1,10 @@
 package dev.dovetail.query;
 
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Source;
+import dev.dovetail.path.KeyJoin;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.ColumnOf;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  */
 public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
-    private final EntityType<E> type;
+    private final EntityMapping<E> type;
     private final PathSource source;
 
     /** Called by generated code. */
-    protected EntityPath(EntityType<E> type, Source source) {
+    protected EntityPath(EntityMapping<E> type, Source source) {
         this.type = type;
         this.source = (PathSource) source;
     }
 
     /** Returns the entity type of {@code path}. Static, so that it cannot clash with the name of a property. */
-    public static <E> EntityType<E> typeOf(EntityPath<?, E> path) {
+    public static <E> EntityMapping<E> typeOf(EntityPath<?, E> path) {
         return path.type;
     }
 
-    final EntityType<E> type() {
+    final EntityMapping<E> type() {
         return type;
     }
 
@@ -41,7 +44,7 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     }
 
     /** Returns the source of the root of a query. */
-    protected static Source root(EntityType<?> type) {
+    protected static Source root(EntityMapping<?> type) {
         return PathSource.root(type);
     }
 
@@ -99,7 +102,7 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
             return isNull();
         }
         if (ridesOnKey()) {
-            Relationship relationship = source.relationship();
+            RelationshipMapping relationship = source.relationship();
             return EntityKey.equal(source.parent(), KeyJoin.columns(relationship.owner(), relationship.key()), entity,
                     relationship.referenced());
         }
@@ -138,7 +141,7 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
 
     private List<ColumnOf> keyColumns() {
         boolean rides = ridesOnKey();
-        EntityType<?> holder = rides ? source.relationship().owner() : type;
+        EntityMapping<?> holder = rides ? source.relationship().owner() : type;
         int[] attributes = rides ? source.relationship().key() : type.idIndexes();
         List<ColumnOf> columns = new ArrayList<>();
         for (String column : KeyJoin.columns(holder, attributes)) {

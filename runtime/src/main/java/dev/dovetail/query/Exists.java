@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.path.PathSource;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.sql.BoundSql;
 import java.util.List;
 

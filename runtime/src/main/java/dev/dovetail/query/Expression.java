@@ -1,10 +1,10 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.Row;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.generated.Row;
 import dev.dovetail.sql.Call;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.SqlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

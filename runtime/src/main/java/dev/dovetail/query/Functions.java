@@ -1,8 +1,10 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.generated.Source;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.Text;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;

@@ -1,11 +1,12 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Occurrence;
-import dev.dovetail.sql.SqlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Groups {
                 : node instanceof ColumnOf known ? known : null;
     }
 
-    private static boolean isCompared(EntityType<?> type, String name, Dialect dialect) {
+    private static boolean isCompared(EntityMapping<?> type, String name, Dialect dialect) {
         for (Attribute attribute : type.attributes()) {
             if (attribute.column().equals(name)) {
                 return dialect.compares(attribute.type());

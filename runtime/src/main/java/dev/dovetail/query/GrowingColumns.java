@@ -1,12 +1,12 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Scaled;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.dialect.Storage;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Scaled;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
-import dev.dovetail.sql.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 
 /**

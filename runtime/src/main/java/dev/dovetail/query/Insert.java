@@ -1,14 +1,16 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.Write;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.Upsert;
 import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
-import dev.dovetail.sql.Upsert;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,11 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.Ordered;
-import dev.dovetail.sql.SqlNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

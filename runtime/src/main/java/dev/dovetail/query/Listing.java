@@ -1,8 +1,11 @@
 package dev.dovetail.query;
 
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.path.KeyJoin;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.SqlNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +20,13 @@ import java.util.List;
  */
 public final class Listing<R, E, T> implements Selectable<R, List<T>> {
     private final PathSource parent;
-    private final Relationship relationship;
+    private final RelationshipMapping relationship;
     private final Selectable<E, T> each;
     private final List<Condition<E>> where;
     private final List<OrderTerm<E>> orderBy;
     private final long limit;
 
-    private Listing(PathSource parent, Relationship relationship, Selectable<E, T> each, List<Condition<E>> where,
+    private Listing(PathSource parent, RelationshipMapping relationship, Selectable<E, T> each, List<Condition<E>> where,
             List<OrderTerm<E>> orderBy, long limit) {
         this.parent = parent;
         this.relationship = relationship;
@@ -61,7 +64,7 @@ public final class Listing<R, E, T> implements Selectable<R, List<T>> {
         return parent;
     }
 
-    Relationship relationship() {
+    RelationshipMapping relationship() {
         return relationship;
     }
 

@@ -1,14 +1,25 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.Binding;
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.compiled.ListedSelect;
+import dev.dovetail.compiled.Part;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.fetch.FilteredSelect;
+import dev.dovetail.fetch.KeySlots;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.fetch.RowLayout;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.jdbc.statement.Binding;
+import dev.dovetail.path.Association;
+import dev.dovetail.path.KeyJoin;
+import dev.dovetail.path.Named;
+import dev.dovetail.path.PathSource;
+import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
-import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +35,7 @@ final class ListingSelect implements ListedSelect {
     ListingSelect(Listing<?, ?, ?> listing) {
         this.listing = listing;
         this.layout = new PartLayout(listing.each());
-        Relationship relationship = listing.relationship();
+        RelationshipMapping relationship = listing.relationship();
         this.root = PathSource.root(relationship.target());
         Occurrence holder = root;
         List<String> columns = KeyJoin.columns(relationship.target(), relationship.key());
@@ -42,7 +53,7 @@ final class ListingSelect implements ListedSelect {
     }
 
     @Override
-    public Relationship relationship() {
+    public RelationshipMapping relationship() {
         return listing.relationship();
     }
 

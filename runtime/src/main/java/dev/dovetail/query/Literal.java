@@ -1,9 +1,9 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Scaled;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Scaled;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 
 /**
  * A parameter with an explicit type, because its context does not tell the database the type.

@@ -1,7 +1,10 @@
 package dev.dovetail.query;
 
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.path.Association;
+import dev.dovetail.path.KeyJoin;
+import dev.dovetail.path.PathSource;
 import java.math.BigInteger;
 import java.util.function.Function;
 
@@ -16,10 +19,10 @@ import java.util.function.Function;
  */
 public final class Many<R, E, P extends EntityPath<R, E>> {
     private final PathSource parent;
-    private final Relationship relationship;
+    private final RelationshipMapping relationship;
     private final EntityPath<?, E> prototype;
 
-    Many(PathSource parent, Relationship relationship, EntityPath<?, E> prototype) {
+    Many(PathSource parent, RelationshipMapping relationship, EntityPath<?, E> prototype) {
         this.parent = parent;
         this.relationship = relationship;
         this.prototype = prototype;
@@ -29,7 +32,7 @@ public final class Many<R, E, P extends EntityPath<R, E>> {
         return parent;
     }
 
-    Relationship relationship() {
+    RelationshipMapping relationship() {
         return relationship;
     }
 

@@ -1,12 +1,12 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Lists;
-import dev.dovetail.sql.ManyValues;
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.Lists;
+import dev.dovetail.dialect.ManyValues;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.sql.Ordered;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.Collections;

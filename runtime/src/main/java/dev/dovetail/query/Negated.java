@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 
 /**
  * A number with the other sign.

@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.SqlWriter;
 
 /**
  * The part does not hold.

@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.SqlWriter;
 
 /**
  * The part is false, or unknown since something in it is null.

@@ -1,11 +1,11 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.Reckoned;
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.sql.Call;
 import dev.dovetail.sql.Cast;
-import dev.dovetail.sql.Constant;
 import dev.dovetail.sql.Infix;
-import dev.dovetail.sql.Reckoned;
-import dev.dovetail.sql.SqlNode;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package dev.dovetail.query;
 
+import dev.dovetail.path.PathSource;
+
 /**
  * A column of numbers.
  *

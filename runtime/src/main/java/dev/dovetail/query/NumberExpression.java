@@ -1,12 +1,12 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Reckoned.Operation;
+import dev.dovetail.dialect.Reckoned;
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.sql.Call;
 import dev.dovetail.sql.Cast;
-import dev.dovetail.sql.ColumnType;
 import dev.dovetail.sql.Infix;
-import dev.dovetail.sql.Reckoned;
-import dev.dovetail.sql.Reckoned.Operation;
-import dev.dovetail.sql.SqlNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

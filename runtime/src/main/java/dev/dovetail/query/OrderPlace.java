@@ -1,10 +1,11 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.path.PathSource;
+import dev.dovetail.track.ObjectTracking;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
@@ -65,8 +66,8 @@ final class OrderPlace {
     }
 
     private static @Nullable Object read(Tracked object, int property) {
-        if (!Tracking.isLoaded(object, property)) {
-            Tracking.load(object, property);
+        if (!ObjectTracking.isLoaded(object, property)) {
+            ObjectTracking.load(object, property);
         }
         return object.$get(property);
     }

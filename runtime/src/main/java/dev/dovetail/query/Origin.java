@@ -1,6 +1,10 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
+import dev.dovetail.path.PathSource;
+import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.StatementWriter;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.Reckoned;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.Reckoned;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 
 /**
  * A function over a window.

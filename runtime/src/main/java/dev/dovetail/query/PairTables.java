@@ -1,7 +1,11 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
+import dev.dovetail.path.Joins;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.Occurrence;
-import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Tables;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.path.JoinKind;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.tuple.Tuple2;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,11 @@
 package dev.dovetail.query;
 
 import dev.dovetail.annotation.Fetch;
+import dev.dovetail.compiled.Part;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.fetch.FetchNode;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.SqlNode;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,13 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.dialect.Lock;
 import dev.dovetail.error.NotSingleException;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.sql.Lock;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
+import dev.dovetail.path.PathSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,12 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.compiled.PlanCache;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.fetch.FetchPlan;
+import dev.dovetail.fetch.Manner;
+import dev.dovetail.path.Join;
 import dev.dovetail.sql.SqlShape;
 import java.util.List;
 

@@ -1,9 +1,13 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.Lock;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
+import dev.dovetail.path.Joins;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.AliasOf;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Lock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,10 @@
 package dev.dovetail.query;
 
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.fetch.FetchPlan;
+import dev.dovetail.fetch.Manner;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.path.PathSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +29,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
     }
 
     static <E, T> RelationshipPlan<E, T> of(Many<E, T, ?> many, Fetch strategy) {
-        List<Relationship> path = steps(many.parent());
+        List<RelationshipMapping> path = steps(many.parent());
         path.add(many.relationship());
         return new RelationshipPlan<>(FetchPlan.of(path, strategy));
     }
@@ -42,7 +45,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
 
     /** Loads {@code depth} levels of the relationship. */
     RelationshipPlan<E, T> recursive(int depth) {
-        Relationship relationship = plan.relationship();
+        RelationshipMapping relationship = plan.relationship();
         if (relationship.target() != relationship.owner() || relationship.association() != null) {
             throw new IllegalArgumentException(relationship + " does not lead to its own type by a foreign key, so that"
                     + " it cannot be followed over several steps.");
@@ -78,7 +81,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
     }
 
     private Manner selective(String what) {
-        Relationship relationship = plan.relationship();
+        RelationshipMapping relationship = plan.relationship();
         if (plan.strategy() != Fetch.SELECT_IN || plan.manner().isRecursive() || !relationship.kind().isToMany()) {
             throw new IllegalStateException("A plan for " + relationship + " says " + what
                     + "(...), which is for collections by selectIn(...).");
@@ -90,11 +93,11 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return new RelationshipPlan<>(plan.with(manner));
     }
 
-    private static List<Relationship> steps(PathSource source) {
+    private static List<RelationshipMapping> steps(PathSource source) {
         if (!source.isStep()) {
             return new ArrayList<>();
         }
-        List<Relationship> steps = steps(source.parent());
+        List<RelationshipMapping> steps = steps(source.parent());
         steps.add(source.relationship());
         return steps;
     }

@@ -1,8 +1,11 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Ordered;
-import dev.dovetail.sql.SqlNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

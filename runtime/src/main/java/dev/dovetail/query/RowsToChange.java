@@ -1,11 +1,13 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.path.PathSource;
+import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,12 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.error.NotSingleException;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,10 +1,13 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.Named;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Select;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.Maker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

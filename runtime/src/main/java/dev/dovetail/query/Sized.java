@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.Scaled;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.Scaled;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 
 /**
  * What a select gives, with the digits after the point of what it selects.

@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.jdbc.statement.Rows;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package dev.dovetail.query;
 
 import dev.dovetail.annotation.Converter;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.generated.EnumConverter;
+import dev.dovetail.generated.Row;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EnumConverter;
-import dev.dovetail.sql.ColumnType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,13 +1,14 @@
 package dev.dovetail.query;
 
-import dev.dovetail.dialect.Catalogs;
+import dev.dovetail.catalog.database.Catalogs;
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.Value;
 import dev.dovetail.error.NotSingleException;
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Value;
 import dev.dovetail.tuple.Tuple2;
 import dev.dovetail.tuple.Tuple3;
 import java.util.ArrayList;

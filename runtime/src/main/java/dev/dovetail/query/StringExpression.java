@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.sql.Call;
-import dev.dovetail.sql.ColumnType;
 import java.util.List;
 import java.util.Locale;
 

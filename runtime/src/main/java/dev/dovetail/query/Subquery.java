@@ -1,9 +1,13 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.path.Association;
+import dev.dovetail.path.Joins;
+import dev.dovetail.path.KeyJoin;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;

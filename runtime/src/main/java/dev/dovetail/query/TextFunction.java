@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.SqlWriter;
 
 /**
  * A function from text to text.

@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.SqlNode;
-import dev.dovetail.sql.SqlWriter;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 
 /**
  * A field of a date or time.

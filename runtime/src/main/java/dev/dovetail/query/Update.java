@@ -1,12 +1,14 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.Write;
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Constant;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.sql.Infix;
-import dev.dovetail.sql.SqlNode;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import java.util.List;
@@ -85,7 +87,7 @@ public final class Update<E> {
         if (assignments.isEmpty()) {
             throw new IllegalStateException("An update of " + root.type().name() + " sets nothing. Call set(...).");
         }
-        EntityType<E> type = root.type();
+        EntityMapping<E> type = root.type();
         RowsToChange rows = new RowsToChange(root.source(), where);
         StatementWriter out = rows.writer(new StatementWriter(dialect)).text(readsChanges(dialect) ? dialect.assigning() : "")
                 .text("UPDATE ").table(type.table()).text(" SET ");

@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.dialect.SqlNode;
 
 /**
  * A query used as a list of values, or as one value, in another query.

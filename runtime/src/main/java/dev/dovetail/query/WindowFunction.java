@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.SqlNode;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.sql.Text;
 
 /** A function that needs a window: {@code rowNumber().over(partitionBy(post.userId).orderBy(post.id))}. */

@@ -1,11 +1,11 @@
 package dev.dovetail.session;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.KeyParts;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.CompositeKey;
+import dev.dovetail.track.KeyParts;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,7 +21,7 @@ final class AskedKey {
      * @throws IllegalArgumentException if {@code key} has the wrong type or number of values
      * @throws NullPointerException if {@code key}, or a value of a composite identifier, is null
      */
-    static Object of(EntityType<?> type, @Nullable Object key, Dialect dialect) {
+    static Object of(EntityMapping<?> type, @Nullable Object key, Dialect dialect) {
         List<Attribute> ids = type.ids();
         if (key == null) {
             throw new NullPointerException(type.name() + ": null is no key.");
@@ -37,7 +37,7 @@ final class AskedKey {
         return new CompositeKey(parts);
     }
 
-    private static Object part(EntityType<?> type, Attribute id, @Nullable Object value, Dialect dialect) {
+    private static Object part(EntityMapping<?> type, Attribute id, @Nullable Object value, Dialect dialect) {
         if (value == null) {
             throw new NullPointerException(type.name() + "." + id.name() + ": null is no key.");
         }
@@ -52,7 +52,7 @@ final class AskedKey {
         return id.type().isIntegral() && stored instanceof Number number ? (Object) number.longValue() : stored;
     }
 
-    private static @Nullable Object converted(EntityType<?> type, Attribute id, Object value) {
+    private static @Nullable Object converted(EntityMapping<?> type, Attribute id, Object value) {
         try {
             return id.toColumn(value);
         } catch (ClassCastException e) {

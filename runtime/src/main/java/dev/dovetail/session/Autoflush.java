@@ -3,16 +3,16 @@ package dev.dovetail.session;
 import dev.dovetail.error.DovetailException;
 import dev.dovetail.flush.FlushMode;
 import dev.dovetail.flush.Waiting;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flushes before a session reads. Queries always see all changes. Reads by identifier and lazy loads flush only if an
+ * Flushes before a session reads. SessionSettings always see all changes. Reads by identifier and lazy loads flush only if an
  * unflushed change could change their result.
  */
 final class Autoflush {
@@ -27,7 +27,7 @@ final class Autoflush {
     }
 
     /** Flushes before the entity with the identifier {@code key} is looked up, if needed. */
-    void beforeFinding(EntityType<?> type, Object key) {
+    void beforeFinding(EntityMapping<?> type, Object key) {
         if (isDue() && waiting.concerns(type, key)) {
             flush(FlushMode.BEFORE_LOADING, () -> "looking for " + type.name() + " " + key);
         }
@@ -36,7 +36,7 @@ final class Autoflush {
     /** Flushes before the row of the expired entity {@code object} is read, if needed. */
     void beforeReading(Tracked object) {
         if (isDue() && waiting.concerns(object)) {
-            flush(FlushMode.BEFORE_LOADING, () -> "reading " + Tracking.describe(object) + " again");
+            flush(FlushMode.BEFORE_LOADING, () -> "reading " + ObjectTracking.describe(object) + " again");
         }
     }
 
@@ -46,7 +46,7 @@ final class Autoflush {
      *
      * @return whether the relationship may be loaded for other entities together with {@code object}
      */
-    boolean beforeLoading(Tracked object, Relationship relationship) {
+    boolean beforeLoading(Tracked object, RelationshipMapping relationship) {
         if (waiting.isGoing(object)) {
             return false;
         }
@@ -57,7 +57,7 @@ final class Autoflush {
     }
 
     /** Flushes before a query of entities of {@code type}, or a query of columns if {@code type} is null. */
-    void beforeQuery(@Nullable EntityType<?> type) {
+    void beforeQuery(@Nullable EntityMapping<?> type) {
         if (isDue()) {
             flush(FlushMode.BEFORE_QUERY, () -> type == null ? "a query" : "a query of " + type.name());
         }

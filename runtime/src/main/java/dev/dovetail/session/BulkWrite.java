@@ -1,16 +1,16 @@
 package dev.dovetail.session;
 
+import dev.dovetail.compiled.Write;
 import dev.dovetail.error.ConstraintViolationException;
 import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.flush.FlushResult.Written;
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.TooLarge;
 import dev.dovetail.flush.Violations;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.Write;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.Staleness;
@@ -73,7 +73,7 @@ final class BulkWrite {
 
     /** Returns the entities in memory whose rows {@code delete} will delete. */
     private List<Written> known(Write.Delete delete) {
-        EntityType<?> type = delete.type();
+        EntityMapping<?> type = delete.type();
         List<Written> known = new ArrayList<>();
         try (Rows rows = runner.query(delete.keys())) {
             while (rows.next()) {

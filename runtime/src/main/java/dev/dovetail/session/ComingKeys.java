@@ -1,9 +1,9 @@
 package dev.dovetail.session;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.Given;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComingKeys {
     private final UnitOfWork work;
-    private final Map<EntityType<?>, Map<Object, Tracked>> keyed = new IdentityHashMap<>(4);
-    private final Map<EntityType<?>, List<Tracked>> unkeyed = new IdentityHashMap<>(4);
+    private final Map<EntityMapping<?>, Map<Object, Tracked>> keyed = new IdentityHashMap<>(4);
+    private final Map<EntityMapping<?>, List<Tracked>> unkeyed = new IdentityHashMap<>(4);
 
     ComingKeys(UnitOfWork work) {
         this.work = work;
     }
 
     /** Returns the object that will have the identifier {@code key} and does not have it yet, or null. */
-    @Nullable Tracked find(EntityType<?> type, Object key) {
+    @Nullable Tracked find(EntityMapping<?> type, Object key) {
         look();
         Tracked known = keyed(type, key);
         if (known != null) {
@@ -42,7 +42,7 @@ final class ComingKeys {
         return null;
     }
 
-    private @Nullable Tracked keyed(EntityType<?> type, Object key) {
+    private @Nullable Tracked keyed(EntityMapping<?> type, Object key) {
         Tracked known = keyed.getOrDefault(type, Map.of()).get(key);
         return known != null && key.equals(coming(known)) ? known : null;
     }
@@ -85,7 +85,7 @@ final class ComingKeys {
         return key != null;
     }
 
-    private static boolean isAssigned(EntityType<?> type) {
+    private static boolean isAssigned(EntityMapping<?> type) {
         return type.ids().stream().anyMatch(id -> id.keySource() == null);
     }
 }

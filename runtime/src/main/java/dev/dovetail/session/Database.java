@@ -1,20 +1,21 @@
 package dev.dovetail.session;
 
+import dev.dovetail.compiled.PlanCache;
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.TooManyStatementsException;
 import dev.dovetail.flush.InsertForms;
 import dev.dovetail.flush.KeyBlocks;
-import dev.dovetail.jdbc.DialectReader;
+import dev.dovetail.generated.EntityTypes;
 import dev.dovetail.jdbc.Isolation;
-import dev.dovetail.jdbc.OuterTransactions;
 import dev.dovetail.jdbc.StatementListener;
-import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.jdbc.TransactionOptions;
+import dev.dovetail.jdbc.statement.DialectReader;
+import dev.dovetail.jdbc.statement.OuterTransactions;
+import dev.dovetail.jdbc.statement.StatementRunner;
+import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.load.SelectCache;
-import dev.dovetail.metadata.EntityTypes;
 import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.PlanCache;
 import dev.dovetail.query.Query;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.schema.Schema;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -225,7 +226,7 @@ public final class Database {
         return budgets;
     }
 
-    StatementRunner newRunner() {
+    public StatementRunner newRunner() {
         return new StatementRunner(source, dialect, listeners, budgets::current, options);
     }
 
@@ -242,7 +243,7 @@ public final class Database {
     }
 
     /** Returns the entity types of this database. */
-    EntityTypes types() {
+    public EntityTypes types() {
         return types;
     }
 

@@ -1,17 +1,17 @@
 package dev.dovetail.session;
 
-import dev.dovetail.jdbc.FirstThrown;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.compiled.PlanCache;
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.compiled.Write;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.jdbc.statement.FirstThrown;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.load.QueryLoad;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.query.PlanCache;
-import dev.dovetail.query.QueryRunner;
-import dev.dovetail.query.RowsPlan;
-import dev.dovetail.query.SelectPlan;
-import dev.dovetail.query.Write;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.sql.Dialect;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,7 +105,7 @@ final class DetachedQueries implements QueryRunner {
     }
 
     @Override
-    public <E> List<E> list(EntityType<E> type, BoundSql statement) {
+    public <E> List<E> list(EntityMapping<E> type, BoundSql statement) {
         return within(queries -> queries.list(type, statement));
     }
 

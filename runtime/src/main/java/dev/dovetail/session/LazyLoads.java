@@ -1,6 +1,6 @@
 package dev.dovetail.session;
 
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.track.LazyLoadFailures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class LazyLoads {
     private final int often;
     private final Consumer<String> report;
-    private final Map<Relationship, Integer> counts = new LinkedHashMap<>();
+    private final Map<RelationshipMapping, Integer> counts = new LinkedHashMap<>();
 
     LazyLoads(int often, Consumer<String> report) {
         this.often = often;
@@ -24,7 +24,7 @@ final class LazyLoads {
         return new LazyLoads(often, report);
     }
 
-    void loaded(Relationship relationship) {
+    void loaded(RelationshipMapping relationship) {
         int times = counts.merge(relationship, 1, Integer::sum);
         if (times == often) {
             report.accept(text(relationship, times));
@@ -34,13 +34,13 @@ final class LazyLoads {
     /** Returns a line for each relationship that was loaded lazily. */
     List<String> reports() {
         List<String> reports = new ArrayList<>();
-        for (Map.Entry<Relationship, Integer> entry : counts.entrySet()) {
+        for (Map.Entry<RelationshipMapping, Integer> entry : counts.entrySet()) {
             reports.add(text(entry.getKey(), entry.getValue()));
         }
         return reports;
     }
 
-    private static String text(Relationship relationship, int times) {
+    private static String text(RelationshipMapping relationship, int times) {
         return relationship + " was loaded lazily " + (times == 1 ? "once" : times + " times")
                 + " in this session. Load it with the query: " + LazyLoadFailures.plan(relationship) + ".";
     }

@@ -1,12 +1,12 @@
 package dev.dovetail.session;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.GivenLinks;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class Merge {
     private final UnitOfWork work;
     private final Loader loader;
     private final ComingKeys coming;
-    private final Map<EntityType<?>, Map<Object, Tracked>> made = new HashMap<>();
+    private final Map<EntityMapping<?>, Map<Object, Tracked>> made = new HashMap<>();
 
     Merge(UnitOfWork work, Loader loader, ComingKeys coming) {
         this.work = work;
@@ -55,7 +55,7 @@ final class Merge {
 
     private void make(MergeNode node) {
         Tracked given = node.given();
-        EntityType<?> type = given.$type();
+        EntityMapping<?> type = given.$type();
         Object key = node.key();
         Map<Object, Tracked> keyed = made.computeIfAbsent(type, none -> new HashMap<>());
         Tracked known = key == null ? null : keyed.get(key);
@@ -65,8 +65,8 @@ final class Merge {
         }
         Tracked own = (Tracked) type.newInstance();
         for (Attribute id : type.ids()) {
-            if (key != null && Tracking.isLoaded(given, id.index())) {
-                Tracking.changing(own, id.index());
+            if (key != null && ObjectTracking.isLoaded(given, id.index())) {
+                ObjectTracking.changing(own, id.index());
                 own.$set(id.index(), given.$get(id.index()));
             }
         }

@@ -1,14 +1,14 @@
 package dev.dovetail.session;
 
 import dev.dovetail.annotation.Cascade;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Given;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,13 +32,13 @@ final class MergeCopy {
 
     /** Loads the session's collections that will be compared, with batched SELECTs for each relationship. */
     void load(Loader loader) {
-        Map<Relationship, List<Tracked>> needed = new LinkedHashMap<>();
+        Map<RelationshipMapping, List<Tracked>> needed = new LinkedHashMap<>();
         for (MergeNode node : copied) {
             Tracked own = node.own();
             if (own == null || !UnitOfWork.hasRow(own)) {
                 continue;
             }
-            for (Relationship relationship : own.$type().collections()) {
+            for (RelationshipMapping relationship : own.$type().collections()) {
                 if (isChanged(node, relationship)) {
                     List<Tracked> owners = needed.computeIfAbsent(relationship, none -> new ArrayList<>());
                     owners.add(own);
@@ -48,7 +48,7 @@ final class MergeCopy {
         needed.forEach((relationship, owners) -> loader.relationship(owners, relationship));
     }
 
-    private static boolean isChanged(MergeNode node, Relationship relationship) {
+    private static boolean isChanged(MergeNode node, RelationshipMapping relationship) {
         Members members = relationship.isViewOnly() ? null : Members.ifPresent(node.given(), relationship);
         return members != null && (!node.hasRow() && members.isSet()
                 || !MergeGraph.linked(node.given(), members).isEmpty()
@@ -59,7 +59,7 @@ final class MergeCopy {
         each(MergeCopy::attributes);
         each(this::references);
         each((node, own) -> {
-            for (Relationship relationship : own.$type().collections()) {
+            for (RelationshipMapping relationship : own.$type().collections()) {
                 collection(node, own, relationship);
             }
         });
@@ -79,11 +79,11 @@ final class MergeCopy {
         for (Attribute attribute : given.$type().attributes()) {
             int index = attribute.index();
             boolean set = node.isMade() && node.hasRow()
-                    ? Tracking.isLoaded(given, index)
+                    ? ObjectTracking.isLoaded(given, index)
                     : Given.isSet(given, attribute) && (!attribute.isId() || node.hasRow());
             if (set && !attribute.isVersion()
-                    && (!Tracking.isLoaded(own, index) || !attribute.isSame(own.$get(index), given.$get(index)))) {
-                Tracking.changing(own, index);
+                    && (!ObjectTracking.isLoaded(own, index) || !attribute.isSame(own.$get(index), given.$get(index)))) {
+                ObjectTracking.changing(own, index);
                 own.$set(index, given.$get(index));
             }
         }
@@ -91,27 +91,27 @@ final class MergeCopy {
 
     private void references(MergeNode node, Tracked own) {
         Tracked given = node.given();
-        for (Relationship relationship : given.$type().relationships()) {
+        for (RelationshipMapping relationship : given.$type().relationships()) {
             if (relationship.kind().isToMany() || relationship.isViewOnly()) {
                 continue;
             }
             boolean whole = node.isMade() && relationship.cascades(Cascade.MERGE)
-                    && Tracking.isLoaded(given, relationship.index());
+                    && ObjectTracking.isLoaded(given, relationship.index());
             if (whole || Given.isSet(given, relationship)) {
                 Tracked target = (Tracked) given.$get(relationship.index());
-                Tracking.refer(own, relationship.index(), target == null ? null : graph.own(target));
+                ObjectTracking.refer(own, relationship.index(), target == null ? null : graph.own(target));
             }
         }
     }
 
-    private void collection(MergeNode node, Tracked own, Relationship relationship) {
+    private void collection(MergeNode node, Tracked own, RelationshipMapping relationship) {
         Tracked given = node.given();
         Members members = relationship.isViewOnly() ? null : Members.ifPresent(given, relationship);
         if (members == null) {
             return;
         }
         if (!node.hasRow() && members.isSet()) {
-            Tracking.replace(own, relationship.index(), List.of(own(members.items()).toArray()));
+            ObjectTracking.replace(own, relationship.index(), List.of(own(members.items()).toArray()));
             return;
         }
         boolean whole = node.isMade() && relationship.cascades(Cascade.MERGE);

@@ -1,12 +1,12 @@
 package dev.dovetail.session;
 
 import dev.dovetail.annotation.Cascade;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.Given;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class MergeGraph {
         MergeNode first = copied(root);
         while (!open.isEmpty()) {
             MergeNode node = open.remove();
-            for (Relationship relationship : node.given().$type().relationships()) {
+            for (RelationshipMapping relationship : node.given().$type().relationships()) {
                 if (!relationship.isViewOnly()) {
                     follow(node.given(), relationship);
                 }
@@ -66,7 +66,7 @@ final class MergeGraph {
         return node == null ? null : node.own();
     }
 
-    private void follow(Tracked given, Relationship relationship) {
+    private void follow(Tracked given, RelationshipMapping relationship) {
         boolean cascades = relationship.cascades(Cascade.MERGE);
         if (relationship.kind().isToMany()) {
             Members members = Members.ifPresent(given, relationship);
@@ -79,7 +79,7 @@ final class MergeGraph {
                 }
             }
         } else if (given.$get(relationship.index()) instanceof Tracked target
-                && (Given.isSet(given, relationship) || cascades && Tracking.isLoaded(given, relationship.index()))) {
+                && (Given.isSet(given, relationship) || cascades && ObjectTracking.isLoaded(given, relationship.index()))) {
             reach(target, cascades);
         }
     }

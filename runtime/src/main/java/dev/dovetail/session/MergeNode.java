@@ -1,7 +1,7 @@
 package dev.dovetail.session;
 
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.Given;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;

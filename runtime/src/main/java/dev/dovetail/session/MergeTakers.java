@@ -1,8 +1,8 @@
 package dev.dovetail.session;
 
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.Given;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ final class MergeTakers {
     private MergeTakers() {}
 
     static void find(List<MergeNode> nodes, Dialect dialect) {
-        Map<EntityType<?>, Map<Object, Tracked>> takers = new HashMap<>(0);
+        Map<EntityMapping<?>, Map<Object, Tracked>> takers = new HashMap<>(0);
         for (MergeNode node : nodes) {
             Tracked own = node.own();
             if (own != null && node.given() != own && node.isKeyWritten() && Given.leavesKey(node.given(), dialect)) {

@@ -1,9 +1,9 @@
 package dev.dovetail.session;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
 import dev.dovetail.track.Given;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.LooseKeys;
@@ -32,7 +32,7 @@ final class MergeTargets {
     }
 
     void find(List<MergeNode> nodes) {
-        Map<EntityType<?>, Map<Object, List<MergeNode>>> types = new LinkedHashMap<>();
+        Map<EntityMapping<?>, Map<Object, List<MergeNode>>> types = new LinkedHashMap<>();
         for (MergeNode node : nodes) {
             Object key = node.key();
             if (node.own() == null && key != null) {
@@ -45,7 +45,7 @@ final class MergeTargets {
         MergeTakers.find(nodes, work.source().dialect());
     }
 
-    private void find(EntityType<?> type, Map<Object, List<MergeNode>> byKey) {
+    private void find(EntityMapping<?> type, Map<Object, List<MergeNode>> byKey) {
         List<Object> unread = new ArrayList<>();
         // The identity map refers to entities weakly.
         Map<Object, Tracked> found = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ final class MergeTargets {
     }
 
     /** Returns the object that will have the identifier, which {@code known} has not got or gives up. */
-    private @Nullable Tracked coming(EntityType<?> type, Object key, @Nullable Tracked known, List<MergeNode> nodes) {
+    private @Nullable Tracked coming(EntityMapping<?> type, Object key, @Nullable Tracked known, List<MergeNode> nodes) {
         boolean free = known == null || work.deleting().contains(known)
                 || Given.leavesKey(known, work.source().dialect());
         Tracked next = free ? coming.find(type, key) : null;

@@ -1,11 +1,11 @@
 package dev.dovetail.session;
 
 import dev.dovetail.error.StaleObjectException;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Given;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class MergeVersions {
                 version(node);
             }
             if (node.own() == null && node.isNeeded() && !node.isCopied()) {
-                throw new IllegalStateException(Tracking.describe(node.given())
+                throw new IllegalStateException(ObjectTracking.describe(node.given())
                         + " is referred to by a relationship that does not cascade merges, and has no row in this"
                         + " session's database. Merge it first: session.merge(...). Nothing was changed.");
             }
@@ -49,7 +49,7 @@ final class MergeVersions {
     }
 
     private static StaleObjectException stale(MergeNode node, String what) {
-        EntityType<?> type = node.given().$type();
+        EntityMapping<?> type = node.given().$type();
         return new StaleObjectException(type.name() + "#" + node.key() + ": " + what + " Nothing was changed.");
     }
 
@@ -59,7 +59,7 @@ final class MergeVersions {
             return null;
         }
         if (node.hasRow()) {
-            boolean known = Tracking.isLoaded(node.given(), version.index());
+            boolean known = ObjectTracking.isLoaded(node.given(), version.index());
             return known ? number(Given.stored(node.given(), version)) : null;
         }
         Long set = Given.isSet(node.given(), version) ? number(node.given().$get(version.index())) : null;

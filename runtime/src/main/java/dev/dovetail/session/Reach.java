@@ -1,11 +1,11 @@
 package dev.dovetail.session;
 
 import dev.dovetail.annotation.Cascade;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.Members;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 
 /** Finds the entities that an operation cascades to, as far as they are in memory and in the same session. */
@@ -18,8 +18,8 @@ final class Reach {
         reached.add(start);
         for (int i = 0; i < reached.size(); i++) {
             Tracked object = reached.get(i);
-            for (Relationship relationship : object.$type().relationships()) {
-                if (relationship.cascades(operation) && Tracking.isLoaded(object, relationship.index())) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
+                if (relationship.cascades(operation) && ObjectTracking.isLoaded(object, relationship.index())) {
                     follow(object, relationship, reached);
                 } else if (relationship.cascades(operation) && operation == Cascade.DETACH) {
                     followAdded(object, relationship, reached);
@@ -29,7 +29,7 @@ final class Reach {
         return reached;
     }
 
-    private static void follow(Tracked object, Relationship relationship, IdentityList reached) {
+    private static void follow(Tracked object, RelationshipMapping relationship, IdentityList reached) {
         if (relationship.kind().isToMany()) {
             for (Tracked member : Members.of(object, relationship).items()) {
                 offer(object, member, reached);
@@ -40,7 +40,7 @@ final class Reach {
     }
 
     /** Adds the known new members of a collection that is not loaded. */
-    private static void followAdded(Tracked object, Relationship relationship, IdentityList reached) {
+    private static void followAdded(Tracked object, RelationshipMapping relationship, IdentityList reached) {
         Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
         if (members != null) {
             for (Tracked member : members.added()) {

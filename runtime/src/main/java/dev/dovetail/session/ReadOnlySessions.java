@@ -9,8 +9,8 @@ import dev.dovetail.flush.FlushStep.TakePairs;
 import dev.dovetail.flush.FlushStep.UnlinkRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.flush.FlushStep;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class ReadOnlySessions {
 
     static void refuseNew(UnitOfWork work) {
         for (Tracked object : work.pending()) {
-            throw refusal(Tracking.describe(object) + " was added");
+            throw refusal(ObjectTracking.describe(object) + " was added");
         }
     }
 
@@ -32,22 +32,22 @@ final class ReadOnlySessions {
 
     private static String change(FlushStep step) {
         if (step instanceof InsertRows inserts) {
-            return Tracking.describe(inserts.rows().get(0)) + " was added";
+            return ObjectTracking.describe(inserts.rows().get(0)) + " was added";
         }
         if (step instanceof UpdateRows updates) {
-            return Tracking.describe(updates.rows().get(0)) + " was changed";
+            return ObjectTracking.describe(updates.rows().get(0)) + " was changed";
         }
         if (step instanceof HoldRows holds) {
-            return Tracking.describe(holds.rows().get(0)) + " was changed";
+            return ObjectTracking.describe(holds.rows().get(0)) + " was changed";
         }
         if (step instanceof SwitchRows switches) {
-            return Tracking.describe(switches.rows().get(0)) + " was added";
+            return ObjectTracking.describe(switches.rows().get(0)) + " was added";
         }
         if (step instanceof DeleteRows deletes) {
-            return Tracking.describe(deletes.rows().get(0)) + " was deleted";
+            return ObjectTracking.describe(deletes.rows().get(0)) + " was deleted";
         }
         if (step instanceof TakePairs take) {
-            return Tracking.describe(take.rows().get(0)) + " was changed";
+            return ObjectTracking.describe(take.rows().get(0)) + " was changed";
         }
         if (step instanceof LinkRows links) {
             return links.relationship() + " was changed";

@@ -1,9 +1,9 @@
 package dev.dovetail.session;
 
 import dev.dovetail.error.TransactionFailedException;
-import dev.dovetail.jdbc.FirstThrown;
-import dev.dovetail.jdbc.Savepoint;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.jdbc.statement.FirstThrown;
+import dev.dovetail.jdbc.statement.Savepoint;
+import dev.dovetail.jdbc.statement.StatementRunner;
 
 /**
  * A savepoint for try-with-resources. {@link #rollback} undoes everything since the savepoint. Closing the scope

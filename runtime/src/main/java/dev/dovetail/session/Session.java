@@ -1,14 +1,14 @@
 package dev.dovetail.session;
 
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.Write;
 import dev.dovetail.flush.Flush;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.JdbcCall;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.query.QueryRunner;
-import dev.dovetail.query.Write;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * each row. It flushes changes on {@link #commit} and, while {@link #isAutoflush} is true, before queries and lazy
  * loads. Not thread-safe. Corresponds to SQLAlchemy's {@code Session} and JPA's {@code EntityManager}.
  */
-public final class Session extends Queries implements AutoCloseable {
+public final class Session extends SessionSettings implements AutoCloseable {
     private final StatementRunner runner;
     private final SessionSource source;
     private final UnitOfWork work;
@@ -85,7 +85,7 @@ public final class Session extends Queries implements AutoCloseable {
     }
 
     @Override
-    @Nullable Tracked findByKey(EntityType<?> type, Object key) {
+    @Nullable Tracked findByKey(EntityMapping<?> type, Object key) {
         return objects.find(type, key);
     }
 

@@ -1,15 +1,15 @@
 package dev.dovetail.session;
 
 import dev.dovetail.annotation.Cascade;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.Expiry;
 import dev.dovetail.track.Given;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,9 @@ final class SessionObjects {
         transaction.enter();
         try {
             switch (UnitOfWork.stateOf(object)) {
-                case TRANSIENT -> throw new IllegalStateException(Tracking.describe(object)
+                case TRANSIENT -> throw new IllegalStateException(ObjectTracking.describe(object)
                         + " is new: it has no row to delete. Nothing was changed.");
-                case PENDING -> throw new IllegalStateException(Tracking.describe(object)
+                case PENDING -> throw new IllegalStateException(ObjectTracking.describe(object)
                         + " has not been inserted yet. To take it out of the session, call session.detach(...)."
                         + " Nothing was changed.");
                 case DELETED -> { }
@@ -61,7 +61,7 @@ final class SessionObjects {
     }
 
     /** Finds an entity by an identifier in the form of the identity map. */
-    @Nullable Tracked find(EntityType<?> type, Object key) {
+    @Nullable Tracked find(EntityMapping<?> type, Object key) {
         transaction.enter();
         try {
             return findByKey(type, key);
@@ -73,7 +73,7 @@ final class SessionObjects {
         }
     }
 
-    private @Nullable Tracked findByKey(EntityType<?> type, Object key) {
+    private @Nullable Tracked findByKey(EntityMapping<?> type, Object key) {
         Tracked known = work.find(type, key);
         if (known == null || isLeft(known, key)) {
             autoflush.beforeFinding(type, key);
@@ -155,7 +155,7 @@ final class SessionObjects {
 
     private Tracked mine(Tracked object) {
         if (UnitOfWork.of(object) != work) {
-            throw new IllegalStateException(Tracking.describe(object) + " does not belong to this session; it is "
+            throw new IllegalStateException(ObjectTracking.describe(object) + " does not belong to this session; it is "
                     + UnitOfWork.stateOf(object).name().toLowerCase(Locale.ROOT)
                     + (UnitOfWork.of(object) == null ? "" : " in another one") + ". Nothing was changed.");
         }

@@ -1,18 +1,18 @@
 package dev.dovetail.session;
 
+import dev.dovetail.compiled.PlanCache;
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.compiled.Write;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.RowLocking;
 import dev.dovetail.flush.RowLocks;
-import dev.dovetail.jdbc.Rows;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.load.QueryLoad;
 import dev.dovetail.load.RootCursor;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.query.PlanCache;
-import dev.dovetail.query.QueryRunner;
-import dev.dovetail.query.RowsPlan;
-import dev.dovetail.query.SelectPlan;
-import dev.dovetail.query.Write;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.RowLocking;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -34,7 +34,7 @@ final class SessionQueries implements QueryRunner {
     }
 
     /** Executes a query of entities of {@code type}, or of columns if {@code type} is null. */
-    private <T> T reading(@Nullable EntityType<?> type, Supplier<T> work) {
+    private <T> T reading(@Nullable EntityMapping<?> type, Supplier<T> work) {
         return session.transaction.using(() -> {
             session.autoflush().beforeQuery(type);
             return work.get();
@@ -81,7 +81,7 @@ final class SessionQueries implements QueryRunner {
     }
 
     @Override
-    public <E> List<E> list(EntityType<E> type, BoundSql statement) {
+    public <E> List<E> list(EntityMapping<E> type, BoundSql statement) {
         return reading(type, () -> load.list(type, statement));
     }
 

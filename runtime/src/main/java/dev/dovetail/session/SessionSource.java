@@ -1,9 +1,9 @@
 package dev.dovetail.session;
 
-import dev.dovetail.metadata.EntityTypes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityTypes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.LazySource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class SessionSource implements LazySource {
     }
 
     @Override
-    public void loadRelationship(Tracked object, Relationship relationship) {
+    public void loadRelationship(Tracked object, RelationshipMapping relationship) {
         session.transaction.using(() -> {
             if (session.autoflush().beforeLoading(object, relationship)) {
                 session.loader().relationship(object, relationship);
@@ -72,7 +72,7 @@ final class SessionSource implements LazySource {
     }
 
     @Override
-    public List<Tracked> loadReferring(Relationship reference, List<Object> keys) {
+    public List<Tracked> loadReferring(RelationshipMapping reference, List<Object> keys) {
         return session.transaction.using(() -> session.loader().referring(reference, keys));
     }
 }

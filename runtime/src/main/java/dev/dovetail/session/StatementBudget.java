@@ -1,9 +1,9 @@
 package dev.dovetail.session;
 
 import dev.dovetail.error.TooManyStatementsException;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.jdbc.StatementEvent;
 import dev.dovetail.jdbc.StatementListener;
-import dev.dovetail.metadata.Relationship;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class StatementBudget implements StatementListener {
     }
 
     /** Records a lazy load of {@code relationship}. */
-    void loaded(Relationship relationship) {
+    void loaded(RelationshipMapping relationship) {
         loads.loaded(relationship);
         if (around != null) {
             around.loaded(relationship);

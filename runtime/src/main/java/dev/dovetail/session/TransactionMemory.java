@@ -1,14 +1,14 @@
 package dev.dovetail.session;
 
-import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushResult.Written;
+import dev.dovetail.flush.FlushResult;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.track.RollbackCleanup;
-import dev.dovetail.track.Keys;
 import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.RollbackCleanup;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +139,7 @@ final class TransactionMemory {
         long loaded = object.$loaded() | object.$type().attributeMask();
         for (Attribute attribute : object.$type().inserted().made()) {
             object.$set(attribute.index(), blank.$get(attribute.index()));
-            loaded &= ~EntityType.bit(attribute.index());
+            loaded &= ~EntityMapping.bit(attribute.index());
         }
         object.$loaded(loaded);
     }

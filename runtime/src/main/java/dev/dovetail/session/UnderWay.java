@@ -1,7 +1,7 @@
 package dev.dovetail.session;
 
 import dev.dovetail.jdbc.JdbcCall;
-import dev.dovetail.jdbc.StatementRunner;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of a session that are running, during which its transaction cannot end. */

@@ -1,5 +1,6 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.Dialect;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

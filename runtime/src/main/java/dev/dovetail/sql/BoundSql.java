@@ -1,5 +1,6 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.Scaled;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.SqlNode;
 import java.util.List;
 
 /** Conditions with an operator between them. */

@@ -1,5 +1,8 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+
 /**
  * A column of a table reference.
  *

@@ -1,5 +1,7 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

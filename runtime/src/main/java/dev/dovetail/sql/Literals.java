@@ -1,5 +1,9 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.Storage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;

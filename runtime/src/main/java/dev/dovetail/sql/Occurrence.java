@@ -1,5 +1,6 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.TableName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+
 /**
  * An expression that must compare by value, even if the database stores another form.
  *

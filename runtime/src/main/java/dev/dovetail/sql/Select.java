@@ -1,5 +1,9 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.Lock;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

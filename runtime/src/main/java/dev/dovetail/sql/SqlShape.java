@@ -1,5 +1,10 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.Constant;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.dialect.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.SqlNode;
 import java.util.Set;
 
 /** The FROM of a select that says what it joins whatever columns are used. */

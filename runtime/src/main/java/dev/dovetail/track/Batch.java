@@ -1,9 +1,9 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Batch implements Attachment {
     private @Nullable Tracked[] members = NONE;
     private int size;
     private int left;
-    private List<Relationship> raising = List.of();
+    private List<RelationshipMapping> raising = List.of();
 
     Batch(UnitOfWork work, EntityState state) {
         this.work = work;
@@ -103,17 +103,17 @@ public final class Batch implements Attachment {
     }
 
     /** Returns whether the query forbids to load the relationship lazily. */
-    boolean isRaising(Relationship relationship) {
+    boolean isRaising(RelationshipMapping relationship) {
         return !raising.isEmpty() && raising.contains(relationship);
     }
 
     /** Returns the relationships whose lazy loading the query forbids. */
-    List<Relationship> raising() {
+    List<RelationshipMapping> raising() {
         return raising;
     }
 
     /** Forbids lazy loading of {@code relationships}. */
-    public void raising(List<Relationship> relationships) {
+    public void raising(List<RelationshipMapping> relationships) {
         this.raising = relationships;
     }
 }

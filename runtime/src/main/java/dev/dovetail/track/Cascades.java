@@ -1,10 +1,10 @@
 package dev.dovetail.track;
 
 import dev.dovetail.annotation.Cascade;
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ public final class Cascades {
     private Cascades() {}
 
     /** Adds a newly linked entity to the session of its owner, if the relationship cascades saves. */
-    static void save(Tracked owner, Relationship relationship, Tracked member) {
+    static void save(Tracked owner, RelationshipMapping relationship, Tracked member) {
         UnitOfWork work = UnitOfWork.of(owner);
         if (work == null || !relationship.cascades(Cascade.SAVE) || UnitOfWork.stateOf(owner) == EntityState.DELETED) {
             return;
@@ -73,13 +73,13 @@ public final class Cascades {
      * if {@code withDetached}.
      */
     private static void reach(Tracked object, Deque<Tracked> open, UnitOfWork work, boolean withDetached) {
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             if (!relationship.cascades(Cascade.SAVE)) {
                 continue;
             }
             if (!relationship.kind().isToMany()) {
                 Tracked target = (Tracked) object.$get(relationship.index());
-                if (Tracking.isLoaded(object, relationship.index())) {
+                if (ObjectTracking.isLoaded(object, relationship.index())) {
                     offer(target, open, work, withDetached);
                 }
                 continue;
@@ -112,7 +112,7 @@ public final class Cascades {
     private static boolean attach(UnitOfWork work, Tracked object) {
         UnitOfWork current = UnitOfWork.of(object);
         if (current != null && current != work) {
-            throw new IllegalStateException(Tracking.describe(object)
+            throw new IllegalStateException(ObjectTracking.describe(object)
                     + " belongs to another open session. Merge it instead: session.merge(...).");
         }
         switch (UnitOfWork.stateOf(object)) {
@@ -129,12 +129,12 @@ public final class Cascades {
                 Tracked known = work.find(object.$type(), key);
                 if (known != null && known != object) {
                     throw new IllegalStateException("The session already holds another object for "
-                            + Tracking.describe(object) + ". Merge this one instead: session.merge(...).");
+                            + ObjectTracking.describe(object) + ". Merge this one instead: session.merge(...).");
                 }
                 work.restore(object, key);
                 return true;
             case DELETED:
-                throw new IllegalStateException(Tracking.describe(object)
+                throw new IllegalStateException(ObjectTracking.describe(object)
                         + " was deleted in this transaction; it cannot be added again before the transaction ends.");
             default:
                 return false;
@@ -145,13 +145,13 @@ public final class Cascades {
      * Handles a member that was removed from {@code owner}: a pending one leaves the session, a persistent one becomes
      * an orphan.
      */
-    static void orphaned(Tracked owner, Relationship relationship, Tracked member) {
+    static void orphaned(Tracked owner, RelationshipMapping relationship, Tracked member) {
         if (!relationship.deletesOrphans() || !isOrphan(relationship, member)) {
             return;
         }
         EntityState state = UnitOfWork.stateOf(member);
         Changes changes = member.$changes();
-        Relationship inverse = relationship.inverse();
+        RelationshipMapping inverse = relationship.inverse();
         if (state == EntityState.PERSISTENT && changes != null && inverse != null) {
             changes.lose(inverse.index());
         }
@@ -168,13 +168,13 @@ public final class Cascades {
     }
 
     /** Lets the next flush save a new orphan again, which may have got another parent. */
-    static void parentFound(Tracked object, Relationship relationship) {
-        Relationship parentSide = relationship.inverse();
+    static void parentFound(Tracked object, RelationshipMapping relationship) {
+        RelationshipMapping parentSide = relationship.inverse();
         if (parentSide == null || !parentSide.deletesOrphans()) {
             return;
         }
-        for (Relationship other : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(other);
+        for (RelationshipMapping other : object.$type().relationships()) {
+            RelationshipMapping inverse = Links.keptInverse(other);
             if (inverse == null || !inverse.cascades(Cascade.SAVE)) {
                 continue;
             }
@@ -201,8 +201,8 @@ public final class Cascades {
         if (!work.orphans().contains(object)) {
             return false;
         }
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship parentSide = relationship.inverse();
+        for (RelationshipMapping relationship : object.$type().relationships()) {
+            RelationshipMapping parentSide = relationship.inverse();
             if (parentSide != null && parentSide.deletesOrphans() && isOrphan(parentSide, object)) {
                 return true;
             }
@@ -211,13 +211,13 @@ public final class Cascades {
     }
 
     /** Returns whether no entity refers to {@code member} by this relationship. */
-    public static boolean isOrphan(Relationship relationship, Tracked member) {
-        Relationship inverse = relationship.inverse();
+    public static boolean isOrphan(RelationshipMapping relationship, Tracked member) {
+        RelationshipMapping inverse = relationship.inverse();
         if (inverse == null) {
             return true;
         }
         if (!inverse.kind().isToMany()) {
-            return Tracking.isLoaded(member, inverse.index()) && member.$get(inverse.index()) == null;
+            return ObjectTracking.isLoaded(member, inverse.index()) && member.$get(inverse.index()) == null;
         }
         Members parents = Members.ifPresent(member, inverse);
         if (parents == null) {

@@ -1,12 +1,11 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ public final class Expiry {
         if (changes != null) {
             OwnLinks.revert(object, changes);
         }
-        List<Relationship> kept = changes == null ? List.of() : held(object, changes);
+        List<RelationshipMapping> kept = changes == null ? List.of() : held(object, changes);
         expire(object, kept);
         if (changes != null) {
             keep(object, changes, kept);
@@ -31,7 +30,7 @@ public final class Expiry {
     }
 
     /** Expires {@code object}, except for the relationships in {@code kept}. */
-    static void expire(Tracked object, List<Relationship> kept) {
+    static void expire(Tracked object, List<RelationshipMapping> kept) {
         Changes changes = object.$changes();
         if (changes != null) {
             for (Attribute attribute : object.$type().attributes()) {
@@ -40,7 +39,7 @@ public final class Expiry {
                     object.$set(index, changes.before(index));
                 }
             }
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (!kept.contains(relationship)) {
                     revert(object, relationship, changes);
                 }
@@ -55,10 +54,10 @@ public final class Expiry {
     }
 
     /** Returns the one-to-ones whose foreign key the other entity has, with an unflushed change. */
-    private static List<Relationship> held(Tracked object, Changes changes) {
-        List<Relationship> held = List.of();
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
+    private static List<RelationshipMapping> held(Tracked object, Changes changes) {
+        List<RelationshipMapping> held = List.of();
+        for (RelationshipMapping relationship : object.$type().relationships()) {
+            RelationshipMapping inverse = Links.keptInverse(relationship);
             if (relationship.kind() == Kind.ONE_TO_ONE && inverse != null && inverse.kind().holdsKey()
                     && changes.contains(relationship.index())
                     && object.$get(relationship.index()) instanceof Tracked target && isUnwritten(target, inverse)) {
@@ -69,14 +68,14 @@ public final class Expiry {
         return held;
     }
 
-    private static boolean isUnwritten(Tracked holder, Relationship reference) {
+    private static boolean isUnwritten(Tracked holder, RelationshipMapping reference) {
         Changes changes = holder.$changes();
         return !hasRow(holder) || changes != null && changes.contains(reference.index());
     }
 
     /** Keeps the changes that other entities made. */
-    private static void keep(Tracked object, Changes changes, List<Relationship> kept) {
-        for (Relationship relationship : object.$type().relationships()) {
+    private static void keep(Tracked object, Changes changes, List<RelationshipMapping> kept) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
             if (members != null && hasNew(members.added())) {
                 UnitOfWork.changed(object);
@@ -95,10 +94,10 @@ public final class Expiry {
         return false;
     }
 
-    private static void forget(Tracked object, List<Relationship> kept) {
+    private static void forget(Tracked object, List<RelationshipMapping> kept) {
         UnitOfWork.revise(object);
         // Additions of new objects are known only while the collection is loaded.
-        for (Relationship relationship : object.$type().collections()) {
+        for (RelationshipMapping relationship : object.$type().collections()) {
             Members members = Members.ifPresent(object, relationship);
             if (members != null) {
                 members.expire();
@@ -108,8 +107,8 @@ public final class Expiry {
         kept.forEach(relationship -> Loaded.add(object, relationship.index()));
     }
 
-    private static void revert(Tracked object, Relationship relationship, Changes changes) {
-        Relationship inverse = Links.keptInverse(relationship);
+    private static void revert(Tracked object, RelationshipMapping relationship, Changes changes) {
+        RelationshipMapping inverse = Links.keptInverse(relationship);
         if (relationship.kind().isToMany()) {
             Members members = Members.ifPresent(object, relationship);
             if (inverse != null && members != null && inverse.kind().isToMany()) {
@@ -138,12 +137,12 @@ public final class Expiry {
     }
 
     /** Adds {@code object} to {@code former} again, if that is loaded. */
-    static void takeBack(Tracked former, Relationship relationship, Tracked object) {
+    static void takeBack(Tracked former, RelationshipMapping relationship, Tracked object) {
         Members members = relationship.kind().isToMany() ? Members.ifPresent(former, relationship) : null;
         if (members != null) {
             members.unlearn(object);
             members.learn(object);
-        } else if (!relationship.kind().isToMany() && Tracking.isLoaded(former, relationship.index())
+        } else if (!relationship.kind().isToMany() && ObjectTracking.isLoaded(former, relationship.index())
                 && former.$get(relationship.index()) == null) {
             former.$set(relationship.index(), object);
         }
@@ -159,7 +158,7 @@ public final class Expiry {
     }
 
     /** Undoes added and removed association rows on the other side. */
-    private static void revertPairs(Tracked object, Relationship inverse, Members members) {
+    private static void revertPairs(Tracked object, RelationshipMapping inverse, Members members) {
         for (Tracked member : members.added().toArray()) {
             Members other = Members.ifPresent(member, inverse);
             if (other != null && UnitOfWork.stateOf(member) == EntityState.PERSISTENT) {

@@ -1,10 +1,10 @@
 package dev.dovetail.track;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +25,15 @@ public final class Given {
             return isChanged(given, index);
         }
         // The last attributes of a large entity share a bit; of those, what is as at the beginning was not set.
-        return Tracking.isLoaded(given, index) && (index < SHARED_BIT
+        return ObjectTracking.isLoaded(given, index) && (index < SHARED_BIT
                 || !Objects.equals(given.$get(index), given.$type().blank().$get(index)));
     }
 
     /** Returns whether somebody has set the reference, if only to null. */
-    public static boolean isSet(Tracked given, Relationship reference) {
+    public static boolean isSet(Tracked given, RelationshipMapping reference) {
         Changes changes = given.$changes();
         if (!UnitOfWork.hasRow(given)) {
-            return Tracking.isLoaded(given, reference.index());
+            return ObjectTracking.isLoaded(given, reference.index());
         }
         return changes != null && changes.contains(reference.index())
                 && !(reference.kind().holdsKey() && KeysByValue.decides(given, reference, changes));
@@ -81,17 +81,17 @@ public final class Given {
     }
 
     private static @Nullable Object assigned(Tracked given, Attribute id) {
-        for (Relationship reference : id.isForeignKey() ? given.$type().references() : new Relationship[0]) {
+        for (RelationshipMapping reference : id.isForeignKey() ? given.$type().references() : new RelationshipMapping[0]) {
             int[] key = reference.key();
             for (int i = 0; i < key.length; i++) {
                 if (key[i] == id.index() && given.$get(reference.index()) instanceof Tracked target) {
                     Attribute referenced = target.$type().attribute(reference.referenced()[i]);
-                    return UnitOfWork.hasRow(target) || Tracking.isLoaded(target, referenced.index())
+                    return UnitOfWork.hasRow(target) || ObjectTracking.isLoaded(target, referenced.index())
                             ? target.$get(referenced.index())
                             : null;
                 }
             }
         }
-        return Tracking.isLoaded(given, id.index()) ? given.$get(id.index()) : null;
+        return ObjectTracking.isLoaded(given, id.index()) ? given.$get(id.index()) : null;
     }
 }

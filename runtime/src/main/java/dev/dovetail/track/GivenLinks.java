@@ -1,7 +1,7 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 
 /**
  * The references of session entities to an entity that is passed to a merge. The session's own object replaces it
@@ -15,8 +15,8 @@ public final class GivenLinks {
         if (work.reached().contains(given)) {
             work.forgetPending(given);
         }
-        for (Relationship relationship : given.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
+        for (RelationshipMapping relationship : given.$type().relationships()) {
+            RelationshipMapping inverse = Links.keptInverse(relationship);
             if (inverse == null) {
                 continue;
             }
@@ -31,7 +31,7 @@ public final class GivenLinks {
         }
     }
 
-    private static void release(Tracked holder, Relationship relationship, Tracked given, UnitOfWork work) {
+    private static void release(Tracked holder, RelationshipMapping relationship, Tracked given, UnitOfWork work) {
         if (UnitOfWork.of(holder) != work) {
             return;
         }

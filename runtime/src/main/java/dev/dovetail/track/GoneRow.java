@@ -1,10 +1,9 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 
 /**
  * Handles an entity whose row another transaction deleted: makes it a deleted one and removes all references to it.
@@ -18,7 +17,7 @@ public final class GoneRow {
         gone.$changes(null);
         work.deleted(gone, key);
         work.forEach(object -> {
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (relationship.target() == gone.$type()) {
                     forget(object, relationship, gone);
                 }
@@ -26,7 +25,7 @@ public final class GoneRow {
         });
     }
 
-    private static void forget(Tracked object, Relationship relationship, Tracked gone) {
+    private static void forget(Tracked object, RelationshipMapping relationship, Tracked gone) {
         if (relationship.kind().isToMany()) {
             Members members = Members.ifPresent(object, relationship);
             if (members != null && !members.added().contains(gone)) {
@@ -41,7 +40,7 @@ public final class GoneRow {
         object.$set(relationship.index(), null);
         long read = 0;
         for (int key : relationship.kind().holdsKey() ? relationship.key() : new int[0]) {
-            read |= changes != null && changes.contains(key) ? 0 : EntityType.bit(key);
+            read |= changes != null && changes.contains(key) ? 0 : EntityMapping.bit(key);
         }
         // The row has let go of it as well, or refers to another: it is read again.
         Loaded.remove(object, relationship.index());

@@ -1,15 +1,15 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /** The identity map of one entity type. It refers to entities weakly, through their load batches. */
 public abstract sealed class Identities permits LongIdentities, KeyIdentities {
     Identities() {}
 
-    static Identities of(EntityType<?> type) {
+    static Identities of(EntityMapping<?> type) {
         Attribute first = type.ids().get(0);
         boolean number = type.ids().size() == 1 && first.type().isIntegral() && !first.isConverted();
         return number ? new LongIdentities() : new KeyIdentities();

@@ -1,6 +1,6 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;

@@ -1,6 +1,6 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Iterator;

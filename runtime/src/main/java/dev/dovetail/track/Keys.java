@@ -1,9 +1,9 @@
 package dev.dovetail.track;
 
-import dev.dovetail.jdbc.Row;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class Keys {
         if (object.$changes() == null) {
             return of(object, indexes);
         }
-        EntityType<?> type = object.$type();
+        EntityMapping<?> type = object.$type();
         List<Attribute> attributes = new ArrayList<>(indexes.length);
         @Nullable Object[] values = new Object[indexes.length];
         for (int i = 0; i < values.length; i++) {
@@ -56,7 +56,7 @@ public final class Keys {
 
     /** The values of the attributes at {@code indexes}; null while any of them is. */
     public static @Nullable Object of(Tracked object, int[] indexes) {
-        EntityType<?> type = object.$type();
+        EntityMapping<?> type = object.$type();
         if (indexes.length == 1) {
             return type.attribute(indexes[0]).key(object.$get(indexes[0]));
         }

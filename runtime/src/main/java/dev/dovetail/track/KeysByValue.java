@@ -1,9 +1,9 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.Objects;
 
 /**
@@ -17,13 +17,13 @@ public final class KeysByValue {
      * Whether the key decides, though the reference has changed as well: the other side has let go of the object, and
      * the key names another parent. A reference that was set on the object itself decides over the key.
      */
-    public static boolean decides(Tracked object, Relationship reference, Changes changes) {
+    public static boolean decides(Tracked object, RelationshipMapping reference, Changes changes) {
         if (object.$get(reference.index()) != null || changes.wasSetHere(reference.index())) {
             return false;
         }
         boolean differs = false;
         for (int key : reference.key()) {
-            if (Tracking.isLoaded(object, key) && object.$get(key) == null) {
+            if (ObjectTracking.isLoaded(object, key) && object.$get(key) == null) {
                 return false;
             }
             differs |= differs(object, key, changes) && !isSupplied(object, key, changes);
@@ -42,7 +42,7 @@ public final class KeysByValue {
 
     /** Whether the value comes from another reference, with which this one shares a part of its key. */
     private static boolean isSupplied(Tracked object, int key, Changes changes) {
-        for (Relationship other : object.$type().references()) {
+        for (RelationshipMapping other : object.$type().references()) {
             if (changes.contains(other.index()) && object.$get(other.index()) != null) {
                 for (int part : other.key()) {
                     if (part == key) {
@@ -55,13 +55,13 @@ public final class KeysByValue {
     }
 
     /** Whether a new object, which is about to leave its parent, has the key of another one. */
-    static boolean namesAnother(Tracked object, Relationship reference, Tracked parent) {
+    static boolean namesAnother(Tracked object, RelationshipMapping reference, Tracked parent) {
         return !UnitOfWork.hasRow(object) && reference.kind().holdsKey() && !names(object, reference, parent)
                 && isSet(object, reference) && Keys.of(parent, reference.referenced()) != null;
     }
 
     /** Whether no part of the key is as it is in an object that nobody has touched. */
-    private static boolean isSet(Tracked object, Relationship reference) {
+    private static boolean isSet(Tracked object, RelationshipMapping reference) {
         Tracked blank = object.$type().blank();
         for (int key : reference.key()) {
             Attribute attribute = object.$type().attribute(key);
@@ -72,7 +72,7 @@ public final class KeysByValue {
         return true;
     }
 
-    private static boolean names(Tracked object, Relationship reference, Tracked parent) {
+    private static boolean names(Tracked object, RelationshipMapping reference, Tracked parent) {
         return Objects.equals(Keys.of(object, reference.key()), Keys.of(parent, reference.referenced()));
     }
 }

@@ -1,34 +1,34 @@
 package dev.dovetail.track;
 
 import dev.dovetail.error.LazyLoadException;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 
 /** Creates the exceptions of failed lazy loads, which name the fetch plan that avoids them. */
 public final class LazyLoadFailures {
     private LazyLoadFailures() {}
 
-    static LazyLoadException detached(Tracked object, Relationship relationship) {
-        return new LazyLoadException(relationship + " of " + Tracking.describe(object)
+    static LazyLoadException detached(Tracked object, RelationshipMapping relationship) {
+        return new LazyLoadException(relationship + " of " + ObjectTracking.describe(object)
                 + " was not loaded, and its session is closed. Load it with the query: " + plan(relationship)
                 + ", or read it while the session is open.");
     }
 
     static LazyLoadException detached(Tracked object, String property) {
-        return new LazyLoadException(object.$type().name() + "." + property + " of " + Tracking.describe(object)
+        return new LazyLoadException(object.$type().name() + "." + property + " of " + ObjectTracking.describe(object)
                 + " was not loaded, and its session is closed. Read it while the session is open,"
                 + " or attach the object again with session.merge(...).");
     }
 
-    static LazyLoadException raised(Relationship relationship) {
+    static LazyLoadException raised(RelationshipMapping relationship) {
         return new LazyLoadException(relationship + " was not loaded, and the query or the mapping forbids to load it"
                 + " lazily (raise). Load it with the query: " + plan(relationship) + ".");
     }
 
     /** Returns the plan that loads a relationship, as a user would write it. */
-    public static String plan(Relationship relationship) {
-        EntityType<?> owner = relationship.owner();
+    public static String plan(RelationshipMapping relationship) {
+        EntityMapping<?> owner = relationship.owner();
         String simple = owner.javaType().getSimpleName();
         String root = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
         String strategy = relationship.kind().isToMany() ? "selectIn" : "joined";

@@ -1,9 +1,9 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.EntityTypes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityTypes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import java.util.List;
 
 /** Loads what is not in memory: the session as tracked entities see it. */
@@ -18,8 +18,8 @@ public interface LazySource {
     void loadAttributes(Tracked object);
 
     /** Reads the relationship, for the object and for others of its batch that have not loaded it either. */
-    void loadRelationship(Tracked object, Relationship relationship);
+    void loadRelationship(Tracked object, RelationshipMapping relationship);
 
     /** Reads the objects whose foreign key has one of these values, for a reference whose other side is not kept. */
-    List<Tracked> loadReferring(Relationship reference, List<Object> keys);
+    List<Tracked> loadReferring(RelationshipMapping reference, List<Object> keys);
 }

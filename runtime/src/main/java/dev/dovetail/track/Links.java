@@ -1,9 +1,8 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the other side of a relationship in sync with the changed one. Sends no SQL. */
@@ -11,19 +10,19 @@ public final class Links {
     private Links() {}
 
     /** Throws, before anything changes, if {@code member} must not be linked to {@code owner}. */
-    static void check(Tracked owner, Relationship relationship, Tracked member) {
+    static void check(Tracked owner, RelationshipMapping relationship, Tracked member) {
         UnitOfWork here = UnitOfWork.of(owner);
         UnitOfWork there = UnitOfWork.of(member);
         if (here != null && there != null && here != there) {
-            throw new IllegalStateException(relationship + ": " + Tracking.describe(member) + " belongs to another open"
-                    + " session than " + Tracking.describe(owner) + ". Merge it into this session first:"
+            throw new IllegalStateException(relationship + ": " + ObjectTracking.describe(member) + " belongs to another open"
+                    + " session than " + ObjectTracking.describe(owner) + ". Merge it into this session first:"
                     + " session.merge(...). Nothing was changed.");
         }
         if (UnitOfWork.stateOf(member) == EntityState.DELETED) {
-            throw new IllegalStateException(relationship + ": " + Tracking.describe(member)
+            throw new IllegalStateException(relationship + ": " + ObjectTracking.describe(member)
                     + " was deleted in this transaction. Nothing was changed.");
         }
-        Relationship inverse = relationship.inverse();
+        RelationshipMapping inverse = relationship.inverse();
         if (inverse == null) {
             return;
         }
@@ -34,16 +33,16 @@ public final class Links {
         }
     }
 
-    private static void single(Tracked owner, Relationship relationship, Tracked member, Relationship inverse) {
+    private static void single(Tracked owner, RelationshipMapping relationship, Tracked member, RelationshipMapping inverse) {
         Tracked parent = anyParent(member, inverse);
         if (parent != null && parent != owner) {
-            throw new IllegalStateException(relationship + ": " + Tracking.describe(member) + " already belongs to "
-                    + Tracking.describe(parent) + ", and the relationship allows a single parent."
+            throw new IllegalStateException(relationship + ": " + ObjectTracking.describe(member) + " already belongs to "
+                    + ObjectTracking.describe(parent) + ", and the relationship allows a single parent."
                     + " Nothing was changed.");
         }
     }
 
-    private static @Nullable Tracked anyParent(Tracked member, Relationship inverse) {
+    private static @Nullable Tracked anyParent(Tracked member, RelationshipMapping inverse) {
         if (!inverse.kind().isToMany()) {
             return References.known(member, inverse);
         }
@@ -52,8 +51,8 @@ public final class Links {
     }
 
     /** Links {@code member} to {@code owner} on the other side, and unlinks it from a former owner. */
-    static void linked(Tracked owner, Relationship relationship, Tracked member) {
-        Relationship inverse = keptInverse(relationship);
+    static void linked(Tracked owner, RelationshipMapping relationship, Tracked member) {
+        RelationshipMapping inverse = keptInverse(relationship);
         if (inverse == null) {
             return;
         }
@@ -62,7 +61,7 @@ public final class Links {
             return;
         }
         Tracked before = References.known(member, inverse);
-        if (before == owner && Tracking.isLoaded(member, inverse.index())) {
+        if (before == owner && ObjectTracking.isLoaded(member, inverse.index())) {
             return;
         }
         References.write(member, inverse, owner);
@@ -72,12 +71,12 @@ public final class Links {
     }
 
     /** Unlinks {@code member} from {@code owner} on the other side. */
-    static void unlinked(Tracked owner, Relationship relationship, Tracked member) {
-        Relationship inverse = keptInverse(relationship);
+    static void unlinked(Tracked owner, RelationshipMapping relationship, Tracked member) {
+        RelationshipMapping inverse = keptInverse(relationship);
         if (inverse != null) {
             if (inverse.kind().isToMany()) {
                 Members.of(member, inverse).mirrorRemove(owner);
-            } else if (!Tracking.isLoaded(member, inverse.index()) || member.$get(inverse.index()) == owner) {
+            } else if (!ObjectTracking.isLoaded(member, inverse.index()) || member.$get(inverse.index()) == owner) {
                 if (KeysByValue.namesAnother(member, inverse, owner)) {
                     member.$set(inverse.index(), null);
                     return;
@@ -89,7 +88,7 @@ public final class Links {
     }
 
     /** Removes {@code member}, which has moved to another owner, from {@code owner}. */
-    private static void release(Tracked owner, Relationship relationship, Tracked member) {
+    private static void release(Tracked owner, RelationshipMapping relationship, Tracked member) {
         if (relationship.kind().isToMany()) {
             Members members = Members.ifPresent(owner, relationship);
             if (members != null) {
@@ -97,7 +96,7 @@ public final class Links {
             }
         } else if (owner.$get(relationship.index()) == member) {
             References.write(owner, relationship, null);
-            Relationship inverse = relationship.inverse();
+            RelationshipMapping inverse = relationship.inverse();
             if (inverse != null && relationship.kind().holdsKey()) {
                 Cascades.orphaned(member, inverse, owner);
             }
@@ -108,12 +107,12 @@ public final class Links {
      * Sets the reference from {@code member} to {@code owner} that a loaded row shows. Returns false and changes
      * nothing if {@code member} has another owner, or none, in memory.
      */
-    static boolean learnOwner(Tracked owner, Relationship relationship, Tracked member) {
-        Relationship inverse = keptInverse(relationship);
+    static boolean learnOwner(Tracked owner, RelationshipMapping relationship, Tracked member) {
+        RelationshipMapping inverse = keptInverse(relationship);
         if (inverse == null || inverse.kind().isToMany()) {
             return true;
         }
-        if (Tracking.isLoaded(member, inverse.index())) {
+        if (ObjectTracking.isLoaded(member, inverse.index())) {
             return member.$get(inverse.index()) == owner;
         }
         Tracked stale = (Tracked) member.$get(inverse.index());
@@ -128,7 +127,7 @@ public final class Links {
     /**
      * Calls it for {@code rows} without {@code removed}. Puts members of {@code owner} first and returns their number.
      */
-    static int learnOwner(Tracked owner, Relationship relationship, IdentityList rows, IdentityList removed) {
+    static int learnOwner(Tracked owner, RelationshipMapping relationship, IdentityList rows, IdentityList removed) {
         int kept = 0;
         for (int i = 0; i < rows.size(); i++) {
             Tracked row = rows.get(i);
@@ -140,7 +139,7 @@ public final class Links {
     }
 
     /** Removes {@code member}, which the database no longer relates to {@code owner}. */
-    public static void forget(Tracked owner, Relationship relationship, Tracked member) {
+    public static void forget(Tracked owner, RelationshipMapping relationship, Tracked member) {
         if (relationship.kind().isToMany()) {
             Members members = Members.ifPresent(owner, relationship);
             if (members != null) {
@@ -152,12 +151,12 @@ public final class Links {
     }
 
     /** Returns whether {@code member} refers to {@code owner} in memory. */
-    static boolean refersTo(Tracked owner, Relationship relationship, Tracked member) {
-        Relationship inverse = keptInverse(relationship);
+    static boolean refersTo(Tracked owner, RelationshipMapping relationship, Tracked member) {
+        RelationshipMapping inverse = keptInverse(relationship);
         if (inverse == null) {
             return true;
         }
-        if (!Tracking.isLoaded(member, inverse.index())) {
+        if (!ObjectTracking.isLoaded(member, inverse.index())) {
             return false;
         }
         if (inverse.kind().isToMany()) {
@@ -168,8 +167,8 @@ public final class Links {
     }
 
     /** Returns the other side if it is kept in sync, or null. */
-    static @Nullable Relationship keptInverse(Relationship relationship) {
-        Relationship inverse = relationship.isViewOnly() ? null : relationship.inverse();
+    static @Nullable RelationshipMapping keptInverse(RelationshipMapping relationship) {
+        RelationshipMapping inverse = relationship.isViewOnly() ? null : relationship.inverse();
         return inverse == null || inverse.isViewOnly() ? null : inverse;
     }
 }

@@ -1,7 +1,7 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
 
 /**

@@ -1,9 +1,9 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class MemberKeys {
     /** Whether there is any, so that setters need not look while there is none. */
     private static boolean used;
 
-    private final Relationship relationship;
+    private final RelationshipMapping relationship;
     private final @Nullable UnitOfWork work;
     private final int revision;
     private final @Nullable Attribute attribute;
@@ -57,7 +57,7 @@ final class MemberKeys {
                 return keys.get(items, keys.form(key), besides);
             }
         }
-        Relationship relationship = members.relationship();
+        RelationshipMapping relationship = members.relationship();
         for (Tracked member : items) {
             Object own = loading ? MemberRules.keyOf(relationship, member)
                     : MemberRules.knownKeyOf(relationship, member);
@@ -165,9 +165,9 @@ final class MemberKeys {
     }
 
     private static void follow(Tracked object, int property) {
-        EntityType<?> type = object.$type();
-        for (Relationship reference : type.relationships()) {
-            Relationship inverse = reference.inverse();
+        EntityMapping<?> type = object.$type();
+        for (RelationshipMapping reference : type.relationships()) {
+            RelationshipMapping inverse = reference.inverse();
             String key = inverse == null ? null : inverse.mapKey();
             if (inverse == null || key == null || !key.equals(type.propertyName(property))) {
                 continue;
@@ -187,7 +187,7 @@ final class MemberKeys {
         }
     }
 
-    private static void changing(@Nullable Object owner, Relationship relationship, Tracked member) {
+    private static void changing(@Nullable Object owner, RelationshipMapping relationship, Tracked member) {
         Members members = owner instanceof Tracked tracked ? Members.ifPresent(tracked, relationship) : null;
         MemberKeys keys = members == null ? null : members.items().keys();
         if (keys != null) {

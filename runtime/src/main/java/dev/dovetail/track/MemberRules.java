@@ -1,8 +1,8 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,20 +13,20 @@ final class MemberRules {
     private MemberRules() {}
 
     /** The value that keys {@code member} in a map. */
-    static @Nullable Object keyOf(Relationship relationship, Tracked member) {
+    static @Nullable Object keyOf(RelationshipMapping relationship, Tracked member) {
         String property = relationship.mapKey();
         Attribute attribute = property == null ? null : relationship.target().attribute(property);
         if (attribute == null) {
             return null;
         }
-        if (!Tracking.isLoaded(member, attribute.index())) {
-            Tracking.load(member, attribute.index());
+        if (!ObjectTracking.isLoaded(member, attribute.index())) {
+            ObjectTracking.load(member, attribute.index());
         }
         return member.$get(attribute.index());
     }
 
     /** Returns whether a member with the key {@code own} stands under {@code key}: as the database compares them. */
-    static boolean isKey(Relationship relationship, @Nullable Object own, @Nullable Object key) {
+    static boolean isKey(RelationshipMapping relationship, @Nullable Object own, @Nullable Object key) {
         String property = relationship.mapKey();
         Attribute attribute = property == null ? null : relationship.target().attribute(property);
         return Objects.equals(own, key) || own != null && key != null && own.getClass() == key.getClass()
@@ -34,24 +34,24 @@ final class MemberRules {
     }
 
     /** The same, of a member that may not have it in memory; null where it has not. */
-    static @Nullable Object knownKeyOf(Relationship relationship, Tracked member) {
+    static @Nullable Object knownKeyOf(RelationshipMapping relationship, Tracked member) {
         String property = relationship.mapKey();
         Attribute attribute = property == null ? null : relationship.target().attribute(property);
-        return attribute == null || !Tracking.isLoaded(member, attribute.index()) && UnitOfWork.hasRow(member)
+        return attribute == null || !ObjectTracking.isLoaded(member, attribute.index()) && UnitOfWork.hasRow(member)
                 ? null
                 : member.$get(attribute.index());
     }
 
     /** The attribute that keys members; null where none does. */
-    static @Nullable Attribute keyAttribute(Relationship relationship) {
+    static @Nullable Attribute keyAttribute(RelationshipMapping relationship) {
         String property = relationship.mapKey();
         return property == null ? null : relationship.target().attribute(property);
     }
 
     /** Returns whether the value that keys {@code member} is in memory. */
-    static boolean isKeyKnown(Relationship relationship, Tracked member) {
+    static boolean isKeyKnown(RelationshipMapping relationship, Tracked member) {
         Attribute attribute = keyAttribute(relationship);
-        return attribute != null && (Tracking.isLoaded(member, attribute.index()) || !UnitOfWork.hasRow(member));
+        return attribute != null && (ObjectTracking.isLoaded(member, attribute.index()) || !UnitOfWork.hasRow(member));
     }
 
     /** Returns whether an object is equal to no other: an entity that has no {@code equals} of its own. */
@@ -60,7 +60,7 @@ final class MemberRules {
     }
 
     /** The element as a member that the relationship can hold; an error that says why it cannot. */
-    static Tracked checked(Relationship relationship, @Nullable Object element) {
+    static Tracked checked(RelationshipMapping relationship, @Nullable Object element) {
         if (element == null) {
             throw new NullPointerException(relationship + ": null cannot be a member. Nothing was changed.");
         }
@@ -78,7 +78,7 @@ final class MemberRules {
 
     /** A map has one member a key: the one that stood there leaves. Sends no SQL. */
     static void displace(Members members, Tracked member) {
-        Relationship relationship = members.relationship();
+        RelationshipMapping relationship = members.relationship();
         Object key = relationship.mapKey() == null ? null : knownKeyOf(relationship, member);
         if (key == null) {
             return;
@@ -122,8 +122,8 @@ final class MemberRules {
     }
 
     /** A new object that refers to nothing by the other side is in no collection of this one: both are kept in sync. */
-    static boolean isHeldByNone(Relationship relationship, Tracked member) {
-        Relationship inverse = Links.keptInverse(relationship);
+    static boolean isHeldByNone(RelationshipMapping relationship, Tracked member) {
+        RelationshipMapping inverse = Links.keptInverse(relationship);
         return inverse != null && inverse.kind().holdsKey() && member.$attachment() == null
                 && member.$get(inverse.index()) == null;
     }

@@ -1,9 +1,8 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Members {
     private final Tracked owner;
-    private final Relationship relationship;
+    private final RelationshipMapping relationship;
     private final IdentityList items = new IdentityList();
     private final MemberChanges changes = new MemberChanges();
     private boolean partial;
     private boolean unasked;
     private boolean set;
 
-    Members(Tracked owner, Relationship relationship) {
+    Members(Tracked owner, RelationshipMapping relationship) {
         this.owner = owner;
         this.relationship = relationship;
     }
 
     /** Returns the members of a relationship, and creates the collection if there is none. */
-    public static Members of(Tracked owner, Relationship relationship) {
+    public static Members of(Tracked owner, RelationshipMapping relationship) {
         Members known = ifPresent(owner, relationship);
         if (known != null) {
             return known;
@@ -40,7 +39,7 @@ public final class Members {
     }
 
     /** Returns the members of a relationship, or null if the collection was never used. */
-    public static @Nullable Members ifPresent(Tracked owner, Relationship relationship) {
+    public static @Nullable Members ifPresent(Tracked owner, RelationshipMapping relationship) {
         Object field = owner.$get(relationship.index());
         return field instanceof TrackedCollection collection ? collection.members() : null;
     }
@@ -51,7 +50,7 @@ public final class Members {
     }
 
     /** Returns the relationship. */
-    Relationship relationship() {
+    RelationshipMapping relationship() {
         return relationship;
     }
 
@@ -82,13 +81,13 @@ public final class Members {
 
     /** Returns whether the collection is loaded. */
     public boolean isLoaded() {
-        return Tracking.isLoaded(owner, relationship.index());
+        return ObjectTracking.isLoaded(owner, relationship.index());
     }
 
     /** Loads the collection if needed, and returns its members. */
     IdentityList loaded() {
         if (!isLoaded()) {
-            Tracking.load(owner, relationship.index());
+            ObjectTracking.load(owner, relationship.index());
         }
         if (unasked) {
             unasked = false;
@@ -170,7 +169,7 @@ public final class Members {
     public void whole() {
         if (partial) {
             reopen();
-            Tracking.load(owner, relationship.index());
+            ObjectTracking.load(owner, relationship.index());
         }
     }
 

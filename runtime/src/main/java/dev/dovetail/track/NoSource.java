@@ -1,9 +1,9 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.EntityTypes;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityTypes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import java.util.List;
 
 /** The lazy source of entities without a session, which cannot load. */
@@ -29,16 +29,16 @@ enum NoSource implements LazySource {
 
     @Override
     public void loadAttributes(Tracked object) {
-        throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+        throw new IllegalStateException(ObjectTracking.describe(object) + " belongs to no session.");
     }
 
     @Override
-    public void loadRelationship(Tracked object, Relationship relationship) {
-        throw new IllegalStateException(Tracking.describe(object) + " belongs to no session.");
+    public void loadRelationship(Tracked object, RelationshipMapping relationship) {
+        throw new IllegalStateException(ObjectTracking.describe(object) + " belongs to no session.");
     }
 
     @Override
-    public List<Tracked> loadReferring(Relationship reference, List<Object> keys) {
+    public List<Tracked> loadReferring(RelationshipMapping reference, List<Object> keys) {
         return List.of();
     }
 }

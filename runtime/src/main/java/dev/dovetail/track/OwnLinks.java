@@ -1,11 +1,10 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ final class OwnLinks {
     private OwnLinks() {}
 
     static void revert(Tracked object, Changes changes) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
+        for (RelationshipMapping relationship : object.$type().relationships()) {
+            RelationshipMapping inverse = Links.keptInverse(relationship);
             if (inverse == null || !inverse.kind().holdsKey()) {
                 continue;
             }
@@ -40,7 +39,7 @@ final class OwnLinks {
     }
 
     /** The holder of the key refers to what it did, if it is still as the change on the other side has left it. */
-    private static void revert(Tracked holder, Relationship reference, Tracked from,
+    private static void revert(Tracked holder, RelationshipMapping reference, Tracked from,
             @Nullable Tracked left) {
         int index = reference.index();
         Changes changes = holder.$changes();
@@ -59,7 +58,7 @@ final class OwnLinks {
                 ? tracked
                 : null;
         holder.$set(index, former);
-        Relationship inverse = Links.keptInverse(reference);
+        RelationshipMapping inverse = Links.keptInverse(reference);
         if (former != null && former != from && inverse != null) {
             Expiry.takeBack(former, inverse, holder);
         }

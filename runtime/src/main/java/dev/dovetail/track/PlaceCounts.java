@@ -1,6 +1,6 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the objects of an array with holes, to find the n-th in logarithmic time: a Fenwick tree. */

@@ -1,6 +1,6 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /** A hash table of the positions of objects in an array, by identity. Never more than half full. */

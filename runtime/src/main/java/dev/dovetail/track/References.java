@@ -1,10 +1,9 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ public final class References {
     private References() {}
 
     /** The user sets the relationship: the object, its former target and its new one agree at once. */
-    static void set(Tracked object, Relationship relationship, @Nullable Tracked target) {
+    static void set(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         if (target != null) {
             MemberRules.checked(relationship, target);
         }
@@ -40,7 +39,7 @@ public final class References {
         }
         if (before != null && before != target) {
             Links.unlinked(object, relationship, before);
-            Relationship inverse = relationship.inverse();
+            RelationshipMapping inverse = relationship.inverse();
             if (inverse != null && relationship.kind().holdsKey()) {
                 Cascades.orphaned(before, inverse, object);
             }
@@ -52,17 +51,17 @@ public final class References {
     }
 
     /** Returns whether the object is known to refer to {@code target} already. */
-    private static boolean isUnchanged(Tracked object, Relationship relationship, @Nullable Tracked target) {
-        return Tracking.isLoaded(object, relationship.index())
+    private static boolean isUnchanged(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
+        return ObjectTracking.isLoaded(object, relationship.index())
                 ? object.$get(relationship.index()) == target
                 : isKeyKnown(object, relationship) && before(object, relationship) == target
                         && (target == null || !hasAnother(target, relationship, object));
     }
 
     /** Returns whether the target of a one-to-one has been given another object, while this one was not read. */
-    private static boolean hasAnother(Tracked target, Relationship relationship, Tracked object) {
-        Relationship inverse = Links.keptInverse(relationship);
-        return inverse != null && !inverse.kind().isToMany() && Tracking.isLoaded(target, inverse.index())
+    private static boolean hasAnother(Tracked target, RelationshipMapping relationship, Tracked object) {
+        RelationshipMapping inverse = Links.keptInverse(relationship);
+        return inverse != null && !inverse.kind().isToMany() && ObjectTracking.isLoaded(target, inverse.index())
                 && target.$get(inverse.index()) != object;
     }
 
@@ -70,28 +69,28 @@ public final class References {
      * What the object refers to as far as memory knows: its value, or while that is not loaded the object that its
      * foreign key names, or the last value before it expired.
      */
-    public static @Nullable Tracked known(Tracked object, Relationship relationship) {
+    public static @Nullable Tracked known(Tracked object, RelationshipMapping relationship) {
         Tracked value = (Tracked) object.$get(relationship.index());
         UnitOfWork work = UnitOfWork.of(object);
-        if (Tracking.isLoaded(object, relationship.index()) || work == null || !isKeyKnown(object, relationship)) {
+        if (ObjectTracking.isLoaded(object, relationship.index()) || work == null || !isKeyKnown(object, relationship)) {
             return value;
         }
         return find(work, object, relationship);
     }
 
     /** The object that the foreign key names, where the session knows it by that key. */
-    public static @Nullable Tracked find(UnitOfWork work, Tracked object, Relationship relationship) {
+    public static @Nullable Tracked find(UnitOfWork work, Tracked object, RelationshipMapping relationship) {
         Object key = Keys.of(object, relationship.key());
         return key == null || !refersToId(relationship) ? null : work.find(relationship.target(), key);
     }
 
     /** Returns whether the foreign key refers to the target's identifier, in its order. */
-    public static boolean refersToId(Relationship relationship) {
+    public static boolean refersToId(RelationshipMapping relationship) {
         return Arrays.equals(relationship.referenced(), relationship.target().idIndexes());
     }
 
     /** Writes the reference and remembers what it was at the last flush. */
-    static void write(Tracked object, Relationship relationship, @Nullable Tracked target) {
+    static void write(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         int index = relationship.index();
         EntityState state = UnitOfWork.stateOf(object);
         Revisions.identify(object, relationship);
@@ -113,8 +112,8 @@ public final class References {
     /**
      * What a persistent or detached object refers to before a change: {@link Changes#UNKNOWN} where memory cannot tell.
      */
-    private static @Nullable Object before(Tracked object, Relationship relationship) {
-        if (Tracking.isLoaded(object, relationship.index())) {
+    private static @Nullable Object before(Tracked object, RelationshipMapping relationship) {
+        if (ObjectTracking.isLoaded(object, relationship.index())) {
             return object.$get(relationship.index());
         }
         UnitOfWork work = UnitOfWork.of(object);
@@ -133,12 +132,12 @@ public final class References {
     }
 
     /** Returns whether the object is persistent and has its foreign key in memory. */
-    private static boolean isKeyKnown(Tracked object, Relationship relationship) {
+    private static boolean isKeyKnown(Tracked object, RelationshipMapping relationship) {
         if (!relationship.kind().holdsKey() || UnitOfWork.stateOf(object) != EntityState.PERSISTENT) {
             return false;
         }
         for (int key : relationship.key()) {
-            if (!Tracking.isLoaded(object, key)) {
+            if (!ObjectTracking.isLoaded(object, key)) {
                 return false;
             }
         }
@@ -149,7 +148,7 @@ public final class References {
      * A new object lets go of its target: a key that an earlier, failed flush has given it goes as well. A part that
      * must have a value belongs to something else too, where another part need not have one.
      */
-    private static void forgetKey(Tracked object, Relationship relationship) {
+    private static void forgetKey(Tracked object, RelationshipMapping relationship) {
         boolean optional = false;
         for (int key : relationship.key()) {
             optional |= object.$type().attribute(key).isNullable();
@@ -166,14 +165,14 @@ public final class References {
     }
 
     /** An object that has no row any more lets go of one that has: without a trace, and of the key as well. */
-    static void cut(Tracked object, Relationship relationship) {
+    static void cut(Tracked object, RelationshipMapping relationship) {
         object.$set(relationship.index(), null);
         if (relationship.kind().holdsKey()) {
             forgetKey(object, relationship);
         }
     }
 
-    private static void learn(Tracked object, Relationship relationship, @Nullable Tracked target) {
+    private static void learn(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         object.$set(relationship.index(), target);
         Loaded.add(object, relationship.index());
     }
@@ -182,8 +181,8 @@ public final class References {
      * A row says what the object refers to. Where the user has given that target another object in the meantime, or
      * none, without knowing of this one, it is this one that is replaced.
      */
-    public static void read(Tracked object, Relationship relationship, @Nullable Tracked target) {
-        Relationship inverse = Links.keptInverse(relationship);
+    public static void read(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
+        RelationshipMapping inverse = Links.keptInverse(relationship);
         if (inverse == null || target == null || !isReplaced(object, relationship, target, inverse)) {
             fill(object, relationship, target);
             return;
@@ -193,7 +192,7 @@ public final class References {
         Links.unlinked(target, inverse, object);
     }
 
-    private static boolean isReplaced(Tracked object, Relationship relationship, Tracked target, Relationship inverse) {
+    private static boolean isReplaced(Tracked object, RelationshipMapping relationship, Tracked target, RelationshipMapping inverse) {
         Changes own = object.$changes();
         Changes others = target.$changes();
         return relationship.kind().holdsKey() && !inverse.kind().isToMany()
@@ -204,8 +203,8 @@ public final class References {
     }
 
     /** The database says what the object refers to; the other side, where it is loaded, agrees from now on. */
-    public static void fill(Tracked object, Relationship relationship, @Nullable Tracked target) {
-        Relationship inverse = Links.keptInverse(relationship);
+    public static void fill(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
+        RelationshipMapping inverse = Links.keptInverse(relationship);
         Tracked stale = (Tracked) object.$get(relationship.index());
         if (inverse != null && stale != null && stale != target && relationship.kind().holdsKey()) {
             Links.forget(stale, inverse, object);
@@ -220,7 +219,7 @@ public final class References {
                 if (members != null) {
                     members.learn(object);
                 }
-            } else if (!Tracking.isLoaded(target, inverse.index()) || isVacant(target, inverse)) {
+            } else if (!ObjectTracking.isLoaded(target, inverse.index()) || isVacant(target, inverse)) {
                 learn(target, inverse, object);
             }
         }
@@ -228,7 +227,7 @@ public final class References {
     }
 
     /** Returns whether the reference names nobody that the session follows. */
-    private static boolean isVacant(Tracked object, Relationship relationship) {
+    private static boolean isVacant(Tracked object, RelationshipMapping relationship) {
         Tracked held = (Tracked) object.$get(relationship.index());
         UnitOfWork work = UnitOfWork.of(object);
         return held == null || work != null && work.isDetached(held);
@@ -239,7 +238,7 @@ public final class References {
      *
      * @return the replaced object, or null if there is none
      */
-    public static @Nullable Tracked replaceUnknown(Tracked object, Relationship relationship) {
+    public static @Nullable Tracked replaceUnknown(Tracked object, RelationshipMapping relationship) {
         UnitOfWork work = UnitOfWork.of(object);
         if (work == null) {
             return null;
@@ -259,7 +258,7 @@ public final class References {
             return null;
         }
         if (relationship.kind().holdsKey()) {
-            Relationship inverse = Links.keptInverse(relationship);
+            RelationshipMapping inverse = Links.keptInverse(relationship);
             if (inverse != null) {
                 Links.forget(replaced, inverse, object);
             }
@@ -270,12 +269,12 @@ public final class References {
     }
 
     /** The key of {@code parent} has changed: the child, which stays with it, is to be written as well. */
-    public static void touch(Tracked child, Relationship relationship, Tracked parent) {
+    public static void touch(Tracked child, RelationshipMapping relationship, Tracked parent) {
         write(child, relationship, parent);
     }
 
     /** The parent of {@code child} is deleted: the child refers to nobody. */
-    public static void release(Tracked child, Relationship relationship) {
+    public static void release(Tracked child, RelationshipMapping relationship) {
         write(child, relationship, null);
         Changes changes = child.$changes();
         if (UnitOfWork.stateOf(child) == EntityState.PENDING) {

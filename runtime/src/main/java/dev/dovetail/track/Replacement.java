@@ -1,14 +1,14 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import java.util.List;
 
 /** Replaces the content of a collection: adds new members, removes missing ones, keeps the others. */
 final class Replacement {
     private final Members members;
     private final Tracked owner;
-    private final Relationship relationship;
+    private final RelationshipMapping relationship;
 
     Replacement(Members members) {
         this.members = members;

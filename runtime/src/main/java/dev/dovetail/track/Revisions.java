@@ -1,8 +1,8 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ abstract sealed class Revisions permits UnitOfWork {
 
     /** Records that a part of the identifier is being set, if {@code attribute} is one. */
     static void identify(Tracked object, int attribute) {
-        if ((object.$type().idMask() & EntityType.bit(attribute)) != 0) {
+        if ((object.$type().idMask() & EntityMapping.bit(attribute)) != 0) {
             UnitOfWork work = UnitOfWork.of(object);
             if (work != null) {
                 work.identify(object);
@@ -65,7 +65,7 @@ abstract sealed class Revisions permits UnitOfWork {
     }
 
     /** Records that a reference is being set, if its foreign key is a part of the identifier. */
-    static void identify(Tracked object, Relationship reference) {
+    static void identify(Tracked object, RelationshipMapping reference) {
         if (reference.kind().holdsKey()) {
             for (int key : reference.key()) {
                 identify(object, key);

@@ -1,10 +1,9 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class RollbackCleanup {
 
     /** Unlinks an object whose insert was rolled back from objects that have rows. */
     public static void cutPersistentLinks(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             if (relationship.kind().isToMany()) {
                 Members members = Members.ifPresent(object, relationship);
                 if (members != null) {
@@ -31,8 +30,8 @@ public final class RollbackCleanup {
 
     /** After a rollback, adds {@code object} to the collections of transient objects that it refers to. */
     public static void relink(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
+        for (RelationshipMapping relationship : object.$type().relationships()) {
+            RelationshipMapping inverse = Links.keptInverse(relationship);
             if (inverse == null || !inverse.kind().isToMany()) {
                 continue;
             }
@@ -49,8 +48,8 @@ public final class RollbackCleanup {
 
     /** Unlinks an object that a rolled back transaction inserted and deleted from all others. */
     public static void cutAllLinks(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
+        for (RelationshipMapping relationship : object.$type().relationships()) {
+            RelationshipMapping inverse = Links.keptInverse(relationship);
             if (relationship.kind().isToMany()) {
                 Members members = Members.of(object, relationship);
                 for (Tracked member : members.items().toArray()) {
@@ -70,7 +69,7 @@ public final class RollbackCleanup {
         if (changes == null) {
             return;
         }
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             if (relationship.kind().holdsKey() && changes.contains(relationship.index())
                     && object.$get(relationship.index()) == null) {
                 References.cut(object, relationship);
@@ -86,7 +85,7 @@ public final class RollbackCleanup {
         }
         letGoOfNew(object);
         Expiry.expire(object, List.of());
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             if (!relationship.kind().isToMany()) {
                 // The last value may be one that the rollback has undone.
                 object.$set(relationship.index(), null);
@@ -96,8 +95,8 @@ public final class RollbackCleanup {
 
     /** Unlinks objects without a row from an object that has one. */
     public static void letGoOfNew(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
-            Relationship inverse = Links.keptInverse(relationship);
+        for (RelationshipMapping relationship : object.$type().relationships()) {
+            RelationshipMapping inverse = Links.keptInverse(relationship);
             Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
             if (members != null) {
                 for (Tracked member : members.withoutRows()) {
@@ -112,7 +111,7 @@ public final class RollbackCleanup {
     }
 
     private static boolean hasLinks(Tracked object) {
-        for (Relationship relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().relationships()) {
             if (object.$get(relationship.index()) != null) {
                 return true;
             }
@@ -120,7 +119,7 @@ public final class RollbackCleanup {
         return false;
     }
 
-    private static void letGo(Tracked object, @Nullable Relationship relationship, Tracked target) {
+    private static void letGo(Tracked object, @Nullable RelationshipMapping relationship, Tracked target) {
         Members members = relationship != null && relationship.kind().isToMany()
                 ? Members.ifPresent(object, relationship)
                 : null;

@@ -1,11 +1,10 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Order;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Loaded;
-import dev.dovetail.metadata.Order;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Staleness {
     private final UnitOfWork work;
-    private final EntityType<?> type;
+    private final EntityMapping<?> type;
 
     /** Creates it for a bulk statement on rows of {@code type}. */
-    public Staleness(UnitOfWork work, EntityType<?> type) {
+    public Staleness(UnitOfWork work, EntityMapping<?> type) {
         this.work = work;
         this.type = type;
     }
@@ -34,7 +33,7 @@ public final class Staleness {
             if (object.$type() == type) {
                 forgetAttributes(object, attributes);
             }
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 boolean here = object.$type() == type && relationship.kind().holdsKey()
                         && meet(relationship.key(), attributes);
                 if (here || relationship.target() == type && depends(relationship, attributes)) {
@@ -47,7 +46,7 @@ public final class Staleness {
     /** Expires what inserted rows may change: collections, and references that were null. */
     public void rowsCame() {
         work.forEach(object -> {
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (relationship.target() == type && !relationship.kind().holdsKey()) {
                     forget(object, relationship);
                 }
@@ -58,7 +57,7 @@ public final class Staleness {
     /** Expires what referred to deleted rows, and the rows that the database may have deleted or changed with them. */
     public void rowsWent() {
         work.forEach(object -> {
-            for (Relationship relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
                 if (relationship.target() != type) {
                     continue;
                 }
@@ -78,14 +77,14 @@ public final class Staleness {
     private static void forgetAttributes(Tracked object, int[] attributes) {
         long loaded = object.$loaded();
         for (int attribute : attributes) {
-            loaded &= ~EntityType.bit(attribute);
+            loaded &= ~EntityMapping.bit(attribute);
         }
         object.$loaded(loaded);
     }
 
     /** Expires a relationship of an object, if it is loaded: the next access loads it again. */
-    public static void forget(Tracked object, Relationship relationship) {
-        if (!Tracking.isLoaded(object, relationship.index())) {
+    public static void forget(Tracked object, RelationshipMapping relationship) {
+        if (!ObjectTracking.isLoaded(object, relationship.index())) {
             return;
         }
         Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
@@ -97,7 +96,7 @@ public final class Staleness {
     }
 
     /** Returns whether the members of a relationship, or their order, depend on one of the target's attributes. */
-    private boolean depends(Relationship relationship, int[] attributes) {
+    private boolean depends(RelationshipMapping relationship, int[] attributes) {
         boolean filled = !relationship.kind().holdsKey() && relationship.association() == null
                 && meet(relationship.key(), attributes);
         if (filled) {

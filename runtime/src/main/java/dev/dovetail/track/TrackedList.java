@@ -1,6 +1,6 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package dev.dovetail.track;
 
-import dev.dovetail.metadata.Changes;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitOfWork extends Revisions {
     private final LazySource source;
-    private final Map<EntityType<?>, Identities> identities = new IdentityHashMap<>(4);
+    private final Map<EntityMapping<?>, Identities> identities = new IdentityHashMap<>(4);
     private final Batch pendingBatch = new Batch(this, EntityState.PENDING);
     private final Batch deletedBatch = new Batch(this, EntityState.DELETED);
     private final Batch detachedBatch = new Batch(this, EntityState.DETACHED);
@@ -120,18 +120,18 @@ public final class UnitOfWork extends Revisions {
     }
 
     /** Returns the entity with this type and identifier, or null if none is in use. */
-    public @Nullable Tracked find(EntityType<?> type, Object key) {
+    public @Nullable Tracked find(EntityMapping<?> type, Object key) {
         Identities known = identities.get(type);
         return known == null ? null : known.find(key);
     }
 
     /** Returns whether entities of a type may be in memory. */
-    public boolean knows(EntityType<?> type) {
+    public boolean knows(EntityMapping<?> type) {
         return identities.containsKey(type);
     }
 
     /** Returns the identity map of a type. */
-    public Identities identities(EntityType<?> type) {
+    public Identities identities(EntityMapping<?> type) {
         Identities known = identities.get(type);
         if (known == null) {
             source.types().add(type);
@@ -190,7 +190,7 @@ public final class UnitOfWork extends Revisions {
     static Changes changed(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
-            EntityType<?> type = object.$type();
+            EntityMapping<?> type = object.$type();
             changes = new Changes(type.relationships().length + type.attributes().size());
             object.$changes(changes);
             Batch batch = (Batch) object.$attachment();

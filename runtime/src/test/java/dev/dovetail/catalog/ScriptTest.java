@@ -3,10 +3,10 @@ package dev.dovetail.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.catalog.Constraint.Kind;
-import dev.dovetail.dialect.Catalogs;
+import dev.dovetail.catalog.database.Catalogs;
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Dialects;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

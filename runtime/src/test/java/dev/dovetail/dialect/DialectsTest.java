@@ -3,8 +3,6 @@ package dev.dovetail.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.sql.Folding;
-import dev.dovetail.sql.Identifiers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;

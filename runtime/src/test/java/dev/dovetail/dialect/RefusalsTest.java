@@ -2,8 +2,6 @@ package dev.dovetail.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.Refusal;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,13 +2,13 @@ package dev.dovetail.flush;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class InsertFormsTest {
 
     private static final class Note {}
 
-    private static final class Notes extends EntityType<Note> {
+    private static final class Notes extends EntityMapping<Note> {
         Notes(Attribute... attributes) {
             super(Note.class, "Note", TableName.of("notes"), attributes);
         }
@@ -42,8 +42,8 @@ class InsertFormsTest {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[0];
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[0];
         }
     }
 

@@ -3,6 +3,7 @@ package dev.dovetail.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.jdbc.statement.InsertStatement;
 import org.junit.jupiter.api.Test;
 
 class InsertStatementTest {

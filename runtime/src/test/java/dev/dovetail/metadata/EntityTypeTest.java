@@ -2,8 +2,10 @@ package dev.dovetail.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -19,7 +21,7 @@ class EntityTypeTest {
     private static final class Node {}
 
     /** Whose relationships are made by two threads at once. */
-    private static final class Nodes extends EntityType<Node> {
+    private static final class Nodes extends EntityMapping<Node> {
         private final CyclicBarrier both = new CyclicBarrier(2);
 
         Nodes() {
@@ -33,13 +35,13 @@ class EntityTypeTest {
         }
 
         @Override
-        protected Relationship[] relate() {
+        protected RelationshipMapping[] relate() {
             try {
                 both.await(30, TimeUnit.SECONDS);
             } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
                 throw new IllegalStateException(e);
             }
-            return new Relationship[] {Relationship.manyToOne(0, "parent", this).key("parentId")};
+            return new RelationshipMapping[] {RelationshipMapping.manyToOne(0, "parent", this).key("parentId")};
         }
     }
 
@@ -48,8 +50,8 @@ class EntityTypeTest {
         Nodes nodes = new Nodes();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Callable<Relationship> first = () -> nodes.references()[0];
-            List<Future<Relationship>> found = threads.invokeAll(List.of(first, first));
+            Callable<RelationshipMapping> first = () -> nodes.references()[0];
+            List<Future<RelationshipMapping>> found = threads.invokeAll(List.of(first, first));
             assertThat(found.get(0).get()).isSameAs(found.get(1).get()).isSameAs(nodes.relationship("parent"));
         } finally {
             threads.shutdownNow();

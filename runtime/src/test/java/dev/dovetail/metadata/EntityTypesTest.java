@@ -2,9 +2,12 @@ package dev.dovetail.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.metadata.EntityTypes.OwnedKey;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.EntityTypes.OwnedKey;
+import dev.dovetail.generated.EntityTypes;
+import dev.dovetail.generated.RelationshipMapping;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -19,12 +22,12 @@ class EntityTypesTest {
     private static final class Volume {}
 
     /** With a key in column place, named alike in each table: by a relationship, or by none. */
-    private static final class Keyed<E> extends EntityType<E> {
+    private static final class Keyed<E> extends EntityMapping<E> {
         private final Supplier<E> create;
-        private final EntityType<?> target;
+        private final EntityMapping<?> target;
         private final boolean related;
 
-        Keyed(Class<E> type, String property, Supplier<E> create, EntityType<?> target, boolean related) {
+        Keyed(Class<E> type, String property, Supplier<E> create, EntityMapping<?> target, boolean related) {
             super(type, type.getSimpleName(), TableName.of(type.getSimpleName()),
                     Attribute.of(1, "id", "id", ColumnType.LONG).id(),
                     Attribute.of(2, property, "place", ColumnType.LONG).foreignKey());
@@ -43,15 +46,15 @@ class EntityTypesTest {
         }
 
         @Override
-        protected Relationship[] relate() {
+        protected RelationshipMapping[] relate() {
             return related
-                    ? new Relationship[] {Relationship.manyToOne(0, "whole", target).key(attribute(2).name())}
-                    : new Relationship[] {};
+                    ? new RelationshipMapping[] {RelationshipMapping.manyToOne(0, "whole", target).key(attribute(2).name())}
+                    : new RelationshipMapping[] {};
         }
     }
 
     /** With an identifier alone. */
-    private static final class Plain<E> extends EntityType<E> {
+    private static final class Plain<E> extends EntityMapping<E> {
         private final Supplier<E> create;
 
         Plain(Class<E> type, Supplier<E> create) {
@@ -66,15 +69,15 @@ class EntityTypesTest {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {};
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {};
         }
     }
 
-    private final EntityType<Bed> beds = new Plain<>(Bed.class, Bed::new);
-    private final EntityType<Shelf> shelves = new Plain<>(Shelf.class, Shelf::new);
-    private final EntityType<Plant> plants = new Keyed<>(Plant.class, "bedId", Plant::new, beds, true);
-    private final EntityType<Volume> volumes = new Keyed<>(Volume.class, "shelfId", Volume::new, shelves, false);
+    private final EntityMapping<Bed> beds = new Plain<>(Bed.class, Bed::new);
+    private final EntityMapping<Shelf> shelves = new Plain<>(Shelf.class, Shelf::new);
+    private final EntityMapping<Plant> plants = new Keyed<>(Plant.class, "bedId", Plant::new, beds, true);
+    private final EntityMapping<Volume> volumes = new Keyed<>(Volume.class, "shelfId", Volume::new, shelves, false);
 
     @Test
     void relatedTypesAreAmongThem() {

@@ -2,12 +2,14 @@ package dev.dovetail.query;
 
 import static dev.dovetail.metadata.KeySource.IDENTITY;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Order;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Order;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.path.PathSource;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,7 +44,7 @@ final class Blog {
     }
 
     static final class UserPath<R> extends EntityPath<R, User> {
-        static final EntityType<User> TYPE = new EntityType<>(User.class, "User", TableName.of("users"),
+        static final EntityMapping<User> TYPE = new EntityMapping<>(User.class, "User", TableName.of("users"),
                 Attribute.of(4, "id", "id", ColumnType.LONG).id(IDENTITY),
                 Attribute.of(5, "name", "name", ColumnType.STRING),
                 Attribute.of(6, "bossId", "boss_id", ColumnType.LONG).foreignKey().nullable()) {
@@ -52,13 +54,13 @@ final class Blog {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.oneToMany(0, "posts", PostPath.TYPE).key("userId").inverse("user")
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.oneToMany(0, "posts", PostPath.TYPE).key("userId").inverse("user")
                             .orderBy(new Order("title", false)),
-                    Relationship.oneToOne(1, "profile", ProfilePath.TYPE).key("userId").inverse("user"),
-                    Relationship.manyToOne(2, "boss", UserPath.TYPE).key("bossId").inverse("reports"),
-                    Relationship.oneToMany(3, "reports", UserPath.TYPE).key("bossId").inverse("boss")};
+                    RelationshipMapping.oneToOne(1, "profile", ProfilePath.TYPE).key("userId").inverse("user"),
+                    RelationshipMapping.manyToOne(2, "boss", UserPath.TYPE).key("bossId").inverse("reports"),
+                    RelationshipMapping.oneToMany(3, "reports", UserPath.TYPE).key("bossId").inverse("boss")};
             }
         };
 
@@ -103,7 +105,7 @@ final class Blog {
     }
 
     static final class ProfilePath<R> extends EntityPath<R, Profile> {
-        static final EntityType<Profile> TYPE = new EntityType<>(Profile.class, "Profile", TableName.of("profiles"),
+        static final EntityMapping<Profile> TYPE = new EntityMapping<>(Profile.class, "Profile", TableName.of("profiles"),
                 Attribute.of(1, "id", "id", ColumnType.LONG).id(IDENTITY),
                 Attribute.of(2, "bio", "bio", ColumnType.STRING),
                 Attribute.of(3, "userId", "user_id", ColumnType.LONG).foreignKey().unique()) {
@@ -113,9 +115,9 @@ final class Blog {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.oneToOneKeyed(0, "user", UserPath.TYPE).key("userId").inverse("profile")};
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.oneToOneKeyed(0, "user", UserPath.TYPE).key("userId").inverse("profile")};
             }
         };
 
@@ -144,7 +146,7 @@ final class Blog {
     }
 
     static final class PostPath<R> extends EntityPath<R, Post> {
-        static final EntityType<Post> TYPE = new EntityType<>(Post.class, "Post", TableName.of("posts"),
+        static final EntityMapping<Post> TYPE = new EntityMapping<>(Post.class, "Post", TableName.of("posts"),
                 Attribute.of(3, "id", "id", ColumnType.LONG).id(IDENTITY),
                 Attribute.of(4, "title", "title", ColumnType.STRING),
                 Attribute.of(5, "rating", "rating", ColumnType.INT).nullable(),
@@ -156,11 +158,11 @@ final class Blog {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.manyToOne(0, "user", UserPath.TYPE).key("userId").inverse("posts"),
-                    Relationship.oneToMany(1, "comments", CommentPath.TYPE).key("postId").inverse("post"),
-                    Relationship.manyToMany(2, "tags", TagPath.TYPE).inverse("posts")
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.manyToOne(0, "user", UserPath.TYPE).key("userId").inverse("posts"),
+                    RelationshipMapping.oneToMany(1, "comments", CommentPath.TYPE).key("postId").inverse("post"),
+                    RelationshipMapping.manyToMany(2, "tags", TagPath.TYPE).inverse("posts")
                             .association(TableName.of("post_tags"), List.of("post_id"), List.of("tag_id"))};
             }
         };
@@ -201,7 +203,7 @@ final class Blog {
     }
 
     static final class CommentPath<R> extends EntityPath<R, Comment> {
-        static final EntityType<Comment> TYPE = new EntityType<>(Comment.class, "Comment", TableName.of("comments"),
+        static final EntityMapping<Comment> TYPE = new EntityMapping<>(Comment.class, "Comment", TableName.of("comments"),
                 Attribute.of(2, "id", "id", ColumnType.LONG).id(IDENTITY),
                 Attribute.of(3, "text", "text", ColumnType.STRING),
                 Attribute.of(4, "postId", "post_id", ColumnType.LONG).foreignKey(),
@@ -212,10 +214,10 @@ final class Blog {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.manyToOne(0, "post", PostPath.TYPE).key("postId").inverse("comments"),
-                    Relationship.manyToOne(1, "user", UserPath.TYPE).key("userId")};
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.manyToOne(0, "post", PostPath.TYPE).key("postId").inverse("comments"),
+                    RelationshipMapping.manyToOne(1, "user", UserPath.TYPE).key("userId")};
             }
         };
 
@@ -248,7 +250,7 @@ final class Blog {
     }
 
     static final class TagPath<R> extends EntityPath<R, Tag> {
-        static final EntityType<Tag> TYPE = new EntityType<>(Tag.class, "Tag", TableName.of("tags"),
+        static final EntityMapping<Tag> TYPE = new EntityMapping<>(Tag.class, "Tag", TableName.of("tags"),
                 Attribute.of(1, "id", "id", ColumnType.LONG).id(IDENTITY),
                 Attribute.of(2, "name", "name", ColumnType.STRING)) {
             @Override
@@ -257,9 +259,9 @@ final class Blog {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.manyToMany(0, "posts", PostPath.TYPE).inverse("tags")
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.manyToMany(0, "posts", PostPath.TYPE).inverse("tags")
                             .associationInverse(TableName.of("post_tags"), List.of("tag_id"), List.of("post_id"))};
             }
         };

@@ -1,13 +1,18 @@
 package dev.dovetail.query;
 
+import dev.dovetail.compiled.PlanCache;
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.compiled.Write;
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Dialects;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.jdbc.TransactionOptions;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.jdbc.statement.StatementRunner;
+import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.sql.Dialect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +123,7 @@ final class BlogRunner implements QueryRunner, AutoCloseable {
     }
 
     @Override
-    public <E> List<E> list(EntityType<E> type, BoundSql statement) {
+    public <E> List<E> list(EntityMapping<E> type, BoundSql statement) {
         throw new UnsupportedOperationException();
     }
 

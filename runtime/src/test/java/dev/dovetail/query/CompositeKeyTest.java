@@ -6,9 +6,13 @@ import static dev.dovetail.query.School.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.dialect.Dialects;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
+import dev.dovetail.path.PathSource;
 import dev.dovetail.query.School.Desk;
 import dev.dovetail.query.School.Device;
 import dev.dovetail.query.School.Room;
@@ -70,7 +74,7 @@ class CompositeKeyTest {
 
     @Test
     void selectsByKeysOfSeveralColumns() {
-        Relationship devices = School.RoomPath.TYPE.relationship("devices");
+        RelationshipMapping devices = School.RoomPath.TYPE.relationship("devices");
         KeyedSelect select = KeyedSelect.of(devices, List.of(), Dialects.h2());
         assertThat(select.text(1)).isEqualTo("SELECT is1.house, is1.\"order\", d.id, d.name FROM in_stock is1"
                 + " JOIN devices d ON d.id = is1.device_id WHERE is1.house = ? AND is1.\"order\" = ?");

@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.annotation.Fetch;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.fetch.FetchTree;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.query.Blog.Post;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +75,7 @@ class FetchTreeTest {
     }
 
     private static final class Node extends Thing {
-        static final EntityType<Node> TYPE = new EntityType<>(Node.class, "Node", TableName.of("nodes"),
+        static final EntityMapping<Node> TYPE = new EntityMapping<>(Node.class, "Node", TableName.of("nodes"),
                 Attribute.of(3, "id", "id", ColumnType.LONG).id()) {
             @Override
             protected Node create() {
@@ -81,11 +83,11 @@ class FetchTreeTest {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.manyToOne(0, "parent", Node.TYPE).key("id").fetch(Fetch.JOINED),
-                    Relationship.manyToOne(1, "owner", Owner.TYPE).key("id").fetch(Fetch.JOINED),
-                    Relationship.manyToOne(2, "secret", Owner.TYPE).key("id").fetch(Fetch.RAISE)};
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.manyToOne(0, "parent", Node.TYPE).key("id").fetch(Fetch.JOINED),
+                    RelationshipMapping.manyToOne(1, "owner", Owner.TYPE).key("id").fetch(Fetch.JOINED),
+                    RelationshipMapping.manyToOne(2, "secret", Owner.TYPE).key("id").fetch(Fetch.RAISE)};
             }
         };
 
@@ -95,7 +97,7 @@ class FetchTreeTest {
     }
 
     private static final class Owner extends Thing {
-        static final EntityType<Owner> TYPE = new EntityType<>(Owner.class, "Owner", TableName.of("owners"),
+        static final EntityMapping<Owner> TYPE = new EntityMapping<>(Owner.class, "Owner", TableName.of("owners"),
                 Attribute.of(3, "id", "id", ColumnType.LONG).id()) {
             @Override
             protected Owner create() {
@@ -103,11 +105,11 @@ class FetchTreeTest {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.manyToOne(0, "friend", Friend.TYPE).key("id").fetch(Fetch.SELECT_IN),
-                    Relationship.manyToOne(1, "node", Node.TYPE).key("id").fetch(Fetch.LAZY),
-                    Relationship.manyToOne(2, "secret", Node.TYPE).key("id").fetch(Fetch.RAISE)};
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.manyToOne(0, "friend", Friend.TYPE).key("id").fetch(Fetch.SELECT_IN),
+                    RelationshipMapping.manyToOne(1, "node", Node.TYPE).key("id").fetch(Fetch.LAZY),
+                    RelationshipMapping.manyToOne(2, "secret", Node.TYPE).key("id").fetch(Fetch.RAISE)};
             }
         };
 
@@ -117,7 +119,7 @@ class FetchTreeTest {
     }
 
     private static final class Friend extends Thing {
-        static final EntityType<Friend> TYPE = new EntityType<>(Friend.class, "Friend", TableName.of("friends"),
+        static final EntityMapping<Friend> TYPE = new EntityMapping<>(Friend.class, "Friend", TableName.of("friends"),
                 Attribute.of(1, "id", "id", ColumnType.LONG).id()) {
             @Override
             protected Friend create() {
@@ -125,9 +127,9 @@ class FetchTreeTest {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.manyToOne(0, "owner", Owner.TYPE).key("id").fetch(Fetch.JOINED)};
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.manyToOne(0, "owner", Owner.TYPE).key("id").fetch(Fetch.JOINED)};
             }
         };
 

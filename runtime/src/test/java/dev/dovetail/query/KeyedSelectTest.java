@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.annotation.Fetch;
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Dialects;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.sql.Dialect;
+import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.fetch.KeyedSelect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.jdbc.statement.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeyedSelectTest {
     private static final Dialect H2 = Dialects.h2();
-    private static final EntityType<?> POST = Blog.PostPath.TYPE;
-    private static final EntityType<?> USER = Blog.UserPath.TYPE;
+    private static final EntityMapping<?> POST = Blog.PostPath.TYPE;
+    private static final EntityMapping<?> USER = Blog.UserPath.TYPE;
 
     @Test
     void selectsByIdentifier() {
@@ -58,9 +60,9 @@ class KeyedSelectTest {
 
     @Test
     void joinsWhatIsFetchedWithTheTargets() {
-        Relationship tags = POST.relationship("tags");
-        Relationship posts = tags.target().relationship("posts");
-        Relationship user = POST.relationship("user");
+        RelationshipMapping tags = POST.relationship("tags");
+        RelationshipMapping posts = tags.target().relationship("posts");
+        RelationshipMapping user = POST.relationship("user");
         KeyedSelect select = KeyedSelect.of(tags, List.of(new FetchNode(posts, Fetch.JOINED, 0,
                 List.of(new FetchNode(user, Fetch.JOINED, 0, List.of())))), H2);
         assertThat(select.text(1)).isEqualTo("SELECT pt.post_id, t.id, t.name, p.id, p.title, p.rating, p.published,"

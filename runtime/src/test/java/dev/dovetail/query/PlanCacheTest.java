@@ -6,9 +6,13 @@ import static dev.dovetail.query.Plans.joined;
 import static dev.dovetail.query.Plans.selectIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.compiled.PlanCache;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.path.Join;
+import dev.dovetail.path.JoinKind;
 import dev.dovetail.query.Blog.Post;
-import dev.dovetail.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

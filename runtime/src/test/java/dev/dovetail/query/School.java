@@ -1,10 +1,12 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.path.PathSource;
 import java.util.List;
 
 /** A mapping with a key of two columns, one of which is a reserved word: rooms, the desks in them, and shared devices. */
@@ -38,7 +40,7 @@ final class School {
     }
 
     static final class RoomPath<R> extends EntityPath<R, Room> {
-        static final EntityType<Room> TYPE = new EntityType<>(Room.class, "Room", new TableName("school", "Room"),
+        static final EntityMapping<Room> TYPE = new EntityMapping<>(Room.class, "Room", new TableName("school", "Room"),
                 Attribute.of(2, "house", "house", ColumnType.STRING).id(),
                 Attribute.of(3, "order", "order", ColumnType.INT).id()) {
             @Override
@@ -47,10 +49,10 @@ final class School {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.oneToMany(0, "desks", DeskPath.TYPE).key("house", "roomOrder").inverse("room"),
-                    Relationship.manyToMany(1, "devices", DevicePath.TYPE).inverse("rooms")
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.oneToMany(0, "desks", DeskPath.TYPE).key("house", "roomOrder").inverse("room"),
+                    RelationshipMapping.manyToMany(1, "devices", DevicePath.TYPE).inverse("rooms")
                             .association(TableName.of("in_stock"), List.of("house", "order"), List.of("device_id"))};
             }
         };
@@ -84,7 +86,7 @@ final class School {
     }
 
     static final class DeskPath<R> extends EntityPath<R, Desk> {
-        static final EntityType<Desk> TYPE = new EntityType<>(Desk.class, "Desk", TableName.of("desks"),
+        static final EntityMapping<Desk> TYPE = new EntityMapping<>(Desk.class, "Desk", TableName.of("desks"),
                 Attribute.of(1, "id", "id", ColumnType.LONG).id(),
                 Attribute.of(2, "house", "house", ColumnType.STRING).foreignKey().nullable(),
                 Attribute.of(3, "roomOrder", "room_order", ColumnType.INT).foreignKey().nullable()) {
@@ -94,9 +96,9 @@ final class School {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.manyToOne(0, "room", RoomPath.TYPE).key("house", "roomOrder").inverse("desks")};
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.manyToOne(0, "room", RoomPath.TYPE).key("house", "roomOrder").inverse("desks")};
             }
         };
 
@@ -124,7 +126,7 @@ final class School {
     }
 
     static final class DevicePath<R> extends EntityPath<R, Device> {
-        static final EntityType<Device> TYPE = new EntityType<>(Device.class, "Device", TableName.of("devices"),
+        static final EntityMapping<Device> TYPE = new EntityMapping<>(Device.class, "Device", TableName.of("devices"),
                 Attribute.of(1, "id", "id", ColumnType.LONG).id(),
                 Attribute.of(2, "name", "name", ColumnType.STRING)) {
             @Override
@@ -133,9 +135,9 @@ final class School {
             }
 
             @Override
-            protected Relationship[] relate() {
-                return new Relationship[] {
-                    Relationship.manyToMany(0, "rooms", RoomPath.TYPE).inverse("devices").associationInverse(
+            protected RelationshipMapping[] relate() {
+                return new RelationshipMapping[] {
+                    RelationshipMapping.manyToMany(0, "rooms", RoomPath.TYPE).inverse("devices").associationInverse(
                             TableName.of("in_stock"), List.of("device_id"), List.of("house", "order"))};
             }
         };

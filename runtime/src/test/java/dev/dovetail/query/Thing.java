@@ -1,26 +1,26 @@
 package dev.dovetail.query;
 
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for every generated entity: values by index. */
 abstract class Thing implements Tracked {
-    private final EntityType<?> type;
+    private final EntityMapping<?> type;
     private final Object[] values = new Object[16];
 
-    Thing(EntityType<?> type) {
+    Thing(EntityMapping<?> type) {
         this.type = type;
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return type;
     }
 

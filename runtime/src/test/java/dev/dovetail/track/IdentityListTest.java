@@ -3,7 +3,7 @@ package dev.dovetail.track;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;

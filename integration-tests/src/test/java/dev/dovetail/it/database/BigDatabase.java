@@ -2,8 +2,8 @@ package dev.dovetail.it.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
-import dev.dovetail.session.Schema;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 

@@ -1,9 +1,9 @@
 package dev.dovetail.it.database;
 
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
-import dev.dovetail.session.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -82,14 +82,14 @@ public final class Fixture implements AutoCloseable {
 
     private List<String> tables() {
         Set<String> tables = new LinkedHashSet<>();
-        for (EntityType<?> type : schema.types()) {
-            for (Relationship relationship : type.relationships()) {
+        for (EntityMapping<?> type : schema.types()) {
+            for (RelationshipMapping relationship : type.relationships()) {
                 if (relationship.association() != null) {
                     tables.add(database.dialect().identifiers().quoted(relationship.association().table().name()));
                 }
             }
         }
-        for (EntityType<?> type : schema.types()) {
+        for (EntityMapping<?> type : schema.types()) {
             tables.add(database.dialect().identifiers().quoted(type.table().name()));
         }
         return new ArrayList<>(tables);

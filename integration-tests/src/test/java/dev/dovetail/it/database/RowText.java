@@ -1,6 +1,6 @@
 package dev.dovetail.it.database;
 
-import dev.dovetail.metadata.Tracked;
+import dev.dovetail.generated.Tracked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package dev.dovetail.it.database;
 
-import dev.dovetail.session.Schema;
+import dev.dovetail.schema.Schema;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;

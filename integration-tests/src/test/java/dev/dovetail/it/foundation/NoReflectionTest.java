@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.dovetail.annotation.Generated;
+import dev.dovetail.generated.Generated;
 import org.junit.jupiter.api.Test;
 
 /** Holds that generated code does not reflect. A test of the runtime says the same of the runtime. */

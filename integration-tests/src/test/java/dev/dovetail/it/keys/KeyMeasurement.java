@@ -1,14 +1,14 @@
 package dev.dovetail.it.keys;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.KeyReturn;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.jdbc.InsertStatement;
-import dev.dovetail.jdbc.Rows;
-import dev.dovetail.jdbc.StatementRunner;
-import dev.dovetail.jdbc.TransactionOptions;
+import dev.dovetail.jdbc.statement.InsertStatement;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.jdbc.statement.StatementRunner;
+import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.KeyReturn;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.dovetail.it.music;
 
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.database.RowText;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

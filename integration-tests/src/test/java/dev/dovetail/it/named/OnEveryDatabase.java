@@ -4,8 +4,7 @@ import dev.dovetail.it.conformance.ConformanceSchema;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.Statements.Sent;
 import dev.dovetail.it.database.TestDatabase;
-
-import dev.dovetail.session.Schema;
+import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Session;
 import java.sql.Connection;
 import java.sql.ResultSet;

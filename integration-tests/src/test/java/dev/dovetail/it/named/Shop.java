@@ -2,7 +2,7 @@ package dev.dovetail.it.named;
 
 import dev.dovetail.it.named.model.ModelSchema;
 import dev.dovetail.query.EntityPath;
-import dev.dovetail.session.Schema;
+import dev.dovetail.schema.Schema;
 import java.util.List;
 
 /** Tests with the entities of {@code named.model}, one or two for each idea that the blog does not show. */

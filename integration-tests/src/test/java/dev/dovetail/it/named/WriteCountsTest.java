@@ -3,6 +3,7 @@ package dev.dovetail.it.named;
 import static dev.dovetail.it.conformance.User_.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.dialect.KeyReturn;
 import dev.dovetail.it.conformance.Comment_;
 import dev.dovetail.it.conformance.Post;
 import dev.dovetail.it.conformance.Post_;
@@ -10,7 +11,6 @@ import dev.dovetail.it.conformance.Profile_;
 import dev.dovetail.it.conformance.Tag;
 import dev.dovetail.it.conformance.User;
 import dev.dovetail.it.conformance.User_;
-import dev.dovetail.sql.KeyReturn;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -11,11 +11,11 @@ import static dev.dovetail.query.Plans.selectIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.query.model.Author;
 import dev.dovetail.it.query.model.Book;
 import dev.dovetail.it.query.model.Category;
 import dev.dovetail.it.query.model.Review_;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

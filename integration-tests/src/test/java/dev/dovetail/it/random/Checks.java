@@ -1,8 +1,8 @@
 package dev.dovetail.it.random;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.model.Labelled;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.session.Session;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +18,7 @@ final class Checks {
             World.same("the state of " + label, reference.state(label), Session.stateOf(object));
             Tracked tracked = (Tracked) object;
             int name = tracked.$type().attribute("name").index();
-            if ((tracked.$loaded() & EntityType.bit(name)) != 0) {
+            if ((tracked.$loaded() & EntityMapping.bit(name)) != 0) {
                 World.same(label + ".name()", reference.memory().names().get(label), object.name());
             }
             for (Link link : Link.values()) {
@@ -37,7 +37,7 @@ final class Checks {
     }
 
     static boolean isLoaded(Tracked object, String name) {
-        return (object.$loaded() & EntityType.bit(object.$type().relationship(name).index())) != 0;
+        return (object.$loaded() & EntityMapping.bit(object.$type().relationship(name).index())) != 0;
     }
 
     /** The rows, read by a second session in one of the ways of {@link Plan}, and counted by plain SQL. */

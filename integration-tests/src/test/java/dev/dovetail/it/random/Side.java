@@ -1,8 +1,8 @@
 package dev.dovetail.it.random;
 
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.model.Labelled;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Members;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -85,7 +85,7 @@ final class Side {
     /** The labels in the property's field; loads nothing, not even expired members. */
     Set<String> labelsInMemory(Tracked owner) {
         Set<String> labels = new LinkedHashSet<>();
-        Relationship relationship = owner.$type().relationship(name);
+        RelationshipMapping relationship = owner.$type().relationship(name);
         Members members = many ? Members.ifPresent(owner, relationship) : null;
         if (members != null) {
             for (Tracked member : members.items()) {

@@ -1,10 +1,10 @@
 package dev.dovetail.it.random;
 
 import dev.dovetail.error.LazyLoadException;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.model.Labelled;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.session.SavepointScope;
 import dev.dovetail.session.Session;
 import java.util.ArrayDeque;

@@ -2,14 +2,14 @@ package dev.dovetail.it.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.generated.AssociationKeys;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.AssociationKeys;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.session.Schema;
-import dev.dovetail.sql.ColumnType;
+import dev.dovetail.schema.Schema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.JDBCType;
@@ -65,7 +65,7 @@ class CreatedTablesTest {
     void theDriverShowsWhatTheEntitiesHave(TestDatabase kind, Schema schema) throws SQLException {
         try (Fixture fixture = kind.create(schema); Connection connection = fixture.dataSource().getConnection()) {
             DatabaseMetaData shown = connection.getMetaData();
-            for (EntityType<?> type : schema.types()) {
+            for (EntityMapping<?> type : schema.types()) {
                 String table = stored(fixture, type.table().name());
                 Map<String, String> expected = new TreeMap<>();
                 for (Attribute attribute : type.attributes()) {
@@ -86,7 +86,7 @@ class CreatedTablesTest {
     }
 
     private static void assertTypes(
-            TestDatabase kind, Connection connection, Fixture fixture, EntityType<?> type, String table)
+            TestDatabase kind, Connection connection, Fixture fixture, EntityMapping<?> type, String table)
             throws SQLException {
         try (ResultSet rows = connection.getMetaData().getColumns(
                 connection.getCatalog(), schema(connection), escaped(connection, table), "%")) {
@@ -114,8 +114,8 @@ class CreatedTablesTest {
     }
 
     private static void assertAssociations(
-            Fixture fixture, Connection connection, DatabaseMetaData shown, EntityType<?> type) throws SQLException {
-        for (Relationship relationship : type.relationships()) {
+            Fixture fixture, Connection connection, DatabaseMetaData shown, EntityMapping<?> type) throws SQLException {
+        for (RelationshipMapping relationship : type.relationships()) {
             AssociationKeys association = relationship.association();
             if (association != null) {
                 TreeSet<String> columns = new TreeSet<>();

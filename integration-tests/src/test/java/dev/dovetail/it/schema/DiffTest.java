@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.catalog.Script;
 import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
-import dev.dovetail.session.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -12,7 +12,7 @@ import dev.dovetail.it.pools.PoolsSchema;
 import dev.dovetail.it.query.model.BooksSchema;
 import dev.dovetail.it.random.model.RandomSchema;
 import dev.dovetail.it.types.TypesSchema;
-import dev.dovetail.session.Schema;
+import dev.dovetail.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

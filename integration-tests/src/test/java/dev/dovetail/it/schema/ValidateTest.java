@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.session.Schema;
+import dev.dovetail.schema.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -4,6 +4,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -11,7 +12,6 @@ import dev.dovetail.processor.model.Definition;
 import dev.dovetail.processor.resolve.Key;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Storage;
-import dev.dovetail.sql.ColumnType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 
 import dev.dovetail.annotation.EnumType;
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -11,7 +12,6 @@ import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.model.Conversion;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Storage;
-import dev.dovetail.sql.ColumnType;
 import java.util.List;
 
 /** A default that is a literal is a value of its column. */

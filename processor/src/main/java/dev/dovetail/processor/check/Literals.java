@@ -1,13 +1,13 @@
 package dev.dovetail.processor.check;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.sql.ColumnType;
 import java.math.BigDecimal;
-import java.util.List;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;

@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
 
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -17,7 +18,6 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.Side;
 import dev.dovetail.processor.resolve.Storage;
-import dev.dovetail.sql.TableName;
 import java.util.List;
 
 /** Every name of a table, column or sequence is short enough for the databases for which tables are written. */

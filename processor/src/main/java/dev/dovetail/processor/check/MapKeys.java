@@ -2,7 +2,7 @@ package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.MAP_KEY;
 
-import dev.dovetail.metadata.Container;
+import dev.dovetail.generated.Container;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.declaration.TypeDeclaration;

@@ -4,6 +4,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
 import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -12,7 +13,6 @@ import dev.dovetail.processor.resolve.Link;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Side;
 import dev.dovetail.processor.resolve.Storage;
-import dev.dovetail.sql.ColumnType;
 import java.util.List;
 import java.util.Set;
 

@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
 import static dev.dovetail.processor.declaration.AnnotationKind.TABLE;
 
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -13,7 +14,6 @@ import dev.dovetail.processor.resolve.Link;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.Side;
-import dev.dovetail.sql.TableName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.model.ConstraintNames.primaryKey;
 
 import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.model.AssociationModel;
 import dev.dovetail.processor.model.ForeignKeyModel;
@@ -11,7 +12,6 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.Side;
 import dev.dovetail.processor.resolve.Storage;
-import dev.dovetail.sql.TableName;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

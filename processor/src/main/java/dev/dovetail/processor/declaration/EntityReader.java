@@ -6,8 +6,8 @@ import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 
 import com.palantir.javapoet.ClassName;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.SourceComments;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;

@@ -7,11 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.annotation.GenerationType;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.Definition;
@@ -21,8 +23,6 @@ import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.PropertyNames;
 import dev.dovetail.processor.model.RelationshipModel;
 import dev.dovetail.processor.model.UniqueModel;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -160,13 +160,13 @@ final class EntityTypeWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("relate")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(ArrayTypeName.of(Relationship.class));
+                .returns(ArrayTypeName.of(RelationshipMapping.class));
         List<CodeBlock> relationships = new ArrayList<>();
         for (RelationshipModel relationship : entity.relationships()) {
             relationships.add(RelationshipWriter.write(relationship, names).within(ROOM));
         }
         return List.of(method.addCode(CodeBlock.builder()
-                        .add("return new $T[] {\n", Relationship.class)
+                        .add("return new $T[] {\n", RelationshipMapping.class)
                         .indent()
                         .add(CodeBlock.join(relationships, ",\n"))
                         .unindent()

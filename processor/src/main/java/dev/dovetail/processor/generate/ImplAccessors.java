@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dovetail.metadata.Container;
+import dev.dovetail.generated.Container;
 import dev.dovetail.processor.model.AccessorModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.InverseModel;

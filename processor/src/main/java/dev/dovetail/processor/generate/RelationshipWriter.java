@@ -3,9 +3,9 @@ package dev.dovetail.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.metadata.Container;
-import dev.dovetail.metadata.Order;
-import dev.dovetail.metadata.Relationship;
+import dev.dovetail.generated.Container;
+import dev.dovetail.generated.Order;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.processor.model.AssociationModel;
 import dev.dovetail.processor.model.InverseModel;
 import dev.dovetail.processor.model.PropertyNames;
@@ -17,7 +17,7 @@ final class RelationshipWriter {
     private RelationshipWriter() {}
 
     static Chain write(RelationshipModel relationship, PropertyNames names) {
-        Chain chain = new Chain(CodeBlock.of("$T.$L($L, $S, $T.TYPE)", Relationship.class, factory(relationship),
+        Chain chain = new Chain(CodeBlock.of("$T.$L($L, $S, $T.TYPE)", RelationshipMapping.class, factory(relationship),
                 names.constant(relationship), relationship.name(), relationship.target().companion()));
         connect(chain, relationship);
         InverseModel inverse = relationship.inverse();

@@ -6,7 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dovetail.annotation.SchemaEntities;
+import dev.dovetail.generated.SchemaEntities;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.table.TableOrder;

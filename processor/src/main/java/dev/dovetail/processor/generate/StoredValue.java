@@ -1,9 +1,9 @@
 package dev.dovetail.processor.generate;
 
 import com.palantir.javapoet.TypeName;
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.PropertyModel;
-import dev.dovetail.sql.ColumnType;
 import java.util.Locale;
 
 /** How a kind of value is read from a row and bound to a statement: by methods of the same name on both. */

@@ -1,6 +1,6 @@
 package dev.dovetail.processor.model;
 
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.TableName;
 import java.util.List;
 
 /**

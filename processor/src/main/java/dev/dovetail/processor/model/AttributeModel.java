@@ -1,8 +1,8 @@
 package dev.dovetail.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.sql.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dev.dovetail.processor.model;
 
-import dev.dovetail.sql.ColumnType;
+import dev.dovetail.dialect.ColumnType;
 
 /**
  * A column, as DDL writes it.

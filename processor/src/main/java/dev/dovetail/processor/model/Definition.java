@@ -1,6 +1,6 @@
 package dev.dovetail.processor.model;
 
-import dev.dovetail.sql.ColumnType;
+import dev.dovetail.dialect.ColumnType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package dev.dovetail.processor.model;
 
 import dev.dovetail.annotation.OnDelete;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.dialect.TableName;
 import java.util.List;
 
 /**

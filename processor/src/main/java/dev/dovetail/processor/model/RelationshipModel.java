@@ -3,9 +3,9 @@ package dev.dovetail.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.metadata.Container;
+import dev.dovetail.generated.Container;
+import dev.dovetail.generated.Order;
 import dev.dovetail.metadata.Kind;
-import dev.dovetail.metadata.Order;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

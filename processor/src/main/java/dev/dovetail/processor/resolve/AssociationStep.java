@@ -1,14 +1,14 @@
 package dev.dovetail.processor.resolve;
 
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.model.AssociationModel;
 import dev.dovetail.processor.model.AssociationModel.End;
+import dev.dovetail.processor.model.AssociationModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.Words;
-import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.dovetail.processor.resolve;
 
 import static java.util.Map.entry;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.declaration.TypeDeclaration;
-import dev.dovetail.sql.ColumnType;
 import java.util.Map;
 import java.util.Optional;
 

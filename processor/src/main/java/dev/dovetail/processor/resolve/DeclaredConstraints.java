@@ -3,12 +3,12 @@ package dev.dovetail.processor.resolve;
 import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
 import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
 
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.UniqueModel;
-import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 

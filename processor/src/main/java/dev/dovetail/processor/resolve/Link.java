@@ -1,6 +1,6 @@
 package dev.dovetail.processor.resolve;
 
-import dev.dovetail.metadata.Container;
+import dev.dovetail.generated.Container;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.AnnotationKind;
 import dev.dovetail.processor.declaration.EntityDeclaration;

@@ -2,10 +2,10 @@ package dev.dovetail.processor.resolve;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
 
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.UniqueModel;
-import dev.dovetail.sql.TableName;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.dovetail.processor.table;
 
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.SchemaModel;
-import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

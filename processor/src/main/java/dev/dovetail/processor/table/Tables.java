@@ -2,6 +2,7 @@ package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.model.AssociationModel;
 import dev.dovetail.processor.model.AttributeModel;
@@ -13,7 +14,6 @@ import dev.dovetail.processor.model.InverseModel;
 import dev.dovetail.processor.model.RelationshipModel;
 import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.model.UniqueModel;
-import dev.dovetail.sql.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

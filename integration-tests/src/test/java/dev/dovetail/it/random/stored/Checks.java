@@ -1,8 +1,8 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.stored.model.Labelled;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.session.Session;
 import java.util.Objects;
 
@@ -17,7 +17,7 @@ final class Checks {
             World.same("the state of " + label, reference.state(label), Session.stateOf(object));
             reference.memory().of(label).forEach((field, value) -> {
                 int index = Objects.requireNonNull(((Tracked) object).$type().attribute(field.property())).index();
-                if ((((Tracked) object).$loaded() & EntityType.bit(index)) != 0) {
+                if ((((Tracked) object).$loaded() & EntityMapping.bit(index)) != 0) {
                     World.same(label + "." + field.property() + "()", value, field.text(object));
                 }
             });

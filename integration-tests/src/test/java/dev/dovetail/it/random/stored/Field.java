@@ -1,5 +1,6 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.stored.model.Author;
 import dev.dovetail.it.random.stored.model.Book;
 import dev.dovetail.it.random.stored.model.Country;
@@ -8,7 +9,6 @@ import dev.dovetail.it.random.stored.model.Labelled;
 import dev.dovetail.it.random.stored.model.Region;
 import dev.dovetail.it.random.stored.model.Room;
 import dev.dovetail.it.random.stored.model.Town;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

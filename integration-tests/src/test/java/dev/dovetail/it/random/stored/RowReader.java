@@ -1,8 +1,8 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.it.random.stored.Rows.Pair;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.sql.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.stored.model.Labelled;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.track.Members;
 import java.util.Collection;
 import java.util.Objects;
@@ -66,14 +66,14 @@ final class Side {
 
     boolean isLoaded(Labelled owner) {
         Tracked object = (Tracked) owner;
-        return (object.$loaded() & EntityType.bit(object.$type().relationship(name).index())) != 0;
+        return (object.$loaded() & EntityMapping.bit(object.$type().relationship(name).index())) != 0;
     }
 
     /** The labels in the property's field; loads nothing, not even expired members. */
     Set<String> labelsInMemory(Labelled object) {
         Tracked owner = (Tracked) object;
         Set<String> labels = new TreeSet<>();
-        Relationship relationship = owner.$type().relationship(name);
+        RelationshipMapping relationship = owner.$type().relationship(name);
         Members members = isMany() ? Members.ifPresent(owner, relationship) : null;
         if (members != null) {
             for (Tracked member : members.items()) {

@@ -1,5 +1,7 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.stored.model.Author_;
 import dev.dovetail.it.random.stored.model.Book_;
 import dev.dovetail.it.random.stored.model.Country_;
@@ -14,8 +16,6 @@ import dev.dovetail.it.random.stored.model.Room_;
 import dev.dovetail.it.random.stored.model.Site_;
 import dev.dovetail.it.random.stored.model.Town_;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +36,13 @@ enum Type {
     SITE(Site_.TYPE),
     NODE(Node_.TYPE);
 
-    private final EntityType<? extends Labelled> metadata;
+    private final EntityMapping<? extends Labelled> metadata;
 
-    Type(EntityType<? extends Labelled> metadata) {
+    Type(EntityMapping<? extends Labelled> metadata) {
         this.metadata = metadata;
     }
 
-    EntityType<? extends Labelled> metadata() {
+    EntityMapping<? extends Labelled> metadata() {
         return metadata;
     }
 

@@ -1,8 +1,8 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.stored.model.Labelled;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Tracked;
 import dev.dovetail.session.SavepointScope;
 import dev.dovetail.session.Session;
 import java.util.ArrayDeque;

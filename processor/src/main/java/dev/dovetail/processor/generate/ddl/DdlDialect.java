@@ -1,13 +1,13 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.ColumnRules;
 import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.table.Table;
-import dev.dovetail.sql.Dialect;
-import dev.dovetail.sql.TableName;
 import java.util.List;
 
 /** How a database spells tables. The defaults follow the standard; a database's class says where it differs. */

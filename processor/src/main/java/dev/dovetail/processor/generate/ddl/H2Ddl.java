@@ -1,9 +1,9 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
-import dev.dovetail.sql.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /** H2, from version 2. */

@@ -1,10 +1,10 @@
 package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
-import dev.dovetail.sql.TableName;
 
 /** HSQLDB. */
 final class HsqldbDdl extends DdlDialect {

@@ -1,11 +1,11 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.LackingTypes;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.table.Table;
-import dev.dovetail.sql.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /** MariaDB. */

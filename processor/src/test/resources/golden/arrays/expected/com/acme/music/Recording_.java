@@ -1,12 +1,12 @@
 // Generated from Recording.java. Edit that file, not this one.
 package com.acme.music;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Column;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Recording_<R> extends KeyedPath<R, Recording, Long> {
     /** The entity type of {@link Recording}. */
-    public static final EntityType<Recording> TYPE = new Recording_Impl.Type();
+    public static final EntityMapping<Recording> TYPE = new Recording_Impl.Type();
 
     /** The root of a query for {@link Recording} entities. */
     public static final Recording_<Recording> recording = new Recording_<>(Source.root(TYPE));

@@ -1,20 +1,20 @@
 // Generated from Recording.java. Edit that file, not this one.
 package com.acme.music;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -55,14 +55,14 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public String isrc() {
         if (($loaded & (1L << ISRC)) == 0) {
-            Tracking.load(this, ISRC);
+            ObjectTracking.load(this, ISRC);
         }
         return isrc;
     }
 
     @Override
     public Recording isrc(String isrc) {
-        Tracking.changing(this, ISRC);
+        ObjectTracking.changing(this, ISRC);
         this.isrc = isrc;
         return this;
     }
@@ -70,14 +70,14 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public String[] tags() {
         if (($loaded & (1L << TAGS)) == 0) {
-            Tracking.load(this, TAGS);
+            ObjectTracking.load(this, TAGS);
         }
         return tags;
     }
 
     @Override
     public Recording tags(String[] tags) {
-        Tracking.changing(this, TAGS);
+        ObjectTracking.changing(this, TAGS);
         this.tags = tags;
         return this;
     }
@@ -85,14 +85,14 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public int @Nullable [] beats() {
         if (($loaded & (1L << BEATS)) == 0) {
-            Tracking.load(this, BEATS);
+            ObjectTracking.load(this, BEATS);
         }
         return beats;
     }
 
     @Override
     public Recording beats(int @Nullable [] beats) {
-        Tracking.changing(this, BEATS);
+        ObjectTracking.changing(this, BEATS);
         this.beats = beats;
         return this;
     }
@@ -100,14 +100,14 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public UUID @Nullable [] sources() {
         if (($loaded & (1L << SOURCES)) == 0) {
-            Tracking.load(this, SOURCES);
+            ObjectTracking.load(this, SOURCES);
         }
         return sources;
     }
 
     @Override
     public Recording sources(UUID @Nullable [] sources) {
-        Tracking.changing(this, SOURCES);
+        ObjectTracking.changing(this, SOURCES);
         this.sources = sources;
         return this;
     }
@@ -115,11 +115,11 @@ final class Recording_Impl extends Recording implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Recording_.TYPE;
     }
 
@@ -161,7 +161,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags;
             case BEATS -> beats;
             case SOURCES -> sources;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -173,7 +173,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags = (String[]) value;
             case BEATS -> beats = (int[]) value;
             case SOURCES -> sources = (UUID[]) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -194,7 +194,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags = row.strings(column);
             case BEATS -> beats = row.ints(column);
             case SOURCES -> sources = row.uuids(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -206,12 +206,12 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> parameters.strings(position, tags);
             case BEATS -> parameters.ints(position, beats);
             case SOURCES -> parameters.uuids(position, sources);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Recording}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Recording> {
+    static final class Type extends EntityMapping<Recording> {
         Type() {
             super(Recording.class, "Recording", TableName.of("recordings"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),

@@ -1,12 +1,12 @@
 // Generated from Post.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Post_<R> extends KeyedPath<R, Post, Long> {
     /** The entity type of {@link Post}. */
-    public static final EntityType<Post> TYPE = new Post_Impl.Type();
+    public static final EntityMapping<Post> TYPE = new Post_Impl.Type();
 
     /** The root of a query for {@link Post} entities. */
     public static final Post_<Post> post = new Post_<>(Source.root(TYPE));

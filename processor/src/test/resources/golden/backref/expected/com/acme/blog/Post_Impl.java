@@ -1,21 +1,21 @@
 // Generated from Post.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -50,7 +50,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public @Nullable Long authorId() {
         if (($loaded & (1L << AUTHOR_ID)) == 0) {
-            Tracking.load(this, AUTHOR_ID);
+            ObjectTracking.load(this, AUTHOR_ID);
         }
         return authorId;
     }
@@ -58,19 +58,19 @@ final class Post_Impl extends Post implements Tracked {
     /** Returns the other side of {@link User#posts()}. Called by {@link Post_}. */
     @Nullable User $author() {
         if (($loaded & (1L << AUTHOR)) == 0) {
-            Tracking.load(this, AUTHOR);
+            ObjectTracking.load(this, AUTHOR);
         }
         return author;
     }
 
     void $author(@Nullable User author) {
-        Tracking.refer(this, AUTHOR, author);
+        ObjectTracking.refer(this, AUTHOR, author);
     }
 
     /** Returns the other side of {@link User#reads()}. Called by {@link Post_}. */
     List<User> $readers() {
         if (($loaded & (1L << READERS)) == 0) {
-            Tracking.load(this, READERS);
+            ObjectTracking.load(this, READERS);
         }
         return readers;
     }
@@ -78,11 +78,11 @@ final class Post_Impl extends Post implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Post_.TYPE;
     }
 
@@ -123,7 +123,7 @@ final class Post_Impl extends Post implements Tracked {
             case READERS -> readers;
             case ID -> id;
             case AUTHOR_ID -> authorId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -135,7 +135,7 @@ final class Post_Impl extends Post implements Tracked {
             case READERS -> readers = (TrackedList<User>) value;
             case ID -> id = (Long) value;
             case AUTHOR_ID -> authorId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -150,7 +150,7 @@ final class Post_Impl extends Post implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case AUTHOR_ID -> authorId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -159,12 +159,12 @@ final class Post_Impl extends Post implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case AUTHOR_ID -> parameters.longOrNull(position, authorId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Post}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Post> {
+    static final class Type extends EntityMapping<Post> {
         Type() {
             super(Post.class, "Post", TableName.of("posts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -186,10 +186,10 @@ final class Post_Impl extends Post implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(AUTHOR, "author", User_.TYPE).key("authorId").inverse("posts").hidden(),
-                Relationship.manyToMany(READERS, "readers", User_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(AUTHOR, "author", User_.TYPE).key("authorId").inverse("posts").hidden(),
+                RelationshipMapping.manyToMany(READERS, "readers", User_.TYPE)
                         .associationInverse(TableName.of("reading_list"), List.of("post_id"), List.of("user_id"))
                         .inverse("reads")
                         .hidden()

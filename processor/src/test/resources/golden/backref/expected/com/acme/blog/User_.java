@@ -1,12 +1,12 @@
 // Generated from User.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class User_<R> extends KeyedPath<R, User, Long> {
     /** The entity type of {@link User}. */
-    public static final EntityType<User> TYPE = new User_Impl.Type();
+    public static final EntityMapping<User> TYPE = new User_Impl.Type();
 
     /** The root of a query for {@link User} entities. */
     public static final User_<User> user = new User_<>(Source.root(TYPE));

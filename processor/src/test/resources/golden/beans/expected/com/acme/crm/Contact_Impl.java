@@ -1,19 +1,19 @@
 // Generated from Contact.java. Edit that file, not this one.
 package com.acme.crm;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class Contact_Impl extends Contact implements Tracked {
     @Override
     public long getId() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -46,14 +46,14 @@ final class Contact_Impl extends Contact implements Tracked {
     @Override
     public long getCustomerId() {
         if (($loaded & (1L << CUSTOMER_ID)) == 0) {
-            Tracking.load(this, CUSTOMER_ID);
+            ObjectTracking.load(this, CUSTOMER_ID);
         }
         return customerId;
     }
 
     @Override
     public void setCustomerId(long customerId) {
-        Tracking.changing(this, CUSTOMER_ID);
+        ObjectTracking.changing(this, CUSTOMER_ID);
         this.customerId = customerId;
         $hasCustomerId = true;
     }
@@ -61,7 +61,7 @@ final class Contact_Impl extends Contact implements Tracked {
     @Override
     public Customer getCustomer() {
         if (($loaded & (1L << CUSTOMER)) == 0) {
-            Tracking.load(this, CUSTOMER);
+            ObjectTracking.load(this, CUSTOMER);
         }
         return customer;
     }
@@ -69,17 +69,17 @@ final class Contact_Impl extends Contact implements Tracked {
     /** Sets {@link Contact#getCustomer()} and updates {@link Customer#getContacts()}. */
     @Override
     public void setCustomer(Customer customer) {
-        Tracking.refer(this, CUSTOMER, customer);
+        ObjectTracking.refer(this, CUSTOMER, customer);
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Contact_.TYPE;
     }
 
@@ -119,7 +119,7 @@ final class Contact_Impl extends Contact implements Tracked {
             case CUSTOMER -> customer;
             case ID -> $hasId ? id : null;
             case CUSTOMER_ID -> $hasCustomerId ? customerId : null;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -135,7 +135,7 @@ final class Contact_Impl extends Contact implements Tracked {
                 $hasCustomerId = value != null;
                 customerId = $hasCustomerId ? (long) value : 0;
             }
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Contact_Impl extends Contact implements Tracked {
                 customerId = row.longValue(column);
                 $hasCustomerId = row.has(column, customerId);
             }
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -167,12 +167,12 @@ final class Contact_Impl extends Contact implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, $hasId ? id : null);
             case CUSTOMER_ID -> parameters.longOrNull(position, $hasCustomerId ? customerId : null);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Contact}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Contact> {
+    static final class Type extends EntityMapping<Contact> {
         Type() {
             super(Contact.class, "Contact", TableName.of("contact"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -194,9 +194,9 @@ final class Contact_Impl extends Contact implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(CUSTOMER, "customer", Customer_.TYPE).key("customerId").inverse("contacts")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(CUSTOMER, "customer", Customer_.TYPE).key("customerId").inverse("contacts")
             };
         }
     }

@@ -1,21 +1,21 @@
 // Generated from Customer.java. Edit that file, not this one.
 package com.acme.crm;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.Collection;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public long getId() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -55,42 +55,42 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public String getName() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public void setName(String name) {
-        Tracking.changing(this, NAME);
+        ObjectTracking.changing(this, NAME);
         this.name = name;
     }
 
     @Override
     public boolean isActive() {
         if (($loaded & (1L << ACTIVE)) == 0) {
-            Tracking.load(this, ACTIVE);
+            ObjectTracking.load(this, ACTIVE);
         }
         return active;
     }
 
     @Override
     public void setActive(boolean active) {
-        Tracking.changing(this, ACTIVE);
+        ObjectTracking.changing(this, ACTIVE);
         this.active = active;
     }
 
     @Override
     public boolean isDefault() {
         if (($loaded & (1L << DEFAULT)) == 0) {
-            Tracking.load(this, DEFAULT);
+            ObjectTracking.load(this, DEFAULT);
         }
         return default_;
     }
 
     @Override
     public Customer setDefault(boolean default_) {
-        Tracking.changing(this, DEFAULT);
+        ObjectTracking.changing(this, DEFAULT);
         this.default_ = default_;
         return this;
     }
@@ -98,7 +98,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public Collection<Contact> getContacts() {
         if (($loaded & (1L << CONTACTS)) == 0) {
-            Tracking.load(this, CONTACTS);
+            ObjectTracking.load(this, CONTACTS);
         }
         return contacts;
     }
@@ -106,17 +106,17 @@ final class Customer_Impl extends Customer implements Tracked {
     /** Replaces the members of {@link Customer#getContacts()} and updates {@link Contact#getCustomer()}. */
     @Override
     public void setContacts(Collection<Contact> contacts) {
-        Tracking.replace(this, CONTACTS, contacts);
+        ObjectTracking.replace(this, CONTACTS, contacts);
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Customer_.TYPE;
     }
 
@@ -158,7 +158,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name;
             case ACTIVE -> active;
             case DEFAULT -> default_;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -174,7 +174,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name = (String) value;
             case ACTIVE -> active = (boolean) value;
             case DEFAULT -> default_ = (boolean) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -197,7 +197,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name = row.string(column);
             case ACTIVE -> active = row.booleanValue(column);
             case DEFAULT -> default_ = row.booleanValue(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -208,12 +208,12 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> parameters.string(position, name);
             case ACTIVE -> parameters.booleanValue(position, active);
             case DEFAULT -> parameters.booleanValue(position, default_);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Customer}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Customer> {
+    static final class Type extends EntityMapping<Customer> {
         Type() {
             super(Customer.class, "Customer", TableName.of("customer"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -237,9 +237,9 @@ final class Customer_Impl extends Customer implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(CONTACTS, "contacts", Contact_.TYPE).key("customerId").inverse("customer")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(CONTACTS, "contacts", Contact_.TYPE).key("customerId").inverse("customer")
             };
         }
     }

@@ -1,11 +1,11 @@
 // Generated from CartItem.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class CartItem_<R> extends KeyedPath<R, CartItem, Long> {
     /** The entity type of {@link CartItem}. */
-    public static final EntityType<CartItem> TYPE = new CartItem_Impl.Type();
+    public static final EntityMapping<CartItem> TYPE = new CartItem_Impl.Type();
 
     /** The root of a query for {@link CartItem} entities. */
     public static final CartItem_<CartItem> cartItem = new CartItem_<>(Source.root(TYPE));

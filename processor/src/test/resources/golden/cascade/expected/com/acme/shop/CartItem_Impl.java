@@ -2,20 +2,20 @@
 package com.acme.shop;
 
 import dev.dovetail.annotation.Cascade;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public Long cartId() {
         if (($loaded & (1L << CART_ID)) == 0) {
-            Tracking.load(this, CART_ID);
+            ObjectTracking.load(this, CART_ID);
         }
         return cartId;
     }
@@ -59,7 +59,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public Cart cart() {
         if (($loaded & (1L << CART)) == 0) {
-            Tracking.load(this, CART);
+            ObjectTracking.load(this, CART);
         }
         return cart;
     }
@@ -67,7 +67,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public @Nullable Long giftId() {
         if (($loaded & (1L << GIFT_ID)) == 0) {
-            Tracking.load(this, GIFT_ID);
+            ObjectTracking.load(this, GIFT_ID);
         }
         return giftId;
     }
@@ -75,7 +75,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public @Nullable Gift gift() {
         if (($loaded & (1L << GIFT)) == 0) {
-            Tracking.load(this, GIFT);
+            ObjectTracking.load(this, GIFT);
         }
         return gift;
     }
@@ -83,18 +83,18 @@ final class CartItem_Impl extends CartItem implements Tracked {
     /** Sets {@link CartItem#gift()}. */
     @Override
     public CartItem gift(@Nullable Gift gift) {
-        Tracking.refer(this, GIFT, gift);
+        ObjectTracking.refer(this, GIFT, gift);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return CartItem_.TYPE;
     }
 
@@ -136,7 +136,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id;
             case CART_ID -> cartId;
             case GIFT_ID -> giftId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -148,7 +148,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id = (Long) value;
             case CART_ID -> cartId = (Long) value;
             case GIFT_ID -> giftId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -165,7 +165,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id = row.longOrNull(column);
             case CART_ID -> cartId = row.longOrNull(column);
             case GIFT_ID -> giftId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -175,12 +175,12 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case CART_ID -> parameters.longOrNull(position, cartId);
             case GIFT_ID -> parameters.longOrNull(position, giftId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link CartItem}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<CartItem> {
+    static final class Type extends EntityMapping<CartItem> {
         Type() {
             super(CartItem.class, "CartItem", TableName.of("cart_items"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -203,10 +203,10 @@ final class CartItem_Impl extends CartItem implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("items"),
-                Relationship.manyToOne(GIFT, "gift", Gift_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("items"),
+                RelationshipMapping.manyToOne(GIFT, "gift", Gift_.TYPE)
                         .key("giftId")
                         .cascade(Cascade.ALL)
                         .deleteOrphans()

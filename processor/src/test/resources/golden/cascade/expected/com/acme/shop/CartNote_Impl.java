@@ -1,19 +1,19 @@
 // Generated from CartNote.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -44,7 +44,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
     @Override
     public Long cartId() {
         if (($loaded & (1L << CART_ID)) == 0) {
-            Tracking.load(this, CART_ID);
+            ObjectTracking.load(this, CART_ID);
         }
         return cartId;
     }
@@ -52,7 +52,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
     @Override
     public Cart cart() {
         if (($loaded & (1L << CART)) == 0) {
-            Tracking.load(this, CART);
+            ObjectTracking.load(this, CART);
         }
         return cart;
     }
@@ -60,11 +60,11 @@ final class CartNote_Impl extends CartNote implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return CartNote_.TYPE;
     }
 
@@ -104,7 +104,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
             case CART -> cart;
             case ID -> id;
             case CART_ID -> cartId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -114,7 +114,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
             case CART -> cart = (Cart) value;
             case ID -> id = (Long) value;
             case CART_ID -> cartId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -129,7 +129,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case CART_ID -> cartId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -138,12 +138,12 @@ final class CartNote_Impl extends CartNote implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case CART_ID -> parameters.longOrNull(position, cartId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link CartNote}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<CartNote> {
+    static final class Type extends EntityMapping<CartNote> {
         Type() {
             super(CartNote.class, "CartNote", TableName.of("cart_notes"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -165,9 +165,9 @@ final class CartNote_Impl extends CartNote implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("notes")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("notes")
             };
         }
     }

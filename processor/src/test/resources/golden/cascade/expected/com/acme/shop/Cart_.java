@@ -1,12 +1,12 @@
 // Generated from Cart.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Cart_<R> extends KeyedPath<R, Cart, Long> {
     /** The entity type of {@link Cart}. */
-    public static final EntityType<Cart> TYPE = new Cart_Impl.Type();
+    public static final EntityMapping<Cart> TYPE = new Cart_Impl.Type();
 
     /** The root of a query for {@link Cart} entities. */
     public static final Cart_<Cart> cart = new Cart_<>(Source.root(TYPE));

@@ -2,21 +2,21 @@
 package com.acme.shop;
 
 import dev.dovetail.annotation.Cascade;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Order;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Order;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -52,7 +52,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public int version() {
         if (($loaded & (1L << VERSION)) == 0) {
-            Tracking.load(this, VERSION);
+            ObjectTracking.load(this, VERSION);
         }
         return version;
     }
@@ -60,7 +60,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public List<CartItem> items() {
         if (($loaded & (1L << ITEMS)) == 0) {
-            Tracking.load(this, ITEMS);
+            ObjectTracking.load(this, ITEMS);
         }
         return items;
     }
@@ -68,7 +68,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public List<CartNote> notes() {
         if (($loaded & (1L << NOTES)) == 0) {
-            Tracking.load(this, NOTES);
+            ObjectTracking.load(this, NOTES);
         }
         return notes;
     }
@@ -76,7 +76,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public List<CartNote> latestNotes() {
         if (($loaded & (1L << LATEST_NOTES)) == 0) {
-            Tracking.load(this, LATEST_NOTES);
+            ObjectTracking.load(this, LATEST_NOTES);
         }
         return latestNotes;
     }
@@ -84,11 +84,11 @@ final class Cart_Impl extends Cart implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Cart_.TYPE;
     }
 
@@ -130,7 +130,7 @@ final class Cart_Impl extends Cart implements Tracked {
             case LATEST_NOTES -> latestNotes;
             case ID -> id;
             case VERSION -> version;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -143,7 +143,7 @@ final class Cart_Impl extends Cart implements Tracked {
             case LATEST_NOTES -> latestNotes = (TrackedList<CartNote>) value;
             case ID -> id = (Long) value;
             case VERSION -> version = (int) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Cart_Impl extends Cart implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case VERSION -> version = row.intValue(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -167,12 +167,12 @@ final class Cart_Impl extends Cart implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case VERSION -> parameters.intValue(position, version);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Cart}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Cart> {
+    static final class Type extends EntityMapping<Cart> {
         Type() {
             super(Cart.class, "Cart", TableName.of("carts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -194,19 +194,19 @@ final class Cart_Impl extends Cart implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(ITEMS, "items", CartItem_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(ITEMS, "items", CartItem_.TYPE)
                         .key("cartId")
                         .inverse("cart")
                         .cascade(Cascade.ALL)
                         .deleteOrphans(),
-                Relationship.oneToMany(NOTES, "notes", CartNote_.TYPE)
+                RelationshipMapping.oneToMany(NOTES, "notes", CartNote_.TYPE)
                         .key("cartId")
                         .inverse("cart")
                         .cascade(Cascade.SAVE, Cascade.DELETE)
                         .passiveDeletes(),
-                Relationship.oneToMany(LATEST_NOTES, "latestNotes", CartNote_.TYPE)
+                RelationshipMapping.oneToMany(LATEST_NOTES, "latestNotes", CartNote_.TYPE)
                         .key("cartId")
                         .viewOnly()
                         .orderBy(new Order("id", true))

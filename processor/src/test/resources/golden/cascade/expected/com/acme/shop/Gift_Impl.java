@@ -1,18 +1,18 @@
 // Generated from Gift.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class Gift_Impl extends Gift implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -41,14 +41,14 @@ final class Gift_Impl extends Gift implements Tracked {
     @Override
     public String wrapping() {
         if (($loaded & (1L << WRAPPING)) == 0) {
-            Tracking.load(this, WRAPPING);
+            ObjectTracking.load(this, WRAPPING);
         }
         return wrapping;
     }
 
     @Override
     public Gift wrapping(String wrapping) {
-        Tracking.changing(this, WRAPPING);
+        ObjectTracking.changing(this, WRAPPING);
         this.wrapping = wrapping;
         return this;
     }
@@ -56,11 +56,11 @@ final class Gift_Impl extends Gift implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Gift_.TYPE;
     }
 
@@ -99,7 +99,7 @@ final class Gift_Impl extends Gift implements Tracked {
         return switch (property) {
             case ID -> id;
             case WRAPPING -> wrapping;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -108,7 +108,7 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case WRAPPING -> wrapping = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -123,7 +123,7 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case WRAPPING -> wrapping = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -132,12 +132,12 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case WRAPPING -> parameters.string(position, wrapping);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Gift}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Gift> {
+    static final class Type extends EntityMapping<Gift> {
         Type() {
             super(Gift.class, "Gift", TableName.of("gifts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),

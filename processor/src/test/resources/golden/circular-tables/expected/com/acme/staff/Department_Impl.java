@@ -1,21 +1,21 @@
 // Generated from Department.java. Edit that file, not this one.
 package com.acme.staff;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Department_Impl extends Department implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -52,14 +52,14 @@ final class Department_Impl extends Department implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Department name(String name) {
-        Tracking.changing(this, NAME);
+        ObjectTracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -67,7 +67,7 @@ final class Department_Impl extends Department implements Tracked {
     @Override
     public @Nullable Long headId() {
         if (($loaded & (1L << HEAD_ID)) == 0) {
-            Tracking.load(this, HEAD_ID);
+            ObjectTracking.load(this, HEAD_ID);
         }
         return headId;
     }
@@ -75,7 +75,7 @@ final class Department_Impl extends Department implements Tracked {
     @Override
     public @Nullable Employee head() {
         if (($loaded & (1L << HEAD)) == 0) {
-            Tracking.load(this, HEAD);
+            ObjectTracking.load(this, HEAD);
         }
         return head;
     }
@@ -83,14 +83,14 @@ final class Department_Impl extends Department implements Tracked {
     /** Sets {@link Department#head()}. */
     @Override
     public Department head(@Nullable Employee head) {
-        Tracking.refer(this, HEAD, head);
+        ObjectTracking.refer(this, HEAD, head);
         return this;
     }
 
     @Override
     public List<Employee> employees() {
         if (($loaded & (1L << EMPLOYEES)) == 0) {
-            Tracking.load(this, EMPLOYEES);
+            ObjectTracking.load(this, EMPLOYEES);
         }
         return employees;
     }
@@ -98,11 +98,11 @@ final class Department_Impl extends Department implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Department_.TYPE;
     }
 
@@ -144,7 +144,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> id;
             case NAME -> name;
             case HEAD_ID -> headId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -157,7 +157,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case HEAD_ID -> headId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -174,7 +174,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case HEAD_ID -> headId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -184,12 +184,12 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case HEAD_ID -> parameters.longOrNull(position, headId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Department}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Department> {
+    static final class Type extends EntityMapping<Department> {
         Type() {
             super(Department.class, "Department", TableName.of("departments"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -212,10 +212,10 @@ final class Department_Impl extends Department implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(HEAD, "head", Employee_.TYPE).key("headId"),
-                Relationship.oneToMany(EMPLOYEES, "employees", Employee_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(HEAD, "head", Employee_.TYPE).key("headId"),
+                RelationshipMapping.oneToMany(EMPLOYEES, "employees", Employee_.TYPE)
                         .key("departmentId")
                         .inverse("department")
             };

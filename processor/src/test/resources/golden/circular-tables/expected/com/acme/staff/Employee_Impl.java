@@ -1,19 +1,19 @@
 // Generated from Employee.java. Edit that file, not this one.
 package com.acme.staff;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -44,7 +44,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Long departmentId() {
         if (($loaded & (1L << DEPARTMENT_ID)) == 0) {
-            Tracking.load(this, DEPARTMENT_ID);
+            ObjectTracking.load(this, DEPARTMENT_ID);
         }
         return departmentId;
     }
@@ -52,7 +52,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Department department() {
         if (($loaded & (1L << DEPARTMENT)) == 0) {
-            Tracking.load(this, DEPARTMENT);
+            ObjectTracking.load(this, DEPARTMENT);
         }
         return department;
     }
@@ -60,18 +60,18 @@ final class Employee_Impl extends Employee implements Tracked {
     /** Sets {@link Employee#department()} and updates {@link Department#employees()}. */
     @Override
     public Employee department(Department department) {
-        Tracking.refer(this, DEPARTMENT, department);
+        ObjectTracking.refer(this, DEPARTMENT, department);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Employee_.TYPE;
     }
 
@@ -111,7 +111,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case DEPARTMENT -> department;
             case ID -> id;
             case DEPARTMENT_ID -> departmentId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -121,7 +121,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case DEPARTMENT -> department = (Department) value;
             case ID -> id = (Long) value;
             case DEPARTMENT_ID -> departmentId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -136,7 +136,7 @@ final class Employee_Impl extends Employee implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case DEPARTMENT_ID -> departmentId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -145,12 +145,12 @@ final class Employee_Impl extends Employee implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case DEPARTMENT_ID -> parameters.longOrNull(position, departmentId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Employee}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Employee> {
+    static final class Type extends EntityMapping<Employee> {
         Type() {
             super(Employee.class, "Employee", TableName.of("employees"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -172,9 +172,9 @@ final class Employee_Impl extends Employee implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(DEPARTMENT, "department", Department_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(DEPARTMENT, "department", Department_.TYPE)
                         .key("departmentId")
                         .inverse("employees")
             };

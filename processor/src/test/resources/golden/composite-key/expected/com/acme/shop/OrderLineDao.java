@@ -1,8 +1,8 @@
 // Generated from OrderLine.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
 import dev.dovetail.error.NotFoundException;
+import dev.dovetail.generated.Generated;
 import dev.dovetail.session.Dao;
 import dev.dovetail.session.Session;
 import dev.dovetail.tuple.Tuple2;

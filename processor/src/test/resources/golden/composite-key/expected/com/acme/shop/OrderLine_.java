@@ -1,12 +1,12 @@
 // Generated from OrderLine.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import dev.dovetail.tuple.Tuple2;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class OrderLine_<R> extends KeyedPath<R, OrderLine, Tuple2<Long, Integer>> {
     /** The entity type of {@link OrderLine}. */
-    public static final EntityType<OrderLine> TYPE = new OrderLine_Impl.Type();
+    public static final EntityMapping<OrderLine> TYPE = new OrderLine_Impl.Type();
 
     /** The root of a query for {@link OrderLine} entities. */
     public static final OrderLine_<OrderLine> orderLine = new OrderLine_<>(Source.root(TYPE));

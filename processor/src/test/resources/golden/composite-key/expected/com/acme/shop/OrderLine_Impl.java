@@ -1,20 +1,20 @@
 // Generated from OrderLine.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +43,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public long orderNumber() {
         if (($loaded & (1L << ORDER_NUMBER)) == 0) {
-            Tracking.load(this, ORDER_NUMBER);
+            ObjectTracking.load(this, ORDER_NUMBER);
         }
         return orderNumber;
     }
 
     @Override
     public OrderLine orderNumber(long orderNumber) {
-        Tracking.changing(this, ORDER_NUMBER);
+        ObjectTracking.changing(this, ORDER_NUMBER);
         this.orderNumber = orderNumber;
         $hasOrderNumber = true;
         return this;
@@ -59,14 +59,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public int position() {
         if (($loaded & (1L << POSITION)) == 0) {
-            Tracking.load(this, POSITION);
+            ObjectTracking.load(this, POSITION);
         }
         return position;
     }
 
     @Override
     public OrderLine position(int position) {
-        Tracking.changing(this, POSITION);
+        ObjectTracking.changing(this, POSITION);
         this.position = position;
         $hasPosition = true;
         return this;
@@ -75,14 +75,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public String article() {
         if (($loaded & (1L << ARTICLE)) == 0) {
-            Tracking.load(this, ARTICLE);
+            ObjectTracking.load(this, ARTICLE);
         }
         return article;
     }
 
     @Override
     public OrderLine article(String article) {
-        Tracking.changing(this, ARTICLE);
+        ObjectTracking.changing(this, ARTICLE);
         this.article = article;
         return this;
     }
@@ -90,7 +90,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public List<Shipment> shipments() {
         if (($loaded & (1L << SHIPMENTS)) == 0) {
-            Tracking.load(this, SHIPMENTS);
+            ObjectTracking.load(this, SHIPMENTS);
         }
         return shipments;
     }
@@ -98,11 +98,11 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return OrderLine_.TYPE;
     }
 
@@ -143,7 +143,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
             case ORDER_NUMBER -> $hasOrderNumber ? orderNumber : null;
             case POSITION -> $hasPosition ? position : null;
             case ARTICLE -> article;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -161,7 +161,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
                 position = $hasPosition ? (int) value : 0;
             }
             case ARTICLE -> article = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -186,7 +186,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
                 $hasPosition = row.has(column, position);
             }
             case ARTICLE -> article = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -196,12 +196,12 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
             case ORDER_NUMBER -> parameters.longOrNull(position, $hasOrderNumber ? orderNumber : null);
             case POSITION -> parameters.intOrNull(position, $hasPosition ? this.position : null);
             case ARTICLE -> parameters.string(position, article);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link OrderLine}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<OrderLine> {
+    static final class Type extends EntityMapping<OrderLine> {
         Type() {
             super(OrderLine.class, "OrderLine", TableName.of("order_lines"),
                     Attribute.of(ORDER_NUMBER, "orderNumber", "order_number", ColumnType.LONG).id().placeholders(5),
@@ -225,9 +225,9 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(SHIPMENTS, "shipments", Shipment_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(SHIPMENTS, "shipments", Shipment_.TYPE)
                         .key("lineOrderNumber", "linePosition")
                         .inverse("line")
             };

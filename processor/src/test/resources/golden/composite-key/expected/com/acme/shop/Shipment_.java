@@ -1,12 +1,12 @@
 // Generated from Shipment.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.UUID;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Shipment_<R> extends KeyedPath<R, Shipment, UUID> {
     /** The entity type of {@link Shipment}. */
-    public static final EntityType<Shipment> TYPE = new Shipment_Impl.Type();
+    public static final EntityMapping<Shipment> TYPE = new Shipment_Impl.Type();
 
     /** The root of a query for {@link Shipment} entities. */
     public static final Shipment_<Shipment> shipment = new Shipment_<>(Source.root(TYPE));

@@ -1,21 +1,21 @@
 // Generated from Shipment.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
     @Override
     public UUID id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
     @Override
     public @Nullable Long lineOrderNumber() {
         if (($loaded & (1L << LINE_ORDER_NUMBER)) == 0) {
-            Tracking.load(this, LINE_ORDER_NUMBER);
+            ObjectTracking.load(this, LINE_ORDER_NUMBER);
         }
         return lineOrderNumber;
     }
@@ -59,7 +59,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
     @Override
     public @Nullable Integer linePosition() {
         if (($loaded & (1L << LINE_POSITION)) == 0) {
-            Tracking.load(this, LINE_POSITION);
+            ObjectTracking.load(this, LINE_POSITION);
         }
         return linePosition;
     }
@@ -67,7 +67,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
     @Override
     public @Nullable OrderLine line() {
         if (($loaded & (1L << LINE)) == 0) {
-            Tracking.load(this, LINE);
+            ObjectTracking.load(this, LINE);
         }
         return line;
     }
@@ -75,18 +75,18 @@ final class Shipment_Impl extends Shipment implements Tracked {
     /** Sets {@link Shipment#line()} and updates {@link OrderLine#shipments()}. */
     @Override
     public Shipment line(@Nullable OrderLine line) {
-        Tracking.refer(this, LINE, line);
+        ObjectTracking.refer(this, LINE, line);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Shipment_.TYPE;
     }
 
@@ -127,7 +127,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id;
             case LINE_ORDER_NUMBER -> lineOrderNumber;
             case LINE_POSITION -> linePosition;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -138,7 +138,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id = (UUID) value;
             case LINE_ORDER_NUMBER -> lineOrderNumber = (Long) value;
             case LINE_POSITION -> linePosition = (Integer) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -155,7 +155,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id = row.uuid(column);
             case LINE_ORDER_NUMBER -> lineOrderNumber = row.longOrNull(column);
             case LINE_POSITION -> linePosition = row.intOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -165,12 +165,12 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> parameters.uuid(position, id);
             case LINE_ORDER_NUMBER -> parameters.longOrNull(position, lineOrderNumber);
             case LINE_POSITION -> parameters.intOrNull(position, linePosition);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Shipment}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Shipment> {
+    static final class Type extends EntityMapping<Shipment> {
         Type() {
             super(Shipment.class, "Shipment", TableName.of("shipments"),
                     Attribute.of(ID, "id", "id", ColumnType.UUID).id(KeySource.UUID),
@@ -198,9 +198,9 @@ final class Shipment_Impl extends Shipment implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(LINE, "line", OrderLine_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(LINE, "line", OrderLine_.TYPE)
                         .key("lineOrderNumber", "linePosition")
                         .inverse("shipments")
             };

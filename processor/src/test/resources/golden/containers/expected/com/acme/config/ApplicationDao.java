@@ -1,7 +1,7 @@
 // Generated from Application.java. Edit that file, not this one.
 package com.acme.config;
 
-import dev.dovetail.annotation.Generated;
+import dev.dovetail.generated.Generated;
 import dev.dovetail.session.Dao;
 import dev.dovetail.session.Session;
 import org.jspecify.annotations.NullMarked;

@@ -1,21 +1,21 @@
 // Generated from Application.java. Edit that file, not this one.
 package com.acme.config;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedMap;
 import dev.dovetail.track.TrackedSet;
-import dev.dovetail.track.Tracking;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,7 +42,7 @@ final class Application_Impl extends Application implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -50,7 +50,7 @@ final class Application_Impl extends Application implements Tracked {
     @Override
     public Map<String, Setting> settings() {
         if (($loaded & (1L << SETTINGS)) == 0) {
-            Tracking.load(this, SETTINGS);
+            ObjectTracking.load(this, SETTINGS);
         }
         return settings;
     }
@@ -58,14 +58,14 @@ final class Application_Impl extends Application implements Tracked {
     /** Replaces the members of {@link Application#settings()} and updates {@link Setting#application()}. */
     @Override
     public Application settings(Map<String, Setting> settings) {
-        Tracking.replace(this, SETTINGS, settings.values());
+        ObjectTracking.replace(this, SETTINGS, settings.values());
         return this;
     }
 
     @Override
     public Map<Integer, Server> servers() {
         if (($loaded & (1L << SERVERS)) == 0) {
-            Tracking.load(this, SERVERS);
+            ObjectTracking.load(this, SERVERS);
         }
         return servers;
     }
@@ -73,7 +73,7 @@ final class Application_Impl extends Application implements Tracked {
     @Override
     public Set<Server> hosts() {
         if (($loaded & (1L << HOSTS)) == 0) {
-            Tracking.load(this, HOSTS);
+            ObjectTracking.load(this, HOSTS);
         }
         return hosts;
     }
@@ -81,18 +81,18 @@ final class Application_Impl extends Application implements Tracked {
     /** Replaces the members of {@link Application#hosts()} and updates {@link Server#runs()}. */
     @Override
     public Application hosts(Set<Server> hosts) {
-        Tracking.replace(this, HOSTS, hosts);
+        ObjectTracking.replace(this, HOSTS, hosts);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Application_.TYPE;
     }
 
@@ -133,7 +133,7 @@ final class Application_Impl extends Application implements Tracked {
             case SERVERS -> servers;
             case HOSTS -> hosts;
             case ID -> id;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -145,7 +145,7 @@ final class Application_Impl extends Application implements Tracked {
             case SERVERS -> servers = (TrackedMap<Integer, Server>) value;
             case HOSTS -> hosts = (TrackedSet<Server>) value;
             case ID -> id = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Application_Impl extends Application implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -166,12 +166,12 @@ final class Application_Impl extends Application implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Application}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Application> {
+    static final class Type extends EntityMapping<Application> {
         Type() {
             super(Application.class, "Application", TableName.of("applications"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
@@ -192,17 +192,17 @@ final class Application_Impl extends Application implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(SETTINGS, "settings", Setting_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(SETTINGS, "settings", Setting_.TYPE)
                         .key("applicationId")
                         .inverse("application")
                         .asMap("name"),
-                Relationship.oneToMany(SERVERS, "servers", Server_.TYPE)
+                RelationshipMapping.oneToMany(SERVERS, "servers", Server_.TYPE)
                         .key("applicationId")
                         .inverse("application")
                         .asMap("port"),
-                Relationship.oneToMany(HOSTS, "hosts", Server_.TYPE).key("runsId").inverse("runs").asSet()
+                RelationshipMapping.oneToMany(HOSTS, "hosts", Server_.TYPE).key("runsId").inverse("runs").asSet()
             };
         }
     }

@@ -1,9 +1,9 @@
 // Generated from the entities of Config. Edit those, not this file.
 package com.acme.config;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SchemaEntities;
-import dev.dovetail.session.Schema;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.SchemaEntities;
+import dev.dovetail.schema.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Config, and the statements that create and drop their tables. */

@@ -1,11 +1,11 @@
 // Generated from Server.java. Edit that file, not this one.
 package com.acme.config;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Server_<R> extends KeyedPath<R, Server, Long> {
     /** The entity type of {@link Server}. */
-    public static final EntityType<Server> TYPE = new Server_Impl.Type();
+    public static final EntityMapping<Server> TYPE = new Server_Impl.Type();
 
     /** The root of a query for {@link Server} entities. */
     public static final Server_<Server> server = new Server_<>(Source.root(TYPE));

@@ -1,20 +1,20 @@
 // Generated from Server.java. Edit that file, not this one.
 package com.acme.config;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -52,7 +52,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public int port() {
         if (($loaded & (1L << PORT)) == 0) {
-            Tracking.load(this, PORT);
+            ObjectTracking.load(this, PORT);
         }
         return port;
     }
@@ -60,7 +60,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public Long applicationId() {
         if (($loaded & (1L << APPLICATION_ID)) == 0) {
-            Tracking.load(this, APPLICATION_ID);
+            ObjectTracking.load(this, APPLICATION_ID);
         }
         return applicationId;
     }
@@ -68,7 +68,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public @Nullable Long runsId() {
         if (($loaded & (1L << RUNS_ID)) == 0) {
-            Tracking.load(this, RUNS_ID);
+            ObjectTracking.load(this, RUNS_ID);
         }
         return runsId;
     }
@@ -76,7 +76,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public Application application() {
         if (($loaded & (1L << APPLICATION)) == 0) {
-            Tracking.load(this, APPLICATION);
+            ObjectTracking.load(this, APPLICATION);
         }
         return application;
     }
@@ -84,7 +84,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public @Nullable Application runs() {
         if (($loaded & (1L << RUNS)) == 0) {
-            Tracking.load(this, RUNS);
+            ObjectTracking.load(this, RUNS);
         }
         return runs;
     }
@@ -92,11 +92,11 @@ final class Server_Impl extends Server implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Server_.TYPE;
     }
 
@@ -139,7 +139,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port;
             case APPLICATION_ID -> applicationId;
             case RUNS_ID -> runsId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -152,7 +152,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port = (int) value;
             case APPLICATION_ID -> applicationId = (Long) value;
             case RUNS_ID -> runsId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -171,7 +171,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port = row.intValue(column);
             case APPLICATION_ID -> applicationId = row.longOrNull(column);
             case RUNS_ID -> runsId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -182,12 +182,12 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> parameters.intValue(position, port);
             case APPLICATION_ID -> parameters.longOrNull(position, applicationId);
             case RUNS_ID -> parameters.longOrNull(position, runsId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Server}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Server> {
+    static final class Type extends EntityMapping<Server> {
         Type() {
             super(Server.class, "Server", TableName.of("servers"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -211,12 +211,12 @@ final class Server_Impl extends Server implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(APPLICATION, "application", Application_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(APPLICATION, "application", Application_.TYPE)
                         .key("applicationId")
                         .inverse("servers"),
-                Relationship.manyToOne(RUNS, "runs", Application_.TYPE).key("runsId").inverse("hosts")
+                RelationshipMapping.manyToOne(RUNS, "runs", Application_.TYPE).key("runsId").inverse("hosts")
             };
         }
     }

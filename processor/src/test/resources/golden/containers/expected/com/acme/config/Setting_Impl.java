@@ -1,19 +1,19 @@
 // Generated from Setting.java. Edit that file, not this one.
 package com.acme.config;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class Setting_Impl extends Setting implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -46,14 +46,14 @@ final class Setting_Impl extends Setting implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Setting name(String name) {
-        Tracking.changing(this, NAME);
+        ObjectTracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -61,7 +61,7 @@ final class Setting_Impl extends Setting implements Tracked {
     @Override
     public Long applicationId() {
         if (($loaded & (1L << APPLICATION_ID)) == 0) {
-            Tracking.load(this, APPLICATION_ID);
+            ObjectTracking.load(this, APPLICATION_ID);
         }
         return applicationId;
     }
@@ -69,7 +69,7 @@ final class Setting_Impl extends Setting implements Tracked {
     @Override
     public Application application() {
         if (($loaded & (1L << APPLICATION)) == 0) {
-            Tracking.load(this, APPLICATION);
+            ObjectTracking.load(this, APPLICATION);
         }
         return application;
     }
@@ -77,11 +77,11 @@ final class Setting_Impl extends Setting implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Setting_.TYPE;
     }
 
@@ -122,7 +122,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id;
             case NAME -> name;
             case APPLICATION_ID -> applicationId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -133,7 +133,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case APPLICATION_ID -> applicationId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -150,7 +150,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case APPLICATION_ID -> applicationId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -160,12 +160,12 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case APPLICATION_ID -> parameters.longOrNull(position, applicationId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Setting}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Setting> {
+    static final class Type extends EntityMapping<Setting> {
         Type() {
             super(Setting.class, "Setting", TableName.of("settings"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -188,9 +188,9 @@ final class Setting_Impl extends Setting implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(APPLICATION, "application", Application_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(APPLICATION, "application", Application_.TYPE)
                         .key("applicationId")
                         .inverse("settings")
             };

@@ -1,7 +1,7 @@
 // Generated from Comment.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
+import dev.dovetail.generated.Generated;
 import dev.dovetail.session.Dao;
 import dev.dovetail.session.Session;
 import java.util.List;

@@ -2,20 +2,20 @@
 package com.acme.blog;
 
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public Long postId() {
         if (($loaded & (1L << POST_ID)) == 0) {
-            Tracking.load(this, POST_ID);
+            ObjectTracking.load(this, POST_ID);
         }
         return postId;
     }
@@ -59,7 +59,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public Post post() {
         if (($loaded & (1L << POST)) == 0) {
-            Tracking.load(this, POST);
+            ObjectTracking.load(this, POST);
         }
         return post;
     }
@@ -67,7 +67,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public @Nullable Long answersId() {
         if (($loaded & (1L << ANSWERS_ID)) == 0) {
-            Tracking.load(this, ANSWERS_ID);
+            ObjectTracking.load(this, ANSWERS_ID);
         }
         return answersId;
     }
@@ -75,7 +75,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public @Nullable Comment answers() {
         if (($loaded & (1L << ANSWERS)) == 0) {
-            Tracking.load(this, ANSWERS);
+            ObjectTracking.load(this, ANSWERS);
         }
         return answers;
     }
@@ -83,11 +83,11 @@ final class Comment_Impl extends Comment implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Comment_.TYPE;
     }
 
@@ -129,7 +129,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id;
             case POST_ID -> postId;
             case ANSWERS_ID -> answersId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -141,7 +141,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id = (Long) value;
             case POST_ID -> postId = (Long) value;
             case ANSWERS_ID -> answersId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id = row.longOrNull(column);
             case POST_ID -> postId = row.longOrNull(column);
             case ANSWERS_ID -> answersId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -168,12 +168,12 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case POST_ID -> parameters.longOrNull(position, postId);
             case ANSWERS_ID -> parameters.longOrNull(position, answersId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Comment}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Comment> {
+    static final class Type extends EntityMapping<Comment> {
         Type() {
             super(Comment.class, "Comment", TableName.of("comments"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -196,13 +196,13 @@ final class Comment_Impl extends Comment implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(POST, "post", Post_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(POST, "post", Post_.TYPE)
                         .key("postId")
                         .inverse("comments")
                         .fetch(Fetch.JOINED),
-                Relationship.manyToOne(ANSWERS, "answers", Comment_.TYPE).key("answersId").fetch(Fetch.RAISE)
+                RelationshipMapping.manyToOne(ANSWERS, "answers", Comment_.TYPE).key("answersId").fetch(Fetch.RAISE)
             };
         }
     }

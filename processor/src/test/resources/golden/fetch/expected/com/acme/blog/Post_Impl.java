@@ -2,20 +2,20 @@
 package com.acme.blog;
 
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -45,7 +45,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public List<Comment> comments() {
         if (($loaded & (1L << COMMENTS)) == 0) {
-            Tracking.load(this, COMMENTS);
+            ObjectTracking.load(this, COMMENTS);
         }
         return comments;
     }
@@ -53,11 +53,11 @@ final class Post_Impl extends Post implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Post_.TYPE;
     }
 
@@ -96,7 +96,7 @@ final class Post_Impl extends Post implements Tracked {
         return switch (property) {
             case COMMENTS -> comments;
             case ID -> id;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -106,7 +106,7 @@ final class Post_Impl extends Post implements Tracked {
         switch (property) {
             case COMMENTS -> comments = (TrackedList<Comment>) value;
             case ID -> id = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -119,7 +119,7 @@ final class Post_Impl extends Post implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -127,12 +127,12 @@ final class Post_Impl extends Post implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Post}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Post> {
+    static final class Type extends EntityMapping<Post> {
         Type() {
             super(Post.class, "Post", TableName.of("posts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
@@ -153,9 +153,9 @@ final class Post_Impl extends Post implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(COMMENTS, "comments", Comment_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(COMMENTS, "comments", Comment_.TYPE)
                         .key("postId")
                         .inverse("post")
                         .fetch(Fetch.SELECT_IN)

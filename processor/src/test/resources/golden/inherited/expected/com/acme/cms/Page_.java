@@ -1,12 +1,12 @@
 // Generated from Page.java. Edit that file, not this one.
 package com.acme.cms;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Page_<R> extends KeyedPath<R, Page, Long> {
     /** The entity type of {@link Page}. */
-    public static final EntityType<Page> TYPE = new Page_Impl.Type();
+    public static final EntityMapping<Page> TYPE = new Page_Impl.Type();
 
     /** The root of a query for {@link Page} entities. */
     public static final Page_<Page> page = new Page_<>(Source.root(TYPE));

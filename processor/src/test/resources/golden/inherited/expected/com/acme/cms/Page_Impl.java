@@ -1,18 +1,18 @@
 // Generated from Page.java. Edit that file, not this one.
 package com.acme.cms;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +36,14 @@ final class Page_Impl extends Page implements Tracked {
     @Override
     public String path() {
         if (($loaded & (1L << PATH)) == 0) {
-            Tracking.load(this, PATH);
+            ObjectTracking.load(this, PATH);
         }
         return path;
     }
 
     @Override
     public Page path(String path) {
-        Tracking.changing(this, PATH);
+        ObjectTracking.changing(this, PATH);
         this.path = path;
         return this;
     }
@@ -51,7 +51,7 @@ final class Page_Impl extends Page implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -59,20 +59,20 @@ final class Page_Impl extends Page implements Tracked {
     @Override
     public Instant createdAt() {
         if (($loaded & (1L << CREATED_AT)) == 0) {
-            Tracking.load(this, CREATED_AT);
+            ObjectTracking.load(this, CREATED_AT);
         }
         return createdAt;
     }
 
     @Override
     public Page createdAt(Instant createdAt) {
-        Tracking.changing(this, CREATED_AT);
+        ObjectTracking.changing(this, CREATED_AT);
         this.createdAt = createdAt;
         return this;
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Page_.TYPE;
     }
 
@@ -112,7 +112,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path;
             case ID -> id;
             case CREATED_AT -> createdAt;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -122,7 +122,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path = (String) value;
             case ID -> id = (Long) value;
             case CREATED_AT -> createdAt = (Instant) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -139,7 +139,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path = row.string(column);
             case ID -> id = row.longOrNull(column);
             case CREATED_AT -> createdAt = row.instant(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -149,12 +149,12 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> parameters.string(position, path);
             case ID -> parameters.longOrNull(position, id);
             case CREATED_AT -> parameters.instant(position, createdAt);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Page}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Page> {
+    static final class Type extends EntityMapping<Page> {
         Type() {
             super(Page.class, "Page", TableName.of("pages"),
                     Attribute.of(PATH, "path", "path", ColumnType.STRING),

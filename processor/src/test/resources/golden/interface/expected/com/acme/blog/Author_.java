@@ -1,12 +1,12 @@
 // Generated from Author.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Author_<R> extends KeyedPath<R, Author, Long> {
     /** The entity type of {@link Author}. */
-    public static final EntityType<Author> TYPE = new Author_Impl.Type();
+    public static final EntityMapping<Author> TYPE = new Author_Impl.Type();
 
     /** The root of a query for {@link Author} entities. */
     public static final Author_<Author> author = new Author_<>(Source.root(TYPE));

@@ -1,20 +1,20 @@
 // Generated from Author.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class Author_Impl implements Author, Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -46,14 +46,14 @@ final class Author_Impl implements Author, Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Author name(String name) {
-        Tracking.changing(this, NAME);
+        ObjectTracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -61,7 +61,7 @@ final class Author_Impl implements Author, Tracked {
     @Override
     public List<Book> books() {
         if (($loaded & (1L << BOOKS)) == 0) {
-            Tracking.load(this, BOOKS);
+            ObjectTracking.load(this, BOOKS);
         }
         return books;
     }
@@ -69,11 +69,11 @@ final class Author_Impl implements Author, Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Author_.TYPE;
     }
 
@@ -113,7 +113,7 @@ final class Author_Impl implements Author, Tracked {
             case BOOKS -> books;
             case ID -> id;
             case NAME -> name;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -124,7 +124,7 @@ final class Author_Impl implements Author, Tracked {
             case BOOKS -> books = (TrackedList<Book>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -139,7 +139,7 @@ final class Author_Impl implements Author, Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -148,12 +148,12 @@ final class Author_Impl implements Author, Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Author}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Author> {
+    static final class Type extends EntityMapping<Author> {
         Type() {
             super(Author.class, "Author", TableName.of("authors"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -175,9 +175,9 @@ final class Author_Impl implements Author, Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(BOOKS, "books", Book_.TYPE).key("authorId").inverse("author")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(BOOKS, "books", Book_.TYPE).key("authorId").inverse("author")
             };
         }
     }

@@ -1,19 +1,19 @@
 // Generated from Book.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class Book_Impl implements Book, Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -46,21 +46,21 @@ final class Book_Impl implements Book, Tracked {
     @Override
     public String title() {
         if (($loaded & (1L << TITLE)) == 0) {
-            Tracking.load(this, TITLE);
+            ObjectTracking.load(this, TITLE);
         }
         return title;
     }
 
     @Override
     public void title(String title) {
-        Tracking.changing(this, TITLE);
+        ObjectTracking.changing(this, TITLE);
         this.title = title;
     }
 
     @Override
     public Long authorId() {
         if (($loaded & (1L << AUTHOR_ID)) == 0) {
-            Tracking.load(this, AUTHOR_ID);
+            ObjectTracking.load(this, AUTHOR_ID);
         }
         return authorId;
     }
@@ -68,7 +68,7 @@ final class Book_Impl implements Book, Tracked {
     @Override
     public Author author() {
         if (($loaded & (1L << AUTHOR)) == 0) {
-            Tracking.load(this, AUTHOR);
+            ObjectTracking.load(this, AUTHOR);
         }
         return author;
     }
@@ -76,17 +76,17 @@ final class Book_Impl implements Book, Tracked {
     /** Sets {@link Book#author()} and updates {@link Author#books()}. */
     @Override
     public void author(Author author) {
-        Tracking.refer(this, AUTHOR, author);
+        ObjectTracking.refer(this, AUTHOR, author);
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Book_.TYPE;
     }
 
@@ -127,7 +127,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id;
             case TITLE -> title;
             case AUTHOR_ID -> authorId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -138,7 +138,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id = (Long) value;
             case TITLE -> title = (String) value;
             case AUTHOR_ID -> authorId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -155,7 +155,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id = row.longOrNull(column);
             case TITLE -> title = row.string(column);
             case AUTHOR_ID -> authorId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -165,12 +165,12 @@ final class Book_Impl implements Book, Tracked {
             case ID -> parameters.longOrNull(position, id);
             case TITLE -> parameters.string(position, title);
             case AUTHOR_ID -> parameters.longOrNull(position, authorId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Book}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Book> {
+    static final class Type extends EntityMapping<Book> {
         Type() {
             super(Book.class, "Book", TableName.of("books"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -193,9 +193,9 @@ final class Book_Impl implements Book, Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(AUTHOR, "author", Author_.TYPE).key("authorId").inverse("books")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(AUTHOR, "author", Author_.TYPE).key("authorId").inverse("books")
             };
         }
     }

@@ -1,12 +1,12 @@
 // Generated from Course.java. Edit that file, not this one.
 package com.acme.school;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Course_<R> extends KeyedPath<R, Course, String> {
     /** The entity type of {@link Course}. */
-    public static final EntityType<Course> TYPE = new Course_Impl.Type();
+    public static final EntityMapping<Course> TYPE = new Course_Impl.Type();
 
     /** The root of a query for {@link Course} entities. */
     public static final Course_<Course> course = new Course_<>(Source.root(TYPE));

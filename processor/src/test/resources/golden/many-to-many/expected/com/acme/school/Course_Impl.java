@@ -1,20 +1,20 @@
 // Generated from Course.java. Edit that file, not this one.
 package com.acme.school;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Order;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Order;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +36,14 @@ final class Course_Impl extends Course implements Tracked {
     @Override
     public String code() {
         if (($loaded & (1L << CODE)) == 0) {
-            Tracking.load(this, CODE);
+            ObjectTracking.load(this, CODE);
         }
         return code;
     }
 
     @Override
     public Course code(String code) {
-        Tracking.changing(this, CODE);
+        ObjectTracking.changing(this, CODE);
         this.code = code;
         return this;
     }
@@ -51,7 +51,7 @@ final class Course_Impl extends Course implements Tracked {
     @Override
     public List<Student> students() {
         if (($loaded & (1L << STUDENTS)) == 0) {
-            Tracking.load(this, STUDENTS);
+            ObjectTracking.load(this, STUDENTS);
         }
         return students;
     }
@@ -59,11 +59,11 @@ final class Course_Impl extends Course implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Course_.TYPE;
     }
 
@@ -102,7 +102,7 @@ final class Course_Impl extends Course implements Tracked {
         return switch (property) {
             case STUDENTS -> students;
             case CODE -> code;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -112,7 +112,7 @@ final class Course_Impl extends Course implements Tracked {
         switch (property) {
             case STUDENTS -> students = (TrackedList<Student>) value;
             case CODE -> code = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -125,7 +125,7 @@ final class Course_Impl extends Course implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case CODE -> code = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -133,12 +133,12 @@ final class Course_Impl extends Course implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case CODE -> parameters.string(position, code);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Course}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Course> {
+    static final class Type extends EntityMapping<Course> {
         Type() {
             super(Course.class, "Course", TableName.of("courses"),
                     Attribute.of(CODE, "code", "code", ColumnType.STRING).id().placeholders(255));
@@ -159,9 +159,9 @@ final class Course_Impl extends Course implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToMany(STUDENTS, "students", Student_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToMany(STUDENTS, "students", Student_.TYPE)
                         .associationInverse(TableName.of("enrollments"), List.of("course_code"), List.of("student_id"))
                         .inverse("courses")
                         .orderBy(new Order("name", false), new Order("id", true))

@@ -1,12 +1,12 @@
 // Generated from Student.java. Edit that file, not this one.
 package com.acme.school;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Student_<R> extends KeyedPath<R, Student, Long> {
     /** The entity type of {@link Student}. */
-    public static final EntityType<Student> TYPE = new Student_Impl.Type();
+    public static final EntityMapping<Student> TYPE = new Student_Impl.Type();
 
     /** The root of a query for {@link Student} entities. */
     public static final Student_<Student> student = new Student_<>(Source.root(TYPE));

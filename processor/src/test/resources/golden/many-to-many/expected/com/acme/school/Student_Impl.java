@@ -1,20 +1,20 @@
 // Generated from Student.java. Edit that file, not this one.
 package com.acme.school;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedSet;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -39,7 +39,7 @@ final class Student_Impl extends Student implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -47,14 +47,14 @@ final class Student_Impl extends Student implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Student name(String name) {
-        Tracking.changing(this, NAME);
+        ObjectTracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -62,7 +62,7 @@ final class Student_Impl extends Student implements Tracked {
     @Override
     public Set<Course> courses() {
         if (($loaded & (1L << COURSES)) == 0) {
-            Tracking.load(this, COURSES);
+            ObjectTracking.load(this, COURSES);
         }
         return courses;
     }
@@ -70,18 +70,18 @@ final class Student_Impl extends Student implements Tracked {
     /** Replaces the members of {@link Student#courses()} and updates {@link Course#students()}. */
     @Override
     public Student courses(Set<Course> courses) {
-        Tracking.replace(this, COURSES, courses);
+        ObjectTracking.replace(this, COURSES, courses);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Student_.TYPE;
     }
 
@@ -121,7 +121,7 @@ final class Student_Impl extends Student implements Tracked {
             case COURSES -> courses;
             case ID -> id;
             case NAME -> name;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -132,7 +132,7 @@ final class Student_Impl extends Student implements Tracked {
             case COURSES -> courses = (TrackedSet<Course>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -147,7 +147,7 @@ final class Student_Impl extends Student implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -156,12 +156,12 @@ final class Student_Impl extends Student implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Student}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Student> {
+    static final class Type extends EntityMapping<Student> {
         Type() {
             super(Student.class, "Student", TableName.of("students"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -183,9 +183,9 @@ final class Student_Impl extends Student implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToMany(COURSES, "courses", Course_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToMany(COURSES, "courses", Course_.TYPE)
                         .association(TableName.of("enrollments"), List.of("student_id"), List.of("course_code"))
                         .inverse("students")
                         .asSet()

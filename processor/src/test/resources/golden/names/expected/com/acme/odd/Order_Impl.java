@@ -1,20 +1,20 @@
 // Generated from Order.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public String group() {
         if (($loaded & (1L << GROUP)) == 0) {
-            Tracking.load(this, GROUP);
+            ObjectTracking.load(this, GROUP);
         }
         return group;
     }
@@ -59,7 +59,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public int total() {
         if (($loaded & (1L << TOTAL)) == 0) {
-            Tracking.load(this, TOTAL);
+            ObjectTracking.load(this, TOTAL);
         }
         return total;
     }
@@ -67,7 +67,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Long titleId() {
         if (($loaded & (1L << TITLE_ID)) == 0) {
-            Tracking.load(this, TITLE_ID);
+            ObjectTracking.load(this, TITLE_ID);
         }
         return titleId;
     }
@@ -75,7 +75,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Title title() {
         if (($loaded & (1L << TITLE)) == 0) {
-            Tracking.load(this, TITLE);
+            ObjectTracking.load(this, TITLE);
         }
         return title;
     }
@@ -83,11 +83,11 @@ final class Order_Impl extends Order implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Order_.TYPE;
     }
 
@@ -129,7 +129,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group;
             case TOTAL -> total;
             case TITLE_ID -> titleId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -141,7 +141,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group = (String) value;
             case TOTAL -> total = (int) value;
             case TITLE_ID -> titleId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -160,7 +160,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group = row.string(column);
             case TOTAL -> total = row.intValue(column);
             case TITLE_ID -> titleId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -171,12 +171,12 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> parameters.string(position, group);
             case TOTAL -> parameters.intValue(position, total);
             case TITLE_ID -> parameters.longOrNull(position, titleId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Order}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Order> {
+    static final class Type extends EntityMapping<Order> {
         Type() {
             super(Order.class, "Order", TableName.of("Order"),
                     Attribute.of(ID, "id", "OrderId", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -200,9 +200,9 @@ final class Order_Impl extends Order implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(TITLE, "title", Title_.TYPE).key("titleId")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(TITLE, "title", Title_.TYPE).key("titleId")
             };
         }
     }

@@ -1,12 +1,12 @@
 // Generated from R.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class R_<ROOT> extends KeyedPath<ROOT, R, Long> {
     /** The entity type of {@link R}. */
-    public static final EntityType<R> TYPE = new R_Impl.Type_();
+    public static final EntityMapping<R> TYPE = new R_Impl.Type_();
 
     /** The root of a query for {@link R} entities. */
     public static final R_<R> r = new R_<>(Source.root(TYPE));

@@ -2,20 +2,20 @@
 package com.acme.odd;
 
 import dev.dovetail.annotation.Converter;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.Conversion;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.EnumConverter;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Conversion;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EnumConverter;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class R_Impl extends R implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -46,14 +46,14 @@ final class R_Impl extends R implements Tracked {
     @Override
     public Type type() {
         if (($loaded & (1L << TYPE)) == 0) {
-            Tracking.load(this, TYPE);
+            ObjectTracking.load(this, TYPE);
         }
         return type;
     }
 
     @Override
     public R type(Type type) {
-        Tracking.changing(this, TYPE);
+        ObjectTracking.changing(this, TYPE);
         this.type = type;
         return this;
     }
@@ -61,11 +61,11 @@ final class R_Impl extends R implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return R_.TYPE;
     }
 
@@ -104,7 +104,7 @@ final class R_Impl extends R implements Tracked {
         return switch (property) {
             case ID -> id;
             case TYPE -> type;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -113,7 +113,7 @@ final class R_Impl extends R implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case TYPE -> type = (Type) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -128,7 +128,7 @@ final class R_Impl extends R implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case TYPE -> type = Conversion.toProperty(TYPE_CONVERTER, row.string(column));
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -137,12 +137,12 @@ final class R_Impl extends R implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case TYPE -> parameters.string(position, Conversion.toColumn(TYPE_CONVERTER, type));
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link R}: the table, the attributes and the relationships. */
-    static final class Type_ extends EntityType<R> {
+    static final class Type_ extends EntityMapping<R> {
         Type_() {
             super(R.class, "R", TableName.of("r"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),

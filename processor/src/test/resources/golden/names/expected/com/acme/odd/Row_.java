@@ -1,12 +1,12 @@
 // Generated from Row.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Row_<R> extends KeyedPath<R, Row, Long> {
     /** The entity type of {@link Row}. */
-    public static final EntityType<Row> TYPE = new Row_Impl.Type();
+    public static final EntityMapping<Row> TYPE = new Row_Impl.Type();
 
     /** The root of a query for {@link Row} entities. */
     public static final Row_<Row> row = new Row_<>(Source.root(TYPE));

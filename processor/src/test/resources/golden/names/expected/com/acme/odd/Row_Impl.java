@@ -1,19 +1,19 @@
 // Generated from Row.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class Row_Impl extends Row implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -45,14 +45,14 @@ final class Row_Impl extends Row implements Tracked {
     @Override
     public String URL() {
         if (($loaded & (1L << URL_)) == 0) {
-            Tracking.load(this, URL_);
+            ObjectTracking.load(this, URL_);
         }
         return URL;
     }
 
     @Override
     public Row URL(String URL) {
-        Tracking.changing(this, URL_);
+        ObjectTracking.changing(this, URL_);
         this.URL = URL;
         return this;
     }
@@ -60,7 +60,7 @@ final class Row_Impl extends Row implements Tracked {
     @Override
     public List<Title> titles() {
         if (($loaded & (1L << TITLES)) == 0) {
-            Tracking.load(this, TITLES);
+            ObjectTracking.load(this, TITLES);
         }
         return titles;
     }
@@ -68,11 +68,11 @@ final class Row_Impl extends Row implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Row_.TYPE;
     }
 
@@ -112,7 +112,7 @@ final class Row_Impl extends Row implements Tracked {
             case TITLES -> titles;
             case ID -> id;
             case URL_ -> URL;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -123,22 +123,22 @@ final class Row_Impl extends Row implements Tracked {
             case TITLES -> titles = (TrackedList<Title>) value;
             case ID -> id = (Long) value;
             case URL_ -> URL = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     @Override
-    public void $read(dev.dovetail.jdbc.Row row, int first) {
+    public void $read(dev.dovetail.generated.Row row, int first) {
         id = row.longOrNull(first);
         URL = row.string(first + 1);
     }
 
     @Override
-    public void $read(int property, dev.dovetail.jdbc.Row row, int column) {
+    public void $read(int property, dev.dovetail.generated.Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case URL_ -> URL = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -147,12 +147,12 @@ final class Row_Impl extends Row implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case URL_ -> parameters.string(position, URL);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Row}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Row> {
+    static final class Type extends EntityMapping<Row> {
         Type() {
             super(Row.class, "Row", TableName.of("row"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -165,7 +165,7 @@ final class Row_Impl extends Row implements Tracked {
         }
 
         @Override
-        protected Row read(dev.dovetail.jdbc.Row row, int first, long loaded, Attachment attachment) {
+        protected Row read(dev.dovetail.generated.Row row, int first, long loaded, Attachment attachment) {
             Row_Impl object = new Row_Impl();
             object.$read(row, first);
             object.$loaded = loaded;
@@ -174,9 +174,9 @@ final class Row_Impl extends Row implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(TITLES, "titles", Title_.TYPE).key("createId").viewOnly()
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(TITLES, "titles", Title_.TYPE).key("createId").viewOnly()
             };
         }
     }

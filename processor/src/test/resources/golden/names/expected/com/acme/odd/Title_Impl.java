@@ -1,19 +1,19 @@
 // Generated from Title.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            dev.dovetail.track.Tracking.load(this, ID);
+            dev.dovetail.track.ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -70,14 +70,14 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String title() {
         if (($loaded & (1L << TITLE)) == 0) {
-            dev.dovetail.track.Tracking.load(this, TITLE);
+            dev.dovetail.track.ObjectTracking.load(this, TITLE);
         }
         return title;
     }
 
     @Override
     public Title title(String title) {
-        dev.dovetail.track.Tracking.changing(this, TITLE);
+        dev.dovetail.track.ObjectTracking.changing(this, TITLE);
         this.title = title;
         return this;
     }
@@ -85,7 +85,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String first() {
         if (($loaded & (1L << FIRST)) == 0) {
-            dev.dovetail.track.Tracking.load(this, FIRST);
+            dev.dovetail.track.ObjectTracking.load(this, FIRST);
         }
         return first;
     }
@@ -93,7 +93,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String row() {
         if (($loaded & (1L << ROW)) == 0) {
-            dev.dovetail.track.Tracking.load(this, ROW);
+            dev.dovetail.track.ObjectTracking.load(this, ROW);
         }
         return row;
     }
@@ -101,14 +101,14 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public @Nullable String property() {
         if (($loaded & (1L << PROPERTY)) == 0) {
-            dev.dovetail.track.Tracking.load(this, PROPERTY);
+            dev.dovetail.track.ObjectTracking.load(this, PROPERTY);
         }
         return property;
     }
 
     @Override
     public Title property(@Nullable String property) {
-        dev.dovetail.track.Tracking.changing(this, PROPERTY);
+        dev.dovetail.track.ObjectTracking.changing(this, PROPERTY);
         this.property = property;
         return this;
     }
@@ -116,7 +116,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String value() {
         if (($loaded & (1L << VALUE)) == 0) {
-            dev.dovetail.track.Tracking.load(this, VALUE);
+            dev.dovetail.track.ObjectTracking.load(this, VALUE);
         }
         return value;
     }
@@ -124,7 +124,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String column() {
         if (($loaded & (1L << COLUMN)) == 0) {
-            dev.dovetail.track.Tracking.load(this, COLUMN);
+            dev.dovetail.track.ObjectTracking.load(this, COLUMN);
         }
         return column;
     }
@@ -132,7 +132,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String parameters() {
         if (($loaded & (1L << PARAMETERS)) == 0) {
-            dev.dovetail.track.Tracking.load(this, PARAMETERS);
+            dev.dovetail.track.ObjectTracking.load(this, PARAMETERS);
         }
         return parameters;
     }
@@ -140,7 +140,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public int position() {
         if (($loaded & (1L << POSITION)) == 0) {
-            dev.dovetail.track.Tracking.load(this, POSITION);
+            dev.dovetail.track.ObjectTracking.load(this, POSITION);
         }
         return position;
     }
@@ -148,7 +148,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public int session() {
         if (($loaded & (1L << SESSION)) == 0) {
-            dev.dovetail.track.Tracking.load(this, SESSION);
+            dev.dovetail.track.ObjectTracking.load(this, SESSION);
         }
         return session;
     }
@@ -156,7 +156,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String source() {
         if (($loaded & (1L << SOURCE)) == 0) {
-            dev.dovetail.track.Tracking.load(this, SOURCE);
+            dev.dovetail.track.ObjectTracking.load(this, SOURCE);
         }
         return source;
     }
@@ -164,7 +164,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public Long createId() {
         if (($loaded & (1L << CREATE_ID)) == 0) {
-            dev.dovetail.track.Tracking.load(this, CREATE_ID);
+            dev.dovetail.track.ObjectTracking.load(this, CREATE_ID);
         }
         return createId;
     }
@@ -172,7 +172,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public Row create() {
         if (($loaded & (1L << CREATE)) == 0) {
-            dev.dovetail.track.Tracking.load(this, CREATE);
+            dev.dovetail.track.ObjectTracking.load(this, CREATE);
         }
         return create;
     }
@@ -180,7 +180,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public @Nullable Long notedId() {
         if (($loaded & (1L << NOTED_ID)) == 0) {
-            dev.dovetail.track.Tracking.load(this, NOTED_ID);
+            dev.dovetail.track.ObjectTracking.load(this, NOTED_ID);
         }
         return notedId;
     }
@@ -188,7 +188,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public @Nullable R noted() {
         if (($loaded & (1L << NOTED)) == 0) {
-            dev.dovetail.track.Tracking.load(this, NOTED);
+            dev.dovetail.track.ObjectTracking.load(this, NOTED);
         }
         return noted;
     }
@@ -196,11 +196,11 @@ final class Title_Impl extends Title implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return dev.dovetail.track.Tracking.describe(this);
+        return dev.dovetail.track.ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Title_.TYPE;
     }
 
@@ -252,7 +252,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source;
             case CREATE_ID -> createId;
             case NOTED_ID -> notedId;
-            default -> throw dev.dovetail.track.Tracking.noProperty(this, property);
+            default -> throw dev.dovetail.track.ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -274,12 +274,12 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source = (String) value;
             case CREATE_ID -> createId = (Long) value;
             case NOTED_ID -> notedId = (Long) value;
-            default -> throw dev.dovetail.track.Tracking.noProperty(this, property);
+            default -> throw dev.dovetail.track.ObjectTracking.noProperty(this, property);
         }
     }
 
     @Override
-    public void $read(dev.dovetail.jdbc.Row row, int first) {
+    public void $read(dev.dovetail.generated.Row row, int first) {
         id = row.longOrNull(first);
         title = row.string(first + 1);
         this.first = row.string(first + 2);
@@ -296,7 +296,7 @@ final class Title_Impl extends Title implements Tracked {
     }
 
     @Override
-    public void $read(int property, dev.dovetail.jdbc.Row row, int column) {
+    public void $read(int property, dev.dovetail.generated.Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case TITLE -> title = row.string(column);
@@ -311,7 +311,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source = row.string(column);
             case CREATE_ID -> createId = row.longOrNull(column);
             case NOTED_ID -> notedId = row.longOrNull(column);
-            default -> throw dev.dovetail.track.Tracking.noProperty(this, property);
+            default -> throw dev.dovetail.track.ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -331,12 +331,12 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> parameters.string(position, source);
             case CREATE_ID -> parameters.longOrNull(position, createId);
             case NOTED_ID -> parameters.longOrNull(position, notedId);
-            default -> throw dev.dovetail.track.Tracking.noProperty(this, property);
+            default -> throw dev.dovetail.track.ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Title}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Title> {
+    static final class Type extends EntityMapping<Title> {
         Type() {
             super(Title.class, "Title", TableName.of("title"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -363,7 +363,7 @@ final class Title_Impl extends Title implements Tracked {
         }
 
         @Override
-        protected Title read(dev.dovetail.jdbc.Row row, int first, long loaded, Attachment attachment) {
+        protected Title read(dev.dovetail.generated.Row row, int first, long loaded, Attachment attachment) {
             Title_Impl object = new Title_Impl();
             object.$read(row, first);
             object.$loaded = loaded;
@@ -372,10 +372,10 @@ final class Title_Impl extends Title implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(CREATE, "create", Row_.TYPE).key("createId"),
-                Relationship.manyToOne(NOTED, "noted", R_.TYPE).key("notedId")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(CREATE, "create", Row_.TYPE).key("createId"),
+                RelationshipMapping.manyToOne(NOTED, "noted", R_.TYPE).key("notedId")
             };
         }
     }

@@ -1,19 +1,19 @@
 // Generated from Avatar.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -44,7 +44,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
     @Override
     public Long userId() {
         if (($loaded & (1L << USER_ID)) == 0) {
-            Tracking.load(this, USER_ID);
+            ObjectTracking.load(this, USER_ID);
         }
         return userId;
     }
@@ -52,11 +52,11 @@ final class Avatar_Impl extends Avatar implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Avatar_.TYPE;
     }
 
@@ -96,7 +96,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
             case USER_AVATAR -> userAvatar;
             case ID -> id;
             case USER_ID -> userId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -106,7 +106,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
             case USER_AVATAR -> userAvatar = (User) value;
             case ID -> id = (Long) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -121,7 +121,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -130,12 +130,12 @@ final class Avatar_Impl extends Avatar implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Avatar}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Avatar> {
+    static final class Type extends EntityMapping<Avatar> {
         Type() {
             super(Avatar.class, "Avatar", TableName.of("avatars"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -157,9 +157,9 @@ final class Avatar_Impl extends Avatar implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToOneKeyed(USER_AVATAR, "(User.avatar)", User_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToOneKeyed(USER_AVATAR, "(User.avatar)", User_.TYPE)
                         .key("userId")
                         .inverse("avatar")
                         .hidden()

@@ -1,20 +1,20 @@
 // Generated from Post.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -50,7 +50,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public @Nullable Long userId() {
         if (($loaded & (1L << USER_ID)) == 0) {
-            Tracking.load(this, USER_ID);
+            ObjectTracking.load(this, USER_ID);
         }
         return userId;
     }
@@ -58,7 +58,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long topicId() {
         if (($loaded & (1L << TOPIC_ID)) == 0) {
-            Tracking.load(this, TOPIC_ID);
+            ObjectTracking.load(this, TOPIC_ID);
         }
         return topicId;
     }
@@ -66,7 +66,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Topic topic() {
         if (($loaded & (1L << TOPIC)) == 0) {
-            Tracking.load(this, TOPIC);
+            ObjectTracking.load(this, TOPIC);
         }
         return topic;
     }
@@ -74,18 +74,18 @@ final class Post_Impl extends Post implements Tracked {
     /** Sets {@link Post#topic()}. */
     @Override
     public Post topic(Topic topic) {
-        Tracking.refer(this, TOPIC, topic);
+        ObjectTracking.refer(this, TOPIC, topic);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Post_.TYPE;
     }
 
@@ -127,7 +127,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id;
             case USER_ID -> userId;
             case TOPIC_ID -> topicId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -139,7 +139,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = (Long) value;
             case USER_ID -> userId = (Long) value;
             case TOPIC_ID -> topicId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -156,7 +156,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = row.longOrNull(column);
             case USER_ID -> userId = row.longOrNull(column);
             case TOPIC_ID -> topicId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -166,12 +166,12 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case USER_ID -> parameters.longOrNull(position, userId);
             case TOPIC_ID -> parameters.longOrNull(position, topicId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Post}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Post> {
+    static final class Type extends EntityMapping<Post> {
         Type() {
             super(Post.class, "Post", TableName.of("posts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -194,10 +194,10 @@ final class Post_Impl extends Post implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(TOPIC, "topic", Topic_.TYPE).key("topicId"),
-                Relationship.manyToOne(USER_POSTS, "(User.posts)", User_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(TOPIC, "topic", Topic_.TYPE).key("topicId"),
+                RelationshipMapping.manyToOne(USER_POSTS, "(User.posts)", User_.TYPE)
                         .key("userId")
                         .inverse("posts")
                         .hidden()

@@ -1,18 +1,18 @@
 // Generated from Topic.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class Topic_Impl extends Topic implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -41,7 +41,7 @@ final class Topic_Impl extends Topic implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
@@ -49,11 +49,11 @@ final class Topic_Impl extends Topic implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Topic_.TYPE;
     }
 
@@ -92,7 +92,7 @@ final class Topic_Impl extends Topic implements Tracked {
         return switch (property) {
             case ID -> id;
             case NAME -> name;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -101,7 +101,7 @@ final class Topic_Impl extends Topic implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -116,7 +116,7 @@ final class Topic_Impl extends Topic implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -125,12 +125,12 @@ final class Topic_Impl extends Topic implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Topic}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Topic> {
+    static final class Type extends EntityMapping<Topic> {
         Type() {
             super(Topic.class, "Topic", TableName.of("topics"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),

@@ -1,22 +1,22 @@
 // Generated from User.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
 import dev.dovetail.track.TrackedSet;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -44,7 +44,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -52,7 +52,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public List<Post> posts() {
         if (($loaded & (1L << POSTS)) == 0) {
-            Tracking.load(this, POSTS);
+            ObjectTracking.load(this, POSTS);
         }
         return posts;
     }
@@ -60,7 +60,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public @Nullable Avatar avatar() {
         if (($loaded & (1L << AVATAR)) == 0) {
-            Tracking.load(this, AVATAR);
+            ObjectTracking.load(this, AVATAR);
         }
         return avatar;
     }
@@ -68,14 +68,14 @@ final class User_Impl extends User implements Tracked {
     /** Sets {@link User#avatar()}. */
     @Override
     public User avatar(@Nullable Avatar avatar) {
-        Tracking.refer(this, AVATAR, avatar);
+        ObjectTracking.refer(this, AVATAR, avatar);
         return this;
     }
 
     @Override
     public Set<Post> favourites() {
         if (($loaded & (1L << FAVOURITES)) == 0) {
-            Tracking.load(this, FAVOURITES);
+            ObjectTracking.load(this, FAVOURITES);
         }
         return favourites;
     }
@@ -83,11 +83,11 @@ final class User_Impl extends User implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return User_.TYPE;
     }
 
@@ -128,7 +128,7 @@ final class User_Impl extends User implements Tracked {
             case AVATAR -> avatar;
             case FAVOURITES -> favourites;
             case ID -> id;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -140,7 +140,7 @@ final class User_Impl extends User implements Tracked {
             case AVATAR -> avatar = (Avatar) value;
             case FAVOURITES -> favourites = (TrackedSet<Post>) value;
             case ID -> id = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -153,7 +153,7 @@ final class User_Impl extends User implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -161,12 +161,12 @@ final class User_Impl extends User implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link User}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<User> {
+    static final class Type extends EntityMapping<User> {
         Type() {
             super(User.class, "User", TableName.of("users"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
@@ -187,11 +187,11 @@ final class User_Impl extends User implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(POSTS, "posts", Post_.TYPE).key("userId").inverse("(User.posts)"),
-                Relationship.oneToOne(AVATAR, "avatar", Avatar_.TYPE).key("userId").inverse("(User.avatar)"),
-                Relationship.manyToMany(FAVOURITES, "favourites", Post_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(POSTS, "posts", Post_.TYPE).key("userId").inverse("(User.posts)"),
+                RelationshipMapping.oneToOne(AVATAR, "avatar", Avatar_.TYPE).key("userId").inverse("(User.avatar)"),
+                RelationshipMapping.manyToMany(FAVOURITES, "favourites", Post_.TYPE)
                         .association(TableName.of("favourites"), List.of("user_id"), List.of("post_id"))
                         .asSet()
             };

@@ -1,21 +1,21 @@
 // Generated from Post.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -50,14 +50,14 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public String title() {
         if (($loaded & (1L << TITLE)) == 0) {
-            Tracking.load(this, TITLE);
+            ObjectTracking.load(this, TITLE);
         }
         return title;
     }
 
     @Override
     public Post title(String title) {
-        Tracking.changing(this, TITLE);
+        ObjectTracking.changing(this, TITLE);
         this.title = title;
         return this;
     }
@@ -65,7 +65,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public @Nullable Long userId() {
         if (($loaded & (1L << USER_ID)) == 0) {
-            Tracking.load(this, USER_ID);
+            ObjectTracking.load(this, USER_ID);
         }
         return userId;
     }
@@ -73,7 +73,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public @Nullable User user() {
         if (($loaded & (1L << USER)) == 0) {
-            Tracking.load(this, USER);
+            ObjectTracking.load(this, USER);
         }
         return user;
     }
@@ -81,18 +81,18 @@ final class Post_Impl extends Post implements Tracked {
     /** Sets {@link Post#user()} and updates {@link User#posts()}. */
     @Override
     public Post user(@Nullable User user) {
-        Tracking.refer(this, USER, user);
+        ObjectTracking.refer(this, USER, user);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Post_.TYPE;
     }
 
@@ -133,7 +133,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id;
             case TITLE -> title;
             case USER_ID -> userId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -144,7 +144,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = (Long) value;
             case TITLE -> title = (String) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -161,7 +161,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = row.longOrNull(column);
             case TITLE -> title = row.string(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -171,12 +171,12 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case TITLE -> parameters.string(position, title);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Post}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Post> {
+    static final class Type extends EntityMapping<Post> {
         Type() {
             super(Post.class, "Post", TableName.of("posts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -199,9 +199,9 @@ final class Post_Impl extends Post implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(USER, "user", User_.TYPE).key("userId").inverse("posts")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(USER, "user", User_.TYPE).key("userId").inverse("posts")
             };
         }
     }

@@ -1,21 +1,21 @@
 // Generated from User.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -48,14 +48,14 @@ final class User_Impl extends User implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public User name(String name) {
-        Tracking.changing(this, NAME);
+        ObjectTracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -63,7 +63,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public List<Post> posts() {
         if (($loaded & (1L << POSTS)) == 0) {
-            Tracking.load(this, POSTS);
+            ObjectTracking.load(this, POSTS);
         }
         return posts;
     }
@@ -71,18 +71,18 @@ final class User_Impl extends User implements Tracked {
     /** Replaces the members of {@link User#posts()} and updates {@link Post#user()}. */
     @Override
     public User posts(List<Post> posts) {
-        Tracking.replace(this, POSTS, posts);
+        ObjectTracking.replace(this, POSTS, posts);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return User_.TYPE;
     }
 
@@ -122,7 +122,7 @@ final class User_Impl extends User implements Tracked {
             case POSTS -> posts;
             case ID -> id;
             case NAME -> name;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -133,7 +133,7 @@ final class User_Impl extends User implements Tracked {
             case POSTS -> posts = (TrackedList<Post>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -148,7 +148,7 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -157,12 +157,12 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link User}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<User> {
+    static final class Type extends EntityMapping<User> {
         Type() {
             super(User.class, "User", TableName.of("users"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -184,9 +184,9 @@ final class User_Impl extends User implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(POSTS, "posts", Post_.TYPE).key("userId").inverse("user")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(POSTS, "posts", Post_.TYPE).key("userId").inverse("user")
             };
         }
     }

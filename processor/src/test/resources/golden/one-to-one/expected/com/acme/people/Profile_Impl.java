@@ -1,20 +1,20 @@
 // Generated from Profile.java. Edit that file, not this one.
 package com.acme.people;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class Profile_Impl extends Profile implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -48,14 +48,14 @@ final class Profile_Impl extends Profile implements Tracked {
     @Override
     public String bio() {
         if (($loaded & (1L << BIO)) == 0) {
-            Tracking.load(this, BIO);
+            ObjectTracking.load(this, BIO);
         }
         return bio;
     }
 
     @Override
     public Profile bio(String bio) {
-        Tracking.changing(this, BIO);
+        ObjectTracking.changing(this, BIO);
         this.bio = bio;
         return this;
     }
@@ -63,7 +63,7 @@ final class Profile_Impl extends Profile implements Tracked {
     @Override
     public Long userId() {
         if (($loaded & (1L << USER_ID)) == 0) {
-            Tracking.load(this, USER_ID);
+            ObjectTracking.load(this, USER_ID);
         }
         return userId;
     }
@@ -71,7 +71,7 @@ final class Profile_Impl extends Profile implements Tracked {
     @Override
     public User user() {
         if (($loaded & (1L << USER)) == 0) {
-            Tracking.load(this, USER);
+            ObjectTracking.load(this, USER);
         }
         return user;
     }
@@ -79,18 +79,18 @@ final class Profile_Impl extends Profile implements Tracked {
     /** Sets {@link Profile#user()} and updates {@link User#profile()}. */
     @Override
     public Profile user(User user) {
-        Tracking.refer(this, USER, user);
+        ObjectTracking.refer(this, USER, user);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Profile_.TYPE;
     }
 
@@ -131,7 +131,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id;
             case BIO -> bio;
             case USER_ID -> userId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -142,7 +142,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id = (Long) value;
             case BIO -> bio = (String) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -159,7 +159,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id = row.longOrNull(column);
             case BIO -> bio = row.string(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -169,12 +169,12 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case BIO -> parameters.string(position, bio);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Profile}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Profile> {
+    static final class Type extends EntityMapping<Profile> {
         Type() {
             super(Profile.class, "Profile", TableName.of("profiles"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -197,9 +197,9 @@ final class Profile_Impl extends Profile implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToOneKeyed(USER, "user", User_.TYPE).key("userId").inverse("profile")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToOneKeyed(USER, "user", User_.TYPE).key("userId").inverse("profile")
             };
         }
     }

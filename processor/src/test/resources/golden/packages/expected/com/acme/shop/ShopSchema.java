@@ -5,9 +5,9 @@ import com.acme.shop.customer.Customer_;
 import com.acme.shop.customer.Note_;
 import com.acme.shop.order.Order_;
 import com.acme.shop.order.Order_Line_;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SchemaEntities;
-import dev.dovetail.session.Schema;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.SchemaEntities;
+import dev.dovetail.schema.Schema;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Shop, and the statements that create and drop their tables. */

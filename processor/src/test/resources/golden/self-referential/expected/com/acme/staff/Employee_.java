@@ -1,12 +1,12 @@
 // Generated from Employee.java. Edit that file, not this one.
 package com.acme.staff;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Employee_<R> extends KeyedPath<R, Employee, Long> {
     /** The entity type of {@link Employee}. */
-    public static final EntityType<Employee> TYPE = new Employee_Impl.Type();
+    public static final EntityMapping<Employee> TYPE = new Employee_Impl.Type();
 
     /** The root of a query for {@link Employee} entities. */
     public static final Employee_<Employee> employee = new Employee_<>(Source.root(TYPE));

@@ -1,23 +1,23 @@
 // Generated from Employee.java. Edit that file, not this one.
 package com.acme.staff;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
 import dev.dovetail.track.TrackedSet;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -53,7 +53,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -61,14 +61,14 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Employee name(String name) {
-        Tracking.changing(this, NAME);
+        ObjectTracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -76,7 +76,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public @Nullable Long managerId() {
         if (($loaded & (1L << MANAGER_ID)) == 0) {
-            Tracking.load(this, MANAGER_ID);
+            ObjectTracking.load(this, MANAGER_ID);
         }
         return managerId;
     }
@@ -84,7 +84,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public @Nullable Employee manager() {
         if (($loaded & (1L << MANAGER)) == 0) {
-            Tracking.load(this, MANAGER);
+            ObjectTracking.load(this, MANAGER);
         }
         return manager;
     }
@@ -92,14 +92,14 @@ final class Employee_Impl extends Employee implements Tracked {
     /** Sets {@link Employee#manager()} and updates {@link Employee#reports()}. */
     @Override
     public Employee manager(@Nullable Employee manager) {
-        Tracking.refer(this, MANAGER, manager);
+        ObjectTracking.refer(this, MANAGER, manager);
         return this;
     }
 
     @Override
     public List<Employee> reports() {
         if (($loaded & (1L << REPORTS)) == 0) {
-            Tracking.load(this, REPORTS);
+            ObjectTracking.load(this, REPORTS);
         }
         return reports;
     }
@@ -107,7 +107,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Set<Employee> mentors() {
         if (($loaded & (1L << MENTORS)) == 0) {
-            Tracking.load(this, MENTORS);
+            ObjectTracking.load(this, MENTORS);
         }
         return mentors;
     }
@@ -115,7 +115,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Set<Employee> mentees() {
         if (($loaded & (1L << MENTEES)) == 0) {
-            Tracking.load(this, MENTEES);
+            ObjectTracking.load(this, MENTEES);
         }
         return mentees;
     }
@@ -123,11 +123,11 @@ final class Employee_Impl extends Employee implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Employee_.TYPE;
     }
 
@@ -171,7 +171,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> id;
             case NAME -> name;
             case MANAGER_ID -> managerId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -186,7 +186,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case MANAGER_ID -> managerId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -203,7 +203,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case MANAGER_ID -> managerId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -213,12 +213,12 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case MANAGER_ID -> parameters.longOrNull(position, managerId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Employee}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Employee> {
+    static final class Type extends EntityMapping<Employee> {
         Type() {
             super(Employee.class, "Employee", TableName.of("employees"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -241,15 +241,15 @@ final class Employee_Impl extends Employee implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(MANAGER, "manager", Employee_.TYPE).key("managerId").inverse("reports"),
-                Relationship.oneToMany(REPORTS, "reports", Employee_.TYPE).key("managerId").inverse("manager"),
-                Relationship.manyToMany(MENTORS, "mentors", Employee_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(MANAGER, "manager", Employee_.TYPE).key("managerId").inverse("reports"),
+                RelationshipMapping.oneToMany(REPORTS, "reports", Employee_.TYPE).key("managerId").inverse("manager"),
+                RelationshipMapping.manyToMany(MENTORS, "mentors", Employee_.TYPE)
                         .association(TableName.of("mentorships"), List.of("mentee_id"), List.of("mentor_id"))
                         .inverse("mentees")
                         .asSet(),
-                Relationship.manyToMany(MENTEES, "mentees", Employee_.TYPE)
+                RelationshipMapping.manyToMany(MENTEES, "mentees", Employee_.TYPE)
                         .associationInverse(TableName.of("mentorships"), List.of("mentor_id"), List.of("mentee_id"))
                         .inverse("mentors")
                         .asSet()

@@ -1,12 +1,12 @@
 // Generated from Airport.java. Edit that file, not this one.
 package com.acme.travel;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Airport_<R> extends KeyedPath<R, Airport, String> {
     /** The entity type of {@link Airport}. */
-    public static final EntityType<Airport> TYPE = new Airport_Impl.Type();
+    public static final EntityMapping<Airport> TYPE = new Airport_Impl.Type();
 
     /** The root of a query for {@link Airport} entities. */
     public static final Airport_<Airport> airport = new Airport_<>(Source.root(TYPE));

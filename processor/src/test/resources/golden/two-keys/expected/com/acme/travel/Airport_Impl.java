@@ -1,19 +1,19 @@
 // Generated from Airport.java. Edit that file, not this one.
 package com.acme.travel;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +37,14 @@ final class Airport_Impl extends Airport implements Tracked {
     @Override
     public String code() {
         if (($loaded & (1L << CODE)) == 0) {
-            Tracking.load(this, CODE);
+            ObjectTracking.load(this, CODE);
         }
         return code;
     }
 
     @Override
     public Airport code(String code) {
-        Tracking.changing(this, CODE);
+        ObjectTracking.changing(this, CODE);
         this.code = code;
         return this;
     }
@@ -52,7 +52,7 @@ final class Airport_Impl extends Airport implements Tracked {
     @Override
     public List<Flight> departures() {
         if (($loaded & (1L << DEPARTURES)) == 0) {
-            Tracking.load(this, DEPARTURES);
+            ObjectTracking.load(this, DEPARTURES);
         }
         return departures;
     }
@@ -60,7 +60,7 @@ final class Airport_Impl extends Airport implements Tracked {
     @Override
     public List<Flight> arrivals() {
         if (($loaded & (1L << ARRIVALS)) == 0) {
-            Tracking.load(this, ARRIVALS);
+            ObjectTracking.load(this, ARRIVALS);
         }
         return arrivals;
     }
@@ -68,11 +68,11 @@ final class Airport_Impl extends Airport implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Airport_.TYPE;
     }
 
@@ -112,7 +112,7 @@ final class Airport_Impl extends Airport implements Tracked {
             case DEPARTURES -> departures;
             case ARRIVALS -> arrivals;
             case CODE -> code;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -123,7 +123,7 @@ final class Airport_Impl extends Airport implements Tracked {
             case DEPARTURES -> departures = (TrackedList<Flight>) value;
             case ARRIVALS -> arrivals = (TrackedList<Flight>) value;
             case CODE -> code = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -136,7 +136,7 @@ final class Airport_Impl extends Airport implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case CODE -> code = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -144,12 +144,12 @@ final class Airport_Impl extends Airport implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case CODE -> parameters.string(position, code);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Airport}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Airport> {
+    static final class Type extends EntityMapping<Airport> {
         Type() {
             super(Airport.class, "Airport", TableName.of("airports"),
                     Attribute.of(CODE, "code", "code", ColumnType.STRING).id().placeholders(255));
@@ -170,10 +170,10 @@ final class Airport_Impl extends Airport implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(DEPARTURES, "departures", Flight_.TYPE).key("originCode").inverse("origin"),
-                Relationship.oneToMany(ARRIVALS, "arrivals", Flight_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(DEPARTURES, "departures", Flight_.TYPE).key("originCode").inverse("origin"),
+                RelationshipMapping.oneToMany(ARRIVALS, "arrivals", Flight_.TYPE)
                         .key("destinationCode")
                         .inverse("destination")
             };

@@ -1,20 +1,20 @@
 // Generated from Flight.java. Edit that file, not this one.
 package com.acme.travel;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public long number() {
         if (($loaded & (1L << NUMBER)) == 0) {
-            Tracking.load(this, NUMBER);
+            ObjectTracking.load(this, NUMBER);
         }
         return number;
     }
@@ -51,7 +51,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public String originCode() {
         if (($loaded & (1L << ORIGIN_CODE)) == 0) {
-            Tracking.load(this, ORIGIN_CODE);
+            ObjectTracking.load(this, ORIGIN_CODE);
         }
         return originCode;
     }
@@ -59,7 +59,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public @Nullable String destinationCode() {
         if (($loaded & (1L << DESTINATION_CODE)) == 0) {
-            Tracking.load(this, DESTINATION_CODE);
+            ObjectTracking.load(this, DESTINATION_CODE);
         }
         return destinationCode;
     }
@@ -67,7 +67,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public Airport origin() {
         if (($loaded & (1L << ORIGIN)) == 0) {
-            Tracking.load(this, ORIGIN);
+            ObjectTracking.load(this, ORIGIN);
         }
         return origin;
     }
@@ -75,14 +75,14 @@ final class Flight_Impl extends Flight implements Tracked {
     /** Sets {@link Flight#origin()} and updates {@link Airport#departures()}. */
     @Override
     public Flight origin(Airport origin) {
-        Tracking.refer(this, ORIGIN, origin);
+        ObjectTracking.refer(this, ORIGIN, origin);
         return this;
     }
 
     @Override
     public @Nullable Airport destination() {
         if (($loaded & (1L << DESTINATION)) == 0) {
-            Tracking.load(this, DESTINATION);
+            ObjectTracking.load(this, DESTINATION);
         }
         return destination;
     }
@@ -90,18 +90,18 @@ final class Flight_Impl extends Flight implements Tracked {
     /** Sets {@link Flight#destination()} and updates {@link Airport#arrivals()}. */
     @Override
     public Flight destination(@Nullable Airport destination) {
-        Tracking.refer(this, DESTINATION, destination);
+        ObjectTracking.refer(this, DESTINATION, destination);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Flight_.TYPE;
     }
 
@@ -143,7 +143,7 @@ final class Flight_Impl extends Flight implements Tracked {
             case NUMBER -> $hasNumber ? number : null;
             case ORIGIN_CODE -> originCode;
             case DESTINATION_CODE -> destinationCode;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -158,7 +158,7 @@ final class Flight_Impl extends Flight implements Tracked {
             }
             case ORIGIN_CODE -> originCode = (String) value;
             case DESTINATION_CODE -> destinationCode = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -179,7 +179,7 @@ final class Flight_Impl extends Flight implements Tracked {
             }
             case ORIGIN_CODE -> originCode = row.string(column);
             case DESTINATION_CODE -> destinationCode = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -189,12 +189,12 @@ final class Flight_Impl extends Flight implements Tracked {
             case NUMBER -> parameters.longOrNull(position, $hasNumber ? number : null);
             case ORIGIN_CODE -> parameters.string(position, originCode);
             case DESTINATION_CODE -> parameters.string(position, destinationCode);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Flight}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Flight> {
+    static final class Type extends EntityMapping<Flight> {
         Type() {
             super(Flight.class, "Flight", TableName.of("flights"),
                     Attribute.of(NUMBER, "number", "number", ColumnType.LONG)
@@ -220,10 +220,10 @@ final class Flight_Impl extends Flight implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(ORIGIN, "origin", Airport_.TYPE).key("originCode").inverse("departures"),
-                Relationship.manyToOne(DESTINATION, "destination", Airport_.TYPE)
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(ORIGIN, "origin", Airport_.TYPE).key("originCode").inverse("departures"),
+                RelationshipMapping.manyToOne(DESTINATION, "destination", Airport_.TYPE)
                         .key("destinationCode")
                         .inverse("arrivals")
             };

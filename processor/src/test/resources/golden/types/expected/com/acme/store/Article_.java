@@ -1,14 +1,14 @@
 // Generated from Article.java. Edit that file, not this one.
 package com.acme.store;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.metadata.EntityType;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Source;
 import dev.dovetail.query.BooleanColumn;
 import dev.dovetail.query.Column;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Source;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Article_<R> extends KeyedPath<R, Article, UUID> {
     /** The entity type of {@link Article}. */
-    public static final EntityType<Article> TYPE = new Article_Impl.Type();
+    public static final EntityMapping<Article> TYPE = new Article_Impl.Type();
 
     /** The root of a query for {@link Article} entities. */
     public static final Article_<Article> article = new Article_<>(Source.root(TYPE));

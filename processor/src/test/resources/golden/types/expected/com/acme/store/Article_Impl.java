@@ -2,22 +2,22 @@
 package com.acme.store;
 
 import dev.dovetail.annotation.Converter;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.Conversion;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.EnumConverter;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.Conversion;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.EnumConverter;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -117,7 +117,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public UUID id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -125,14 +125,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            Tracking.load(this, NAME);
+            ObjectTracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Article name(String name) {
-        Tracking.changing(this, NAME);
+        ObjectTracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -140,14 +140,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable String description() {
         if (($loaded & (1L << DESCRIPTION)) == 0) {
-            Tracking.load(this, DESCRIPTION);
+            ObjectTracking.load(this, DESCRIPTION);
         }
         return description;
     }
 
     @Override
     public Article description(@Nullable String description) {
-        Tracking.changing(this, DESCRIPTION);
+        ObjectTracking.changing(this, DESCRIPTION);
         this.description = description;
         return this;
     }
@@ -155,14 +155,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public boolean available() {
         if (($loaded & (1L << AVAILABLE)) == 0) {
-            Tracking.load(this, AVAILABLE);
+            ObjectTracking.load(this, AVAILABLE);
         }
         return available;
     }
 
     @Override
     public Article available(boolean available) {
-        Tracking.changing(this, AVAILABLE);
+        ObjectTracking.changing(this, AVAILABLE);
         this.available = available;
         return this;
     }
@@ -170,7 +170,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable Boolean recommended() {
         if (($loaded & (1L << RECOMMENDED)) == 0) {
-            Tracking.load(this, RECOMMENDED);
+            ObjectTracking.load(this, RECOMMENDED);
         }
         return recommended;
     }
@@ -178,7 +178,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public byte rating() {
         if (($loaded & (1L << RATING)) == 0) {
-            Tracking.load(this, RATING);
+            ObjectTracking.load(this, RATING);
         }
         return rating;
     }
@@ -186,7 +186,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public short shelf() {
         if (($loaded & (1L << SHELF)) == 0) {
-            Tracking.load(this, SHELF);
+            ObjectTracking.load(this, SHELF);
         }
         return shelf;
     }
@@ -194,14 +194,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public int stock() {
         if (($loaded & (1L << STOCK)) == 0) {
-            Tracking.load(this, STOCK);
+            ObjectTracking.load(this, STOCK);
         }
         return stock;
     }
 
     @Override
     public Article stock(int stock) {
-        Tracking.changing(this, STOCK);
+        ObjectTracking.changing(this, STOCK);
         this.stock = stock;
         $hasStock = true;
         return this;
@@ -210,7 +210,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public long sold() {
         if (($loaded & (1L << SOLD)) == 0) {
-            Tracking.load(this, SOLD);
+            ObjectTracking.load(this, SOLD);
         }
         return sold;
     }
@@ -218,7 +218,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public float weight() {
         if (($loaded & (1L << WEIGHT)) == 0) {
-            Tracking.load(this, WEIGHT);
+            ObjectTracking.load(this, WEIGHT);
         }
         return weight;
     }
@@ -226,7 +226,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable Double volume() {
         if (($loaded & (1L << VOLUME)) == 0) {
-            Tracking.load(this, VOLUME);
+            ObjectTracking.load(this, VOLUME);
         }
         return volume;
     }
@@ -234,7 +234,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public char sizeClass() {
         if (($loaded & (1L << SIZE_CLASS)) == 0) {
-            Tracking.load(this, SIZE_CLASS);
+            ObjectTracking.load(this, SIZE_CLASS);
         }
         return sizeClass;
     }
@@ -242,7 +242,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable Character colour() {
         if (($loaded & (1L << COLOUR)) == 0) {
-            Tracking.load(this, COLOUR);
+            ObjectTracking.load(this, COLOUR);
         }
         return colour;
     }
@@ -250,14 +250,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public BigDecimal price() {
         if (($loaded & (1L << PRICE)) == 0) {
-            Tracking.load(this, PRICE);
+            ObjectTracking.load(this, PRICE);
         }
         return price;
     }
 
     @Override
     public Article price(BigDecimal price) {
-        Tracking.changing(this, PRICE);
+        ObjectTracking.changing(this, PRICE);
         this.price = price;
         return this;
     }
@@ -265,7 +265,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable BigDecimal tax() {
         if (($loaded & (1L << TAX)) == 0) {
-            Tracking.load(this, TAX);
+            ObjectTracking.load(this, TAX);
         }
         return tax;
     }
@@ -273,7 +273,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public BigInteger barcode() {
         if (($loaded & (1L << BARCODE)) == 0) {
-            Tracking.load(this, BARCODE);
+            ObjectTracking.load(this, BARCODE);
         }
         return barcode;
     }
@@ -281,14 +281,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public byte @Nullable [] picture() {
         if (($loaded & (1L << PICTURE)) == 0) {
-            Tracking.load(this, PICTURE);
+            ObjectTracking.load(this, PICTURE);
         }
         return picture;
     }
 
     @Override
     public Article picture(byte @Nullable [] picture) {
-        Tracking.changing(this, PICTURE);
+        ObjectTracking.changing(this, PICTURE);
         this.picture = picture;
         return this;
     }
@@ -296,7 +296,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public LocalDate released() {
         if (($loaded & (1L << RELEASED)) == 0) {
-            Tracking.load(this, RELEASED);
+            ObjectTracking.load(this, RELEASED);
         }
         return released;
     }
@@ -304,7 +304,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public LocalTime opens() {
         if (($loaded & (1L << OPENS)) == 0) {
-            Tracking.load(this, OPENS);
+            ObjectTracking.load(this, OPENS);
         }
         return opens;
     }
@@ -312,7 +312,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public LocalDateTime restocked() {
         if (($loaded & (1L << RESTOCKED)) == 0) {
-            Tracking.load(this, RESTOCKED);
+            ObjectTracking.load(this, RESTOCKED);
         }
         return restocked;
     }
@@ -320,7 +320,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public Instant created() {
         if (($loaded & (1L << CREATED)) == 0) {
-            Tracking.load(this, CREATED);
+            ObjectTracking.load(this, CREATED);
         }
         return created;
     }
@@ -328,7 +328,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable OffsetDateTime delivered() {
         if (($loaded & (1L << DELIVERED)) == 0) {
-            Tracking.load(this, DELIVERED);
+            ObjectTracking.load(this, DELIVERED);
         }
         return delivered;
     }
@@ -336,14 +336,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public Article.Status status() {
         if (($loaded & (1L << STATUS)) == 0) {
-            Tracking.load(this, STATUS);
+            ObjectTracking.load(this, STATUS);
         }
         return status;
     }
 
     @Override
     public Article status(Article.Status status) {
-        Tracking.changing(this, STATUS);
+        ObjectTracking.changing(this, STATUS);
         this.status = status;
         return this;
     }
@@ -351,7 +351,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public Article.@Nullable Status previousStatus() {
         if (($loaded & (1L << PREVIOUS_STATUS)) == 0) {
-            Tracking.load(this, PREVIOUS_STATUS);
+            ObjectTracking.load(this, PREVIOUS_STATUS);
         }
         return previousStatus;
     }
@@ -359,14 +359,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public Currency currency() {
         if (($loaded & (1L << CURRENCY)) == 0) {
-            Tracking.load(this, CURRENCY);
+            ObjectTracking.load(this, CURRENCY);
         }
         return currency;
     }
 
     @Override
     public Article currency(Currency currency) {
-        Tracking.changing(this, CURRENCY);
+        ObjectTracking.changing(this, CURRENCY);
         this.currency = currency;
         return this;
     }
@@ -374,14 +374,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public boolean fragile() {
         if (($loaded & (1L << FRAGILE)) == 0) {
-            Tracking.load(this, FRAGILE);
+            ObjectTracking.load(this, FRAGILE);
         }
         return fragile != null && fragile;
     }
 
     @Override
     public Article fragile(boolean fragile) {
-        Tracking.changing(this, FRAGILE);
+        ObjectTracking.changing(this, FRAGILE);
         this.fragile = fragile;
         return this;
     }
@@ -389,7 +389,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable String specification() {
         if (($loaded & (1L << SPECIFICATION)) == 0) {
-            Tracking.load(this, SPECIFICATION);
+            ObjectTracking.load(this, SPECIFICATION);
         }
         return specification;
     }
@@ -397,11 +397,11 @@ final class Article_Impl extends Article implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Article_.TYPE;
     }
 
@@ -465,7 +465,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency;
             case FRAGILE -> fragile;
             case SPECIFICATION -> specification;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -502,7 +502,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency = (Currency) value;
             case FRAGILE -> fragile = (Boolean) value;
             case SPECIFICATION -> specification = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -572,7 +572,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency = Conversion.toProperty(CURRENCY_CONVERTER, row.string(column));
             case FRAGILE -> fragile = Conversion.toProperty(FRAGILE_CONVERTER, row.charOrNull(column));
             case SPECIFICATION -> specification = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -607,12 +607,12 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> parameters.string(position, Conversion.toColumn(CURRENCY_CONVERTER, currency));
             case FRAGILE -> parameters.charOrNull(position, Conversion.toColumn(FRAGILE_CONVERTER, fragile));
             case SPECIFICATION -> parameters.string(position, specification);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Article}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Article> {
+    static final class Type extends EntityMapping<Article> {
         Type() {
             super(Article.class, "Article", TableName.of("articles"),
                     Attribute.of(ID, "id", "id", ColumnType.UUID).id(KeySource.UUID),

@@ -3,21 +3,21 @@ package com.acme.shop.customer;
 
 import com.acme.shop.order.Order;
 import com.acme.shop.order.Order_;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -48,7 +48,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public List<Order> orders() {
         if (($loaded & (1L << ORDERS)) == 0) {
-            Tracking.load(this, ORDERS);
+            ObjectTracking.load(this, ORDERS);
         }
         return orders;
     }
@@ -56,11 +56,11 @@ final class Customer_Impl extends Customer implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Customer_.TYPE;
     }
 
@@ -99,7 +99,7 @@ final class Customer_Impl extends Customer implements Tracked {
         return switch (property) {
             case ORDERS -> orders;
             case ID -> id;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -109,7 +109,7 @@ final class Customer_Impl extends Customer implements Tracked {
         switch (property) {
             case ORDERS -> orders = (TrackedList<Order>) value;
             case ID -> id = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -122,7 +122,7 @@ final class Customer_Impl extends Customer implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -130,12 +130,12 @@ final class Customer_Impl extends Customer implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Customer}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Customer> {
+    static final class Type extends EntityMapping<Customer> {
         Type() {
             super(Customer.class, "Customer", new TableName("crm", "customers"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY));
@@ -156,9 +156,9 @@ final class Customer_Impl extends Customer implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.oneToMany(ORDERS, "orders", Order_.TYPE).key("customerId").inverse("customer")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.oneToMany(ORDERS, "orders", Order_.TYPE).key("customerId").inverse("customer")
             };
         }
     }

@@ -1,19 +1,19 @@
 // Generated from Note.java. Edit that file, not this one.
 package com.acme.shop.customer;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class Note_Impl extends Note implements Tracked {
     @Override
     Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -43,14 +43,14 @@ final class Note_Impl extends Note implements Tracked {
     @Override
     String text() {
         if (($loaded & (1L << TEXT)) == 0) {
-            Tracking.load(this, TEXT);
+            ObjectTracking.load(this, TEXT);
         }
         return text;
     }
 
     @Override
     Note text(String text) {
-        Tracking.changing(this, TEXT);
+        ObjectTracking.changing(this, TEXT);
         this.text = text;
         return this;
     }
@@ -58,11 +58,11 @@ final class Note_Impl extends Note implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Note_.TYPE;
     }
 
@@ -101,7 +101,7 @@ final class Note_Impl extends Note implements Tracked {
         return switch (property) {
             case ID -> id;
             case TEXT -> text;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -110,7 +110,7 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case TEXT -> text = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -125,7 +125,7 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case TEXT -> text = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -134,12 +134,12 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case TEXT -> parameters.string(position, text);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Note}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Note> {
+    static final class Type extends EntityMapping<Note> {
         Type() {
             super(Note.class, "Note", TableName.of("notes"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),

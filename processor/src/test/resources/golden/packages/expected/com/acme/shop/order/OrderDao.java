@@ -2,7 +2,7 @@
 package com.acme.shop.order;
 
 import com.acme.shop.customer.Customer;
-import dev.dovetail.annotation.Generated;
+import dev.dovetail.generated.Generated;
 import dev.dovetail.session.Dao;
 import dev.dovetail.session.Session;
 import java.util.List;

@@ -3,22 +3,22 @@ package com.acme.shop.order;
 
 import com.acme.shop.customer.Customer;
 import com.acme.shop.customer.Customer_;
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.Tracking;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -56,7 +56,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     protected Long customerId() {
         if (($loaded & (1L << CUSTOMER_ID)) == 0) {
-            Tracking.load(this, CUSTOMER_ID);
+            ObjectTracking.load(this, CUSTOMER_ID);
         }
         return customerId;
     }
@@ -64,7 +64,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Customer customer() {
         if (($loaded & (1L << CUSTOMER)) == 0) {
-            Tracking.load(this, CUSTOMER);
+            ObjectTracking.load(this, CUSTOMER);
         }
         return customer;
     }
@@ -72,21 +72,21 @@ final class Order_Impl extends Order implements Tracked {
     /** Sets {@link Order#customer()} and updates {@link Customer#orders()}. */
     @Override
     public Order customer(Customer customer) {
-        Tracking.refer(this, CUSTOMER, customer);
+        ObjectTracking.refer(this, CUSTOMER, customer);
         return this;
     }
 
     @Override
     @Nullable String remark() {
         if (($loaded & (1L << REMARK)) == 0) {
-            Tracking.load(this, REMARK);
+            ObjectTracking.load(this, REMARK);
         }
         return remark;
     }
 
     @Override
     Order remark(@Nullable String remark) {
-        Tracking.changing(this, REMARK);
+        ObjectTracking.changing(this, REMARK);
         this.remark = remark;
         return this;
     }
@@ -94,7 +94,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public List<Order.Line> lines() {
         if (($loaded & (1L << LINES)) == 0) {
-            Tracking.load(this, LINES);
+            ObjectTracking.load(this, LINES);
         }
         return lines;
     }
@@ -102,11 +102,11 @@ final class Order_Impl extends Order implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Order_.TYPE;
     }
 
@@ -148,7 +148,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> id;
             case CUSTOMER_ID -> customerId;
             case REMARK -> remark;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -161,7 +161,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> id = (Long) value;
             case CUSTOMER_ID -> customerId = (Long) value;
             case REMARK -> remark = (String) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -178,7 +178,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> id = row.longOrNull(column);
             case CUSTOMER_ID -> customerId = row.longOrNull(column);
             case REMARK -> remark = row.string(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -188,12 +188,12 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case CUSTOMER_ID -> parameters.longOrNull(position, customerId);
             case REMARK -> parameters.string(position, remark);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Order}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Order> {
+    static final class Type extends EntityMapping<Order> {
         Type() {
             super(Order.class, "Order", new TableName("shop", "orders"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -216,10 +216,10 @@ final class Order_Impl extends Order implements Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(CUSTOMER, "customer", Customer_.TYPE).key("customerId").inverse("orders"),
-                Relationship.oneToMany(LINES, "lines", Order_Line_.TYPE).key("orderId").inverse("order")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(CUSTOMER, "customer", Customer_.TYPE).key("customerId").inverse("orders"),
+                RelationshipMapping.oneToMany(LINES, "lines", Order_Line_.TYPE).key("orderId").inverse("order")
             };
         }
     }

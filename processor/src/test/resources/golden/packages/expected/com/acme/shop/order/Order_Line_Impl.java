@@ -1,21 +1,21 @@
 // Generated from Order.java. Edit that file, not this one.
 package com.acme.shop.order;
 
-import dev.dovetail.annotation.Generated;
-import dev.dovetail.annotation.NullableProperties;
-import dev.dovetail.annotation.SourceComments;
-import dev.dovetail.jdbc.Parameters;
-import dev.dovetail.jdbc.Row;
-import dev.dovetail.metadata.Attachment;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.generated.Attachment;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.SourceComments;
+import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Changes;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.metadata.Relationship;
-import dev.dovetail.metadata.Tracked;
-import dev.dovetail.sql.ColumnType;
-import dev.dovetail.sql.TableName;
-import dev.dovetail.track.Tracking;
+import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            Tracking.load(this, ID);
+            ObjectTracking.load(this, ID);
         }
         return id;
     }
@@ -52,7 +52,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     @Override
     public Long orderId() {
         if (($loaded & (1L << ORDER_ID)) == 0) {
-            Tracking.load(this, ORDER_ID);
+            ObjectTracking.load(this, ORDER_ID);
         }
         return orderId;
     }
@@ -60,7 +60,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     @Override
     public Order order() {
         if (($loaded & (1L << ORDER)) == 0) {
-            Tracking.load(this, ORDER);
+            ObjectTracking.load(this, ORDER);
         }
         return order;
     }
@@ -68,14 +68,14 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     /** Sets {@link Order.Line#order()} and updates {@link Order#lines()}. */
     @Override
     public Order.Line order(Order order) {
-        Tracking.refer(this, ORDER, order);
+        ObjectTracking.refer(this, ORDER, order);
         return this;
     }
 
     @Override
     public @Nullable Long replacesId() {
         if (($loaded & (1L << REPLACES_ID)) == 0) {
-            Tracking.load(this, REPLACES_ID);
+            ObjectTracking.load(this, REPLACES_ID);
         }
         return replacesId;
     }
@@ -83,7 +83,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     @Override
     public Order.@Nullable Line replaces() {
         if (($loaded & (1L << REPLACES)) == 0) {
-            Tracking.load(this, REPLACES);
+            ObjectTracking.load(this, REPLACES);
         }
         return replaces;
     }
@@ -91,18 +91,18 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     /** Sets {@link Order.Line#replaces()}. */
     @Override
     public Order.Line replaces(Order.@Nullable Line replaces) {
-        Tracking.refer(this, REPLACES, replaces);
+        ObjectTracking.refer(this, REPLACES, replaces);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return Tracking.describe(this);
+        return ObjectTracking.describe(this);
     }
 
     @Override
-    public EntityType<?> $type() {
+    public EntityMapping<?> $type() {
         return Order_Line_.TYPE;
     }
 
@@ -144,7 +144,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id;
             case ORDER_ID -> orderId;
             case REPLACES_ID -> replacesId;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         };
     }
 
@@ -156,7 +156,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id = (Long) value;
             case ORDER_ID -> orderId = (Long) value;
             case REPLACES_ID -> replacesId = (Long) value;
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -173,7 +173,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id = row.longOrNull(column);
             case ORDER_ID -> orderId = row.longOrNull(column);
             case REPLACES_ID -> replacesId = row.longOrNull(column);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
@@ -183,12 +183,12 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> parameters.longOrNull(position, id);
             case ORDER_ID -> parameters.longOrNull(position, orderId);
             case REPLACES_ID -> parameters.longOrNull(position, replacesId);
-            default -> throw Tracking.noProperty(this, property);
+            default -> throw ObjectTracking.noProperty(this, property);
         }
     }
 
     /** Describes {@link Order.Line}: the table, the attributes and the relationships. */
-    static final class Type extends EntityType<Order.Line> {
+    static final class Type extends EntityMapping<Order.Line> {
         Type() {
             super(Order.Line.class, "Order.Line", new TableName("shop", "lines"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
@@ -211,10 +211,10 @@ final class Order_Line_Impl implements Order.Line, Tracked {
         }
 
         @Override
-        protected Relationship[] relate() {
-            return new Relationship[] {
-                Relationship.manyToOne(ORDER, "order", Order_.TYPE).key("orderId").inverse("lines"),
-                Relationship.manyToOne(REPLACES, "replaces", Order_Line_.TYPE).key("replacesId")
+        protected RelationshipMapping[] relate() {
+            return new RelationshipMapping[] {
+                RelationshipMapping.manyToOne(ORDER, "order", Order_.TYPE).key("orderId").inverse("lines"),
+                RelationshipMapping.manyToOne(REPLACES, "replaces", Order_Line_.TYPE).key("replacesId")
             };
         }
     }

@@ -1,0 +1,21 @@
+package dev.dovetail.catalog.database;
+
+/** The parts of the catalog that the standard lays down. */
+final class InformationSchema {
+    /** The constraints of a schema's tables. What follows adds to the condition. */
+    static final String CONSTRAINTS = """
+            SELECT C.TABLE_NAME, C.CONSTRAINT_NAME, C.CONSTRAINT_TYPE, K.COLUMN_NAME,
+                P.TABLE_SCHEMA, P.TABLE_NAME, P.COLUMN_NAME, R.DELETE_RULE
+            FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS C
+            LEFT JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE K
+                ON K.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA AND K.CONSTRAINT_NAME = C.CONSTRAINT_NAME
+            LEFT JOIN INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS R
+                ON R.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA AND R.CONSTRAINT_NAME = C.CONSTRAINT_NAME
+            LEFT JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE P
+                ON P.CONSTRAINT_SCHEMA = R.UNIQUE_CONSTRAINT_SCHEMA AND P.CONSTRAINT_NAME = R.UNIQUE_CONSTRAINT_NAME
+                AND P.ORDINAL_POSITION = K.POSITION_IN_UNIQUE_CONSTRAINT
+            WHERE C.TABLE_SCHEMA = ?%s
+            ORDER BY C.TABLE_NAME, C.CONSTRAINT_NAME, K.ORDINAL_POSITION""";
+
+    private InformationSchema() {}
+}

@@ -1,0 +1,114 @@
+package dev.dovetail.catalog.database;
+
+import dev.dovetail.catalog.CatalogDialect;
+import dev.dovetail.catalog.CatalogQueries;
+import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.Constraint;
+import dev.dovetail.catalog.Index;
+import dev.dovetail.catalog.Quoting.Form;
+import dev.dovetail.catalog.Quoting;
+import dev.dovetail.catalog.SqlType;
+import dev.dovetail.catalog.TypeNames;
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.Identifiers;
+import dev.dovetail.dialect.TableName;
+import java.util.List;
+
+/**
+ * MariaDB's catalog. It calls every primary key PRIMARY, and gives a foreign key an index of its name if it has none.
+ */
+final class MariaDbCatalog implements CatalogDialect {
+    static final CatalogDialect INSTANCE = new MariaDbCatalog();
+
+    private static final CatalogQueries QUERIES = new CatalogQueries.Tables(
+            "SELECT DATABASE()",
+            """
+            SELECT C.TABLE_NAME, C.COLUMN_NAME, C.COLUMN_TYPE, C.IS_NULLABLE,
+                IF(C.EXTRA LIKE '%auto_increment%', 'YES', 'NO'), C.COLUMN_DEFAULT
+            FROM information_schema.COLUMNS C
+            JOIN information_schema.TABLES T ON T.TABLE_SCHEMA = C.TABLE_SCHEMA AND T.TABLE_NAME = C.TABLE_NAME
+            WHERE C.TABLE_SCHEMA = ? AND T.TABLE_TYPE = 'BASE TABLE'
+            ORDER BY C.TABLE_NAME, C.ORDINAL_POSITION""",
+            """
+            SELECT C.TABLE_NAME, NULLIF(C.CONSTRAINT_NAME, 'PRIMARY'), C.CONSTRAINT_TYPE, K.COLUMN_NAME,
+                K.REFERENCED_TABLE_SCHEMA, K.REFERENCED_TABLE_NAME, K.REFERENCED_COLUMN_NAME, R.DELETE_RULE
+            FROM information_schema.TABLE_CONSTRAINTS C
+            LEFT JOIN information_schema.KEY_COLUMN_USAGE K
+                ON K.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA AND K.CONSTRAINT_NAME = C.CONSTRAINT_NAME
+                AND K.TABLE_NAME = C.TABLE_NAME
+                AND (K.REFERENCED_TABLE_NAME IS NOT NULL) = (C.CONSTRAINT_TYPE = 'FOREIGN KEY')
+            LEFT JOIN information_schema.REFERENTIAL_CONSTRAINTS R
+                ON R.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA AND R.CONSTRAINT_NAME = C.CONSTRAINT_NAME
+                AND R.TABLE_NAME = C.TABLE_NAME
+            LEFT JOIN information_schema.CHECK_CONSTRAINTS X
+                ON X.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA AND X.CONSTRAINT_NAME = C.CONSTRAINT_NAME
+                AND X.TABLE_NAME = C.TABLE_NAME AND C.CONSTRAINT_TYPE = 'CHECK'
+            WHERE C.TABLE_SCHEMA = ? AND COALESCE(X.LEVEL, 'Table') = 'Table'
+            ORDER BY C.TABLE_NAME, C.CONSTRAINT_TYPE, C.CONSTRAINT_NAME, K.ORDINAL_POSITION""",
+            """
+            SELECT S.TABLE_NAME, S.INDEX_NAME, IF(S.NON_UNIQUE, 'NO', 'YES'), S.COLUMN_NAME
+            FROM information_schema.STATISTICS S
+            WHERE S.TABLE_SCHEMA = ? AND NOT EXISTS (
+                SELECT 1 FROM information_schema.TABLE_CONSTRAINTS C
+                WHERE C.TABLE_SCHEMA = S.TABLE_SCHEMA AND C.TABLE_NAME = S.TABLE_NAME
+                    AND C.CONSTRAINT_NAME = S.INDEX_NAME)
+            ORDER BY S.TABLE_NAME, S.INDEX_NAME, S.SEQ_IN_INDEX""",
+            """
+            SELECT T.TABLE_NAME, NULL FROM information_schema.TABLES T
+            WHERE T.TABLE_SCHEMA = ? AND T.TABLE_TYPE = 'SEQUENCE'""");
+
+    private final TypeNames types = new TypeNames("BOOLEAN=TINYINT(1)", "BOOL=TINYINT(1)", "TINYINT=TINYINT(4)",
+            "SMALLINT=SMALLINT(6)", "MEDIUMINT=MEDIUMINT(9)", "INT=INT(11)", "INTEGER=INT(11)", "BIGINT=BIGINT(20)",
+            "DOUBLE PRECISION=DOUBLE", "REAL=DOUBLE", "CHARACTER VARYING=VARCHAR", "CHARACTER=CHAR(1)",
+            "CHAR=CHAR(1)", "BINARY=BINARY(1)", "NUMERIC=DECIMAL(10, 0)", "DEC=DECIMAL(10, 0)",
+            "DECIMAL=DECIMAL(10, 0)", "JSON=LONGTEXT", "YEAR=YEAR(4)", "BIT=BIT(1)");
+
+    private MariaDbCatalog() {}
+
+    @Override
+    public Identifiers identifiers() {
+        return Dialects.mariadb().identifiers();
+    }
+
+    @Override
+    public Quoting quoting() {
+        return Quoting.with(Form.BACKSLASH, Form.BACKTICKS, Form.HASH);
+    }
+
+    @Override
+    public CatalogQueries queries() {
+        return QUERIES;
+    }
+
+    @Override
+    public SqlType canonical(SqlType type) {
+        return types.canonical(type);
+    }
+
+    @Override
+    public boolean numbersByKey() {
+        return true;
+    }
+
+    @Override
+    public List<String> redefine(TableName table, Column column, Column actual) {
+        return List.of("ALTER TABLE " + quoted(table) + " MODIFY COLUMN " + identifiers().quoted(column.name()) + " "
+                + column.definition());
+    }
+
+    @Override
+    public String drop(TableName table, Constraint constraint) {
+        String alter = "ALTER TABLE " + quoted(table) + " DROP ";
+        return alter + switch (constraint.kind()) {
+            case PRIMARY_KEY -> "PRIMARY KEY";
+            case FOREIGN_KEY -> "FOREIGN KEY " + identifiers().quoted(constraint.name());
+            case UNIQUE -> "INDEX " + identifiers().quoted(constraint.name());
+            case CHECK -> "CONSTRAINT " + identifiers().quoted(constraint.name());
+        };
+    }
+
+    @Override
+    public String drop(TableName table, Index index) {
+        return "DROP INDEX " + identifiers().quoted(index.name()) + " ON " + quoted(table);
+    }
+}

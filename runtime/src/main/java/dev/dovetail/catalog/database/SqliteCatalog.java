@@ -1,0 +1,83 @@
+package dev.dovetail.catalog.database;
+
+import dev.dovetail.catalog.CatalogDialect;
+import dev.dovetail.catalog.CatalogQueries;
+import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.Quoting.Form;
+import dev.dovetail.catalog.Quoting;
+import dev.dovetail.catalog.SqlType;
+import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.Identifiers;
+import dev.dovetail.dialect.TableName;
+import java.util.List;
+
+/** SQLite's catalog: the statements that created what is there. */
+final class SqliteCatalog implements CatalogDialect {
+    static final CatalogDialect INSTANCE = new SqliteCatalog();
+
+    private static final CatalogQueries QUERIES = new CatalogQueries.Statements(
+            "SELECT 'main'",
+            "SELECT sql FROM %s.sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL"
+                    + " AND name NOT LIKE 'sqlite\\_%%' ESCAPE '\\' ORDER BY rowid");
+
+    private SqliteCatalog() {}
+
+    @Override
+    public Identifiers identifiers() {
+        return Dialects.sqlite().identifiers();
+    }
+
+    @Override
+    public Quoting quoting() {
+        return Quoting.with(Form.BRACKETS, Form.BACKTICKS);
+    }
+
+    @Override
+    public boolean rollsTablesBack() {
+        return true;
+    }
+
+    @Override
+    public CatalogQueries queries() {
+        return QUERIES;
+    }
+
+    /** A type is kept as it was written. */
+    @Override
+    public SqlType canonical(SqlType type) {
+        return type;
+    }
+
+    /** The only whole number that is the primary key is the row's number. */
+    @Override
+    public boolean numbers(SqlType type) {
+        return type.name().equals("INTEGER");
+    }
+
+    @Override
+    public String referredSchema(TableName table) {
+        return table.schema();
+    }
+
+    @Override
+    public boolean rebuildsTables() {
+        return true;
+    }
+
+    /** Nothing: the table is made anew. */
+    @Override
+    public List<String> redefine(TableName table, Column column, Column actual) {
+        return List.of();
+    }
+
+    /** While foreign keys are enforced, dropping a table deletes its rows first, and what refers to them. */
+    @Override
+    public String beforeRebuilding() {
+        return "PRAGMA foreign_keys = OFF";
+    }
+
+    @Override
+    public String afterRebuilding() {
+        return "PRAGMA foreign_keys = ON";
+    }
+}

@@ -1,0 +1,88 @@
+package dev.dovetail.compiled;
+
+import dev.dovetail.dialect.Value;
+import dev.dovetail.sql.SqlShape;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * The compiled queries of a database. A query that differs from an earlier one only in its values reuses the compiled
+ * SQL. Corresponds to SQLAlchemy's cache of compiled statements.
+ */
+public final class PlanCache {
+    /** The maximum number of queries. A program that creates endlessly many must not fill the memory. */
+    static final int LIMIT = 1_000;
+    /** The maximum weight of all compiled queries, in about as many bytes. */
+    static final long MOST_WEIGHT = 8_000_000;
+    /** A heavier statement has so many values that compiling it is a small part of its cost. */
+    private static final long MOST_WEIGHT_OF_ONE = 64_000;
+
+    private final Map<SqlShape, SelectPlan<?>> plans = new ConcurrentHashMap<>();
+    private final AtomicLong weight = new AtomicLong();
+
+    /** Creates an empty cache. */
+    public PlanCache() {}
+
+    /**
+     * Returns the compiled query of {@code shape}, from the cache if possible.
+     *
+     * @param shape what decides the SQL, and the values
+     * @param compiled compiles the query
+     */
+    @SuppressWarnings("unchecked")
+    public <E> SelectPlan<E> entities(SqlShape shape, Supplier<SelectPlan<E>> compiled) {
+        if (!shape.isKnown()) {
+            return compiled.get();
+        }
+        SelectPlan<?> known = plans.get(shape);
+        if (known != null) {
+            // The cache key includes the root and its type.
+            return ((SelectPlan<E>) known).binding(shape.values());
+        }
+        SelectPlan<E> plan = compiled.get();
+        if (isInOrder(shape.values(), plan.statement().values())) {
+            keep(shape.key(), plan.binding(List.of()));
+        }
+        return plan;
+    }
+
+    /**
+     * Whether the statement binds each value of the query once and in the order of the shape, so that those of another
+     * query can take their places. Some values are made anew for each writing, and are known by being equal to no
+     * other.
+     */
+    private static boolean isInOrder(List<Value> noted, List<Value> bound) {
+        boolean inOrder = noted.size() == bound.size();
+        for (int i = 0; inOrder && i < noted.size(); i++) {
+            Value value = noted.get(i);
+            inOrder = value == bound.get(i) || value.equals(bound.get(i))
+                    && noted.indexOf(value) == noted.lastIndexOf(value);
+        }
+        return inOrder;
+    }
+
+    private void keep(SqlShape shape, SelectPlan<?> plan) {
+        long added = plan.statement().text().length() + 4L * shape.size();
+        if (added > MOST_WEIGHT_OF_ONE) {
+            return;
+        }
+        if (plans.size() >= LIMIT || weight.get() + added > MOST_WEIGHT) {
+            plans.clear();
+            weight.set(0);
+        }
+        if (plans.put(shape, plan) == null) {
+            weight.addAndGet(added);
+        }
+    }
+
+    long weight() {
+        return weight.get();
+    }
+
+    int size() {
+        return plans.size();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.dovetail.dialect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of one database. The defaults follow the SQL standard; an implementation overrides what differs. */
+public interface Dialect extends Wording {
+    /** Returns the name in lower case, which is also the name of the resource with the DDL of a schema. */
+    String name();
+
+    /** Returns how identifiers are quoted. */
+    Identifiers identifiers();
+
+    /** Returns whether a column can store {@code number} if it is {@code NaN} or infinite. */
+    default boolean holds(double number) {
+        return true;
+    }
+
+    /** Returns whether the driver silently truncates an integer that does not fit the requested type. */
+    default boolean wrapsNumbers() {
+        return false;
+    }
+
+    /** Returns how values of a type are stored. */
+    default Storage storage(ColumnType type) {
+        return Storage.NATIVE;
+    }
+
+    /** Returns the number of fractional digits of a second that times keep. */
+    default int fraction() {
+        return 9;
+    }
+
+    /** Returns the number of fractional digits of a decimal column declared with none; negative for any number. */
+    default int decimals() {
+        return -1;
+    }
+
+    /** Returns the driver's name of an array's element type. {@code type} is the type of the array or of an element. */
+    default String elementType(ColumnType type) {
+        return switch (type.element()) {
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case DOUBLE -> "DOUBLE";
+            case UUID -> "UUID";
+            default -> "VARCHAR";
+        };
+    }
+
+    /** Returns a statement that each connection needs before its first transaction; empty if none. */
+    default String connecting() {
+        return "";
+    }
+
+    /**
+     * Returns a statement that makes a connection read-only, or writable again; empty if JDBC's method has to be used.
+     */
+    default String readingOnly(boolean readOnly) {
+        return "";
+    }
+
+    /** Returns whether the driver cancels a statement after its timeout. If not, Dovetail cancels it. */
+    default boolean endsLongStatements() {
+        return true;
+    }
+
+    /** Returns whether values of a type can be compared for equality. If not, GROUP BY uses the identifier instead. */
+    default boolean compares(ColumnType type) {
+        return true;
+    }
+
+    /** Returns whether the database infers the type of a parameter from its context. */
+    default boolean infersTypes() {
+        return false;
+    }
+
+    /** Returns how generated keys of several rows are returned. */
+    KeyReturn keyReturn();
+
+    /** Returns the statement that reads the next value of a sequence. */
+    default String nextValue(String sequence) {
+        return "SELECT NEXT VALUE FOR " + identifiers().quoted(sequence);
+    }
+
+    /**
+     * Returns whether a rollback also undoes calls of sequences, so that the next transaction gets the values again.
+     */
+    default boolean rollsSequencesBack() {
+        return false;
+    }
+
+    /** Returns what follows the table name in an INSERT without values. */
+    default String emptyRow() {
+        return "DEFAULT VALUES";
+    }
+
+    /** Returns whether ORDER BY supports NULLS FIRST and NULLS LAST. */
+    default boolean ordersNulls() {
+        return true;
+    }
+
+    /** Returns the maximum number of parameters of a statement. */
+    default int maxParameters() {
+        return 32_000;
+    }
+
+    /**
+     * Writes the limit and offset.
+     *
+     * @param limit the maximum number of rows; negative for no limit
+     * @param offset the number of rows to skip
+     */
+    default void writePage(SqlWriter out, long limit, long offset) {
+        if (limit >= 0) {
+            out.text(" LIMIT ").value(limit, ColumnType.LONG);
+        }
+        if (offset > 0) {
+            out.text(" OFFSET ").value(offset, ColumnType.LONG);
+        }
+    }
+
+    /** Writes an expression in a form that compares by value, if the database stores another form. */
+    default void writeOrdered(SqlWriter out, SqlNode expression, ColumnType type) {
+        out.node(expression);
+    }
+
+    /** Returns whether stored values of a type compare by value, so that {@link #writeOrdered} changes nothing. */
+    default boolean ordersAsStored(ColumnType type) {
+        return true;
+    }
+
+    /**
+     * Writes a LIKE condition, which respects case.
+     *
+     * @param pattern the pattern; {@code %} matches any string and {@code _} any character
+     * @param escape the character before a {@code %} or {@code _} that stands for itself
+     * @param folded whether the operand is in lower case, and the pattern must become so
+     */
+    default void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape, boolean folded) {
+        writePattern(out.node(operand).text(" LIKE "), pattern, folded)
+                .text(" ESCAPE '").text(escape == '\'' ? "''" : String.valueOf(escape)).text("'");
+    }
+
+    /** Writes a pattern as a parameter. The database changes its case, like that of the operand. */
+    default SqlWriter writePattern(SqlWriter out, String pattern, boolean folded) {
+        if (!folded) {
+            return out.value(pattern, ColumnType.STRING);
+        }
+        out.text("LOWER(");
+        writeAlone(out, new Constant(pattern, ColumnType.STRING), ColumnType.STRING);
+        return out.text(")");
+    }
+
+    /** Writes {@code operand IN (values)}. There is at least one value. */
+    default void writeIn(SqlWriter out, SqlNode operand, List<? extends SqlNode> values) {
+        out.node(operand).text(" IN (").list(", ", values).text(")");
+    }
+
+    /**
+     * Returns how many values of a list get parameters of their own. Longer lists are written as {@link #lists} says.
+     */
+    default int mostListed() {
+        return 1_000;
+    }
+
+    /** Returns how a statement gets values for which it has no parameters. */
+    default Lists lists(ManyValues values) {
+        return Lists.LITERALS;
+    }
+
+    /**
+     * Returns the type name of an array that binds values of {@code type} as one parameter, so that one SQL string
+     * serves any number of keys; null if each key is a parameter.
+     */
+    default @Nullable String arrayOf(ColumnType type) {
+        return null;
+    }
+
+    /**
+     * Writes the condition that several columns equal one of {@code keys} keys.
+     *
+     * @param columns the columns, at least two
+     * @param keys the number of keys; each has a parameter for each column
+     */
+    default void writeKeysIn(SqlWriter out, List<? extends SqlNode> columns, int keys) {
+        String key = "(" + "?, ".repeat(columns.size() - 1) + "?)";
+        out.text("(").list(", ", columns).text(") IN (");
+        for (int i = 0; i < keys; i++) {
+            out.text(i == 0 ? key : ", " + key);
+        }
+        out.text(")");
+    }
+
+    /**
+     * Classifies an error of the database.
+     *
+     * @param state the driver's SQLSTATE
+     * @param code the driver's own code
+     */
+    default Refusal refusal(@Nullable String state, int code, String message) {
+        return Refusal.bySqlState(state);
+    }
+
+    /** Returns whether a commit that timed out has certainly stored nothing. */
+    default boolean undoesTimedOutCommits() {
+        return false;
+    }
+
+    /** Returns the constraint named in the driver's message, as the database stores it, or null if there is none. */
+    default @Nullable String constraint(String message) {
+        return null;
+    }
+
+    /** Returns the columns named in the driver's message, as the database stores them; empty if there are none. */
+    default List<String> columns(String message) {
+        return List.of();
+    }
+}

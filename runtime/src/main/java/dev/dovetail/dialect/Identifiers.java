@@ -1,0 +1,105 @@
+package dev.dovetail.dialect;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Quotes identifiers only if the database needs it: reserved words, names whose case it would change, and signs. */
+public final class Identifiers {
+    /** The maximum number of cached names. A mapping has some hundred. */
+    private static final int MOST = 10_000;
+
+    private final char quote;
+    private final Folding folding;
+    private final Set<String> reserved;
+    private final Map<String, String> written = new ConcurrentHashMap<>();
+
+    /**
+     * Creates the rules of one database.
+     *
+     * @param reserved the reserved words, in upper case
+     */
+    public Identifiers(char quote, Folding folding, Set<String> reserved) {
+        this.quote = quote;
+        this.folding = folding;
+        this.reserved = reserved;
+    }
+
+    /** Returns the identifier as statements write it. */
+    public String quoted(String name) {
+        String known = written.get(name);
+        if (known != null) {
+            return known;
+        }
+        String made = needsQuotes(name) ? quote + name.replace(String.valueOf(quote), "" + quote + quote) + quote
+                : name;
+        if (written.size() < MOST) {
+            written.put(name, made);
+        }
+        return made;
+    }
+
+    /** Returns identifiers as statements write them. */
+    public List<String> quoted(List<String> names) {
+        return names.stream().map(this::quoted).toList();
+    }
+
+    /** Returns the identifier as the catalog stores it. */
+    public String stored(String name) {
+        return needsQuotes(name) ? name : folded(name);
+    }
+
+    /** Returns the identifier as the catalog stores it if a statement writes {@code unquoted} without quotes. */
+    public String folded(String unquoted) {
+        return switch (folding) {
+            case UPPER -> unquoted.toUpperCase(Locale.ROOT);
+            case LOWER -> unquoted.toLowerCase(Locale.ROOT);
+            case NONE -> unquoted;
+        };
+    }
+
+    /** Returns the usual form of the identifier {@code stored} of the catalog: {@code users} for USERS. */
+    public String named(String stored) {
+        String lower = stored.toLowerCase(Locale.ROOT);
+        return stored(lower).equals(stored) ? lower : stored;
+    }
+
+    /** Returns a key that is equal for identifiers that the database treats as equal. */
+    public String key(String name) {
+        return folding == Folding.NONE ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** Returns the keys of identifiers. */
+    public List<String> keys(List<String> names) {
+        return names.stream().map(this::key).toList();
+    }
+
+    /** Returns whether {@code name} is a reserved word. */
+    public boolean isReserved(String name) {
+        return reserved.contains(name.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean needsQuotes(String name) {
+        boolean lower = false;
+        boolean upper = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                lower = true;
+            } else if (c >= 'A' && c <= 'Z') {
+                upper = true;
+            } else if (i == 0 || c != '_' && (c < '0' || c > '9')) {
+                return true;
+            }
+        }
+        // A name in the case to which the database folds needs no quotes: users finds USERS.
+        boolean folded = switch (folding) {
+            case UPPER -> lower && upper;
+            case LOWER -> upper;
+            case NONE -> false;
+        };
+        return folded || name.isEmpty() || isReserved(name);
+    }
+}

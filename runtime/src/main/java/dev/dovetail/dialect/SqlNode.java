@@ -1,0 +1,12 @@
+package dev.dovetail.dialect;
+
+/** A part of a statement that writes its own SQL. */
+public interface SqlNode {
+    /** Appends this part to {@code out}. */
+    void writeTo(SqlWriter out);
+
+    /** Whether it is more than a column, which each clause knows by its name. */
+    default boolean isComputed() {
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dovetail.dialect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An insert that changes the row instead where there is one with the same key.
+ *
+ * @param table the table
+ * @param columns the columns of the new row
+ * @param values their values, each with its type
+ * @param types the types of the columns
+ * @param keys the columns that tell whether there is such a row
+ * @param updates the columns that are changed where there is; none to leave the row as it is
+ * @param counted the column that counts changes of the row, or null for none
+ */
+public record Upsert(TableName table, List<String> columns, List<? extends SqlNode> values, List<ColumnType> types,
+        List<String> keys, List<String> updates, @Nullable String counted) {
+
+    /**
+     * The greatest number: adding to it is an error, by which one knows that the row has another unique value in
+     * common.
+     */
+    public static final String ANOTHER_KEY = "18446744073709551615";
+
+    /** Writes {@code INSERT ... ON CONFLICT}. */
+    public void writeOnConflict(SqlWriter out) {
+        writeInsert(out);
+        out.text(" ON CONFLICT (");
+        names(out, "", keys);
+        out.text(updates.isEmpty() ? ") DO NOTHING" : ") DO UPDATE SET ");
+        assignments(out, updates, "excluded.", "");
+        if (counted != null) {
+            count(out.text(", "), out.dialect().identifiers().quoted(table.name()) + ".");
+        }
+    }
+
+    /**
+     * Writes {@code INSERT ... ON DUPLICATE KEY}, which goes by every unique key of the table. The first assignment
+     * fails where the row has not the same values in {@code keys}, so that it is no other row that is changed.
+     */
+    public void writeOnDuplicateKey(SqlWriter out) {
+        writeInsert(out);
+        String key = keys.get(0);
+        out.text(" ON DUPLICATE KEY UPDATE ").identifier(key).text(" = CASE WHEN CASE WHEN ");
+        for (int i = 0; i < keys.size(); i++) {
+            out.text(i == 0 ? "" : " AND ").identifier(keys.get(i)).text(" = VALUES(").identifier(keys.get(i))
+                    .text(")");
+        }
+        out.text(" THEN 1 ELSE " + ANOTHER_KEY + " + CASE WHEN ").identifier(key)
+                .text(" IS NULL THEN 1 ELSE 2 END END = 1 THEN ").identifier(key).text(" END");
+        if (!updates.isEmpty()) {
+            assignments(out.text(", "), updates, "VALUES(", ")");
+        }
+        if (counted != null) {
+            count(out.text(", "), "");
+        }
+    }
+
+    /** Writes {@code MERGE}, as the standard has it. */
+    public void writeMerge(SqlWriter out) {
+        out.text("MERGE INTO ").table(table).text(" t USING (VALUES (");
+        for (int i = 0; i < columns.size(); i++) {
+            out.text(i == 0 ? "" : ", ");
+            out.dialect().writeAlone(out, values.get(i), types.get(i));
+        }
+        out.text(")) s(");
+        names(out, "", columns);
+        out.text(") ON ");
+        for (int i = 0; i < keys.size(); i++) {
+            out.text(i == 0 ? "t." : " AND t.").identifier(keys.get(i)).text(" = s.").identifier(keys.get(i));
+        }
+        if (!updates.isEmpty()) {
+            out.text(" WHEN MATCHED THEN UPDATE SET ");
+            assignments(out, updates, "s.", "");
+            if (counted != null) {
+                count(out.text(", "), "t.");
+            }
+        }
+        out.text(" WHEN NOT MATCHED THEN INSERT (");
+        names(out, "", columns);
+        out.text(") VALUES (");
+        names(out, "s.", columns);
+        out.text(")");
+    }
+
+    private void writeInsert(SqlWriter out) {
+        out.text("INSERT INTO ").table(table).text(" (");
+        names(out, "", columns);
+        out.text(") VALUES (").list(", ", values).text(")");
+    }
+
+    private void count(SqlWriter out, String before) {
+        if (counted != null) {
+            out.identifier(counted).text(" = ").text(before).identifier(counted).text(" + 1");
+        }
+    }
+
+    private static void names(SqlWriter out, String before, List<String> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            out.text(i == 0 ? "" : ", ").text(before).identifier(columns.get(i));
+        }
+    }
+
+    private static void assignments(SqlWriter out, List<String> columns, String before, String after) {
+        for (int i = 0; i < columns.size(); i++) {
+            out.text(i == 0 ? "" : ", ").identifier(columns.get(i)).text(" = ").text(before).identifier(columns.get(i))
+                    .text(after);
+        }
+    }
+}

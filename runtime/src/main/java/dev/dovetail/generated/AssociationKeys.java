@@ -1,0 +1,14 @@
+package dev.dovetail.generated;
+
+import dev.dovetail.dialect.TableName;
+import java.util.List;
+
+/**
+ * The association table of a many-to-many relationship, seen from one side.
+ *
+ * @param table the table
+ * @param owning whether this side writes the rows (each pair is written once)
+ * @param columns the columns that refer to this side's identifier, in its order
+ * @param inverseColumns the columns that refer to the target's identifier, in its order
+ */
+public record AssociationKeys(TableName table, boolean owning, List<String> columns, List<String> inverseColumns) {}

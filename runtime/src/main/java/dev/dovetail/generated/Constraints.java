@@ -1,0 +1,72 @@
+package dev.dovetail.generated;
+
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.metadata.Attribute;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds the attributes of an entity's constraints. */
+final class Constraints {
+    private record Key(TableName target, List<Attribute> attributes) {}
+
+    private final Map<String, List<Attribute>> named = new HashMap<>();
+    private final List<Key> keys = new ArrayList<>();
+    private final List<List<Attribute>> uniqueKeys = new ArrayList<>();
+
+    /** Holds those of an identifier and of unique attributes. */
+    Constraints(List<Attribute> attributes, List<Attribute> ids) {
+        uniqueKeys.add(ids);
+        for (Attribute attribute : attributes) {
+            if (attribute.isUnique() && !(attribute.isId() && ids.size() == 1)) {
+                uniqueKeys.add(List.of(attribute));
+            }
+        }
+    }
+
+    /** Adds a constraint whose name does not tell its attributes. */
+    void add(String name, List<Attribute> attributes) {
+        named.put(name.toLowerCase(Locale.ROOT), attributes);
+    }
+
+    /** Adds attributes whose values together no two rows share. */
+    void addUnique(List<Attribute> attributes) {
+        uniqueKeys.add(attributes);
+    }
+
+    /** Returns the attributes whose values together no two rows share, those of the identifier first. */
+    List<List<Attribute>> uniqueKeys() {
+        return uniqueKeys;
+    }
+
+    /** Adds a foreign key that no relationship of the entity is about. */
+    void addKey(TableName target, List<Attribute> attributes) {
+        keys.add(new Key(target, attributes));
+    }
+
+    /** Returns the attributes of the constraint of {@code type} with this name, in any case, or an empty list. */
+    List<Attribute> find(String name, EntityMapping<?> type) {
+        String stored = name.toLowerCase(Locale.ROOT);
+        List<Attribute> attributes = named.get(stored);
+        return attributes != null ? attributes : ConstraintNames.attributes(stored, type);
+    }
+
+    /** Returns whether {@code attributes} of {@code type} are a foreign key that refers to {@code target}. */
+    boolean refer(EntityMapping<?> type, List<Attribute> attributes, EntityMapping<?> target) {
+        for (RelationshipMapping relationship : type.relationships()) {
+            if (relationship.kind().holdsKey() && relationship.target() == target
+                    && isSame(attributes, Arrays.stream(relationship.key()).mapToObj(type::attribute).toList())) {
+                return true;
+            }
+        }
+        return keys.stream().anyMatch(key -> key.target().equals(target.table())
+                && isSame(attributes, key.attributes()));
+    }
+
+    private static boolean isSame(List<Attribute> some, List<Attribute> others) {
+        return some.size() == others.size() && some.containsAll(others);
+    }
+}

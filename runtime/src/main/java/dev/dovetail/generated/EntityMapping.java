@@ -1,0 +1,296 @@
+package dev.dovetail.generated;
+
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.metadata.Attribute;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the runtime knows of an entity: its table, attributes and relationships, and how to make an object. Each entity
+ * has one, generated, reached as {@code Post_.TYPE}. Corresponds to SQLAlchemy's {@code Mapper}.
+ *
+ * @param <E> the entity
+ */
+public abstract class EntityMapping<E> {
+    private final Class<E> javaType;
+    private final String name;
+    private final TableName table;
+    private final List<Attribute> attributes;
+    private final List<Attribute> ids;
+    private final InsertMapping inserted;
+    private final int[] idIndexes;
+    private final int[] referable;
+    private final @Nullable Attribute version;
+    private final long idMask;
+    private final long attributeMask;
+    private final Constraints constraints;
+    private volatile RelationshipMapping @Nullable [] relationships;
+    private @Nullable Relationships sorted;
+
+    /**
+     * Called by generated code.
+     *
+     * @param name the entity's name as users write it: the simple name, with its outer type where nested
+     * @param attributes in declaration order; their indexes follow those of the relationships
+     */
+    protected EntityMapping(Class<E> javaType, String name, TableName table, Attribute... attributes) {
+        this.javaType = javaType;
+        this.name = name;
+        this.table = table;
+        this.attributes = List.of(attributes);
+        List<Attribute> ids = new ArrayList<>();
+        Attribute counted = null;
+        long mask = 0;
+        for (Attribute attribute : attributes) {
+            mask |= bit(attribute.index());
+            if (attribute.isId()) {
+                ids.add(attribute);
+            }
+            if (attribute.isVersion()) {
+                counted = attribute;
+            }
+        }
+        this.ids = List.copyOf(ids);
+        this.inserted = InsertMapping.of(this.attributes);
+        this.idIndexes = new int[ids.size()];
+        long idMask = 0;
+        for (int i = 0; i < idIndexes.length; i++) {
+            idIndexes[i] = ids.get(i).index();
+            idMask |= bit(idIndexes[i]);
+        }
+        this.idMask = idMask;
+        this.referable = this.attributes.stream().filter(each -> each.isId() || each.isUnique())
+                .mapToInt(Attribute::index).toArray();
+        this.version = counted;
+        this.attributeMask = mask;
+        this.constraints = new Constraints(this.attributes, this.ids);
+    }
+
+    /** A blank object; the caller fills it from a row or hands it to the user. */
+    protected abstract E create();
+
+    /** Creates the object of a row whose attributes start at {@code first}. Overridden to do it in one call. */
+    protected E read(Row row, int first, long loaded, Attachment attachment) {
+        E entity = create();
+        Tracked object = (Tracked) entity;
+        object.$read(row, first);
+        object.$loaded(loaded);
+        object.$attachment(attachment);
+        return entity;
+    }
+
+    /** Returns the relationships, in the order of their indexes. They may refer to the types of other entities. */
+    protected RelationshipMapping[] relate() {
+        return new RelationshipMapping[0];
+    }
+
+    /** Creates a transient object. Without a row, its loaded mask says which attributes were set, for a merge. */
+    public final E newInstance() {
+        return create();
+    }
+
+    /** Creates a blank object, into which a row is about to be read. */
+    public final Tracked blank() {
+        return (Tracked) create();
+    }
+
+    /** An object of a row, with all its attributes loaded, and attached. */
+    public final Tracked object(Row row, int first, Attachment attachment) {
+        return (Tracked) read(row, first, attributeMask, attachment);
+    }
+
+    /** Returns the entity's Java type: the annotated class or interface. */
+    public final Class<E> javaType() {
+        return javaType;
+    }
+
+    /** Returns the simple name of the entity. */
+    public final String name() {
+        return name;
+    }
+
+    /** Returns the table. */
+    public final TableName table() {
+        return table;
+    }
+
+    /** Returns the attributes, in declaration order. */
+    public final List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** Returns the attributes of the identifier. */
+    public final List<Attribute> ids() {
+        return ids;
+    }
+
+    /** What an insert must have, may leave out, and gets back. */
+    public final InsertMapping inserted() {
+        return inserted;
+    }
+
+    /** Returns the indexes of {@link #ids()}. Not to be modified. */
+    public final int[] idIndexes() {
+        return idIndexes;
+    }
+
+    /** The indexes of the attributes that foreign keys may refer to: identifiers and unique ones; not to be changed. */
+    public final int[] referable() {
+        return referable;
+    }
+
+    /** Returns the bits of {@link #ids()} in an object's loaded mask. */
+    public final long idMask() {
+        return idMask;
+    }
+
+    /** Returns the version, or null if there is none. */
+    public final @Nullable Attribute version() {
+        return version;
+    }
+
+    /** Returns the bits of all attributes in an object's loaded mask. */
+    public final long attributeMask() {
+        return attributeMask;
+    }
+
+    /** The attribute at {@code index}, which counts relationships first. Needs no other entity's type. */
+    public final Attribute attribute(int index) {
+        return attributes.get(index - attributes.get(0).index());
+    }
+
+    /** Returns the attribute named {@code name}, or null if there is none. */
+    public final @Nullable Attribute attribute(String name) {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
+    /** Called by generated code for each constraint whose name does not tell its properties. */
+    protected final void constraint(String name, String... properties) {
+        constraints.add(name, named(properties));
+    }
+
+    /** The attributes that a constraint of this name is about, whatever its case; empty where it is not the table's. */
+    public final List<Attribute> constrained(String name) {
+        return constraints.find(name, this);
+    }
+
+    /** Called by generated code for each foreign key to {@code table} that no relationship of the entity is about. */
+    protected final void foreignKey(TableName table, String... properties) {
+        constraints.addKey(table, named(properties));
+    }
+
+    /** Returns whether {@code key} is a foreign key of this entity that refers to rows of {@code target}. */
+    public final boolean refersTo(EntityMapping<?> target, List<Attribute> key) {
+        return constraints.refer(this, key, target);
+    }
+
+    /** Called by generated code for each constraint or index of several columns whose values no two rows share. */
+    protected final void unique(String... properties) {
+        constraints.addUnique(named(properties));
+    }
+
+    private List<Attribute> named(String... names) {
+        return Arrays.stream(indexes(names)).mapToObj(this::attribute).toList();
+    }
+
+    /** The attributes whose values together no two rows share: the identifier first. */
+    public final List<List<Attribute>> uniqueKeys() {
+        return constraints.uniqueKeys();
+    }
+
+    int[] indexes(String... names) {
+        int[] indexes = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            Attribute attribute = attribute(names[i]);
+            if (attribute == null) {
+                throw new IllegalArgumentException(name + " has no attribute \"" + names[i]
+                        + "\". Compile the entities that refer to it once more.");
+            }
+            indexes[i] = attribute.index();
+        }
+        return indexes;
+    }
+
+    /** Returns the relationships, by index. Not to be modified. */
+    public final RelationshipMapping[] relationships() {
+        RelationshipMapping[] known = relationships;
+        return known != null ? known : relateOnce();
+    }
+
+    /** The relationships whose keys are columns of this table, and are written through them; not to be changed. */
+    public final RelationshipMapping[] references() {
+        Relationships known = sorted;
+        return (known != null ? known : sort()).references;
+    }
+
+    /** The relationships to many; not to be changed. */
+    public final RelationshipMapping[] collections() {
+        Relationships known = sorted;
+        return (known != null ? known : sort()).collections;
+    }
+
+    /** The relationships to many that write an association table; not to be changed. */
+    public final RelationshipMapping[] pairs() {
+        Relationships known = sorted;
+        return (known != null ? known : sort()).pairs;
+    }
+
+    /** Threads that come at once must agree on one array; the lock is not held while other types are reached. */
+    private RelationshipMapping[] relateOnce() {
+        RelationshipMapping[] all = relate();
+        for (RelationshipMapping relationship : all) {
+            relationship.bind(this);
+        }
+        synchronized (this) {
+            RelationshipMapping[] known = relationships;
+            if (known != null) {
+                return known;
+            }
+            relationships = all;
+            return all;
+        }
+    }
+
+    private Relationships sort() {
+        Relationships known = new Relationships(relationships());
+        sorted = known;
+        return known;
+    }
+
+    /** The relationship at {@code index}. */
+    public final RelationshipMapping relationship(int index) {
+        return relationships()[index];
+    }
+
+    /** The relationship named {@code name}. */
+    public final RelationshipMapping relationship(String name) {
+        for (RelationshipMapping relationship : relationships()) {
+            if (relationship.name().equals(name)) {
+                return relationship;
+            }
+        }
+        throw new IllegalArgumentException(this.name + " has no relationship \"" + name + "\".");
+    }
+
+    /** The name of the property at {@code index}. */
+    public final String propertyName(int index) {
+        return index < relationships().length ? relationship(index).name() : attribute(index).name();
+    }
+
+    /** The bit of the property at {@code index}; properties past the 63rd share one bit. */
+    public static long bit(int index) {
+        return 1L << Math.min(index, 63);
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dovetail.generated;
+
+import dev.dovetail.annotation.Converter;
+
+/** Stores the constants of an enum, by name or by position. */
+public final class EnumConverter {
+    private EnumConverter() {}
+
+    /** By name. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <E extends Enum<E>> Converter<E, String> byName(E... constants) {
+        return new ByName<>(constants);
+    }
+
+    /** By position, counted from 0. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <E extends Enum<E>> Converter<E, Integer> byOrdinal(E... constants) {
+        return new ByOrdinal<>(constants);
+    }
+
+    private static IllegalArgumentException unknown(Enum<?>[] constants, Object stored) {
+        return new IllegalArgumentException("The stored value " + stored + " is no constant of enum "
+                + constants.getClass().getComponentType().getName() + ".");
+    }
+
+    private record ByName<E extends Enum<E>>(E[] constants) implements Converter<E, String> {
+        @Override
+        public String toColumn(E value) {
+            return value.name();
+        }
+
+        @Override
+        public E toProperty(String stored) {
+            for (E constant : constants) {
+                if (constant.name().equals(stored)) {
+                    return constant;
+                }
+            }
+            throw unknown(constants, "\"" + stored + "\"");
+        }
+    }
+
+    private record ByOrdinal<E extends Enum<E>>(E[] constants) implements Converter<E, Integer> {
+        @Override
+        public Integer toColumn(E value) {
+            return value.ordinal();
+        }
+
+        @Override
+        public E toProperty(Integer stored) {
+            if (stored < 0 || stored >= constants.length) {
+                throw unknown(constants, stored);
+            }
+            return constants[stored];
+        }
+    }
+}

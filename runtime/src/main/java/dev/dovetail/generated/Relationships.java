@@ -1,0 +1,33 @@
+package dev.dovetail.generated;
+
+import dev.dovetail.metadata.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** An entity's relationships of each sort, in the order of their indexes. */
+final class Relationships {
+    final RelationshipMapping[] references;
+    final RelationshipMapping[] collections;
+    final RelationshipMapping[] pairs;
+
+    Relationships(RelationshipMapping[] all) {
+        this.references = of(all, Relationships::isReference);
+        this.collections = of(all, relationship -> relationship.kind().isToMany());
+        this.pairs = of(all, relationship -> relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly());
+    }
+
+    private static boolean isReference(RelationshipMapping relationship) {
+        return relationship.kind().holdsKey() && !relationship.isViewOnly();
+    }
+
+    private static RelationshipMapping[] of(RelationshipMapping[] all, Predicate<RelationshipMapping> sort) {
+        List<RelationshipMapping> found = new ArrayList<>();
+        for (RelationshipMapping relationship : all) {
+            if (sort.test(relationship)) {
+                found.add(relationship);
+            }
+        }
+        return found.toArray(new RelationshipMapping[0]);
+    }
+}

@@ -1,7 +1,0 @@
-package dev.dovetail.jdbc;
-
-/** Gives a statement its values. May be asked again, for a log, and then gives the same. */
-public interface Binding {
-    /** Binds every value. */
-    void bind(Parameters parameters);
-}

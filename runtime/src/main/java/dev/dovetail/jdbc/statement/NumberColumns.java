@@ -1,0 +1,179 @@
+package dev.dovetail.jdbc.statement;
+
+import dev.dovetail.dialect.Dialect;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a row that hold numbers. */
+abstract sealed class NumberColumns extends ArrayColumns permits ResultRow {
+    /** Below it each whole number is a floating one as well. */
+    private static final long EXACT = 1L << 53;
+
+    private final ResultSet rows;
+    private final boolean wraps;
+    private int keyColumn;
+    private long key;
+
+    NumberColumns(ResultSet rows, Dialect dialect) {
+        super(rows, dialect);
+        this.rows = rows;
+        this.wraps = dialect.wrapsNumbers();
+    }
+
+    /** Refuses a number that the driver would cut. */
+    private void check(int column, long least, long greatest) throws SQLException {
+        if (wraps) {
+            long value = rows.getLong(column);
+            boolean exact = value > -EXACT && value < EXACT || !(rows.getObject(column) instanceof Double);
+            if (value < least || value > greatest || !exact) {
+                throw new SQLException("The value " + rows.getString(column) + " is out of range", "22003");
+            }
+        }
+    }
+
+    @Override
+    public final long key(int column) {
+        key = longValue(column);
+        keyColumn = column;
+        return key;
+    }
+
+    /** Another row, another key. */
+    final void moved() {
+        keyColumn = 0;
+    }
+
+    @Override
+    public final boolean has(int column, long number) {
+        try {
+            return number != 0 || !rows.wasNull();
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final byte byteValue(int column) {
+        try {
+            check(column, Byte.MIN_VALUE, Byte.MAX_VALUE);
+            return rows.getByte(column);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final @Nullable Byte byteOrNull(int column) {
+        try {
+            check(column, Byte.MIN_VALUE, Byte.MAX_VALUE);
+            byte value = rows.getByte(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final short shortValue(int column) {
+        try {
+            check(column, Short.MIN_VALUE, Short.MAX_VALUE);
+            return rows.getShort(column);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final @Nullable Short shortOrNull(int column) {
+        try {
+            check(column, Short.MIN_VALUE, Short.MAX_VALUE);
+            short value = rows.getShort(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final int intValue(int column) {
+        try {
+            check(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            return rows.getInt(column);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final @Nullable Integer intOrNull(int column) {
+        try {
+            check(column, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            int value = rows.getInt(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final long longValue(int column) {
+        if (column == keyColumn && key != 0) {
+            return key;
+        }
+        try {
+            check(column, Long.MIN_VALUE, Long.MAX_VALUE);
+            return rows.getLong(column);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final @Nullable Long longOrNull(int column) {
+        try {
+            long value = longValue(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final float floatValue(int column) {
+        try {
+            return rows.getFloat(column);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final @Nullable Float floatOrNull(int column) {
+        try {
+            float value = rows.getFloat(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final double doubleValue(int column) {
+        try {
+            return rows.getDouble(column);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+
+    @Override
+    public final @Nullable Double doubleOrNull(int column) {
+        try {
+            double value = rows.getDouble(column);
+            return value == 0 && rows.wasNull() ? null : value;
+        } catch (SQLException | RuntimeException | Error e) {
+            throw unreadable(column, e);
+        }
+    }
+}

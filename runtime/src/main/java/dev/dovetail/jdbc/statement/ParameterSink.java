@@ -1,0 +1,21 @@
+package dev.dovetail.jdbc.statement;
+
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.ManyValues;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Where the values of parameters go: positions count from 1, values are stored ones. */
+sealed interface ParameterSink permits StatementParameters, RecordedParameters, ColumnArrays {
+    void setBoolean(int position, boolean value) throws SQLException;
+
+    void setInt(int position, int value) throws SQLException;
+
+    void setLong(int position, long value) throws SQLException;
+
+    void set(int position, @Nullable Object value, ColumnType type) throws SQLException;
+
+    void setArray(int position, Object[] values, ColumnType type, String name) throws SQLException;
+
+    void setMany(int position, ManyValues values) throws SQLException;
+}

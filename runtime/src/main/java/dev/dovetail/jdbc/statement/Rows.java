@@ -1,0 +1,142 @@
+package dev.dovetail.jdbc.statement;
+
+import dev.dovetail.generated.Row;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a query, one after the other. To be closed, which sets its statement free. */
+public final class Rows implements AutoCloseable {
+    private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
+
+    private final SessionStatements statements;
+    private final @Nullable TakenConnection from;
+    private final PreparedStatement statement;
+    private final ResultSet results;
+    private final String sql;
+    private final Binding binding;
+    private final long nanos;
+    private final ResultRow row;
+    private long count;
+    private boolean closed;
+    private boolean failed;
+    private @Nullable String over;
+    private Runnable afterwards = () -> { };
+
+    Rows(SessionStatements statements, PreparedStatement statement, ResultSet results, String sql, Binding binding,
+            long nanos) {
+        this.statements = statements;
+        this.statement = statement;
+        this.results = results;
+        this.sql = sql;
+        this.binding = binding;
+        this.nanos = nanos;
+        this.row = new ResultRow(results, statements.dialect());
+        row.of(this);
+        this.from = statements.startReading();
+    }
+
+    /** Lets {@code action} follow when they are closed. */
+    public Rows whenClosed(Runnable action) {
+        afterwards = action;
+        return this;
+    }
+
+    /** Goes to the next row; false after the last. */
+    public boolean next() {
+        if (over != null) {
+            throw new IllegalStateException("The stream of a query is read on after " + over
+                    + ": databases give its rows only within the transaction that has opened it."
+                    + " Read it to its end before, or in a session of its own.\n"
+                    + "    in: " + sql);
+        }
+        try {
+            if (results.next()) {
+                count++;
+                row.moved();
+                return true;
+            }
+            return false;
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(e);
+        }
+    }
+
+    /** The row at which they stand; always the same object. */
+    public Row row() {
+        return row;
+    }
+
+    /** How many columns each row has. */
+    public int columns() {
+        try {
+            return results.getMetaData().getColumnCount();
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(e);
+        }
+    }
+
+    /** The name of a column, as the statement gives it. */
+    public String columnName(int column) {
+        try {
+            return results.getMetaData().getColumnLabel(column);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(e);
+        }
+    }
+
+    /** They cannot be read on, since {@code how}; so they are closed, where the connection may still answer. */
+    void over(String how, boolean answers) {
+        over = how;
+        try {
+            if (answers) {
+                close();
+            }
+        } catch (RuntimeException | Error e) {
+            LOGGER.log(Level.DEBUG, "Rows that nobody will read cannot be closed: " + e);
+        }
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        Throwable first = null;
+        try {
+            results.close();
+        } catch (SQLException | RuntimeException | Error e) {
+            first = catching(e);
+        }
+        statements.stopReading(this, from, sql, statement, !failed);
+        try {
+            afterwards.run();
+        } catch (RuntimeException | Error e) {
+            first = FirstThrown.of(first, e);
+        }
+        FirstThrown.rethrow(first);
+        statements.log().executed(sql, nanos, count, binding);
+    }
+
+    private Throwable catching(Throwable e) {
+        try {
+            return failed(e);
+        } catch (Error error) {
+            return error;
+        }
+    }
+
+    /** They cannot be read on, so that their transaction can only be undone; gives what to throw. */
+    RuntimeException failed(Throwable e) {
+        failed = true;
+        return statements.failedReading(from, sql, e);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dovetail.jdbc.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The savepoints of a transaction that it can be rolled back to, the outer ones first. */
+final class Savepoints {
+    private final List<Savepoint> open = new ArrayList<>(0);
+
+    Savepoint set(java.sql.Savepoint point, List<Rows> cursors) {
+        Savepoint savepoint = new Savepoint(point, cursors);
+        open.add(savepoint);
+        return savepoint;
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    /** Rolled back to or released: those that were set after it have ended as well. */
+    void end(Savepoint savepoint) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Savepoint last = open.remove(i);
+            if (last == savepoint) {
+                last.end("This savepoint has been rolled back or released already.");
+                return;
+            }
+            last.end("This savepoint has ended: one that was set before it has been rolled back or released.");
+        }
+    }
+
+    /** The transaction has ended. */
+    void endAll() {
+        for (Savepoint each : open) {
+            each.end("This savepoint has ended: its transaction has been committed or rolled back.");
+        }
+        open.clear();
+    }
+
+    /** A failure has ended the transaction. */
+    void endAll(Throwable cause) {
+        for (Savepoint each : open) {
+            each.endBy(cause);
+        }
+        open.clear();
+    }
+}

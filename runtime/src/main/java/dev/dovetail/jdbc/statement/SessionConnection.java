@@ -1,0 +1,296 @@
+package dev.dovetail.jdbc.statement;
+
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.error.CommitOutcomeUnknownException;
+import dev.dovetail.error.ConnectionLostException;
+import dev.dovetail.error.DatabaseException;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The connection of a session, taken when a transaction first needs it, and what has become of that transaction. */
+final class SessionConnection {
+    private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
+
+    private final OuterTransactions source;
+    private final Dialect dialect;
+    private final TransactionOptions options;
+    private final SessionStatements statements;
+    private final FirstFailure failure = new FirstFailure();
+    private final Savepoints savepoints = new Savepoints();
+    private @Nullable TakenConnection taken;
+    private boolean inTransaction;
+    private boolean used;
+    private boolean joined;
+    private boolean unfit;
+
+    SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionOptions options) {
+        this.source = source;
+        this.dialect = dialect;
+        this.options = options;
+        this.statements = new SessionStatements(this, log, new TimeLimit(options.statementTimeout(), dialect));
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    TransactionOptions options() {
+        return options;
+    }
+
+    SessionStatements statements() {
+        return statements;
+    }
+
+    boolean isInTransaction() {
+        return inTransaction;
+    }
+
+    /** Returns whether the transaction has sent a statement. */
+    boolean isUsed() {
+        return used;
+    }
+
+    void used() {
+        used = true;
+    }
+
+    /** Returns whether the last connection belonged to a transaction that somebody else has begun. */
+    boolean isJoined() {
+        return joined;
+    }
+
+    /** What has been taken, or null for none. */
+    @Nullable TakenConnection taken() {
+        return taken;
+    }
+
+    /** What failed first in the transaction; null where all went well. */
+    @Nullable Throwable failure() {
+        return failure.cause();
+    }
+
+    /** Refuses to go on in a transaction in which something has failed. */
+    void check() {
+        Throwable first = failure.cause();
+        if (first != null) {
+            throw failure.refusal(first, !inTransaction, hasSavepoint());
+        }
+    }
+
+    /** The connection, for what belongs to the transaction. */
+    Connection connect() {
+        check();
+        return (taken == null ? take(false) : taken).connection();
+    }
+
+    private TakenConnection take(boolean toRead) {
+        try {
+            TakenConnection taking = toRead
+                    ? TakenConnection.takeToRead(source, dialect, options)
+                    : TakenConnection.take(source, dialect, inTransaction, options);
+            taken = taking;
+            joined = taking.isJoined();
+            return taking;
+        } catch (SQLException e) {
+            throw Failures.doing("take a connection from the data source", e, dialect);
+        }
+    }
+
+    /** Takes a connection for what is only read, with a transaction where it does not commit by itself. */
+    void beginReading() {
+        refuseSecond();
+        failure.forget();
+        inTransaction = take(true).isTransactional();
+    }
+
+    /** From now on statements belong to a transaction. */
+    void begin() {
+        refuseSecond();
+        failure.forget();
+        inTransaction = true;
+        used = false;
+        if (taken != null) {
+            try {
+                taken.transactional(true);
+            } catch (SQLException | RuntimeException | Error e) {
+                // The first statement takes another one, and fails where that is no better.
+                LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
+                release(true);
+            }
+        }
+    }
+
+    private void refuseSecond() {
+        if (inTransaction) {
+            throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
+        }
+    }
+
+    void commit() {
+        check();
+        TakenConnection current = taken;
+        if (current != null && inTransaction) {
+            try {
+                current.commit();
+            } catch (SQLException | RuntimeException | Error e) {
+                if (current.isJoined()) {
+                    // Only a savepoint was to be released: somebody else commits.
+                    throw failed("commit", "commit", e);
+                }
+                DatabaseException failed = Failures.committing(e, dialect);
+                note("commit", failed);
+                throw failed;
+            }
+        }
+        ended(true, "its transaction was committed");
+    }
+
+    /**
+     * Undoes the transaction, whatever fails meanwhile: a connection that cannot roll back is cut, which undoes it as
+     * well. One that is not to be trusted any more is cut at once, since it might never answer.
+     */
+    void rollback() {
+        TakenConnection current = taken;
+        Throwable thrown = null;
+        boolean inOrder = true;
+        if (current != null && inTransaction && (!unfit || current.isJoined())) {
+            try {
+                current.rollback();
+            } catch (SQLException e) {
+                inOrder = false;
+                thrown = current.isLost() ? null : Failures.doing("roll back", e, dialect);
+            } catch (RuntimeException | Error e) {
+                inOrder = false;
+                thrown = e;
+            }
+        }
+        ended(inOrder, "its transaction was rolled back");
+        FirstThrown.rethrow(thrown);
+    }
+
+    /** The connection goes back, unless rows are still being read from it. */
+    private void ended(boolean inOrder, String how) {
+        inTransaction = false;
+        statements.over(List.of(), how, inOrder && !unfit);
+        used = false;
+        savepoints.endAll();
+        if (inOrder && !unfit && taken != null && taken.isBeingRead()) {
+            try {
+                taken.transactional(false);
+                return;
+            } catch (SQLException | RuntimeException | Error e) {
+                LOGGER.log(Level.DEBUG, "Rows cannot be read on: " + e);
+            }
+        }
+        release(inOrder);
+    }
+
+    Savepoint savepoint() {
+        Connection connected = connect();
+        try {
+            return savepoints.set(connected.setSavepoint(), statements.cursors());
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed("set a savepoint", "savepoint", e);
+        }
+    }
+
+    /** Returns whether there is a savepoint to which the transaction can be rolled back. */
+    boolean hasSavepoint() {
+        return !unfit && !savepoints.isEmpty();
+    }
+
+    /** Undoes what was done since, with what has failed meanwhile; where the database still has the savepoint. */
+    void rollbackTo(Savepoint savepoint) {
+        java.sql.Savepoint point = savepoint.open();
+        Throwable first = failure.cause();
+        if (unfit && first != null) {
+            savepoints.endAll();
+            throw FirstFailure.savepointGone(first, null);
+        }
+        try {
+            if (taken != null) {
+                taken.connection().rollback(point);
+            }
+        } catch (SQLException | RuntimeException | Error e) {
+            savepoints.endAll();
+            RuntimeException failed = failed("roll back to a savepoint", "rollback to a savepoint", e);
+            throw first == null ? failed : FirstFailure.savepointGone(first, failed);
+        }
+        statements.over(savepoint.cursors(), "a rollback to a savepoint that was set before it was opened", true);
+        savepoints.end(savepoint);
+        failure.forget();
+    }
+
+    void release(Savepoint savepoint) {
+        java.sql.Savepoint point = savepoint.open();
+        Connection connected = connect();
+        try {
+            connected.releaseSavepoint(point);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed("release a savepoint", "release of a savepoint", e);
+        }
+        savepoints.end(savepoint);
+    }
+
+    private RuntimeException failed(String doing, String what, Throwable e) {
+        Throwable failed = e instanceof SQLException refused ? Failures.doing(doing, refused, dialect) : e;
+        note(what, failed);
+        if (failed instanceof Error error) {
+            throw error;
+        }
+        return FirstThrown.unchecked(failed);
+    }
+
+    /** From now on the transaction can only be undone. A connection that may never answer again is cut at once. */
+    void note(String what, Throwable failed) {
+        if (inTransaction || failure.cause() != null) {
+            failure.note(what, failed);
+        }
+        boolean cut = failed instanceof Error || failed instanceof CommitOutcomeUnknownException;
+        if (cut && !unfit && taken != null) {
+            taken.cut();
+        }
+        unfit |= cut || failed instanceof ConnectionLostException;
+        Throwable first = failure.cause();
+        if (unfit && first != null) {
+            savepoints.endAll(first);
+        }
+    }
+
+    /** What has failed, first of all, was undone since by a savepoint that nobody here has set; says whether it was. */
+    boolean forgive(Throwable failed) {
+        if (unfit || failure.cause() != failed) {
+            return false;
+        }
+        failure.forget();
+        return true;
+    }
+
+    /** Gives the connection back as it was found; a transaction that has not ended is cut off. */
+    void close() {
+        boolean ended = !inTransaction;
+        inTransaction = false;
+        savepoints.endAll();
+        release(ended);
+    }
+
+    private void release(boolean ended) {
+        TakenConnection current = taken;
+        boolean inOrder = ended && !unfit;
+        taken = null;
+        unfit = false;
+        if (current != null) {
+            if (!inOrder) {
+                current.cut();
+            }
+            statements.over(List.of(), "its session was closed", inOrder);
+            statements.close(current.connection());
+            current.giveBack(inOrder);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package dev.dovetail.metadata;
-
-/**
- * One term of a collection's order.
- *
- * @param attribute the target's property, by name
- * @param descending whether greater values come first
- */
-public record Order(String attribute, boolean descending) {}

@@ -1,0 +1,29 @@
+package dev.dovetail.path;
+
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.sql.Occurrence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An explicit join of a query.
+ *
+ * @param source the joined table reference
+ * @param kind the kind of join, or null to decide by the nullability of the foreign key
+ * @param on the additional condition, or null if there is none
+ */
+public record Join(PathSource source, @Nullable JoinKind kind, @Nullable SqlNode on) {
+    /** Returns the sources that {@code joins} join. */
+    public static Set<Occurrence> sources(List<Join> joins) {
+        if (joins.isEmpty()) {
+            return Set.of();
+        }
+        Set<Occurrence> sources = new HashSet<>();
+        for (Join join : joins) {
+            sources.add(join.source());
+        }
+        return sources;
+    }
+}

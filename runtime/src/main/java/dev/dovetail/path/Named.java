@@ -1,0 +1,19 @@
+package dev.dovetail.path;
+
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
+
+/**
+ * An expression with a name of its own.
+ *
+ * @param expression the expression
+ * @param name the name
+ */
+public record Named(SqlNode expression, String name) implements SqlNode {
+    @Override
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
+        (out.isGroup(expression) ? out.whole(expression) : out.node(expression)).text(" AS ").identifier(name);
+    }
+}

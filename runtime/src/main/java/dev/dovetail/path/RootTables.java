@@ -1,0 +1,40 @@
+package dev.dovetail.path;
+
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.StatementWriter;
+import dev.dovetail.sql.Tables;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The FROM of a query: its root, and what is joined to it.
+ *
+ * @param root the root
+ * @param derived a select that stands in for the root's table; null for the table itself
+ * @param joins the joins that are asked for
+ */
+public record RootTables(PathSource root, @Nullable SqlNode derived, List<Join> joins) implements Tables {
+    @Override
+    public Set<Occurrence> joined() {
+        return Join.sources(joins);
+    }
+
+    @Override
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
+        if (derived == null) {
+            out.table(root);
+        } else {
+            out.text("(").append(apart(out, derived)).text(") ").text(out.alias(root));
+        }
+        new Joins(root, joins).writeTo(out);
+    }
+
+    /** Writes a derived table: what it uses is joined within it, and not again outside. */
+    private static StatementWriter apart(StatementWriter out, SqlNode derived) {
+        return out.part().node(derived).sealed();
+    }
+}

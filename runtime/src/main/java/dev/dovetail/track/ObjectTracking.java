@@ -1,0 +1,144 @@
+package dev.dovetail.track;
+
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.EntityState;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Called by generated accessors, for the part of their work that is not inlined. */
+public final class ObjectTracking {
+    private ObjectTracking() {}
+
+    /** Loads a property before it is read. Throws if it cannot be loaded. */
+    public static void load(Tracked object, int property) {
+        EntityMapping<?> type = object.$type();
+        EntityState state = UnitOfWork.stateOf(object);
+        if (property < type.relationships().length) {
+            RelationshipMapping relationship = type.relationship(property);
+            if (state == EntityState.PERSISTENT) {
+                loadPersistent(object, relationship);
+            } else if (state == EntityState.DETACHED) {
+                throw LazyLoadFailures.detached(object, relationship);
+            } else if (relationship.kind().isToMany() || state == EntityState.DELETED) {
+                initialise(object, relationship);
+            }
+        } else if (state == EntityState.PERSISTENT) {
+            ((Batch) attached(object)).work().source().loadAttributes(object);
+        } else if (state == EntityState.DETACHED) {
+            throw LazyLoadFailures.detached(object, type.propertyName(property));
+        } else {
+            // A property of a new object that was only read is not set.
+            if (state == EntityState.DELETED) {
+                Loaded.add(object, property);
+            }
+        }
+    }
+
+    private static void loadPersistent(Tracked object, RelationshipMapping relationship) {
+        Batch batch = (Batch) attached(object);
+        if (batch.isRaising(relationship)) {
+            throw LazyLoadFailures.raised(relationship);
+        }
+        batch.work().source().loadRelationship(object, relationship);
+        if (!isLoaded(object, relationship.index())) {
+            initialise(object, relationship);
+        }
+    }
+
+    private static Object attached(Tracked object) {
+        Object attachment = object.$attachment();
+        if (attachment == null) {
+            throw new IllegalStateException(describe(object) + " belongs to no session.");
+        }
+        return attachment;
+    }
+
+    /** Initialises a relationship of a new object, which has no rows: an empty collection or null. */
+    private static void initialise(Tracked object, RelationshipMapping relationship) {
+        if (relationship.kind().isToMany()) {
+            Members.of(object, relationship);
+        }
+        Loaded.add(object, relationship.index());
+    }
+
+    /** Records the value of the row before an attribute is replaced. */
+    public static void changing(Tracked object, int property) {
+        MemberKeys.changing(object, property);
+        if (object.$attachment() == null) {
+            Loaded.add(object, property);
+            return;
+        }
+        Revisions.identify(object, property);
+        EntityState state = UnitOfWork.stateOf(object);
+        if (state == EntityState.PERSISTENT || state == EntityState.DETACHED) {
+            Changes changes = UnitOfWork.changed(object);
+            if (!changes.contains(property)) {
+                changes.remember(property, isLoaded(object, property) ? object.$get(property) : Changes.UNKNOWN);
+            }
+        }
+        Loaded.add(object, property);
+    }
+
+    /** Sets a to-one relationship and updates the other side. */
+    public static void refer(Tracked object, int property, @Nullable Object target) {
+        References.set(object, object.$type().relationship(property), (Tracked) target);
+    }
+
+    /** Replaces the members of a collection and updates the other side. The collection object stays the same. */
+    public static void replace(Tracked object, int property, @Nullable Collection<?> content) {
+        RelationshipMapping relationship = object.$type().relationship(property);
+        if (content == null) {
+            throw new NullPointerException(relationship + ": null is no collection. To empty it, write clear().");
+        }
+        if (!isLoaded(object, property)) {
+            load(object, property);
+        }
+        List<Tracked> wanted = new ArrayList<>(content.size());
+        for (Object member : content) {
+            wanted.add(MemberRules.checked(relationship, member));
+        }
+        new Replacement(Members.of(object, relationship)).become(wanted);
+        if (!relationship.isViewOnly()) {
+            for (Tracked member : wanted) {
+                // Also one that is already a member by the other side alone.
+                Cascades.save(object, relationship, member);
+            }
+        }
+        UnitOfWork.touch(object);
+    }
+
+    /** Returns whether the property is loaded. */
+    public static boolean isLoaded(Tracked object, int property) {
+        return Loaded.contains(object, property);
+    }
+
+    /** Returns the exception for an index that is no property, or a relationship where an attribute is needed. */
+    public static IllegalArgumentException noProperty(Tracked object, int property) {
+        EntityMapping<?> type = object.$type();
+        boolean isRelationship = property >= 0 && property < type.relationships().length;
+        return new IllegalArgumentException(isRelationship
+                ? type.relationship(property) + " is no attribute."
+                : type.name() + " has no property " + property + ".");
+    }
+
+    /** Returns the type and identifier of an entity for messages: {@code Post#42}. Never loads. */
+    public static String describe(Tracked object) {
+        Object key = Keys.of(object);
+        return object.$type().name() + (key == null ? " (" + stateName(object) + ")" : "#" + key);
+    }
+
+    private static String stateName(Tracked object) {
+        return switch (UnitOfWork.stateOf(object)) {
+            case TRANSIENT -> "transient";
+            case PENDING -> "pending";
+            case PERSISTENT -> "persistent";
+            case DELETED -> "deleted";
+            case DETACHED -> "detached";
+        };
+    }
+}
