@@ -5,14 +5,15 @@ module dev.dovetail.runtime {
     requires static transitive org.jspecify;
 
     exports dev.dovetail.annotation;
-    exports dev.dovetail.catalog;
     exports dev.dovetail.dialect;
     exports dev.dovetail.error;
     exports dev.dovetail.jdbc;
     exports dev.dovetail.metadata;
     exports dev.dovetail.query;
+    exports dev.dovetail.schema;
     exports dev.dovetail.session;
-    exports dev.dovetail.sql;
-    exports dev.dovetail.track;
     exports dev.dovetail.tuple;
+
+    // What generated code calls, and nobody else.
+    exports dev.dovetail.generated;
 }

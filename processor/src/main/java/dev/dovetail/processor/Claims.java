@@ -37,7 +37,7 @@ final class Claims {
 
     private static boolean hasOther(Element element) {
         return element.getAnnotationMirrors().stream().anyMatch(each -> !((TypeElement) each.getAnnotationType()
-                .asElement()).getQualifiedName().toString().startsWith("dev.dovetail.annotation."))
+                .asElement()).getQualifiedName().toString().matches("dev\\.dovetail\\.(annotation|generated)\\..*"))
                 || element.getEnclosedElements().stream().anyMatch(Claims::hasOther);
     }
 

@@ -32,7 +32,8 @@ import javax.lang.model.element.TypeElement;
  * entities alone.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.dovetail.annotation.*", "org.jspecify.annotations.NullMarked",
+@SupportedAnnotationTypes({"dev.dovetail.annotation.*", "dev.dovetail.generated.*",
+        "org.jspecify.annotations.NullMarked",
     "org.jspecify.annotations.NullUnmarked"})
 @SupportedOptions(Advice.OPTION)
 public final class EntityProcessor extends AbstractProcessor {

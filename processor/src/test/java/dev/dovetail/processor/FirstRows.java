@@ -5,6 +5,7 @@ import dev.dovetail.error.DovetailException;
 import dev.dovetail.error.FlushException;
 import dev.dovetail.error.ForeignKeyViolationException;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
@@ -102,7 +103,8 @@ final class FirstRows {
         try (Session session = database.openSession()) {
             FirstRows rows = new FirstRows();
             rows.readChecks(source);
-            for (EntityMapping<?> type : schema.types()) {
+            for (EntityType<?> each : schema.types()) {
+                EntityMapping<?> type = (EntityMapping<?>) each;
                 rows.insert(type, session);
             }
         } catch (FlushException | ForeignKeyViolationException e) {

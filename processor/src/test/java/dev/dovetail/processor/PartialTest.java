@@ -39,7 +39,7 @@ class PartialTest {
         List<String> before = compiledWhole();
         assertThat(compile("main", "blog/User.java")).isEmpty();
         assertThat(written("main")).isEqualTo(before);
-        assertThat(Files.readString(folder.resolve("main/com/acme/blog/User_Impl.java"))).contains("TrackedList<Post>");
+        assertThat(Files.readString(folder.resolve("main/com/acme/blog/User_Impl.java"))).contains("List<Post>");
     }
 
     @Test

@@ -22,7 +22,8 @@ public final class Migration {
     }
 
     /** The script; empty where nothing differs. */
-    public static String write(Catalog model, Catalog actual, List<CatalogDifference> differences, CatalogDialect dialect) {
+    public static String write(Catalog model, Catalog actual, List<CatalogDifference> differences,
+            CatalogDialect dialect) {
         Migration migration = new Migration(model, actual, differences, dialect);
         migration.plan();
         StringBuilder out = new StringBuilder();

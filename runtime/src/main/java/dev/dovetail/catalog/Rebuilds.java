@@ -40,20 +40,24 @@ final class Rebuilds {
     }
 
     private static boolean isOfTable(CatalogDifference difference) {
-        return !(difference instanceof CatalogDifference.MissingTable || difference instanceof CatalogDifference.ExtraTable
-                || difference instanceof CatalogDifference.MissingSequence || difference instanceof CatalogDifference.ExtraSequence
+        return !(difference instanceof CatalogDifference.MissingTable
+                || difference instanceof CatalogDifference.ExtraTable
+                || difference instanceof CatalogDifference.MissingSequence
+                || difference instanceof CatalogDifference.ExtraSequence
                 || difference instanceof CatalogDifference.ChangedSequence);
     }
 
     private static boolean isSmall(CatalogDifference difference) {
-        return difference instanceof CatalogDifference.MissingIndex || difference instanceof CatalogDifference.ExtraIndex
+        return difference instanceof CatalogDifference.MissingIndex
+                || difference instanceof CatalogDifference.ExtraIndex
                 || difference instanceof CatalogDifference.ChangedIndex
                 || difference instanceof CatalogDifference.MissingColumn missing
                         && missing.model().nullable() && !missing.model().isDefaulted();
     }
 
     private static boolean loses(CatalogDifference difference) {
-        return !(difference instanceof CatalogDifference.MissingColumn || difference instanceof CatalogDifference.MissingConstraint
+        return !(difference instanceof CatalogDifference.MissingColumn
+                || difference instanceof CatalogDifference.MissingConstraint
                 || difference instanceof CatalogDifference.MissingIndex
                 || difference instanceof CatalogDifference.ChangedColumn changed && !changed.changesType());
     }

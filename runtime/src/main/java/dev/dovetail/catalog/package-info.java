@@ -1,5 +1,6 @@
 /**
- * What tables a schema and a database have, as values; how the two differ, and the statements that bring them together.
+ * What tables a schema and a database have, as values; how the two differ, and the statements that remove the
+ * differences.
  */
 @NullMarked
 package dev.dovetail.catalog;

@@ -14,9 +14,9 @@ import java.util.function.Supplier;
  */
 public final class PlanCache {
     /** The maximum number of queries. A program that creates endlessly many must not fill the memory. */
-    static final int LIMIT = 1_000;
+    public static final int LIMIT = 1_000;
     /** The maximum weight of all compiled queries, in about as many bytes. */
-    static final long MOST_WEIGHT = 8_000_000;
+    public static final long MOST_WEIGHT = 8_000_000;
     /** A heavier statement has so many values that compiling it is a small part of its cost. */
     private static final long MOST_WEIGHT_OF_ONE = 64_000;
 
@@ -78,11 +78,13 @@ public final class PlanCache {
         }
     }
 
-    long weight() {
+    /** Returns the weight of all compiled queries. */
+    public long weight() {
         return weight.get();
     }
 
-    int size() {
+    /** Returns the number of compiled queries. */
+    public int size() {
         return plans.size();
     }
 }

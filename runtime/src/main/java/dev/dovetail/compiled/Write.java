@@ -1,9 +1,6 @@
 package dev.dovetail.compiled;
 
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.query.Delete;
-import dev.dovetail.query.Insert;
-import dev.dovetail.query.Update;
 import dev.dovetail.sql.BoundSql;
 import java.util.List;
 

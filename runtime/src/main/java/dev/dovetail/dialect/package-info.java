@@ -1,4 +1,4 @@
-/** The databases that Dovetail speaks to, each by what is particular to it. */
+/** The SQL of the five databases, and what a dialect of another database implements. */
 @NullMarked
 package dev.dovetail.dialect;
 

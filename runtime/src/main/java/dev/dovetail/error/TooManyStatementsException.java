@@ -1,10 +1,10 @@
 package dev.dovetail.error;
 
 import dev.dovetail.session.Database;
-import dev.dovetail.session.SessionSettings;
+import dev.dovetail.session.Session;
 
 /**
- * Thrown if more statements are sent than {@link SessionSettings#expect} or {@link Database#expect} allows. Load relationships
+ * Thrown if more statements are sent than {@link Session#expect} or {@link Database#expect} allows. Load relationships
  * with the query, or allow more.
  */
 public final class TooManyStatementsException extends DovetailException {

@@ -14,7 +14,6 @@ import dev.dovetail.path.Joins;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.path.RootTables;
-import dev.dovetail.query.Pairs;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Occurrence;
 import dev.dovetail.sql.Select;
@@ -44,7 +43,8 @@ public final class KeyedSelect {
     private final @Nullable String arrayOf;
     private final @Nullable String[] texts = new String[10];
 
-    private KeyedSelect(Dialect dialect, PathSource root, Occurrence holder, List<String> keyColumns, ColumnType keyType,
+    private KeyedSelect(Dialect dialect, PathSource root, Occurrence holder, List<String> keyColumns,
+            ColumnType keyType,
             @Nullable RelationshipMapping relationship, List<FetchNode> children) {
         this.dialect = dialect;
         this.keys = new ArrayList<>();

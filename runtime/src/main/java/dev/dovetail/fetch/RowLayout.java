@@ -29,7 +29,8 @@ public final class RowLayout {
      * @param attributes the root's attributes that the row has
      * @param restricted sources that the query joins under a condition of its own, and which a fetch must not share
      */
-    public RowLayout(PathSource root, int first, List<Attribute> attributes, List<FetchNode> fetches, Set<PathSource> restricted) {
+    public RowLayout(PathSource root, int first,
+            List<Attribute> attributes, List<FetchNode> fetches, Set<PathSource> restricted) {
         this.first = first;
         this.restricted = restricted;
         add(root, attributes);

@@ -146,7 +146,8 @@ final class FlushExecutor implements FlushStepVisitor {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
                 FlushStep.Pair pair = pairs.get(i);
-                throw new StaleObjectException(step.relationship() + ": the pair of " + ObjectTracking.describe(pair.owner())
+                throw new StaleObjectException(step.relationship() + ": the pair of "
+                        + ObjectTracking.describe(pair.owner())
                         + " and " + ObjectTracking.describe(pair.target()) + " is no longer in table "
                         + Pairs.association(step.relationship()).table()
                         + ": somebody else has removed it. Call session.rollback() and try again.");

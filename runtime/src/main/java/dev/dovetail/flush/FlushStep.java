@@ -37,7 +37,8 @@ public sealed interface FlushStep {
      * @param toNull whether null is written in place of the values, to free unique values and references
      * @param isPart whether other columns of the rows are updated as well, by a step that counts the version
      */
-    record UpdateRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull, boolean isPart)
+    record UpdateRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull,
+            boolean isPart)
             implements FlushStep {
         UpdateRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull) {
             this(type, columns, rows, toNull, toNull);

@@ -76,7 +76,8 @@ final class LinkPlanner {
         }
     }
 
-    private void put(Map<RelationshipMapping, List<Pair>> pairs, Tracked object, RelationshipMapping relationship, Tracked member) {
+    private void put(Map<RelationshipMapping, List<Pair>> pairs, Tracked object, RelationshipMapping relationship,
+            Tracked member) {
         UnitOfWork other = UnitOfWork.of(member);
         if (Cascades.isStillOrphan(member, work)) {
             return;

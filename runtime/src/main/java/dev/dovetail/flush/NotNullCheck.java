@@ -71,7 +71,8 @@ final class NotNullCheck {
         return null;
     }
 
-    private static FlushException refuse(Tracked object, Attribute attribute, @Nullable RelationshipMapping relationship) {
+    private static FlushException refuse(Tracked object, Attribute attribute,
+            @Nullable RelationshipMapping relationship) {
         String entity = object.$type().name();
         String column = object.$type().table() + "." + attribute.column();
         if (relationship == null || relationship.isHidden()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public abstract class EntityMapping<E> {
+public abstract class EntityMapping<E> extends TrackedMapping<E> {
     private final Class<E> javaType;
     private final String name;
     private final TableName table;
@@ -86,7 +86,7 @@ public abstract class EntityMapping<E> {
         return new RelationshipMapping[0];
     }
 
-    /** Creates a transient object. Without a row, its loaded mask says which attributes were set, for a merge. */
+    @Override
     public final E newInstance() {
         return create();
     }
@@ -101,27 +101,27 @@ public abstract class EntityMapping<E> {
         return (Tracked) read(row, first, attributeMask, attachment);
     }
 
-    /** Returns the entity's Java type: the annotated class or interface. */
+    @Override
     public final Class<E> javaType() {
         return javaType;
     }
 
-    /** Returns the simple name of the entity. */
+    @Override
     public final String name() {
         return name;
     }
 
-    /** Returns the table. */
+    @Override
     public final TableName table() {
         return table;
     }
 
-    /** Returns the attributes, in declaration order. */
+    @Override
     public final List<Attribute> attributes() {
         return attributes;
     }
 
-    /** Returns the attributes of the identifier. */
+    @Override
     public final List<Attribute> ids() {
         return ids;
     }
@@ -146,7 +146,7 @@ public abstract class EntityMapping<E> {
         return idMask;
     }
 
-    /** Returns the version, or null if there is none. */
+    @Override
     public final @Nullable Attribute version() {
         return version;
     }
@@ -161,7 +161,7 @@ public abstract class EntityMapping<E> {
         return attributes.get(index - attributes.get(0).index());
     }
 
-    /** Returns the attribute named {@code name}, or null if there is none. */
+    @Override
     public final @Nullable Attribute attribute(String name) {
         for (Attribute attribute : attributes) {
             if (attribute.name().equals(name)) {
@@ -218,7 +218,7 @@ public abstract class EntityMapping<E> {
         return indexes;
     }
 
-    /** Returns the relationships, by index. Not to be modified. */
+    @Override
     public final RelationshipMapping[] relationships() {
         RelationshipMapping[] known = relationships;
         return known != null ? known : relateOnce();
@@ -269,7 +269,7 @@ public abstract class EntityMapping<E> {
         return relationships()[index];
     }
 
-    /** The relationship named {@code name}. */
+    @Override
     public final RelationshipMapping relationship(String name) {
         for (RelationshipMapping relationship : relationships()) {
             if (relationship.name().equals(name)) {

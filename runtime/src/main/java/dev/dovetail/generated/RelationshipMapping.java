@@ -3,7 +3,9 @@ package dev.dovetail.generated;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
 import dev.dovetail.dialect.TableName;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.Relationship;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Corresponds to SQLAlchemy's {@code relationship()}.
  */
-public final class RelationshipMapping {
+public final class RelationshipMapping implements Relationship {
     private final int index;
     private final String name;
     private final Kind kind;
@@ -37,36 +39,36 @@ public final class RelationshipMapping {
     private Container container = Container.LIST;
     private @Nullable String mapKey;
 
-    private RelationshipMapping(int index, String name, Kind kind, EntityMapping<?> target) {
+    private RelationshipMapping(int index, String name, Kind kind, EntityType<?> target) {
         this.index = index;
         this.name = name;
         this.kind = kind;
-        this.target = target;
-        this.owner = target;
+        this.target = (EntityMapping<?>) target;
+        this.owner = this.target;
     }
 
     /** Creates a collection of targets whose foreign key refers to this entity. */
-    public static RelationshipMapping oneToMany(int index, String name, EntityMapping<?> target) {
+    public static RelationshipMapping oneToMany(int index, String name, EntityType<?> target) {
         return new RelationshipMapping(index, name, Kind.ONE_TO_MANY, target);
     }
 
     /** Creates a reference to the target of a foreign key of this entity. */
-    public static RelationshipMapping manyToOne(int index, String name, EntityMapping<?> target) {
+    public static RelationshipMapping manyToOne(int index, String name, EntityType<?> target) {
         return new RelationshipMapping(index, name, Kind.MANY_TO_ONE, target);
     }
 
     /** Creates a reference to the one target whose unique foreign key refers to this entity. */
-    public static RelationshipMapping oneToOne(int index, String name, EntityMapping<?> target) {
+    public static RelationshipMapping oneToOne(int index, String name, EntityType<?> target) {
         return new RelationshipMapping(index, name, Kind.ONE_TO_ONE, target);
     }
 
     /** Creates a reference to the target of a unique foreign key of this entity. */
-    public static RelationshipMapping oneToOneKeyed(int index, String name, EntityMapping<?> target) {
+    public static RelationshipMapping oneToOneKeyed(int index, String name, EntityType<?> target) {
         return new RelationshipMapping(index, name, Kind.ONE_TO_ONE_KEYED, target);
     }
 
     /** Creates a collection of targets related by an association table. */
-    public static RelationshipMapping manyToMany(int index, String name, EntityMapping<?> target) {
+    public static RelationshipMapping manyToMany(int index, String name, EntityType<?> target) {
         return new RelationshipMapping(index, name, Kind.MANY_TO_MANY, target);
     }
 
@@ -173,7 +175,7 @@ public final class RelationshipMapping {
         referenced = referencedNames.length == 0 ? parent.idIndexes() : parent.indexes(referencedNames);
     }
 
-    /** Returns the entity that declares this side. */
+    @Override
     public EntityMapping<?> owner() {
         return owner;
     }
@@ -183,17 +185,17 @@ public final class RelationshipMapping {
         return index;
     }
 
-    /** Returns the name of the property. */
+    @Override
     public String name() {
         return name;
     }
 
-    /** Returns the kind of relationship. */
+    @Override
     public Kind kind() {
         return kind;
     }
 
-    /** Returns the entity that this side refers to. */
+    @Override
     public EntityMapping<?> target() {
         return target;
     }
@@ -213,7 +215,7 @@ public final class RelationshipMapping {
         return association;
     }
 
-    /** Returns the other side, or null if there is none. */
+    @Override
     public @Nullable RelationshipMapping inverse() {
         if (inverse == null && inverseName != null) {
             inverse = target.relationship(inverseName);

@@ -1,6 +1,5 @@
 package dev.dovetail.generated;
 
-import dev.dovetail.track.Loaded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public interface Tracked {
     /** Replaces the loaded mask. */
     void $loaded(long mask);
 
-    /** Returns the loaded bits of relationships past the 63rd, or null if there are none; see {@link Loaded}. */
+    /** Returns the loaded bits of relationships past the 63rd, or null if there are none. */
     default long @Nullable [] $loadedFar() {
         return null;
     }

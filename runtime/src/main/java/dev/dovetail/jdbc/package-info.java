@@ -1,4 +1,4 @@
-/** Speaks JDBC; no other package does. */
+/** What an application tells JDBC, and hears of it: isolation levels, listeners, work with the connection. */
 @NullMarked
 package dev.dovetail.jdbc;
 

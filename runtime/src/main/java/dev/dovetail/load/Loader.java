@@ -100,10 +100,12 @@ public final class Loader {
 
     private static RowGoneException gone(Tracked object) {
         if (UnitOfWork.stateOf(object) == EntityState.DELETED) {
-            return new RowGoneException(ObjectTracking.describe(object) + " was deleted in this transaction; what it held had"
+            return new RowGoneException(ObjectTracking.describe(object)
+                    + " was deleted in this transaction; what it held had"
                     + " expired, and cannot be read any more.");
         }
-        return new RowGoneException(ObjectTracking.describe(object) + ": its row is no longer in table " + object.$type()
+        return new RowGoneException(ObjectTracking.describe(object) + ": its row is no longer in table "
+                + object.$type()
                 .table()
                 + ". Somebody else has deleted it; detach the object with session.detach(...).");
     }

@@ -204,7 +204,8 @@ final class RelationshipLoad {
             fill(owner, relationship, targets, partial);
         }
 
-        private static void fill(Tracked owner, RelationshipMapping relationship, IdentityList targets, boolean partial) {
+        private static void fill(Tracked owner, RelationshipMapping relationship, IdentityList targets,
+                boolean partial) {
             if (partial) {
                 Members.of(owner, relationship).fillPartly(targets);
             } else if (relationship.kind().isToMany()) {

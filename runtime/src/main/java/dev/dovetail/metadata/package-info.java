@@ -1,4 +1,4 @@
-/** The metadata of entities, which generated code creates, and the access of the runtime to their properties. */
+/** The mapping of entities, as applications and frameworks read it. */
 @NullMarked
 package dev.dovetail.metadata;
 

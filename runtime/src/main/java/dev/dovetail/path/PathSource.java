@@ -39,7 +39,8 @@ public final class PathSource extends Source implements Occurrence {
         this(type, way, parent, relationship, null);
     }
 
-    private PathSource(@Nullable EntityMapping<?> type, Way way, @Nullable PathSource parent, @Nullable RelationshipMapping relationship,
+    private PathSource(@Nullable EntityMapping<?> type, Way way, @Nullable PathSource parent,
+            @Nullable RelationshipMapping relationship,
             @Nullable CommonTable common) {
         this.common = common;
         this.type = type;

@@ -21,7 +21,7 @@ import dev.dovetail.tuple.Tuple9;
  *
  * @param <R> the root entity
  */
-public interface Columns<R> {
+interface Columns<R> {
     /** Selects one column instead of the entities: a value, an entity or a shape. */
     <T> Selection<R, T> columns(Selectable<R, T> column);
 

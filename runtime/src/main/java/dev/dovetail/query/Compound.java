@@ -101,7 +101,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     }
 
     /** Returns the compiled query that {@link #list} executes. */
-    public RowsPlan<T> plan() {
+    RowsPlan<T> plan() {
         return new RowsPlan<>(SelectionSpec.write(select(), runner.dialect()), new PartLayout(selected()).part());
     }
 

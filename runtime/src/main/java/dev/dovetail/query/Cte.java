@@ -34,7 +34,7 @@ public final class Cte<T> extends CteRow<T, T> {
     }
 
     /** Returns the query of all rows. */
-    public static <T> Selection<T, T> select(Cte<T> cte, QueryRunner runner) {
+    static <T> Selection<T, T> select(Cte<T> cte, QueryRunner runner) {
         return new Selection<>(SelectionSpec.of(new Origin.One(cte.source()), cte), runner);
     }
 }

@@ -39,7 +39,7 @@ public final class Delete<E> {
     }
 
     /** Creates a delete of all rows. */
-    public static <E> Delete<E> of(EntityPath<E, E> root, QueryRunner runner) {
+    static <E> Delete<E> of(EntityPath<E, E> root, QueryRunner runner) {
         return new Delete<>(root, List.of(), runner);
     }
 

@@ -3,9 +3,11 @@ package dev.dovetail.query;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.track.AccessorTracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,13 +27,13 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     private final PathSource source;
 
     /** Called by generated code. */
-    protected EntityPath(EntityMapping<E> type, Source source) {
-        this.type = type;
+    protected EntityPath(EntityType<E> type, Source source) {
+        this.type = (EntityMapping<E>) type;
         this.source = (PathSource) source;
     }
 
     /** Returns the entity type of {@code path}. Static, so that it cannot clash with the name of a property. */
-    public static <E> EntityMapping<E> typeOf(EntityPath<?, E> path) {
+    public static <E> EntityType<E> typeOf(EntityPath<?, E> path) {
         return path.type;
     }
 
@@ -44,8 +46,13 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     }
 
     /** Returns the source of the root of a query. */
-    protected static Source root(EntityMapping<?> type) {
-        return PathSource.root(type);
+    protected static Source root(EntityType<?> type) {
+        return PathSource.root((EntityMapping<?>) type);
+    }
+
+    /** Returns {@code type}, whose objects are tracked from now on. Called once, by generated code. */
+    protected static <E> EntityType<E> mapping(EntityMapping<E> type) {
+        return type.trackedBy(AccessorTracking.INSTANCE);
     }
 
     /** Returns this path at another table reference. */

@@ -38,7 +38,7 @@ public final class Insert<E> implements InsertColumns<E> {
     }
 
     /** Creates an insert without values. */
-    public static <E> Insert<E> of(EntityPath<E, E> root, QueryRunner runner) {
+    static <E> Insert<E> of(EntityPath<E, E> root, QueryRunner runner) {
         return new Insert<>(root, List.of(), List.of(), List.of(), runner);
     }
 

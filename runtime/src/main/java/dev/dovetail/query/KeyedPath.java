@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.track.KeyParts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public abstract class KeyedPath<R, E, K> extends EntityPath<R, E> {
     /** Called by generated code. */
-    protected KeyedPath(EntityMapping<E> type, Source source) {
+    protected KeyedPath(EntityType<E> type, Source source) {
         super(type, source);
     }
 

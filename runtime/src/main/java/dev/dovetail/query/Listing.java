@@ -26,8 +26,8 @@ public final class Listing<R, E, T> implements Selectable<R, List<T>> {
     private final List<OrderTerm<E>> orderBy;
     private final long limit;
 
-    private Listing(PathSource parent, RelationshipMapping relationship, Selectable<E, T> each, List<Condition<E>> where,
-            List<OrderTerm<E>> orderBy, long limit) {
+    private Listing(PathSource parent, RelationshipMapping relationship,
+            Selectable<E, T> each, List<Condition<E>> where, List<OrderTerm<E>> orderBy, long limit) {
         this.parent = parent;
         this.relationship = relationship;
         this.each = each;

@@ -36,7 +36,7 @@ public final class Pairs<A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends 
     }
 
     /** Starts a query with two roots, which needs a join condition. */
-    public static <A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>>
+    static <A, B, P extends Selectable<Tuple2<A, B>, A>, Q extends Selectable<Tuple2<A, B>, B>>
             On<A, B, P, Q> of(P first, Q second, QueryRunner runner) {
         return new On<>(first, second, runner);
     }

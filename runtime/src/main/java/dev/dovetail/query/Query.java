@@ -32,7 +32,7 @@ public final class Query<E> implements Columns<E> {
     }
 
     /** Creates a query for all entities of the root's type. */
-    public static <E> Query<E> of(EntityPath<E, E> root, QueryRunner runner) {
+    static <E> Query<E> of(EntityPath<E, E> root, QueryRunner runner) {
         return new Query<>(QuerySpec.of(root), runner);
     }
 
@@ -276,7 +276,7 @@ public final class Query<E> implements Columns<E> {
     }
 
     /** Returns the compiled query that {@link #list} executes. */
-    public SelectPlan<E> plan() {
+    SelectPlan<E> plan() {
         return QueryShape.compiled(spec, runner.plans(), runner.dialect());
     }
 

@@ -80,7 +80,8 @@ final class RowsToChange {
         return ids;
     }
 
-    private static StatementWriter select(StatementWriter out, PathSource root, SqlNode column, List<? extends SqlNode> where) {
+    private static StatementWriter select(StatementWriter out, PathSource root, SqlNode column,
+            List<? extends SqlNode> where) {
         StatementWriter apart = out.apart();
         apart.alias(root);
         return apart.withCommonTables(Select.of(List.of(column), new RootTables(root, null, List.of()), where))

@@ -206,7 +206,7 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
     }
 
     /** Returns the compiled query that {@link #list} executes. */
-    public RowsPlan<T> plan() {
+    RowsPlan<T> plan() {
         return spec.plan(runner.dialect());
     }
 

@@ -14,8 +14,7 @@ public final class Shape<R, T> implements Selectable<R, T> {
     private final List<Selectable<R, ?>> parts;
     private final Maker<T> maker;
 
-    /** Called by generated code. Others use {@link Shapes}. */
-    public Shape(List<Selectable<R, ?>> parts, Maker<T> maker) {
+    Shape(List<Selectable<R, ?>> parts, Maker<T> maker) {
         this.parts = parts;
         this.maker = maker;
     }

@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Creates an object from the first columns of each row of an SQL statement, by position. */
-public abstract sealed class SqlRecords permits SqlText {
+abstract sealed class SqlRecords permits SqlText {
     SqlRecords() {}
 
     /** Calls {@code maker} for each row, which must have at least {@code columns} columns. */

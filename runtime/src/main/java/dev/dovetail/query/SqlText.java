@@ -37,7 +37,7 @@ public final class SqlText extends SqlRecords {
     }
 
     /** Creates a statement with the values of its parameters, in order. */
-    public static SqlText of(String sql, @Nullable Object[] values, QueryRunner runner) {
+    static SqlText of(String sql, @Nullable Object[] values, QueryRunner runner) {
         check(sql, values.length, runner.dialect());
         List<Value> bound = new ArrayList<>();
         int at = -1;

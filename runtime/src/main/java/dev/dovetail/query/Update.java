@@ -35,7 +35,7 @@ public final class Update<E> {
     }
 
     /** Creates an update of all rows that sets nothing yet. */
-    public static <E> Update<E> of(EntityPath<E, E> root, QueryRunner runner) {
+    static <E> Update<E> of(EntityPath<E, E> root, QueryRunner runner) {
         return new Update<>(root, List.of(), List.of(), runner);
     }
 
@@ -89,7 +89,8 @@ public final class Update<E> {
         }
         EntityMapping<E> type = root.type();
         RowsToChange rows = new RowsToChange(root.source(), where);
-        StatementWriter out = rows.writer(new StatementWriter(dialect)).text(readsChanges(dialect) ? dialect.assigning() : "")
+        StatementWriter out = rows.writer(new StatementWriter(dialect))
+                .text(readsChanges(dialect) ? dialect.assigning() : "")
                 .text("UPDATE ").table(type.table()).text(" SET ");
         int[] attributes = new int[assignments.size() + 1];
         boolean counts = type.version() != null;

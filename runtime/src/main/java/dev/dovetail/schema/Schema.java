@@ -2,7 +2,6 @@ package dev.dovetail.schema;
 
 import dev.dovetail.catalog.Catalog;
 import dev.dovetail.catalog.CatalogDialect;
-import dev.dovetail.catalog.CatalogDifference;
 import dev.dovetail.catalog.Comparison;
 import dev.dovetail.catalog.Migration;
 import dev.dovetail.catalog.Script;
@@ -12,7 +11,7 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.SchemaException;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.jdbc.statement.StatementRunner;
-import dev.dovetail.session.Database;
+import dev.dovetail.metadata.EntityType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +26,7 @@ public final class Schema {
     private final String name;
     private final Class<?> home;
     private final String folder;
-    private final List<EntityMapping<?>> types;
+    private final List<EntityType<?>> types;
 
     /**
      * Creates a schema. Called by generated code.
@@ -37,7 +36,7 @@ public final class Schema {
      * @param folder the folder of the SQL, for example {@code META-INF/dovetail/com.acme.blog.Blog}
      * @param types the entity types, referenced ones first
      */
-    public Schema(String name, Class<?> home, String folder, EntityMapping<?>... types) {
+    public Schema(String name, Class<?> home, String folder, EntityType<?>... types) {
         this.name = name;
         this.home = home;
         this.folder = folder;
@@ -50,7 +49,7 @@ public final class Schema {
     }
 
     /** Returns the entity types, referenced ones first. */
-    public List<EntityMapping<?>> types() {
+    public List<EntityType<?>> types() {
         return types;
     }
 
@@ -69,8 +68,8 @@ public final class Schema {
      *
      * @throws SchemaException if a statement fails; the message lists the tables that were created before
      */
-    public void createIn(Database database) {
-        types.forEach(database.types()::add);
+    public void createIn(SchemaTarget database) {
+        know(database);
         new SchemaScript(name, database, create(database.dialect())).create();
     }
 
@@ -79,7 +78,7 @@ public final class Schema {
      *
      * @throws SchemaException if a statement fails; another call drops the remaining tables
      */
-    public void dropIn(Database database) {
+    public void dropIn(SchemaTarget database) {
         new SchemaScript(name, database, drop(database.dialect())).drop();
     }
 
@@ -88,11 +87,11 @@ public final class Schema {
      * are none. Corresponds to {@code compare_metadata} of SQLAlchemy's Alembic, and to {@code validate} of Hibernate's
      * {@code hbm2ddl.auto}.
      */
-    public List<CatalogDifference> validate(Database database) {
-        types.forEach(database.types()::add);
+    public List<Difference> validate(SchemaTarget database) {
+        know(database);
         CatalogDialect dialect = Catalogs.of(database.dialect());
         Catalog model = Script.read(create(database.dialect()), dialect);
-        return Comparison.of(model, read(database, dialect, model), dialect.identifiers());
+        return Differences.of(Comparison.of(model, read(database, dialect, model), dialect.identifiers()));
     }
 
     /**
@@ -100,14 +99,20 @@ public final class Schema {
      * {@code database}, or an empty string if there are none. Comments out, with {@code --!}, each statement that drops
      * something or changes the type of a column, and each statement that depends on one.
      */
-    public String diff(Database database) {
+    public String diff(SchemaTarget database) {
         CatalogDialect dialect = Catalogs.of(database.dialect());
         Catalog model = Script.read(create(database.dialect()), dialect);
         Catalog actual = read(database, dialect, model);
         return Migration.write(model, actual, Comparison.of(model, actual, dialect.identifiers()), dialect);
     }
 
-    private static Catalog read(Database database, CatalogDialect dialect, Catalog model) {
+    private void know(SchemaTarget database) {
+        for (EntityType<?> type : types) {
+            database.types().add((EntityMapping<?>) type);
+        }
+    }
+
+    private static Catalog read(SchemaTarget database, CatalogDialect dialect, Catalog model) {
         try (StatementRunner runner = database.newRunner()) {
             return CatalogReader.read(runner, dialect, model.schemaNames());
         }

@@ -5,16 +5,15 @@ import dev.dovetail.catalog.database.Catalogs;
 import dev.dovetail.error.DatabaseException;
 import dev.dovetail.error.SchemaException;
 import dev.dovetail.jdbc.statement.StatementRunner;
-import dev.dovetail.session.Database;
 import java.util.List;
 
 /** Executes the statements that create or drop the tables of a schema. */
 final class SchemaScript {
     private final String schema;
-    private final Database database;
+    private final SchemaTarget database;
     private final List<String> statements;
 
-    SchemaScript(String schema, Database database, List<String> statements) {
+    SchemaScript(String schema, SchemaTarget database, List<String> statements) {
         this.schema = schema;
         this.database = database;
         this.statements = statements;

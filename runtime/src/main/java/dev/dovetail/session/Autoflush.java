@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flushes before a session reads. SessionSettings always see all changes. Reads by identifier and lazy loads flush only if an
- * unflushed change could change their result.
+ * Flushes before a session reads. SessionSettings always see all changes. Reads by identifier and lazy loads flush only
+ * if an unflushed change could change their result.
  */
 final class Autoflush {
     private final Session session;

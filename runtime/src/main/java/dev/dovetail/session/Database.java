@@ -5,6 +5,7 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.TooManyStatementsException;
 import dev.dovetail.flush.InsertForms;
 import dev.dovetail.flush.KeyBlocks;
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.EntityTypes;
 import dev.dovetail.jdbc.Isolation;
 import dev.dovetail.jdbc.StatementListener;
@@ -13,9 +14,11 @@ import dev.dovetail.jdbc.statement.OuterTransactions;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.load.SelectCache;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.EntityPath;
 import dev.dovetail.query.Query;
 import dev.dovetail.schema.Schema;
+import dev.dovetail.schema.SchemaTarget;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * one instance for each database. Corresponds to SQLAlchemy's {@code Engine} with its {@code sessionmaker}, and to
  * JPA's {@code EntityManagerFactory}.
  */
-public final class Database {
+public final class Database extends SchemaTarget {
     private final OuterTransactions source;
     private final Dialect dialect;
     private final KeyBlocks keys;
@@ -86,7 +89,9 @@ public final class Database {
         OuterTransactions connections = new OuterTransactions(source, null);
         Database database = new Database(connections, DialectReader.read(connections));
         for (Schema schema : schemas) {
-            schema.types().forEach(database.types::add);
+            for (EntityType<?> type : schema.types()) {
+                database.types.add((EntityMapping<?>) type);
+            }
         }
         return database;
     }
@@ -123,6 +128,7 @@ public final class Database {
     }
 
     /** Returns the SQL dialect of this database. */
+    @Override
     public Dialect dialect() {
         return dialect;
     }
@@ -177,7 +183,7 @@ public final class Database {
      * Such a query takes about half the time of a query in a session.
      */
     public <E> Query<E> select(EntityPath<E, E> root) {
-        return Query.of(root, new DetachedQueries(this));
+        return new DetachedSelects(this).select(root);
     }
 
     /** Runs {@code work} in a new session. Commits when {@code work} returns, and rolls back if it throws. */
@@ -226,7 +232,9 @@ public final class Database {
         return budgets;
     }
 
-    public StatementRunner newRunner() {
+    @Override
+    @SuppressWarnings("exports") // the runtime's own
+    protected StatementRunner newRunner() {
         return new StatementRunner(source, dialect, listeners, budgets::current, options);
     }
 
@@ -242,8 +250,9 @@ public final class Database {
         return dialect.rollsSequencesBack() ? new KeyBlocks(dialect) : keys;
     }
 
-    /** Returns the entity types of this database. */
-    public EntityTypes types() {
+    @Override
+    @SuppressWarnings("exports") // the runtime's own
+    protected EntityTypes types() {
         return types;
     }
 

@@ -82,7 +82,8 @@ final class MergeCopy {
                     ? ObjectTracking.isLoaded(given, index)
                     : Given.isSet(given, attribute) && (!attribute.isId() || node.hasRow());
             if (set && !attribute.isVersion()
-                    && (!ObjectTracking.isLoaded(own, index) || !attribute.isSame(own.$get(index), given.$get(index)))) {
+                    && (!ObjectTracking.isLoaded(own, index)
+                            || !attribute.isSame(own.$get(index), given.$get(index)))) {
                 ObjectTracking.changing(own, index);
                 own.$set(index, given.$get(index));
             }

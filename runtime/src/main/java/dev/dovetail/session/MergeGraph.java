@@ -79,7 +79,8 @@ final class MergeGraph {
                 }
             }
         } else if (given.$get(relationship.index()) instanceof Tracked target
-                && (Given.isSet(given, relationship) || cascades && ObjectTracking.isLoaded(given, relationship.index()))) {
+                && (Given.isSet(given, relationship) || cascades
+                        && ObjectTracking.isLoaded(given, relationship.index()))) {
             reach(target, cascades);
         }
     }

@@ -91,7 +91,8 @@ final class MergeTargets {
     }
 
     /** Returns the object that will have the identifier, which {@code known} has not got or gives up. */
-    private @Nullable Tracked coming(EntityMapping<?> type, Object key, @Nullable Tracked known, List<MergeNode> nodes) {
+    private @Nullable Tracked coming(EntityMapping<?> type, Object key, @Nullable Tracked known,
+            List<MergeNode> nodes) {
         boolean free = known == null || work.deleting().contains(known)
                 || Given.leavesKey(known, work.source().dialect());
         Tracked next = free ? coming.find(type, key) : null;

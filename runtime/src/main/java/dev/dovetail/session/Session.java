@@ -69,7 +69,8 @@ public final class Session extends SessionSettings implements AutoCloseable {
     }
 
     @Override
-    QueryRunner queries() {
+    @SuppressWarnings("exports") // the runtime's own
+    protected QueryRunner queries() {
         check();
         return queries;
     }

@@ -1,39 +1,25 @@
 package dev.dovetail.session;
 
-import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.error.NotFoundException;
 import dev.dovetail.error.TooManyStatementsException;
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.Source;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.JdbcWork;
 import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.statement.StatementRunner;
-import dev.dovetail.query.Cte;
-import dev.dovetail.query.CteRow;
-import dev.dovetail.query.Delete;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.Functions;
-import dev.dovetail.query.Insert;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Pairs;
-import dev.dovetail.query.Query;
-import dev.dovetail.query.Selection;
-import dev.dovetail.query.SqlText;
-import dev.dovetail.query.Update;
-import dev.dovetail.tuple.Tuple2;
+import dev.dovetail.query.Queries;
 import java.time.Duration;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The queries and bulk statements of a session. */
-public abstract sealed class SessionSettings permits Session {
+/** What a session finds by identifier, its settings, and its connection. */
+abstract sealed class SessionSettings extends Queries permits Session {
     private boolean autoflush = true;
 
     SessionSettings() {}
-
-    abstract QueryRunner queries();
 
     abstract StatementRunner runner();
 
@@ -47,8 +33,9 @@ public abstract sealed class SessionSettings permits Session {
      * @throws IllegalArgumentException if {@code id} is no identifier of {@code type}
      */
     @SuppressWarnings("unchecked")
-    public <E> @Nullable E find(EntityMapping<E> type, Object id) {
-        return (E) findByKey(type, AskedKey.of(type, id, runner().dialect()));
+    public <E> @Nullable E find(EntityType<E> type, Object id) {
+        EntityMapping<E> mapping = (EntityMapping<E>) type;
+        return (E) findByKey(mapping, AskedKey.of(mapping, id, runner().dialect()));
     }
 
     /**
@@ -56,7 +43,7 @@ public abstract sealed class SessionSettings permits Session {
      *
      * @throws NotFoundException if there is no such row, or the entity is marked for deletion
      */
-    public <E> E get(EntityMapping<E> type, Object id) {
+    public <E> E get(EntityType<E> type, Object id) {
         E found = find(type, id);
         if (found == null) {
             throw new NotFoundException(type.name(), id);
@@ -65,7 +52,7 @@ public abstract sealed class SessionSettings permits Session {
     }
 
     /**
-     * Returns the entity with the identifier {@code id}, or null, like {@link #find(EntityMapping, Object)}:
+     * Returns the entity with the identifier {@code id}, or null, like {@link #find(EntityType, Object)}:
      * {@code session.find(film, 1)}.
      *
      * @param id the identifier; a tuple of values in declaration order if it is composite
@@ -75,7 +62,7 @@ public abstract sealed class SessionSettings permits Session {
     }
 
     /**
-     * Returns the entity with the identifier {@code id}, like {@link #get(EntityMapping, Object)}:
+     * Returns the entity with the identifier {@code id}, like {@link #get(EntityType, Object)}:
      * {@code session.get(film, 1)}.
      *
      * @param id the identifier; a tuple of values in declaration order if it is composite
@@ -89,59 +76,6 @@ public abstract sealed class SessionSettings permits Session {
 
     /** Throws if another thread is using the session. */
     abstract void checkUse();
-
-    /** Starts a query for the entities of {@code root}, for example {@code session.select(Post_.post)}. */
-    public <E> Query<E> select(EntityPath<E, E> root) {
-        return Query.of(root, queries());
-    }
-
-    /** Starts a query for the rows of a common table expression. */
-    public <T> Selection<T, T> select(Cte<T> cte) {
-        return Cte.select(cte, queries());
-    }
-
-    /** Starts a query with two roots: {@code session.from(Post_::new, User_::new).on((p, u) -> p.title.eq(u.name))}. */
-    public <A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>>
-            Pairs.On<A, B, P, Q> from(Function<Source, P> first, Function<Source, Q> second) {
-        return Pairs.of(Functions.<Tuple2<A, B>, P>alias(first), Functions.<Tuple2<A, B>, Q>alias(second), queries());
-    }
-
-    /** Starts a query with two roots, of which the second is a common table expression. */
-    public <A, B, P extends EntityPath<Tuple2<A, B>, A>> Pairs.On<A, B, P, CteRow<Tuple2<A, B>, B>> from(
-            Function<Source, P> first, Cte<B> second) {
-        return Pairs.of(Functions.<Tuple2<A, B>, P>alias(first), second.row(), queries());
-    }
-
-    /** Starts a query with two roots, both of them common table expressions. */
-    public <A, B> Pairs.On<A, B, CteRow<Tuple2<A, B>, A>, CteRow<Tuple2<A, B>, B>> from(Cte<A> first, Cte<B> second) {
-        return Pairs.of(first.row(), second.row(), queries());
-    }
-
-    /**
-     * Starts a bulk update, one UPDATE of many rows: {@code session.update(post).set(post.title,
-     * "x").where(...).execute()}.
-     */
-    public <E> Update<E> update(EntityPath<E, E> root) {
-        return Update.of(root, queries());
-    }
-
-    /** Starts a bulk delete, one DELETE of many rows: {@code session.delete(post).where(...).execute()}. */
-    public <E> Delete<E> delete(EntityPath<E, E> root) {
-        return Delete.of(root, queries());
-    }
-
-    /** Starts an insert of rows without entities. Use {@link Session#add} to insert entities. */
-    public <E> Insert<E> insert(EntityPath<E, E> root) {
-        return Insert.of(root, queries());
-    }
-
-    /**
-     * Starts a statement in SQL, with a question mark for each value:
-     * {@code session.sql("SELECT ...", 1).values(Long.class)}.
-     */
-    public SqlText sql(String sql, @Nullable Object... values) {
-        return SqlText.of(sql, values, queries());
-    }
 
     /**
      * Flushes, then passes the JDBC connection of the transaction to {@code work}, for features that only the driver

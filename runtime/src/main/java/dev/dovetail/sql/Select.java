@@ -122,7 +122,8 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
      * All that is joined, where some of it was thought to be spared: its keys are its own then, since the columns of a
      * group or of distinct rows must be the same everywhere. Null where nothing is to be written again.
      */
-    private static @Nullable Set<Occurrence> all(StatementWriter selected, StatementWriter rest, @Nullable Set<Occurrence> joined) {
+    private static @Nullable Set<Occurrence> all(StatementWriter selected, StatementWriter rest,
+            @Nullable Set<Occurrence> joined) {
         if (joined == null || selected.spared().isEmpty() && rest.spared().isEmpty()) {
             return null;
         }

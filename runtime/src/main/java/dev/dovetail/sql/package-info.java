@@ -1,4 +1,4 @@
-/** Statements as values that write themselves, and what a dialect decides about them. */
+/** Statements as values that write themselves. */
 @NullMarked
 package dev.dovetail.sql;
 

@@ -81,7 +81,8 @@ public final class Given {
     }
 
     private static @Nullable Object assigned(Tracked given, Attribute id) {
-        for (RelationshipMapping reference : id.isForeignKey() ? given.$type().references() : new RelationshipMapping[0]) {
+        for (RelationshipMapping reference : id.isForeignKey() ? given.$type().references()
+                : new RelationshipMapping[0]) {
             int[] key = reference.key();
             for (int i = 0; i < key.length; i++) {
                 if (key[i] == id.index() && given.$get(reference.index()) instanceof Tracked target) {

@@ -14,7 +14,8 @@ public final class Links {
         UnitOfWork here = UnitOfWork.of(owner);
         UnitOfWork there = UnitOfWork.of(member);
         if (here != null && there != null && here != there) {
-            throw new IllegalStateException(relationship + ": " + ObjectTracking.describe(member) + " belongs to another open"
+            throw new IllegalStateException(relationship + ": " + ObjectTracking.describe(member)
+                    + " belongs to another open"
                     + " session than " + ObjectTracking.describe(owner) + ". Merge it into this session first:"
                     + " session.merge(...). Nothing was changed.");
         }
@@ -33,10 +34,12 @@ public final class Links {
         }
     }
 
-    private static void single(Tracked owner, RelationshipMapping relationship, Tracked member, RelationshipMapping inverse) {
+    private static void single(Tracked owner, RelationshipMapping relationship, Tracked member,
+            RelationshipMapping inverse) {
         Tracked parent = anyParent(member, inverse);
         if (parent != null && parent != owner) {
-            throw new IllegalStateException(relationship + ": " + ObjectTracking.describe(member) + " already belongs to "
+            throw new IllegalStateException(relationship + ": " + ObjectTracking.describe(member)
+                    + " already belongs to "
                     + ObjectTracking.describe(parent) + ", and the relationship allows a single parent."
                     + " Nothing was changed.");
         }

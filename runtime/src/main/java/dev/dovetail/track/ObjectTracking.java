@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Called by generated accessors, for the part of their work that is not inlined. */
+/** Loads and changes properties of objects: the work of generated accessors, and what else the runtime tracks. */
 public final class ObjectTracking {
     private ObjectTracking() {}
 
@@ -115,15 +115,6 @@ public final class ObjectTracking {
     /** Returns whether the property is loaded. */
     public static boolean isLoaded(Tracked object, int property) {
         return Loaded.contains(object, property);
-    }
-
-    /** Returns the exception for an index that is no property, or a relationship where an attribute is needed. */
-    public static IllegalArgumentException noProperty(Tracked object, int property) {
-        EntityMapping<?> type = object.$type();
-        boolean isRelationship = property >= 0 && property < type.relationships().length;
-        return new IllegalArgumentException(isRelationship
-                ? type.relationship(property) + " is no attribute."
-                : type.name() + " has no property " + property + ".");
     }
 
     /** Returns the type and identifier of an entity for messages: {@code Post#42}. Never loads. */

@@ -72,7 +72,8 @@ public final class References {
     public static @Nullable Tracked known(Tracked object, RelationshipMapping relationship) {
         Tracked value = (Tracked) object.$get(relationship.index());
         UnitOfWork work = UnitOfWork.of(object);
-        if (ObjectTracking.isLoaded(object, relationship.index()) || work == null || !isKeyKnown(object, relationship)) {
+        if (ObjectTracking.isLoaded(object, relationship.index()) || work == null
+                || !isKeyKnown(object, relationship)) {
             return value;
         }
         return find(work, object, relationship);
@@ -192,7 +193,8 @@ public final class References {
         Links.unlinked(target, inverse, object);
     }
 
-    private static boolean isReplaced(Tracked object, RelationshipMapping relationship, Tracked target, RelationshipMapping inverse) {
+    private static boolean isReplaced(Tracked object, RelationshipMapping relationship, Tracked target,
+            RelationshipMapping inverse) {
         Changes own = object.$changes();
         Changes others = target.$changes();
         return relationship.kind().holdsKey() && !inverse.kind().isToMany()

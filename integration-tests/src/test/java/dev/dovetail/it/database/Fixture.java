@@ -2,6 +2,7 @@ package dev.dovetail.it.database;
 
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
 import java.sql.Connection;
@@ -82,14 +83,16 @@ public final class Fixture implements AutoCloseable {
 
     private List<String> tables() {
         Set<String> tables = new LinkedHashSet<>();
-        for (EntityMapping<?> type : schema.types()) {
+        for (EntityType<?> each : schema.types()) {
+            EntityMapping<?> type = (EntityMapping<?>) each;
             for (RelationshipMapping relationship : type.relationships()) {
                 if (relationship.association() != null) {
                     tables.add(database.dialect().identifiers().quoted(relationship.association().table().name()));
                 }
             }
         }
-        for (EntityMapping<?> type : schema.types()) {
+        for (EntityType<?> each : schema.types()) {
+            EntityMapping<?> type = (EntityMapping<?>) each;
             tables.add(database.dialect().identifiers().quoted(type.table().name()));
         }
         return new ArrayList<>(tables);

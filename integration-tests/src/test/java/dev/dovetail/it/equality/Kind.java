@@ -25,8 +25,8 @@ import static dev.dovetail.it.equality.TextRoot_.textRoot;
 import static dev.dovetail.query.Plans.joined;
 import static dev.dovetail.query.Plans.selectIn;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.session.Session;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -55,7 +55,7 @@ import java.util.function.Function;
  * @param among selects the roots of some keys
  */
 record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
-        EntityMapping<R> roots, EntityMapping<L> leaves, K value, K same, K other, Spelling<K> spelled, boolean natural,
+        EntityType<R> roots, EntityType<L> leaves, K value, K same, K other, Spelling<K> spelled, boolean natural,
         Function<Session, List<R>> all, Function<Session, List<R>> eager, Function<Session, List<L>> joining,
         Function<Session, List<L>> referring,
         BiFunction<Session, List<K>, List<R>> among) {

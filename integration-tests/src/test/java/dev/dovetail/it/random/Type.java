@@ -1,6 +1,5 @@
 package dev.dovetail.it.random;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.it.random.model.Book_;
 import dev.dovetail.it.random.model.Branch_;
 import dev.dovetail.it.random.model.Chapter_;
@@ -21,6 +20,7 @@ import dev.dovetail.it.random.model.Skill_;
 import dev.dovetail.it.random.model.Task_;
 import dev.dovetail.it.random.model.Team_;
 import dev.dovetail.it.random.model.Trophy_;
+import dev.dovetail.metadata.EntityType;
 import java.util.Locale;
 
 /** The model's entities: how steps make and query them. */
@@ -44,13 +44,13 @@ enum Type {
     ENROLLMENT(Enrollment_.TYPE),
     NOTE(Note_.TYPE);
 
-    private final EntityMapping<? extends Labelled> metadata;
+    private final EntityType<? extends Labelled> metadata;
 
-    Type(EntityMapping<? extends Labelled> metadata) {
+    Type(EntityType<? extends Labelled> metadata) {
         this.metadata = metadata;
     }
 
-    EntityMapping<? extends Labelled> metadata() {
+    EntityType<? extends Labelled> metadata() {
         return metadata;
     }
 

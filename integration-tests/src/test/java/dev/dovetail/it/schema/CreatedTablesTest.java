@@ -9,6 +9,7 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.schema.Schema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -65,7 +66,8 @@ class CreatedTablesTest {
     void theDriverShowsWhatTheEntitiesHave(TestDatabase kind, Schema schema) throws SQLException {
         try (Fixture fixture = kind.create(schema); Connection connection = fixture.dataSource().getConnection()) {
             DatabaseMetaData shown = connection.getMetaData();
-            for (EntityMapping<?> type : schema.types()) {
+            for (EntityType<?> each : schema.types()) {
+                EntityMapping<?> type = (EntityMapping<?>) each;
                 String table = stored(fixture, type.table().name());
                 Map<String, String> expected = new TreeMap<>();
                 for (Attribute attribute : type.attributes()) {

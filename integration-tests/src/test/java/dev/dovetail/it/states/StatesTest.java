@@ -1,8 +1,8 @@
 package dev.dovetail.it.states;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.session.Session;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -62,13 +62,13 @@ abstract class StatesTest {
     }
 
     /** The key of the n-th row of a type; an impossible one where there are fewer. */
-    long key(EntityMapping<?> type, int position) {
+    long key(EntityType<?> type, int position) {
         List<String> keys = rows("SELECT id FROM " + type.table().name() + " ORDER BY id");
         return position > keys.size() ? -1 : Long.parseLong(keys.get(position - 1));
     }
 
     /** The object of the n-th row of a type. */
-    <E> E nth(EntityMapping<E> type, int position) {
+    <E> E nth(EntityType<E> type, int position) {
         return session.get(type, key(type, position));
     }
 

@@ -63,14 +63,14 @@ public final class CompanionGenerator {
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.ENTITY_TYPE, types.entity());
         return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The entity type of {@link $T}.", types.entity())
-                .initializer("new $T()", NestedType.of(entity))
+                .initializer("mapping(new $T())", NestedType.of(entity))
                 .build();
     }
 
     private FieldSpec rootConstant() {
         return FieldSpec.builder(path(types.entity()), entity.root(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The root of a query for {@link $T} entities.", types.entity())
-                .initializer("new $T<>($T.root(TYPE))", types.companion(), RuntimeTypes.SOURCE)
+                .initializer("new $T<>(root(TYPE))", types.companion())
                 .build();
     }
 

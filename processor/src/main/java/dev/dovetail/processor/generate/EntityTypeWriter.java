@@ -38,7 +38,7 @@ final class EntityTypeWriter {
         return TypeSpec.classBuilder(NestedType.of(entity))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Describes {@link $T}: the table, the attributes and the relationships.", types.entity())
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TYPE, types.entity()))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, types.entity()))
                 .addMethod(constructor(entity, names))
                 .addMethod(create(types))
                 .addMethod(read(types))

@@ -123,9 +123,9 @@ final class ImplFields {
         }
         TypeName key = relationship.mapKeyType();
         return switch (relationship.container()) {
-            case LIST -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_LIST, target);
-            case SET -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_SET, target);
-            case MAP -> ParameterizedTypeName.get(RuntimeTypes.TRACKED_MAP, key == null ? ClassName.OBJECT : key,
+            case LIST -> ParameterizedTypeName.get(RuntimeTypes.LIST, target);
+            case SET -> ParameterizedTypeName.get(RuntimeTypes.SET, target);
+            case MAP -> ParameterizedTypeName.get(RuntimeTypes.MAP, key == null ? ClassName.OBJECT : key,
                     target);
         };
     }

@@ -39,8 +39,10 @@ final class ImplState {
 
     private static MethodSpec entityType(EntityModel entity) {
         TypeName any = ParameterizedTypeName.get(
-                RuntimeTypes.ENTITY_TYPE, WildcardTypeName.subtypeOf(Object.class));
-        return overriding("$type", any).addStatement("return $T.TYPE", entity.names().companion()).build();
+                RuntimeTypes.ENTITY_MAPPING, WildcardTypeName.subtypeOf(Object.class));
+        return overriding("$type", any)
+                .addStatement("return ($T) $T.TYPE", any, entity.names().companion())
+                .build();
     }
 
     private static void addPair(TypeSpec.Builder type, String field, TypeName value, String parameter) {

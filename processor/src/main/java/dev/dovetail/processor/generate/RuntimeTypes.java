@@ -8,23 +8,24 @@ final class RuntimeTypes {
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
 
-    static final ClassName ROW = ClassName.get("dev.dovetail.jdbc", "Row");
-    static final ClassName PARAMETERS = ClassName.get("dev.dovetail.jdbc", "Parameters");
+    static final ClassName ROW = ClassName.get("dev.dovetail.generated", "Row");
+    static final ClassName PARAMETERS = ClassName.get("dev.dovetail.generated", "Parameters");
 
-    static final ClassName TRACKED = ClassName.get("dev.dovetail.metadata", "Tracked");
+    static final ClassName TRACKED = ClassName.get("dev.dovetail.generated", "Tracked");
     static final ClassName ENTITY_TYPE = ClassName.get("dev.dovetail.metadata", "EntityType");
-    static final ClassName ATTACHMENT = ClassName.get("dev.dovetail.metadata", "Attachment");
-    static final ClassName CHANGES = ClassName.get("dev.dovetail.metadata", "Changes");
-    static final ClassName CONVERSION = ClassName.get("dev.dovetail.metadata", "Conversion");
-    static final ClassName ENUM_CONVERTER = ClassName.get("dev.dovetail.metadata", "EnumConverter");
+    static final ClassName ENTITY_MAPPING = ClassName.get("dev.dovetail.generated", "EntityMapping");
+    static final ClassName ATTACHMENT = ClassName.get("dev.dovetail.generated", "Attachment");
+    static final ClassName CHANGES = ClassName.get("dev.dovetail.generated", "Changes");
+    static final ClassName CONVERSION = ClassName.get("dev.dovetail.generated", "Conversion");
+    static final ClassName ENUM_CONVERTER = ClassName.get("dev.dovetail.generated", "EnumConverter");
 
-    static final ClassName TRACKING = ClassName.get("dev.dovetail.track", "Tracking");
-    static final ClassName TRACKED_LIST = ClassName.get("dev.dovetail.track", "TrackedList");
-    static final ClassName TRACKED_SET = ClassName.get("dev.dovetail.track", "TrackedSet");
-    static final ClassName TRACKED_MAP = ClassName.get("dev.dovetail.track", "TrackedMap");
+    static final ClassName TRACKING = ClassName.get("dev.dovetail.generated", "Tracking");
+    static final ClassName LIST = ClassName.get("java.util", "List");
+    static final ClassName SET = ClassName.get("java.util", "Set");
+    static final ClassName MAP = ClassName.get("java.util", "Map");
 
     static final ClassName KEYED_PATH = ClassName.get("dev.dovetail.query", "KeyedPath");
-    static final ClassName SOURCE = ClassName.get("dev.dovetail.query", "Source");
+    static final ClassName SOURCE = ClassName.get("dev.dovetail.generated", "Source");
     static final ClassName MANY = ClassName.get("dev.dovetail.query", "Many");
     static final ClassName CONDITION = ClassName.get("dev.dovetail.query", "Condition");
     static final ClassName COLUMN = ClassName.get("dev.dovetail.query", "Column");
@@ -36,7 +37,7 @@ final class RuntimeTypes {
     static final ClassName NOT_FOUND = ClassName.get("dev.dovetail.error", "NotFoundException");
     static final ClassName DAO = ClassName.get("dev.dovetail.session", "Dao");
     static final ClassName SESSION = ClassName.get("dev.dovetail.session", "Session");
-    static final ClassName SCHEMA = ClassName.get("dev.dovetail.session", "Schema");
+    static final ClassName SCHEMA = ClassName.get("dev.dovetail.schema", "Schema");
 
     private RuntimeTypes() {}
 }

@@ -1,7 +1,6 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.error.CommitOutcomeUnknownException;
 import dev.dovetail.error.TransactionFailedException;
 import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.StatementListener;
@@ -17,9 +16,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes a session's statements over one connection at a time. Between {@link #begin} and {@link #commit} or
- * {@link #rollback} they are one transaction, which takes a connection from the data source with its first statement;
- * outside, each commits by itself.
+ * Executes a session's statements over one connection at a time. From {@link #begin} to {@link #commit} or
+ * {@link #rollback} they are one transaction, which connects with its first statement; else each commits by itself.
  */
 public final class StatementRunner implements AutoCloseable {
     private final SessionConnection connection;
@@ -215,7 +213,7 @@ public final class StatementRunner implements AutoCloseable {
      * Ends the transaction; what it did stays.
      *
      * @throws TransactionFailedException if something in it has failed: nothing is sent then
-     * @throws CommitOutcomeUnknownException if nobody knows whether it was committed
+     * @throws dev.dovetail.error.CommitOutcomeUnknownException if nobody knows whether it was committed
      */
     public void commit() {
         connection.commit();

@@ -1,6 +1,5 @@
 package dev.dovetail.it.random.stored;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.stored.model.Author_;
 import dev.dovetail.it.random.stored.model.Book_;
@@ -16,6 +15,7 @@ import dev.dovetail.it.random.stored.model.Room_;
 import dev.dovetail.it.random.stored.model.Site_;
 import dev.dovetail.it.random.stored.model.Town_;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +36,13 @@ enum Type {
     SITE(Site_.TYPE),
     NODE(Node_.TYPE);
 
-    private final EntityMapping<? extends Labelled> metadata;
+    private final EntityType<? extends Labelled> metadata;
 
-    Type(EntityMapping<? extends Labelled> metadata) {
+    Type(EntityType<? extends Labelled> metadata) {
         this.metadata = metadata;
     }
 
-    EntityMapping<? extends Labelled> metadata() {
+    EntityType<? extends Labelled> metadata() {
         return metadata;
     }
 

@@ -1,6 +1,6 @@
 package dev.dovetail.sample.music.store;
 
-import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.sample.music.MusicSchema;
 import dev.dovetail.sample.page.Grid;
 import dev.dovetail.sample.page.Page;
@@ -93,7 +93,7 @@ public final class Store {
     }
 
     /** The store's tables by entity; the pairs of tracks and playlists have a table and no entity. */
-    public static List<EntityMapping<?>> types() {
+    public static List<EntityType<?>> types() {
         return MusicSchema.SCHEMA.types();
     }
 }

@@ -1,13 +1,11 @@
-package dev.dovetail.metadata;
+package dev.dovetail.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.EntityTypes.OwnedKey;
-import dev.dovetail.generated.EntityTypes;
-import dev.dovetail.generated.RelationshipMapping;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,8 @@
-package dev.dovetail.jdbc;
+package dev.dovetail.jdbc.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.dialect.Dialects;
-import dev.dovetail.jdbc.statement.InsertStatement;
 import org.junit.jupiter.api.Test;
 
 class InsertStatementTest {

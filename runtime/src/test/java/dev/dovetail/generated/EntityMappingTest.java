@@ -1,11 +1,10 @@
-package dev.dovetail.metadata;
+package dev.dovetail.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
-import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.RelationshipMapping;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -17,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
-class EntityTypeTest {
+class EntityMappingTest {
     private static final class Node {}
 
     /** Whose relationships are made by two threads at once. */

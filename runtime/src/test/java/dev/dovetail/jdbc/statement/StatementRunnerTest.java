@@ -1,4 +1,4 @@
-package dev.dovetail.jdbc;
+package dev.dovetail.jdbc.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Constant;
 import dev.dovetail.error.DatabaseException;
-import dev.dovetail.jdbc.statement.DialectReader;
-import dev.dovetail.jdbc.statement.InsertStatement;
-import dev.dovetail.jdbc.statement.Rows;
-import dev.dovetail.jdbc.statement.Savepoint;
-import dev.dovetail.jdbc.statement.StatementRunner;
-import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.sql.BoundSql;
+import dev.dovetail.jdbc.StatementListener;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;

@@ -1,12 +1,9 @@
-package dev.dovetail.jdbc;
+package dev.dovetail.jdbc.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.generated.Row;
-import dev.dovetail.jdbc.statement.Rows;
-import dev.dovetail.jdbc.statement.StatementRunner;
-import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.sql.BoundSql;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,0 +1,5 @@
+/** How entities and their relationships are fetched: fetch plans, row layouts, and SELECTs by key. */
+@NullMarked
+package dev.dovetail.fetch;
+
+import org.jspecify.annotations.NullMarked;

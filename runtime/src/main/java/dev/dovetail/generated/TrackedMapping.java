@@ -1,0 +1,32 @@
+package dev.dovetail.generated;
+
+import dev.dovetail.metadata.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** The mapping of an entity, with what tracks its objects. */
+abstract class TrackedMapping<E> implements EntityType<E> {
+    private @Nullable Tracking tracking;
+
+    /** Returns the relationships, by index. Not to be modified. */
+    public abstract RelationshipMapping[] relationships();
+
+    @Override
+    public final RelationshipMapping[] allRelationships() {
+        return relationships().clone();
+    }
+
+    /** Sets what tracks the objects. Called where the companion creates the mapping. */
+    public final EntityType<E> trackedBy(Tracking tracking) {
+        this.tracking = tracking;
+        return this;
+    }
+
+    /** Returns what tracks the objects. */
+    final Tracking tracking() {
+        Tracking known = tracking;
+        if (known == null) {
+            throw new IllegalStateException(name() + " is not tracked: its companion did not create its mapping.");
+        }
+        return known;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.dovetail.schema;
+
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityTypes;
+import dev.dovetail.jdbc.statement.StatementRunner;
+
+/** What the tables of a {@link Schema} are in: a {@code Database}. */
+public abstract class SchemaTarget {
+    /** For the runtime. */
+    protected SchemaTarget() {}
+
+    /** Returns the dialect of the database. */
+    public abstract Dialect dialect();
+
+    /** Returns a new connection, which the caller closes. */
+    @SuppressWarnings("exports") // the runtime's own
+    protected abstract StatementRunner newRunner();
+
+    /** Returns the entity types that the database knows. */
+    @SuppressWarnings("exports") // the runtime's own
+    protected abstract EntityTypes types();
+}
