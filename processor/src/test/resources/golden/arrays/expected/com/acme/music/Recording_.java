@@ -1,9 +1,9 @@
 // Generated from Recording.java. Edit that file, not this one.
 package com.acme.music;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Column;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Recording_<R> extends KeyedPath<R, Recording, Long> {
     /** The entity type of {@link Recording}. */
-    public static final EntityMapping<Recording> TYPE = new Recording_Impl.Type();
+    public static final EntityType<Recording> TYPE = mapping(new Recording_Impl.Type());
 
     /** The root of a query for {@link Recording} entities. */
-    public static final Recording_<Recording> recording = new Recording_<>(Source.root(TYPE));
+    public static final Recording_<Recording> recording = new Recording_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Recording_Impl.ID);
     public final StringColumn<R> isrc = string(Recording_Impl.ISRC);

@@ -12,9 +12,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -55,14 +55,14 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public String isrc() {
         if (($loaded & (1L << ISRC)) == 0) {
-            ObjectTracking.load(this, ISRC);
+            Tracking.load(this, ISRC);
         }
         return isrc;
     }
 
     @Override
     public Recording isrc(String isrc) {
-        ObjectTracking.changing(this, ISRC);
+        Tracking.changing(this, ISRC);
         this.isrc = isrc;
         return this;
     }
@@ -70,14 +70,14 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public String[] tags() {
         if (($loaded & (1L << TAGS)) == 0) {
-            ObjectTracking.load(this, TAGS);
+            Tracking.load(this, TAGS);
         }
         return tags;
     }
 
     @Override
     public Recording tags(String[] tags) {
-        ObjectTracking.changing(this, TAGS);
+        Tracking.changing(this, TAGS);
         this.tags = tags;
         return this;
     }
@@ -85,14 +85,14 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public int @Nullable [] beats() {
         if (($loaded & (1L << BEATS)) == 0) {
-            ObjectTracking.load(this, BEATS);
+            Tracking.load(this, BEATS);
         }
         return beats;
     }
 
     @Override
     public Recording beats(int @Nullable [] beats) {
-        ObjectTracking.changing(this, BEATS);
+        Tracking.changing(this, BEATS);
         this.beats = beats;
         return this;
     }
@@ -100,14 +100,14 @@ final class Recording_Impl extends Recording implements Tracked {
     @Override
     public UUID @Nullable [] sources() {
         if (($loaded & (1L << SOURCES)) == 0) {
-            ObjectTracking.load(this, SOURCES);
+            Tracking.load(this, SOURCES);
         }
         return sources;
     }
 
     @Override
     public Recording sources(UUID @Nullable [] sources) {
-        ObjectTracking.changing(this, SOURCES);
+        Tracking.changing(this, SOURCES);
         this.sources = sources;
         return this;
     }
@@ -115,12 +115,12 @@ final class Recording_Impl extends Recording implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Recording_.TYPE;
+        return (EntityMapping<?>) Recording_.TYPE;
     }
 
     @Override
@@ -161,7 +161,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags;
             case BEATS -> beats;
             case SOURCES -> sources;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -173,7 +173,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags = (String[]) value;
             case BEATS -> beats = (int[]) value;
             case SOURCES -> sources = (UUID[]) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -194,7 +194,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> tags = row.strings(column);
             case BEATS -> beats = row.ints(column);
             case SOURCES -> sources = row.uuids(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -206,7 +206,7 @@ final class Recording_Impl extends Recording implements Tracked {
             case TAGS -> parameters.strings(position, tags);
             case BEATS -> parameters.ints(position, beats);
             case SOURCES -> parameters.uuids(position, sources);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -12,10 +12,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class Post_Impl extends Post implements Tracked {
     private @Nullable Long id;
     private @Nullable Long authorId;
     private @Nullable User author;
-    private TrackedList<User> readers;
+    private List<User> readers;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -42,7 +41,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -50,7 +49,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public @Nullable Long authorId() {
         if (($loaded & (1L << AUTHOR_ID)) == 0) {
-            ObjectTracking.load(this, AUTHOR_ID);
+            Tracking.load(this, AUTHOR_ID);
         }
         return authorId;
     }
@@ -58,19 +57,19 @@ final class Post_Impl extends Post implements Tracked {
     /** Returns the other side of {@link User#posts()}. Called by {@link Post_}. */
     @Nullable User $author() {
         if (($loaded & (1L << AUTHOR)) == 0) {
-            ObjectTracking.load(this, AUTHOR);
+            Tracking.load(this, AUTHOR);
         }
         return author;
     }
 
     void $author(@Nullable User author) {
-        ObjectTracking.refer(this, AUTHOR, author);
+        Tracking.refer(this, AUTHOR, author);
     }
 
     /** Returns the other side of {@link User#reads()}. Called by {@link Post_}. */
     List<User> $readers() {
         if (($loaded & (1L << READERS)) == 0) {
-            ObjectTracking.load(this, READERS);
+            Tracking.load(this, READERS);
         }
         return readers;
     }
@@ -78,12 +77,12 @@ final class Post_Impl extends Post implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Post_.TYPE;
+        return (EntityMapping<?>) Post_.TYPE;
     }
 
     @Override
@@ -123,7 +122,7 @@ final class Post_Impl extends Post implements Tracked {
             case READERS -> readers;
             case ID -> id;
             case AUTHOR_ID -> authorId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -132,10 +131,10 @@ final class Post_Impl extends Post implements Tracked {
     public void $set(int property, @Nullable Object value) {
         switch (property) {
             case AUTHOR -> author = (User) value;
-            case READERS -> readers = (TrackedList<User>) value;
+            case READERS -> readers = (List<User>) value;
             case ID -> id = (Long) value;
             case AUTHOR_ID -> authorId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -150,7 +149,7 @@ final class Post_Impl extends Post implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case AUTHOR_ID -> authorId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -159,7 +158,7 @@ final class Post_Impl extends Post implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case AUTHOR_ID -> parameters.longOrNull(position, authorId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -188,7 +187,10 @@ final class Post_Impl extends Post implements Tracked {
         @Override
         protected RelationshipMapping[] relate() {
             return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(AUTHOR, "author", User_.TYPE).key("authorId").inverse("posts").hidden(),
+                RelationshipMapping.manyToOne(AUTHOR, "author", User_.TYPE)
+                        .key("authorId")
+                        .inverse("posts")
+                        .hidden(),
                 RelationshipMapping.manyToMany(READERS, "readers", User_.TYPE)
                         .associationInverse(TableName.of("reading_list"), List.of("post_id"), List.of("user_id"))
                         .inverse("reads")

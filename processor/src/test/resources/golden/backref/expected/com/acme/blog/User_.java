@@ -1,9 +1,9 @@
 // Generated from User.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class User_<R> extends KeyedPath<R, User, Long> {
     /** The entity type of {@link User}. */
-    public static final EntityMapping<User> TYPE = new User_Impl.Type();
+    public static final EntityType<User> TYPE = mapping(new User_Impl.Type());
 
     /** The root of a query for {@link User} entities. */
-    public static final User_<User> user = new User_<>(Source.root(TYPE));
+    public static final User_<User> user = new User_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(User_Impl.ID);
 

@@ -11,11 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.TrackedSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -30,8 +28,8 @@ final class User_Impl extends User implements Tracked {
     static final int ID = 2;
 
     private @Nullable Long id;
-    private TrackedList<Post> posts;
-    private TrackedSet<Post> reads;
+    private List<Post> posts;
+    private Set<Post> reads;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -40,7 +38,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -48,7 +46,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public List<Post> posts() {
         if (($loaded & (1L << POSTS)) == 0) {
-            ObjectTracking.load(this, POSTS);
+            Tracking.load(this, POSTS);
         }
         return posts;
     }
@@ -56,7 +54,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public Set<Post> reads() {
         if (($loaded & (1L << READS)) == 0) {
-            ObjectTracking.load(this, READS);
+            Tracking.load(this, READS);
         }
         return reads;
     }
@@ -64,12 +62,12 @@ final class User_Impl extends User implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return User_.TYPE;
+        return (EntityMapping<?>) User_.TYPE;
     }
 
     @Override
@@ -108,7 +106,7 @@ final class User_Impl extends User implements Tracked {
             case POSTS -> posts;
             case READS -> reads;
             case ID -> id;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -116,10 +114,10 @@ final class User_Impl extends User implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case POSTS -> posts = (TrackedList<Post>) value;
-            case READS -> reads = (TrackedSet<Post>) value;
+            case POSTS -> posts = (List<Post>) value;
+            case READS -> reads = (Set<Post>) value;
             case ID -> id = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -132,7 +130,7 @@ final class User_Impl extends User implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -140,7 +138,7 @@ final class User_Impl extends User implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

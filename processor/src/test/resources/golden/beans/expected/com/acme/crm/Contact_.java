@@ -1,9 +1,9 @@
 // Generated from Contact.java. Edit that file, not this one.
 package com.acme.crm;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.SummandColumn;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Contact_<R> extends KeyedPath<R, Contact, Long> {
     /** The entity type of {@link Contact}. */
-    public static final EntityMapping<Contact> TYPE = new Contact_Impl.Type();
+    public static final EntityType<Contact> TYPE = mapping(new Contact_Impl.Type());
 
     /** The root of a query for {@link Contact} entities. */
-    public static final Contact_<Contact> contact = new Contact_<>(Source.root(TYPE));
+    public static final Contact_<Contact> contact = new Contact_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Contact_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> customerId = summand(Contact_Impl.CUSTOMER_ID);

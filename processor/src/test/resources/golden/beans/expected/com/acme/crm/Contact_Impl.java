@@ -11,9 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class Contact_Impl extends Contact implements Tracked {
     @Override
     public long getId() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -46,14 +46,14 @@ final class Contact_Impl extends Contact implements Tracked {
     @Override
     public long getCustomerId() {
         if (($loaded & (1L << CUSTOMER_ID)) == 0) {
-            ObjectTracking.load(this, CUSTOMER_ID);
+            Tracking.load(this, CUSTOMER_ID);
         }
         return customerId;
     }
 
     @Override
     public void setCustomerId(long customerId) {
-        ObjectTracking.changing(this, CUSTOMER_ID);
+        Tracking.changing(this, CUSTOMER_ID);
         this.customerId = customerId;
         $hasCustomerId = true;
     }
@@ -61,7 +61,7 @@ final class Contact_Impl extends Contact implements Tracked {
     @Override
     public Customer getCustomer() {
         if (($loaded & (1L << CUSTOMER)) == 0) {
-            ObjectTracking.load(this, CUSTOMER);
+            Tracking.load(this, CUSTOMER);
         }
         return customer;
     }
@@ -69,18 +69,18 @@ final class Contact_Impl extends Contact implements Tracked {
     /** Sets {@link Contact#getCustomer()} and updates {@link Customer#getContacts()}. */
     @Override
     public void setCustomer(Customer customer) {
-        ObjectTracking.refer(this, CUSTOMER, customer);
+        Tracking.refer(this, CUSTOMER, customer);
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Contact_.TYPE;
+        return (EntityMapping<?>) Contact_.TYPE;
     }
 
     @Override
@@ -119,7 +119,7 @@ final class Contact_Impl extends Contact implements Tracked {
             case CUSTOMER -> customer;
             case ID -> $hasId ? id : null;
             case CUSTOMER_ID -> $hasCustomerId ? customerId : null;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -135,7 +135,7 @@ final class Contact_Impl extends Contact implements Tracked {
                 $hasCustomerId = value != null;
                 customerId = $hasCustomerId ? (long) value : 0;
             }
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Contact_Impl extends Contact implements Tracked {
                 customerId = row.longValue(column);
                 $hasCustomerId = row.has(column, customerId);
             }
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -167,7 +167,7 @@ final class Contact_Impl extends Contact implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, $hasId ? id : null);
             case CUSTOMER_ID -> parameters.longOrNull(position, $hasCustomerId ? customerId : null);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -196,7 +196,9 @@ final class Contact_Impl extends Contact implements Tracked {
         @Override
         protected RelationshipMapping[] relate() {
             return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(CUSTOMER, "customer", Customer_.TYPE).key("customerId").inverse("contacts")
+                RelationshipMapping.manyToOne(CUSTOMER, "customer", Customer_.TYPE)
+                        .key("customerId")
+                        .inverse("contacts")
             };
         }
     }

@@ -1,9 +1,9 @@
 // Generated from Customer.java. Edit that file, not this one.
 package com.acme.crm;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.BooleanColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Customer_<R> extends KeyedPath<R, Customer, Long> {
     /** The entity type of {@link Customer}. */
-    public static final EntityMapping<Customer> TYPE = new Customer_Impl.Type();
+    public static final EntityType<Customer> TYPE = mapping(new Customer_Impl.Type());
 
     /** The root of a query for {@link Customer} entities. */
-    public static final Customer_<Customer> customer = new Customer_<>(Source.root(TYPE));
+    public static final Customer_<Customer> customer = new Customer_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Customer_Impl.ID);
     public final StringColumn<R> name = string(Customer_Impl.NAME);

@@ -12,11 +12,11 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class Customer_Impl extends Customer implements Tracked {
     private String name;
     private boolean active;
     private boolean default_;
-    private TrackedList<Contact> contacts;
+    private List<Contact> contacts;
 
     private boolean $hasId;
     private @Nullable Attachment $attachment;
@@ -47,7 +47,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public long getId() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -55,42 +55,42 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public String getName() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public void setName(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
     }
 
     @Override
     public boolean isActive() {
         if (($loaded & (1L << ACTIVE)) == 0) {
-            ObjectTracking.load(this, ACTIVE);
+            Tracking.load(this, ACTIVE);
         }
         return active;
     }
 
     @Override
     public void setActive(boolean active) {
-        ObjectTracking.changing(this, ACTIVE);
+        Tracking.changing(this, ACTIVE);
         this.active = active;
     }
 
     @Override
     public boolean isDefault() {
         if (($loaded & (1L << DEFAULT)) == 0) {
-            ObjectTracking.load(this, DEFAULT);
+            Tracking.load(this, DEFAULT);
         }
         return default_;
     }
 
     @Override
     public Customer setDefault(boolean default_) {
-        ObjectTracking.changing(this, DEFAULT);
+        Tracking.changing(this, DEFAULT);
         this.default_ = default_;
         return this;
     }
@@ -98,7 +98,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public Collection<Contact> getContacts() {
         if (($loaded & (1L << CONTACTS)) == 0) {
-            ObjectTracking.load(this, CONTACTS);
+            Tracking.load(this, CONTACTS);
         }
         return contacts;
     }
@@ -106,18 +106,18 @@ final class Customer_Impl extends Customer implements Tracked {
     /** Replaces the members of {@link Customer#getContacts()} and updates {@link Contact#getCustomer()}. */
     @Override
     public void setContacts(Collection<Contact> contacts) {
-        ObjectTracking.replace(this, CONTACTS, contacts);
+        Tracking.replace(this, CONTACTS, contacts);
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Customer_.TYPE;
+        return (EntityMapping<?>) Customer_.TYPE;
     }
 
     @Override
@@ -158,7 +158,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name;
             case ACTIVE -> active;
             case DEFAULT -> default_;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -166,7 +166,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case CONTACTS -> contacts = (TrackedList<Contact>) value;
+            case CONTACTS -> contacts = (List<Contact>) value;
             case ID -> {
                 $hasId = value != null;
                 id = $hasId ? (long) value : 0;
@@ -174,7 +174,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name = (String) value;
             case ACTIVE -> active = (boolean) value;
             case DEFAULT -> default_ = (boolean) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -197,7 +197,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> name = row.string(column);
             case ACTIVE -> active = row.booleanValue(column);
             case DEFAULT -> default_ = row.booleanValue(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -208,7 +208,7 @@ final class Customer_Impl extends Customer implements Tracked {
             case NAME -> parameters.string(position, name);
             case ACTIVE -> parameters.booleanValue(position, active);
             case DEFAULT -> parameters.booleanValue(position, default_);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -239,7 +239,9 @@ final class Customer_Impl extends Customer implements Tracked {
         @Override
         protected RelationshipMapping[] relate() {
             return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(CONTACTS, "contacts", Contact_.TYPE).key("customerId").inverse("customer")
+                RelationshipMapping.oneToMany(CONTACTS, "contacts", Contact_.TYPE)
+                        .key("customerId")
+                        .inverse("customer")
             };
         }
     }

@@ -1,9 +1,9 @@
 // Generated from CartItem.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.SummandColumn;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class CartItem_<R> extends KeyedPath<R, CartItem, Long> {
     /** The entity type of {@link CartItem}. */
-    public static final EntityMapping<CartItem> TYPE = new CartItem_Impl.Type();
+    public static final EntityType<CartItem> TYPE = mapping(new CartItem_Impl.Type());
 
     /** The root of a query for {@link CartItem} entities. */
-    public static final CartItem_<CartItem> cartItem = new CartItem_<>(Source.root(TYPE));
+    public static final CartItem_<CartItem> cartItem = new CartItem_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(CartItem_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> cartId = summand(CartItem_Impl.CART_ID);

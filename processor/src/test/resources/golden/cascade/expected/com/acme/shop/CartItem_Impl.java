@@ -13,9 +13,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public Long cartId() {
         if (($loaded & (1L << CART_ID)) == 0) {
-            ObjectTracking.load(this, CART_ID);
+            Tracking.load(this, CART_ID);
         }
         return cartId;
     }
@@ -59,7 +59,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public Cart cart() {
         if (($loaded & (1L << CART)) == 0) {
-            ObjectTracking.load(this, CART);
+            Tracking.load(this, CART);
         }
         return cart;
     }
@@ -67,7 +67,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public @Nullable Long giftId() {
         if (($loaded & (1L << GIFT_ID)) == 0) {
-            ObjectTracking.load(this, GIFT_ID);
+            Tracking.load(this, GIFT_ID);
         }
         return giftId;
     }
@@ -75,7 +75,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
     @Override
     public @Nullable Gift gift() {
         if (($loaded & (1L << GIFT)) == 0) {
-            ObjectTracking.load(this, GIFT);
+            Tracking.load(this, GIFT);
         }
         return gift;
     }
@@ -83,19 +83,19 @@ final class CartItem_Impl extends CartItem implements Tracked {
     /** Sets {@link CartItem#gift()}. */
     @Override
     public CartItem gift(@Nullable Gift gift) {
-        ObjectTracking.refer(this, GIFT, gift);
+        Tracking.refer(this, GIFT, gift);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return CartItem_.TYPE;
+        return (EntityMapping<?>) CartItem_.TYPE;
     }
 
     @Override
@@ -136,7 +136,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id;
             case CART_ID -> cartId;
             case GIFT_ID -> giftId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -148,7 +148,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id = (Long) value;
             case CART_ID -> cartId = (Long) value;
             case GIFT_ID -> giftId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -165,7 +165,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> id = row.longOrNull(column);
             case CART_ID -> cartId = row.longOrNull(column);
             case GIFT_ID -> giftId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -175,7 +175,7 @@ final class CartItem_Impl extends CartItem implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case CART_ID -> parameters.longOrNull(position, cartId);
             case GIFT_ID -> parameters.longOrNull(position, giftId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

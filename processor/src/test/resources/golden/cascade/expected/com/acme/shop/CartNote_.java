@@ -1,9 +1,9 @@
 // Generated from CartNote.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.SummandColumn;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class CartNote_<R> extends KeyedPath<R, CartNote, Long> {
     /** The entity type of {@link CartNote}. */
-    public static final EntityMapping<CartNote> TYPE = new CartNote_Impl.Type();
+    public static final EntityType<CartNote> TYPE = mapping(new CartNote_Impl.Type());
 
     /** The root of a query for {@link CartNote} entities. */
-    public static final CartNote_<CartNote> cartNote = new CartNote_<>(Source.root(TYPE));
+    public static final CartNote_<CartNote> cartNote = new CartNote_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(CartNote_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> cartId = summand(CartNote_Impl.CART_ID);

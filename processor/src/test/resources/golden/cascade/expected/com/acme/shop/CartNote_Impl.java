@@ -11,9 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -44,7 +44,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
     @Override
     public Long cartId() {
         if (($loaded & (1L << CART_ID)) == 0) {
-            ObjectTracking.load(this, CART_ID);
+            Tracking.load(this, CART_ID);
         }
         return cartId;
     }
@@ -52,7 +52,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
     @Override
     public Cart cart() {
         if (($loaded & (1L << CART)) == 0) {
-            ObjectTracking.load(this, CART);
+            Tracking.load(this, CART);
         }
         return cart;
     }
@@ -60,12 +60,12 @@ final class CartNote_Impl extends CartNote implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return CartNote_.TYPE;
+        return (EntityMapping<?>) CartNote_.TYPE;
     }
 
     @Override
@@ -104,7 +104,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
             case CART -> cart;
             case ID -> id;
             case CART_ID -> cartId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -114,7 +114,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
             case CART -> cart = (Cart) value;
             case ID -> id = (Long) value;
             case CART_ID -> cartId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -129,7 +129,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case CART_ID -> cartId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -138,7 +138,7 @@ final class CartNote_Impl extends CartNote implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case CART_ID -> parameters.longOrNull(position, cartId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

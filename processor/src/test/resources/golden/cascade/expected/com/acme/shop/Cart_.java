@@ -1,9 +1,9 @@
 // Generated from Cart.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Cart_<R> extends KeyedPath<R, Cart, Long> {
     /** The entity type of {@link Cart}. */
-    public static final EntityMapping<Cart> TYPE = new Cart_Impl.Type();
+    public static final EntityType<Cart> TYPE = mapping(new Cart_Impl.Type());
 
     /** The root of a query for {@link Cart} entities. */
-    public static final Cart_<Cart> cart = new Cart_<>(Source.root(TYPE));
+    public static final Cart_<Cart> cart = new Cart_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Cart_Impl.ID);
     public final SummandColumn<R, Integer, Long> version = summand(Cart_Impl.VERSION);

@@ -13,10 +13,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,9 @@ final class Cart_Impl extends Cart implements Tracked {
 
     private @Nullable Long id;
     private int version;
-    private TrackedList<CartItem> items;
-    private TrackedList<CartNote> notes;
-    private TrackedList<CartNote> latestNotes;
+    private List<CartItem> items;
+    private List<CartNote> notes;
+    private List<CartNote> latestNotes;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -44,7 +43,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -52,7 +51,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public int version() {
         if (($loaded & (1L << VERSION)) == 0) {
-            ObjectTracking.load(this, VERSION);
+            Tracking.load(this, VERSION);
         }
         return version;
     }
@@ -60,7 +59,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public List<CartItem> items() {
         if (($loaded & (1L << ITEMS)) == 0) {
-            ObjectTracking.load(this, ITEMS);
+            Tracking.load(this, ITEMS);
         }
         return items;
     }
@@ -68,7 +67,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public List<CartNote> notes() {
         if (($loaded & (1L << NOTES)) == 0) {
-            ObjectTracking.load(this, NOTES);
+            Tracking.load(this, NOTES);
         }
         return notes;
     }
@@ -76,7 +75,7 @@ final class Cart_Impl extends Cart implements Tracked {
     @Override
     public List<CartNote> latestNotes() {
         if (($loaded & (1L << LATEST_NOTES)) == 0) {
-            ObjectTracking.load(this, LATEST_NOTES);
+            Tracking.load(this, LATEST_NOTES);
         }
         return latestNotes;
     }
@@ -84,12 +83,12 @@ final class Cart_Impl extends Cart implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Cart_.TYPE;
+        return (EntityMapping<?>) Cart_.TYPE;
     }
 
     @Override
@@ -130,7 +129,7 @@ final class Cart_Impl extends Cart implements Tracked {
             case LATEST_NOTES -> latestNotes;
             case ID -> id;
             case VERSION -> version;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -138,12 +137,12 @@ final class Cart_Impl extends Cart implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case ITEMS -> items = (TrackedList<CartItem>) value;
-            case NOTES -> notes = (TrackedList<CartNote>) value;
-            case LATEST_NOTES -> latestNotes = (TrackedList<CartNote>) value;
+            case ITEMS -> items = (List<CartItem>) value;
+            case NOTES -> notes = (List<CartNote>) value;
+            case LATEST_NOTES -> latestNotes = (List<CartNote>) value;
             case ID -> id = (Long) value;
             case VERSION -> version = (int) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +157,7 @@ final class Cart_Impl extends Cart implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case VERSION -> version = row.intValue(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -167,7 +166,7 @@ final class Cart_Impl extends Cart implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case VERSION -> parameters.intValue(position, version);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Gift.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Gift_<R> extends KeyedPath<R, Gift, Long> {
     /** The entity type of {@link Gift}. */
-    public static final EntityMapping<Gift> TYPE = new Gift_Impl.Type();
+    public static final EntityType<Gift> TYPE = mapping(new Gift_Impl.Type());
 
     /** The root of a query for {@link Gift} entities. */
-    public static final Gift_<Gift> gift = new Gift_<>(Source.root(TYPE));
+    public static final Gift_<Gift> gift = new Gift_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Gift_Impl.ID);
     public final StringColumn<R> wrapping = string(Gift_Impl.WRAPPING);

@@ -10,9 +10,9 @@ import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class Gift_Impl extends Gift implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -41,14 +41,14 @@ final class Gift_Impl extends Gift implements Tracked {
     @Override
     public String wrapping() {
         if (($loaded & (1L << WRAPPING)) == 0) {
-            ObjectTracking.load(this, WRAPPING);
+            Tracking.load(this, WRAPPING);
         }
         return wrapping;
     }
 
     @Override
     public Gift wrapping(String wrapping) {
-        ObjectTracking.changing(this, WRAPPING);
+        Tracking.changing(this, WRAPPING);
         this.wrapping = wrapping;
         return this;
     }
@@ -56,12 +56,12 @@ final class Gift_Impl extends Gift implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Gift_.TYPE;
+        return (EntityMapping<?>) Gift_.TYPE;
     }
 
     @Override
@@ -99,7 +99,7 @@ final class Gift_Impl extends Gift implements Tracked {
         return switch (property) {
             case ID -> id;
             case WRAPPING -> wrapping;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -108,7 +108,7 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case WRAPPING -> wrapping = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -123,7 +123,7 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case WRAPPING -> wrapping = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -132,7 +132,7 @@ final class Gift_Impl extends Gift implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case WRAPPING -> parameters.string(position, wrapping);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Department.java. Edit that file, not this one.
 package com.acme.staff;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Department_<R> extends KeyedPath<R, Department, Long> {
     /** The entity type of {@link Department}. */
-    public static final EntityMapping<Department> TYPE = new Department_Impl.Type();
+    public static final EntityType<Department> TYPE = mapping(new Department_Impl.Type());
 
     /** The root of a query for {@link Department} entities. */
-    public static final Department_<Department> department = new Department_<>(Source.root(TYPE));
+    public static final Department_<Department> department = new Department_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Department_Impl.ID);
     public final StringColumn<R> name = string(Department_Impl.NAME);

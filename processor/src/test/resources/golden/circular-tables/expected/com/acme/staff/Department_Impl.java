@@ -12,10 +12,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class Department_Impl extends Department implements Tracked {
     private String name;
     private @Nullable Long headId;
     private @Nullable Employee head;
-    private TrackedList<Employee> employees;
+    private List<Employee> employees;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -44,7 +43,7 @@ final class Department_Impl extends Department implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -52,14 +51,14 @@ final class Department_Impl extends Department implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Department name(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -67,7 +66,7 @@ final class Department_Impl extends Department implements Tracked {
     @Override
     public @Nullable Long headId() {
         if (($loaded & (1L << HEAD_ID)) == 0) {
-            ObjectTracking.load(this, HEAD_ID);
+            Tracking.load(this, HEAD_ID);
         }
         return headId;
     }
@@ -75,7 +74,7 @@ final class Department_Impl extends Department implements Tracked {
     @Override
     public @Nullable Employee head() {
         if (($loaded & (1L << HEAD)) == 0) {
-            ObjectTracking.load(this, HEAD);
+            Tracking.load(this, HEAD);
         }
         return head;
     }
@@ -83,14 +82,14 @@ final class Department_Impl extends Department implements Tracked {
     /** Sets {@link Department#head()}. */
     @Override
     public Department head(@Nullable Employee head) {
-        ObjectTracking.refer(this, HEAD, head);
+        Tracking.refer(this, HEAD, head);
         return this;
     }
 
     @Override
     public List<Employee> employees() {
         if (($loaded & (1L << EMPLOYEES)) == 0) {
-            ObjectTracking.load(this, EMPLOYEES);
+            Tracking.load(this, EMPLOYEES);
         }
         return employees;
     }
@@ -98,12 +97,12 @@ final class Department_Impl extends Department implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Department_.TYPE;
+        return (EntityMapping<?>) Department_.TYPE;
     }
 
     @Override
@@ -144,7 +143,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> id;
             case NAME -> name;
             case HEAD_ID -> headId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -153,11 +152,11 @@ final class Department_Impl extends Department implements Tracked {
     public void $set(int property, @Nullable Object value) {
         switch (property) {
             case HEAD -> head = (Employee) value;
-            case EMPLOYEES -> employees = (TrackedList<Employee>) value;
+            case EMPLOYEES -> employees = (List<Employee>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case HEAD_ID -> headId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -174,7 +173,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case HEAD_ID -> headId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -184,7 +183,7 @@ final class Department_Impl extends Department implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case HEAD_ID -> parameters.longOrNull(position, headId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

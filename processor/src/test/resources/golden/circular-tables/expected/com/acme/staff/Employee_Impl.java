@@ -11,9 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -44,7 +44,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Long departmentId() {
         if (($loaded & (1L << DEPARTMENT_ID)) == 0) {
-            ObjectTracking.load(this, DEPARTMENT_ID);
+            Tracking.load(this, DEPARTMENT_ID);
         }
         return departmentId;
     }
@@ -52,7 +52,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Department department() {
         if (($loaded & (1L << DEPARTMENT)) == 0) {
-            ObjectTracking.load(this, DEPARTMENT);
+            Tracking.load(this, DEPARTMENT);
         }
         return department;
     }
@@ -60,19 +60,19 @@ final class Employee_Impl extends Employee implements Tracked {
     /** Sets {@link Employee#department()} and updates {@link Department#employees()}. */
     @Override
     public Employee department(Department department) {
-        ObjectTracking.refer(this, DEPARTMENT, department);
+        Tracking.refer(this, DEPARTMENT, department);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Employee_.TYPE;
+        return (EntityMapping<?>) Employee_.TYPE;
     }
 
     @Override
@@ -111,7 +111,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case DEPARTMENT -> department;
             case ID -> id;
             case DEPARTMENT_ID -> departmentId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -121,7 +121,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case DEPARTMENT -> department = (Department) value;
             case ID -> id = (Long) value;
             case DEPARTMENT_ID -> departmentId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -136,7 +136,7 @@ final class Employee_Impl extends Employee implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case DEPARTMENT_ID -> departmentId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -145,7 +145,7 @@ final class Employee_Impl extends Employee implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case DEPARTMENT_ID -> parameters.longOrNull(position, departmentId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from OrderLine.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class OrderLine_<R> extends KeyedPath<R, OrderLine, Tuple2<Long, Integer>> {
     /** The entity type of {@link OrderLine}. */
-    public static final EntityMapping<OrderLine> TYPE = new OrderLine_Impl.Type();
+    public static final EntityType<OrderLine> TYPE = mapping(new OrderLine_Impl.Type());
 
     /** The root of a query for {@link OrderLine} entities. */
-    public static final OrderLine_<OrderLine> orderLine = new OrderLine_<>(Source.root(TYPE));
+    public static final OrderLine_<OrderLine> orderLine = new OrderLine_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> orderNumber = summand(OrderLine_Impl.ORDER_NUMBER);
     public final SummandColumn<R, Integer, Long> position = summand(OrderLine_Impl.POSITION);

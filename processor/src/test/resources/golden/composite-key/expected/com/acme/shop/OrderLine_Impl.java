@@ -12,9 +12,8 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     private long orderNumber;
     private int position;
     private String article;
-    private TrackedList<Shipment> shipments;
+    private List<Shipment> shipments;
 
     private boolean $hasOrderNumber;
     private boolean $hasPosition;
@@ -43,14 +42,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public long orderNumber() {
         if (($loaded & (1L << ORDER_NUMBER)) == 0) {
-            ObjectTracking.load(this, ORDER_NUMBER);
+            Tracking.load(this, ORDER_NUMBER);
         }
         return orderNumber;
     }
 
     @Override
     public OrderLine orderNumber(long orderNumber) {
-        ObjectTracking.changing(this, ORDER_NUMBER);
+        Tracking.changing(this, ORDER_NUMBER);
         this.orderNumber = orderNumber;
         $hasOrderNumber = true;
         return this;
@@ -59,14 +58,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public int position() {
         if (($loaded & (1L << POSITION)) == 0) {
-            ObjectTracking.load(this, POSITION);
+            Tracking.load(this, POSITION);
         }
         return position;
     }
 
     @Override
     public OrderLine position(int position) {
-        ObjectTracking.changing(this, POSITION);
+        Tracking.changing(this, POSITION);
         this.position = position;
         $hasPosition = true;
         return this;
@@ -75,14 +74,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public String article() {
         if (($loaded & (1L << ARTICLE)) == 0) {
-            ObjectTracking.load(this, ARTICLE);
+            Tracking.load(this, ARTICLE);
         }
         return article;
     }
 
     @Override
     public OrderLine article(String article) {
-        ObjectTracking.changing(this, ARTICLE);
+        Tracking.changing(this, ARTICLE);
         this.article = article;
         return this;
     }
@@ -90,7 +89,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @Override
     public List<Shipment> shipments() {
         if (($loaded & (1L << SHIPMENTS)) == 0) {
-            ObjectTracking.load(this, SHIPMENTS);
+            Tracking.load(this, SHIPMENTS);
         }
         return shipments;
     }
@@ -98,12 +97,12 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return OrderLine_.TYPE;
+        return (EntityMapping<?>) OrderLine_.TYPE;
     }
 
     @Override
@@ -143,7 +142,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
             case ORDER_NUMBER -> $hasOrderNumber ? orderNumber : null;
             case POSITION -> $hasPosition ? position : null;
             case ARTICLE -> article;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -151,7 +150,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case SHIPMENTS -> shipments = (TrackedList<Shipment>) value;
+            case SHIPMENTS -> shipments = (List<Shipment>) value;
             case ORDER_NUMBER -> {
                 $hasOrderNumber = value != null;
                 orderNumber = $hasOrderNumber ? (long) value : 0;
@@ -161,7 +160,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
                 position = $hasPosition ? (int) value : 0;
             }
             case ARTICLE -> article = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -186,7 +185,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
                 $hasPosition = row.has(column, position);
             }
             case ARTICLE -> article = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -196,7 +195,7 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
             case ORDER_NUMBER -> parameters.longOrNull(position, $hasOrderNumber ? orderNumber : null);
             case POSITION -> parameters.intOrNull(position, $hasPosition ? this.position : null);
             case ARTICLE -> parameters.string(position, article);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Shipment.java. Edit that file, not this one.
 package com.acme.shop;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Shipment_<R> extends KeyedPath<R, Shipment, UUID> {
     /** The entity type of {@link Shipment}. */
-    public static final EntityMapping<Shipment> TYPE = new Shipment_Impl.Type();
+    public static final EntityType<Shipment> TYPE = mapping(new Shipment_Impl.Type());
 
     /** The root of a query for {@link Shipment} entities. */
-    public static final Shipment_<Shipment> shipment = new Shipment_<>(Source.root(TYPE));
+    public static final Shipment_<Shipment> shipment = new Shipment_<>(root(TYPE));
 
     public final ComparableColumn<R, UUID> id = comparable(Shipment_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> lineOrderNumber = summand(Shipment_Impl.LINE_ORDER_NUMBER);

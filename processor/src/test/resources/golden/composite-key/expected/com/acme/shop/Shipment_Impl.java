@@ -13,9 +13,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
     @Override
     public UUID id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
     @Override
     public @Nullable Long lineOrderNumber() {
         if (($loaded & (1L << LINE_ORDER_NUMBER)) == 0) {
-            ObjectTracking.load(this, LINE_ORDER_NUMBER);
+            Tracking.load(this, LINE_ORDER_NUMBER);
         }
         return lineOrderNumber;
     }
@@ -59,7 +59,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
     @Override
     public @Nullable Integer linePosition() {
         if (($loaded & (1L << LINE_POSITION)) == 0) {
-            ObjectTracking.load(this, LINE_POSITION);
+            Tracking.load(this, LINE_POSITION);
         }
         return linePosition;
     }
@@ -67,7 +67,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
     @Override
     public @Nullable OrderLine line() {
         if (($loaded & (1L << LINE)) == 0) {
-            ObjectTracking.load(this, LINE);
+            Tracking.load(this, LINE);
         }
         return line;
     }
@@ -75,19 +75,19 @@ final class Shipment_Impl extends Shipment implements Tracked {
     /** Sets {@link Shipment#line()} and updates {@link OrderLine#shipments()}. */
     @Override
     public Shipment line(@Nullable OrderLine line) {
-        ObjectTracking.refer(this, LINE, line);
+        Tracking.refer(this, LINE, line);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Shipment_.TYPE;
+        return (EntityMapping<?>) Shipment_.TYPE;
     }
 
     @Override
@@ -127,7 +127,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id;
             case LINE_ORDER_NUMBER -> lineOrderNumber;
             case LINE_POSITION -> linePosition;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -138,7 +138,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id = (UUID) value;
             case LINE_ORDER_NUMBER -> lineOrderNumber = (Long) value;
             case LINE_POSITION -> linePosition = (Integer) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -155,7 +155,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> id = row.uuid(column);
             case LINE_ORDER_NUMBER -> lineOrderNumber = row.longOrNull(column);
             case LINE_POSITION -> linePosition = row.intOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -165,7 +165,7 @@ final class Shipment_Impl extends Shipment implements Tracked {
             case ID -> parameters.uuid(position, id);
             case LINE_ORDER_NUMBER -> parameters.longOrNull(position, lineOrderNumber);
             case LINE_POSITION -> parameters.intOrNull(position, linePosition);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

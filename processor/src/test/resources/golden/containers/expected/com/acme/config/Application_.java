@@ -1,9 +1,9 @@
 // Generated from Application.java. Edit that file, not this one.
 package com.acme.config;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Application_<R> extends KeyedPath<R, Application, Long> {
     /** The entity type of {@link Application}. */
-    public static final EntityMapping<Application> TYPE = new Application_Impl.Type();
+    public static final EntityType<Application> TYPE = mapping(new Application_Impl.Type());
 
     /** The root of a query for {@link Application} entities. */
-    public static final Application_<Application> application = new Application_<>(Source.root(TYPE));
+    public static final Application_<Application> application = new Application_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Application_Impl.ID);
 

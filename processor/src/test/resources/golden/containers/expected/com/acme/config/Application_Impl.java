@@ -11,11 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedMap;
-import dev.dovetail.track.TrackedSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -31,9 +29,9 @@ final class Application_Impl extends Application implements Tracked {
     static final int ID = 3;
 
     private @Nullable Long id;
-    private TrackedMap<String, Setting> settings;
-    private TrackedMap<Integer, Server> servers;
-    private TrackedSet<Server> hosts;
+    private Map<String, Setting> settings;
+    private Map<Integer, Server> servers;
+    private Set<Server> hosts;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -42,7 +40,7 @@ final class Application_Impl extends Application implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -50,7 +48,7 @@ final class Application_Impl extends Application implements Tracked {
     @Override
     public Map<String, Setting> settings() {
         if (($loaded & (1L << SETTINGS)) == 0) {
-            ObjectTracking.load(this, SETTINGS);
+            Tracking.load(this, SETTINGS);
         }
         return settings;
     }
@@ -58,14 +56,14 @@ final class Application_Impl extends Application implements Tracked {
     /** Replaces the members of {@link Application#settings()} and updates {@link Setting#application()}. */
     @Override
     public Application settings(Map<String, Setting> settings) {
-        ObjectTracking.replace(this, SETTINGS, settings.values());
+        Tracking.replace(this, SETTINGS, settings.values());
         return this;
     }
 
     @Override
     public Map<Integer, Server> servers() {
         if (($loaded & (1L << SERVERS)) == 0) {
-            ObjectTracking.load(this, SERVERS);
+            Tracking.load(this, SERVERS);
         }
         return servers;
     }
@@ -73,7 +71,7 @@ final class Application_Impl extends Application implements Tracked {
     @Override
     public Set<Server> hosts() {
         if (($loaded & (1L << HOSTS)) == 0) {
-            ObjectTracking.load(this, HOSTS);
+            Tracking.load(this, HOSTS);
         }
         return hosts;
     }
@@ -81,19 +79,19 @@ final class Application_Impl extends Application implements Tracked {
     /** Replaces the members of {@link Application#hosts()} and updates {@link Server#runs()}. */
     @Override
     public Application hosts(Set<Server> hosts) {
-        ObjectTracking.replace(this, HOSTS, hosts);
+        Tracking.replace(this, HOSTS, hosts);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Application_.TYPE;
+        return (EntityMapping<?>) Application_.TYPE;
     }
 
     @Override
@@ -133,7 +131,7 @@ final class Application_Impl extends Application implements Tracked {
             case SERVERS -> servers;
             case HOSTS -> hosts;
             case ID -> id;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -141,11 +139,11 @@ final class Application_Impl extends Application implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case SETTINGS -> settings = (TrackedMap<String, Setting>) value;
-            case SERVERS -> servers = (TrackedMap<Integer, Server>) value;
-            case HOSTS -> hosts = (TrackedSet<Server>) value;
+            case SETTINGS -> settings = (Map<String, Setting>) value;
+            case SERVERS -> servers = (Map<Integer, Server>) value;
+            case HOSTS -> hosts = (Set<Server>) value;
             case ID -> id = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +156,7 @@ final class Application_Impl extends Application implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -166,7 +164,7 @@ final class Application_Impl extends Application implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Server.java. Edit that file, not this one.
 package com.acme.config;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.SummandColumn;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Server_<R> extends KeyedPath<R, Server, Long> {
     /** The entity type of {@link Server}. */
-    public static final EntityMapping<Server> TYPE = new Server_Impl.Type();
+    public static final EntityType<Server> TYPE = mapping(new Server_Impl.Type());
 
     /** The root of a query for {@link Server} entities. */
-    public static final Server_<Server> server = new Server_<>(Source.root(TYPE));
+    public static final Server_<Server> server = new Server_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Server_Impl.ID);
     public final SummandColumn<R, Integer, Long> port = summand(Server_Impl.PORT);

@@ -12,9 +12,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -52,7 +52,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public int port() {
         if (($loaded & (1L << PORT)) == 0) {
-            ObjectTracking.load(this, PORT);
+            Tracking.load(this, PORT);
         }
         return port;
     }
@@ -60,7 +60,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public Long applicationId() {
         if (($loaded & (1L << APPLICATION_ID)) == 0) {
-            ObjectTracking.load(this, APPLICATION_ID);
+            Tracking.load(this, APPLICATION_ID);
         }
         return applicationId;
     }
@@ -68,7 +68,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public @Nullable Long runsId() {
         if (($loaded & (1L << RUNS_ID)) == 0) {
-            ObjectTracking.load(this, RUNS_ID);
+            Tracking.load(this, RUNS_ID);
         }
         return runsId;
     }
@@ -76,7 +76,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public Application application() {
         if (($loaded & (1L << APPLICATION)) == 0) {
-            ObjectTracking.load(this, APPLICATION);
+            Tracking.load(this, APPLICATION);
         }
         return application;
     }
@@ -84,7 +84,7 @@ final class Server_Impl extends Server implements Tracked {
     @Override
     public @Nullable Application runs() {
         if (($loaded & (1L << RUNS)) == 0) {
-            ObjectTracking.load(this, RUNS);
+            Tracking.load(this, RUNS);
         }
         return runs;
     }
@@ -92,12 +92,12 @@ final class Server_Impl extends Server implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Server_.TYPE;
+        return (EntityMapping<?>) Server_.TYPE;
     }
 
     @Override
@@ -139,7 +139,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port;
             case APPLICATION_ID -> applicationId;
             case RUNS_ID -> runsId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -152,7 +152,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port = (int) value;
             case APPLICATION_ID -> applicationId = (Long) value;
             case RUNS_ID -> runsId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -171,7 +171,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> port = row.intValue(column);
             case APPLICATION_ID -> applicationId = row.longOrNull(column);
             case RUNS_ID -> runsId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -182,7 +182,7 @@ final class Server_Impl extends Server implements Tracked {
             case PORT -> parameters.intValue(position, port);
             case APPLICATION_ID -> parameters.longOrNull(position, applicationId);
             case RUNS_ID -> parameters.longOrNull(position, runsId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Setting.java. Edit that file, not this one.
 package com.acme.config;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Setting_<R> extends KeyedPath<R, Setting, Long> {
     /** The entity type of {@link Setting}. */
-    public static final EntityMapping<Setting> TYPE = new Setting_Impl.Type();
+    public static final EntityType<Setting> TYPE = mapping(new Setting_Impl.Type());
 
     /** The root of a query for {@link Setting} entities. */
-    public static final Setting_<Setting> setting = new Setting_<>(Source.root(TYPE));
+    public static final Setting_<Setting> setting = new Setting_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Setting_Impl.ID);
     public final StringColumn<R> name = string(Setting_Impl.NAME);

@@ -11,9 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class Setting_Impl extends Setting implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -46,14 +46,14 @@ final class Setting_Impl extends Setting implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Setting name(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -61,7 +61,7 @@ final class Setting_Impl extends Setting implements Tracked {
     @Override
     public Long applicationId() {
         if (($loaded & (1L << APPLICATION_ID)) == 0) {
-            ObjectTracking.load(this, APPLICATION_ID);
+            Tracking.load(this, APPLICATION_ID);
         }
         return applicationId;
     }
@@ -69,7 +69,7 @@ final class Setting_Impl extends Setting implements Tracked {
     @Override
     public Application application() {
         if (($loaded & (1L << APPLICATION)) == 0) {
-            ObjectTracking.load(this, APPLICATION);
+            Tracking.load(this, APPLICATION);
         }
         return application;
     }
@@ -77,12 +77,12 @@ final class Setting_Impl extends Setting implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Setting_.TYPE;
+        return (EntityMapping<?>) Setting_.TYPE;
     }
 
     @Override
@@ -122,7 +122,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id;
             case NAME -> name;
             case APPLICATION_ID -> applicationId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -133,7 +133,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case APPLICATION_ID -> applicationId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -150,7 +150,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case APPLICATION_ID -> applicationId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -160,7 +160,7 @@ final class Setting_Impl extends Setting implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case APPLICATION_ID -> parameters.longOrNull(position, applicationId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

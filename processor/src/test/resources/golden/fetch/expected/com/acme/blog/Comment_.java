@@ -1,9 +1,9 @@
 // Generated from Comment.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.SummandColumn;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Comment_<R> extends KeyedPath<R, Comment, Long> {
     /** The entity type of {@link Comment}. */
-    public static final EntityMapping<Comment> TYPE = new Comment_Impl.Type();
+    public static final EntityType<Comment> TYPE = mapping(new Comment_Impl.Type());
 
     /** The root of a query for {@link Comment} entities. */
-    public static final Comment_<Comment> comment = new Comment_<>(Source.root(TYPE));
+    public static final Comment_<Comment> comment = new Comment_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Comment_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> postId = summand(Comment_Impl.POST_ID);

@@ -13,9 +13,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public Long postId() {
         if (($loaded & (1L << POST_ID)) == 0) {
-            ObjectTracking.load(this, POST_ID);
+            Tracking.load(this, POST_ID);
         }
         return postId;
     }
@@ -59,7 +59,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public Post post() {
         if (($loaded & (1L << POST)) == 0) {
-            ObjectTracking.load(this, POST);
+            Tracking.load(this, POST);
         }
         return post;
     }
@@ -67,7 +67,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public @Nullable Long answersId() {
         if (($loaded & (1L << ANSWERS_ID)) == 0) {
-            ObjectTracking.load(this, ANSWERS_ID);
+            Tracking.load(this, ANSWERS_ID);
         }
         return answersId;
     }
@@ -75,7 +75,7 @@ final class Comment_Impl extends Comment implements Tracked {
     @Override
     public @Nullable Comment answers() {
         if (($loaded & (1L << ANSWERS)) == 0) {
-            ObjectTracking.load(this, ANSWERS);
+            Tracking.load(this, ANSWERS);
         }
         return answers;
     }
@@ -83,12 +83,12 @@ final class Comment_Impl extends Comment implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Comment_.TYPE;
+        return (EntityMapping<?>) Comment_.TYPE;
     }
 
     @Override
@@ -129,7 +129,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id;
             case POST_ID -> postId;
             case ANSWERS_ID -> answersId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -141,7 +141,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id = (Long) value;
             case POST_ID -> postId = (Long) value;
             case ANSWERS_ID -> answersId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -158,7 +158,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> id = row.longOrNull(column);
             case POST_ID -> postId = row.longOrNull(column);
             case ANSWERS_ID -> answersId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -168,7 +168,7 @@ final class Comment_Impl extends Comment implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case POST_ID -> parameters.longOrNull(position, postId);
             case ANSWERS_ID -> parameters.longOrNull(position, answersId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -202,7 +202,9 @@ final class Comment_Impl extends Comment implements Tracked {
                         .key("postId")
                         .inverse("comments")
                         .fetch(Fetch.JOINED),
-                RelationshipMapping.manyToOne(ANSWERS, "answers", Comment_.TYPE).key("answersId").fetch(Fetch.RAISE)
+                RelationshipMapping.manyToOne(ANSWERS, "answers", Comment_.TYPE)
+                        .key("answersId")
+                        .fetch(Fetch.RAISE)
             };
         }
     }

@@ -12,10 +12,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class Post_Impl extends Post implements Tracked {
     static final int ID = 1;
 
     private @Nullable Long id;
-    private TrackedList<Comment> comments;
+    private List<Comment> comments;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -37,7 +36,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -45,7 +44,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public List<Comment> comments() {
         if (($loaded & (1L << COMMENTS)) == 0) {
-            ObjectTracking.load(this, COMMENTS);
+            Tracking.load(this, COMMENTS);
         }
         return comments;
     }
@@ -53,12 +52,12 @@ final class Post_Impl extends Post implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Post_.TYPE;
+        return (EntityMapping<?>) Post_.TYPE;
     }
 
     @Override
@@ -96,7 +95,7 @@ final class Post_Impl extends Post implements Tracked {
         return switch (property) {
             case COMMENTS -> comments;
             case ID -> id;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -104,9 +103,9 @@ final class Post_Impl extends Post implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case COMMENTS -> comments = (TrackedList<Comment>) value;
+            case COMMENTS -> comments = (List<Comment>) value;
             case ID -> id = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -119,7 +118,7 @@ final class Post_Impl extends Post implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -127,7 +126,7 @@ final class Post_Impl extends Post implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

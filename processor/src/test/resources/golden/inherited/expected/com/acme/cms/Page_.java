@@ -1,9 +1,9 @@
 // Generated from Page.java. Edit that file, not this one.
 package com.acme.cms;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Page_<R> extends KeyedPath<R, Page, Long> {
     /** The entity type of {@link Page}. */
-    public static final EntityMapping<Page> TYPE = new Page_Impl.Type();
+    public static final EntityType<Page> TYPE = mapping(new Page_Impl.Type());
 
     /** The root of a query for {@link Page} entities. */
-    public static final Page_<Page> page = new Page_<>(Source.root(TYPE));
+    public static final Page_<Page> page = new Page_<>(root(TYPE));
 
     public final StringColumn<R> path = string(Page_Impl.PATH);
     public final SummandColumn<R, Long, BigInteger> id = summand(Page_Impl.ID);

@@ -10,9 +10,9 @@ import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +36,14 @@ final class Page_Impl extends Page implements Tracked {
     @Override
     public String path() {
         if (($loaded & (1L << PATH)) == 0) {
-            ObjectTracking.load(this, PATH);
+            Tracking.load(this, PATH);
         }
         return path;
     }
 
     @Override
     public Page path(String path) {
-        ObjectTracking.changing(this, PATH);
+        Tracking.changing(this, PATH);
         this.path = path;
         return this;
     }
@@ -51,7 +51,7 @@ final class Page_Impl extends Page implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -59,21 +59,21 @@ final class Page_Impl extends Page implements Tracked {
     @Override
     public Instant createdAt() {
         if (($loaded & (1L << CREATED_AT)) == 0) {
-            ObjectTracking.load(this, CREATED_AT);
+            Tracking.load(this, CREATED_AT);
         }
         return createdAt;
     }
 
     @Override
     public Page createdAt(Instant createdAt) {
-        ObjectTracking.changing(this, CREATED_AT);
+        Tracking.changing(this, CREATED_AT);
         this.createdAt = createdAt;
         return this;
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Page_.TYPE;
+        return (EntityMapping<?>) Page_.TYPE;
     }
 
     @Override
@@ -112,7 +112,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path;
             case ID -> id;
             case CREATED_AT -> createdAt;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -122,7 +122,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path = (String) value;
             case ID -> id = (Long) value;
             case CREATED_AT -> createdAt = (Instant) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -139,7 +139,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> path = row.string(column);
             case ID -> id = row.longOrNull(column);
             case CREATED_AT -> createdAt = row.instant(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -149,7 +149,7 @@ final class Page_Impl extends Page implements Tracked {
             case PATH -> parameters.string(position, path);
             case ID -> parameters.longOrNull(position, id);
             case CREATED_AT -> parameters.instant(position, createdAt);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Author.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Author_<R> extends KeyedPath<R, Author, Long> {
     /** The entity type of {@link Author}. */
-    public static final EntityMapping<Author> TYPE = new Author_Impl.Type();
+    public static final EntityType<Author> TYPE = mapping(new Author_Impl.Type());
 
     /** The root of a query for {@link Author} entities. */
-    public static final Author_<Author> author = new Author_<>(Source.root(TYPE));
+    public static final Author_<Author> author = new Author_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Author_Impl.ID);
     public final StringColumn<R> name = string(Author_Impl.NAME);

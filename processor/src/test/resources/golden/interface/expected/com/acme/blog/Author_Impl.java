@@ -11,10 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Author_Impl implements Author, Tracked {
 
     private @Nullable Long id;
     private String name;
-    private TrackedList<Book> books;
+    private List<Book> books;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -38,7 +37,7 @@ final class Author_Impl implements Author, Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -46,14 +45,14 @@ final class Author_Impl implements Author, Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Author name(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -61,7 +60,7 @@ final class Author_Impl implements Author, Tracked {
     @Override
     public List<Book> books() {
         if (($loaded & (1L << BOOKS)) == 0) {
-            ObjectTracking.load(this, BOOKS);
+            Tracking.load(this, BOOKS);
         }
         return books;
     }
@@ -69,12 +68,12 @@ final class Author_Impl implements Author, Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Author_.TYPE;
+        return (EntityMapping<?>) Author_.TYPE;
     }
 
     @Override
@@ -113,7 +112,7 @@ final class Author_Impl implements Author, Tracked {
             case BOOKS -> books;
             case ID -> id;
             case NAME -> name;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -121,10 +120,10 @@ final class Author_Impl implements Author, Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case BOOKS -> books = (TrackedList<Book>) value;
+            case BOOKS -> books = (List<Book>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -139,7 +138,7 @@ final class Author_Impl implements Author, Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -148,7 +147,7 @@ final class Author_Impl implements Author, Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

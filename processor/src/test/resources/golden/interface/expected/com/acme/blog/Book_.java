@@ -1,9 +1,9 @@
 // Generated from Book.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Book_<R> extends KeyedPath<R, Book, Long> {
     /** The entity type of {@link Book}. */
-    public static final EntityMapping<Book> TYPE = new Book_Impl.Type();
+    public static final EntityType<Book> TYPE = mapping(new Book_Impl.Type());
 
     /** The root of a query for {@link Book} entities. */
-    public static final Book_<Book> book = new Book_<>(Source.root(TYPE));
+    public static final Book_<Book> book = new Book_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Book_Impl.ID);
     public final StringColumn<R> title = string(Book_Impl.TITLE);

@@ -11,9 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class Book_Impl implements Book, Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -46,21 +46,21 @@ final class Book_Impl implements Book, Tracked {
     @Override
     public String title() {
         if (($loaded & (1L << TITLE)) == 0) {
-            ObjectTracking.load(this, TITLE);
+            Tracking.load(this, TITLE);
         }
         return title;
     }
 
     @Override
     public void title(String title) {
-        ObjectTracking.changing(this, TITLE);
+        Tracking.changing(this, TITLE);
         this.title = title;
     }
 
     @Override
     public Long authorId() {
         if (($loaded & (1L << AUTHOR_ID)) == 0) {
-            ObjectTracking.load(this, AUTHOR_ID);
+            Tracking.load(this, AUTHOR_ID);
         }
         return authorId;
     }
@@ -68,7 +68,7 @@ final class Book_Impl implements Book, Tracked {
     @Override
     public Author author() {
         if (($loaded & (1L << AUTHOR)) == 0) {
-            ObjectTracking.load(this, AUTHOR);
+            Tracking.load(this, AUTHOR);
         }
         return author;
     }
@@ -76,18 +76,18 @@ final class Book_Impl implements Book, Tracked {
     /** Sets {@link Book#author()} and updates {@link Author#books()}. */
     @Override
     public void author(Author author) {
-        ObjectTracking.refer(this, AUTHOR, author);
+        Tracking.refer(this, AUTHOR, author);
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Book_.TYPE;
+        return (EntityMapping<?>) Book_.TYPE;
     }
 
     @Override
@@ -127,7 +127,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id;
             case TITLE -> title;
             case AUTHOR_ID -> authorId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -138,7 +138,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id = (Long) value;
             case TITLE -> title = (String) value;
             case AUTHOR_ID -> authorId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -155,7 +155,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> id = row.longOrNull(column);
             case TITLE -> title = row.string(column);
             case AUTHOR_ID -> authorId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -165,7 +165,7 @@ final class Book_Impl implements Book, Tracked {
             case ID -> parameters.longOrNull(position, id);
             case TITLE -> parameters.string(position, title);
             case AUTHOR_ID -> parameters.longOrNull(position, authorId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

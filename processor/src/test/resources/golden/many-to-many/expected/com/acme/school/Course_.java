@@ -1,9 +1,9 @@
 // Generated from Course.java. Edit that file, not this one.
 package com.acme.school;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Course_<R> extends KeyedPath<R, Course, String> {
     /** The entity type of {@link Course}. */
-    public static final EntityMapping<Course> TYPE = new Course_Impl.Type();
+    public static final EntityType<Course> TYPE = mapping(new Course_Impl.Type());
 
     /** The root of a query for {@link Course} entities. */
-    public static final Course_<Course> course = new Course_<>(Source.root(TYPE));
+    public static final Course_<Course> course = new Course_<>(root(TYPE));
 
     public final StringColumn<R> code = string(Course_Impl.CODE);
 

@@ -12,9 +12,8 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class Course_Impl extends Course implements Tracked {
     static final int CODE = 1;
 
     private String code;
-    private TrackedList<Student> students;
+    private List<Student> students;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -36,14 +35,14 @@ final class Course_Impl extends Course implements Tracked {
     @Override
     public String code() {
         if (($loaded & (1L << CODE)) == 0) {
-            ObjectTracking.load(this, CODE);
+            Tracking.load(this, CODE);
         }
         return code;
     }
 
     @Override
     public Course code(String code) {
-        ObjectTracking.changing(this, CODE);
+        Tracking.changing(this, CODE);
         this.code = code;
         return this;
     }
@@ -51,7 +50,7 @@ final class Course_Impl extends Course implements Tracked {
     @Override
     public List<Student> students() {
         if (($loaded & (1L << STUDENTS)) == 0) {
-            ObjectTracking.load(this, STUDENTS);
+            Tracking.load(this, STUDENTS);
         }
         return students;
     }
@@ -59,12 +58,12 @@ final class Course_Impl extends Course implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Course_.TYPE;
+        return (EntityMapping<?>) Course_.TYPE;
     }
 
     @Override
@@ -102,7 +101,7 @@ final class Course_Impl extends Course implements Tracked {
         return switch (property) {
             case STUDENTS -> students;
             case CODE -> code;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -110,9 +109,9 @@ final class Course_Impl extends Course implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case STUDENTS -> students = (TrackedList<Student>) value;
+            case STUDENTS -> students = (List<Student>) value;
             case CODE -> code = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -125,7 +124,7 @@ final class Course_Impl extends Course implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case CODE -> code = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -133,7 +132,7 @@ final class Course_Impl extends Course implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case CODE -> parameters.string(position, code);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

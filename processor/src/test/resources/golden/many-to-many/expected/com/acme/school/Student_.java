@@ -1,9 +1,9 @@
 // Generated from Student.java. Edit that file, not this one.
 package com.acme.school;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Student_<R> extends KeyedPath<R, Student, Long> {
     /** The entity type of {@link Student}. */
-    public static final EntityMapping<Student> TYPE = new Student_Impl.Type();
+    public static final EntityType<Student> TYPE = mapping(new Student_Impl.Type());
 
     /** The root of a query for {@link Student} entities. */
-    public static final Student_<Student> student = new Student_<>(Source.root(TYPE));
+    public static final Student_<Student> student = new Student_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Student_Impl.ID);
     public final StringColumn<R> name = string(Student_Impl.NAME);

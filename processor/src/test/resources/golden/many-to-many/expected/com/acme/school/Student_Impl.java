@@ -11,10 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -30,7 +29,7 @@ final class Student_Impl extends Student implements Tracked {
 
     private @Nullable Long id;
     private String name;
-    private TrackedSet<Course> courses;
+    private Set<Course> courses;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -39,7 +38,7 @@ final class Student_Impl extends Student implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -47,14 +46,14 @@ final class Student_Impl extends Student implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Student name(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -62,7 +61,7 @@ final class Student_Impl extends Student implements Tracked {
     @Override
     public Set<Course> courses() {
         if (($loaded & (1L << COURSES)) == 0) {
-            ObjectTracking.load(this, COURSES);
+            Tracking.load(this, COURSES);
         }
         return courses;
     }
@@ -70,19 +69,19 @@ final class Student_Impl extends Student implements Tracked {
     /** Replaces the members of {@link Student#courses()} and updates {@link Course#students()}. */
     @Override
     public Student courses(Set<Course> courses) {
-        ObjectTracking.replace(this, COURSES, courses);
+        Tracking.replace(this, COURSES, courses);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Student_.TYPE;
+        return (EntityMapping<?>) Student_.TYPE;
     }
 
     @Override
@@ -121,7 +120,7 @@ final class Student_Impl extends Student implements Tracked {
             case COURSES -> courses;
             case ID -> id;
             case NAME -> name;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -129,10 +128,10 @@ final class Student_Impl extends Student implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case COURSES -> courses = (TrackedSet<Course>) value;
+            case COURSES -> courses = (Set<Course>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -147,7 +146,7 @@ final class Student_Impl extends Student implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -156,7 +155,7 @@ final class Student_Impl extends Student implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

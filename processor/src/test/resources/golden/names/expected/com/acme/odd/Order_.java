@@ -1,9 +1,9 @@
 // Generated from Order.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Order_<R> extends KeyedPath<R, Order, Long> {
     /** The entity type of {@link Order}. */
-    public static final EntityMapping<Order> TYPE = new Order_Impl.Type();
+    public static final EntityType<Order> TYPE = mapping(new Order_Impl.Type());
 
     /** The root of a query for {@link Order} entities. */
-    public static final Order_<Order> order = new Order_<>(Source.root(TYPE));
+    public static final Order_<Order> order = new Order_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Order_Impl.ID);
     public final StringColumn<R> group = string(Order_Impl.GROUP);

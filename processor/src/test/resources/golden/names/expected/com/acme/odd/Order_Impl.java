@@ -12,9 +12,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public String group() {
         if (($loaded & (1L << GROUP)) == 0) {
-            ObjectTracking.load(this, GROUP);
+            Tracking.load(this, GROUP);
         }
         return group;
     }
@@ -59,7 +59,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public int total() {
         if (($loaded & (1L << TOTAL)) == 0) {
-            ObjectTracking.load(this, TOTAL);
+            Tracking.load(this, TOTAL);
         }
         return total;
     }
@@ -67,7 +67,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Long titleId() {
         if (($loaded & (1L << TITLE_ID)) == 0) {
-            ObjectTracking.load(this, TITLE_ID);
+            Tracking.load(this, TITLE_ID);
         }
         return titleId;
     }
@@ -75,7 +75,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Title title() {
         if (($loaded & (1L << TITLE)) == 0) {
-            ObjectTracking.load(this, TITLE);
+            Tracking.load(this, TITLE);
         }
         return title;
     }
@@ -83,12 +83,12 @@ final class Order_Impl extends Order implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Order_.TYPE;
+        return (EntityMapping<?>) Order_.TYPE;
     }
 
     @Override
@@ -129,7 +129,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group;
             case TOTAL -> total;
             case TITLE_ID -> titleId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -141,7 +141,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group = (String) value;
             case TOTAL -> total = (int) value;
             case TITLE_ID -> titleId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -160,7 +160,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> group = row.string(column);
             case TOTAL -> total = row.intValue(column);
             case TITLE_ID -> titleId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -171,7 +171,7 @@ final class Order_Impl extends Order implements Tracked {
             case GROUP -> parameters.string(position, group);
             case TOTAL -> parameters.intValue(position, total);
             case TITLE_ID -> parameters.longOrNull(position, titleId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from R.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class R_<ROOT> extends KeyedPath<ROOT, R, Long> {
     /** The entity type of {@link R}. */
-    public static final EntityMapping<R> TYPE = new R_Impl.Type_();
+    public static final EntityType<R> TYPE = mapping(new R_Impl.Type_());
 
     /** The root of a query for {@link R} entities. */
-    public static final R_<R> r = new R_<>(Source.root(TYPE));
+    public static final R_<R> r = new R_<>(root(TYPE));
 
     public final SummandColumn<ROOT, Long, BigInteger> id = summand(R_Impl.ID);
     public final ComparableColumn<ROOT, Type> type = comparable(R_Impl.TYPE);

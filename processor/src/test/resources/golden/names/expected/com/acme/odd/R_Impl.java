@@ -13,9 +13,9 @@ import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class R_Impl extends R implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -46,14 +46,14 @@ final class R_Impl extends R implements Tracked {
     @Override
     public Type type() {
         if (($loaded & (1L << TYPE)) == 0) {
-            ObjectTracking.load(this, TYPE);
+            Tracking.load(this, TYPE);
         }
         return type;
     }
 
     @Override
     public R type(Type type) {
-        ObjectTracking.changing(this, TYPE);
+        Tracking.changing(this, TYPE);
         this.type = type;
         return this;
     }
@@ -61,12 +61,12 @@ final class R_Impl extends R implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return R_.TYPE;
+        return (EntityMapping<?>) R_.TYPE;
     }
 
     @Override
@@ -104,7 +104,7 @@ final class R_Impl extends R implements Tracked {
         return switch (property) {
             case ID -> id;
             case TYPE -> type;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -113,7 +113,7 @@ final class R_Impl extends R implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case TYPE -> type = (Type) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -128,7 +128,7 @@ final class R_Impl extends R implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case TYPE -> type = Conversion.toProperty(TYPE_CONVERTER, row.string(column));
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -137,7 +137,7 @@ final class R_Impl extends R implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case TYPE -> parameters.string(position, Conversion.toColumn(TYPE_CONVERTER, type));
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

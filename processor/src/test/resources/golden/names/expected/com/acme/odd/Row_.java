@@ -1,9 +1,9 @@
 // Generated from Row.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Row_<R> extends KeyedPath<R, Row, Long> {
     /** The entity type of {@link Row}. */
-    public static final EntityMapping<Row> TYPE = new Row_Impl.Type();
+    public static final EntityType<Row> TYPE = mapping(new Row_Impl.Type());
 
     /** The root of a query for {@link Row} entities. */
-    public static final Row_<Row> row = new Row_<>(Source.root(TYPE));
+    public static final Row_<Row> row = new Row_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Row_Impl.ID);
     public final StringColumn<R> URL = string(Row_Impl.URL_);

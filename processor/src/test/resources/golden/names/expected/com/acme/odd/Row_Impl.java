@@ -10,10 +10,9 @@ import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class Row_Impl extends Row implements Tracked {
 
     private @Nullable Long id;
     private String URL;
-    private TrackedList<Title> titles;
+    private List<Title> titles;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -37,7 +36,7 @@ final class Row_Impl extends Row implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -45,14 +44,14 @@ final class Row_Impl extends Row implements Tracked {
     @Override
     public String URL() {
         if (($loaded & (1L << URL_)) == 0) {
-            ObjectTracking.load(this, URL_);
+            Tracking.load(this, URL_);
         }
         return URL;
     }
 
     @Override
     public Row URL(String URL) {
-        ObjectTracking.changing(this, URL_);
+        Tracking.changing(this, URL_);
         this.URL = URL;
         return this;
     }
@@ -60,7 +59,7 @@ final class Row_Impl extends Row implements Tracked {
     @Override
     public List<Title> titles() {
         if (($loaded & (1L << TITLES)) == 0) {
-            ObjectTracking.load(this, TITLES);
+            Tracking.load(this, TITLES);
         }
         return titles;
     }
@@ -68,12 +67,12 @@ final class Row_Impl extends Row implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Row_.TYPE;
+        return (EntityMapping<?>) Row_.TYPE;
     }
 
     @Override
@@ -112,7 +111,7 @@ final class Row_Impl extends Row implements Tracked {
             case TITLES -> titles;
             case ID -> id;
             case URL_ -> URL;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -120,10 +119,10 @@ final class Row_Impl extends Row implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case TITLES -> titles = (TrackedList<Title>) value;
+            case TITLES -> titles = (List<Title>) value;
             case ID -> id = (Long) value;
             case URL_ -> URL = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -138,7 +137,7 @@ final class Row_Impl extends Row implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case URL_ -> URL = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -147,7 +146,7 @@ final class Row_Impl extends Row implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case URL_ -> parameters.string(position, URL);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Title.java. Edit that file, not this one.
 package com.acme.odd;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Title_<ROOT> extends KeyedPath<ROOT, Title, Long> {
     /** The entity type of {@link Title}. */
-    public static final EntityMapping<Title> TYPE = new Title_Impl.Type();
+    public static final EntityType<Title> TYPE = mapping(new Title_Impl.Type());
 
     /** The root of a query for {@link Title} entities. */
-    public static final Title_<Title> title_ = new Title_<>(Source.root(TYPE));
+    public static final Title_<Title> title_ = new Title_<>(root(TYPE));
 
     public final SummandColumn<ROOT, Long, BigInteger> id = summand(Title_Impl.ID);
     public final StringColumn<ROOT> title = string(Title_Impl.TITLE);

@@ -62,7 +62,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, ID);
+            dev.dovetail.generated.Tracking.load(this, ID);
         }
         return id;
     }
@@ -70,14 +70,14 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String title() {
         if (($loaded & (1L << TITLE)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, TITLE);
+            dev.dovetail.generated.Tracking.load(this, TITLE);
         }
         return title;
     }
 
     @Override
     public Title title(String title) {
-        dev.dovetail.track.ObjectTracking.changing(this, TITLE);
+        dev.dovetail.generated.Tracking.changing(this, TITLE);
         this.title = title;
         return this;
     }
@@ -85,7 +85,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String first() {
         if (($loaded & (1L << FIRST)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, FIRST);
+            dev.dovetail.generated.Tracking.load(this, FIRST);
         }
         return first;
     }
@@ -93,7 +93,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String row() {
         if (($loaded & (1L << ROW)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, ROW);
+            dev.dovetail.generated.Tracking.load(this, ROW);
         }
         return row;
     }
@@ -101,14 +101,14 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public @Nullable String property() {
         if (($loaded & (1L << PROPERTY)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, PROPERTY);
+            dev.dovetail.generated.Tracking.load(this, PROPERTY);
         }
         return property;
     }
 
     @Override
     public Title property(@Nullable String property) {
-        dev.dovetail.track.ObjectTracking.changing(this, PROPERTY);
+        dev.dovetail.generated.Tracking.changing(this, PROPERTY);
         this.property = property;
         return this;
     }
@@ -116,7 +116,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String value() {
         if (($loaded & (1L << VALUE)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, VALUE);
+            dev.dovetail.generated.Tracking.load(this, VALUE);
         }
         return value;
     }
@@ -124,7 +124,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String column() {
         if (($loaded & (1L << COLUMN)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, COLUMN);
+            dev.dovetail.generated.Tracking.load(this, COLUMN);
         }
         return column;
     }
@@ -132,7 +132,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String parameters() {
         if (($loaded & (1L << PARAMETERS)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, PARAMETERS);
+            dev.dovetail.generated.Tracking.load(this, PARAMETERS);
         }
         return parameters;
     }
@@ -140,7 +140,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public int position() {
         if (($loaded & (1L << POSITION)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, POSITION);
+            dev.dovetail.generated.Tracking.load(this, POSITION);
         }
         return position;
     }
@@ -148,7 +148,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public int session() {
         if (($loaded & (1L << SESSION)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, SESSION);
+            dev.dovetail.generated.Tracking.load(this, SESSION);
         }
         return session;
     }
@@ -156,7 +156,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public String source() {
         if (($loaded & (1L << SOURCE)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, SOURCE);
+            dev.dovetail.generated.Tracking.load(this, SOURCE);
         }
         return source;
     }
@@ -164,7 +164,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public Long createId() {
         if (($loaded & (1L << CREATE_ID)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, CREATE_ID);
+            dev.dovetail.generated.Tracking.load(this, CREATE_ID);
         }
         return createId;
     }
@@ -172,7 +172,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public Row create() {
         if (($loaded & (1L << CREATE)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, CREATE);
+            dev.dovetail.generated.Tracking.load(this, CREATE);
         }
         return create;
     }
@@ -180,7 +180,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public @Nullable Long notedId() {
         if (($loaded & (1L << NOTED_ID)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, NOTED_ID);
+            dev.dovetail.generated.Tracking.load(this, NOTED_ID);
         }
         return notedId;
     }
@@ -188,7 +188,7 @@ final class Title_Impl extends Title implements Tracked {
     @Override
     public @Nullable R noted() {
         if (($loaded & (1L << NOTED)) == 0) {
-            dev.dovetail.track.ObjectTracking.load(this, NOTED);
+            dev.dovetail.generated.Tracking.load(this, NOTED);
         }
         return noted;
     }
@@ -196,12 +196,12 @@ final class Title_Impl extends Title implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return dev.dovetail.track.ObjectTracking.describe(this);
+        return dev.dovetail.generated.Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Title_.TYPE;
+        return (EntityMapping<?>) Title_.TYPE;
     }
 
     @Override
@@ -252,7 +252,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source;
             case CREATE_ID -> createId;
             case NOTED_ID -> notedId;
-            default -> throw dev.dovetail.track.ObjectTracking.noProperty(this, property);
+            default -> throw dev.dovetail.generated.Tracking.noProperty(this, property);
         };
     }
 
@@ -274,7 +274,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source = (String) value;
             case CREATE_ID -> createId = (Long) value;
             case NOTED_ID -> notedId = (Long) value;
-            default -> throw dev.dovetail.track.ObjectTracking.noProperty(this, property);
+            default -> throw dev.dovetail.generated.Tracking.noProperty(this, property);
         }
     }
 
@@ -311,7 +311,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> source = row.string(column);
             case CREATE_ID -> createId = row.longOrNull(column);
             case NOTED_ID -> notedId = row.longOrNull(column);
-            default -> throw dev.dovetail.track.ObjectTracking.noProperty(this, property);
+            default -> throw dev.dovetail.generated.Tracking.noProperty(this, property);
         }
     }
 
@@ -331,7 +331,7 @@ final class Title_Impl extends Title implements Tracked {
             case SOURCE -> parameters.string(position, source);
             case CREATE_ID -> parameters.longOrNull(position, createId);
             case NOTED_ID -> parameters.longOrNull(position, notedId);
-            default -> throw dev.dovetail.track.ObjectTracking.noProperty(this, property);
+            default -> throw dev.dovetail.generated.Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Avatar.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.SummandColumn;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Avatar_<R> extends KeyedPath<R, Avatar, Long> {
     /** The entity type of {@link Avatar}. */
-    public static final EntityMapping<Avatar> TYPE = new Avatar_Impl.Type();
+    public static final EntityType<Avatar> TYPE = mapping(new Avatar_Impl.Type());
 
     /** The root of a query for {@link Avatar} entities. */
-    public static final Avatar_<Avatar> avatar = new Avatar_<>(Source.root(TYPE));
+    public static final Avatar_<Avatar> avatar = new Avatar_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Avatar_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> userId = summand(Avatar_Impl.USER_ID);

@@ -11,9 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -44,7 +44,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
     @Override
     public Long userId() {
         if (($loaded & (1L << USER_ID)) == 0) {
-            ObjectTracking.load(this, USER_ID);
+            Tracking.load(this, USER_ID);
         }
         return userId;
     }
@@ -52,12 +52,12 @@ final class Avatar_Impl extends Avatar implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Avatar_.TYPE;
+        return (EntityMapping<?>) Avatar_.TYPE;
     }
 
     @Override
@@ -96,7 +96,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
             case USER_AVATAR -> userAvatar;
             case ID -> id;
             case USER_ID -> userId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -106,7 +106,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
             case USER_AVATAR -> userAvatar = (User) value;
             case ID -> id = (Long) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -121,7 +121,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -130,7 +130,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

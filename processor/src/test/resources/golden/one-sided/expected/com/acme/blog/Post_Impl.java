@@ -12,9 +12,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -50,7 +50,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public @Nullable Long userId() {
         if (($loaded & (1L << USER_ID)) == 0) {
-            ObjectTracking.load(this, USER_ID);
+            Tracking.load(this, USER_ID);
         }
         return userId;
     }
@@ -58,7 +58,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long topicId() {
         if (($loaded & (1L << TOPIC_ID)) == 0) {
-            ObjectTracking.load(this, TOPIC_ID);
+            Tracking.load(this, TOPIC_ID);
         }
         return topicId;
     }
@@ -66,7 +66,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Topic topic() {
         if (($loaded & (1L << TOPIC)) == 0) {
-            ObjectTracking.load(this, TOPIC);
+            Tracking.load(this, TOPIC);
         }
         return topic;
     }
@@ -74,19 +74,19 @@ final class Post_Impl extends Post implements Tracked {
     /** Sets {@link Post#topic()}. */
     @Override
     public Post topic(Topic topic) {
-        ObjectTracking.refer(this, TOPIC, topic);
+        Tracking.refer(this, TOPIC, topic);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Post_.TYPE;
+        return (EntityMapping<?>) Post_.TYPE;
     }
 
     @Override
@@ -127,7 +127,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id;
             case USER_ID -> userId;
             case TOPIC_ID -> topicId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -139,7 +139,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = (Long) value;
             case USER_ID -> userId = (Long) value;
             case TOPIC_ID -> topicId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -156,7 +156,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = row.longOrNull(column);
             case USER_ID -> userId = row.longOrNull(column);
             case TOPIC_ID -> topicId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -166,7 +166,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case USER_ID -> parameters.longOrNull(position, userId);
             case TOPIC_ID -> parameters.longOrNull(position, topicId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Topic.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Topic_<R> extends KeyedPath<R, Topic, Long> {
     /** The entity type of {@link Topic}. */
-    public static final EntityMapping<Topic> TYPE = new Topic_Impl.Type();
+    public static final EntityType<Topic> TYPE = mapping(new Topic_Impl.Type());
 
     /** The root of a query for {@link Topic} entities. */
-    public static final Topic_<Topic> topic = new Topic_<>(Source.root(TYPE));
+    public static final Topic_<Topic> topic = new Topic_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Topic_Impl.ID);
     public final StringColumn<R> name = string(Topic_Impl.NAME);

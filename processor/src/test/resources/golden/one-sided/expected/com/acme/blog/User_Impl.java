@@ -12,11 +12,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.TrackedSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -33,9 +31,9 @@ final class User_Impl extends User implements Tracked {
     static final int ID = 3;
 
     private @Nullable Long id;
-    private TrackedList<Post> posts;
+    private List<Post> posts;
     private @Nullable Avatar avatar;
-    private TrackedSet<Post> favourites;
+    private Set<Post> favourites;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -44,7 +42,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -52,7 +50,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public List<Post> posts() {
         if (($loaded & (1L << POSTS)) == 0) {
-            ObjectTracking.load(this, POSTS);
+            Tracking.load(this, POSTS);
         }
         return posts;
     }
@@ -60,7 +58,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public @Nullable Avatar avatar() {
         if (($loaded & (1L << AVATAR)) == 0) {
-            ObjectTracking.load(this, AVATAR);
+            Tracking.load(this, AVATAR);
         }
         return avatar;
     }
@@ -68,14 +66,14 @@ final class User_Impl extends User implements Tracked {
     /** Sets {@link User#avatar()}. */
     @Override
     public User avatar(@Nullable Avatar avatar) {
-        ObjectTracking.refer(this, AVATAR, avatar);
+        Tracking.refer(this, AVATAR, avatar);
         return this;
     }
 
     @Override
     public Set<Post> favourites() {
         if (($loaded & (1L << FAVOURITES)) == 0) {
-            ObjectTracking.load(this, FAVOURITES);
+            Tracking.load(this, FAVOURITES);
         }
         return favourites;
     }
@@ -83,12 +81,12 @@ final class User_Impl extends User implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return User_.TYPE;
+        return (EntityMapping<?>) User_.TYPE;
     }
 
     @Override
@@ -128,7 +126,7 @@ final class User_Impl extends User implements Tracked {
             case AVATAR -> avatar;
             case FAVOURITES -> favourites;
             case ID -> id;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -136,11 +134,11 @@ final class User_Impl extends User implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case POSTS -> posts = (TrackedList<Post>) value;
+            case POSTS -> posts = (List<Post>) value;
             case AVATAR -> avatar = (Avatar) value;
-            case FAVOURITES -> favourites = (TrackedSet<Post>) value;
+            case FAVOURITES -> favourites = (Set<Post>) value;
             case ID -> id = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -153,7 +151,7 @@ final class User_Impl extends User implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -161,7 +159,7 @@ final class User_Impl extends User implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -190,7 +188,9 @@ final class User_Impl extends User implements Tracked {
         protected RelationshipMapping[] relate() {
             return new RelationshipMapping[] {
                 RelationshipMapping.oneToMany(POSTS, "posts", Post_.TYPE).key("userId").inverse("(User.posts)"),
-                RelationshipMapping.oneToOne(AVATAR, "avatar", Avatar_.TYPE).key("userId").inverse("(User.avatar)"),
+                RelationshipMapping.oneToOne(AVATAR, "avatar", Avatar_.TYPE)
+                        .key("userId")
+                        .inverse("(User.avatar)"),
                 RelationshipMapping.manyToMany(FAVOURITES, "favourites", Post_.TYPE)
                         .association(TableName.of("favourites"), List.of("user_id"), List.of("post_id"))
                         .asSet()

@@ -1,9 +1,9 @@
 // Generated from Post.java. Edit that file, not this one.
 package com.acme.blog;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Post_<R> extends KeyedPath<R, Post, Long> {
     /** The entity type of {@link Post}. */
-    public static final EntityMapping<Post> TYPE = new Post_Impl.Type();
+    public static final EntityType<Post> TYPE = mapping(new Post_Impl.Type());
 
     /** The root of a query for {@link Post} entities. */
-    public static final Post_<Post> post = new Post_<>(Source.root(TYPE));
+    public static final Post_<Post> post = new Post_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Post_Impl.ID);
     public final StringColumn<R> title = string(Post_Impl.TITLE);

@@ -13,9 +13,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -50,14 +50,14 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public String title() {
         if (($loaded & (1L << TITLE)) == 0) {
-            ObjectTracking.load(this, TITLE);
+            Tracking.load(this, TITLE);
         }
         return title;
     }
 
     @Override
     public Post title(String title) {
-        ObjectTracking.changing(this, TITLE);
+        Tracking.changing(this, TITLE);
         this.title = title;
         return this;
     }
@@ -65,7 +65,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public @Nullable Long userId() {
         if (($loaded & (1L << USER_ID)) == 0) {
-            ObjectTracking.load(this, USER_ID);
+            Tracking.load(this, USER_ID);
         }
         return userId;
     }
@@ -73,7 +73,7 @@ final class Post_Impl extends Post implements Tracked {
     @Override
     public @Nullable User user() {
         if (($loaded & (1L << USER)) == 0) {
-            ObjectTracking.load(this, USER);
+            Tracking.load(this, USER);
         }
         return user;
     }
@@ -81,19 +81,19 @@ final class Post_Impl extends Post implements Tracked {
     /** Sets {@link Post#user()} and updates {@link User#posts()}. */
     @Override
     public Post user(@Nullable User user) {
-        ObjectTracking.refer(this, USER, user);
+        Tracking.refer(this, USER, user);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Post_.TYPE;
+        return (EntityMapping<?>) Post_.TYPE;
     }
 
     @Override
@@ -133,7 +133,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id;
             case TITLE -> title;
             case USER_ID -> userId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -144,7 +144,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = (Long) value;
             case TITLE -> title = (String) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -161,7 +161,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> id = row.longOrNull(column);
             case TITLE -> title = row.string(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -171,7 +171,7 @@ final class Post_Impl extends Post implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case TITLE -> parameters.string(position, title);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -12,10 +12,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class User_Impl extends User implements Tracked {
 
     private @Nullable Long id;
     private String name;
-    private TrackedList<Post> posts;
+    private List<Post> posts;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -40,7 +39,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -48,14 +47,14 @@ final class User_Impl extends User implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public User name(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -63,7 +62,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public List<Post> posts() {
         if (($loaded & (1L << POSTS)) == 0) {
-            ObjectTracking.load(this, POSTS);
+            Tracking.load(this, POSTS);
         }
         return posts;
     }
@@ -71,19 +70,19 @@ final class User_Impl extends User implements Tracked {
     /** Replaces the members of {@link User#posts()} and updates {@link Post#user()}. */
     @Override
     public User posts(List<Post> posts) {
-        ObjectTracking.replace(this, POSTS, posts);
+        Tracking.replace(this, POSTS, posts);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return User_.TYPE;
+        return (EntityMapping<?>) User_.TYPE;
     }
 
     @Override
@@ -122,7 +121,7 @@ final class User_Impl extends User implements Tracked {
             case POSTS -> posts;
             case ID -> id;
             case NAME -> name;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -130,10 +129,10 @@ final class User_Impl extends User implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case POSTS -> posts = (TrackedList<Post>) value;
+            case POSTS -> posts = (List<Post>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -148,7 +147,7 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -157,7 +156,7 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

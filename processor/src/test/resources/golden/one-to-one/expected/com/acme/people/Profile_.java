@@ -1,9 +1,9 @@
 // Generated from Profile.java. Edit that file, not this one.
 package com.acme.people;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Profile_<R> extends KeyedPath<R, Profile, Long> {
     /** The entity type of {@link Profile}. */
-    public static final EntityMapping<Profile> TYPE = new Profile_Impl.Type();
+    public static final EntityType<Profile> TYPE = mapping(new Profile_Impl.Type());
 
     /** The root of a query for {@link Profile} entities. */
-    public static final Profile_<Profile> profile = new Profile_<>(Source.root(TYPE));
+    public static final Profile_<Profile> profile = new Profile_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Profile_Impl.ID);
     public final StringColumn<R> bio = string(Profile_Impl.BIO);

@@ -12,9 +12,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class Profile_Impl extends Profile implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -48,14 +48,14 @@ final class Profile_Impl extends Profile implements Tracked {
     @Override
     public String bio() {
         if (($loaded & (1L << BIO)) == 0) {
-            ObjectTracking.load(this, BIO);
+            Tracking.load(this, BIO);
         }
         return bio;
     }
 
     @Override
     public Profile bio(String bio) {
-        ObjectTracking.changing(this, BIO);
+        Tracking.changing(this, BIO);
         this.bio = bio;
         return this;
     }
@@ -63,7 +63,7 @@ final class Profile_Impl extends Profile implements Tracked {
     @Override
     public Long userId() {
         if (($loaded & (1L << USER_ID)) == 0) {
-            ObjectTracking.load(this, USER_ID);
+            Tracking.load(this, USER_ID);
         }
         return userId;
     }
@@ -71,7 +71,7 @@ final class Profile_Impl extends Profile implements Tracked {
     @Override
     public User user() {
         if (($loaded & (1L << USER)) == 0) {
-            ObjectTracking.load(this, USER);
+            Tracking.load(this, USER);
         }
         return user;
     }
@@ -79,19 +79,19 @@ final class Profile_Impl extends Profile implements Tracked {
     /** Sets {@link Profile#user()} and updates {@link User#profile()}. */
     @Override
     public Profile user(User user) {
-        ObjectTracking.refer(this, USER, user);
+        Tracking.refer(this, USER, user);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Profile_.TYPE;
+        return (EntityMapping<?>) Profile_.TYPE;
     }
 
     @Override
@@ -131,7 +131,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id;
             case BIO -> bio;
             case USER_ID -> userId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -142,7 +142,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id = (Long) value;
             case BIO -> bio = (String) value;
             case USER_ID -> userId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -159,7 +159,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> id = row.longOrNull(column);
             case BIO -> bio = row.string(column);
             case USER_ID -> userId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -169,7 +169,7 @@ final class Profile_Impl extends Profile implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case BIO -> parameters.string(position, bio);
             case USER_ID -> parameters.longOrNull(position, userId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

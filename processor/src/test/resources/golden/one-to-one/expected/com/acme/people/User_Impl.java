@@ -13,9 +13,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -48,14 +48,14 @@ final class User_Impl extends User implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public User name(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -63,7 +63,7 @@ final class User_Impl extends User implements Tracked {
     @Override
     public @Nullable Profile profile() {
         if (($loaded & (1L << PROFILE)) == 0) {
-            ObjectTracking.load(this, PROFILE);
+            Tracking.load(this, PROFILE);
         }
         return profile;
     }
@@ -71,19 +71,19 @@ final class User_Impl extends User implements Tracked {
     /** Sets {@link User#profile()} and updates {@link Profile#user()}. */
     @Override
     public User profile(@Nullable Profile profile) {
-        ObjectTracking.refer(this, PROFILE, profile);
+        Tracking.refer(this, PROFILE, profile);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return User_.TYPE;
+        return (EntityMapping<?>) User_.TYPE;
     }
 
     @Override
@@ -122,7 +122,7 @@ final class User_Impl extends User implements Tracked {
             case PROFILE -> profile;
             case ID -> id;
             case NAME -> name;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -132,7 +132,7 @@ final class User_Impl extends User implements Tracked {
             case PROFILE -> profile = (Profile) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -147,7 +147,7 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -156,7 +156,7 @@ final class User_Impl extends User implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

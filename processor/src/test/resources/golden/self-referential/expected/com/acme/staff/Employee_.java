@@ -1,9 +1,9 @@
 // Generated from Employee.java. Edit that file, not this one.
 package com.acme.staff;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Employee_<R> extends KeyedPath<R, Employee, Long> {
     /** The entity type of {@link Employee}. */
-    public static final EntityMapping<Employee> TYPE = new Employee_Impl.Type();
+    public static final EntityType<Employee> TYPE = mapping(new Employee_Impl.Type());
 
     /** The root of a query for {@link Employee} entities. */
-    public static final Employee_<Employee> employee = new Employee_<>(Source.root(TYPE));
+    public static final Employee_<Employee> employee = new Employee_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Employee_Impl.ID);
     public final StringColumn<R> name = string(Employee_Impl.NAME);

@@ -13,11 +13,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
-import dev.dovetail.track.TrackedSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,9 +40,9 @@ final class Employee_Impl extends Employee implements Tracked {
     private String name;
     private @Nullable Long managerId;
     private @Nullable Employee manager;
-    private TrackedList<Employee> reports;
-    private TrackedSet<Employee> mentors;
-    private TrackedSet<Employee> mentees;
+    private List<Employee> reports;
+    private Set<Employee> mentors;
+    private Set<Employee> mentees;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -53,7 +51,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -61,14 +59,14 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Employee name(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -76,7 +74,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public @Nullable Long managerId() {
         if (($loaded & (1L << MANAGER_ID)) == 0) {
-            ObjectTracking.load(this, MANAGER_ID);
+            Tracking.load(this, MANAGER_ID);
         }
         return managerId;
     }
@@ -84,7 +82,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public @Nullable Employee manager() {
         if (($loaded & (1L << MANAGER)) == 0) {
-            ObjectTracking.load(this, MANAGER);
+            Tracking.load(this, MANAGER);
         }
         return manager;
     }
@@ -92,14 +90,14 @@ final class Employee_Impl extends Employee implements Tracked {
     /** Sets {@link Employee#manager()} and updates {@link Employee#reports()}. */
     @Override
     public Employee manager(@Nullable Employee manager) {
-        ObjectTracking.refer(this, MANAGER, manager);
+        Tracking.refer(this, MANAGER, manager);
         return this;
     }
 
     @Override
     public List<Employee> reports() {
         if (($loaded & (1L << REPORTS)) == 0) {
-            ObjectTracking.load(this, REPORTS);
+            Tracking.load(this, REPORTS);
         }
         return reports;
     }
@@ -107,7 +105,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Set<Employee> mentors() {
         if (($loaded & (1L << MENTORS)) == 0) {
-            ObjectTracking.load(this, MENTORS);
+            Tracking.load(this, MENTORS);
         }
         return mentors;
     }
@@ -115,7 +113,7 @@ final class Employee_Impl extends Employee implements Tracked {
     @Override
     public Set<Employee> mentees() {
         if (($loaded & (1L << MENTEES)) == 0) {
-            ObjectTracking.load(this, MENTEES);
+            Tracking.load(this, MENTEES);
         }
         return mentees;
     }
@@ -123,12 +121,12 @@ final class Employee_Impl extends Employee implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Employee_.TYPE;
+        return (EntityMapping<?>) Employee_.TYPE;
     }
 
     @Override
@@ -171,7 +169,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> id;
             case NAME -> name;
             case MANAGER_ID -> managerId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -180,13 +178,13 @@ final class Employee_Impl extends Employee implements Tracked {
     public void $set(int property, @Nullable Object value) {
         switch (property) {
             case MANAGER -> manager = (Employee) value;
-            case REPORTS -> reports = (TrackedList<Employee>) value;
-            case MENTORS -> mentors = (TrackedSet<Employee>) value;
-            case MENTEES -> mentees = (TrackedSet<Employee>) value;
+            case REPORTS -> reports = (List<Employee>) value;
+            case MENTORS -> mentors = (Set<Employee>) value;
+            case MENTEES -> mentees = (Set<Employee>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case MANAGER_ID -> managerId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -203,7 +201,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> id = row.longOrNull(column);
             case NAME -> name = row.string(column);
             case MANAGER_ID -> managerId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -213,7 +211,7 @@ final class Employee_Impl extends Employee implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case NAME -> parameters.string(position, name);
             case MANAGER_ID -> parameters.longOrNull(position, managerId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -243,8 +241,12 @@ final class Employee_Impl extends Employee implements Tracked {
         @Override
         protected RelationshipMapping[] relate() {
             return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(MANAGER, "manager", Employee_.TYPE).key("managerId").inverse("reports"),
-                RelationshipMapping.oneToMany(REPORTS, "reports", Employee_.TYPE).key("managerId").inverse("manager"),
+                RelationshipMapping.manyToOne(MANAGER, "manager", Employee_.TYPE)
+                        .key("managerId")
+                        .inverse("reports"),
+                RelationshipMapping.oneToMany(REPORTS, "reports", Employee_.TYPE)
+                        .key("managerId")
+                        .inverse("manager"),
                 RelationshipMapping.manyToMany(MENTORS, "mentors", Employee_.TYPE)
                         .association(TableName.of("mentorships"), List.of("mentee_id"), List.of("mentor_id"))
                         .inverse("mentees")

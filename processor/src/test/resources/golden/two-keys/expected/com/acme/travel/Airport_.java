@@ -1,9 +1,9 @@
 // Generated from Airport.java. Edit that file, not this one.
 package com.acme.travel;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Airport_<R> extends KeyedPath<R, Airport, String> {
     /** The entity type of {@link Airport}. */
-    public static final EntityMapping<Airport> TYPE = new Airport_Impl.Type();
+    public static final EntityType<Airport> TYPE = mapping(new Airport_Impl.Type());
 
     /** The root of a query for {@link Airport} entities. */
-    public static final Airport_<Airport> airport = new Airport_<>(Source.root(TYPE));
+    public static final Airport_<Airport> airport = new Airport_<>(root(TYPE));
 
     public final StringColumn<R> code = string(Airport_Impl.CODE);
 

@@ -11,9 +11,8 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ final class Airport_Impl extends Airport implements Tracked {
     static final int CODE = 2;
 
     private String code;
-    private TrackedList<Flight> departures;
-    private TrackedList<Flight> arrivals;
+    private List<Flight> departures;
+    private List<Flight> arrivals;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -37,14 +36,14 @@ final class Airport_Impl extends Airport implements Tracked {
     @Override
     public String code() {
         if (($loaded & (1L << CODE)) == 0) {
-            ObjectTracking.load(this, CODE);
+            Tracking.load(this, CODE);
         }
         return code;
     }
 
     @Override
     public Airport code(String code) {
-        ObjectTracking.changing(this, CODE);
+        Tracking.changing(this, CODE);
         this.code = code;
         return this;
     }
@@ -52,7 +51,7 @@ final class Airport_Impl extends Airport implements Tracked {
     @Override
     public List<Flight> departures() {
         if (($loaded & (1L << DEPARTURES)) == 0) {
-            ObjectTracking.load(this, DEPARTURES);
+            Tracking.load(this, DEPARTURES);
         }
         return departures;
     }
@@ -60,7 +59,7 @@ final class Airport_Impl extends Airport implements Tracked {
     @Override
     public List<Flight> arrivals() {
         if (($loaded & (1L << ARRIVALS)) == 0) {
-            ObjectTracking.load(this, ARRIVALS);
+            Tracking.load(this, ARRIVALS);
         }
         return arrivals;
     }
@@ -68,12 +67,12 @@ final class Airport_Impl extends Airport implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Airport_.TYPE;
+        return (EntityMapping<?>) Airport_.TYPE;
     }
 
     @Override
@@ -112,7 +111,7 @@ final class Airport_Impl extends Airport implements Tracked {
             case DEPARTURES -> departures;
             case ARRIVALS -> arrivals;
             case CODE -> code;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -120,10 +119,10 @@ final class Airport_Impl extends Airport implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case DEPARTURES -> departures = (TrackedList<Flight>) value;
-            case ARRIVALS -> arrivals = (TrackedList<Flight>) value;
+            case DEPARTURES -> departures = (List<Flight>) value;
+            case ARRIVALS -> arrivals = (List<Flight>) value;
             case CODE -> code = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -136,7 +135,7 @@ final class Airport_Impl extends Airport implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case CODE -> code = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -144,7 +143,7 @@ final class Airport_Impl extends Airport implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case CODE -> parameters.string(position, code);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -172,7 +171,9 @@ final class Airport_Impl extends Airport implements Tracked {
         @Override
         protected RelationshipMapping[] relate() {
             return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(DEPARTURES, "departures", Flight_.TYPE).key("originCode").inverse("origin"),
+                RelationshipMapping.oneToMany(DEPARTURES, "departures", Flight_.TYPE)
+                        .key("originCode")
+                        .inverse("origin"),
                 RelationshipMapping.oneToMany(ARRIVALS, "arrivals", Flight_.TYPE)
                         .key("destinationCode")
                         .inverse("destination")

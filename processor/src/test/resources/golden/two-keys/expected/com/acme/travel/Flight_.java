@@ -1,9 +1,9 @@
 // Generated from Flight.java. Edit that file, not this one.
 package com.acme.travel;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Flight_<R> extends KeyedPath<R, Flight, Long> {
     /** The entity type of {@link Flight}. */
-    public static final EntityMapping<Flight> TYPE = new Flight_Impl.Type();
+    public static final EntityType<Flight> TYPE = mapping(new Flight_Impl.Type());
 
     /** The root of a query for {@link Flight} entities. */
-    public static final Flight_<Flight> flight = new Flight_<>(Source.root(TYPE));
+    public static final Flight_<Flight> flight = new Flight_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> number = summand(Flight_Impl.NUMBER);
     public final StringColumn<R> originCode = string(Flight_Impl.ORIGIN_CODE);

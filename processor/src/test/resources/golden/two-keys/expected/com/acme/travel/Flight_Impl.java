@@ -12,9 +12,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public long number() {
         if (($loaded & (1L << NUMBER)) == 0) {
-            ObjectTracking.load(this, NUMBER);
+            Tracking.load(this, NUMBER);
         }
         return number;
     }
@@ -51,7 +51,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public String originCode() {
         if (($loaded & (1L << ORIGIN_CODE)) == 0) {
-            ObjectTracking.load(this, ORIGIN_CODE);
+            Tracking.load(this, ORIGIN_CODE);
         }
         return originCode;
     }
@@ -59,7 +59,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public @Nullable String destinationCode() {
         if (($loaded & (1L << DESTINATION_CODE)) == 0) {
-            ObjectTracking.load(this, DESTINATION_CODE);
+            Tracking.load(this, DESTINATION_CODE);
         }
         return destinationCode;
     }
@@ -67,7 +67,7 @@ final class Flight_Impl extends Flight implements Tracked {
     @Override
     public Airport origin() {
         if (($loaded & (1L << ORIGIN)) == 0) {
-            ObjectTracking.load(this, ORIGIN);
+            Tracking.load(this, ORIGIN);
         }
         return origin;
     }
@@ -75,14 +75,14 @@ final class Flight_Impl extends Flight implements Tracked {
     /** Sets {@link Flight#origin()} and updates {@link Airport#departures()}. */
     @Override
     public Flight origin(Airport origin) {
-        ObjectTracking.refer(this, ORIGIN, origin);
+        Tracking.refer(this, ORIGIN, origin);
         return this;
     }
 
     @Override
     public @Nullable Airport destination() {
         if (($loaded & (1L << DESTINATION)) == 0) {
-            ObjectTracking.load(this, DESTINATION);
+            Tracking.load(this, DESTINATION);
         }
         return destination;
     }
@@ -90,19 +90,19 @@ final class Flight_Impl extends Flight implements Tracked {
     /** Sets {@link Flight#destination()} and updates {@link Airport#arrivals()}. */
     @Override
     public Flight destination(@Nullable Airport destination) {
-        ObjectTracking.refer(this, DESTINATION, destination);
+        Tracking.refer(this, DESTINATION, destination);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Flight_.TYPE;
+        return (EntityMapping<?>) Flight_.TYPE;
     }
 
     @Override
@@ -143,7 +143,7 @@ final class Flight_Impl extends Flight implements Tracked {
             case NUMBER -> $hasNumber ? number : null;
             case ORIGIN_CODE -> originCode;
             case DESTINATION_CODE -> destinationCode;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -158,7 +158,7 @@ final class Flight_Impl extends Flight implements Tracked {
             }
             case ORIGIN_CODE -> originCode = (String) value;
             case DESTINATION_CODE -> destinationCode = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -179,7 +179,7 @@ final class Flight_Impl extends Flight implements Tracked {
             }
             case ORIGIN_CODE -> originCode = row.string(column);
             case DESTINATION_CODE -> destinationCode = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -189,7 +189,7 @@ final class Flight_Impl extends Flight implements Tracked {
             case NUMBER -> parameters.longOrNull(position, $hasNumber ? number : null);
             case ORIGIN_CODE -> parameters.string(position, originCode);
             case DESTINATION_CODE -> parameters.string(position, destinationCode);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -222,7 +222,9 @@ final class Flight_Impl extends Flight implements Tracked {
         @Override
         protected RelationshipMapping[] relate() {
             return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(ORIGIN, "origin", Airport_.TYPE).key("originCode").inverse("departures"),
+                RelationshipMapping.manyToOne(ORIGIN, "origin", Airport_.TYPE)
+                        .key("originCode")
+                        .inverse("departures"),
                 RelationshipMapping.manyToOne(DESTINATION, "destination", Airport_.TYPE)
                         .key("destinationCode")
                         .inverse("arrivals")

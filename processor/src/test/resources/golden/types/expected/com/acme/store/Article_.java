@@ -1,9 +1,9 @@
 // Generated from Article.java. Edit that file, not this one.
 package com.acme.store;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.BooleanColumn;
 import dev.dovetail.query.Column;
 import dev.dovetail.query.ComparableColumn;
@@ -32,10 +32,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Article_<R> extends KeyedPath<R, Article, UUID> {
     /** The entity type of {@link Article}. */
-    public static final EntityMapping<Article> TYPE = new Article_Impl.Type();
+    public static final EntityType<Article> TYPE = mapping(new Article_Impl.Type());
 
     /** The root of a query for {@link Article} entities. */
-    public static final Article_<Article> article = new Article_<>(Source.root(TYPE));
+    public static final Article_<Article> article = new Article_<>(root(TYPE));
 
     public final ComparableColumn<R, UUID> id = comparable(Article_Impl.ID);
     public final StringColumn<R> name = string(Article_Impl.NAME);

@@ -15,9 +15,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -117,7 +117,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public UUID id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -125,14 +125,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public String name() {
         if (($loaded & (1L << NAME)) == 0) {
-            ObjectTracking.load(this, NAME);
+            Tracking.load(this, NAME);
         }
         return name;
     }
 
     @Override
     public Article name(String name) {
-        ObjectTracking.changing(this, NAME);
+        Tracking.changing(this, NAME);
         this.name = name;
         return this;
     }
@@ -140,14 +140,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable String description() {
         if (($loaded & (1L << DESCRIPTION)) == 0) {
-            ObjectTracking.load(this, DESCRIPTION);
+            Tracking.load(this, DESCRIPTION);
         }
         return description;
     }
 
     @Override
     public Article description(@Nullable String description) {
-        ObjectTracking.changing(this, DESCRIPTION);
+        Tracking.changing(this, DESCRIPTION);
         this.description = description;
         return this;
     }
@@ -155,14 +155,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public boolean available() {
         if (($loaded & (1L << AVAILABLE)) == 0) {
-            ObjectTracking.load(this, AVAILABLE);
+            Tracking.load(this, AVAILABLE);
         }
         return available;
     }
 
     @Override
     public Article available(boolean available) {
-        ObjectTracking.changing(this, AVAILABLE);
+        Tracking.changing(this, AVAILABLE);
         this.available = available;
         return this;
     }
@@ -170,7 +170,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable Boolean recommended() {
         if (($loaded & (1L << RECOMMENDED)) == 0) {
-            ObjectTracking.load(this, RECOMMENDED);
+            Tracking.load(this, RECOMMENDED);
         }
         return recommended;
     }
@@ -178,7 +178,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public byte rating() {
         if (($loaded & (1L << RATING)) == 0) {
-            ObjectTracking.load(this, RATING);
+            Tracking.load(this, RATING);
         }
         return rating;
     }
@@ -186,7 +186,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public short shelf() {
         if (($loaded & (1L << SHELF)) == 0) {
-            ObjectTracking.load(this, SHELF);
+            Tracking.load(this, SHELF);
         }
         return shelf;
     }
@@ -194,14 +194,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public int stock() {
         if (($loaded & (1L << STOCK)) == 0) {
-            ObjectTracking.load(this, STOCK);
+            Tracking.load(this, STOCK);
         }
         return stock;
     }
 
     @Override
     public Article stock(int stock) {
-        ObjectTracking.changing(this, STOCK);
+        Tracking.changing(this, STOCK);
         this.stock = stock;
         $hasStock = true;
         return this;
@@ -210,7 +210,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public long sold() {
         if (($loaded & (1L << SOLD)) == 0) {
-            ObjectTracking.load(this, SOLD);
+            Tracking.load(this, SOLD);
         }
         return sold;
     }
@@ -218,7 +218,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public float weight() {
         if (($loaded & (1L << WEIGHT)) == 0) {
-            ObjectTracking.load(this, WEIGHT);
+            Tracking.load(this, WEIGHT);
         }
         return weight;
     }
@@ -226,7 +226,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable Double volume() {
         if (($loaded & (1L << VOLUME)) == 0) {
-            ObjectTracking.load(this, VOLUME);
+            Tracking.load(this, VOLUME);
         }
         return volume;
     }
@@ -234,7 +234,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public char sizeClass() {
         if (($loaded & (1L << SIZE_CLASS)) == 0) {
-            ObjectTracking.load(this, SIZE_CLASS);
+            Tracking.load(this, SIZE_CLASS);
         }
         return sizeClass;
     }
@@ -242,7 +242,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable Character colour() {
         if (($loaded & (1L << COLOUR)) == 0) {
-            ObjectTracking.load(this, COLOUR);
+            Tracking.load(this, COLOUR);
         }
         return colour;
     }
@@ -250,14 +250,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public BigDecimal price() {
         if (($loaded & (1L << PRICE)) == 0) {
-            ObjectTracking.load(this, PRICE);
+            Tracking.load(this, PRICE);
         }
         return price;
     }
 
     @Override
     public Article price(BigDecimal price) {
-        ObjectTracking.changing(this, PRICE);
+        Tracking.changing(this, PRICE);
         this.price = price;
         return this;
     }
@@ -265,7 +265,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable BigDecimal tax() {
         if (($loaded & (1L << TAX)) == 0) {
-            ObjectTracking.load(this, TAX);
+            Tracking.load(this, TAX);
         }
         return tax;
     }
@@ -273,7 +273,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public BigInteger barcode() {
         if (($loaded & (1L << BARCODE)) == 0) {
-            ObjectTracking.load(this, BARCODE);
+            Tracking.load(this, BARCODE);
         }
         return barcode;
     }
@@ -281,14 +281,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public byte @Nullable [] picture() {
         if (($loaded & (1L << PICTURE)) == 0) {
-            ObjectTracking.load(this, PICTURE);
+            Tracking.load(this, PICTURE);
         }
         return picture;
     }
 
     @Override
     public Article picture(byte @Nullable [] picture) {
-        ObjectTracking.changing(this, PICTURE);
+        Tracking.changing(this, PICTURE);
         this.picture = picture;
         return this;
     }
@@ -296,7 +296,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public LocalDate released() {
         if (($loaded & (1L << RELEASED)) == 0) {
-            ObjectTracking.load(this, RELEASED);
+            Tracking.load(this, RELEASED);
         }
         return released;
     }
@@ -304,7 +304,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public LocalTime opens() {
         if (($loaded & (1L << OPENS)) == 0) {
-            ObjectTracking.load(this, OPENS);
+            Tracking.load(this, OPENS);
         }
         return opens;
     }
@@ -312,7 +312,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public LocalDateTime restocked() {
         if (($loaded & (1L << RESTOCKED)) == 0) {
-            ObjectTracking.load(this, RESTOCKED);
+            Tracking.load(this, RESTOCKED);
         }
         return restocked;
     }
@@ -320,7 +320,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public Instant created() {
         if (($loaded & (1L << CREATED)) == 0) {
-            ObjectTracking.load(this, CREATED);
+            Tracking.load(this, CREATED);
         }
         return created;
     }
@@ -328,7 +328,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable OffsetDateTime delivered() {
         if (($loaded & (1L << DELIVERED)) == 0) {
-            ObjectTracking.load(this, DELIVERED);
+            Tracking.load(this, DELIVERED);
         }
         return delivered;
     }
@@ -336,14 +336,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public Article.Status status() {
         if (($loaded & (1L << STATUS)) == 0) {
-            ObjectTracking.load(this, STATUS);
+            Tracking.load(this, STATUS);
         }
         return status;
     }
 
     @Override
     public Article status(Article.Status status) {
-        ObjectTracking.changing(this, STATUS);
+        Tracking.changing(this, STATUS);
         this.status = status;
         return this;
     }
@@ -351,7 +351,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public Article.@Nullable Status previousStatus() {
         if (($loaded & (1L << PREVIOUS_STATUS)) == 0) {
-            ObjectTracking.load(this, PREVIOUS_STATUS);
+            Tracking.load(this, PREVIOUS_STATUS);
         }
         return previousStatus;
     }
@@ -359,14 +359,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public Currency currency() {
         if (($loaded & (1L << CURRENCY)) == 0) {
-            ObjectTracking.load(this, CURRENCY);
+            Tracking.load(this, CURRENCY);
         }
         return currency;
     }
 
     @Override
     public Article currency(Currency currency) {
-        ObjectTracking.changing(this, CURRENCY);
+        Tracking.changing(this, CURRENCY);
         this.currency = currency;
         return this;
     }
@@ -374,14 +374,14 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public boolean fragile() {
         if (($loaded & (1L << FRAGILE)) == 0) {
-            ObjectTracking.load(this, FRAGILE);
+            Tracking.load(this, FRAGILE);
         }
         return fragile != null && fragile;
     }
 
     @Override
     public Article fragile(boolean fragile) {
-        ObjectTracking.changing(this, FRAGILE);
+        Tracking.changing(this, FRAGILE);
         this.fragile = fragile;
         return this;
     }
@@ -389,7 +389,7 @@ final class Article_Impl extends Article implements Tracked {
     @Override
     public @Nullable String specification() {
         if (($loaded & (1L << SPECIFICATION)) == 0) {
-            ObjectTracking.load(this, SPECIFICATION);
+            Tracking.load(this, SPECIFICATION);
         }
         return specification;
     }
@@ -397,12 +397,12 @@ final class Article_Impl extends Article implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Article_.TYPE;
+        return (EntityMapping<?>) Article_.TYPE;
     }
 
     @Override
@@ -465,7 +465,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency;
             case FRAGILE -> fragile;
             case SPECIFICATION -> specification;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -502,7 +502,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency = (Currency) value;
             case FRAGILE -> fragile = (Boolean) value;
             case SPECIFICATION -> specification = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -572,7 +572,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> currency = Conversion.toProperty(CURRENCY_CONVERTER, row.string(column));
             case FRAGILE -> fragile = Conversion.toProperty(FRAGILE_CONVERTER, row.charOrNull(column));
             case SPECIFICATION -> specification = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -607,7 +607,7 @@ final class Article_Impl extends Article implements Tracked {
             case CURRENCY -> parameters.string(position, Conversion.toColumn(CURRENCY_CONVERTER, currency));
             case FRAGILE -> parameters.charOrNull(position, Conversion.toColumn(FRAGILE_CONVERTER, fragile));
             case SPECIFICATION -> parameters.string(position, specification);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

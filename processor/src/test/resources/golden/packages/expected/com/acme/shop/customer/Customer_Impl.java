@@ -14,10 +14,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Customer_Impl extends Customer implements Tracked {
     static final int ID = 1;
 
     private @Nullable Long id;
-    private TrackedList<Order> orders;
+    private List<Order> orders;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -40,7 +39,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -48,7 +47,7 @@ final class Customer_Impl extends Customer implements Tracked {
     @Override
     public List<Order> orders() {
         if (($loaded & (1L << ORDERS)) == 0) {
-            ObjectTracking.load(this, ORDERS);
+            Tracking.load(this, ORDERS);
         }
         return orders;
     }
@@ -56,12 +55,12 @@ final class Customer_Impl extends Customer implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Customer_.TYPE;
+        return (EntityMapping<?>) Customer_.TYPE;
     }
 
     @Override
@@ -99,7 +98,7 @@ final class Customer_Impl extends Customer implements Tracked {
         return switch (property) {
             case ORDERS -> orders;
             case ID -> id;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -107,9 +106,9 @@ final class Customer_Impl extends Customer implements Tracked {
     @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
-            case ORDERS -> orders = (TrackedList<Order>) value;
+            case ORDERS -> orders = (List<Order>) value;
             case ID -> id = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -122,7 +121,7 @@ final class Customer_Impl extends Customer implements Tracked {
     public void $read(int property, Row row, int column) {
         switch (property) {
             case ID -> id = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -130,7 +129,7 @@ final class Customer_Impl extends Customer implements Tracked {
     public void $bind(int property, Parameters parameters, int position) {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

@@ -1,9 +1,9 @@
 // Generated from Note.java. Edit that file, not this one.
 package com.acme.shop.customer;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("exports")
 public final class Note_<R> extends KeyedPath<R, Note, Long> {
     /** The entity type of {@link Note}. */
-    public static final EntityMapping<Note> TYPE = new Note_Impl.Type();
+    public static final EntityType<Note> TYPE = mapping(new Note_Impl.Type());
 
     /** The root of a query for {@link Note} entities. */
-    public static final Note_<Note> note = new Note_<>(Source.root(TYPE));
+    public static final Note_<Note> note = new Note_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Note_Impl.ID);
     public final StringColumn<R> text = string(Note_Impl.TEXT);

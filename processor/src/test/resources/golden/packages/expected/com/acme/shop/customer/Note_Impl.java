@@ -11,9 +11,9 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class Note_Impl extends Note implements Tracked {
     @Override
     Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -43,14 +43,14 @@ final class Note_Impl extends Note implements Tracked {
     @Override
     String text() {
         if (($loaded & (1L << TEXT)) == 0) {
-            ObjectTracking.load(this, TEXT);
+            Tracking.load(this, TEXT);
         }
         return text;
     }
 
     @Override
     Note text(String text) {
-        ObjectTracking.changing(this, TEXT);
+        Tracking.changing(this, TEXT);
         this.text = text;
         return this;
     }
@@ -58,12 +58,12 @@ final class Note_Impl extends Note implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Note_.TYPE;
+        return (EntityMapping<?>) Note_.TYPE;
     }
 
     @Override
@@ -101,7 +101,7 @@ final class Note_Impl extends Note implements Tracked {
         return switch (property) {
             case ID -> id;
             case TEXT -> text;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -110,7 +110,7 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> id = (Long) value;
             case TEXT -> text = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -125,7 +125,7 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> id = row.longOrNull(column);
             case TEXT -> text = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -134,7 +134,7 @@ final class Note_Impl extends Note implements Tracked {
         switch (property) {
             case ID -> parameters.longOrNull(position, id);
             case TEXT -> parameters.string(position, text);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 

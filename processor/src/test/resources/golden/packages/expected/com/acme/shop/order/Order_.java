@@ -2,9 +2,9 @@
 package com.acme.shop.order;
 
 import com.acme.shop.customer.Customer_;
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.Many;
@@ -23,10 +23,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Order_<R> extends KeyedPath<R, Order, Long> {
     /** The entity type of {@link Order}. */
-    public static final EntityMapping<Order> TYPE = new Order_Impl.Type();
+    public static final EntityType<Order> TYPE = mapping(new Order_Impl.Type());
 
     /** The root of a query for {@link Order} entities. */
-    public static final Order_<Order> order = new Order_<>(Source.root(TYPE));
+    public static final Order_<Order> order = new Order_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Order_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> customerId = summand(Order_Impl.CUSTOMER_ID);

@@ -15,10 +15,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
-import dev.dovetail.track.TrackedList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class Order_Impl extends Order implements Tracked {
     private Long customerId;
     private @Nullable Customer customer;
     private @Nullable String remark;
-    private TrackedList<Order.Line> lines;
+    private List<Order.Line> lines;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -48,7 +47,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -56,7 +55,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     protected Long customerId() {
         if (($loaded & (1L << CUSTOMER_ID)) == 0) {
-            ObjectTracking.load(this, CUSTOMER_ID);
+            Tracking.load(this, CUSTOMER_ID);
         }
         return customerId;
     }
@@ -64,7 +63,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public Customer customer() {
         if (($loaded & (1L << CUSTOMER)) == 0) {
-            ObjectTracking.load(this, CUSTOMER);
+            Tracking.load(this, CUSTOMER);
         }
         return customer;
     }
@@ -72,21 +71,21 @@ final class Order_Impl extends Order implements Tracked {
     /** Sets {@link Order#customer()} and updates {@link Customer#orders()}. */
     @Override
     public Order customer(Customer customer) {
-        ObjectTracking.refer(this, CUSTOMER, customer);
+        Tracking.refer(this, CUSTOMER, customer);
         return this;
     }
 
     @Override
     @Nullable String remark() {
         if (($loaded & (1L << REMARK)) == 0) {
-            ObjectTracking.load(this, REMARK);
+            Tracking.load(this, REMARK);
         }
         return remark;
     }
 
     @Override
     Order remark(@Nullable String remark) {
-        ObjectTracking.changing(this, REMARK);
+        Tracking.changing(this, REMARK);
         this.remark = remark;
         return this;
     }
@@ -94,7 +93,7 @@ final class Order_Impl extends Order implements Tracked {
     @Override
     public List<Order.Line> lines() {
         if (($loaded & (1L << LINES)) == 0) {
-            ObjectTracking.load(this, LINES);
+            Tracking.load(this, LINES);
         }
         return lines;
     }
@@ -102,12 +101,12 @@ final class Order_Impl extends Order implements Tracked {
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Order_.TYPE;
+        return (EntityMapping<?>) Order_.TYPE;
     }
 
     @Override
@@ -148,7 +147,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> id;
             case CUSTOMER_ID -> customerId;
             case REMARK -> remark;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -157,11 +156,11 @@ final class Order_Impl extends Order implements Tracked {
     public void $set(int property, @Nullable Object value) {
         switch (property) {
             case CUSTOMER -> customer = (Customer) value;
-            case LINES -> lines = (TrackedList<Order.Line>) value;
+            case LINES -> lines = (List<Order.Line>) value;
             case ID -> id = (Long) value;
             case CUSTOMER_ID -> customerId = (Long) value;
             case REMARK -> remark = (String) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -178,7 +177,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> id = row.longOrNull(column);
             case CUSTOMER_ID -> customerId = row.longOrNull(column);
             case REMARK -> remark = row.string(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -188,7 +187,7 @@ final class Order_Impl extends Order implements Tracked {
             case ID -> parameters.longOrNull(position, id);
             case CUSTOMER_ID -> parameters.longOrNull(position, customerId);
             case REMARK -> parameters.string(position, remark);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -218,7 +217,9 @@ final class Order_Impl extends Order implements Tracked {
         @Override
         protected RelationshipMapping[] relate() {
             return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(CUSTOMER, "customer", Customer_.TYPE).key("customerId").inverse("orders"),
+                RelationshipMapping.manyToOne(CUSTOMER, "customer", Customer_.TYPE)
+                        .key("customerId")
+                        .inverse("orders"),
                 RelationshipMapping.oneToMany(LINES, "lines", Order_Line_.TYPE).key("orderId").inverse("order")
             };
         }

@@ -1,9 +1,9 @@
 // Generated from Order.java. Edit that file, not this one.
 package com.acme.shop.order;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.SummandColumn;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.EntityProcessor")
 public final class Order_Line_<R> extends KeyedPath<R, Order.Line, Long> {
     /** The entity type of {@link Order.Line}. */
-    public static final EntityMapping<Order.Line> TYPE = new Order_Line_Impl.Type();
+    public static final EntityType<Order.Line> TYPE = mapping(new Order_Line_Impl.Type());
 
     /** The root of a query for {@link Order.Line} entities. */
-    public static final Order_Line_<Order.Line> line = new Order_Line_<>(Source.root(TYPE));
+    public static final Order_Line_<Order.Line> line = new Order_Line_<>(root(TYPE));
 
     public final SummandColumn<R, Long, BigInteger> id = summand(Order_Line_Impl.ID);
     public final SummandColumn<R, Long, BigInteger> orderId = summand(Order_Line_Impl.ORDER_ID);

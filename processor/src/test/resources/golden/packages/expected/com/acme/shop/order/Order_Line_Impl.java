@@ -13,9 +13,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
-import dev.dovetail.track.ObjectTracking;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     @Override
     public Long id() {
         if (($loaded & (1L << ID)) == 0) {
-            ObjectTracking.load(this, ID);
+            Tracking.load(this, ID);
         }
         return id;
     }
@@ -52,7 +52,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     @Override
     public Long orderId() {
         if (($loaded & (1L << ORDER_ID)) == 0) {
-            ObjectTracking.load(this, ORDER_ID);
+            Tracking.load(this, ORDER_ID);
         }
         return orderId;
     }
@@ -60,7 +60,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     @Override
     public Order order() {
         if (($loaded & (1L << ORDER)) == 0) {
-            ObjectTracking.load(this, ORDER);
+            Tracking.load(this, ORDER);
         }
         return order;
     }
@@ -68,14 +68,14 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     /** Sets {@link Order.Line#order()} and updates {@link Order#lines()}. */
     @Override
     public Order.Line order(Order order) {
-        ObjectTracking.refer(this, ORDER, order);
+        Tracking.refer(this, ORDER, order);
         return this;
     }
 
     @Override
     public @Nullable Long replacesId() {
         if (($loaded & (1L << REPLACES_ID)) == 0) {
-            ObjectTracking.load(this, REPLACES_ID);
+            Tracking.load(this, REPLACES_ID);
         }
         return replacesId;
     }
@@ -83,7 +83,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     @Override
     public Order.@Nullable Line replaces() {
         if (($loaded & (1L << REPLACES)) == 0) {
-            ObjectTracking.load(this, REPLACES);
+            Tracking.load(this, REPLACES);
         }
         return replaces;
     }
@@ -91,19 +91,19 @@ final class Order_Line_Impl implements Order.Line, Tracked {
     /** Sets {@link Order.Line#replaces()}. */
     @Override
     public Order.Line replaces(Order.@Nullable Line replaces) {
-        ObjectTracking.refer(this, REPLACES, replaces);
+        Tracking.refer(this, REPLACES, replaces);
         return this;
     }
 
     /** Returns the entity type and the identifier. Never loads. */
     @Override
     public String toString() {
-        return ObjectTracking.describe(this);
+        return Tracking.describe(this);
     }
 
     @Override
     public EntityMapping<?> $type() {
-        return Order_Line_.TYPE;
+        return (EntityMapping<?>) Order_Line_.TYPE;
     }
 
     @Override
@@ -144,7 +144,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id;
             case ORDER_ID -> orderId;
             case REPLACES_ID -> replacesId;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         };
     }
 
@@ -156,7 +156,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id = (Long) value;
             case ORDER_ID -> orderId = (Long) value;
             case REPLACES_ID -> replacesId = (Long) value;
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -173,7 +173,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> id = row.longOrNull(column);
             case ORDER_ID -> orderId = row.longOrNull(column);
             case REPLACES_ID -> replacesId = row.longOrNull(column);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
@@ -183,7 +183,7 @@ final class Order_Line_Impl implements Order.Line, Tracked {
             case ID -> parameters.longOrNull(position, id);
             case ORDER_ID -> parameters.longOrNull(position, orderId);
             case REPLACES_ID -> parameters.longOrNull(position, replacesId);
-            default -> throw ObjectTracking.noProperty(this, property);
+            default -> throw Tracking.noProperty(this, property);
         }
     }
 
