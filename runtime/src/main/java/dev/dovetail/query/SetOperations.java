@@ -5,7 +5,7 @@ package dev.dovetail.query;
  *
  * @param <T> the type of a result row
  */
-interface SetOperations<T> {
+public interface SetOperations<T> {
     /** Returns the rows of both queries, without duplicates. */
     default Compound<T> union(Values<T> other) {
         return combine("UNION", other);

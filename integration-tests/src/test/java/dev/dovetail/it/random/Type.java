@@ -1,5 +1,6 @@
 package dev.dovetail.it.random;
 
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.it.random.model.Book_;
 import dev.dovetail.it.random.model.Branch_;
 import dev.dovetail.it.random.model.Chapter_;
@@ -44,13 +45,13 @@ enum Type {
     ENROLLMENT(Enrollment_.TYPE),
     NOTE(Note_.TYPE);
 
-    private final EntityType<? extends Labelled> metadata;
+    private final EntityMapping<? extends Labelled> metadata;
 
     Type(EntityType<? extends Labelled> metadata) {
-        this.metadata = metadata;
+        this.metadata = (EntityMapping<? extends Labelled>) metadata;
     }
 
-    EntityType<? extends Labelled> metadata() {
+    EntityMapping<? extends Labelled> metadata() {
         return metadata;
     }
 

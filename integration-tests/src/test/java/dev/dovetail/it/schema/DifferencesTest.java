@@ -2,12 +2,12 @@ package dev.dovetail.it.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.catalog.CatalogDifference;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.it.conformance.ConformanceSchema;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.keys.KeysSchema;
+import dev.dovetail.schema.Difference;
 import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Session;
 import java.sql.Connection;
@@ -107,7 +107,7 @@ class DifferencesTest {
         for (TestDatabase kind : List.of(TestDatabase.H2, TestDatabase.HSQLDB, TestDatabase.POSTGRESQL)) {
             try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
                 execute(fixture, "ALTER SEQUENCE ticket_numbers INCREMENT BY 7", "CREATE SEQUENCE others START WITH 1");
-                assertThat(KeysSchema.SCHEMA.validate(fixture.database())).extracting(CatalogDifference::toString).containsExactly(
+                assertThat(KeysSchema.SCHEMA.validate(fixture.database())).extracting(Difference::toString).containsExactly(
                         "ticket_numbers: the sequence goes in steps of 7, but the model says 50.",
                         "others: the model has no such sequence.");
                 assertThat(KeysSchema.SCHEMA.diff(fixture.database())).isEqualTo("""
@@ -123,7 +123,7 @@ class DifferencesTest {
     }
 
     private static List<String> words(Fixture fixture) {
-        return SCHEMA.validate(fixture.database()).stream().map(CatalogDifference::toString).toList();
+        return SCHEMA.validate(fixture.database()).stream().map(Difference::toString).toList();
     }
 
     private static void execute(Fixture fixture, String... statements) throws SQLException {

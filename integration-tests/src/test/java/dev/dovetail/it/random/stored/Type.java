@@ -1,5 +1,6 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.stored.model.Author_;
 import dev.dovetail.it.random.stored.model.Book_;
@@ -36,13 +37,13 @@ enum Type {
     SITE(Site_.TYPE),
     NODE(Node_.TYPE);
 
-    private final EntityType<? extends Labelled> metadata;
+    private final EntityMapping<? extends Labelled> metadata;
 
     Type(EntityType<? extends Labelled> metadata) {
-        this.metadata = metadata;
+        this.metadata = (EntityMapping<? extends Labelled>) metadata;
     }
 
-    EntityType<? extends Labelled> metadata() {
+    EntityMapping<? extends Labelled> metadata() {
         return metadata;
     }
 
