@@ -46,6 +46,17 @@ class ArchitectureTest {
         slices().matching("dev.dovetail.(**)").should().beFreeOfCycles().check(RUNTIME);
     }
 
+    /** Each of them has types, so that none of the names is out of date. */
+    @Test
+    void theModuleExportsTheRoomsOfApplicationsAndThatOfGeneratedCode() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/java/module-info.java")).lines().map(String::strip)
+                .filter(line -> line.startsWith("exports ")).map(line -> line.replaceAll("exports dev.dovetail.|;", "")))
+                .containsExactly("annotation", "dialect", "error", "jdbc", "metadata", "query", "schema", "session",
+                        "tuple", "generated")
+                .allSatisfy(room -> assertThat(RUNTIME.stream().map(JavaClass::getPackageName))
+                        .contains("dev.dovetail." + room));
+    }
+
     @Test
     void onlyTheJdbcPackageSpeaksJdbc() {
         noClasses().that().resideOutsideOfPackages("dev.dovetail.jdbc..", "dev.dovetail.error")

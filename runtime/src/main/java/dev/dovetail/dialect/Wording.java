@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The functions and operators of a database. The defaults follow the SQL standard. */
-public interface Wording {
+interface Wording {
     /** Returns the name of the type in a cast. */
     default String castType(ColumnType type) {
         return switch (type) {

@@ -1,13 +1,13 @@
 package dev.dovetail.query;
 
-import dev.dovetail.tuple.Function10;
-import dev.dovetail.tuple.Function11;
-import dev.dovetail.tuple.Function12;
-import dev.dovetail.tuple.Function13;
-import dev.dovetail.tuple.Function14;
-import dev.dovetail.tuple.Function15;
-import dev.dovetail.tuple.Function16;
-import dev.dovetail.tuple.Function9;
+import dev.dovetail.tuple.Tuple10;
+import dev.dovetail.tuple.Tuple11;
+import dev.dovetail.tuple.Tuple12;
+import dev.dovetail.tuple.Tuple13;
+import dev.dovetail.tuple.Tuple14;
+import dev.dovetail.tuple.Tuple15;
+import dev.dovetail.tuple.Tuple16;
+import dev.dovetail.tuple.Tuple9;
 import java.util.List;
 
 /** Creates shapes of more than eight values. Use {@link Shapes}, which has all methods. */
@@ -16,7 +16,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
 
     /** Returns a shape that calls {@code maker} with the values of nine columns. */
     @SuppressWarnings("unchecked")
-    public static <R, A, B, C, D, E, F, G, H, I, T> Shape<R, T> shape(Function9<A, B, C, D, E, F, G, H, I, T> maker,
+    public static <R, A, B, C, D, E, F, G, H, I, T> Shape<R, T> shape(Tuple9.Maker<A, B, C, D, E, F, G, H, I, T> maker,
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
             Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth,
             Selectable<R, I> ninth) {
@@ -28,7 +28,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
     /** Returns a shape that calls {@code maker} with the values of ten columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, T> Shape<R, T> shape(
-            Function10<A, B, C, D, E, F, G, H, I, J, T> maker, Selectable<R, A> first, Selectable<R, B> second,
+            Tuple10.Maker<A, B, C, D, E, F, G, H, I, J, T> maker, Selectable<R, A> first, Selectable<R, B> second,
             Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth, Selectable<R, F> sixth,
             Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth, Selectable<R, J> tenth) {
         return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth),
@@ -39,7 +39,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
     /** Returns a shape that calls {@code maker} with the values of eleven columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, T> Shape<R, T> shape(
-            Function11<A, B, C, D, E, F, G, H, I, J, K, T> maker, Selectable<R, A> first, Selectable<R, B> second,
+            Tuple11.Maker<A, B, C, D, E, F, G, H, I, J, K, T> maker, Selectable<R, A> first, Selectable<R, B> second,
             Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth, Selectable<R, F> sixth,
             Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth, Selectable<R, J> tenth,
             Selectable<R, K> eleventh) {
@@ -51,7 +51,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
     /** Returns a shape that calls {@code maker} with the values of twelve columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, T> Shape<R, T> shape(
-            Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Selectable<R, A> first, Selectable<R, B> second,
+            Tuple12.Maker<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Selectable<R, A> first, Selectable<R, B> second,
             Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth, Selectable<R, F> sixth,
             Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth, Selectable<R, J> tenth,
             Selectable<R, K> eleventh, Selectable<R, L> twelfth) {
@@ -64,7 +64,8 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
     /** Returns a shape that calls {@code maker} with the values of thirteen columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, T> Shape<R, T> shape(
-            Function13<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Selectable<R, A> first, Selectable<R, B> second,
+            Tuple13.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Selectable<R, A> first,
+            Selectable<R, B> second,
             Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth, Selectable<R, F> sixth,
             Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth, Selectable<R, J> tenth,
             Selectable<R, K> eleventh, Selectable<R, L> twelfth, Selectable<R, M> thirteenth) {
@@ -77,7 +78,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
     /** Returns a shape that calls {@code maker} with the values of fourteen columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> Shape<R, T> shape(
-            Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Selectable<R, A> first,
+            Tuple14.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
             Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth,
             Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth, Selectable<R, M> thirteenth,
@@ -91,7 +92,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
     /** Returns a shape that calls {@code maker} with the values of fifteen columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> Shape<R, T> shape(
-            Function15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Selectable<R, A> first,
+            Tuple15.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
             Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth,
             Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth, Selectable<R, M> thirteenth,
@@ -105,7 +106,7 @@ abstract sealed class LargeShapes extends MisfittingShapes permits Shapes {
     /** Returns a shape that calls {@code maker} with the values of sixteen columns. */
     @SuppressWarnings("unchecked")
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> Shape<R, T> shape(
-            Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Selectable<R, A> first,
+            Tuple16.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth,
             Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth, Selectable<R, I> ninth,
             Selectable<R, J> tenth, Selectable<R, K> eleventh, Selectable<R, L> twelfth, Selectable<R, M> thirteenth,

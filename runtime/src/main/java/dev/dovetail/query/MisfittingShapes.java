@@ -1,19 +1,19 @@
 package dev.dovetail.query;
 
-import dev.dovetail.tuple.Function10;
-import dev.dovetail.tuple.Function11;
-import dev.dovetail.tuple.Function12;
-import dev.dovetail.tuple.Function13;
-import dev.dovetail.tuple.Function14;
-import dev.dovetail.tuple.Function15;
-import dev.dovetail.tuple.Function16;
-import dev.dovetail.tuple.Function3;
-import dev.dovetail.tuple.Function4;
-import dev.dovetail.tuple.Function5;
-import dev.dovetail.tuple.Function6;
-import dev.dovetail.tuple.Function7;
-import dev.dovetail.tuple.Function8;
-import dev.dovetail.tuple.Function9;
+import dev.dovetail.tuple.Tuple10;
+import dev.dovetail.tuple.Tuple11;
+import dev.dovetail.tuple.Tuple12;
+import dev.dovetail.tuple.Tuple13;
+import dev.dovetail.tuple.Tuple14;
+import dev.dovetail.tuple.Tuple15;
+import dev.dovetail.tuple.Tuple16;
+import dev.dovetail.tuple.Tuple3;
+import dev.dovetail.tuple.Tuple4;
+import dev.dovetail.tuple.Tuple5;
+import dev.dovetail.tuple.Tuple6;
+import dev.dovetail.tuple.Tuple7;
+import dev.dovetail.tuple.Tuple8;
+import dev.dovetail.tuple.Tuple9;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -38,46 +38,47 @@ abstract sealed class MisfittingShapes permits LargeShapes {
     }
 
     /** Rejects columns that do not fit {@code maker}. */
-    public static <R, A, B, C, T> Shape<R, T> shape(Function3<A, B, C, T> maker, Selectable<?, ?>... others)
+    public static <R, A, B, C, T> Shape<R, T> shape(Tuple3.Maker<A, B, C, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
-    public static <R, A, B, C, D, T> Shape<R, T> shape(Function4<A, B, C, D, T> maker, Selectable<?, ?>... others)
+    public static <R, A, B, C, D, T> Shape<R, T> shape(Tuple4.Maker<A, B, C, D, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
-    public static <R, A, B, C, D, E, T> Shape<R, T> shape(Function5<A, B, C, D, E, T> maker, Selectable<?, ?>... others)
-            throws ShapeDoesNotFit {
-        throw new ShapeDoesNotFit();
-    }
-
-    /** Rejects columns that do not fit {@code maker}. */
-    public static <R, A, B, C, D, E, F, T> Shape<R, T> shape(Function6<A, B, C, D, E, F, T> maker,
+    public static <R, A, B, C, D, E, T> Shape<R, T> shape(Tuple5.Maker<A, B, C, D, E, T> maker,
             Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
-    public static <R, A, B, C, D, E, F, G, T> Shape<R, T> shape(Function7<A, B, C, D, E, F, G, T> maker,
+    public static <R, A, B, C, D, E, F, T> Shape<R, T> shape(Tuple6.Maker<A, B, C, D, E, F, T> maker,
             Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
-    public static <R, A, B, C, D, E, F, G, H, T> Shape<R, T> shape(Function8<A, B, C, D, E, F, G, H, T> maker,
+    public static <R, A, B, C, D, E, F, G, T> Shape<R, T> shape(Tuple7.Maker<A, B, C, D, E, F, G, T> maker,
             Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
-    public static <R, A, B, C, D, E, F, G, H, I, T> Shape<R, T> shape(Function9<A, B, C, D, E, F, G, H, I, T> maker,
+    public static <R, A, B, C, D, E, F, G, H, T> Shape<R, T> shape(Tuple8.Maker<A, B, C, D, E, F, G, H, T> maker,
+            Selectable<?, ?>... others)
+            throws ShapeDoesNotFit {
+        throw new ShapeDoesNotFit();
+    }
+
+    /** Rejects columns that do not fit {@code maker}. */
+    public static <R, A, B, C, D, E, F, G, H, I, T> Shape<R, T> shape(Tuple9.Maker<A, B, C, D, E, F, G, H, I, T> maker,
             Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
@@ -85,49 +86,49 @@ abstract sealed class MisfittingShapes permits LargeShapes {
 
     /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, T> Shape<R, T> shape(
-            Function10<A, B, C, D, E, F, G, H, I, J, T> maker, Selectable<?, ?>... others)
+            Tuple10.Maker<A, B, C, D, E, F, G, H, I, J, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, T> Shape<R, T> shape(
-            Function11<A, B, C, D, E, F, G, H, I, J, K, T> maker, Selectable<?, ?>... others)
+            Tuple11.Maker<A, B, C, D, E, F, G, H, I, J, K, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, T> Shape<R, T> shape(
-            Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Selectable<?, ?>... others)
+            Tuple12.Maker<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, T> Shape<R, T> shape(
-            Function13<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Selectable<?, ?>... others)
+            Tuple13.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> Shape<R, T> shape(
-            Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Selectable<?, ?>... others)
+            Tuple14.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> Shape<R, T> shape(
-            Function15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Selectable<?, ?>... others)
+            Tuple15.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }
 
     /** Rejects columns that do not fit {@code maker}. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> Shape<R, T> shape(
-            Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Selectable<?, ?>... others)
+            Tuple16.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }

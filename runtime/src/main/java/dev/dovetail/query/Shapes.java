@@ -1,11 +1,11 @@
 package dev.dovetail.query;
 
-import dev.dovetail.tuple.Function3;
-import dev.dovetail.tuple.Function4;
-import dev.dovetail.tuple.Function5;
-import dev.dovetail.tuple.Function6;
-import dev.dovetail.tuple.Function7;
-import dev.dovetail.tuple.Function8;
+import dev.dovetail.tuple.Tuple3;
+import dev.dovetail.tuple.Tuple4;
+import dev.dovetail.tuple.Tuple5;
+import dev.dovetail.tuple.Tuple6;
+import dev.dovetail.tuple.Tuple7;
+import dev.dovetail.tuple.Tuple8;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,7 +43,7 @@ public final class Shapes extends LargeShapes {
 
     /** Returns a shape that calls {@code maker} with the values of three columns. */
     @SuppressWarnings("unchecked")
-    public static <R, A, B, C, T> Shape<R, T> shape(Function3<A, B, C, T> maker, Selectable<R, A> first,
+    public static <R, A, B, C, T> Shape<R, T> shape(Tuple3.Maker<A, B, C, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third) {
         return new Shape<>(List.of(first, second, third),
                 v -> maker.apply((A) v[0], (B) v[1], (C) v[2]));
@@ -51,7 +51,7 @@ public final class Shapes extends LargeShapes {
 
     /** Returns a shape that calls {@code maker} with the values of four columns. */
     @SuppressWarnings("unchecked")
-    public static <R, A, B, C, D, T> Shape<R, T> shape(Function4<A, B, C, D, T> maker, Selectable<R, A> first,
+    public static <R, A, B, C, D, T> Shape<R, T> shape(Tuple4.Maker<A, B, C, D, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth) {
         return new Shape<>(List.of(first, second, third, fourth),
                 v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3]));
@@ -59,7 +59,7 @@ public final class Shapes extends LargeShapes {
 
     /** Returns a shape that calls {@code maker} with the values of five columns. */
     @SuppressWarnings("unchecked")
-    public static <R, A, B, C, D, E, T> Shape<R, T> shape(Function5<A, B, C, D, E, T> maker, Selectable<R, A> first,
+    public static <R, A, B, C, D, E, T> Shape<R, T> shape(Tuple5.Maker<A, B, C, D, E, T> maker, Selectable<R, A> first,
             Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth, Selectable<R, E> fifth) {
         return new Shape<>(List.of(first, second, third, fourth, fifth),
                 v -> maker.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]));
@@ -67,7 +67,7 @@ public final class Shapes extends LargeShapes {
 
     /** Returns a shape that calls {@code maker} with the values of six columns. */
     @SuppressWarnings("unchecked")
-    public static <R, A, B, C, D, E, F, T> Shape<R, T> shape(Function6<A, B, C, D, E, F, T> maker,
+    public static <R, A, B, C, D, E, F, T> Shape<R, T> shape(Tuple6.Maker<A, B, C, D, E, F, T> maker,
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
             Selectable<R, E> fifth, Selectable<R, F> sixth) {
         return new Shape<>(List.of(first, second, third, fourth, fifth, sixth),
@@ -76,7 +76,7 @@ public final class Shapes extends LargeShapes {
 
     /** Returns a shape that calls {@code maker} with the values of seven columns. */
     @SuppressWarnings("unchecked")
-    public static <R, A, B, C, D, E, F, G, T> Shape<R, T> shape(Function7<A, B, C, D, E, F, G, T> maker,
+    public static <R, A, B, C, D, E, F, G, T> Shape<R, T> shape(Tuple7.Maker<A, B, C, D, E, F, G, T> maker,
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
             Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh) {
         return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh),
@@ -85,7 +85,7 @@ public final class Shapes extends LargeShapes {
 
     /** Returns a shape that calls {@code maker} with the values of eight columns. */
     @SuppressWarnings("unchecked")
-    public static <R, A, B, C, D, E, F, G, H, T> Shape<R, T> shape(Function8<A, B, C, D, E, F, G, H, T> maker,
+    public static <R, A, B, C, D, E, F, G, H, T> Shape<R, T> shape(Tuple8.Maker<A, B, C, D, E, F, G, H, T> maker,
             Selectable<R, A> first, Selectable<R, B> second, Selectable<R, C> third, Selectable<R, D> fourth,
             Selectable<R, E> fifth, Selectable<R, F> sixth, Selectable<R, G> seventh, Selectable<R, H> eighth) {
         return new Shape<>(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth),

@@ -1,19 +1,19 @@
 package dev.dovetail.query;
 
-import dev.dovetail.tuple.Function10;
-import dev.dovetail.tuple.Function11;
-import dev.dovetail.tuple.Function12;
-import dev.dovetail.tuple.Function13;
-import dev.dovetail.tuple.Function14;
-import dev.dovetail.tuple.Function15;
-import dev.dovetail.tuple.Function16;
-import dev.dovetail.tuple.Function3;
-import dev.dovetail.tuple.Function4;
-import dev.dovetail.tuple.Function5;
-import dev.dovetail.tuple.Function6;
-import dev.dovetail.tuple.Function7;
-import dev.dovetail.tuple.Function8;
-import dev.dovetail.tuple.Function9;
+import dev.dovetail.tuple.Tuple10;
+import dev.dovetail.tuple.Tuple11;
+import dev.dovetail.tuple.Tuple12;
+import dev.dovetail.tuple.Tuple13;
+import dev.dovetail.tuple.Tuple14;
+import dev.dovetail.tuple.Tuple15;
+import dev.dovetail.tuple.Tuple16;
+import dev.dovetail.tuple.Tuple3;
+import dev.dovetail.tuple.Tuple4;
+import dev.dovetail.tuple.Tuple5;
+import dev.dovetail.tuple.Tuple6;
+import dev.dovetail.tuple.Tuple7;
+import dev.dovetail.tuple.Tuple8;
+import dev.dovetail.tuple.Tuple9;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -36,41 +36,41 @@ abstract sealed class SqlRecords permits SqlText {
     }
 
     /** Executes the SQL and calls {@code maker} with the first three columns of each row. */
-    public final <A, B, C, T> List<T> rows(Function3<A, B, C, T> maker, Class<A> first, Class<B> second,
+    public final <A, B, C, T> List<T> rows(Tuple3.Maker<A, B, C, T> maker, Class<A> first, Class<B> second,
             Class<C> third) {
         return rows(3, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third)));
     }
 
     /** Executes the SQL and calls {@code maker} with the first four columns of each row. */
-    public final <A, B, C, D, T> List<T> rows(Function4<A, B, C, D, T> maker, Class<A> first, Class<B> second,
+    public final <A, B, C, D, T> List<T> rows(Tuple4.Maker<A, B, C, D, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth) {
         return rows(4, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third),
                 row.get(4, fourth)));
     }
 
     /** Executes the SQL and calls {@code maker} with the first five columns of each row. */
-    public final <A, B, C, D, E, T> List<T> rows(Function5<A, B, C, D, E, T> maker, Class<A> first, Class<B> second,
+    public final <A, B, C, D, E, T> List<T> rows(Tuple5.Maker<A, B, C, D, E, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth, Class<E> fifth) {
         return rows(5, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
                 row.get(5, fifth)));
     }
 
     /** Executes the SQL and calls {@code maker} with the first six columns of each row. */
-    public final <A, B, C, D, E, F, T> List<T> rows(Function6<A, B, C, D, E, F, T> maker, Class<A> first,
+    public final <A, B, C, D, E, F, T> List<T> rows(Tuple6.Maker<A, B, C, D, E, F, T> maker, Class<A> first,
             Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth) {
         return rows(6, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
                 row.get(5, fifth), row.get(6, sixth)));
     }
 
     /** Executes the SQL and calls {@code maker} with the first seven columns of each row. */
-    public final <A, B, C, D, E, F, G, T> List<T> rows(Function7<A, B, C, D, E, F, G, T> maker, Class<A> first,
+    public final <A, B, C, D, E, F, G, T> List<T> rows(Tuple7.Maker<A, B, C, D, E, F, G, T> maker, Class<A> first,
             Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh) {
         return rows(7, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
                 row.get(5, fifth), row.get(6, sixth), row.get(7, seventh)));
     }
 
     /** Executes the SQL and calls {@code maker} with the first eight columns of each row. */
-    public final <A, B, C, D, E, F, G, H, T> List<T> rows(Function8<A, B, C, D, E, F, G, H, T> maker, Class<A> first,
+    public final <A, B, C, D, E, F, G, H, T> List<T> rows(Tuple8.Maker<A, B, C, D, E, F, G, H, T> maker, Class<A> first,
             Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh,
             Class<H> eighth) {
         return rows(8, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
@@ -78,7 +78,7 @@ abstract sealed class SqlRecords permits SqlText {
     }
 
     /** Executes the SQL and calls {@code maker} with the first nine columns of each row. */
-    public final <A, B, C, D, E, F, G, H, I, T> List<T> rows(Function9<A, B, C, D, E, F, G, H, I, T> maker,
+    public final <A, B, C, D, E, F, G, H, I, T> List<T> rows(Tuple9.Maker<A, B, C, D, E, F, G, H, I, T> maker,
             Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
             Class<G> seventh, Class<H> eighth, Class<I> ninth) {
         return rows(9, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
@@ -86,7 +86,7 @@ abstract sealed class SqlRecords permits SqlText {
     }
 
     /** Executes the SQL and calls {@code maker} with the first ten columns of each row. */
-    public final <A, B, C, D, E, F, G, H, I, J, T> List<T> rows(Function10<A, B, C, D, E, F, G, H, I, J, T> maker,
+    public final <A, B, C, D, E, F, G, H, I, J, T> List<T> rows(Tuple10.Maker<A, B, C, D, E, F, G, H, I, J, T> maker,
             Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
             Class<G> seventh, Class<H> eighth, Class<I> ninth, Class<J> tenth) {
         return rows(10, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
@@ -95,7 +95,8 @@ abstract sealed class SqlRecords permits SqlText {
     }
 
     /** Executes the SQL and calls {@code maker} with the first eleven columns of each row. */
-    public final <A, B, C, D, E, F, G, H, I, J, K, T> List<T> rows(Function11<A, B, C, D, E, F, G, H, I, J, K, T> maker,
+    public final <A, B, C, D, E, F, G, H, I, J, K, T> List<T> rows(
+            Tuple11.Maker<A, B, C, D, E, F, G, H, I, J, K, T> maker,
             Class<A> first, Class<B> second, Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth,
             Class<G> seventh, Class<H> eighth, Class<I> ninth, Class<J> tenth, Class<K> eleventh) {
         return rows(11, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
@@ -105,7 +106,7 @@ abstract sealed class SqlRecords permits SqlText {
 
     /** Executes the SQL and calls {@code maker} with the first twelve columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, T> List<T> rows(
-            Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Class<A> first, Class<B> second, Class<C> third,
+            Tuple12.Maker<A, B, C, D, E, F, G, H, I, J, K, L, T> maker, Class<A> first, Class<B> second, Class<C> third,
             Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth, Class<I> ninth,
             Class<J> tenth, Class<K> eleventh, Class<L> twelfth) {
         return rows(12, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
@@ -115,7 +116,8 @@ abstract sealed class SqlRecords permits SqlText {
 
     /** Executes the SQL and calls {@code maker} with the first thirteen columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, M, T> List<T> rows(
-            Function13<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Class<A> first, Class<B> second, Class<C> third,
+            Tuple13.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, T> maker, Class<A> first, Class<B> second,
+            Class<C> third,
             Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth, Class<I> ninth,
             Class<J> tenth, Class<K> eleventh, Class<L> twelfth, Class<M> thirteenth) {
         return rows(13, row -> maker.apply(row.get(1, first), row.get(2, second), row.get(3, third), row.get(4, fourth),
@@ -125,7 +127,7 @@ abstract sealed class SqlRecords permits SqlText {
 
     /** Executes the SQL and calls {@code maker} with the first fourteen columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> List<T> rows(
-            Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Class<A> first, Class<B> second,
+            Tuple14.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,
             Class<I> ninth, Class<J> tenth, Class<K> eleventh, Class<L> twelfth, Class<M> thirteenth,
             Class<N> fourteenth) {
@@ -137,7 +139,7 @@ abstract sealed class SqlRecords permits SqlText {
 
     /** Executes the SQL and calls {@code maker} with the first fifteen columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> List<T> rows(
-            Function15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Class<A> first, Class<B> second,
+            Tuple15.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,
             Class<I> ninth, Class<J> tenth, Class<K> eleventh, Class<L> twelfth, Class<M> thirteenth,
             Class<N> fourteenth, Class<O> fifteenth) {
@@ -149,7 +151,7 @@ abstract sealed class SqlRecords permits SqlText {
 
     /** Executes the SQL and calls {@code maker} with the first sixteen columns of each row. */
     public final <A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> List<T> rows(
-            Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Class<A> first, Class<B> second,
+            Tuple16.Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, T> maker, Class<A> first, Class<B> second,
             Class<C> third, Class<D> fourth, Class<E> fifth, Class<F> sixth, Class<G> seventh, Class<H> eighth,
             Class<I> ninth, Class<J> tenth, Class<K> eleventh, Class<L> twelfth, Class<M> thirteenth,
             Class<N> fourteenth, Class<O> fifteenth, Class<P> sixteenth) {

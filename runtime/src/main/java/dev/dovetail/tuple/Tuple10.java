@@ -15,4 +15,11 @@ package dev.dovetail.tuple;
  * @param tenth the tenth value
  */
 public record Tuple10<A, B, C, D, E, F, G, H, I, J>(A first, B second, C third, D fourth, E fifth, F sixth, G seventh,
-        H eighth, I ninth, J tenth) {}
+        H eighth, I ninth, J tenth) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, F, G, H, I, J, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth);
+    }
+}

@@ -16,4 +16,12 @@ package dev.dovetail.tuple;
  * @param eleventh the eleventh value
  */
 public record Tuple11<A, B, C, D, E, F, G, H, I, J, K>(A first, B second, C third, D fourth, E fifth, F sixth,
-        G seventh, H eighth, I ninth, J tenth, K eleventh) {}
+        G seventh, H eighth, I ninth, J tenth, K eleventh) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, F, G, H, I, J, K, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth,
+                K eleventh);
+    }
+}

@@ -17,4 +17,12 @@ package dev.dovetail.tuple;
  * @param twelfth the twelfth value
  */
 public record Tuple12<A, B, C, D, E, F, G, H, I, J, K, L>(A first, B second, C third, D fourth, E fifth, F sixth,
-        G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth) {}
+        G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, F, G, H, I, J, K, L, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth,
+                K eleventh, L twelfth);
+    }
+}

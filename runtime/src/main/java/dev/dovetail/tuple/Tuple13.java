@@ -18,4 +18,12 @@ package dev.dovetail.tuple;
  * @param thirteenth the thirteenth value
  */
 public record Tuple13<A, B, C, D, E, F, G, H, I, J, K, L, M>(A first, B second, C third, D fourth, E fifth, F sixth,
-        G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth, M thirteenth) {}
+        G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth, M thirteenth) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth,
+                K eleventh, L twelfth, M thirteenth);
+    }
+}

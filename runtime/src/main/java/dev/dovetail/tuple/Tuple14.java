@@ -19,4 +19,12 @@ package dev.dovetail.tuple;
  * @param fourteenth the fourteenth value
  */
 public record Tuple14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>(A first, B second, C third, D fourth, E fifth, F sixth,
-        G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth, M thirteenth, N fourteenth) {}
+        G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth, M thirteenth, N fourteenth) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth,
+                K eleventh, L twelfth, M thirteenth, N fourteenth);
+    }
+}

@@ -21,4 +21,12 @@ package dev.dovetail.tuple;
  */
 public record Tuple15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O>(A first, B second, C third, D fourth, E fifth,
         F sixth, G seventh, H eighth, I ninth, J tenth, K eleventh, L twelfth, M thirteenth, N fourteenth,
-        O fifteenth) {}
+        O fifteenth) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth,
+                K eleventh, L twelfth, M thirteenth, N fourteenth, O fifteenth);
+    }
+}

@@ -8,4 +8,11 @@ package dev.dovetail.tuple;
  * @param third the third value
  * @param fourth the fourth value
  */
-public record Tuple4<A, B, C, D>(A first, B second, C third, D fourth) {}
+public record Tuple4<A, B, C, D>(A first, B second, C third, D fourth) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth);
+    }
+}

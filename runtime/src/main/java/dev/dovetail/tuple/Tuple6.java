@@ -10,4 +10,11 @@ package dev.dovetail.tuple;
  * @param fifth the fifth value
  * @param sixth the sixth value
  */
-public record Tuple6<A, B, C, D, E, F>(A first, B second, C third, D fourth, E fifth, F sixth) {}
+public record Tuple6<A, B, C, D, E, F>(A first, B second, C third, D fourth, E fifth, F sixth) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, F, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth, E fifth, F sixth);
+    }
+}

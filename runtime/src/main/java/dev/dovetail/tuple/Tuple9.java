@@ -14,4 +14,11 @@ package dev.dovetail.tuple;
  * @param ninth the ninth value
  */
 public record Tuple9<A, B, C, D, E, F, G, H, I>(A first, B second, C third, D fourth, E fifth, F sixth, G seventh,
-        H eighth, I ninth) {}
+        H eighth, I ninth) {
+    /** A function of as many values, for example the constructor of a record. */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, F, G, H, I, T> {
+        /** Returns the result for these arguments. */
+        T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth);
+    }
+}

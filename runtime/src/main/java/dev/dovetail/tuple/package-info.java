@@ -1,4 +1,4 @@
-/** Tuples for result rows of up to 16 values, and functions with as many parameters. */
+/** Tuples for result rows of up to 16 values, and the functions that take as many. */
 @NullMarked
 package dev.dovetail.tuple;
 

@@ -1,9 +1,0 @@
-package dev.dovetail.tuple;
-
-/** A function with fourteen parameters, for example the constructor of a record. */
-@FunctionalInterface
-public interface Function14<A, B, C, D, E, F, G, H, I, J, K, L, M, N, T> {
-    /** Returns the result for these arguments. */
-    T apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth, K eleventh,
-            L twelfth, M thirteenth, N fourteenth);
-}
