@@ -40,7 +40,7 @@ final class ValueKeys {
     }
 
     /** Returns whether another object takes the key of the deleted parent: then its children are those of the other. */
-    private boolean isTaken(Tracked parent, Relationship relationship, Object key) {
+    private boolean isTaken(Tracked parent, RelationshipMapping relationship, Object key) {
         for (Tracked object : work.pending()) {
             if (takes(object, parent, relationship, key)) {
                 return true;
@@ -54,7 +54,7 @@ final class ValueKeys {
         return false;
     }
 
-    private static boolean takes(Tracked object, Tracked parent, Relationship relationship, Object key) {
+    private static boolean takes(Tracked object, Tracked parent, RelationshipMapping relationship, Object key) {
         return object != parent && object.$type() == parent.$type()
                 && key.equals(Keys.of(object, relationship.referenced()));
     }
