@@ -50,7 +50,8 @@ class ArchitectureTest {
     @Test
     void theModuleExportsTheRoomsOfApplicationsAndThatOfGeneratedCode() throws IOException {
         assertThat(Files.readString(Path.of("src/main/java/module-info.java")).lines().map(String::strip)
-                .filter(line -> line.startsWith("exports ")).map(line -> line.replaceAll("exports dev.dovetail.|;", "")))
+                .filter(line -> line.startsWith("exports "))
+                .map(line -> line.replaceAll("exports dev.dovetail.|;", "")))
                 .containsExactly("annotation", "dialect", "error", "jdbc", "metadata", "query", "schema", "session",
                         "tuple", "generated")
                 .allSatisfy(room -> assertThat(RUNTIME.stream().map(JavaClass::getPackageName))

@@ -224,6 +224,7 @@ final class FirstRows {
         } else if (type.isEnum() && usual != null) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         }
-        return usual == null || objects.containsValue(usual) || type.isPrimitive() || random.nextInt(4) > 0 ? usual : null;
+        return usual == null || objects.containsValue(usual) || type.isPrimitive() || random.nextInt(4) > 0 ? usual
+                : null;
     }
 }

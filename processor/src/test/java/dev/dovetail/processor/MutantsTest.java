@@ -52,7 +52,8 @@ class MutantsTest {
                 keep(seed, mutant);
             }
         }
-        reporter.publishEntry("mutants", MUTANTS + " from seed " + FIRST + ": " + accepted + " schemas created, " + filled
+        reporter.publishEntry("mutants", MUTANTS + " from seed " + FIRST + ": " + accepted + " schemas created, "
+                + filled
                 + " of them filled");
         assertThat(failures).isEmpty();
         assertThat(accepted).as("mutants that are right").isGreaterThanOrEqualTo(MUTANTS / 100);

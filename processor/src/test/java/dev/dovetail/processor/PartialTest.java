@@ -108,6 +108,15 @@ class PartialTest {
         assertThat(folder.resolve("test/META-INF/dovetail/com.acme.music.store.Store/h2.sql")).exists();
     }
 
+    @Test
+    void ourOwnFilesAmongTheSourcesAreToldFromThoseOfTheUser() throws IOException {
+        compiledWhole();
+        source("blog/tag/Tag_.java", Files.readString(folder.resolve("main/com/acme/blog/tag/Tag_.java")));
+        assertThat(compile("again", "blog/tag/Tag.java", "blog/tag/Tag_.java")).singleElement().asString()
+                .contains("com.acme.blog.tag.Tag_", "It was generated earlier, and is compiled as a source: take the"
+                        + " folder of generated sources out of the sources.", "[GENERATED_NAME_TAKEN]");
+    }
+
     private static String entity(String packageName, String name, String members) {
         return """
                 package com.acme.%s;

@@ -8,7 +8,7 @@ package dev.dovetail.dialect;
  * @param table what writes the alias of the table whose rows are locked
  */
 public record Lock(boolean shared, Wait otherwise, SqlNode table) {
-    /** What happens if another transaction has locked a row. */
+    /** What a lock does if another transaction has locked a row. */
     public enum Wait {
         /** The statement waits. */
         WAIT,

@@ -30,7 +30,7 @@ final class SqliteDialect extends SqliteWording {
         return identifiers;
     }
 
-    /** It knows integers, floating ones, texts and bytes. Texts of dates and times sort as what they mean. */
+    /** SQLite stores integers, floating-point numbers, texts and bytes. Dates and times are texts that sort by time. */
     @Override
     public Storage storage(ColumnType type) {
         return switch (type) {

@@ -3,8 +3,8 @@ package dev.dovetail.flush;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.EntityTypes;
 import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.track.EntityTypes;
 import java.util.ArrayList;
 import java.util.List;
 

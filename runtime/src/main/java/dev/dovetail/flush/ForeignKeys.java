@@ -76,7 +76,7 @@ final class ForeignKeys {
      */
     static void overrule(Tracked object, Changes changes) {
         for (RelationshipMapping relationship : object.$type().references()) {
-            if (changes.contains(relationship.index()) && WrittenKeys.isWritten(relationship, changes)
+            if (changes.contains(relationship.index()) && changes.containsAny(relationship.key())
                     && follows(object, relationship)) {
                 copy(object, relationship, (Tracked) object.$get(relationship.index()));
             }

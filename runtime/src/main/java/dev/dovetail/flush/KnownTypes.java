@@ -1,7 +1,7 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.generated.EntityTypes;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.track.EntityTypes;
 import dev.dovetail.track.UnitOfWork;
 
 /** Finds the entity types whose rows may refer to those of a flush. */

@@ -20,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills references whose foreign key was written by value, on both sides, if what the key names is in memory. Used
- * after all rows of a flush are written.
+ * Links objects whose foreign key was set by value to the objects that the key refers to, if the session holds these.
+ * Used after all rows of a flush are written.
  */
 final class NamedTargets {
     private final UnitOfWork work;
@@ -41,7 +41,7 @@ final class NamedTargets {
         return key != null && key.equals(stored(target, relationship));
     }
 
-    /** Fills the reference of {@code object}, and the other side of what it refers to, as the foreign key says. */
+    /** Links {@code object} to the object that its foreign key refers to. */
     void follow(Tracked object, RelationshipMapping relationship) {
         Object key = Keys.of(object, relationship.key());
         if (key == null) {
@@ -69,8 +69,8 @@ final class NamedTargets {
     }
 
     /**
-     * Some columns ignore case, or spaces at the end. If only such a text is in memory, the database decides whether
-     * it is the one: the other side is read again on its next access.
+     * Marks collections as unloaded whose owner's key differs from {@code key} in case or trailing spaces only. Some
+     * columns ignore those, so the database must decide whether the row belongs to the collection.
      */
     private void forgetAlike(Object key, RelationshipMapping relationship) {
         RelationshipMapping inverse = relationship.inverse();
@@ -100,7 +100,7 @@ final class NamedTargets {
         }
     }
 
-    /** The values of a target's row to which the relationship's key refers; null where memory cannot tell. */
+    /** Returns the values of the row of {@code target} that the foreign key refers to, or null if one is not loaded. */
     private static @Nullable Object stored(Tracked target, RelationshipMapping relationship) {
         int[] referenced = relationship.referenced();
         List<Attribute> attributes = new ArrayList<>(referenced.length);

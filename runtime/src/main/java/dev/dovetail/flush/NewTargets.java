@@ -35,12 +35,7 @@ final class NewTargets {
                     && UnitOfWork.stateOf(target) == EntityState.PENDING ? target : null;
         }
         Changes changes = row.$changes();
-        for (int key : reference.key()) {
-            if (changes != null && changes.contains(key)) {
-                return byValue(row, reference);
-            }
-        }
-        return null;
+        return changes != null && changes.containsAny(reference.key()) ? byValue(row, reference) : null;
     }
 
     private @Nullable Tracked byValue(Tracked row, RelationshipMapping reference) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that refer, from one side alone, to rows whose key changes: the parent has no property that leads to them. */
+/** Reads and updates the rows that refer to a row whose key changes by a relationship without another side. */
 final class ReferringRows {
     private record Referring(RelationshipMapping reference, Map<Object, Tracked> parents, List<Tracked> children) {}
 
@@ -28,7 +28,7 @@ final class ReferringRows {
         this.parents = parents;
     }
 
-    /** Reads them, by the keys that the database knows. */
+    /** Reads these rows, by the keys that are stored. */
     void load() {
         for (EntityMapping<?> type : KnownTypes.of(work).all()) {
             for (RelationshipMapping reference : type.references()) {
@@ -60,7 +60,7 @@ final class ReferringRows {
         }
     }
 
-    /** Marks those that stay with their parents: they are to be written as well. */
+    /** Marks the rows that keep their parent as changed, so that the flush writes the new key into them. */
     void touch() {
         for (Referring referring : found) {
             for (Tracked child : referring.children()) {
@@ -87,14 +87,7 @@ final class ReferringRows {
     /** Returns whether the child will refer to something else: by a key other than the new one of the parent. */
     private static boolean isSet(Tracked child, RelationshipMapping reference, Tracked parent) {
         Changes changes = child.$changes();
-        if (changes == null) {
-            return false;
-        }
-        boolean set = false;
-        for (int key : reference.key()) {
-            set |= changes.contains(key);
-        }
-        return changes.contains(reference.index())
-                || set && !Objects.equals(Keys.of(child, reference.key()), Keys.of(parent, reference.referenced()));
+        return changes != null && (changes.contains(reference.index()) || changes.containsAny(reference.key())
+                && !Objects.equals(Keys.of(child, reference.key()), Keys.of(parent, reference.referenced())));
     }
 }

@@ -2,9 +2,9 @@ package dev.dovetail.flush;
 
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.EntityTypes;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.EntityTypes;
 import dev.dovetail.track.Keys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;

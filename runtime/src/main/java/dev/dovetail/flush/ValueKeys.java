@@ -89,11 +89,6 @@ final class ValueKeys {
             return Keys.of(child, relationship.key()) != null;
         }
         Changes changes = child.$changes();
-        for (int key : relationship.key()) {
-            if (changes != null && changes.contains(key)) {
-                return true;
-            }
-        }
-        return false;
+        return changes != null && changes.containsAny(relationship.key());
     }
 }

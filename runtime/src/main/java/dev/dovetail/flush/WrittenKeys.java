@@ -28,7 +28,7 @@ final class WrittenKeys {
     /** A row was updated with these changes. */
     void letGo(Tracked object, Changes changes) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
-            if (!relationship.kind().holdsKey() || !isWritten(relationship, changes)
+            if (!relationship.kind().holdsKey() || !changes.containsAny(relationship.key())
                     || changes.contains(relationship.index()) && agrees(object, relationship)) {
                 continue;
             }
@@ -54,15 +54,5 @@ final class WrittenKeys {
         for (Written one : written) {
             targets.follow(one.object(), one.relationship());
         }
-    }
-
-    /** Returns whether {@code changes} contain a part of the key of {@code relationship}. */
-    static boolean isWritten(RelationshipMapping relationship, Changes changes) {
-        for (int key : relationship.key()) {
-            if (changes.contains(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

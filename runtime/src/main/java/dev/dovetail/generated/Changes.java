@@ -32,6 +32,16 @@ public final class Changes {
         return before[property] != null;
     }
 
+    /** Returns whether one of the properties has been set since the last flush. */
+    public boolean containsAny(int[] properties) {
+        for (int property : properties) {
+            if (contains(property)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The value at the last flush, or {@link #UNKNOWN}. Only for a property that {@link #contains} names. */
     public @Nullable Object before(int property) {
         Object value = before[property];

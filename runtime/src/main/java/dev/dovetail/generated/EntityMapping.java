@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the runtime knows of an entity: its table, attributes and relationships, and how to make an object. Each entity
- * has one, generated, reached as {@code Post_.TYPE}. Corresponds to SQLAlchemy's {@code Mapper}.
+ * Describes an entity to the runtime: its table, attributes and relationships. Creates its objects. The processor
+ * generates one for each entity: {@code Post_.TYPE}. Corresponds to SQLAlchemy's {@code Mapper}.
  *
  * @param <E> the entity
  */
@@ -126,7 +126,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return ids;
     }
 
-    /** What an insert must have, may leave out, and gets back. */
+    /** Returns which attributes an INSERT writes, and which the database fills in. */
     public final InsertMapping inserted() {
         return inserted;
     }
@@ -136,7 +136,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return idIndexes;
     }
 
-    /** The indexes of the attributes that foreign keys may refer to: identifiers and unique ones; not to be changed. */
+    /** Returns the indexes of the attributes that foreign keys may refer to: the unique ones. Not to be modified. */
     public final int[] referable() {
         return referable;
     }
@@ -242,7 +242,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return (known != null ? known : sort()).pairs;
     }
 
-    /** Threads that come at once must agree on one array; the lock is not held while other types are reached. */
+    /** Returns one array to all threads. Holds no lock while it initialises other types. */
     private RelationshipMapping[] relateOnce() {
         RelationshipMapping[] all = relate();
         for (RelationshipMapping relationship : all) {

@@ -1,6 +1,8 @@
 package dev.dovetail.generated;
 
-/** Where a path stands in a query. Generated code passes it on; its content belongs to the runtime. */
+/**
+ * The table reference that a path of a query starts from. Generated code only passes it from the runtime to paths.
+ */
 public abstract class Source {
     /** For the runtime, which has the only implementation. */
     protected Source() {}

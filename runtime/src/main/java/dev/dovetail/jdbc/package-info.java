@@ -1,4 +1,4 @@
-/** What an application tells JDBC, and hears of it: isolation levels, listeners, work with the connection. */
+/** Isolation levels, listeners for statements, and work of an application with the JDBC connection. */
 @NullMarked
 package dev.dovetail.jdbc;
 

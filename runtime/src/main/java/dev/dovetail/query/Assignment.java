@@ -23,7 +23,7 @@ record Assignment(Attribute attribute, SqlNode value) {
         return new Assignment(attribute, new Constant(rounded(attribute, attribute.toColumn(value)), attribute.type()));
     }
 
-    /** Databases differ in what they do to digits that the column does not have. */
+    /** Rounds to the scale of the column, because some databases cut the digits that it does not have. */
     private static @Nullable Object rounded(Attribute attribute, @Nullable Object stored) {
         int digits = attribute.digits();
         return stored instanceof BigDecimal decimal && digits >= 0 && decimal.scale() > digits

@@ -101,7 +101,7 @@ public interface Summand<R, N extends Number, S extends Number> extends NumberEx
         return alike(NumberExpression.super.coalesce(other));
     }
 
-    /** Arithmetic keeps the type, and so that of the sum. */
+    /** Marks the result as a summand again, because arithmetic keeps the type. */
     @SuppressWarnings("unchecked")
     private Summand<R, N, S> alike(NumberExpression<R, N> computed) {
         return (Summand<R, N, S>) computed;

@@ -1,10 +1,10 @@
 package dev.dovetail.schema;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.generated.EntityTypes;
 import dev.dovetail.jdbc.statement.StatementRunner;
+import dev.dovetail.track.EntityTypes;
 
-/** What the tables of a {@link Schema} are in: a {@code Database}. */
+/** A database that a {@link Schema} creates its tables in, or is compared with. {@code Database} extends it. */
 public abstract class SchemaTarget {
     /** For the runtime. */
     protected SchemaTarget() {}

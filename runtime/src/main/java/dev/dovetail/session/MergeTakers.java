@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Detached entities of a merged graph whose identifier was changed to that of a new one: both are one row. */
+/**
+ * Finds, in a merged graph, new entities whose identifier a detached entity of the graph was changed to: both are
+ * merged into the object of the detached one.
+ */
 final class MergeTakers {
     private MergeTakers() {}
 
+    /** Gives each such new entity of {@code nodes} the object of the detached one. */
     static void find(List<MergeNode> nodes, Dialect dialect) {
         Map<EntityMapping<?>, Map<Object, Tracked>> takers = new HashMap<>(0);
         for (MergeNode node : nodes) {

@@ -20,14 +20,14 @@ final class SessionObjects {
     private final Loader loader;
     private final SessionTransaction transaction;
     private final Autoflush autoflush;
-    private final ComingKeys comingKeys;
+    /** Created by the first merge: most sessions merge nothing. */
+    private @Nullable ComingKeys comingKeys;
 
     SessionObjects(UnitOfWork work, Loader loader, SessionTransaction transaction, Autoflush autoflush) {
         this.work = work;
         this.loader = loader;
         this.transaction = transaction;
         this.autoflush = autoflush;
-        this.comingKeys = new ComingKeys(work);
     }
 
     void add(Tracked object) {
@@ -99,7 +99,16 @@ final class SessionObjects {
 
     Object merge(Tracked given) {
         transaction.check();
-        return transaction.using(() -> new Merge(work, loader, comingKeys).merge(given));
+        return transaction.using(() -> new Merge(work, loader, comingKeys()).merge(given));
+    }
+
+    private ComingKeys comingKeys() {
+        ComingKeys keys = comingKeys;
+        if (keys == null) {
+            keys = new ComingKeys(work);
+            comingKeys = keys;
+        }
+        return keys;
     }
 
     void refresh(Tracked object) {

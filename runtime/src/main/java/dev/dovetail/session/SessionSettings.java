@@ -1,78 +1,19 @@
 package dev.dovetail.session;
 
-import dev.dovetail.error.NotFoundException;
 import dev.dovetail.error.TooManyStatementsException;
-import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.JdbcWork;
 import dev.dovetail.jdbc.StatementListener;
-import dev.dovetail.jdbc.statement.StatementRunner;
-import dev.dovetail.metadata.EntityType;
-import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Queries;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What a session finds by identifier, its settings, and its connection. */
-abstract sealed class SessionSettings extends Queries permits Session {
+/** The settings of a session, and its JDBC connection. */
+abstract sealed class SessionSettings extends IdentifierReads permits Session {
     private boolean autoflush = true;
 
     SessionSettings() {}
 
-    abstract StatementRunner runner();
-
     abstract SessionSource source();
-
-    /**
-     * Returns the entity with the identifier {@code id}, or null if there is no such row or the entity is marked for
-     * deletion. Sends no SELECT if the session already holds the entity, unless it has expired.
-     *
-     * @param id the identifier; a list of values in declaration order if it is composite
-     * @throws IllegalArgumentException if {@code id} is no identifier of {@code type}
-     */
-    @SuppressWarnings("unchecked")
-    public <E> @Nullable E find(EntityType<E> type, Object id) {
-        EntityMapping<E> mapping = (EntityMapping<E>) type;
-        return (E) findByKey(mapping, AskedKey.of(mapping, id, runner().dialect()));
-    }
-
-    /**
-     * Returns the entity with the identifier {@code id}.
-     *
-     * @throws NotFoundException if there is no such row, or the entity is marked for deletion
-     */
-    public <E> E get(EntityType<E> type, Object id) {
-        E found = find(type, id);
-        if (found == null) {
-            throw new NotFoundException(type.name(), id);
-        }
-        return found;
-    }
-
-    /**
-     * Returns the entity with the identifier {@code id}, or null, like {@link #find(EntityType, Object)}:
-     * {@code session.find(film, 1)}.
-     *
-     * @param id the identifier; a tuple of values in declaration order if it is composite
-     */
-    public <E, K> @Nullable E find(KeyedPath<E, E, K> root, K id) {
-        return find(EntityPath.typeOf(root), (Object) id);
-    }
-
-    /**
-     * Returns the entity with the identifier {@code id}, like {@link #get(EntityType, Object)}:
-     * {@code session.get(film, 1)}.
-     *
-     * @param id the identifier; a tuple of values in declaration order if it is composite
-     * @throws NotFoundException if there is no such row, or the entity is marked for deletion
-     */
-    public <E, K> E get(KeyedPath<E, E, K> root, K id) {
-        return get(EntityPath.typeOf(root), (Object) id);
-    }
-
-    abstract @Nullable Tracked findByKey(EntityMapping<?> type, Object key);
 
     /** Throws if another thread is using the session. */
     abstract void checkUse();

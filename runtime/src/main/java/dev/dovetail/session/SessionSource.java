@@ -1,9 +1,9 @@
 package dev.dovetail.session;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.generated.EntityTypes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.track.EntityTypes;
 import dev.dovetail.track.LazySource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

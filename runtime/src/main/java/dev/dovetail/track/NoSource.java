@@ -1,7 +1,6 @@
 package dev.dovetail.track;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.generated.EntityTypes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import java.util.List;

@@ -105,8 +105,8 @@ final class Blog {
     }
 
     static final class ProfilePath<R> extends EntityPath<R, Profile> {
-        static final EntityMapping<Profile> TYPE = new EntityMapping<>(Profile.class, "Profile", TableName.of("profiles"),
-                Attribute.of(1, "id", "id", ColumnType.LONG).id(IDENTITY),
+        static final EntityMapping<Profile> TYPE = new EntityMapping<>(Profile.class, "Profile",
+                TableName.of("profiles"), Attribute.of(1, "id", "id", ColumnType.LONG).id(IDENTITY),
                 Attribute.of(2, "bio", "bio", ColumnType.STRING),
                 Attribute.of(3, "userId", "user_id", ColumnType.LONG).foreignKey().unique()) {
             @Override
@@ -203,8 +203,8 @@ final class Blog {
     }
 
     static final class CommentPath<R> extends EntityPath<R, Comment> {
-        static final EntityMapping<Comment> TYPE = new EntityMapping<>(Comment.class, "Comment", TableName.of("comments"),
-                Attribute.of(2, "id", "id", ColumnType.LONG).id(IDENTITY),
+        static final EntityMapping<Comment> TYPE = new EntityMapping<>(Comment.class, "Comment",
+                TableName.of("comments"), Attribute.of(2, "id", "id", ColumnType.LONG).id(IDENTITY),
                 Attribute.of(3, "text", "text", ColumnType.STRING),
                 Attribute.of(4, "postId", "post_id", ColumnType.LONG).foreignKey(),
                 Attribute.of(5, "userId", "user_id", ColumnType.LONG).foreignKey()) {

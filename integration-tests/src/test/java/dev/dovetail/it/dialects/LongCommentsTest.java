@@ -23,13 +23,18 @@ class LongCommentsTest {
             assertThat(database.<Long>compute(session -> session.select(essay).count())).isEqualTo(1);
             List<String> comments = switch (kind) {
                 case H2 -> List.of("SELECT REMARKS FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'ESSAYS'",
-                        "SELECT REMARKS FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME = 'ESSAYS' AND COLUMN_NAME = 'WORDS'");
-                case HSQLDB -> List.of("SELECT REMARKS FROM INFORMATION_SCHEMA.SYSTEM_TABLES WHERE TABLE_NAME = 'ESSAYS'",
-                        "SELECT REMARKS FROM INFORMATION_SCHEMA.SYSTEM_COLUMNS WHERE TABLE_NAME = 'ESSAYS' AND COLUMN_NAME = 'WORDS'");
+                        "SELECT REMARKS FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME = 'ESSAYS' AND COLUMN_NAME = "
+                                + "'WORDS'");
+                case HSQLDB -> List.of("SELECT REMARKS FROM INFORMATION_SCHEMA.SYSTEM_TABLES WHERE TABLE_NAME = "
+                        + "'ESSAYS'",
+                                "SELECT REMARKS FROM INFORMATION_SCHEMA.SYSTEM_COLUMNS WHERE TABLE_NAME = 'ESSAYS' AND "
+                                + "COLUMN_NAME = 'WORDS'");
                 case POSTGRESQL -> List.of("SELECT obj_description('essays'::regclass)",
                         "SELECT col_description('essays'::regclass, 2)");
-                case MARIADB -> List.of("SELECT table_comment FROM information_schema.tables WHERE table_schema = DATABASE()"
-                        + " AND table_name = 'essays'", "SELECT column_comment FROM information_schema.columns WHERE table_schema"
+                case MARIADB -> List.of("SELECT table_comment FROM information_schema.tables WHERE table_schema = "
+                        + "DATABASE()"
+                        + " AND table_name = 'essays'",
+                        "SELECT column_comment FROM information_schema.columns WHERE table_schema"
                         + " = DATABASE() AND table_name = 'essays' AND column_name = 'words'");
                 case SQLITE -> List.of();
             };
@@ -37,13 +42,15 @@ class LongCommentsTest {
                     .map(sql -> database.<String>compute(session -> session.sql(sql).value(String.class))).toList();
             for (int i = 0; i < kept.size(); i++) {
                 // The names and comments of MariaDB have no characters beyond 16 bits.
-                assertThat(kept.get(i)).contains("it's0 C:\\dir1 größer2 " + (kind == TestDatabase.MARIADB ? "?" : "\uD83C\uDFAC")
+                assertThat(kept.get(i))
+                        .contains("it's0 C:\\dir1 größer2 " + (kind == TestDatabase.MARIADB ? "?" : "\uD83C\uDFAC")
                         + "3 \"so\"4");
                 if (kind == TestDatabase.MARIADB) {
                     assertThat(kept.get(i)).endsWith("...");
                     assertThat(kept.get(i).codePointCount(0, kept.get(i).length())).isEqualTo(i == 0 ? 2_048 : 1_024);
                 } else {
-                    assertThat(kept.get(i)).contains(i == 0 ? "until the end of the table" : "until the end of the column");
+                    assertThat(kept.get(i))
+                            .contains(i == 0 ? "until the end of the table" : "until the end of the column");
                 }
             }
         }

@@ -34,6 +34,7 @@ final class Forms {
         if (key instanceof Instant time) {
             return time.truncatedTo(ChronoUnit.MILLIS).toString();
         }
-        return key instanceof byte[] bytes ? Arrays.toString(bytes) : key.toString().stripTrailing().toLowerCase(Locale.ROOT);
+        return key instanceof byte[] bytes ? Arrays.toString(bytes) : key.toString().stripTrailing()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -171,15 +171,17 @@ record Kind<K, R extends Root<K, L>, L extends Leaf<K, R>>(
                 (session, keys) -> session.select(paddedRoot).where(paddedRoot.id.in(keys)).list());
     }
 
-    /** Texts in columns that compare as those of the database do by default, or in MariaDB as often in others' tables. */
+    /**
+     * Texts in columns that compare as those of the database do by default, or in MariaDB as often in others' tables.
+     */
     private static Kind<String, TextRoot, TextLeaf> texts(TestDatabase database) {
         Spelling<String> spelled = switch (database) {
             case HSQLDB -> (key, form) -> "k" + key + " ".repeat(form);
             case MARIADB -> (key, form) -> (form % 2 == 0 ? "k" : "K") + key + " ".repeat(form / 2);
             default -> (key, form) -> "k" + key;
         };
-        return new Kind<>(TextRoot_.TYPE, TextLeaf_.TYPE, spelled.of(1, 0), spelled.of(1, 1), spelled.of(2, 0), spelled, false,
-                session -> session.select(textRoot).list(),
+        return new Kind<>(TextRoot_.TYPE, TextLeaf_.TYPE, spelled.of(1, 0), spelled.of(1, 1), spelled.of(2, 0), spelled,
+                false, session -> session.select(textRoot).list(),
                 session -> session.select(textRoot).with(selectIn(textRoot.leaves())).list(),
                 session -> session.select(textLeaf).with(joined(textLeaf.root())).list(),
                 session -> session.select(textLeaf).list(),

@@ -48,14 +48,16 @@ class RandomEqualityTest {
     }
 
     private static void ignoreCase(Fixture fixture) throws SQLException {
-        try (Connection connection = fixture.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = fixture.dataSource()
+                .getConnection(); Statement statement = connection.createStatement()) {
             List<String> keys = List.of("text_leaves root_id", "text_leaves keeper_id", "text_marks text_root_id");
             for (String key : keys) {
                 String[] parts = key.split(" ");
                 statement.execute("ALTER TABLE " + parts[0] + " DROP FOREIGN KEY fk_" + parts[0] + "_" + parts[1]);
             }
             for (String table : List.of("text_roots", "text_leaves", "text_marks")) {
-                statement.execute("ALTER TABLE " + table + " CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci");
+                statement.execute("ALTER TABLE " + table
+                        + " CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci");
             }
             for (String key : keys) {
                 String[] parts = key.split(" ");

@@ -31,7 +31,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What public reports say went wrong in other mappers, about paging, conditions and upserts; compared with objects in memory. */
+/**
+ * What public reports say went wrong in other mappers, about paging, conditions and upserts; compared with objects in
+ * memory.
+ */
 class PublicReportsTest extends LibraryTest {
     private List<Book> all;
 
@@ -45,7 +48,8 @@ class PublicReportsTest extends LibraryTest {
     }
 
     private void finds(Condition<Book> condition, Predicate<Book> inMemory) {
-        assertThat(session.select(book).where(condition).orderBy(book.id).list()).isEqualTo(where(inMemory)).isNotEmpty();
+        assertThat(session.select(book).where(condition).orderBy(book.id).list()).isEqualTo(where(inMemory))
+                .isNotEmpty();
         assertThat(session.select(book).where(condition).count()).isEqualTo(where(inMemory).size());
     }
 
@@ -87,7 +91,8 @@ class PublicReportsTest extends LibraryTest {
             for (int size : new int[] {1, 3, 7, 20}) {
                 Query<Book> query = session.select(book).orderBy(order).limit(size);
                 List<Book> found = new ArrayList<>();
-                for (List<Book> page = query.list(); !page.isEmpty(); page = query.after(page.get(page.size() - 1)).list()) {
+                for (List<Book> page = query.list(); !page.isEmpty(); page = query.after(page.get(page.size() - 1))
+                        .list()) {
                     found.addAll(page);
                     assertThat(found.size()).isLessThanOrEqualTo(60);
                 }
@@ -108,7 +113,8 @@ class PublicReportsTest extends LibraryTest {
         finds(book.author().name.coalesce("none").eq("none"), each -> each.author() == null);
         finds(book.reviews().none(), each -> each.reviews().isEmpty());
         finds(book.reviews().none(r -> r.stars.gt(3)), each -> each.reviews().stream().noneMatch(r -> r.stars() > 3));
-        finds(book.reviews().all(r -> r.text.isNotNull()), each -> each.reviews().stream().allMatch(r -> r.text() != null));
+        finds(book.reviews().all(r -> r.text.isNotNull()), each -> each.reviews().stream()
+                .allMatch(r -> r.text() != null));
     }
 
     @Test
@@ -119,7 +125,8 @@ class PublicReportsTest extends LibraryTest {
         finds(book.rating.notIn(1, 2).or(book.rating.isNull()), each -> each.rating() == null || each.rating() > 2);
         finds(book.rating.in(1, 2).not(), each -> each.rating() != null && each.rating() > 2);
         // A list with null says of no value that it is not in it: SQL's rule.
-        assertThat(session.select(book).where(book.rating.notIn(session.select(book).columns(book.rating).where(book.pages.gt(0))))
+        assertThat(session.select(book)
+                .where(book.rating.notIn(session.select(book).columns(book.rating).where(book.pages.gt(0))))
                 .list()).isEmpty();
         finds(book.rating.isDistinctFrom(3), each -> !Objects.equals(each.rating(), 3));
         finds(book.rating.eq((Integer) null), each -> each.rating() == null);
@@ -144,7 +151,8 @@ class PublicReportsTest extends LibraryTest {
                 .thenComparing(Book::id)).toList());
         assertThat(session.select(book).columns(book.author().country).distinct()
                 .orderBy(book.author().country.asc().nullsLast()).list())
-                .hasSize((int) all.stream().map(b -> b.author() == null ? null : b.author().country()).distinct().count());
+                .hasSize((int) all.stream().map(b -> b.author() == null ? null : b.author().country()).distinct()
+                        .count());
     }
 
     /** A filter of members leaves the owners that have none. */
@@ -167,7 +175,8 @@ class PublicReportsTest extends LibraryTest {
         session.update(book).set(book.pages, book.rating.coalesce(0)).set(book.rating, book.pages).execute();
         session.expireAll();
         assertThat(all).extracting(Book::rating).isEqualTo(pages);
-        assertThat(all).extracting(Book::pages).isEqualTo(ratings.stream().map(each -> each == null ? 0 : each).toList());
+        assertThat(all).extracting(Book::pages)
+                .isEqualTo(ratings.stream().map(each -> each == null ? 0 : each).toList());
     }
 
     /** A statement may select from the table that it changes. */
@@ -175,7 +184,8 @@ class PublicReportsTest extends LibraryTest {
     void changesOfWhatIsSelected() {
         List<Book> longest = all.stream().sorted(Comparator.comparingInt((Book one) -> one.pages()).reversed()
                 .thenComparing(Book::id)).limit(5).toList();
-        List<Long> ids = session.select(book).columns(book.id).orderBy(book.pages.desc(), book.id.asc()).limit(5).list();
+        List<Long> ids = session.select(book).columns(book.id).orderBy(book.pages.desc(), book.id.asc()).limit(5)
+                .list();
         assertThat(ids).isEqualTo(longest.stream().map(Book::id).toList());
         int more = session.update(book).set(book.rating, 99).where(book.pages.gt(500), book.id.in(session.select(book)
                 .columns(book.id).where(book.author().isNotNull()))).execute();
@@ -193,14 +203,16 @@ class PublicReportsTest extends LibraryTest {
     @Test
     void groupsByWhatHoldsValues() {
         var kind = caseWhen(book.pages.gt(500)).then("long").otherwise("short");
-        List<Tuple2<String, Long>> groups = session.select(book).columns(kind, count()).groupBy(kind).having(book.id.count().gt(0L))
+        List<Tuple2<String, Long>> groups = session.select(book).columns(kind, count()).groupBy(kind)
+                .having(book.id.count().gt(0L))
                 .orderBy(kind.asc()).list();
         long large = where(each -> each.pages() > 500).size();
         assertThat(groups).containsExactly(new Tuple2<>("long", large), new Tuple2<>("short", 60 - large));
         var price = book.price.coalesce(new BigDecimal("0.5")).times(new BigDecimal("2"));
         assertThat(session.select(book).columns(price, count()).groupBy(price).orderBy(price.desc()).list())
                 .hasSize((int) all.stream().map(Book::price).distinct().count());
-        var byAuthor = session.select(book).columns(book.author(), count()).groupBy(book.author()).orderBy(book.id.count().desc()).list();
+        var byAuthor = session.select(book).columns(book.author(), count()).groupBy(book.author())
+                .orderBy(book.id.count().desc()).list();
         assertThat(byAuthor.stream().mapToLong(Tuple2::second).sum()).isEqualTo(60);
         assertThat(byAuthor).extracting(Tuple2::first).containsNull();
     }
@@ -209,7 +221,8 @@ class PublicReportsTest extends LibraryTest {
     void upsertsOfTheSameRowAgainAndAgain() {
         for (int i = 0; i < 4; i++) {
             session.insert(account).set(account.email, "x@y ").set(account.login, i == 2 ? null : "l" + i)
-                    .set(account.label, "n" + i).onConflict(account.email).update(account.login, account.label).execute();
+                    .set(account.label, "n" + i).onConflict(account.email).update(account.login, account.label)
+                    .execute();
         }
         Account one = session.select(account).where(account.email.eq("x@y ")).single();
         assertThat(List.of(Objects.requireNonNull(one.login()), Objects.requireNonNull(one.label()), one.version()))
@@ -235,7 +248,8 @@ class PublicReportsTest extends LibraryTest {
         List<Long> ids = new ArrayList<>(Collections.nCopies(2_500, -5L));
         all.subList(10, 20).forEach(each -> ids.add(each.id()));
         finds(book.id.in(ids), each -> ids.contains(each.id()));
-        finds(book.id.in(ids).or(book.rating.eq(5)), each -> ids.contains(each.id()) || Objects.equals(each.rating(), 5));
+        finds(book.id.in(ids).or(book.rating.eq(5)), each -> ids.contains(each.id())
+                || Objects.equals(each.rating(), 5));
         finds(book.id.notIn(ids).and(book.title.in(new HashSet<>(all.stream().map(Book::title).toList()))),
                 each -> !ids.contains(each.id()));
         var few = session.select(book).columns(book.title).where(book.pages.gt(800));

@@ -61,10 +61,12 @@ final class RandomTallies {
         for (int i = 0; i < 40; i++) {
             boolean down = random.nextInt(4) == 0;
             session.add(Tally_.create().bucket(random.nextInt(12)).tiny((byte) near(random, Byte.MAX_VALUE, 9, down))
-                    .small((short) near(random, Short.MAX_VALUE, 99, down)).amount(near(random, Integer.MAX_VALUE, 999, down))
+                    .small((short) near(random, Short.MAX_VALUE, 99, down))
+                    .amount(near(random, Integer.MAX_VALUE, 999, down))
                     .wide((random.nextLong() >> 7) + (down ? -1 : 1))
                     .extra(random.nextInt(4) == 0 ? null : (Short) (short) near(random, Short.MAX_VALUE, 30_000, down))
-                    .more(random.nextInt(4) == 0 ? null : (Integer) near(random, Integer.MAX_VALUE, 2_000_000_000, down)));
+                    .more(random.nextInt(4) == 0 ? null
+                            : (Integer) near(random, Integer.MAX_VALUE, 2_000_000_000, down)));
         }
         session.flush();
     }
@@ -93,19 +95,23 @@ final class RandomTallies {
 
     private Term term(Part part) {
         return switch (random.nextInt(5)) {
-            case 0, 1 -> new Term(part.expression.sum(), group -> whole(part, group).reduce(BigInteger::add).orElse(null));
+            case 0, 1 -> new Term(part.expression.sum(), group -> whole(part, group).reduce(BigInteger::add)
+                    .orElse(null));
             case 2 -> new Term(part.expression.avg(), group -> {
                 List<BigInteger> all = whole(part, group).toList();
                 return all.isEmpty() ? null : new BigDecimal(all.stream().reduce(BigInteger.ZERO, BigInteger::add))
                         .divide(BigDecimal.valueOf(all.size()), MathContext.DECIMAL64);
             });
-            case 3 -> new Term(part.expression.min(), group -> whole(part, group).min(BigInteger::compareTo).orElse(null));
-            default -> new Term(part.expression.max(), group -> whole(part, group).max(BigInteger::compareTo).orElse(null));
+            case 3 -> new Term(part.expression.min(), group -> whole(part, group).min(BigInteger::compareTo)
+                    .orElse(null));
+            default -> new Term(part.expression.max(), group -> whole(part, group).max(BigInteger::compareTo)
+                    .orElse(null));
         };
     }
 
     private static Stream<BigInteger> whole(Part part, List<Tally> group) {
-        return group.stream().map(part.value).filter(each -> each != null).map(each -> BigInteger.valueOf(each.longValue()));
+        return group.stream().map(part.value).filter(each -> each != null)
+                .map(each -> BigInteger.valueOf(each.longValue()));
     }
 
     /** What the database finds, each group as a text, by its key. */
@@ -120,7 +126,9 @@ final class RandomTallies {
         Map<String, List<Tally>> groups = new TreeMap<>(all.stream()
                 .collect(Collectors.groupingBy(each -> text(key.value.apply(each)))));
         return groups.values().stream().filter(group -> inMemory.stream().allMatch(each -> each.apply(group)))
-                .map(group -> text(key.value.apply(group.get(0)), terms.stream().map(each -> text(each.value.apply(group))).toList()))
+                .map(group ->
+                        text(key.value.apply(group.get(0)), terms.stream().map(each -> text(each.value.apply(group)))
+                                .toList()))
                 .sorted().toList();
     }
 

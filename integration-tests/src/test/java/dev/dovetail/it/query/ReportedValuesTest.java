@@ -38,18 +38,23 @@ class ReportedValuesTest extends LibraryTest {
                 assertThat(query.columns(book.price.round(places)).single()).as("%s to %d", number, places)
                         .isEqualByComparingTo(new BigDecimal(number).setScale(places, RoundingMode.HALF_UP));
             }
-            assertThat(query.columns(book.price.floor(), book.price.ceil(), book.price.mod(new BigDecimal("7.5"))).single())
+            assertThat(query.columns(book.price.floor(), book.price.ceil(), book.price.mod(new BigDecimal("7.5")))
+                    .single())
                     .satisfies(row -> {
-                        assertThat(row.first()).isEqualByComparingTo(new BigDecimal(number).setScale(0, RoundingMode.FLOOR));
-                        assertThat(row.second()).isEqualByComparingTo(new BigDecimal(number).setScale(0, RoundingMode.CEILING));
-                        assertThat(row.third()).isEqualByComparingTo(new BigDecimal(number).remainder(new BigDecimal("7.5")));
+                        assertThat(row.first())
+                                .isEqualByComparingTo(new BigDecimal(number).setScale(0, RoundingMode.FLOOR));
+                        assertThat(row.second())
+                                .isEqualByComparingTo(new BigDecimal(number).setScale(0, RoundingMode.CEILING));
+                        assertThat(row.third())
+                                .isEqualByComparingTo(new BigDecimal(number).remainder(new BigDecimal("7.5")));
                     });
             assertThat(query.where(book.price.eq(new BigDecimal(number))).count()).isEqualTo(1);
         }
         for (int seven : new int[] {7, -7}) {
             for (int three : new int[] {3, -3}) {
                 assertThat(session.select(book).where(book.id.eq(all.get(0).id())).columns(
-                        Functions.<Book, Integer>value(seven).mod(three), Functions.<Book, Integer>value(seven).dividedBy(three))
+                        Functions.<Book, Integer>value(seven).mod(three), Functions.<Book, Integer>value(seven)
+                        .dividedBy(three))
                         .single()).isEqualTo(new Tuple2<>(seven % three, seven / three));
             }
         }
@@ -72,8 +77,8 @@ class ReportedValuesTest extends LibraryTest {
 
     @Test
     void textsWithAnyCharacters() {
-        List<String> texts = List.of("a", "a ", " a", "A", "ä", "\\", "\\%", "%", "_", "!", "'", "\"", "?", "a\\_b", "a_b", "a%b",
-                "{0}", ":x", "\t", "a\nb", "--", "/* */", "$1", "${x}", "\u0130", "ß", "\uD83C\uDFAC");
+        List<String> texts = List.of("a", "a ", " a", "A", "ä", "\\", "\\%", "%", "_", "!", "'", "\"", "?", "a\\_b",
+                "a_b", "a%b", "{0}", ":x", "\t", "a\nb", "--", "/* */", "$1", "${x}", "\u0130", "ß", "\uD83C\uDFAC");
         for (String text : texts) {
             session.add(Review_.create().stars(9).text(text).book(all.get(0)));
         }
@@ -108,7 +113,8 @@ class ReportedValuesTest extends LibraryTest {
             assertThat(query.columns(book.title.substring(400)).single()).isEmpty();
             assertThat(query.columns(book.title.indexOf("nowhere"), book.title.indexOf(" ")).single())
                     .isEqualTo(new Tuple2<>(-1, title.indexOf(' ')));
-            assertThat(query.columns(Functions.<Book>value("  x ").trim().concat(book.title)).single()).isEqualTo("x" + title);
+            assertThat(query.columns(Functions.<Book>value("  x ").trim().concat(book.title)).single())
+                    .isEqualTo("x" + title);
         }
     }
 

@@ -266,4 +266,40 @@ class LeftByValueTest extends StatesTest {
         session.commit();
         assertThat(rows("SELECT name FROM st_guests WHERE club_id IS NULL")).containsExactly("g");
     }
+
+    /** The cascade of the deleted shelf does not reach a tome that is given to the shelf that takes its code. */
+    @Test
+    void ofADeletedRowWhoseKeyANewOneTakes() {
+        save(shelf("A", "x"), shelf("B", "y"));
+        session.delete(session.get(Shelf_.TYPE, "A"));
+        Shelf again = session.add(Shelf_.create().code("A"));
+        Tome moved = nth(Tome_.TYPE, 2).shelfCode("A");
+
+        session.commit();
+
+        assertThat(rows("SELECT name, shelf_code FROM st_tomes")).containsExactly("y A");
+        assertThat(moved.shelf()).isSameAs(again);
+    }
+
+    @Test
+    void ofADeletedRowWhoseKeyAnotherRowTakes() {
+        save(shelf("A", "x"), Shelf_.create().code("B"), shelf("C", "z"));
+        Tome moved = nth(Tome_.TYPE, 2);
+        Shelf taker = session.get(Shelf_.TYPE, "B");
+        session.delete(session.get(Shelf_.TYPE, "A"));
+        taker.code("A");
+        moved.shelfCode("A");
+
+        session.commit();
+
+        assertThat(rows("SELECT name, shelf_code FROM st_tomes")).containsExactly("z A");
+        assertThat(moved.shelf()).isSameAs(taker);
+        assertThat(taker.tomes()).containsOnlyKeys("z");
+    }
+
+    private static Shelf shelf(String code, String tome) {
+        Shelf shelf = Shelf_.create().code(code);
+        shelf.tomes().put(tome, Tome_.create().name(tome));
+        return shelf;
+    }
 }

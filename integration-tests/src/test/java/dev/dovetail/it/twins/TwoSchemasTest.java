@@ -97,7 +97,8 @@ class TwoSchemasTest {
             String property) {
         String message = deleted + ": a row that is to be deleted is still referred to";
         if (named) {
-            assertThat(violation).hasMessageStartingWith(message + " by " + entity + "." + property + " (constraint \"");
+            assertThat(violation)
+                    .hasMessageStartingWith(message + " by " + entity + "." + property + " (constraint \"");
             assertThat(violation.entity()).isEqualTo(entity);
             assertThat(violation.properties()).containsExactly(property);
             assertThat(violation.columns()).containsExactly("place");

@@ -124,7 +124,7 @@ final class CheckConditions implements Check {
         return next.kind() == Kind.NUMBER || next.kind() == Kind.TEXT || isColumn;
     }
 
-    /** What is wrong with a column that {@code next} stands beside, with nothing between the two. */
+    /** Returns the mistake if {@code word} is a column and {@code next} follows it without an operator. */
     private static Optional<Flaw> beside(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
         boolean isName = word.kind() == Kind.NAME || word.kind() == Kind.QUOTED_NAME;
         String name = word.name().toUpperCase(Locale.ROOT);

@@ -22,7 +22,7 @@ final class Literals {
     private static final Set<String> CLOCKS = Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME",
             "LOCALTIMESTAMP");
 
-    /** What some databases call the clock, or nobody does. */
+    /** Names of the current date or time that some databases, or none, accept as a default. */
     private static final Set<String> OTHER_CLOCKS = Set.of("TODAY", "NOW", "SYSDATE", "SYSTIMESTAMP", "CURDATE",
             "CURTIME", "GETDATE");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");

@@ -55,7 +55,7 @@ final class SourceText {
         return text(name, type.build(), "Generated from " + entity.sourceFile() + ". Edit that file, not this one.");
     }
 
-    /** What is called in generated code as a type might be. */
+    /** The names of properties and parameters in generated code that a type could have too. */
     private static Set<String> fields(EntityModel entity) {
         PropertyNames names = new PropertyNames(entity);
         Set<String> fields = variables(entity);
@@ -63,7 +63,7 @@ final class SourceText {
         return fields;
     }
 
-    /** What is called in generated code as a package might be. */
+    /** The names in generated code that a package could have too. */
     private static Set<String> variables(EntityModel entity) {
         PropertyNames names = new PropertyNames(entity);
         Set<String> variables = new TreeSet<>(entity.form().fieldNames());

@@ -64,7 +64,7 @@ final class SessionConnection {
         return joined;
     }
 
-    /** What has been taken, or null for none. */
+    /** The connection that was borrowed from the data source, or null. */
     @Nullable TakenConnection taken() {
         return taken;
     }

@@ -23,7 +23,7 @@ final class StatementBinder extends Parameters {
         this.sink = sink;
     }
 
-    /** From now on position 1 is the one after so many. */
+    /** Adds {@code offset} to the position of each parameter that is bound later. */
     void startAt(int offset) {
         this.offset = offset;
     }

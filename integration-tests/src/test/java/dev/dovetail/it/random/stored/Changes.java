@@ -184,7 +184,8 @@ final class Changes {
 
         @Override
         public String toString() {
-            return "session.flush(); " + link.side(first).removing(from, member) + " " + link.side(first).adding(owner, member);
+            return "session.flush(); " + link.side(first).removing(from, member) + " " + link.side(first)
+                    .adding(owner, member);
         }
     }
 

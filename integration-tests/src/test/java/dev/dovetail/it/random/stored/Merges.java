@@ -113,7 +113,8 @@ final class Merges {
         @Override
         public boolean expect(Reference reference) {
             return reference.isInSession(label) && !reference.isDeleting(label) && reference.type(label).isNatural()
-                    && List.of(label).equals(holders(reference, reference.type(label), key(reference.memory().of(label))))
+                    && List.of(label)
+                    .equals(holders(reference, reference.type(label), key(reference.memory().of(label))))
                     && (!named || reference.set(label, Field.NAME, name));
         }
 

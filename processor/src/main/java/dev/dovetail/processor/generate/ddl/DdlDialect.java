@@ -115,12 +115,12 @@ abstract class DdlDialect implements ColumnRules {
         return "ALTER TABLE IF EXISTS " + table + " DROP CONSTRAINT IF EXISTS " + name + ";\n";
     }
 
-    /** What has to be said before tables that refer to each other in a cycle are dropped. */
+    /** Returns the statements that must precede the drop of tables that refer to each other in a cycle. */
     String beforeDroppingCircles() {
         return "";
     }
 
-    /** What has to be said afterwards. */
+    /** Returns the statements that must follow that drop. */
     String afterDroppingCircles() {
         return "";
     }

@@ -1,5 +1,7 @@
-package dev.dovetail.generated;
+package dev.dovetail.track;
 
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

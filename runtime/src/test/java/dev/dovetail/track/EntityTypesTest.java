@@ -1,11 +1,14 @@
-package dev.dovetail.generated;
+package dev.dovetail.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.metadata.Attribute;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
-import dev.dovetail.generated.EntityTypes.OwnedKey;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.EntityTypes.OwnedKey;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,8 @@ class EntityTypesTest {
         @Override
         protected RelationshipMapping[] relate() {
             return related
-                    ? new RelationshipMapping[] {RelationshipMapping.manyToOne(0, "whole", target).key(attribute(2).name())}
+                    ? new RelationshipMapping[] {RelationshipMapping.manyToOne(0, "whole", target)
+                            .key(attribute(2).name())}
                     : new RelationshipMapping[] {};
         }
     }
