@@ -20,7 +20,7 @@ final class SessionObjects {
     private final Loader loader;
     private final SessionTransaction transaction;
     private final Autoflush autoflush;
-    /** Created by the first merge: most sessions merge nothing. */
+    /** Created when first needed: most sessions neither merge nor look for a key that is given up. */
     private @Nullable ComingKeys comingKeys;
 
     SessionObjects(UnitOfWork work, Loader loader, SessionTransaction transaction, Autoflush autoflush) {
@@ -93,7 +93,7 @@ final class SessionObjects {
     /** Returns whether the identifier will lead to another object, or to none, after the next flush. */
     private boolean isLeft(Tracked known, Object key) {
         return work.deleting().contains(known)
-                ? comingKeys.find(known.$type(), key) != null
+                ? comingKeys().find(known.$type(), key) != null
                 : Given.leavesKey(known, work.source().dialect());
     }
 
