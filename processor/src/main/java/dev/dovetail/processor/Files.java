@@ -52,7 +52,9 @@ final class Files {
         }
     }
 
-    /** Whether the implementation that an earlier compilation wrote has other properties than {@code entity}. */
+    /**
+     * Returns whether the implementation that an earlier compilation wrote has other properties than {@code entity}.
+     */
     boolean isOutdated(EntityModel entity) {
         TypeElement implementation = environment.getElementUtils().getTypeElement(
                 entity.names().implementation().canonicalName());
@@ -76,7 +78,7 @@ final class Files {
         before = written.size();
     }
 
-    /** Whether this round has brought a source, so that another one follows. */
+    /** Returns whether this round has brought a source, so that another one follows. */
     boolean hasNew() {
         return written.size() > before;
     }
@@ -94,7 +96,7 @@ final class Files {
         }
     }
 
-    /** Whether none of the types exists or was written. */
+    /** Returns whether none of the types exists or was written. */
     boolean isFree(ClassName... types) {
         return Stream.of(types).noneMatch(type -> written.contains(type.reflectionName())
                 || environment.getElementUtils().getTypeElement(type.canonicalName()) != null);

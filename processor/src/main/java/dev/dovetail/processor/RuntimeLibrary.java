@@ -4,7 +4,7 @@ package dev.dovetail.processor;
 final class RuntimeLibrary {
     private RuntimeLibrary() {}
 
-    /** Whether the compiler loads processors from a path without it: then none of them can do anything. */
+    /** Returns whether the compiler loads processors from a path without it: then none of them can do anything. */
     static boolean isMissing() {
         try {
             Class.forName("dev.dovetail.annotation.Entity", false, RuntimeLibrary.class.getClassLoader());

@@ -170,7 +170,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         isWrong |= !reports.isEmpty() || schema.compiled().stream().anyMatch(SchemaProcessor::isWrong);
     }
 
-    /** Whether the entity has a mistake, which is said where it is processed. */
+    /** Returns whether the entity has a mistake, which is said where it is processed. */
     private static boolean isWrong(ResolvedEntity entity) {
         return !entity.reports().isEmpty() || !Checks.check(entity).isEmpty();
     }

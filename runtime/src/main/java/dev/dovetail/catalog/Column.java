@@ -18,7 +18,10 @@ public record Column(
         return !defaultValue.isEmpty();
     }
 
-    /** Whether {@code other} is the same to those who read and write rows. A default that numbers the rows is none. */
+    /**
+     * Returns whether {@code other} is the same to those who read and write rows. A default that numbers the rows is
+     * none.
+     */
     boolean isLike(Column other) {
         return type.equals(other.type) && nullable == other.nullable && identity == other.identity
                 && (identity || isDefaulted() == other.isDefaulted());

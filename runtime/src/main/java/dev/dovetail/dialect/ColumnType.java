@@ -99,7 +99,7 @@ public enum ColumnType {
         return known;
     }
 
-    /** Whether a kind holds values of a Java type as they are. */
+    /** Returns whether a kind holds values of a Java type as they are. */
     public static boolean holds(Class<?> type) {
         return JavaTypes.KNOWN.containsKey(type);
     }

@@ -5,7 +5,7 @@ public interface SqlNode {
     /** Appends this part to {@code out}. */
     void writeTo(SqlWriter out);
 
-    /** Whether it is more than a column, which each clause knows by its name. */
+    /** Returns whether it is more than a column, which each clause knows by its name. */
     default boolean isComputed() {
         return true;
     }

@@ -147,12 +147,12 @@ interface Wording {
         out.text("CAST(").node(number).text(" AS ").text(castType(ColumnType.DECIMAL)).text(")");
     }
 
-    /** Whether what rows are grouped by is found again within a condition or another expression. */
+    /** Returns whether what rows are grouped by is found again within a condition or another expression. */
     default boolean findsGroups() {
         return true;
     }
 
-    /** Whether a list of values may come from a select that has a limit. */
+    /** Returns whether a list of values may come from a select that has a limit. */
     default boolean limitsWithin() {
         return true;
     }

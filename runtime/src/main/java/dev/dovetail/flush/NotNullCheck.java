@@ -49,7 +49,10 @@ final class NotNullCheck {
         }
     }
 
-    /** Whether a null in some of the key's columns is enough to refer to nothing: then the others stay as they are. */
+    /**
+     * Returns whether a null in some of the key's columns is enough to refer to nothing: then the others stay as they
+     * are.
+     */
     private static boolean isPartlyNullable(RelationshipMapping relationship) {
         for (int key : relationship.key()) {
             if (relationship.owner().attribute(key).isNullable()) {

@@ -72,7 +72,10 @@ public final class Waiting {
         return false;
     }
 
-    /** Whether the next flush deletes an object, by itself or along with what it belongs to, as far as memory knows. */
+    /**
+     * Returns whether the next flush deletes an object, by itself or along with what it belongs to, as far as memory
+     * knows.
+     */
     public boolean isGoing(Tracked object) {
         if (work.deleting().isEmpty()) {
             return false;
@@ -228,7 +231,9 @@ public final class Waiting {
         return false;
     }
 
-    /** Whether a new object may have this key once it is inserted: databases do not compare texts as Java does. */
+    /**
+     * Returns whether a new object may have this key once it is inserted: databases do not compare texts as Java does.
+     */
     private static boolean mayBe(Tracked object, Object key) {
         Object own = Keys.of(object);
         if (own == null) {

@@ -34,7 +34,10 @@ abstract class PartReader {
     /** What a row gives; to be completed where this {@link #waits}. */
     abstract @Nullable Object read(Row row);
 
-    /** Whether a row is only made when all have been read, since it has a part that comes by a further statement. */
+    /**
+     * Returns whether a row is only made when all have been read, since it has a part that comes by a further
+     * statement.
+     */
     boolean waits() {
         return false;
     }

@@ -26,7 +26,10 @@ final class Sameness {
         };
     }
 
-    /** Whether a column of a type may hold less of a value than Java does: digits after the point, or of a second. */
+    /**
+     * Returns whether a column of a type may hold less of a value than Java does: digits after the point, or of a
+     * second.
+     */
     static boolean isRounded(ColumnType type) {
         return switch (type) {
             case DECIMAL, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> true;

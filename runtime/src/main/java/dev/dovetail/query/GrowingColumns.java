@@ -53,7 +53,7 @@ final class GrowingColumns {
         return type == ColumnType.STRING || type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER;
     }
 
-    /** Whether a step has the same column of another row, or hands on the value that it found. */
+    /** Returns whether a step has the same column of another row, or hands on the value that it found. */
     private static boolean isKept(CteTable table, int index, SqlNode first, SqlNode further) {
         if (first instanceof Column<?, ?> column && further instanceof Column<?, ?> other) {
             return column.attribute().equals(other.attribute());

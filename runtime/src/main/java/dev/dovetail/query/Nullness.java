@@ -20,7 +20,7 @@ final class Nullness {
         this.query = query;
     }
 
-    /** Whether it can be null in a row of the query, as far as one can tell. */
+    /** Returns whether it can be null in a row of the query, as far as one can tell. */
     boolean canBeNull(SqlNode node) {
         if (node instanceof Column<?, ?> column) {
             return column.attribute().isNullable() || query.canMiss(column.source());

@@ -7,8 +7,8 @@ import dev.dovetail.metadata.Attribute;
 import java.util.Objects;
 
 /**
- * Foreign keys that the user has set by value, of objects that were taken out of what their former parent holds: they
- * have left for the one that the key names, whichever was done first.
+ * Decides between a foreign key that was set by value and the reference that uses it, for an object that was removed
+ * from its former parent: it moves to the parent that the key names, whichever was done first.
  */
 public final class KeysByValue {
     private KeysByValue() {}
@@ -40,7 +40,7 @@ public final class KeysByValue {
         return before == Changes.UNKNOWN || !object.$type().attribute(key).isSame(before, object.$get(key));
     }
 
-    /** Whether the value comes from another reference, with which this one shares a part of its key. */
+    /** Returns whether the value comes from another reference, with which this one shares a part of its key. */
     private static boolean isSupplied(Tracked object, int key, Changes changes) {
         for (RelationshipMapping other : object.$type().references()) {
             if (changes.contains(other.index()) && object.$get(other.index()) != null) {
@@ -54,13 +54,13 @@ public final class KeysByValue {
         return false;
     }
 
-    /** Whether a new object, which is about to leave its parent, has the key of another one. */
+    /** Returns whether a new object, which is about to leave its parent, has the key of another one. */
     static boolean namesAnother(Tracked object, RelationshipMapping reference, Tracked parent) {
         return !UnitOfWork.hasRow(object) && reference.kind().holdsKey() && !names(object, reference, parent)
                 && isSet(object, reference) && Keys.of(parent, reference.referenced()) != null;
     }
 
-    /** Whether no part of the key is as it is in an object that nobody has touched. */
+    /** Returns whether no part of the key is as it is in an object that nobody has touched. */
     private static boolean isSet(Tracked object, RelationshipMapping reference) {
         Tracked blank = object.$type().blank();
         for (int key : reference.key()) {

@@ -107,12 +107,12 @@ final class CheckConditions implements Check {
         return Optional.empty();
     }
 
-    /** Whether the word is the end of a value, though it names no column. */
+    /** Returns whether the word is the end of a value, though it names no column. */
     private static boolean isValue(SqlWord word) {
         return word.text().equals(")") || word.kind() == Kind.NUMBER || word.kind() == Kind.TEXT;
     }
 
-    /** Whether a second value begins after a first; two texts on two lines are one. */
+    /** Returns whether a second value begins after a first; two texts on two lines are one. */
     private static boolean beginsAnother(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
         if (word.kind() == Kind.TEXT && next.kind() == Kind.TEXT) {
             return sql.substring(word.start() + word.text().length(), next.start()).indexOf('\n') < 0;

@@ -29,7 +29,7 @@ final class CheckNames {
             "CURRENT_CATALOG", "CURRENT_SCHEMA", "SYSTEM_USER", "SYSDATE", "SYSTIMESTAMP", "TODAY", "ROWID", "ROWNUM",
             "_ROWID_", "OID");
 
-    /** Whether SQL has another use for the name. */
+    /** Returns whether SQL has another use for the name. */
     static boolean isWord(String name) {
         return SQL.contains(name);
     }
@@ -71,7 +71,9 @@ final class CheckNames {
         }
     }
 
-    /** Whether it is one side of a comparison, where nothing but a column or a constant of SQL can stand alone. */
+    /**
+     * Returns whether it is one side of a comparison, where nothing but a column or a constant of SQL can stand alone.
+     */
     private static boolean isCompared(List<SqlWord> words, int at) {
         String before = at == 0 ? "(" : words.get(at - 1).text().toUpperCase(Locale.ROOT);
         String after = at + 1 == words.size() ? ")" : words.get(at + 1).text().toUpperCase(Locale.ROOT);

@@ -46,7 +46,7 @@ final class Accessors {
                 && !isText(method) && !isImplementedByObject(method);
     }
 
-    /** Whether it is the {@code toString()} that generated code has. */
+    /** Returns whether it is the {@code toString()} that generated code has. */
     private static boolean isText(ExecutableElement method) {
         return method.getSimpleName().contentEquals("toString") && method.getParameters().isEmpty()
                 && method.getReturnType().toString().endsWith("java.lang.String");

@@ -56,7 +56,9 @@ final class AnnotationReader {
         return false;
     }
 
-    /** Whether each value of our annotations on {@code element} is known: constants of types to come are not. */
+    /**
+     * Returns whether each value of our annotations on {@code element} is known: constants of types to come are not.
+     */
     static boolean isComplete(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();

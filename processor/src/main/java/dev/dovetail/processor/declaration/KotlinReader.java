@@ -19,7 +19,10 @@ final class KotlinReader {
 
     private KotlinReader() {}
 
-    /** Whether the method only holds the annotations of a property, which Kotlin puts there unless told otherwise. */
+    /**
+     * Returns whether the method only holds the annotations of a property, which Kotlin puts there unless told
+     * otherwise.
+     */
     static boolean isHolder(ExecutableElement method) {
         return method.getSimpleName().toString().endsWith(ANNOTATIONS);
     }
@@ -50,7 +53,9 @@ final class KotlinReader {
         return name.startsWith("get") && name.length() > 3 ? Words.decapitalized(name.substring(3)) : name;
     }
 
-    /** Whether the getter's type is one of Kotlin's that may be null: of a value that is generated, "not yet". */
+    /**
+     * Returns whether the getter's type is one of Kotlin's that may be null: of a value that is generated, "not yet".
+     */
     static boolean isNullable(ExecutableElement getter) {
         for (AnnotationMirror mirror : getter.getAnnotationMirrors()) {
             if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(NULLABLE)) {

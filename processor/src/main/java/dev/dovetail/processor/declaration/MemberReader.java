@@ -151,13 +151,18 @@ final class MemberReader {
         return false;
     }
 
-    /** Whether it does; for Eclipse's compiler, the methods of interfaces without a common type override each other. */
+    /**
+     * Returns whether it does; for Eclipse's compiler, the methods of interfaces without a common type override each
+     * other.
+     */
     private boolean overrides(ExecutableElement method, ExecutableElement other, TypeElement type) {
         boolean isOfInterface = Objects.requireNonNull(method.getEnclosingElement()).getKind().isInterface();
         return elements.overrides(method, other, type) && (!isOfInterface || isBelow(method, other));
     }
 
-    /** Whether the method stands in a subtype of the other's: Eclipse's compiler may yet think it overridden. */
+    /**
+     * Returns whether the method stands in a subtype of the other's: Eclipse's compiler may yet think it overridden.
+     */
     private boolean isBelow(ExecutableElement method, ExecutableElement other) {
         return types.isSubtype(home(method), home(other));
     }

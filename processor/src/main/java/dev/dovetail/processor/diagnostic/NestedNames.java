@@ -68,7 +68,7 @@ public final class NestedNames {
         return isFound;
     }
 
-    /** Whether the simple name can mean a type of that package there. */
+    /** Returns whether the simple name can mean a type of that package there. */
     private static boolean sees(CompilationUnitTree unit, String home, String name) {
         boolean isHome = unit.getPackageName() == null ? home.isEmpty() : unit.getPackageName().toString().equals(home);
         for (ImportTree each : unit.getImports()) {

@@ -113,7 +113,7 @@ final class EntityTypeWriter {
                 .within(ROOM);
     }
 
-    /** Whether an object that the application creates can never have the value that the column needs. */
+    /** Returns whether an object that the application creates can never have the value that the column needs. */
     private static boolean isUnsettable(AttributeModel attribute) {
         return attribute.accessor().setter() == null && !attribute.type().isPrimitive() && !attribute.nullable()
                 && attribute.keySource() == null && !attribute.version() && !attribute.foreignKey()

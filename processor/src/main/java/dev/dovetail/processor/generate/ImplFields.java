@@ -75,7 +75,7 @@ final class ImplFields {
         return conversion.form() == EnumType.STRING ? "byName" : "byOrdinal";
     }
 
-    /** Whether a field is called like the enum, as beside a property status of the type STATUS (JLS 6.4.2). */
+    /** Returns whether a field is called like the enum, as beside a property status of the type STATUS (JLS 6.4.2). */
     private static boolean isHidden(TypeName type, EntityModel entity, PropertyNames names) {
         return type instanceof ClassName name && entity.properties().stream().anyMatch(property ->
                 name.simpleNames().contains(names.constant(property))

@@ -93,13 +93,19 @@ final class KeyReports {
         }
     }
 
-    /** Whether the two sides are of kinds that do not fit together, which is reported, and which no key would mend. */
+    /**
+     * Returns whether the two sides are of kinds that do not fit together, which is reported, and which no key would
+     * mend.
+     */
     boolean isMismatched(Link link) {
         return link.target().property(link.backPopulates()).flatMap(PropertyDeclaration::relationship)
                 .map(other -> !other.is(link.oppositeKind())).orElse(false);
     }
 
-    /** Whether the side that holds the key is nullable, as its key then has to be; where it is missing, it will be. */
+    /**
+     * Returns whether the side that holds the key is nullable, as its key then has to be; where it is missing, it will
+     * be.
+     */
     private boolean isNullable(Link link) {
         return link.kind() == MANY_TO_ONE ? link.property().nullable()
                 : partners.of(link).map(other -> other.property().nullable()).orElse(!link.backPopulates().isEmpty());

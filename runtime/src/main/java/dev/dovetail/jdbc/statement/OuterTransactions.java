@@ -60,7 +60,10 @@ public final class OuterTransactions {
         }
     }
 
-    /** Whether it certainly belongs to nobody's transaction: it commits each statement by itself. Remembers that. */
+    /**
+     * Returns whether it certainly belongs to nobody's transaction: it commits each statement by itself. Remembers
+     * that.
+     */
     boolean isFree(Connection taken) throws SQLException {
         boolean free = taken.getAutoCommit();
         if (free && !commitsItself) {

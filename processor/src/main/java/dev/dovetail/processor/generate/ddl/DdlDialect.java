@@ -62,7 +62,9 @@ abstract class DdlDialect implements ColumnRules {
         return false;
     }
 
-    /** Whether a foreign key can be added to a table that exists; else it may name a table that does not yet. */
+    /**
+     * Returns whether a foreign key can be added to a table that exists; else it may name a table that does not yet.
+     */
     boolean addsConstraintsLater() {
         return true;
     }
