@@ -197,6 +197,11 @@ final class HsqldbDialect implements Dialect {
 
     /** A column would cut the number. */
     @Override
+    public boolean roundsAssigned() {
+        return false;
+    }
+
+    @Override
     public void writeAssigned(SqlWriter out, SqlNode number, int places) {
         writeRounded(out, number, places, ColumnType.DECIMAL);
     }

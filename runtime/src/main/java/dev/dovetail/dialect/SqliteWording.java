@@ -147,6 +147,12 @@ abstract class SqliteWording implements Dialect {
         return "";
     }
 
+    /** A column of texts takes any number. */
+    @Override
+    public boolean roundsAssigned() {
+        return false;
+    }
+
     @Override
     public void writeReckoned(SqlWriter out, Reckoned reckoned) {
         new SqliteArithmetic(out).write(reckoned);

@@ -132,6 +132,11 @@ interface Wording {
         }
     }
 
+    /** Returns whether a column rounds, half up, a decimal with more digits after the point that is inserted. */
+    default boolean roundsAssigned() {
+        return true;
+    }
+
     /** Writes a decimal that is assigned to a column with {@code places} decimal places, which are fewer. */
     default void writeAssigned(SqlWriter out, SqlNode number, int places) {
         out.node(number);

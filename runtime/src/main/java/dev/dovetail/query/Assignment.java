@@ -39,10 +39,23 @@ record Assignment(Attribute attribute, SqlNode value) {
 
     static Assignment of(PathSource root, Column<?, ?> column, SqlNode value) {
         Attribute attribute = checked(root, column);
-        boolean fits = attribute.type() != ColumnType.DECIMAL || attribute.digits() < 0
-                || Scaled.of(value) <= attribute.digits();
-        return new Assignment(attribute, fits ? value
-                : Reckoned.rounded(new Assigned(value, attribute.digits()), ColumnType.DECIMAL, value,
-                        attribute.digits()));
+        return new Assignment(attribute, fitting(attribute, value, Scaled.of(value)));
+    }
+
+    /** Returns whether the column has as many digits after the point as a value with {@code scale} of them. */
+    static boolean fits(Attribute attribute, int scale) {
+        return attribute.type() != ColumnType.DECIMAL || attribute.digits() < 0
+                || scale >= 0 && scale <= attribute.digits();
+    }
+
+    /** Returns {@code value}, rounded to the digits after the point that the column has. */
+    static SqlNode fitting(Attribute attribute, SqlNode value, int scale) {
+        int digits = attribute.digits();
+        if (fits(attribute, scale)) {
+            return value;
+        }
+        // The digit after those of the column decides; what comes after it does not, nor has it to be known.
+        SqlNode operand = Scaled.bare(value) instanceof Reckoned ? value : new Sized(value, digits + 1);
+        return Reckoned.rounded(new Assigned(value, digits), ColumnType.DECIMAL, operand, digits);
     }
 }

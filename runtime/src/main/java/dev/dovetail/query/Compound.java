@@ -130,6 +130,11 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         return left.selected();
     }
 
+    /** Returns the queries that it combines. */
+    List<Values<T>> sides() {
+        return List.of(left, right);
+    }
+
     @Override
     public Compound<T> combine(String operator, Values<T> other) {
         return of(this, operator, other, runner);

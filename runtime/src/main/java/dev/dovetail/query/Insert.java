@@ -143,13 +143,13 @@ public final class Insert<E> implements InsertColumns<E> {
 
     @Override
     public <T> Into<T> columns(List<Column<E, ?>> columns) {
-        List<String> names = new ArrayList<>();
+        List<Attribute> attributes = new ArrayList<>();
         for (Column<E, ?> column : columns) {
-            names.add(Assignment.checked(root.source(), column).column());
+            attributes.add(Assignment.checked(root.source(), column));
         }
         return query -> {
-            StatementWriter out = writeInto(new StatementWriter(runner.dialect()), names).text(" ")
-                    .withCommonTables(query.select());
+            StatementWriter out = writeInto(new StatementWriter(runner.dialect()), names(attributes)).text(" ")
+                    .withCommonTables(InsertedRows.of(query, attributes, runner.dialect()));
             BoundSql statement = out.toBoundSql();
             return runner.execute(new Write.Insert(root.type(), List.of(statement), new int[0]));
         };

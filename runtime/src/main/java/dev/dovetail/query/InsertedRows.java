@@ -1,0 +1,65 @@
+package dev.dovetail.query;
+
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.Scaled;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.StatementWriter;
+import dev.dovetail.sql.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a query that are inserted into a table, with decimals rounded as columns of the table would be by an
+ * update.
+ *
+ * @param query the query
+ * @param into the columns, in the order of those of the query
+ * @param scales how many digits after the point the columns of the query have; negative where that is not known
+ */
+record InsertedRows(Values<?> query, List<Attribute> into, List<Integer> scales) implements SqlNode {
+    /** Returns the SELECT; that of {@code query} itself if the database rounds what it inserts. */
+    static SqlNode of(Values<?> query, List<Attribute> into, Dialect dialect) {
+        List<Integer> scales = scales(query);
+        boolean fits = dialect.roundsAssigned() || scales.size() != into.size();
+        for (int i = 0; i < into.size() && !fits; i++) {
+            if (!Assignment.fits(into.get(i), scales.get(i))) {
+                return new InsertedRows(query, into, scales);
+            }
+        }
+        return query.select();
+    }
+
+    private static List<Integer> scales(Values<?> query) {
+        List<Integer> scales = new ArrayList<>();
+        if (!(query instanceof Compound<?> compound)) {
+            Selectable<?, ?> selected = query.selected();
+            while (selected instanceof CteRow<?, ?> row) {
+                selected = row.table().selected();
+            }
+            for (SqlNode column : new PartLayout(selected).columns()) {
+                scales.add(Scaled.of(column));
+            }
+            return scales;
+        }
+        List<Integer> left = scales(compound.sides().get(0));
+        List<Integer> right = scales(compound.sides().get(1));
+        for (int i = 0; i < left.size(); i++) {
+            scales.add(left.get(i) < 0 || right.get(i) < 0 ? -1 : Math.max(left.get(i), right.get(i)));
+        }
+        return scales;
+    }
+
+    @Override
+    public void writeTo(SqlWriter to) {
+        StatementWriter out = StatementWriter.of(to);
+        String rows = out.newAlias("rows");
+        out.text("SELECT ");
+        for (int i = 0; i < into.size(); i++) {
+            SqlNode column = new Text(rows + ".c" + (i + 1));
+            out.text(i == 0 ? "" : ", ").node(Assignment.fitting(into.get(i), column, scales.get(i)));
+        }
+        out.text(" FROM (").node(query.namedSelect()).text(") " + rows);
+    }
+}
