@@ -142,6 +142,8 @@ final class ChangedKeys {
                     shapes.computeIfAbsent(Freed.key(relationship), none -> new ArrayList<>()).add(row);
                 } else if (parent != null && row.$get(relationship.index()) == parent) {
                     refuseIdentifier(row, relationship);
+                } else if (changes != null && Respelled.is(row, relationship, changes)) {
+                    shapes.computeIfAbsent(Freed.key(relationship), none -> new ArrayList<>()).add(row);
                 }
             }
         }
@@ -151,7 +153,8 @@ final class ChangedKeys {
     /** Returns whether the row lets go of the reference first: all columns of the key are written then. */
     static boolean isFreed(Tracked row, RelationshipMapping relationship) {
         Changes changes = row.$changes();
-        return changes != null && InsertPlanner.isNullable(relationship) && rekeyed(row, relationship, changes) != null;
+        return changes != null && InsertPlanner.isNullable(relationship)
+                && (rekeyed(row, relationship, changes) != null || Respelled.is(row, relationship, changes));
     }
 
     /** Returns the target to which the row refers in the database, if the identifier of that target changes. */

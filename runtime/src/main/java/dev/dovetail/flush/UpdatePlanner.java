@@ -57,7 +57,8 @@ final class UpdatePlanner {
         int index = attribute.index();
         RelationshipMapping reference = following(row, attribute);
         if (reference == null) {
-            return changes.contains(index) && !isSame(attribute, changes.before(index), row.$get(index));
+            return changes.contains(index) && (!isSame(attribute, changes.before(index), row.$get(index))
+                    || attribute.isForeignKey() && Respelled.is(row, attribute, changes));
         }
         Tracked target = (Tracked) row.$get(reference.index());
         if (target != null && UnitOfWork.stateOf(target) == EntityState.PENDING && switches.former(target) == null) {

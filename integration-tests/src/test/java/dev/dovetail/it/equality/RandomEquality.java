@@ -223,9 +223,6 @@ final class RandomEquality<K, R extends Root<K, L>, L extends Leaf<K, R>> {
             root(key).id(spelled(key));
         }
         boolean asTheyAre = kind.roots().name().equals("TextRoot");
-        if (asTheyAre) {
-            session.flush();
-        }
         for (Long no : parents.keySet()) {
             Integer parent = parents.get(no);
             Integer code = codes.get(no);

@@ -1,0 +1,62 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.Keys;
+import dev.dovetail.track.LooseKeys;
+import dev.dovetail.track.ObjectTracking;
+import dev.dovetail.track.References;
+import dev.dovetail.track.UnitOfWork;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Foreign keys that were set by value to another spelling of the parent's new key, while that changes. The database
+ * decides whether the spellings are equal: the row first lets go of the old key, and gets its own once the parent has
+ * the new one.
+ */
+final class Respelled {
+    private Respelled() {}
+
+    /** Returns whether the nullable foreign key of a row, which does not follow its parent, is such a key. */
+    static boolean is(Tracked row, RelationshipMapping reference, Changes changes) {
+        if (!changes.containsAny(reference.key()) || changes.contains(reference.index())
+                || !InsertPlanner.isNullable(reference)) {
+            return false;
+        }
+        Object key = Keys.of(row, reference.key());
+        Object fold = key == null ? null : LooseKeys.fold(key);
+        Tracked parent = fold == null ? null : parent(row, reference);
+        Object coming = parent == null || !ChangedKeys.isChanged(parent, reference) ? null
+                : Keys.of(parent, reference.referenced());
+        return coming != null && Objects.equals(fold, LooseKeys.fold(coming));
+    }
+
+    /** Returns whether an attribute is in such a foreign key. */
+    static boolean is(Tracked row, Attribute attribute, Changes changes) {
+        for (RelationshipMapping reference : row.$type().references()) {
+            if (ForeignKeys.position(reference, attribute) >= 0 && is(row, reference, changes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The object that the row refers to in the database, as far as memory knows. */
+    private static @Nullable Tracked parent(Tracked row, RelationshipMapping reference) {
+        if (ObjectTracking.isLoaded(row, reference.index())) {
+            return (Tracked) row.$get(reference.index());
+        }
+        for (int index : reference.key()) {
+            if (UniqueValue.stored(row, row.$type().attribute(index)) == Changes.UNKNOWN) {
+                return null;
+            }
+        }
+        UnitOfWork work = UnitOfWork.of(row);
+        Object key = Keys.stored(row, reference.key());
+        return work == null || key == null || !References.refersToId(reference) ? null
+                : work.find(reference.target(), key);
+    }
+}
