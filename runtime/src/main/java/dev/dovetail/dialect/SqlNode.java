@@ -9,4 +9,9 @@ public interface SqlNode {
     default boolean isComputed() {
         return true;
     }
+
+    /** Returns the expression without the name that a SELECT gives its column. */
+    default SqlNode unnamed() {
+        return this;
+    }
 }

@@ -16,4 +16,9 @@ public record Named(SqlNode expression, String name) implements SqlNode {
         StatementWriter out = StatementWriter.of(to);
         (out.isGroup(expression) ? out.whole(expression) : out.node(expression)).text(" AS ").identifier(name);
     }
+
+    @Override
+    public SqlNode unnamed() {
+        return expression;
+    }
 }

@@ -64,8 +64,19 @@ final class CteTable implements CommonTable {
     }
 
     private static boolean isSame(SqlNode column, Expression<?, ?> expression) {
-        return column.equals(expression) || expression instanceof Column<?, ?> wanted
-                && column.equals(new ColumnOf(wanted.source(), wanted.attribute().column()));
+        return column.equals(expression) || bare(column).equals(bare(expression));
+    }
+
+    /** Returns what an expression that only hands on a column hands on. */
+    private static SqlNode bare(SqlNode expression) {
+        SqlNode node = expression;
+        while (node instanceof Computed<?, ?> || node instanceof ComputedText<?>
+                || node instanceof ComputedNumber<?, ?, ?> || node instanceof Sized) {
+            node = node instanceof Computed<?, ?> computed ? computed.node()
+                    : node instanceof ComputedText<?> text ? text.node()
+                    : node instanceof ComputedNumber<?, ?, ?> number ? number.node() : ((Sized) node).node();
+        }
+        return node instanceof Column<?, ?> column ? new ColumnOf(column.source(), column.attribute().column()) : node;
     }
 
     @Override

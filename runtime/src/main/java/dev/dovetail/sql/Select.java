@@ -152,9 +152,9 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
                 : List.of();
         Set<SqlNode> repeated = Set.of();
         for (SqlNode node : nodes) {
-            if (!(node instanceof ColumnOf)) {
+            if (!(node.unnamed() instanceof ColumnOf)) {
                 repeated = repeated.isEmpty() ? new HashSet<>() : repeated;
-                repeated.add(node);
+                repeated.add(node.unnamed());
             }
         }
         return repeated;
