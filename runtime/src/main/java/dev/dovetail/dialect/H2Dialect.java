@@ -135,10 +135,11 @@ final class H2Dialect implements Dialect {
         }
     }
 
+    /** The driver gives times within an array no more than milliseconds. */
     @Override
     public Lists lists(ManyValues values) {
         return switch (values.type()) {
-            case BYTES, JSON -> Lists.LITERALS;
+            case BYTES, JSON, TIME -> Lists.LITERALS;
             default -> Lists.ARRAY;
         };
     }
