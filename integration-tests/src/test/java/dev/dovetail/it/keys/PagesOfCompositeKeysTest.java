@@ -40,16 +40,18 @@ class PagesOfCompositeKeysTest {
             Comparator<Line> page = Comparator.comparing(Line::page);
             Comparator<Line> line = Comparator.comparing(Line::line);
             for (boolean values : new boolean[] {true, false}) {
-                assertThat(walk(session.select(line_).orderBy(line_.page), values)).isEqualTo(all.stream().sorted(page.thenComparing(line)).toList());
+                assertThat(walk(session.select(line_).orderBy(line_.page), values)).isEqualTo(all.stream()
+                        .sorted(page.thenComparing(line)).toList());
                 assertThat(walk(session.select(line_).orderBy(line_.page.desc()), values)).isEqualTo(all.stream()
                         .sorted(page.reversed().thenComparing(line)).toList());
                 assertThat(walk(session.select(line_).orderBy(line_.line.desc()), values)).isEqualTo(all.stream()
                         .sorted(line.reversed().thenComparing(page)).toList());
-                assertThat(walk(session.select(line_).orderBy(line_.page.desc(), line_.line.desc()), values)).isEqualTo(all.stream()
-                        .sorted(page.reversed().thenComparing(line.reversed())).toList());
+                assertThat(walk(session.select(line_).orderBy(line_.page.desc(), line_.line.desc()), values)).isEqualTo(
+                        all.stream().sorted(page.reversed().thenComparing(line.reversed())).toList());
             }
             Query<Line> computed = session.select(line_).orderBy(line_.line.length().desc());
-            List<Line> expected = all.stream().sorted(Comparator.comparing((Line each) -> -each.line().length()).thenComparing(page).thenComparing(line)).toList();
+            List<Line> expected = all.stream()
+                    .sorted(Comparator.comparing((Line each) -> -each.line().length()).thenComparing(page).thenComparing(line)).toList();
             Line tenth = expected.get(9);
             assertThat(computed.after(tenth.line().length(), tenth.page(), tenth.line()).list()).isEqualTo(expected.subList(10, 30));
             assertThat(session.select(line_).limit(7).offset(3).columns(line_.page).list()).hasSize(7);
