@@ -2,8 +2,10 @@ package dev.dovetail.flush;
 
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityState;
 import dev.dovetail.track.Loaded;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
@@ -14,24 +16,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the unique values that expired objects have in the database and were given others for, where several rows get
- * such values: one may take another's. What a single row gives up is given up before new rows take it, known or not.
+ * Reads the unique values that expired objects have in the database and are about to give up, where several rows change
+ * such values: one may take another's. What a single row gives up is given up before new rows take it, known or not,
+ * unless the row refers to one of them.
  */
 final class FormerValues {
     private FormerValues() {}
 
     static void read(UnitOfWork work) {
-        Map<EntityMapping<?>, List<Tracked>> changed = new IdentityHashMap<>(2);
         boolean unknown = false;
         for (Tracked row : work.modified()) {
-            Changes changes = row.$changes();
-            if (changes != null && hasUnknown(row, changes)) {
+            if (row.$changes() != null && givesUpUnknown(row)) {
                 unknown = true;
+                break;
             }
         }
         if (!unknown) {
             return;
         }
+        Map<EntityMapping<?>, List<Tracked>> changed = new IdentityHashMap<>(2);
         for (Tracked row : work.modified()) {
             if (row.$changes() != null && !work.deleting().contains(row) && changesUnique(row)) {
                 changed.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(row);
@@ -39,20 +42,55 @@ final class FormerValues {
         }
         for (List<Tracked> rows : changed.values()) {
             for (Tracked row : rows) {
-                Changes changes = row.$changes();
-                if (rows.size() > 1 && changes != null && hasUnknown(row, changes)) {
+                if ((rows.size() > 1 || waitsForInsert(row)) && givesUpUnknown(row)) {
                     readUnique(work, row);
                 }
             }
         }
     }
 
-    private static boolean hasUnknown(Tracked row, Changes changes) {
+    /** Returns whether a unique key changes of which memory does not know what the row holds. */
+    private static boolean givesUpUnknown(Tracked row) {
         List<List<Attribute>> keys = row.$type().uniqueKeys();
         for (int i = 1; i < keys.size(); i++) {
-            for (Attribute attribute : keys.get(i)) {
-                if (isUnknown(attribute, changes)) {
-                    return true;
+            if (hasUnknown(row, keys.get(i)) && UniqueValue.mayChange(row, keys.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasUnknown(Tracked row, List<Attribute> key) {
+        for (int i = 0; i < key.size(); i++) {
+            if (UniqueValue.stored(row, key.get(i)) == Changes.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the row refers to a new row that may refer to it, or to its like: it is updated after that. */
+    private static boolean waitsForInsert(Tracked row) {
+        Changes changes = row.$changes();
+        for (RelationshipMapping reference : row.$type().references()) {
+            if (changes != null && changes.contains(reference.index())
+                    && row.$get(reference.index()) instanceof Tracked target
+                    && UnitOfWork.stateOf(target) == EntityState.PENDING && reaches(target.$type(), row.$type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean reaches(EntityMapping<?> from, EntityMapping<?> to) {
+        List<EntityMapping<?>> seen = new ArrayList<>(List.of(from));
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i) == to) {
+                return true;
+            }
+            for (RelationshipMapping reference : seen.get(i).references()) {
+                if (!seen.contains(reference.target())) {
+                    seen.add(reference.target());
                 }
             }
         }

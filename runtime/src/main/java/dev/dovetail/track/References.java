@@ -19,6 +19,11 @@ public final class References {
         if (isUnchanged(object, relationship, target)) {
             fill(object, relationship, target);
             UnitOfWork.touch(object);
+            Changes changes = object.$changes();
+            if (changes != null && changes.contains(relationship.index()) && !relationship.isViewOnly()) {
+                // What the other side has done to it is confirmed here.
+                changes.set(relationship.index(), true);
+            }
             if (target != null && !relationship.isViewOnly()) {
                 Cascades.save(object, relationship, target);
             }

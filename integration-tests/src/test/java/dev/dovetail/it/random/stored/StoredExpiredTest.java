@@ -1,0 +1,160 @@
+package dev.dovetail.it.random.stored;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.it.random.stored.model.Author;
+import dev.dovetail.it.random.stored.model.Author_;
+import dev.dovetail.it.random.stored.model.Book;
+import dev.dovetail.it.random.stored.model.Book_;
+import dev.dovetail.it.random.stored.model.Desk;
+import dev.dovetail.it.random.stored.model.Desk_;
+import dev.dovetail.it.random.stored.model.Node;
+import dev.dovetail.it.random.stored.model.Node_;
+import dev.dovetail.session.Session;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@link StoredModelTest} has found about expired rows that are changed before they are read. */
+class StoredExpiredTest {
+    private static Author author(Session session, String label) {
+        Author author = Author_.create();
+        author.label(label);
+        author.email(label);
+        return session.add(author);
+    }
+
+    private static Book book(Author author, String label, int place) {
+        Book book = Book_.create();
+        book.label(label);
+        book.place(place);
+        book.author(author);
+        return book;
+    }
+
+    private static Desk desk(Session session, String label) {
+        Desk desk = Desk_.create();
+        desk.label(label);
+        return session.add(desk);
+    }
+
+    private static Node node(Session session, String label) {
+        Node node = Node_.create();
+        node.label(label);
+        return session.add(node);
+    }
+
+    /** A row gives up a unique value by its reference, and another takes it by the other part. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aPlaceThatIsLeftByAReferenceIsTaken(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Author former = author(session, "former");
+            Author next = author(session, "next");
+            Book taker = book(former, "taker", 5);
+            Book leaver = book(former, "leaver", 2);
+            session.commit();
+            session.expireAll();
+            leaver.author(next);
+            taker.place(2);
+            session.commit();
+            assertEquals(Set.of("next"), store.rows().linked(Link.BOOKS, true, "leaver"));
+            assertEquals("2", store.rows().value("taker", Field.PLACE));
+        }
+    }
+
+    /** The same where only the row that leaves has expired. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aPlaceThatAnExpiredRowLeavesIsTaken(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Author former = author(session, "former");
+            Author next = author(session, "next");
+            Book taker = book(former, "taker", 5);
+            Book leaver = book(former, "leaver", 2);
+            session.commit();
+            session.expire(leaver);
+            taker.place(2);
+            leaver.author(next);
+            session.commit();
+            assertEquals(Set.of("next"), store.rows().linked(Link.BOOKS, true, "leaver"));
+            assertEquals("2", store.rows().value("taker", Field.PLACE));
+        }
+    }
+
+    /** A new row takes the unique key of an expired one, which refers to the new one from now on. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aNewNodeComesBetweenExpiredOnes(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Node last = node(session, "last");
+            Node first = node(session, "first");
+            first.next(last);
+            session.commit();
+            session.expireAll();
+            Node between = node(session, "between");
+            between.next(last);
+            first.next(between);
+            session.commit();
+            assertSame(last, between.next());
+            assertSame(first, between.previous());
+            assertEquals(Set.of("last"), store.rows().linked(Link.NEXT, true, "between"));
+            assertEquals(Set.of("between"), store.rows().linked(Link.NEXT, true, "first"));
+        }
+    }
+
+    /** A reference that was set to null on the object decides over the key, though another has taken its place. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aReferenceThatWasGivenUpAfterItWasTakenDecides(TestDatabase kind) {
+        for (boolean expired : new boolean[] {true, false}) {
+            try (Store store = new Store(kind); Session session = store.database().openSession()) {
+                Author former = author(session, "former");
+                Author next = author(session, "next");
+                Desk given = desk(session, "given");
+                Desk taking = desk(session, "taking");
+                former.desk(given);
+                session.commit();
+                if (expired) {
+                    session.expireAll();
+                }
+                given.author(next);
+                next.desk(taking);
+                given.author(null);
+                given.authorId(next.id());
+                session.commit();
+                assertNull(given.author());
+                assertNull(given.authorId());
+                assertSame(next, taking.author());
+                assertEquals(Set.of("taking"), store.rows().linked(Link.DESK, false, "next"));
+            }
+        }
+    }
+
+    /** The reference decides over the key, though it has been set to what the row holds on one side alone. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aCircleOfOneThatIsOpenedUnread(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Node named = node(session, "named");
+            Node before = node(session, "before");
+            Node circle = node(session, "circle");
+            circle.next(circle);
+            session.commit();
+            session.expireAll();
+            circle.previous(before);
+            circle.next(null);
+            circle.nextId(named.id());
+            session.commit();
+            assertNull(circle.next());
+            assertNull(circle.nextId());
+            assertNull(named.previous());
+            assertSame(before, circle.previous());
+            assertEquals(Set.of(), store.rows().linked(Link.NEXT, true, "circle"));
+            assertEquals(Set.of("circle"), store.rows().linked(Link.NEXT, true, "before"));
+        }
+    }
+}
