@@ -48,6 +48,7 @@ final class FlushPreparation {
         }
         new StoredValues(work, dialect).settle();
         findReplaced();
+        UnreadReferences.settle(work);
         if (mode.keepsOrphans()) {
             left = orphans.stillWaiting(waiting);
         } else {

@@ -13,6 +13,9 @@ public final class Changes {
         }
     };
 
+    /** A value that nobody has read since the object expired. */
+    private record Unread(@Nullable Object value) {}
+
     private static final Object NULL = new Object();
     private static final int NEAR = 64;
     private static final int LOST = 1 << 16;
@@ -45,13 +48,36 @@ public final class Changes {
     /** The value at the last flush, or {@link #UNKNOWN}. Only for a property that {@link #contains} names. */
     public @Nullable Object before(int property) {
         Object value = before[property];
-        return value == NULL ? null : value;
+        return value == NULL ? null : value instanceof Unread unread ? unread.value() : value;
     }
 
     /** Remembers the value at the last flush; later calls for the same property change nothing. */
     public void remember(int property, @Nullable Object value) {
         if (before[property] == null) {
             before[property] = value == null ? NULL : value;
+        }
+    }
+
+    /**
+     * Remembers that the reference was set while it was not loaded: the row may hold what it was set to.
+     *
+     * @param value what memory takes it to have been, or {@link #UNKNOWN}
+     */
+    public void rememberUnread(int property, @Nullable Object value) {
+        if (before[property] == null) {
+            before[property] = new Unread(value);
+        }
+    }
+
+    /** Returns whether the reference was set while it was not loaded, and not to two things since. */
+    public boolean isUnread(int property) {
+        return before[property] instanceof Unread;
+    }
+
+    /** Notes that the reference has changed, whatever the row holds. */
+    public void changed(int property) {
+        if (before[property] instanceof Unread unread) {
+            before[property] = unread.value() == null ? NULL : unread.value();
         }
     }
 

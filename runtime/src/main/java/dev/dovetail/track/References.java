@@ -59,7 +59,7 @@ public final class References {
     private static boolean isUnchanged(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         return ObjectTracking.isLoaded(object, relationship.index())
                 ? object.$get(relationship.index()) == target
-                : isKeyKnown(object, relationship) && before(object, relationship) == target
+                : RowReferences.isKnown(object, relationship) && RowReferences.before(object, relationship) == target
                         && (target == null || !hasAnother(target, relationship, object));
     }
 
@@ -78,10 +78,10 @@ public final class References {
         Tracked value = (Tracked) object.$get(relationship.index());
         UnitOfWork work = UnitOfWork.of(object);
         if (ObjectTracking.isLoaded(object, relationship.index()) || work == null
-                || !isKeyKnown(object, relationship)) {
+                || !RowReferences.isKnown(object, relationship)) {
             return value;
         }
-        return find(work, object, relationship);
+        return RowReferences.named(work, object, relationship);
     }
 
     /** The object that the foreign key names, where the session knows it by that key. */
@@ -102,8 +102,12 @@ public final class References {
         Revisions.identify(object, relationship);
         if (state == EntityState.PERSISTENT || state == EntityState.DETACHED) {
             Changes changes = UnitOfWork.changed(object);
-            if (!changes.contains(index)) {
-                changes.remember(index, before(object, relationship));
+            if (changes.contains(index)) {
+                if (object.$get(index) != target) {
+                    changes.changed(index);
+                }
+            } else {
+                RowReferences.remember(object, relationship, changes);
             }
             changes.set(index, false);
         } else if (target == null && relationship.kind().holdsKey() && object.$get(index) != null) {
@@ -113,41 +117,6 @@ public final class References {
         if (target != null && state == EntityState.TRANSIENT) {
             Cascades.parentFound(object, relationship);
         }
-    }
-
-    /**
-     * What a persistent or detached object refers to before a change: {@link Changes#UNKNOWN} where memory cannot tell.
-     */
-    private static @Nullable Object before(Tracked object, RelationshipMapping relationship) {
-        if (ObjectTracking.isLoaded(object, relationship.index())) {
-            return object.$get(relationship.index());
-        }
-        UnitOfWork work = UnitOfWork.of(object);
-        if (work == null || !isKeyKnown(object, relationship)) {
-            // The value before it expired still names the one that may hold the object, as far as this session knows.
-            // It is no reason to delete that one as an orphan: a rollback may have taken it back.
-            boolean names = relationship.kind().holdsKey() && !relationship.deletesOrphans();
-            Object stale = names ? object.$get(relationship.index()) : null;
-            return stale == null ? Changes.UNKNOWN : stale;
-        }
-        if (Keys.of(object, relationship.key()) == null) {
-            return null;
-        }
-        Tracked named = find(work, object, relationship);
-        return named == null ? Changes.UNKNOWN : named;
-    }
-
-    /** Returns whether the object is persistent and has its foreign key in memory. */
-    private static boolean isKeyKnown(Tracked object, RelationshipMapping relationship) {
-        if (!relationship.kind().holdsKey() || UnitOfWork.stateOf(object) != EntityState.PERSISTENT) {
-            return false;
-        }
-        for (int key : relationship.key()) {
-            if (!ObjectTracking.isLoaded(object, key)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -133,10 +133,7 @@ final class Changes {
                 }
             }
             if (isNull && first) {
-                reference.keys().unlinked(link, owner, true);
-                if (reference.keys().isUnclear(reference, link, owner)) {
-                    return false;
-                }
+                reference.keys().confirmed(link, owner);
             }
             return reference.isUsable(owner) && reference.isUsable(member) && !reference.isLoose(link);
         }

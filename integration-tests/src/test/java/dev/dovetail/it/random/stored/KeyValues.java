@@ -42,7 +42,10 @@ final class KeyValues {
         return changed.containsKey(link) && changed.get(link).containsKey(child);
     }
 
-    /** The child takes another reference, or is taken by the other side. */
+    /**
+     * The child takes another reference, or is taken by the other side. What is set to what it is anyway has not
+     * changed.
+     */
     void linked(Link link, String child, boolean byChild) {
         changed(link, child, byChild ? Last.CHILD : Last.TAKEN);
     }
@@ -52,26 +55,17 @@ final class KeyValues {
         changed(link, child, byChild ? Last.CHILD : Last.LET_GO);
     }
 
+    /** The child gives up its reference, though the other side may have let go of it already. */
+    void confirmed(Link link, String child) {
+        if (isChanged(link, child)) {
+            changed(link, child, Last.CHILD);
+        }
+    }
+
     private void changed(Link link, String child, Last last) {
         if (!link.pairs()) {
             changed.computeIfAbsent(link, none -> new HashMap<>()).put(child, last);
         }
-    }
-
-    /**
-     * Whether a key was set, and what decides depends on what memory knows of the row: the reference was set to what it
-     * was, or the key names the parent that has let go.
-     */
-    boolean isUnclear(Reference reference, Link link, String child) {
-        Last last = changed.getOrDefault(link, Map.of()).get(child);
-        if (last == null || !values.containsKey(link) || !values.get(link).containsKey(child)) {
-            return false;
-        }
-        Set<String> before = reference.flushed().linked(link, true, child);
-        String parent = values.get(link).get(child);
-        return last == Last.LET_GO
-                ? parent != null && before.equals(Set.of(parent))
-                : before.equals(reference.memory().linked(link, true, child));
     }
 
     /**
@@ -86,7 +80,7 @@ final class KeyValues {
         }
         if (read || isChanged(link, child)) {
             values.computeIfAbsent(link, none -> new HashMap<>()).put(child, parent);
-            return !isUnclear(reference, link, child);
+            return true;
         }
         return !reference.touched.contains(link) && !reference.hasOrphans() && !values.containsKey(link)
                 && reference.flushed().linked(link, true, child).equals(reference.memory().linked(link, true, child))
@@ -108,12 +102,16 @@ final class KeyValues {
         return true;
     }
 
-    /** Whether a key decides that the child, which has been let go, has another parent. */
+    /**
+     * Whether a key decides that the child, which has been let go, has another parent. One that names the parent of the
+     * row is no change.
+     */
     boolean rescues(Reference reference, Link link, String child) {
         Map<String, @Nullable String> keys = values.getOrDefault(link, Map.of());
         String parent = keys.get(child);
         Last last = changed.getOrDefault(link, Map.of()).get(child);
-        return parent != null && (last == null || last == Last.LET_GO);
+        return parent != null && (last == null || last == Last.LET_GO
+                && !reference.flushed().linked(link, true, child).equals(Set.of(parent)));
     }
 
     /** The flush follows the keys that decide. */

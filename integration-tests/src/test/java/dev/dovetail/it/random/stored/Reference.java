@@ -149,15 +149,15 @@ final class Reference {
         }
         touched.add(link);
         Pair pair = ownerFirst ? new Pair(owner, member) : new Pair(member, owner);
-        if (!memory.pairs(link).contains(pair)) {
+        boolean changes = !memory.pairs(link).contains(pair);
+        if (changes) {
             for (Pair other : List.copyOf(memory.pairs(link))) {
                 boolean displaced = link.isSingle(true) && other.first().equals(pair.first())
                         || link.isSingle(false) && other.second().equals(pair.second());
-                boolean lets = displaced && !other.first().equals(pair.first());
-                if (lets) {
+                if (displaced && !other.first().equals(pair.first())) {
                     keys.unlinked(link, other.first(), false);
                 }
-                if (displaced && !lose(link, other, pair) || lets && keys.isUnclear(this, link, other.first())) {
+                if (displaced && !lose(link, other, pair)) {
                     return false;
                 }
             }
@@ -165,9 +165,10 @@ final class Reference {
             lost.remove(new Lost(link, true, pair.first()));
             lost.remove(new Lost(link, false, pair.second()));
         }
-        keys.linked(link, pair.first(), ownerFirst);
-        return !keys.isUnclear(this, link, pair.first())
-                && (!isInSession(owner) || states.get(member) != EntityState.TRANSIENT || add(member));
+        if (changes) {
+            keys.linked(link, pair.first(), ownerFirst);
+        }
+        return !isInSession(owner) || states.get(member) != EntityState.TRANSIENT || add(member);
     }
 
     /** The owner lets go of a member; nothing happens where it has not got it. */
@@ -181,7 +182,7 @@ final class Reference {
             return true;
         }
         keys.unlinked(link, pair.first(), ownerFirst);
-        return lose(link, pair, null) && !keys.isUnclear(this, link, pair.first());
+        return lose(link, pair, null);
     }
 
     private boolean lose(Link link, Pair pair, @Nullable Pair instead) {

@@ -1,0 +1,66 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.UnitOfWork;
+import java.util.List;
+
+/**
+ * Decides whether references were changed that were set while they were not loaded, where the foreign key was set by
+ * value as well. A reference that was set to what the row refers to already is no change: the key decides.
+ */
+final class UnreadReferences {
+    private UnreadReferences() {}
+
+    static void settle(UnitOfWork work) {
+        IdentityList modified = work.modified();
+        for (int i = 0; i < modified.size(); i++) {
+            Tracked row = modified.get(i);
+            Changes changes = row.$changes();
+            if (changes != null) {
+                settle(work, row, changes);
+            }
+        }
+    }
+
+    private static void settle(UnitOfWork work, Tracked row, Changes changes) {
+        for (RelationshipMapping reference : row.$type().references()) {
+            if (changes.isUnread(reference.index()) && changes.containsAny(reference.key())) {
+                settle(work, row, reference, changes);
+            }
+        }
+    }
+
+    private static void settle(UnitOfWork work, Tracked row, RelationshipMapping reference, Changes changes) {
+        List<Attribute> key = Freed.key(reference);
+        for (Attribute attribute : key) {
+            if (UniqueValue.stored(row, attribute) == Changes.UNKNOWN) {
+                FormerValues.read(work, row, key);
+                break;
+            }
+        }
+        Object target = row.$get(reference.index());
+        boolean same = target == null
+                ? isNull(row, key)
+                : target instanceof Tracked parent && UnitOfWork.hasRow(parent)
+                        && LeftKeys.isKeyOf(row, reference, parent);
+        if (same) {
+            changes.forget(reference.index());
+        } else {
+            changes.changed(reference.index());
+        }
+    }
+
+    private static boolean isNull(Tracked row, List<Attribute> key) {
+        for (Attribute attribute : key) {
+            Object value = UniqueValue.stored(row, attribute);
+            if (value == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

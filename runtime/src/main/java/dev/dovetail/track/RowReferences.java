@@ -1,0 +1,67 @@
+package dev.dovetail.track;
+
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.EntityState;
+import org.jspecify.annotations.Nullable;
+
+/** What rows refer to as far as memory knows it, whatever key has been set by value on their objects since. */
+final class RowReferences {
+    private RowReferences() {}
+
+    /** Remembers what a persistent or detached object refers to before its reference is changed. */
+    static void remember(Tracked object, RelationshipMapping relationship, Changes changes) {
+        Object before = before(object, relationship);
+        boolean unread = relationship.kind().holdsKey() && !ObjectTracking.isLoaded(object, relationship.index())
+                && !isKnown(object, relationship);
+        if (unread) {
+            changes.rememberUnread(relationship.index(), before);
+        } else {
+            changes.remember(relationship.index(), before);
+        }
+    }
+
+    /**
+     * What a persistent or detached object refers to before a change: {@link Changes#UNKNOWN} where memory cannot tell.
+     */
+    static @Nullable Object before(Tracked object, RelationshipMapping relationship) {
+        if (ObjectTracking.isLoaded(object, relationship.index())) {
+            return object.$get(relationship.index());
+        }
+        UnitOfWork work = UnitOfWork.of(object);
+        if (work == null || !isKnown(object, relationship)) {
+            // The value before it expired still names the one that may hold the object, as far as this session knows.
+            // It is no reason to delete that one as an orphan: a rollback may have taken it back.
+            boolean names = relationship.kind().holdsKey() && !relationship.deletesOrphans();
+            Object stale = names ? object.$get(relationship.index()) : null;
+            return stale == null ? Changes.UNKNOWN : stale;
+        }
+        if (Keys.stored(object, relationship.key()) == null) {
+            return null;
+        }
+        Tracked named = named(work, object, relationship);
+        return named == null ? Changes.UNKNOWN : named;
+    }
+
+    /** Returns whether the object is persistent and memory has the foreign key of its row. */
+    static boolean isKnown(Tracked object, RelationshipMapping relationship) {
+        if (!relationship.kind().holdsKey() || UnitOfWork.stateOf(object) != EntityState.PERSISTENT) {
+            return false;
+        }
+        Changes changes = object.$changes();
+        for (int key : relationship.key()) {
+            if (!ObjectTracking.isLoaded(object, key)
+                    || changes != null && changes.contains(key) && changes.before(key) == Changes.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The object that the foreign key of the row names, where the session knows it by that key. */
+    static @Nullable Tracked named(UnitOfWork work, Tracked object, RelationshipMapping relationship) {
+        Object key = References.refersToId(relationship) ? Keys.stored(object, relationship.key()) : null;
+        return key == null ? null : work.find(relationship.target(), key);
+    }
+}
