@@ -46,12 +46,20 @@ final class UnreadReferences {
         boolean same = target == null
                 ? isNull(row, key)
                 : target instanceof Tracked parent && UnitOfWork.hasRow(parent)
-                        && LeftKeys.isKeyOf(row, reference, parent);
+                        && LeftKeys.isKeyOf(row, reference, parent) && !wasLetGo(reference, parent);
         if (same) {
             changes.forget(reference.index());
         } else {
             changes.changed(reference.index());
         }
+    }
+
+    /** Returns whether the parent of a one-to-one had let go of what it refers to, before it was given that again. */
+    private static boolean wasLetGo(RelationshipMapping reference, Tracked parent) {
+        RelationshipMapping inverse = reference.inverse();
+        Changes changes = parent.$changes();
+        return inverse != null && !inverse.kind().isToMany() && changes != null && changes.contains(inverse.index())
+                && !changes.isUnread(inverse.index());
     }
 
     private static boolean isNull(Tracked row, List<Attribute> key) {

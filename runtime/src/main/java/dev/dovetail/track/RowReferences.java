@@ -13,12 +13,10 @@ final class RowReferences {
     /** Remembers what a persistent or detached object refers to before its reference is changed. */
     static void remember(Tracked object, RelationshipMapping relationship, Changes changes) {
         Object before = before(object, relationship);
-        boolean unread = relationship.kind().holdsKey() && !ObjectTracking.isLoaded(object, relationship.index())
-                && !isKnown(object, relationship);
-        if (unread) {
-            changes.rememberUnread(relationship.index(), before);
-        } else {
+        if (ObjectTracking.isLoaded(object, relationship.index()) || isKnown(object, relationship)) {
             changes.remember(relationship.index(), before);
+        } else {
+            changes.rememberUnread(relationship.index(), before);
         }
     }
 

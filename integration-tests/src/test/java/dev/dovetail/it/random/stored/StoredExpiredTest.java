@@ -134,6 +134,37 @@ class StoredExpiredTest {
         }
     }
 
+    /** A reference to nobody that is set to null is no change: the key decides. It does not over one taken back. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aKeyDecidesBesideAReferenceThatIsSetToNobodyAgain(TestDatabase kind) {
+        for (boolean expired : new boolean[] {true, false}) {
+            try (Store store = new Store(kind); Session session = store.database().openSession()) {
+                Author author = author(session, "author");
+                Author other = author(session, "other");
+                Desk desk = desk(session, "desk");
+                session.commit();
+                if (expired) {
+                    session.expireAll();
+                }
+                desk.author(null);
+                desk.authorId(author.id());
+                session.commit();
+                assertSame(author, desk.author());
+                assertSame(desk, author.desk());
+                session.rollback();
+                if (expired) {
+                    session.expireAll();
+                }
+                author.desk(null);
+                desk.authorId(other.id());
+                desk.author(author);
+                session.commit();
+                assertEquals(Set.of("author"), store.rows().linked(Link.DESK, true, "desk"));
+            }
+        }
+    }
+
     /** The reference decides over the key, though it has been set to what the row holds on one side alone. */
     @ParameterizedTest
     @MethodSource("dev.dovetail.it.database.TestDatabase#all")
