@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the unique values that expired objects have in the database and are about to give up, where several rows change
  * such values: one may take another's. What a single row gives up is given up before new rows take it, known or not,
- * unless the row refers to one of them.
+ * unless the row refers to one of them. What it takes may be that of a deleted row, and must be known as a whole.
  */
 final class FormerValues {
     private FormerValues() {}
@@ -42,7 +42,8 @@ final class FormerValues {
         }
         for (List<Tracked> rows : changed.values()) {
             for (Tracked row : rows) {
-                if ((rows.size() > 1 || waitsForInsert(row)) && givesUpUnknown(row)) {
+                if ((rows.size() > 1 || waitsForInsert(row) || takesUnknown(row) && deletesLike(work, row))
+                        && givesUpUnknown(row)) {
                     readUnique(work, row);
                 }
             }
@@ -63,6 +64,28 @@ final class FormerValues {
     private static boolean hasUnknown(Tracked row, List<Attribute> key) {
         for (int i = 0; i < key.size(); i++) {
             if (UniqueValue.stored(row, key.get(i)) == Changes.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a unique key changes in part, and memory does not know another part. */
+    private static boolean takesUnknown(Tracked row) {
+        List<List<Attribute>> keys = row.$type().uniqueKeys();
+        for (int i = 1; i < keys.size(); i++) {
+            for (Attribute part : UniqueValue.mayChange(row, keys.get(i)) ? keys.get(i) : List.<Attribute>of()) {
+                if (!ObjectTracking.isLoaded(row, part.index()) && UpdatePlanner.following(row, part) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean deletesLike(UnitOfWork work, Tracked row) {
+        for (Tracked deleted : work.deleting()) {
+            if (deleted.$type() == row.$type()) {
                 return true;
             }
         }

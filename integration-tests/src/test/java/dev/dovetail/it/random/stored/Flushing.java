@@ -21,7 +21,7 @@ final class Flushing {
         reference.keys().apply(reference);
         for (String label : reference.labels(null)) {
             if (reference.isInSession(label)) {
-                reference.reached(label).forEach(reference::add);
+                Reached.by(reference, label).forEach(reference::add);
             }
         }
         for (Lost orphan : reference.lost) {

@@ -212,30 +212,13 @@ final class Reference {
             if (states.get(next) == EntityState.TRANSIENT) {
                 states.put(next, EntityState.PENDING);
             }
-            for (String reached : reached(next)) {
+            for (String reached : Reached.by(this, next)) {
                 if (seen.add(reached)) {
                     open.add(reached);
                 }
             }
         }
         return true;
-    }
-
-    /** The new objects that a property of this one leads to. */
-    List<String> reached(String label) {
-        List<String> reached = new ArrayList<>();
-        for (Link link : Link.values()) {
-            for (boolean first : new boolean[] {true, false}) {
-                if (link.side(first) != null && link.type(first) == types.get(label)) {
-                    for (String other : memory.linked(link, first, label)) {
-                        if (states.get(other) == EntityState.TRANSIENT) {
-                            reached.add(other);
-                        }
-                    }
-                }
-            }
-        }
-        return reached;
     }
 
     boolean delete(String label) {

@@ -85,6 +85,26 @@ class StoredExpiredTest {
         }
     }
 
+    /** A row gets the place of a deleted one, and memory knows only the part that was set. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void thePlaceOfADeletedRowIsTakenInPart(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Author former = author(session, "former");
+            Author next = author(session, "next");
+            Book taker = book(former, "taker", 1);
+            Book deleted = book(next, "deleted", 1);
+            session.commit();
+            taker.place(6);
+            session.rollback();
+            session.delete(deleted);
+            taker.author(next);
+            session.commit();
+            assertEquals(Set.of("next"), store.rows().linked(Link.BOOKS, true, "taker"));
+            assertEquals("1", store.rows().value("taker", Field.PLACE));
+        }
+    }
+
     /** A new row takes the unique key of an expired one, which refers to the new one from now on. */
     @ParameterizedTest
     @MethodSource("dev.dovetail.it.database.TestDatabase#all")
