@@ -6,6 +6,7 @@ import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.EntityShape;
+import dev.dovetail.processor.declaration.FieldReader;
 import dev.dovetail.processor.diagnostic.Advice;
 import dev.dovetail.processor.diagnostic.Diagnostics;
 import dev.dovetail.processor.diagnostic.NestedNames;
@@ -37,6 +38,8 @@ import javax.lang.model.element.TypeElement;
     "org.jspecify.annotations.NullUnmarked"})
 @SupportedOptions(Advice.OPTION)
 public final class EntityProcessor extends AbstractProcessor {
+    /** The annotations on fields, of which each entity looks as if it lacked a property. */
+    private final List<Report> fields = new ArrayList<>();
     private boolean isMissing;
     private Rounds rounds;
     private Diagnostics diagnostics;
@@ -73,6 +76,8 @@ public final class EntityProcessor extends AbstractProcessor {
         Declarations declarations = rounds.begin(round);
         files.begin();
         nestedNames.add(round.getRootElements());
+        fields.addAll(FieldReader.misplaced(annotations, round));
+        diagnostics.print(fields);
         boolean hasMistakes = process(rounds.due(declarations, round.processingOver()), declarations);
         if (hasMistakes && !round.processingOver()) {
             // The compiler goes no further after an error: what waited would come too late for files that name it.
@@ -121,6 +126,8 @@ public final class EntityProcessor extends AbstractProcessor {
         List<Report> mistakes = new ArrayList<>(
                 shape.isOfRightKind() && entity.declaration().lookAlikes().isEmpty() ? entity.reports() : List.of());
         mistakes.addAll(Checks.check(entity));
+        mistakes.removeIf(each -> each.problem() == Problem.NO_ID && fields.stream().anyMatch(
+                field -> each.origin().element().equals(field.origin().element().getEnclosingElement())));
         mistakes.removeIf(each -> each.problem() != Problem.UNKNOWN_ANNOTATION && mistakes.stream().anyMatch(
                 other -> other.problem() == Problem.UNKNOWN_ANNOTATION && other.isBeside(each)));
         // Who has to mend a mistake is not given advice as well.

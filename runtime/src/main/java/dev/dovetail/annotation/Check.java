@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /** Adds a check constraint to the table. The condition is written in the SQL of the database. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD})
 @Repeatable(Check.List.class)
 public @interface Check {
     /** The condition, as SQL. */
@@ -22,7 +22,7 @@ public @interface Check {
     /** Holds several {@link Check} annotations of one element. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD})
     @interface List {
         /** The annotations, in source order. */
         Check[] value();

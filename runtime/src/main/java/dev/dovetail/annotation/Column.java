@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Overrides how a property is stored in its column. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface Column {
     /** The name of the column; by default the property's name in snake_case. */
     String name() default "";

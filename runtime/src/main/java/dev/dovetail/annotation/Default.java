@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Sets the default of the column in the generated DDL. It is written in the SQL of the database. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface Default {
     /** The default, as SQL, for example {@code "0"} or {@code "'new'"}. */
     String value();

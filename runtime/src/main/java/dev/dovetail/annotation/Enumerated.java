@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Sets how an enum is stored. Without it, an enum is stored by name. Corresponds to JPA's {@code @Enumerated}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface Enumerated {
     /** The way to store the enum. */
     EnumType value() default EnumType.STRING;

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Marks an identifier as a generated key: the database generates it, or Dovetail does before the insert. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface GeneratedValue {
     /** How the key is generated. */
     GenerationType value() default GenerationType.IDENTITY;

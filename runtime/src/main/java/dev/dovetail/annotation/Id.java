@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
 /** Marks a property as the identifier, or as one attribute of a composite identifier. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface Id {
 }

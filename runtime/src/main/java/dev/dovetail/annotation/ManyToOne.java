@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Marks a reference to the row that a foreign key of this entity refers to. It has no column of its own. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface ManyToOne {
     /** The property of the target that is the other side. That property must name this one. */
     String backPopulates() default "";

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Names the property of the target whose value is the key of a {@code Map} collection. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface MapKey {
     /** The property of the target. */
     String value();

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Marks a reference to the one row on the other side of a unique foreign key, which either side can have. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.FIELD})
 public @interface OneToOne {
     /** The property of the target that is the other side. That property must name this one. */
     String backPopulates() default "";

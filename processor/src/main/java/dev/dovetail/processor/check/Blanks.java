@@ -63,6 +63,9 @@ final class Blanks implements Check {
         if (!said.isBlank() && !isSql && said.chars().anyMatch(Character::isISOControl)) {
             reports.add(Report.of(Problem.NAME_WITH_CONTROL, origin, owner, element, JavaText.quoted(said),
                     said.replaceAll("\\p{Cntrl}", "")));
+        } else if (!said.isBlank() && !element.equals("definition") && !said.equals(said.strip())) {
+            reports.add(Report.of(Problem.NAME_WITH_BLANKS, origin, owner, element, JavaText.quoted(said),
+                    said.strip()));
         }
     }
 

@@ -22,6 +22,8 @@ final class CheckConditions implements Check {
     private static final Set<String> AFTER_NULL = Set.of("AND", "OR", "XOR", "IS", "IN", "NOT", "THEN", "ELSE", "WHEN",
             "END", "AS", "COLLATE", "AT", "BETWEEN", "LIKE");
     private static final Set<String> MAY_BEGIN = Set.of("NOT", "+");
+    private static final Set<String> AFTER_IS = Set.of("NOT", "NULL", "TRUE", "FALSE", "UNKNOWN", "DISTINCT", "JSON",
+            "DOCUMENT", "NORMALIZED", "OF", "NFC", "NFD", "NFKC", "NFKD", "A");
     /** Words that may stand after a column, besides those after NULL. */
     private static final Set<String> AFTER_COLUMN = Set.of("ILIKE", "SIMILAR", "REGEXP", "RLIKE", "GLOB", "MATCH",
             "DIV", "MOD", "ISNULL", "NOTNULL", "OVERLAPS", "MEMBER", "SOUNDS", "FORMAT", "FROM", "FOR", "ESCAPE",
@@ -95,7 +97,8 @@ final class CheckConditions implements Check {
                 return Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
                         "Write what compares them, as in: @Check(\"price > 0\")"));
             }
-            Optional<Flaw> beside = word == last ? Optional.empty() : beside(entity, sql, word, next);
+            Optional<Flaw> beside = word == last ? Optional.empty()
+                    : unfit(entity, word, next).or(() -> beside(entity, sql, word, next));
             if (beside.isPresent()) {
                 return beside;
             }
@@ -105,6 +108,26 @@ final class CheckConditions implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the word names a function of values. */
+    static boolean isFunction(SqlWord word) {
+        return word.kind() == Kind.NAME && FUNCTIONS.contains(word.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns the mistake if {@code word} cannot be followed by {@code next}, whatever the columns are. */
+    private static Optional<Flaw> unfit(ResolvedEntity entity, SqlWord word, SqlWord next) {
+        String name = next.name().toUpperCase(Locale.ROOT);
+        boolean isStranger = next.kind() == Kind.NAME && !CheckNames.isColumn(entity, next.name());
+        if (word.kind() == Kind.NAME && word.is("IS") && isStranger && !AFTER_IS.contains(name)) {
+            return Optional.of(new Flaw("\"" + next.text() + "\" cannot stand after " + word.text(),
+                    "Write NULL or NOT NULL after it, as in: @Check(\"price IS NOT NULL\")"));
+        }
+        boolean isUncalled = isFunction(word) && !CheckNames.isWord(word.text().toUpperCase(Locale.ROOT))
+                && !CheckNames.isColumn(entity, word.text()) && next.kind() == Kind.NAME && !mayFollow(next)
+                && !AFTER_COLUMN.contains(name);
+        return isUncalled ? Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
+                "Write what compares them, as in: @Check(\"price > 0\")")) : Optional.empty();
     }
 
     /** Returns whether the word is the end of a value, though it names no column. */

@@ -36,6 +36,8 @@ final class CheckNames {
 
     /** What stands around a comparison. */
     private static final Set<String> BOUNDS = Set.of("(", ")", "AND", "OR", "NOT");
+    /** What, besides a comparison, has a value on its left. */
+    private static final Set<String> ASKING = Set.of("IS", "IN", "BETWEEN", "LIKE");
 
     private CheckNames() {}
 
@@ -78,8 +80,9 @@ final class CheckNames {
         String before = at == 0 ? "(" : words.get(at - 1).text().toUpperCase(Locale.ROOT);
         String after = at + 1 == words.size() ? ")" : words.get(at + 1).text().toUpperCase(Locale.ROOT);
         return words.get(at).kind() == Kind.NAME && (words.size() == 1
-                || BOUNDS.contains(before) && CheckConditions.COMPARING.contains(after)
-                || CheckConditions.COMPARING.contains(before) && BOUNDS.contains(after));
+                || BOUNDS.contains(before) && (CheckConditions.COMPARING.contains(after) || ASKING.contains(after))
+                || CheckConditions.COMPARING.contains(before) && BOUNDS.contains(after)
+                || before.equals("(") && after.equals(")") && at > 1 && CheckConditions.isFunction(words.get(at - 2)));
     }
 
     /** A function, a part of a longer name, or the prefix of a literal. */

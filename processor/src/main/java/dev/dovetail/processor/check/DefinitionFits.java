@@ -14,10 +14,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A definition holds the values that the column is given. Text holds any; of unknown types nothing is said. */
 final class DefinitionFits implements Check {
+    /** Advises where only some databases convert the values. */
+    static void advise(ResolvedEntity entity, List<Report> reports) {
+        for (Storage stored : entity.stored().stored()) {
+            String definition = stored.column().definition();
+            AnnotationDeclaration column = stored.property().annotation(COLUMN).orElse(null);
+            if (column == null || definition.isBlank() || definition.contains("[") || !SqlParts.isWhole(definition)) {
+                continue;
+            }
+            Family defined = family(SqlWord.of(definition).get(0).text().toUpperCase(Locale.ROOT));
+            Family given = family(stored.column().type());
+            if (defined != null && given != null && defined != given
+                    && (defined == Family.TEXT || given == Family.TEXT)) {
+                reports.add(Report.of(Problem.DEFINITION_OF_OTHER_TYPE, column.origin("definition"), entity.name(),
+                        stored.name(), JavaText.quoted(definition), held(stored),
+                        given == Family.TEXT ? "a type of text" : "its own type"));
+            }
+        }
+    }
+
     /** What values a database converts into one another, if at all. */
     private enum Family { NUMBER, MOMENT, UUID, BYTES, TRUTH, TEXT }
 
@@ -32,6 +53,7 @@ final class DefinitionFits implements Check {
             Family.TEXT, Set.of("VARCHAR", "CHAR", "CHARACTER", "TEXT", "CLOB", "LONGTEXT", "MEDIUMTEXT", "NVARCHAR",
             "NCHAR",
                     "VARCHAR_IGNORECASE"));
+    private static final Pattern LENGTH = Pattern.compile("\\(\\s*(\\d{1,9})\\s*\\)");
     private static final Set<Set<Family>> CONVERTED = Set.of(
             Set.of(Family.NUMBER, Family.TRUTH), Set.of(Family.UUID, Family.BYTES));
 
@@ -43,8 +65,16 @@ final class DefinitionFits implements Check {
             if (column == null || definition.isBlank() || definition.contains("[") || !SqlParts.isWhole(definition)) {
                 continue;
             }
-            String name = SqlWord.of(definition).get(0).text().toUpperCase(Locale.ROOT);
+            List<SqlWord> words = SqlWord.of(definition);
+            String name = words.get(0).text().toUpperCase(Locale.ROOT);
             Family defined = family(name);
+            if (defined != null && stored.column().type().isArray()) {
+                if (words.stream().noneMatch(word -> word.is("ARRAY"))) {
+                    report(entity, stored, column, name + " does not hold \"" + held(stored) + "\"",
+                            "Write the type of an array, or take definition out.", reports);
+                }
+                continue;
+            }
             Family given = family(stored.column().type());
             if (defined == null || given == null) {
                 continue;
@@ -56,12 +86,34 @@ final class DefinitionFits implements Check {
                         "Write: @Column(definition = \"BIGINT\"), or take definition out.", reports);
             } else if (defined != given && defined != Family.TEXT && given != Family.TEXT
                     && !CONVERTED.contains(Set.of(defined, given))) {
-                String held = stored.property().converter() == null ? stored.property().type().simpleName()
-                        : stored.property().converter().stored().simpleName();
-                report(entity, stored, column, name + " does not hold \"" + held + "\"",
+                report(entity, stored, column, name + " does not hold \"" + held(stored) + "\"",
                         "Write another one, or name a converter: @Convert(MyConverter.class)", reports);
+            } else if (defined == Family.TEXT && given != Family.TEXT && stored.conversion() == null) {
+                checkLength(entity, stored, column, definition, reports);
             }
         }
+    }
+
+    /** Reports a text that is too short for each value of the type. */
+    private static void checkLength(ResolvedEntity entity, Storage stored, AnnotationDeclaration column,
+            String definition, List<Report> reports) {
+        int shortest = switch (stored.column().type()) {
+            case DATE -> 10;
+            case TIME -> 8;
+            case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> 19;
+            case UUID -> 36;
+            default -> 0;
+        };
+        Matcher length = LENGTH.matcher(definition);
+        if (length.find() && Integer.parseInt(length.group(1)) < shortest) {
+            report(entity, stored, column, "it is too short for \"" + held(stored) + "\", which has " + shortest
+                    + " characters", "Write a longer one, or take definition out.", reports);
+        }
+    }
+
+    private static String held(Storage stored) {
+        return stored.property().converter() == null ? stored.property().type().simpleName()
+                : stored.property().converter().stored().simpleName();
     }
 
     private static void report(ResolvedEntity entity, Storage stored, AnnotationDeclaration column, String why,

@@ -36,7 +36,7 @@ final class EntityKind implements Check {
                     simple + " extends Base<String>"));
         } else if (!shape.constructible()) {
             reports.add(Report.of(Problem.NO_CONSTRUCTOR, declaration.origin(), declaration.name(),
-                    simple, "{}"));
+                    shape.constructorRemedy()));
         } else if (!shape.throwing().isEmpty()) {
             EntityShape.Member constructor = shape.throwing().get(0);
             reports.add(Report.of(Problem.CONSTRUCTOR_THROWS, constructor.origin(), declaration.name(),

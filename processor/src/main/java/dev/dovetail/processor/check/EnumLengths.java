@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names of an enum's constants are no longer than their column. */
+/** An enum has constants, and their names are no longer than their column. */
 final class EnumLengths implements Check {
     private static final Pattern TEXT = Pattern.compile(
             "(?i)\\s*n?(?:var)?char(?:acter)?2?(?:\\s+varying)?\\s*\\(\\s*(\\d{1,9})[^)]*\\).*");
@@ -22,8 +22,13 @@ final class EnumLengths implements Check {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Storage stored : entity.stored().stored()) {
-            if (stored.conversion() instanceof Conversion.OfEnum ofEnum && ofEnum.form() == EnumType.STRING) {
-                check(entity, stored, reports);
+            if (stored.conversion() instanceof Conversion.OfEnum ofEnum) {
+                if (stored.property().type().isEnum() && stored.property().type().constants().isEmpty()) {
+                    reports.add(Report.of(Problem.ENUM_EMPTY, stored.property().origin(), entity.name(), stored.name(),
+                            stored.property().type().simpleName()));
+                } else if (ofEnum.form() == EnumType.STRING) {
+                    check(entity, stored, reports);
+                }
             }
         }
     }

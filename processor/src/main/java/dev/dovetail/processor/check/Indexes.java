@@ -2,6 +2,7 @@ package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -33,6 +34,10 @@ final class Indexes implements Check {
                 if (entity.stored().stored(property).isEmpty() && !entity.stored().isBroken(property)) {
                     reports.add(Report.of(Problem.UNKNOWN_INDEX_PROPERTY, index.origin("value", i), entity.name(),
                             property, entity.name(), Suggestion.orAll(property, entity.stored().names())));
+                }
+                if (entity.stored().stored(property).filter(each -> each.column().type() == ColumnType.JSON)
+                        .isPresent()) {
+                    reports.add(Report.of(Problem.INDEX_OF_JSON, index.origin("value", i), entity.name(), property));
                 }
             }
         }

@@ -31,12 +31,20 @@ final class Literals {
     private static final Pattern MOMENT = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(Z|[-+]\\d{2}(:?\\d{2})?))?)?");
 
+    private static final Pattern JSON = Pattern.compile("[\\[{\"\\d-]|(true|false|null)$");
+
     private Literals() {}
 
     /** The literal to write in place of {@code sql}; empty where it is right, or nobody can tell. */
     static String instead(ColumnModel column, String sql) {
         List<SqlWord> words = SqlWord.of(sql);
         SqlWord first = words.get(0);
+        if (column.type().isArray()) {
+            return ofArray(column, words);
+        }
+        if (column.type() == ColumnType.JSON) {
+            return ofJson(words, sql.strip());
+        }
         boolean isSigned = words.size() == 2 && words.get(1).kind() == Kind.NUMBER
                 && (first.text().equals("-") || first.text().equals("+"));
         if (isSigned) {
@@ -56,6 +64,34 @@ final class Literals {
             case QUOTED_NAME -> quoted(first.name());
             default -> "";
         };
+    }
+
+    /** A single value is no array; what PostgreSQL reads as one is a text in braces. */
+    private static String ofArray(ColumnModel column, List<SqlWord> words) {
+        SqlWord first = words.get(0);
+        boolean isValue = words.size() == 1 && first.kind() != Kind.SIGN && !first.is("NULL")
+                || words.size() == 2 && words.get(1).kind() == Kind.NUMBER;
+        String type = switch (column.type().element()) {
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case UUID -> "UUID";
+            default -> "VARCHAR(" + Math.max(1, column.length()) + ")";
+        };
+        return isValue && !first.text().startsWith("'{") || first.text().startsWith("{") || first.text().equals("[")
+                ? "CAST(ARRAY[] AS " + type + " ARRAY)" : "";
+    }
+
+    /** JSON is written as a text, whatever it holds. */
+    private static String ofJson(List<SqlWord> words, String sql) {
+        SqlWord first = words.get(0);
+        if (words.size() == 1 && first.kind() == Kind.TEXT) {
+            String text = first.text().substring(1, first.text().length() - 1).strip();
+            return JSON.matcher(text).lookingAt() ? "" : "'\"" + text.replace("\"", "\\\"") + "\"'";
+        }
+        boolean isSigned = words.size() == 2 && words.get(1).kind() == Kind.NUMBER;
+        boolean isValue = words.size() == 1 && first.kind() != Kind.SIGN && !first.is("NULL");
+        return isSigned || isValue || first.text().equals("{") || first.text().equals("[") ? quoted(sql) : "";
     }
 
     private static boolean isKnown(SqlWord word) {

@@ -9,6 +9,7 @@ import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
+import dev.dovetail.processor.resolve.Key;
 import dev.dovetail.processor.resolve.Link;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Side;
@@ -21,12 +22,14 @@ final class MapKeys implements Check {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (Side side : entity.sides()) {
             if (side.link().container() == Container.MAP) {
-                check(entity, side.link(), side.target(), reports);
+                check(entity, side, side.target(), reports);
             }
         }
     }
 
-    private static void check(ResolvedEntity entity, Link link, StoredEntity target, List<Report> reports) {
+    private static void check(ResolvedEntity entity, Side side, StoredEntity target, List<Report> reports) {
+        Link link = side.link();
+        Key key = side.route().key();
         PropertyDeclaration property = link.property();
         AnnotationDeclaration mapKey = property.annotation(MAP_KEY).orElse(null);
         if (mapKey == null) {
@@ -48,6 +51,12 @@ final class MapKeys implements Check {
             String never = target.ids().isEmpty() ? "id" : target.ids().get(0).name();
             reports.add(Report.of(Problem.MAP_KEY_NULLABLE, mapKey.origin("value"), entity.name(), property.name(),
                     target.name(), name, never));
+            return;
+        }
+        if (key != null && key.properties().equals(List.of(name)) && !side.route().kind().holdsKey()) {
+            String other = target.names().stream().filter(each -> !each.equals(name)).findFirst().orElse("id");
+            reports.add(Report.of(Problem.MAP_KEY_SAME, mapKey.origin("value"), entity.name(), property.name(),
+                    target.name(), name, target.ids().isEmpty() ? other : target.ids().get(0).name()));
             return;
         }
         TypeDeclaration said = property.type().arguments().get(0);

@@ -19,7 +19,7 @@ final class RelationshipNullness implements Check {
             if (side.route().kind().isToMany()) {
                 if (property.nullable()) {
                     reports.add(Report.of(Problem.NULLABLE_COLLECTION, property.origin(), entity.name(),
-                            property.name()));
+                            property.name(), "is empty, never null", ""));
                 }
             } else if (side.route().key() != null && side.route().kind().holdsKey()) {
                 checkHolder(entity, property, side.route().key(), reports);

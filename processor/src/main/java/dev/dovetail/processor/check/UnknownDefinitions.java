@@ -30,6 +30,7 @@ final class UnknownDefinitions implements Check {
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
+        DefinitionFits.advise(entity, reports);
         for (Storage stored : entity.stored().stored()) {
             String definition = stored.column().definition();
             if (definition.isBlank()) {

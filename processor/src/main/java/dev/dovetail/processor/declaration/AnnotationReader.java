@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Dovetail's annotations off an element. */
 final class AnnotationReader {
-    private static final String PACKAGE = "dev.dovetail.annotation.";
+    static final String PACKAGE = "dev.dovetail.annotation.";
     private static final String ENTITY = Entity.class.getCanonicalName();
 
     private AnnotationReader() {}
@@ -44,6 +44,17 @@ final class AnnotationReader {
         }
         return elsewhere == null ? annotations
                 : annotations.stream().map(each -> each.at(elsewhere)).toList();
+    }
+
+    /** Our annotations as the user has written them, each with a blank after it. */
+    static String rendered(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (mirror.toString().startsWith("@" + PACKAGE)) {
+                text.append(mirror.toString().replace(PACKAGE, "")).append(' ');
+            }
+        }
+        return text.toString();
     }
 
     /** Returns whether {@code element} is annotated as an entity. */

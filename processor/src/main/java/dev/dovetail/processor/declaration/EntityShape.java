@@ -17,7 +17,8 @@ import javax.lang.model.element.NestingKind;
  * @param enclosedInPrivate whether any type that it is nested in is private
  * @param generic whether it has type parameters
  * @param fields the instance fields that are not transient
- * @param constructible whether a class in its package may call a constructor of it without parameters
+ * @param constructorRemedy what to write so that a class in its package may call a constructor without parameters; empty
+ *     where it may
  * @param throwing that constructor, with what it makes its callers catch; empty where that is nothing
  * @param concreteAccessors concrete methods that carry our annotations
  * @param memberTypes the simple names of the types nested in it and in what it inherits from
@@ -27,12 +28,17 @@ import javax.lang.model.element.NestingKind;
  */
 public record EntityShape(
         String kind, Set<Modifier> modifiers, NestingKind nesting, boolean enclosedInPublic, boolean enclosedInPrivate,
-        boolean generic, List<Member> fields, boolean constructible, List<Member> throwing,
+        boolean generic, List<Member> fields, String constructorRemedy, List<Member> throwing,
         List<Member> concreteAccessors, Set<String> memberTypes, Set<String> shadowed, Set<String> fieldNames,
         Set<LintWarning> warnings) {
 
     /** A field, a method or a constructor, with the type that its kind of mistake is about. */
     public record Member(String name, String type, Origin origin) {}
+
+    /** Returns whether a class in its package may call a constructor of it without parameters. */
+    public boolean constructible() {
+        return constructorRemedy.isEmpty();
+    }
 
     /** Returns whether it is an interface. */
     public boolean isInterface() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -96,23 +95,12 @@ final class Inheritance {
         boolean isOfNull = nullness.test(first) != nullness.test(second);
         reports.add(Report.of(Problem.INHERITED_TWICE, Origin.of(entity), owner, property, display(first),
                 display(second), isOfNull ? "one of them says @Nullable" : "their annotations differ", owner,
-                rendered(first) + line(first, nullness.test(first))));
+                AnnotationReader.rendered(first) + line(first, nullness.test(first))));
     }
 
     private static String line(ExecutableElement getter, boolean nullable) {
         return "public abstract " + (nullable ? "@Nullable " : "")
                 + TypeReader.read(getter.getReturnType()).simpleName() + " " + getter.getSimpleName() + "();";
-    }
-
-    /** Our annotations as the user has written them. */
-    private static String rendered(ExecutableElement getter) {
-        StringBuilder text = new StringBuilder();
-        for (AnnotationMirror mirror : getter.getAnnotationMirrors()) {
-            if (mirror.toString().startsWith("@dev.dovetail.annotation.")) {
-                text.append(mirror.toString().replace("dev.dovetail.annotation.", "")).append(' ');
-            }
-        }
-        return text.toString();
     }
 
     /** Returns whether any of our annotations, but for the {@code decided} ones, are not the same. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -18,6 +19,12 @@ final class Nullness {
      */
     static boolean isNullable(Element element, TypeMirror declared, TypeMirror seen) {
         return isMarked(element.getAnnotationMirrors()) || isNullable(declared) || isNullable(seen);
+    }
+
+    /** Returns whether the type says of its elements, those of a collection, that they may be null. */
+    static boolean hasNullableElements(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(each -> isMarked(each.getAnnotationMirrors()));
     }
 
     private static boolean isNullable(TypeMirror type) {

@@ -206,6 +206,11 @@ final class PropertyReader {
             addSetters(entity, name, pair.setter, annotations, reports);
             converter = converter == null ? converters.read(entity, pair.setter) : converter;
         }
+        if (Nullness.hasNullableElements(getter.getReturnType())
+                && annotations.stream().anyMatch(AnnotationDeclaration::isToMany)) {
+            reports.add(Report.of(Problem.NULLABLE_COLLECTION, sources.origin(entity, getter),
+                    ShapeReader.displayName(entity), name, "holds no null", " its elements"));
+        }
         AccessorDeclaration read = accessor(entity, getter);
         boolean isNotYet = KotlinReader.isNullable(getter)
                 && annotations.stream().anyMatch(each -> each.is(GENERATED_VALUE));

@@ -27,7 +27,7 @@ final class ShapeReader {
         return new EntityShape(kind(type), type.getModifiers(), type.getNestingKind(),
                 enclosing(type).stream().allMatch(each -> each.contains(Modifier.PUBLIC)),
                 enclosing(type).stream().anyMatch(each -> each.contains(Modifier.PRIVATE)),
-                !type.getTypeParameters().isEmpty(), fields(type, lineage, sources), isConstructible(type),
+                !type.getTypeParameters().isEmpty(), fields(type, lineage, sources), constructorRemedy(type),
                 throwing(type), concreteAccessors(type, methods, sources), memberTypes(lineage),
                 shadowed, fieldNames(lineage), LintReader.read(type, lineage, methods));
     }
@@ -80,7 +80,7 @@ final class ShapeReader {
                     ? ElementFilter.fieldsIn(each.getEnclosedElements()) : List.<VariableElement>of()) {
                 Set<Modifier> modifiers = field.getModifiers();
                 if (field.getKind() == ElementKind.FIELD && !modifiers.contains(Modifier.STATIC)
-                        && !modifiers.contains(Modifier.TRANSIENT)) {
+                        && !modifiers.contains(Modifier.TRANSIENT) && !FieldReader.isAnnotated(field)) {
                     fields.add(new Member(field.getSimpleName().toString(),
                             TypeReader.read(field.asType()).simpleName(), sources.origin(type, field)));
                 }
@@ -89,8 +89,9 @@ final class ShapeReader {
         return fields;
     }
 
-    private static boolean isConstructible(TypeElement type) {
-        return type.getKind() != ElementKind.CLASS || Constructors.plain(type).isPresent();
+    private static String constructorRemedy(TypeElement type) {
+        return type.getKind() != ElementKind.CLASS || Constructors.plain(type).isPresent()
+                ? "" : Constructors.remedy(type);
     }
 
     private static List<Member> throwing(TypeElement type) {

@@ -37,6 +37,7 @@ public final class Advice {
         named.put(Problem.LOOK_ALIKE_ENTITY, Diagnostic.Kind.WARNING);
         // It fails only when the tables are created: nobody would find it among notes.
         named.put(Problem.UNKNOWN_DEFINITION, Diagnostic.Kind.WARNING);
+        named.put(Problem.DEFINITION_OF_OTHER_TYPE, Diagnostic.Kind.WARNING);
     }
 
     /** What the option says; nothing is an answer, too. */

@@ -12,6 +12,9 @@ final class AdviceTexts {
             {}: no index of {} begins with this foreign key. Write on {}: @Index({})""";
     static final String UNKNOWN_DEFINITION = """
             {}.{}: definition = {}, but no database has a type "{}", unless it is your own.{}""";
+    static final String DEFINITION_OF_OTHER_TYPE = """
+            {}.{}: definition = {}, but the property is of type "{}", which only some databases store in it. \
+            Write {}, or name a converter: @Convert(MyConverter.class)""";
     static final String LOOK_ALIKE_ENTITY = """
             {}: with {} of {} it is no entity of Dovetail's. If it should be one, make it an interface, or abstract \
             with abstract accessors. {}""";

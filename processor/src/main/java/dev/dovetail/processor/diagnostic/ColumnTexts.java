@@ -36,6 +36,9 @@ final class ColumnTexts {
     static final String TWO_VERSIONS = "{}.{}: {}.{} counts the updates already. Keep one @Version.";
     static final String UNKNOWN_INDEX_PROPERTY = "{}: @Index names \"{}\", which is no column property of {}.{}";
     static final String INDEX_PROPERTY_REPEATED = "{}: @Index names \"{}\" twice. Take one of them out.";
+    static final String INDEX_OF_JSON = """
+            {}: @Index names "{}", which holds JSON, and not every database has an index of that. \
+            Take it out, or give what is searched for a property of its own.""";
     static final String BLANK_VALUE = "{}: {} is blank. Write {}, or take it out.";
     static final String OUT_OF_RANGE = "{}.{}: {} = {}, but it has to be {}.";
     static final String UNKNOWN_COLUMN_TYPE = """
@@ -50,6 +53,8 @@ final class ColumnTexts {
     static final String UNIQUE_TWICE = "{}: {} is unique by {} already. Take one of the two out.";
     static final String ENUM_TOO_LONG = """
             {}.{}: the constant {} has {} letters, but the column holds {}. Write: @Column({})""";
+    static final String ENUM_EMPTY = """
+            {}.{}: the enum "{}" has no constants, so the column has no values. Add one, or take the property out.""";
     static final String DEFAULT_NO_VALUE = "{}.{}: @Default({}) is no value of {}. Write: @Default({})";
     static final String DEFAULT_NULL = """
             {}.{}: the default is NULL, but the column never is. Write another one, or make the property @Nullable.""";
@@ -62,6 +67,7 @@ final class ColumnTexts {
             {}.{}: the setter "{}" takes null, but the getter never returns it, and the column never holds it. \
             Write: {} or: {}""";
     static final String NAME_WITH_CONTROL = "{}: {} = {} has a character that no name has. Write: \"{}\"";
+    static final String NAME_WITH_BLANKS = "{}: {} = {} begins or ends with a blank. Write: \"{}\"";
 
     private ColumnTexts() {}
 }

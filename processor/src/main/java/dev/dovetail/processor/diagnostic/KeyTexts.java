@@ -1,6 +1,6 @@
 package dev.dovetail.processor.diagnostic;
 
-/** The messages about foreign keys, and about those that relationships ride on. */
+/** The messages about foreign keys, and about those that relationships use. */
 final class KeyTexts {
     static final String FOREIGN_KEY_TARGET_NOT_ENTITY = """
             {}.{}: the foreign key refers to "{}", which is no entity. \
@@ -42,7 +42,7 @@ final class KeyTexts {
             {}.{}: both sides hold a foreign key to the other: {} and {}. One is enough: \
             take one out, or choose with foreignKey = "{}".""";
     static final String ONE_TO_ONE_KEY_NOT_UNIQUE = """
-            {}: the one-to-one {} rides on this foreign key, which two rows may share. \
+            {}: the one-to-one {} uses this foreign key, which two rows may share. \
             Make it unique: {}""";
     static final String UNKNOWN_FOREIGN_KEY = "{}.{}: foreignKey = \"{}\" names no property of {}.{}";
     static final String NOT_A_FOREIGN_KEY = "{}.{}: foreignKey = \"{}\", but {} is no foreign key to {}.{}";

@@ -17,10 +17,10 @@ final class OtherSideTexts {
             {}.{} is a {}, and {}, its other side, is a {}: they do not fit together. \
             Write on {}: {}""";
     static final String BACK_POPULATES_OTHER_KEY = """
-            {}.{} rides on the foreign key {}, but {}, its other side, rides on {}. \
+            {}.{} uses the foreign key {}, but {}, its other side, uses {}. \
             Choose the same key on both, or name the other side that belongs to it.""";
     static final String SIDES_NOT_LINKED = """
-            {}.{} and {}.{} ride on the same foreign key, {}, but do not name each other. \
+            {}.{} and {}.{} use the same foreign key, {}, but do not name each other. \
             Write here: backPopulates = "{}", and on {}.{}: backPopulates = "{}\"""";
     static final String BACKREF_AND_BACK_POPULATES = """
             {}.{}: backref = "{}" declares the other side, and backPopulates = "{}" names it. \

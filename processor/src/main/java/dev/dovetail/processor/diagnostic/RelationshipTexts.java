@@ -15,7 +15,7 @@ final class RelationshipTexts {
     static final String KEYLESS_SIDE_NOT_NULLABLE = """
             {}.{}: the key is in {}, so a {} may have none: the property has to be @Nullable. \
             Write: public abstract @Nullable {} {}();""";
-    static final String NULLABLE_COLLECTION = "{}.{}: a collection is empty, never null. Take @Nullable off.";
+    static final String NULLABLE_COLLECTION = "{}.{}: a collection {}. Take @Nullable off{}.";
     static final String MAP_WITHOUT_KEY = """
             {}.{}: a Map needs to know which property of {} is its key. Add: @MapKey("{}")""";
     static final String UNKNOWN_MAP_KEY = "{}.{}: @MapKey names \"{}\", which is no column property of {}.{}";
@@ -45,6 +45,9 @@ final class RelationshipTexts {
     static final String MAP_KEY_NULLABLE = """
             {}.{}: {}.{} may be null, but each value of a map has a key. \
             Make it never null, or choose another: @MapKey("{}")""";
+    static final String MAP_KEY_SAME = """
+            {}.{}: {}.{} is the foreign key of this relationship: all values of one map have the same, \
+            so it could hold only one. Choose another: @MapKey("{}")""";
     static final String VIEW_ONLY_SETTER =
             "{}.{}: a viewOnly relationship is never written, but \"{}\" sets it. Take the setter out.";
 

@@ -16,7 +16,7 @@ final class TypeTexts {
     static final String ENTITY_SEALED =
             "{}: a sealed type cannot be implemented by generated code. Take \"sealed\" out.";
     static final String NO_CONSTRUCTOR =
-            "{}: an entity needs a constructor without parameters that is not private. Add: {}() {}";
+            "{}: an entity needs a constructor without parameters that is not private. {}";
     static final String CONSTRUCTOR_THROWS = """
             {}: the constructor throws {}, but the generated one that calls it cannot. Take the throws clause out.""";
     static final String ENTITY_EXTENDS_ENTITY = """
@@ -25,6 +25,9 @@ final class TypeTexts {
     static final String INSTANCE_FIELD = """
             {}.{}: an entity keeps its state in properties, not in fields. \
             Write: public abstract {} {}(); or make the field transient or static.""";
+    static final String ANNOTATION_ON_FIELD = """
+            {}.{}: an entity has accessors instead of fields, and annotations stand on the getter. \
+            Write: {}public abstract {} {}();""";
     static final String ACCESSOR_NOT_ABSTRACT = """
             {}.{}: an annotated accessor is abstract, for Dovetail writes its body. \
             Write: public abstract {}; or take the annotation off.""";

@@ -109,7 +109,7 @@ final class BackPopulationStep {
                         + "\"), and here: @ManyToMany(backPopulates = \"" + other.name()
                         + "\", associationTable = @AssociationTable(name = \""
                         + Words.snake(link.owner().className().simpleName()) + "_" + Words.snake(link.name()) + "\"))"
-                : Samples.otherSide(link, other.name(), true);
+                : Samples.instead(link, other);
         return Report.of(Problem.SAME_DIRECTION, link.annotation().origin(), link.owner().name(),
                 link.name(), link.spokenKind(), other.display(), other.spokenKind(), other.display(), remedy);
     }

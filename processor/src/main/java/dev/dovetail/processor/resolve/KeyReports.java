@@ -13,7 +13,7 @@ import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.model.Words;
 import java.util.List;
 
-/** Says why a relationship has no foreign key to ride on, and what to write. */
+/** Says why a relationship has no foreign key to use, and what to write. */
 final class KeyReports {
     private final Declarations declarations;
     private final StorageStep storage;

@@ -25,6 +25,14 @@ final class Samples {
         return (nullable ? "@Nullable " : "") + simple.substring(simple.lastIndexOf('.') + 1);
     }
 
+    /** The accessor of {@code other} as the other side of {@code link} that it is meant to be. */
+    static String instead(Link link, Link other) {
+        String owner = link.owner().className().simpleName();
+        boolean toMany = link.kind() == MANY_TO_ONE || link.kind() == MANY_TO_MANY;
+        return "@" + link.oppositeKind() + "(backPopulates = \"" + link.name() + "\") "
+                + other.property().line(toMany ? "List<" + owner + ">" : "@Nullable " + owner);
+    }
+
     /**
      * The accessor that the target of {@code link} needs as the other side, called {@code name} or suitably.
      *

@@ -37,7 +37,8 @@ public final class SchemaNames {
     /** Those of the names that the option has which are none. */
     public static List<String> wrong(String option) {
         return option.isBlank() ? List.of()
-                : names(option).stream().filter(name -> !SourceVersion.isName(name)).toList();
+                : names(option).stream().filter(name -> !SourceVersion.isName(name) || name.startsWith("java."))
+                        .toList();
     }
 
     /** The entities in whose package, or one above it, none of several schemas is. */
