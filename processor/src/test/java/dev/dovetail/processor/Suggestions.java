@@ -14,6 +14,8 @@ final class Suggestions {
     private static final Pattern ADDED = Pattern.compile(
             "Add(?: to (\\w+))?: ((?:@\\w+(?:\\([^)]*\\))? )*public abstract [^;]*;)");
     private static final Pattern MEMBER = Pattern.compile("Write: (public abstract [^;]*;)");
+    private static final Pattern INSTEAD_OF_FIELD = Pattern.compile(
+            "^\\w+\\.(\\w+): .* instead of fields, .* Write: (.* public abstract [^;]*;)");
     private static final Pattern ANNOTATION = Pattern.compile(
             "Write: @(\\w+)(\\((?:[^()\"]|\"(?:\\\\.|[^\"\\\\])*\")*\\))");
     private static final Pattern IMPORTS = Pattern.compile("Change the import: ((?:import [\\w.]+; ?)+)");
@@ -57,6 +59,12 @@ final class Suggestions {
             String source = replaced(sources.get(file), member.group(1));
             changed.put(file, importing(source));
             return source.equals(sources.get(file)) ? null : changed;
+        }
+        Matcher field = INSTEAD_OF_FIELD.matcher(text);
+        if (field.find()) {
+            changed.put(file, importing(sources.get(file).replaceFirst("(?m)(?:^ +@.*\\n)* +private \\S+ "
+                    + field.group(1) + ";", Matcher.quoteReplacement("    " + field.group(2)))));
+            return changed;
         }
         Matcher annotation = ANNOTATION.matcher(text);
         if (annotation.find()) {

@@ -15,12 +15,15 @@ final class Obscured {
     private static final Pattern EXPRESSION = Pattern.compile("(?<![\\w.$\"])(([a-z_$][\\w$]*)(?:\\.[a-z_$][\\w$]*)*"
             + "(?:\\.[A-Z][\\w$]*)+?)\\.((?!class\\b)[a-z_$][\\w$]*|TYPE\\b)");
 
+    private static final Pattern TYPE = Pattern.compile("(?<![\\w.$\"])"
+            + "(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)\\.(?!class\\b)[\\w$]");
+
     private Obscured() {}
 
     /** The variables of which the source speaks as of types, as of STATUS beside the constant of a property status. */
     static Set<String> types(String source, Set<String> variables) {
-        return variables.stream().filter(name -> Pattern.compile("(?<![\\w.$\"])" + Pattern.quote(name)
-                + "\\.(?!class\\b)[\\w$]").matcher(source).find()).collect(Collectors.toSet());
+        return TYPE.matcher(source).results().map(found -> found.group(1)).filter(variables::contains)
+                .collect(Collectors.toSet());
     }
 
     /** The same source, with expressions that nothing hides. */

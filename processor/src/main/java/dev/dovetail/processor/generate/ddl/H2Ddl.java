@@ -49,6 +49,16 @@ final class H2Ddl extends DdlDialect {
         };
     }
 
+    /** A text is JSON of its own here, and a single element of an array: both have to be said. */
+    @Override
+    String defaultValue(ColumnModel column) {
+        String value = column.defaultValue();
+        if (column.type() == ColumnType.JSON && value.startsWith("'")) {
+            return "JSON " + value;
+        }
+        return column.type().isArray() && value.equals("'{}'") ? "ARRAY[]" : value;
+    }
+
     /** What is longer becomes a large object, which no index holds. */
     @Override
     public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {

@@ -111,7 +111,7 @@ final class TableScript {
             String key = keyStandsInLine() ? constraint(table.primaryKeyName(), "PRIMARY KEY") + " " : "";
             return key + dialect.identity();
         }
-        String value = column.defaultValue().isEmpty() ? "" : "DEFAULT " + column.defaultValue() + " ";
+        String value = column.defaultValue().isEmpty() ? "" : "DEFAULT " + dialect.defaultValue(column) + " ";
         return value + (column.nullable() ? "" : "NOT NULL");
     }
 

@@ -1,0 +1,18 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.MapKey;
+import dev.dovetail.annotation.OneToMany;
+import java.util.Map;
+
+@Entity(table = "users")
+public interface User {
+    @Id @GeneratedValue
+    Long id();
+
+    @OneToMany(backPopulates = "user")
+    @MapKey("userId")
+    Map<Long, Post> posts();
+}

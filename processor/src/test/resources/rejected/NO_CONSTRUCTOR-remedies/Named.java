@@ -1,0 +1,5 @@
+package com.acme.blog;
+
+abstract class Named {
+    Named(String name) {}
+}

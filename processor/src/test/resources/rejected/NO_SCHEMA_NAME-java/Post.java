@@ -1,0 +1,11 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public interface Post {
+    @Id @GeneratedValue
+    Long id();
+}

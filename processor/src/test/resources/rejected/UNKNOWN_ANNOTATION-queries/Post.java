@@ -1,0 +1,13 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+@NamedQuery(name = "all", query = "from Post")
+@Cacheable
+public interface Post {
+    @Id @GeneratedValue
+    Long id();
+}
