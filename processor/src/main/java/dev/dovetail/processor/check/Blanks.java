@@ -14,6 +14,7 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the user says of names and in SQL is not blank; a name that is left out is empty, and derived. */
 final class Blanks implements Check {
@@ -21,6 +22,9 @@ final class Blanks implements Check {
             Map.of(CHECK, "a condition", DEFAULT, "a value in SQL");
     private static final List<String> NAMES = List.of(
             "name", "schema", "table", "sequence", "definition", "backPopulates", "references");
+
+    /** What names properties, which is looked up, or is no name. */
+    private static final Set<String> OF_JAVA = Set.of("backPopulates", "references", "foreignKey", "definition");
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -63,7 +67,7 @@ final class Blanks implements Check {
         if (!said.isBlank() && !isSql && said.chars().anyMatch(Character::isISOControl)) {
             reports.add(Report.of(Problem.NAME_WITH_CONTROL, origin, owner, element, JavaText.quoted(said),
                     said.replaceAll("\\p{Cntrl}", "")));
-        } else if (!said.isBlank() && !element.equals("definition") && !said.equals(said.strip())) {
+        } else if (!said.isBlank() && !OF_JAVA.contains(element) && !said.equals(said.strip())) {
             reports.add(Report.of(Problem.NAME_WITH_BLANKS, origin, owner, element, JavaText.quoted(said),
                     said.strip()));
         }

@@ -126,7 +126,8 @@ final class CheckConditions implements Check {
         boolean isUncalled = isFunction(word) && !CheckNames.isWord(word.text().toUpperCase(Locale.ROOT))
                 && !CheckNames.isColumn(entity, word.text()) && next.kind() == Kind.NAME && !mayFollow(next)
                 && !AFTER_COLUMN.contains(name);
-        return isUncalled ? Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
+        return isUncalled
+                ? Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
                 "Write what compares them, as in: @Check(\"price > 0\")")) : Optional.empty();
     }
 

@@ -46,7 +46,8 @@ final class UnheldColumns implements SchemaCheck {
 
     private void checkNumber(ResolvedEntity entity, List<Report> reports) {
         int columns = entity.stored().stored().size();
-        Stream.concat(databases.stream(), Stream.of(new GeneratedClass())).min(Comparator.comparingInt(ColumnRules::mostColumns))
+        Stream.concat(databases.stream(), Stream.of(new GeneratedClass()))
+                .min(Comparator.comparingInt(ColumnRules::mostColumns))
                 .filter(strictest -> columns > strictest.mostColumns())
                 .ifPresent(strictest -> reports.add(Report.of(Problem.TOO_MANY_COLUMNS, Tables.origin(entity),
                         entity.name(), Refusal.count(columns), strictest.label(),

@@ -35,7 +35,8 @@ final class Constructors {
                 .filter(each -> each.getModifiers().contains(Modifier.FINAL)
                         && !each.getModifiers().contains(Modifier.STATIC))
                 .map(each -> each.getSimpleName().toString()).collect(Collectors.joining(", "));
-        return finals.isEmpty() ? "Add: " + call + " {}" : "Add " + call + ", which sets what is final: " + finals + ".";
+        return finals.isEmpty() ? "Add: " + call + " {}" : "Add " + call + ", which sets what is final: " + finals
+                + ".";
     }
 
     /** The first exception that {@code constructor} makes its callers catch. */

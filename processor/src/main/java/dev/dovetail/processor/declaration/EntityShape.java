@@ -17,8 +17,8 @@ import javax.lang.model.element.NestingKind;
  * @param enclosedInPrivate whether any type that it is nested in is private
  * @param generic whether it has type parameters
  * @param fields the instance fields that are not transient
- * @param constructorRemedy what to write so that a class in its package may call a constructor without parameters; empty
- *     where it may
+ * @param constructorRemedy what to write so that a class in its package may call a constructor without parameters;
+ *     empty where it may
  * @param throwing that constructor, with what it makes its callers catch; empty where that is nothing
  * @param concreteAccessors concrete methods that carry our annotations
  * @param memberTypes the simple names of the types nested in it and in what it inherits from
