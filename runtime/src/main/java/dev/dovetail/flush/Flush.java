@@ -10,10 +10,9 @@ import java.util.List;
 /** Writes the changes of a unit of work in four phases: prepare, plan, execute, and update memory. */
 public final class Flush {
     private final UnitOfWork work;
-    private final FlushExecutor executor;
     private final KeyBlocks keys;
     private final StatementRunner runner;
-    private final HeldBack heldBack;
+    private final InsertForms inserts;
     /** Orphans that an earlier flush left alone, though no row names their parent any more. */
     private List<Left> waiting = List.of();
 
@@ -25,13 +24,12 @@ public final class Flush {
         this.work = work;
         this.runner = runner;
         this.keys = keys;
-        this.executor = new FlushExecutor(work, runner, inserts);
-        this.heldBack = new HeldBack(work);
+        this.inserts = inserts;
     }
 
     /** Returns whether there is nothing to write. */
     public boolean isIdle() {
-        return work.pending().isEmpty() && work.modified().isEmpty() && work.deleting().isEmpty() && waiting.isEmpty();
+        return work.isUnchanged() && waiting.isEmpty();
     }
 
     /**
@@ -39,14 +37,15 @@ public final class Flush {
      * as it was.
      */
     public void run(FlushMode mode, FlushListener listener) {
+        HeldBack heldBack = new HeldBack(work);
         try {
-            write(mode, listener);
+            write(mode, listener, heldBack);
         } finally {
             heldBack.giveBack();
         }
     }
 
-    private void write(FlushMode mode, FlushListener listener) {
+    private void write(FlushMode mode, FlushListener listener, HeldBack heldBack) {
         FlushPreparation preparation = new FlushPreparation(work);
         IdentityList postponed;
         boolean planned = false;
@@ -66,7 +65,7 @@ public final class Flush {
             }
         }
         try {
-            executor.execute(plan);
+            new FlushExecutor(work, runner, inserts).execute(plan);
             new FlushAftermath(work).settle(postponed, listener::executed);
         } catch (RuntimeException e) {
             if (runner.isUsed()) {

@@ -22,7 +22,7 @@ import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
-/** Sends the flush steps, each as one batch, and checks that each row existed. */
+/** Sends the steps of one flush, each as one batch, and checks that each row existed. */
 final class FlushExecutor implements FlushStepVisitor {
     private final UnitOfWork work;
     private final StatementRunner runner;
@@ -38,7 +38,6 @@ final class FlushExecutor implements FlushStepVisitor {
     }
 
     void execute(List<FlushStep> steps) {
-        held = Placeholders.NONE;
         Versions.read(steps);
         for (FlushStep step : steps) {
             try {

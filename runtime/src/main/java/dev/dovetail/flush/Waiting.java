@@ -77,7 +77,7 @@ public final class Waiting {
      * knows.
      */
     public boolean isGoing(Tracked object) {
-        if (work.deleting().isEmpty()) {
+        if (!work.hasDeletions()) {
             return false;
         }
         IdentityList seen = new IdentityList();

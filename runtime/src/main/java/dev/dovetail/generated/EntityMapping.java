@@ -21,6 +21,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
     private final List<Attribute> ids;
     private final InsertMapping inserted;
     private final int[] idIndexes;
+    private final int[] idOffsets;
     private final int[] referable;
     private final @Nullable Attribute version;
     private final long idMask;
@@ -43,10 +44,12 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         List<Attribute> ids = new ArrayList<>();
         Attribute counted = null;
         long mask = 0;
+        long idMask = 0;
         for (Attribute attribute : attributes) {
             mask |= bit(attribute.index());
             if (attribute.isId()) {
                 ids.add(attribute);
+                idMask |= bit(attribute.index());
             }
             if (attribute.isVersion()) {
                 counted = attribute;
@@ -54,12 +57,8 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         }
         this.ids = List.copyOf(ids);
         this.inserted = InsertMapping.of(this.attributes);
-        this.idIndexes = new int[ids.size()];
-        long idMask = 0;
-        for (int i = 0; i < idIndexes.length; i++) {
-            idIndexes[i] = ids.get(i).index();
-            idMask |= bit(idIndexes[i]);
-        }
+        this.idIndexes = ids.stream().mapToInt(Attribute::index).toArray();
+        this.idOffsets = ids.stream().mapToInt(this.attributes::indexOf).toArray();
         this.idMask = idMask;
         this.referable = this.attributes.stream().filter(each -> each.isId() || each.isUnique())
                 .mapToInt(Attribute::index).toArray();
@@ -134,6 +133,11 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
     /** Returns the indexes of {@link #ids()}. Not to be modified. */
     public final int[] idIndexes() {
         return idIndexes;
+    }
+
+    /** Returns the places of {@link #ids()} among the {@link #attributes()}. Not to be modified. */
+    public final int[] idOffsets() {
+        return idOffsets;
     }
 
     /** Returns the indexes of the attributes that foreign keys may refer to: the unique ones. Not to be modified. */

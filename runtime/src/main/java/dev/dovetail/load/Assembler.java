@@ -20,27 +20,38 @@ import org.jspecify.annotations.Nullable;
 final class Assembler {
     private final Hydrator hydrator;
     private final int first;
-    private final List<JoinedBranch> joined = new ArrayList<>();
-    private final List<FetchNode> later = new ArrayList<>();
-    private final IdentityList objects = new IdentityList();
-    private final boolean collects;
+    private final List<JoinedBranch> joined;
+    private final List<FetchNode> later;
+    /** What is loaded later is loaded for these; null if there is nothing. */
+    private final @Nullable IdentityList objects;
 
     Assembler(UnitOfWork work, EntityMapping<?> type, int first, List<FetchNode> nodes) {
         this.hydrator = new Hydrator(work, type);
         this.first = first;
+        List<JoinedBranch> joined = List.of();
+        List<FetchNode> later = List.of();
         List<RelationshipMapping> raising = List.of();
-        for (FetchNode node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            FetchNode node = nodes.get(i);
             if (node.isJoined()) {
-                joined.add(new JoinedBranch(work, node));
+                joined = with(joined, new JoinedBranch(work, node));
             } else if (node.strategy() == Fetch.SELECT_IN) {
-                later.add(node);
+                later = with(later, node);
             } else if (node.strategy() == Fetch.RAISE) {
-                raising = raising.isEmpty() ? new ArrayList<>() : raising;
-                raising.add(node.relationship());
+                raising = with(raising, node.relationship());
             }
         }
         hydrator.raising(raising);
-        this.collects = !later.isEmpty();
+        this.joined = joined;
+        this.later = later;
+        this.objects = later.isEmpty() ? null : new IdentityList();
+    }
+
+    /** The empty list is shared: most results have only their own columns. */
+    private static <T> List<T> with(List<T> before, T added) {
+        List<T> list = before.isEmpty() ? new ArrayList<>() : before;
+        list.add(added);
+        return list;
     }
 
     /** Lets known objects be read again. */
@@ -64,7 +75,7 @@ final class Assembler {
         for (int i = 0; i < joined.size(); i++) {
             joined.get(i).read(object, row);
         }
-        if (collects) {
+        if (objects != null) {
             objects.add(object);
         }
         return object;
@@ -72,11 +83,11 @@ final class Assembler {
 
     /** All rows have been read: fills joined collections, then loads what comes by further statements. */
     void finish(Loader loader) {
-        for (JoinedBranch branch : joined) {
-            branch.finish(loader);
+        for (int i = 0; i < joined.size(); i++) {
+            joined.get(i).finish(loader);
         }
-        for (FetchNode node : later) {
-            loader.ensure(List.of(objects.toArray()), node);
+        for (int i = 0; objects != null && i < later.size(); i++) {
+            loader.ensure(List.of(objects.toArray()), later.get(i));
         }
     }
 }

@@ -22,7 +22,7 @@ public final class Hydrator {
     private final UnitOfWork work;
     private final EntityMapping<?> type;
     private final List<Attribute> ids;
-    private final int[] idOffsets;
+    private int[] idOffsets;
     private final boolean numberKey;
     private final Identities identities;
     private long attributeMask;
@@ -35,10 +35,7 @@ public final class Hydrator {
         this.work = work;
         this.type = type;
         this.ids = type.ids();
-        this.idOffsets = new int[ids.size()];
-        for (int i = 0; i < idOffsets.length; i++) {
-            idOffsets[i] = type.attributes().indexOf(ids.get(i));
-        }
+        this.idOffsets = type.idOffsets();
         this.numberKey = ids.size() == 1 && ids.get(0).type().isIntegral() && !ids.get(0).isConverted();
         this.attributeMask = type.attributeMask();
         this.identities = work.identities(type);
@@ -64,6 +61,7 @@ public final class Hydrator {
         for (Attribute attribute : attributes) {
             attributeMask |= EntityMapping.bit(attribute.index());
         }
+        idOffsets = new int[ids.size()];
         for (int i = 0; i < idOffsets.length; i++) {
             idOffsets[i] = attributes.indexOf(ids.get(i));
         }

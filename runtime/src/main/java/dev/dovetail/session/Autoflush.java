@@ -18,24 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class Autoflush {
     private final Session session;
     private final SessionTransaction transaction;
-    private final Waiting waiting;
+    private final UnitOfWork work;
 
     Autoflush(Session session, UnitOfWork work, SessionTransaction transaction) {
         this.session = session;
         this.transaction = transaction;
-        this.waiting = new Waiting(work);
+        this.work = work;
+    }
+
+    private Waiting waiting() {
+        return new Waiting(work);
     }
 
     /** Flushes before the entity with the identifier {@code key} is looked up, if needed. */
     void beforeFinding(EntityMapping<?> type, Object key) {
-        if (isDue() && waiting.concerns(type, key)) {
+        if (isDue() && waiting().concerns(type, key)) {
             flush(FlushMode.BEFORE_LOADING, () -> "looking for " + type.name() + " " + key);
         }
     }
 
     /** Flushes before the row of the expired entity {@code object} is read, if needed. */
     void beforeReading(Tracked object) {
-        if (isDue() && waiting.concerns(object)) {
+        if (isDue() && waiting().concerns(object)) {
             flush(FlushMode.BEFORE_LOADING, () -> "reading " + ObjectTracking.describe(object) + " again");
         }
     }
@@ -47,10 +51,10 @@ final class Autoflush {
      * @return whether the relationship may be loaded for other entities together with {@code object}
      */
     boolean beforeLoading(Tracked object, RelationshipMapping relationship) {
-        if (waiting.isGoing(object)) {
+        if (waiting().isGoing(object)) {
             return false;
         }
-        if (isDue() && waiting.concerns(relationship)) {
+        if (isDue() && waiting().concerns(relationship)) {
             flush(FlushMode.BEFORE_LOADING, () -> "loading " + relationship);
         }
         return true;

@@ -1,16 +1,23 @@
 package dev.dovetail.session;
 
+import dev.dovetail.jdbc.StatementListener;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The statement budgets of a database, at most one active for each thread. */
-final class Budgets {
+final class Budgets implements Supplier<@Nullable StatementListener> {
     private final AtomicInteger open = new AtomicInteger();
     private final ThreadLocal<@Nullable StatementBudget> budgets = new ThreadLocal<>();
 
     /** Returns the budget of the current thread, or null if it has none. */
     @Nullable StatementBudget current() {
         return open.get() == 0 ? null : budgets.get();
+    }
+
+    @Override
+    public @Nullable StatementListener get() {
+        return current();
     }
 
     /**

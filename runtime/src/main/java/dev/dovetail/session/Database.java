@@ -235,7 +235,7 @@ public final class Database extends SchemaTarget {
     @Override
     @SuppressWarnings("exports") // the runtime's own
     protected StatementRunner newRunner() {
-        return new StatementRunner(source, dialect, listeners, budgets::current, options);
+        return new StatementRunner(source, dialect, listeners, budgets, options);
     }
 
     InsertForms inserts() {

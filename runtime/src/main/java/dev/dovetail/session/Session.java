@@ -1,5 +1,6 @@
 package dev.dovetail.session;
 
+import dev.dovetail.compiled.PlanCache;
 import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.compiled.Write;
 import dev.dovetail.flush.Flush;
@@ -22,7 +23,8 @@ public final class Session extends SessionSettings implements AutoCloseable {
     private final SessionSource source;
     private final UnitOfWork work;
     private final Loader loader;
-    private final SessionQueries queries;
+    private final PlanCache plans;
+    private @Nullable SessionQueries queries;
     final SessionTransaction transaction;
     private final Autoflush autoflush;
     private final SessionObjects objects;
@@ -32,7 +34,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
         this.source = new SessionSource(this, database.repeatedLoads(), database.budgets(), database.types());
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
-        this.queries = new SessionQueries(this, database.plans());
+        this.plans = database.plans();
         this.transaction =
                 new SessionTransaction(work, runner, new Flush(work, runner, database.inserts(), database.keys()));
         this.autoflush = new Autoflush(this, work, transaction);
@@ -72,7 +74,12 @@ public final class Session extends SessionSettings implements AutoCloseable {
     @SuppressWarnings("exports") // the runtime's own
     protected QueryRunner queries() {
         check();
-        return queries;
+        SessionQueries known = queries;
+        if (known == null) {
+            known = new SessionQueries(this, plans);
+            queries = known;
+        }
+        return known;
     }
 
     @Override

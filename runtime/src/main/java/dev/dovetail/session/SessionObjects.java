@@ -83,16 +83,16 @@ final class SessionObjects {
         }
         if (known == null) {
             known = loader.find(type, key);
-        } else if (loader.isExpired(known) && !work.deleting().contains(known) && !loader.read(known)) {
+        } else if (loader.isExpired(known) && !work.isDeleting(known) && !loader.read(known)) {
             transaction.gone(known, key);
             return null;
         }
-        return known == null || work.deleting().contains(known) ? null : known;
+        return known == null || work.isDeleting(known) ? null : known;
     }
 
     /** Returns whether the identifier will lead to another object, or to none, after the next flush. */
     private boolean isLeft(Tracked known, Object key) {
-        return work.deleting().contains(known)
+        return work.isDeleting(known)
                 ? comingKeys().find(known.$type(), key) != null
                 : Given.leavesKey(known, work.source().dialect());
     }

@@ -12,18 +12,23 @@ import dev.dovetail.track.RollbackCleanup;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Records what the flushes of a transaction did to entities, so that a rollback can undo it in memory. */
 final class TransactionMemory {
     private final UnitOfWork work;
-    private final List<FlushResult> flushes = new ArrayList<>();
-    private final List<Tracked> unsettled = new ArrayList<>(0);
+    /** Replaced by one that can grow with the first flush: sessions that only read have none. */
+    private List<FlushResult> flushes = List.of();
+    private @Nullable List<Tracked> unsettled;
 
     TransactionMemory(UnitOfWork work) {
         this.work = work;
     }
 
     void record(FlushResult flush) {
+        if (flushes.isEmpty()) {
+            flushes = new ArrayList<>();
+        }
         flushes.add(flush);
     }
 
@@ -34,7 +39,7 @@ final class TransactionMemory {
 
     /** Discards the records after a commit. */
     void forget() {
-        flushes.clear();
+        flushes = List.of();
     }
 
     /**
@@ -45,7 +50,7 @@ final class TransactionMemory {
         takeBack(mark);
         work.forEach(RollbackCleanup::restore);
         work.revise();
-        unsettled.clear();
+        unsettled = null;
     }
 
     /**
@@ -57,16 +62,15 @@ final class TransactionMemory {
             takeBack(0);
             work.forEach(RollbackCleanup::letGoOfNew);
         } else {
-            for (Tracked object : work.pending().toArray()) {
-                work.forgetPending(object);
-            }
+            work.forgetPending();
         }
     }
 
     private void takeBack(int mark) {
         work.revise();
         work.forgetIdentified();
-        List<Tracked> transients = unsettled;
+        List<Tracked> transients = unsettled == null ? new ArrayList<>() : unsettled;
+        unsettled = transients;
         IdentityList gone = new IdentityList();
         work.modified().forEach(TransactionMemory::forgetChangedKey);
         for (Tracked object : work.pending().toArray()) {

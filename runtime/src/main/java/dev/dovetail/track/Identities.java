@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The identity map of one entity type. It refers to entities weakly, through their load batches. */
 public abstract sealed class Identities permits LongIdentities, KeyIdentities {
-    Identities() {}
+    final EntityMapping<?> type;
+    /** The next in the chain of {@link IdentityMaps}. */
+    @Nullable Identities next;
+
+    Identities(EntityMapping<?> type) {
+        this.type = type;
+    }
 
     static Identities of(EntityMapping<?> type) {
         Attribute first = type.ids().get(0);
         boolean number = type.ids().size() == 1 && first.type().isIntegral() && !first.isConverted();
-        return number ? new LongIdentities() : new KeyIdentities();
+        return number ? new LongIdentities(type) : new KeyIdentities(type);
     }
 
     /** Returns the entity with this identifier, or null if none is in use. */

@@ -1,5 +1,6 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
@@ -18,6 +19,10 @@ final class KeyIdentities extends Identities {
 
     private final Map<Object, Place> places = new HashMap<>();
     private int sweepAt = 1024;
+
+    KeyIdentities(EntityMapping<?> type) {
+        super(type);
+    }
 
     @Override
     public @Nullable Tracked find(Object key) {

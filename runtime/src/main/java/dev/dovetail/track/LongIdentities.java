@@ -1,5 +1,6 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
@@ -13,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class LongIdentities extends Identities {
     private static final int FREE = 0;
     private static final int LEFT = -1;
-    private static final int SMALLEST = 8;
+    /** Enough for what most sessions read of a type: one row, or two. */
+    private static final int FIRST = 4;
+    private static final int SMALLEST = 16;
     private static final int MOST_STEPS = 32;
     private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
-    private long[] keys = new long[SMALLEST];
-    private int[] places = new int[SMALLEST];
+    private long[] keys = new long[FIRST];
+    private int[] places = new int[FIRST];
     private @Nullable WeakReference<Batch>[] batches = references(1);
     private int batchCount;
     private int used;
     private boolean scattered;
+
+    LongIdentities(EntityMapping<?> type) {
+        super(type);
+    }
 
     @SuppressWarnings("unchecked")
     private static @Nullable WeakReference<Batch>[] references(int length) {

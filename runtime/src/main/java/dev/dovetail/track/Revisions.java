@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Says what an index of a session's entities must follow: counts the events that may change attributes other than by
  * setters, and collects the entities whose identifier was set.
  */
-abstract sealed class Revisions permits UnitOfWork {
+abstract sealed class Revisions permits UnflushedLists {
     private int revision;
     private @Nullable IdentityList identified;
 

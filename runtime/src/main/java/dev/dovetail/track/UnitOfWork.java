@@ -4,27 +4,15 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The unit of work of a session: its entities by identifier, and those that the next flush writes. Refers to changed
  * entities strongly and to all others weakly. Corresponds to the state of SQLAlchemy's {@code Session}.
  */
-public final class UnitOfWork extends Revisions {
+public final class UnitOfWork extends UnflushedLists {
     private final LazySource source;
-    private final Map<EntityMapping<?>, Identities> identities = new IdentityHashMap<>(4);
-    private final Batch pendingBatch = new Batch(this, EntityState.PENDING);
-    private final Batch deletedBatch = new Batch(this, EntityState.DELETED);
-    private final Batch detachedBatch = new Batch(this, EntityState.DETACHED);
-    private final IdentityList pending = new IdentityList();
-    private final IdentityList modified = new IdentityList();
-    private final IdentityList deleting = new IdentityList();
-    private final IdentityList orphans = new IdentityList();
-    private final IdentityList reached = new IdentityList();
-    private final IdentityList takenOut = new IdentityList();
+    private final IdentityMaps identities = new IdentityMaps();
     private boolean detaches;
     private boolean closed;
     private boolean touched;
@@ -66,9 +54,7 @@ public final class UnitOfWork extends Revisions {
     public void close() {
         closed = true;
         identities.clear();
-        for (IdentityList list : List.of(pending, modified, deleting, orphans, reached)) {
-            list.clear();
-        }
+        forgetUnflushed();
     }
 
     /** Returns whether a property was set since the transaction began, even to its old value. */
@@ -89,29 +75,9 @@ public final class UnitOfWork extends Revisions {
         }
     }
 
-    /** Returns the pending entities, in the order in which they were added. */
-    public IdentityList pending() {
-        return pending;
-    }
-
-    /** Returns the changed persistent entities, in the order of their first change. */
-    public IdentityList modified() {
-        return modified;
-    }
-
-    /** Returns the persistent entities that the next flush deletes. */
-    public IdentityList deleting() {
-        return deleting;
-    }
-
-    /** Returns the pending entities that were not added: something in the session refers to them. */
-    public IdentityList reached() {
-        return reached;
-    }
-
-    /** Returns the new entities that were removed from a parent: other references do not save them. */
-    IdentityList orphans() {
-        return orphans;
+    @Override
+    Unflushed newUnflushed() {
+        return new Unflushed(this);
     }
 
     /** Creates a batch for the entities of a result or a flush. */
@@ -121,22 +87,22 @@ public final class UnitOfWork extends Revisions {
 
     /** Returns the entity with this type and identifier, or null if none is in use. */
     public @Nullable Tracked find(EntityMapping<?> type, Object key) {
-        Identities known = identities.get(type);
+        Identities known = identities.find(type);
         return known == null ? null : known.find(key);
     }
 
     /** Returns whether entities of a type may be in memory. */
     public boolean knows(EntityMapping<?> type) {
-        return identities.containsKey(type);
+        return identities.find(type) != null;
     }
 
     /** Returns the identity map of a type. */
     public Identities identities(EntityMapping<?> type) {
-        Identities known = identities.get(type);
+        Identities known = identities.find(type);
         if (known == null) {
             source.types().add(type);
             known = Identities.of(type);
-            identities.put(type, known);
+            identities.add(known);
         }
         return known;
     }
@@ -170,20 +136,13 @@ public final class UnitOfWork extends Revisions {
 
     /** Makes a transient entity pending. */
     void addPending(Tracked object) {
-        object.$attachment(pendingBatch);
+        Unflushed lists = unflushed();
+        object.$attachment(lists.pendingBatch);
         touched = true;
-        pending.append(object);
+        lists.pending.append(object);
         identify(object);
-        orphans.remove(object);
-        takenOut.remove(object);
-    }
-
-    /** Makes a pending entity transient. */
-    public void forgetPending(Tracked object) {
-        pending.remove(object);
-        reached.remove(object);
-        object.$attachment(null);
-        object.$changes(null);
+        lists.orphans.remove(object);
+        lists.takenOut.remove(object);
     }
 
     /** Records that a persistent entity has changed, and returns its changes. */
@@ -195,7 +154,7 @@ public final class UnitOfWork extends Revisions {
             object.$changes(changes);
             Batch batch = (Batch) object.$attachment();
             if (batch != null && batch.state() == EntityState.PERSISTENT) {
-                batch.work().modified.append(object);
+                batch.work().unflushed().modified.append(object);
                 batch.work().touched = true;
             }
         }
@@ -204,18 +163,18 @@ public final class UnitOfWork extends Revisions {
 
     /** Marks a persistent entity for deletion at the next flush. */
     public void markDeleted(Tracked object) {
-        deleting.add(object);
+        unflushed().deleting.add(object);
         touched = true;
     }
 
     /** Undoes the mark for deletion. */
     public void unmarkDeleted(Tracked object) {
-        deleting.remove(object);
+        unflushed().deleting.remove(object);
     }
 
     /** Makes an entity deleted after its row was deleted. */
     public void deleted(Tracked object, Object key) {
-        release(object, key, deletedBatch);
+        release(object, key, unflushed().deletedBatch);
     }
 
     /** The object leaves the session; its row stays. */
@@ -223,12 +182,12 @@ public final class UnitOfWork extends Revisions {
         detaches = true;
         if (stateOf(object) == EntityState.PENDING) {
             forgetPending(object);
-            takenOut.add(object);
+            unflushed().takenOut.add(object);
             return;
         }
         Object key = Keys.of(object);
         if (key != null) {
-            release(object, key, detachedBatch);
+            release(object, key, unflushed().detachedBatch);
         }
     }
 
@@ -239,7 +198,8 @@ public final class UnitOfWork extends Revisions {
 
     /** Whether the user has detached the object, and not added it since: what still holds it does not bring it back. */
     public boolean isDetached(Tracked object) {
-        return detaches && (object.$attachment() == detachedBatch || takenOut.contains(object));
+        return detaches
+                && (object.$attachment() == unflushed().detachedBatch || unflushed().takenOut.contains(object));
     }
 
     /** The object's row was inserted in a transaction that is rolled back. Where its key led to, nobody is any more. */
@@ -257,8 +217,8 @@ public final class UnitOfWork extends Revisions {
 
     private void leave(Tracked object) {
         leaveBatch(object);
-        modified.remove(object);
-        deleting.remove(object);
+        unflushed().modified.remove(object);
+        unflushed().deleting.remove(object);
     }
 
     private void release(Tracked object, Object key, Batch next) {
@@ -275,7 +235,7 @@ public final class UnitOfWork extends Revisions {
         leaveBatch(object);
         keep(object, key, newBatch());
         if (object.$changes() != null) {
-            modified.add(object);
+            unflushed().modified.add(object);
         }
     }
 
@@ -293,8 +253,6 @@ public final class UnitOfWork extends Revisions {
 
     /** Calls {@code visitor} for each entity in use. */
     public void forEach(Identities.Visitor visitor) {
-        for (Identities known : identities.values().toArray(new Identities[0])) {
-            known.forEach(visitor);
-        }
+        identities.forEach(visitor);
     }
 }

@@ -4,15 +4,13 @@ import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The prepared statements that were used last and are not in use now, by their text. One in use is taken out, so that
  * the same text can be executed while its rows are still being read.
+ *
+ * <p>They are a chain, the last used first: most sessions have one or two, and none has more than {@link #MOST}.
  */
 final class OpenStatements {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
@@ -20,10 +18,22 @@ final class OpenStatements {
     /** A longer one has a list of many values: it holds much memory, and is seldom asked for again. */
     private static final int LONGEST = 32_000;
 
-    private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+    private @Nullable Idle newest;
 
     @Nullable PreparedStatement take(String sql) {
-        return idle.remove(sql);
+        Idle newer = null;
+        for (Idle each = newest; each != null; each = each.older) {
+            if (each.sql.equals(sql)) {
+                if (newer == null) {
+                    newest = each.older;
+                } else {
+                    newer.older = each.older;
+                }
+                return each.statement;
+            }
+            newer = each;
+        }
+        return null;
     }
 
     void put(String sql, PreparedStatement statement) {
@@ -31,27 +41,32 @@ final class OpenStatements {
             close(statement);
             return;
         }
-        PreparedStatement other = idle.put(sql, statement);
+        PreparedStatement other = take(sql);
+        newest = new Idle(sql, statement, newest);
         if (other != null) {
             close(other);
+        } else {
+            closeOldest(newest);
         }
-        if (idle.size() > MOST) {
-            Iterator<PreparedStatement> oldest = idle.values().iterator();
-            PreparedStatement unused = oldest.next();
-            oldest.remove();
-            close(unused);
+    }
+
+    private static void closeOldest(Idle first) {
+        Idle last = first;
+        for (int kept = 1; kept < MOST && last.older != null; kept++) {
+            last = last.older;
+        }
+        if (last.older != null) {
+            close(last.older.statement);
+            last.older = null;
         }
     }
 
     /** Closes all of them; with one that does not close its connection has gone, or goes now. */
     void close() {
-        if (idle.isEmpty()) {
-            return;
-        }
-        List<PreparedStatement> statements = List.copyOf(idle.values());
-        idle.clear();
-        for (PreparedStatement statement : statements) {
-            close(statement);
+        Idle first = newest;
+        newest = null;
+        for (Idle each = first; each != null; each = each.older) {
+            close(each.statement);
         }
     }
 
@@ -61,6 +76,18 @@ final class OpenStatements {
             statement.close();
         } catch (SQLException | RuntimeException | Error e) {
             LOGGER.log(Level.DEBUG, "A statement cannot be closed: " + e);
+        }
+    }
+
+    private static final class Idle {
+        final String sql;
+        final PreparedStatement statement;
+        @Nullable Idle older;
+
+        Idle(String sql, PreparedStatement statement, @Nullable Idle older) {
+            this.sql = sql;
+            this.statement = statement;
+            this.older = older;
         }
     }
 }

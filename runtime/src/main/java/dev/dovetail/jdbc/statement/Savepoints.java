@@ -5,10 +5,14 @@ import java.util.List;
 
 /** The savepoints of a transaction that it can be rolled back to, the outer ones first. */
 final class Savepoints {
-    private final List<Savepoint> open = new ArrayList<>(0);
+    /** Replaced by one that can grow with the first savepoint: most transactions set none. */
+    private List<Savepoint> open = List.of();
 
     Savepoint set(java.sql.Savepoint point, List<Rows> cursors) {
         Savepoint savepoint = new Savepoint(point, cursors);
+        if (open.isEmpty()) {
+            open = new ArrayList<>();
+        }
         open.add(savepoint);
         return savepoint;
     }
@@ -31,10 +35,10 @@ final class Savepoints {
 
     /** The transaction has ended. */
     void endAll() {
-        for (Savepoint each : open) {
-            each.end("This savepoint has ended: its transaction has been committed or rolled back.");
+        for (int i = 0; i < open.size(); i++) {
+            open.get(i).end("This savepoint has ended: its transaction has been committed or rolled back.");
         }
-        open.clear();
+        open = List.of();
     }
 
     /** A failure has ended the transaction. */
@@ -42,6 +46,6 @@ final class Savepoints {
         for (Savepoint each : open) {
             each.endBy(cause);
         }
-        open.clear();
+        open = List.of();
     }
 }

@@ -17,7 +17,8 @@ final class SessionStatements {
     private final TimeLimit limit;
     private final OpenStatements open = new OpenStatements();
     private final OpenStatements openKeyed = new OpenStatements();
-    private final List<Rows> cursors = new ArrayList<>();
+    /** Never changed, but replaced when a cursor opens or ends: most sessions have none. */
+    private List<Rows> cursors = List.of();
     private boolean sending;
 
     SessionStatements(SessionConnection connection, StatementLog log, TimeLimit limit) {
@@ -123,31 +124,41 @@ final class SessionStatements {
 
     /** Rows that are read by a cursor: where a database has them only within the transaction, all are treated so. */
     Rows cursor(Rows rows) {
-        cursors.add(rows);
+        List<Rows> more = new ArrayList<>(cursors);
+        more.add(rows);
+        cursors = List.copyOf(more);
         return rows;
     }
 
     /** The cursors that are open. */
     List<Rows> cursors() {
-        return List.copyOf(cursors);
+        return cursors;
+    }
+
+    private void ended(Rows cursor) {
+        if (cursors.contains(cursor)) {
+            cursors = cursors.stream().filter(each -> each != cursor).toList();
+        }
     }
 
     /** Refuses to end the transaction while a cursor is open. */
     void checkStreams() {
-        for (Rows rows : cursors) {
+        if (!cursors.isEmpty()) {
             throw new IllegalStateException("A stream of this session is open, and its rows can be read only within "
                     + "this"
                     + " transaction. Read it to its end, or close it, before commit(): try (Stream<...> rows = ...) "
                     + "closes it."
-                    + " Nothing was committed.\n    in: " + rows.sql());
+                    + " Nothing was committed.\n    in: " + cursors.get(0).sql());
         }
     }
 
     /** Cursors, but for {@code those}, cannot be read on, since {@code how}. */
     void over(List<Rows> those, String how, boolean answers) {
-        for (Rows rows : cursors()) {
+        List<Rows> before = cursors;
+        for (int i = 0; i < before.size(); i++) {
+            Rows rows = before.get(i);
             if (!those.contains(rows)) {
-                cursors.remove(rows);
+                ended(rows);
                 rows.over(how, answers);
             }
         }
@@ -166,7 +177,7 @@ final class SessionStatements {
 
     /** The statement of rows that are read no more is used again if it is fit, and its connection still there. */
     void stopReading(Rows rows, @Nullable TakenConnection from, String sql, PreparedStatement statement, boolean fit) {
-        cursors.remove(rows);
+        ended(rows);
         if (from != null) {
             from.stopReading();
         }

@@ -1,0 +1,52 @@
+package dev.dovetail.track;
+
+import dev.dovetail.generated.EntityMapping;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity maps of a session, one for each entity type that it has met. They are a chain, the last used first: most
+ * sessions have few types, and use one many times before the next.
+ */
+final class IdentityMaps {
+    private @Nullable Identities first;
+
+    /** Returns the identity map of a type, or null if the session has not met the type. */
+    @Nullable Identities find(EntityMapping<?> type) {
+        Identities newest = first;
+        if (newest == null || newest.type == type) {
+            return newest;
+        }
+        Identities before = newest;
+        for (Identities each = newest.next; each != null; each = each.next) {
+            if (each.type == type) {
+                before.next = each.next;
+                add(each);
+                return each;
+            }
+            before = each;
+        }
+        return null;
+    }
+
+    void add(Identities map) {
+        map.next = first;
+        first = map;
+    }
+
+    void clear() {
+        first = null;
+    }
+
+    /** Calls {@code visitor} for each entity in use, also if it makes other maps the first. */
+    void forEach(Identities.Visitor visitor) {
+        List<Identities> all = new ArrayList<>();
+        for (Identities each = first; each != null; each = each.next) {
+            all.add(each);
+        }
+        for (Identities each : all) {
+            each.forEach(visitor);
+        }
+    }
+}

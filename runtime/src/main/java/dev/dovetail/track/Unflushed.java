@@ -1,0 +1,39 @@
+package dev.dovetail.track;
+
+import dev.dovetail.metadata.EntityState;
+
+/**
+ * The entities of a session that are not simply as their rows are, by what the next flush does with them. A session
+ * makes this when it is first needed, because most sessions only read.
+ */
+final class Unflushed {
+    final Batch pendingBatch;
+    final Batch deletedBatch;
+    final Batch detachedBatch;
+    final IdentityList pending = new IdentityList();
+    final IdentityList modified = new IdentityList();
+    final IdentityList deleting = new IdentityList();
+    final IdentityList orphans = new IdentityList();
+    final IdentityList reached = new IdentityList();
+    final IdentityList takenOut = new IdentityList();
+
+    Unflushed(UnitOfWork work) {
+        this.pendingBatch = new Batch(work, EntityState.PENDING);
+        this.deletedBatch = new Batch(work, EntityState.DELETED);
+        this.detachedBatch = new Batch(work, EntityState.DETACHED);
+    }
+
+    /** Returns whether a flush would find nothing to insert, update or delete. */
+    boolean isEmpty() {
+        return pending.isEmpty() && modified.isEmpty() && deleting.isEmpty();
+    }
+
+    /** Forgets everything, when the session is closed. */
+    void clear() {
+        pending.clear();
+        modified.clear();
+        deleting.clear();
+        orphans.clear();
+        reached.clear();
+    }
+}
