@@ -141,9 +141,9 @@ public final class Loader {
 
     /** Returns the entities that load together with {@code object}, which is the first. */
     private static List<Tracked> siblings(Tracked object) {
-        List<Tracked> siblings = new ArrayList<>();
-        siblings.add(object);
         Batch batch = (Batch) object.$attachment();
+        List<Tracked> siblings = new ArrayList<>(batch == null ? 1 : batch.size() + 1);
+        siblings.add(object);
         if (batch != null && batch.state() == EntityState.PERSISTENT) {
             for (int i = 0; i < batch.size() && siblings.size() < Batch.LIMIT; i++) {
                 Tracked member = batch.member(i);

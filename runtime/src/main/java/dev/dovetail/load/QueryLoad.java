@@ -32,13 +32,13 @@ public final class QueryLoad {
     public <E> List<E> list(SelectPlan<E> plan) {
         Assembler assembler = assembler(plan);
         List<E> roots = new ArrayList<>();
-        IdentityList seen = new IdentityList();
+        IdentityList seen = plan.multiplies() ? new IdentityList() : null;
         Tracked last = null;
         try (Rows rows = loader.runner().query(plan.statement())) {
             while (rows.next()) {
                 Tracked root = assembler.read(rows.row());
                 // Rows of one root mostly stand together.
-                if (root != null && (!plan.multiplies() || root != last && seen.add(root))) {
+                if (root != null && (seen == null || root != last && seen.add(root))) {
                     roots.add((E) root);
                 }
                 last = root;

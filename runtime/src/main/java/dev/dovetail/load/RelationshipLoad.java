@@ -49,7 +49,7 @@ final class RelationshipLoad {
     }
 
     void load(List<Tracked> owners) {
-        Map<Object, Found> byKey = new LinkedHashMap<>();
+        Map<Object, Found> byKey = new LinkedHashMap<>(Math.min(16, owners.size() * 2));
         List<Tracked> known = new ArrayList<>();
         int[] indexes = KeyedSelect.keyAttributes(relationship);
         for (Tracked owner : owners) {

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a row that hold arrays. */
 abstract sealed class ArrayColumns extends Row permits NumberColumns {
     private final ResultSet rows;
-    private final StoredArrays arrays;
+    private final Dialect dialect;
     private @Nullable Rows of;
 
     ArrayColumns(ResultSet rows, Dialect dialect) {
         this.rows = rows;
-        this.arrays = new StoredArrays(dialect);
+        this.dialect = dialect;
+    }
+
+    /** Arrays are rare, and most rows have none. */
+    private StoredArrays arrays() {
+        return new StoredArrays(dialect);
     }
 
     @Override
@@ -30,7 +35,7 @@ abstract sealed class ArrayColumns extends Row permits NumberColumns {
     @Override
     public final String @Nullable [] strings(int column) {
         try {
-            return arrays.strings(rows, column);
+            return arrays().strings(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -39,7 +44,7 @@ abstract sealed class ArrayColumns extends Row permits NumberColumns {
     @Override
     public final int @Nullable [] ints(int column) {
         try {
-            return arrays.ints(rows, column);
+            return arrays().ints(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -48,7 +53,7 @@ abstract sealed class ArrayColumns extends Row permits NumberColumns {
     @Override
     public final long @Nullable [] longs(int column) {
         try {
-            return arrays.longs(rows, column);
+            return arrays().longs(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -57,7 +62,7 @@ abstract sealed class ArrayColumns extends Row permits NumberColumns {
     @Override
     public final double @Nullable [] doubles(int column) {
         try {
-            return arrays.doubles(rows, column);
+            return arrays().doubles(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -66,7 +71,7 @@ abstract sealed class ArrayColumns extends Row permits NumberColumns {
     @Override
     public final UUID @Nullable [] uuids(int column) {
         try {
-            return arrays.uuids(rows, column);
+            return arrays().uuids(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }

@@ -18,6 +18,8 @@ public final class OuterTransactions {
     private final DataSource source;
     private final @Nullable BooleanSupplier active;
     private volatile boolean commitsItself;
+    /** The class of the last connection that was not Spring's: a pool gives the same one again and again. */
+    private volatile @Nullable Class<?> plain;
 
     /**
      * The connections of {@code source}.
@@ -72,12 +74,17 @@ public final class OuterTransactions {
         return free;
     }
 
-    private static boolean isSprings(Connection taken) {
-        for (Class<?> each : taken.getClass().getInterfaces()) {
+    private boolean isSprings(Connection taken) {
+        Class<?> type = taken.getClass();
+        if (type == plain) {
+            return false;
+        }
+        for (Class<?> each : type.getInterfaces()) {
             if (each.getName().equals(SPRINGS)) {
                 return true;
             }
         }
+        plain = type;
         return false;
     }
 
