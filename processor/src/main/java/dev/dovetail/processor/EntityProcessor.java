@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
-import dev.dovetail.processor.declaration.EntityShape;
+import dev.dovetail.processor.declaration.EntityTypeInfo;
 import dev.dovetail.processor.declaration.FieldReader;
 import dev.dovetail.processor.diagnostic.Advice;
 import dev.dovetail.processor.diagnostic.Diagnostics;
@@ -121,7 +121,7 @@ public final class EntityProcessor extends AbstractProcessor {
 
     /** Says what is wrong with an entity, and writes its files as far as can be; whether anything is. */
     private boolean process(ResolvedEntity entity) {
-        EntityShape shape = entity.declaration().shape();
+        EntityTypeInfo shape = entity.declaration().shape();
         // Whatever else is wrong with an enum or a record follows from what it is, or from imports.
         List<Report> mistakes = new ArrayList<>(
                 shape.isOfRightKind() && entity.declaration().lookAlikes().isEmpty() ? entity.reports() : List.of());

@@ -126,7 +126,7 @@ final class Files {
             diagnostics.print(List.of(Report.of(Problem.GENERATED_NAME_TAKEN, Origin.of(origins[0]),
                     source.type().toString(), isOurs ? "It was generated earlier, and is compiled as a source: "
                             + "take the folder of generated sources out of the sources." : "Rename yours.")
-                    .because(origins[0].toString())));
+                    .withKey(origins[0].toString())));
         }
     }
 

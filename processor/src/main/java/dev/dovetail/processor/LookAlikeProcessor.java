@@ -2,7 +2,7 @@ package dev.dovetail.processor;
 
 import com.google.auto.service.AutoService;
 import dev.dovetail.annotation.Entity;
-import dev.dovetail.processor.check.Imports;
+import dev.dovetail.processor.check.ImportCheck;
 import dev.dovetail.processor.declaration.LookAlikes;
 import dev.dovetail.processor.diagnostic.Advice;
 import dev.dovetail.processor.diagnostic.Diagnostics;
@@ -56,7 +56,7 @@ public final class LookAlikeProcessor extends AbstractProcessor {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type && type.getAnnotation(Entity.class) == null) {
                     // A class with a body of its own may well be an entity of the other library.
-                    diagnostics.print(List.of(Imports.report(LookAlikes.hasShapeOfEntity(type)
+                    diagnostics.print(List.of(ImportCheck.report(LookAlikes.hasShapeOfEntity(type)
                                     ? Problem.LOOK_ALIKE : Problem.LOOK_ALIKE_ENTITY,
                             type.getSimpleName().toString(), LookAlikes.of(type))));
                 }

@@ -5,10 +5,10 @@ import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
-import dev.dovetail.processor.resolve.Key;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedEntity;
-import dev.dovetail.processor.resolve.Side;
-import dev.dovetail.processor.resolve.Storage;
+import dev.dovetail.processor.resolve.ResolvedSide;
+import dev.dovetail.processor.resolve.ColumnMapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,9 +80,9 @@ final class CheckNames {
         String before = at == 0 ? "(" : words.get(at - 1).text().toUpperCase(Locale.ROOT);
         String after = at + 1 == words.size() ? ")" : words.get(at + 1).text().toUpperCase(Locale.ROOT);
         return words.get(at).kind() == Kind.NAME && (words.size() == 1
-                || BOUNDS.contains(before) && (CheckConditions.COMPARING.contains(after) || ASKING.contains(after))
-                || CheckConditions.COMPARING.contains(before) && BOUNDS.contains(after)
-                || before.equals("(") && after.equals(")") && at > 1 && CheckConditions.isFunction(words.get(at - 2)));
+                || BOUNDS.contains(before) && (CheckConstraintCheck.COMPARING.contains(after) || ASKING.contains(after))
+                || CheckConstraintCheck.COMPARING.contains(before) && BOUNDS.contains(after)
+                || before.equals("(") && after.equals(")") && at > 1 && CheckConstraintCheck.isFunction(words.get(at - 2)));
     }
 
     /** A function, a part of a longer name, or the prefix of a literal. */
@@ -100,12 +100,12 @@ final class CheckNames {
 
     /** The column of the property, or of the relationship's key. */
     private static Optional<String> columnOf(ResolvedEntity entity, String name) {
-        Optional<Storage> property = entity.stored().stored(name);
+        Optional<ColumnMapping> property = entity.stored().stored(name);
         if (property.isPresent()) {
             return property.map(each -> each.column().name());
         }
-        for (Side side : entity.sides()) {
-            Key key = side.route().key();
+        for (ResolvedSide side : entity.sides()) {
+            ResolvedForeignKey key = side.route().key();
             if (side.link().name().equals(name) && key != null && key.sound() && side.route().kind().holdsKey()
                     && key.properties().size() == 1) {
                 return entity.stored().stored(key.properties().get(0)).map(each -> each.column().name());

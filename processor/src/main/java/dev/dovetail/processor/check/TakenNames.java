@@ -10,8 +10,8 @@ import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
-import dev.dovetail.processor.resolve.Side;
-import dev.dovetail.processor.resolve.Storage;
+import dev.dovetail.processor.resolve.ResolvedSide;
+import dev.dovetail.processor.resolve.ColumnMapping;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,12 +43,12 @@ final class TakenNames {
         Origin origin = entity.declaration().origin();
         add(table.schema(), table.name(), "the table of " + entity.name(), origin);
         add(table.schema(), primaryKey(table), "the primary key of " + entity.name(), origin);
-        for (Storage id : entity.stored().ids()) {
+        for (ColumnMapping id : entity.stored().ids()) {
             if (id.keySource() != null && id.keySource().type() == GenerationType.SEQUENCE) {
                 add("", id.keySource().sequence(), "the sequence of " + entity.name() + "." + id.name(), origin);
             }
         }
-        for (Side side : entity.sides()) {
+        for (ResolvedSide side : entity.sides()) {
             AssociationModel pairs = side.association();
             if (pairs != null && pairs.declared()) {
                 String display = side.link().display();

@@ -77,7 +77,7 @@ public record AnnotationDeclaration(
     }
 
     /** Returns whether the user wrote the value, instead of leaving its default. */
-    public boolean says(String element) {
+    public boolean isExplicit(String element) {
         return origins.containsKey(element);
     }
 

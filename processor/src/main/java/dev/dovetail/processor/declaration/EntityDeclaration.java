@@ -33,7 +33,7 @@ import java.util.Set;
  * @param origin its place in the source
  */
 public record EntityDeclaration(
-        ClassName className, EntityShape shape, List<AnnotationDeclaration> annotations,
+        ClassName className, EntityTypeInfo shape, List<AnnotationDeclaration> annotations,
         List<PropertyDeclaration> properties, Set<String> methods, List<String> superEntities, Set<String> lineage,
         boolean complete, boolean connected, boolean compiled, String unprocessed,
         List<Report> reports, List<LookAlike> lookAlikes, String comment, Origin origin) {

@@ -51,11 +51,11 @@ final class PropertyReader {
     }
 
     /** A getter with the setter that was found for it. */
-    private static final class Pair {
+    private static final class AccessorPair {
         private final ExecutableElement getter;
         private @Nullable ExecutableElement setter;
 
-        private Pair(ExecutableElement getter) {
+        private AccessorPair(ExecutableElement getter) {
             this.getter = getter;
         }
     }
@@ -65,12 +65,12 @@ final class PropertyReader {
             TypeElement entity, Set<TypeElement> lineage, List<ExecutableElement> methods, List<Report> reports) {
         Inheritance inheritance = new Inheritance(members, sources, entity, lineage,
                 method -> isNullable(entity, method));
-        Map<String, Pair> pairs = new LinkedHashMap<>();
+        Map<String, AccessorPair> pairs = new LinkedHashMap<>();
         List<ExecutableElement> setters = new ArrayList<>();
         String owner = ShapeReader.displayName(entity);
         for (ExecutableElement method : methods) {
             if (Accessors.isGetter(method)) {
-                Pair other = pairs.putIfAbsent(Accessors.getterProperty(method), new Pair(method));
+                AccessorPair other = pairs.putIfAbsent(Accessors.getterProperty(method), new AccessorPair(method));
                 if (other != null) {
                     boolean isInherited = method.getSimpleName().equals(other.getter.getSimpleName());
                     reports.add(Report.of(Problem.DUPLICATE_GETTER,
@@ -104,10 +104,10 @@ final class PropertyReader {
     }
 
     private void attach(
-            TypeElement entity, String owner, ExecutableElement setter, Map<String, Pair> pairs,
+            TypeElement entity, String owner, ExecutableElement setter, Map<String, AccessorPair> pairs,
             List<Report> reports) {
         String name = Accessors.setterProperty(setter, pairs.keySet());
-        Pair pair = pairs.get(name);
+        AccessorPair pair = pairs.get(name);
         Origin origin = sources.origin(entity, setter);
         if (pair == null) {
             String plain = name.matches("with[A-Z].*") ? Words.decapitalized(name.substring(4)) : name;
@@ -154,7 +154,7 @@ final class PropertyReader {
     }
 
     /** Generated code has to name the property's type, and to implement its accessors. */
-    private void checkVisible(TypeElement entity, String owner, String name, Pair pair, List<Report> reports) {
+    private void checkVisible(TypeElement entity, String owner, String name, AccessorPair pair, List<Report> reports) {
         TypeMirror type = as(entity, pair.getter).getReturnType();
         String why = visibility.hidden(type, entity);
         if (why.equals("private") && TypeReader.read(type).leadsToEntity()) {
@@ -195,7 +195,7 @@ final class PropertyReader {
     }
 
     private PropertyDeclaration property(
-            TypeElement entity, String name, Pair pair, Inheritance inheritance, List<Report> reports) {
+            TypeElement entity, String name, AccessorPair pair, Inheritance inheritance, List<Report> reports) {
         ExecutableElement getter = pair.getter;
         List<AnnotationDeclaration> annotations = new ArrayList<>(inheritance.annotations(getter));
         ConverterDeclaration converter = null;

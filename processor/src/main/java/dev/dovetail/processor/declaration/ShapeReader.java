@@ -2,7 +2,7 @@ package dev.dovetail.processor.declaration;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
 
-import dev.dovetail.processor.declaration.EntityShape.Member;
+import dev.dovetail.processor.declaration.EntityTypeInfo.Member;
 import dev.dovetail.processor.diagnostic.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,10 +21,10 @@ import javax.lang.model.util.ElementFilter;
 final class ShapeReader {
     private ShapeReader() {}
 
-    static EntityShape read(
+    static EntityTypeInfo read(
             TypeElement type, Set<TypeElement> lineage, List<ExecutableElement> methods, Sources sources,
             Set<String> shadowed) {
-        return new EntityShape(kind(type), type.getModifiers(), type.getNestingKind(),
+        return new EntityTypeInfo(kind(type), type.getModifiers(), type.getNestingKind(),
                 enclosing(type).stream().allMatch(each -> each.contains(Modifier.PUBLIC)),
                 enclosing(type).stream().anyMatch(each -> each.contains(Modifier.PRIVATE)),
                 !type.getTypeParameters().isEmpty(), fields(type, lineage, sources), constructorRemedy(type),

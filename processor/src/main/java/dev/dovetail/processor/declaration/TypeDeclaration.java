@@ -15,11 +15,11 @@ import java.util.List;
  * @param isEntity whether it is annotated as an entity
  */
 public record TypeDeclaration(
-        Shape shape, String name, TypeName typeName, List<TypeDeclaration> arguments, List<String> constants,
+        Category shape, String name, TypeName typeName, List<TypeDeclaration> arguments, List<String> constants,
         boolean isEnum, boolean isEntity) {
 
     /** The sorts of type that the processors tell apart. */
-    public enum Shape {
+    public enum Category {
         /** {@code int}. */
         PRIMITIVE,
         /** A class, an interface or an enum. */
@@ -36,22 +36,22 @@ public record TypeDeclaration(
 
     /** Returns whether it is a primitive. */
     public boolean isPrimitive() {
-        return shape == Shape.PRIMITIVE;
+        return shape == Category.PRIMITIVE;
     }
 
     /** Returns whether nothing can be made of it, which is reported elsewhere. */
     public boolean isUnusable() {
-        return isUnresolved() || shape == Shape.HIDDEN;
+        return isUnresolved() || shape == Category.HIDDEN;
     }
 
     /** The same, as one that generated code cannot name. */
     TypeDeclaration hidden() {
-        return new TypeDeclaration(Shape.HIDDEN, name, typeName, List.of(), List.of(), false, false);
+        return new TypeDeclaration(Category.HIDDEN, name, typeName, List.of(), List.of(), false, false);
     }
 
     /** Returns whether the compiler does not know it, or one of its arguments. */
     public boolean isUnresolved() {
-        return shape == Shape.UNRESOLVED || arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
+        return shape == Category.UNRESOLVED || arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
     }
 
     /** Returns whether it, or one of its arguments, is {@code other}. */

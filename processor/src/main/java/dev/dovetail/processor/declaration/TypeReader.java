@@ -2,7 +2,7 @@ package dev.dovetail.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dovetail.processor.declaration.TypeDeclaration.Shape;
+import dev.dovetail.processor.declaration.TypeDeclaration.Category;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -24,30 +24,30 @@ final class TypeReader {
     static TypeDeclaration read(TypeMirror type) {
         TypeKind kind = type.getKind();
         if (kind == TypeKind.ERROR) {
-            return plain(Shape.UNRESOLVED, type.toString(), UNKNOWN);
+            return plain(Category.UNRESOLVED, type.toString(), UNKNOWN);
         }
         if (kind.isPrimitive()) {
             TypeName name = TypeName.get(type).withoutAnnotations();
-            return plain(Shape.PRIMITIVE, name.toString(), name);
+            return plain(Category.PRIMITIVE, name.toString(), name);
         }
         if (kind == TypeKind.ARRAY) {
             return array((ArrayType) type);
         }
         if (type instanceof TypeVariable variable && isUnfinished(variable)) {
-            return plain(Shape.UNRESOLVED, type.toString(), UNKNOWN);
+            return plain(Category.UNRESOLVED, type.toString(), UNKNOWN);
         }
         if (type instanceof WildcardType wildcard) {
-            return plain(Shape.OTHER, wildcard(wildcard), UNKNOWN);
+            return plain(Category.OTHER, wildcard(wildcard), UNKNOWN);
         }
         if (kind == TypeKind.VOID) {
-            return plain(Shape.OTHER, "void", TypeName.VOID);
+            return plain(Category.OTHER, "void", TypeName.VOID);
         }
-        return kind == TypeKind.DECLARED ? declared((DeclaredType) type) : plain(Shape.OTHER, type.toString(), UNKNOWN);
+        return kind == TypeKind.DECLARED ? declared((DeclaredType) type) : plain(Category.OTHER, type.toString(), UNKNOWN);
     }
 
     /** What stands for a class that the compiler could not make out. */
     static TypeDeclaration unknown() {
-        return plain(Shape.UNRESOLVED, "<any>", UNKNOWN);
+        return plain(Category.UNRESOLVED, "<any>", UNKNOWN);
     }
 
     /** Eclipse's compiler gives the E of List itself where the user has written no more than {@code List<>} yet. */
@@ -66,9 +66,9 @@ final class TypeReader {
     private static TypeDeclaration array(ArrayType type) {
         TypeDeclaration component = read(type.getComponentType());
         if (component.isUnresolved()) {
-            return plain(Shape.UNRESOLVED, component.name() + "[]", UNKNOWN);
+            return plain(Category.UNRESOLVED, component.name() + "[]", UNKNOWN);
         }
-        return new TypeDeclaration(Shape.ARRAY, component.name() + "[]", TypeName.get(type), List.of(),
+        return new TypeDeclaration(Category.ARRAY, component.name() + "[]", TypeName.get(type), List.of(),
                 List.of(), false, component.isEntity());
     }
 
@@ -79,7 +79,7 @@ final class TypeReader {
             arguments.add(read(argument));
         }
         boolean unresolved = arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
-        return new TypeDeclaration(Shape.DECLARED, element.getQualifiedName().toString(),
+        return new TypeDeclaration(Category.DECLARED, element.getQualifiedName().toString(),
                 unresolved ? ClassName.get(element) : TypeName.get(type), List.copyOf(arguments),
                 constants(element), element.getKind() == ElementKind.ENUM, AnnotationReader.isEntity(element));
     }
@@ -90,7 +90,7 @@ final class TypeReader {
                 .map(each -> each.getSimpleName().toString()).toList();
     }
 
-    private static TypeDeclaration plain(Shape shape, String name, TypeName typeName) {
+    private static TypeDeclaration plain(Category shape, String name, TypeName typeName) {
         return new TypeDeclaration(shape, name, typeName, List.of(), List.of(), false, false);
     }
 }

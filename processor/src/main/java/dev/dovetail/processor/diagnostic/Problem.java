@@ -231,6 +231,6 @@ public enum Problem {
 
     /** The message with its gaps filled in, its name at the end. */
     String text(Object... words) {
-        return Gaps.filled(template, words) + " [" + name() + "]";
+        return MessageTemplate.filled(template, words) + " [" + name() + "]";
     }
 }

@@ -25,7 +25,7 @@ public record Report(Problem problem, Origin origin, String text, String cause) 
      * Returns a copy with {@code cause} as its key. Of several reports with the same problem and cause, only the first
      * is printed.
      */
-    public Report because(String cause) {
+    public Report withKey(String cause) {
         return new Report(problem, origin, text, problem + " " + cause);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Puts an entity together. */
 public final class EntityBuilder {
     private final EntityNames names;
-    private final TypeForm form;
+    private final ImplTraits form;
     private final String sourceFile;
     private final TableName table;
     private String comment = "";
@@ -18,7 +18,7 @@ public final class EntityBuilder {
     private final List<CheckModel> checks = new ArrayList<>();
     private final List<AccessorModel> stubs = new ArrayList<>();
 
-    EntityBuilder(EntityNames names, TypeForm form, String sourceFile, TableName table) {
+    EntityBuilder(EntityNames names, ImplTraits form, String sourceFile, TableName table) {
         this.names = names;
         this.form = form;
         this.sourceFile = sourceFile;

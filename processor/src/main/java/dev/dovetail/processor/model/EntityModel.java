@@ -22,7 +22,7 @@ import java.util.List;
  */
 public record EntityModel(
         EntityNames names,
-        TypeForm form,
+        ImplTraits form,
         String sourceFile,
         TableName table,
         String comment,
@@ -55,7 +55,7 @@ public record EntityModel(
     }
 
     /** Begins an entity. */
-    public static EntityBuilder of(EntityNames names, TypeForm form, String sourceFile, TableName table) {
+    public static EntityBuilder of(EntityNames names, ImplTraits form, String sourceFile, TableName table) {
         return new EntityBuilder(names, form, sourceFile, table);
     }
 

@@ -18,17 +18,17 @@ import java.util.Set;
 
 /** Sixth step: finds the association table of a many-to-many, which exactly one of its sides declares. */
 final class AssociationStep {
-    private final StorageStep storage;
-    private final Partners partners;
+    private final ColumnStep storage;
+    private final InverseFinder partners;
 
-    AssociationStep(StorageStep storage, Partners partners) {
+    AssociationStep(ColumnStep storage, InverseFinder partners) {
         this.storage = storage;
         this.partners = partners;
     }
 
     /** The association table as seen from {@code link}; a makeshift one where a mistake was reported. */
-    AssociationModel of(Link link, List<Report> reports) {
-        Optional<Link> other = partners.mutual(link);
+    AssociationModel of(DeclaredRelationship link, List<Report> reports) {
+        Optional<DeclaredRelationship> other = partners.mutual(link);
         boolean here = declares(link);
         boolean there = other.map(AssociationStep::declares).orElse(false);
         if (here && there && !partners.isFirst(link, other.get())) {
@@ -44,30 +44,30 @@ final class AssociationStep {
                 : build(link, other, here ? reports : new ArrayList<>());
     }
 
-    private boolean isSpeaker(Link link, Optional<Link> other) {
+    private boolean isSpeaker(DeclaredRelationship link, Optional<DeclaredRelationship> other) {
         return partners.of(link).isPresent() || link.backPopulates().isEmpty()
-                ? other.map(each -> partners.isSpeaker(link, partners.isFirst(link, each)))
+                ? other.map(each -> partners.isReportedOn(link, partners.isFirst(link, each)))
                         .orElse(link.backPopulates().isEmpty())
                 : false;
     }
 
-    private static boolean declares(Link link) {
-        return link.annotation().says("associationTable");
+    private static boolean declares(DeclaredRelationship link) {
+        return link.annotation().isExplicit("associationTable");
     }
 
-    private static AnnotationDeclaration table(Link link) {
+    private static AnnotationDeclaration table(DeclaredRelationship link) {
         return link.annotation().annotation("associationTable");
     }
 
-    private String defaultTable(Link link) {
+    private String defaultTable(DeclaredRelationship link) {
         return Words.snake(link.owner().className().simpleName()) + "_" + Words.snake(link.name());
     }
 
-    private AssociationModel build(Link link, Optional<Link> other, List<Report> reports) {
+    private AssociationModel build(DeclaredRelationship link, Optional<DeclaredRelationship> other, List<Report> reports) {
         AnnotationDeclaration table = table(link);
         String name = table.text("name").isEmpty() ? defaultTable(link) : table.text("name");
         boolean ambiguous = link.isSelfReferential();
-        String back = other.map(Link::name).orElse(link.backref());
+        String back = other.map(DeclaredRelationship::name).orElse(link.backref());
         String ownPrefix = ambiguous && !back.isEmpty() ? back : link.owner().className().simpleName();
         String otherPrefix = ambiguous ? link.name() : link.target().className().simpleName();
         End own = end(link, link.owner(), ownPrefix, "columns", reports);
@@ -89,18 +89,18 @@ final class AssociationStep {
     }
 
     private String derived(String prefix, EntityDeclaration entity) {
-        List<Storage> ids = storage.of(entity).ids();
+        List<ColumnMapping> ids = storage.of(entity).ids();
         return Words.snake(prefix) + "_" + (ids.isEmpty() ? "id" : ids.get(0).column().name());
     }
 
-    private End end(Link link, EntityDeclaration entity, String prefix, String element, List<Report> reports) {
+    private End end(DeclaredRelationship link, EntityDeclaration entity, String prefix, String element, List<Report> reports) {
         StoredEntity stored = storage.of(entity);
         List<String> written = table(link).texts(element);
-        List<Storage> ids = stored.ids();
+        List<ColumnMapping> ids = stored.ids();
         if (!written.isEmpty() && written.size() != ids.size() && !ids.isEmpty()) {
             reports.add(Report.of(Problem.ASSOCIATION_COLUMN_COUNT, table(link).origin(element), link.owner().name(),
                     link.name(), element, Integer.toString(written.size()), entity.name(),
-                    String.join(", ", ids.stream().map(Storage::name).toList())));
+                    String.join(", ", ids.stream().map(ColumnMapping::name).toList())));
         }
         List<ColumnModel> columns = new ArrayList<>();
         List<String> referenced = new ArrayList<>();

@@ -18,10 +18,10 @@ import java.util.Optional;
 final class BackPopulationStep {
     private final Declarations declarations;
     private final TargetStep targets;
-    private final RouteStep routes;
-    private final Partners partners;
+    private final KeyResolutionStep routes;
+    private final InverseFinder partners;
 
-    BackPopulationStep(Declarations declarations, TargetStep targets, RouteStep routes, Partners partners) {
+    BackPopulationStep(Declarations declarations, TargetStep targets, KeyResolutionStep routes, InverseFinder partners) {
         this.declarations = declarations;
         this.targets = targets;
         this.routes = routes;
@@ -29,11 +29,11 @@ final class BackPopulationStep {
     }
 
     /** The other side, if all is well with the two; what is not is added to {@code reports}. */
-    Optional<Link> otherSide(Link link, List<Report> reports) {
+    Optional<DeclaredRelationship> otherSide(DeclaredRelationship link, List<Report> reports) {
         if (link.backPopulates().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Link> other = targets.of(link.target()).find(link.backPopulates());
+        Optional<DeclaredRelationship> other = targets.of(link.target()).find(link.backPopulates());
         if (other.isEmpty()) {
             unknown(link, reports);
             return other;
@@ -44,7 +44,7 @@ final class BackPopulationStep {
         return found.isEmpty() && partners.mutual(link).isPresent() ? other : Optional.empty();
     }
 
-    private void unknown(Link link, List<Report> reports) {
+    private void unknown(DeclaredRelationship link, List<Report> reports) {
         String name = link.backPopulates();
         Origin origin = link.annotation().origin("backPopulates");
         if (name.isBlank() || targets.of(link.target()).isBroken(name)) {
@@ -53,7 +53,7 @@ final class BackPopulationStep {
         List<String> fitting = new ArrayList<>(targets.of(link.target()).links().stream()
                 .filter(each -> each.target().qualifiedName().equals(link.owner().qualifiedName()))
                 .filter(each -> each.kind() == link.oppositeKind() && !each.isSame(link))
-                .map(Link::name).toList());
+                .map(DeclaredRelationship::name).toList());
         targets.of(link.target()).broken().forEach(each -> fitting.add(each.name()));
         if (link.target().property(name).isPresent()) {
             reports.add(Report.of(Problem.BACK_POPULATES_NOT_RELATIONSHIP, origin, link.owner().name(), link.name(),
@@ -64,7 +64,7 @@ final class BackPopulationStep {
         }
     }
 
-    private String remedy(Link link, String name, List<String> fitting) {
+    private String remedy(DeclaredRelationship link, String name, List<String> fitting) {
         String suggestion = fitting.size() == 1 && Suggestion.of(name, fitting).isEmpty()
                 ? " Did you mean \"" + fitting.get(0) + "\"?" : Suggestion.of(name, fitting);
         return suggestion.isEmpty()
@@ -74,8 +74,8 @@ final class BackPopulationStep {
     }
 
     /** Returns whether the missing other side may be null: as its key, if that is there. */
-    private boolean isOtherNullable(Link link) {
-        Route route = routes.of(link);
+    private boolean isOtherNullable(DeclaredRelationship link) {
+        KeyResolution route = routes.of(link);
         if (route.key() == null || route.kind().holdsKey()) {
             return true;
         }
@@ -83,7 +83,7 @@ final class BackPopulationStep {
                 .anyMatch(PropertyDeclaration::nullable);
     }
 
-    private void compare(Link link, Link other, List<Report> reports) {
+    private void compare(DeclaredRelationship link, DeclaredRelationship other, List<Report> reports) {
         Origin origin = link.annotation().origin("backPopulates");
         if (!other.target().qualifiedName().equals(link.owner().qualifiedName())) {
             reports.add(Report.of(Problem.BACK_POPULATES_ELSEWHERE, origin, link.owner().name(), link.name(),
@@ -102,7 +102,7 @@ final class BackPopulationStep {
         }
     }
 
-    private static Report sameDirection(Link link, Link other) {
+    private static Report sameDirection(DeclaredRelationship link, DeclaredRelationship other) {
         boolean isPair = link.kind().isToMany() && other.kind().isToMany() && !link.isSelfReferential()
                 && other.property().type().arguments().size() == 1;
         String remedy = isPair && link.kind() != MANY_TO_MANY ? "@ManyToMany(backPopulates = \"" + link.name()
@@ -115,7 +115,7 @@ final class BackPopulationStep {
     }
 
     /** Both sides have to name each other; where both are wrong, the one that names nobody right is. */
-    private void notMutual(Link link, Link other, List<Report> reports) {
+    private void notMutual(DeclaredRelationship link, DeclaredRelationship other, List<Report> reports) {
         String named = other.backPopulates();
         if (other.backref().equals(link.name()) && declarations.isCompiled(other.owner().qualifiedName())) {
             // It declares what is here already, and is told so.
@@ -127,7 +127,7 @@ final class BackPopulationStep {
                     "write on " + other.display() + ": backPopulates = \"" + link.name() + "\""));
             return;
         }
-        Optional<Link> third = targets.of(other.target()).find(named);
+        Optional<DeclaredRelationship> third = targets.of(other.target()).find(named);
         boolean otherIsRight = third.map(each -> each.backPopulates().equals(other.name())).orElse(false);
         if (otherIsRight || !declarations.isCompiled(other.owner().qualifiedName())) {
             reports.add(Report.of(Problem.BACK_POPULATES_NOT_MUTUAL, link.annotation().origin("backPopulates"),
@@ -138,14 +138,14 @@ final class BackPopulationStep {
         }
     }
 
-    private void compareKeys(Link link, Link other, List<Report> reports) {
-        Route mine = routes.of(link);
-        Route theirs = routes.of(other);
+    private void compareKeys(DeclaredRelationship link, DeclaredRelationship other, List<Report> reports) {
+        KeyResolution mine = routes.of(link);
+        KeyResolution theirs = routes.of(other);
         if (mine.key() == null || theirs.key() == null || mine.kind() == Kind.MANY_TO_MANY
                 || mine.key().equals(theirs.key())) {
             return;
         }
-        if (partners.isSpeaker(link, mine.kind().holdsKey())) {
+        if (partners.isReportedOn(link, mine.kind().holdsKey())) {
             reports.add(Report.of(Problem.BACK_POPULATES_OTHER_KEY, link.annotation().origin("backPopulates"),
                     link.owner().name(), link.name(), mine.key().display(), other.display(),
                     theirs.key().display()));

@@ -25,10 +25,10 @@ public record DeclaredConstraints(
         List<OfKey> foreignKeys, List<OfColumn> uniqueColumns, List<OfIndex> indexes, List<OfCheck> checks) {
 
     /** A foreign key. */
-    public record OfKey(String name, Key key) {}
+    public record OfKey(String name, ResolvedForeignKey key) {}
 
     /** A unique column. */
-    public record OfColumn(String name, Storage column) {}
+    public record OfColumn(String name, ColumnMapping column) {}
 
     /** An index or, if it is unique, a constraint. */
     public record OfIndex(String name, List<String> properties, boolean unique, AnnotationDeclaration annotation) {}
@@ -39,11 +39,11 @@ public record DeclaredConstraints(
     /** The constraints of {@code entity}, whose foreign keys are {@code keys}. */
     static DeclaredConstraints of(StoredEntity entity, ForeignKeys keys) {
         TableName table = entity.table();
-        List<OfKey> foreignKeys = keys.keys().stream().filter(Key::sound)
+        List<OfKey> foreignKeys = keys.keys().stream().filter(ResolvedForeignKey::sound)
                 .map(key -> new OfKey(named(key.annotation(),
                         ForeignKeyModel.defaultName(table, entity.columns(key.properties()))), key))
                 .toList();
-        List<OfColumn> uniqueColumns = entity.stored().stream().filter(Storage::isUnique)
+        List<OfColumn> uniqueColumns = entity.stored().stream().filter(ColumnMapping::isUnique)
                 .map(each -> new OfColumn(UniqueModel.defaultName(table, List.of(each.column().name())), each))
                 .toList();
         return new DeclaredConstraints(foreignKeys, uniqueColumns, indexes(entity), checks(entity));
@@ -71,7 +71,7 @@ public record DeclaredConstraints(
             String derived = CheckModel.defaultName(entity.table(), Integer.toString(number++));
             checks.add(new OfCheck(named(check, derived), "", check));
         }
-        for (Storage stored : entity.stored()) {
+        for (ColumnMapping stored : entity.stored()) {
             List<AnnotationDeclaration> own = stored.property().annotationsOf(CHECK);
             for (int i = 0; i < own.size(); i++) {
                 String place = stored.column().name() + (i == 0 ? "" : "_" + (i + 1));

@@ -17,11 +17,11 @@ import java.util.Set;
 
 /** Second step: puts foreign key properties together to keys. Looks at the entity and at those it refers to. */
 final class ForeignKeyStep {
-    private final StorageStep storage;
+    private final ColumnStep storage;
     private final KeyPartStep parts;
     private final Map<String, ForeignKeys> known = new HashMap<>();
 
-    ForeignKeyStep(Declarations declarations, StorageStep storage) {
+    ForeignKeyStep(Declarations declarations, ColumnStep storage) {
         this.storage = storage;
         this.parts = new KeyPartStep(declarations, storage);
     }
@@ -41,7 +41,7 @@ final class ForeignKeyStep {
         List<KeyPart> all = parts.parts(child, reports);
         long annotated = child.declaration().properties().stream()
                 .filter(each -> each.has(FOREIGN_KEY) && each.relationship().isEmpty()).count();
-        List<Key> keys = new ArrayList<>();
+        List<ResolvedForeignKey> keys = new ArrayList<>();
         Set<KeyPart> taken = new HashSet<>();
         for (KeyPart part : all) {
             if (taken.add(part)) {
@@ -67,10 +67,10 @@ final class ForeignKeyStep {
                 .toList();
     }
 
-    private Key key(StoredEntity child, List<KeyPart> together, List<KeyPart> all, List<Report> reports) {
+    private ResolvedForeignKey key(StoredEntity child, List<KeyPart> together, List<KeyPart> all, List<Report> reports) {
         KeyPart first = together.get(0);
         StoredEntity parent = storage.of(first.parent());
-        List<String> ids = parent.ids().stream().map(Storage::name).toList();
+        List<String> ids = parent.ids().stream().map(ColumnMapping::name).toList();
         List<KeyPart> sorted = new ArrayList<>(together);
         sorted.sort(Comparator.comparingInt(part -> ids.indexOf(part.reference())));
         checkOnDelete(child, together, reports);
@@ -82,7 +82,7 @@ final class ForeignKeyStep {
             }
             sound = false;
         }
-        return new Key(child.declaration(), parent.declaration(),
+        return new ResolvedForeignKey(child.declaration(), parent.declaration(),
                 sorted.stream().map(part -> part.property().name()).toList(),
                 sorted.stream().map(KeyPart::reference).toList(), onDelete(together), first.annotation(), sound);
     }

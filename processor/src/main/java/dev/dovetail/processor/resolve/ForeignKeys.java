@@ -12,15 +12,15 @@ import java.util.Optional;
  * @param lost whether a foreign key was given up because its target is not known: it might have been any
  * @param reports what is wrong with them
  */
-public record ForeignKeys(List<Key> keys, boolean lost, List<Report> reports) {
+public record ForeignKeys(List<ResolvedForeignKey> keys, boolean lost, List<Report> reports) {
     /** The keys that refer to {@code parent}. */
-    public List<Key> to(EntityDeclaration parent) {
+    public List<ResolvedForeignKey> to(EntityDeclaration parent) {
         return keys.stream()
                 .filter(key -> key.parent().qualifiedName().equals(parent.qualifiedName())).toList();
     }
 
     /** The key that the property is a part of. */
-    public Optional<Key> of(String property) {
+    public Optional<ResolvedForeignKey> of(String property) {
         return keys.stream().filter(key -> key.properties().contains(property)).findFirst();
     }
 }

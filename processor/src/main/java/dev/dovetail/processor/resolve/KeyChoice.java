@@ -9,68 +9,68 @@ import java.util.List;
 /** Chooses one of several foreign keys. */
 final class KeyChoice {
     private final ForeignKeyStep foreignKeys;
-    private final Partners partners;
+    private final InverseFinder partners;
     private final KeyReports reports;
 
-    KeyChoice(ForeignKeyStep foreignKeys, Partners partners, KeyReports reports) {
+    KeyChoice(ForeignKeyStep foreignKeys, InverseFinder partners, KeyReports reports) {
         this.foreignKeys = foreignKeys;
         this.partners = partners;
         this.reports = reports;
     }
 
     /** The route of a one-to-many or many-to-one, whose direction is plain, over one of {@code candidates}. */
-    Route choose(Link link, Kind kind, List<Key> candidates) {
+    KeyResolution choose(DeclaredRelationship link, Kind kind, List<ResolvedForeignKey> candidates) {
         EntityDeclaration child = kind.holdsKey() ? link.owner() : link.target();
         EntityDeclaration parent = kind.holdsKey() ? link.target() : link.owner();
-        List<Key> left = narrowed(link, candidates);
+        List<ResolvedForeignKey> left = narrowed(link, candidates);
         if (left.size() == 1) {
-            return Route.by(kind, left.get(0));
+            return KeyResolution.by(kind, left.get(0));
         }
         List<Report> found = new ArrayList<>();
         if (!link.foreignKey().isEmpty()) {
             reports.unknownName(link, child, parent, candidates, found);
         } else if (!candidates.isEmpty()) {
-            if (isWorthSaying(link, candidates) && partners.isSpeaker(link, kind.holdsKey())) {
+            if (isWorthSaying(link, candidates) && partners.isReportedOn(link, kind.holdsKey())) {
                 found.add(reports.ambiguous(link, child, parent, candidates));
             }
         } else if (!foreignKeys.of(child).lost()) {
-            List<Key> reversed = foreignKeys.of(parent).to(child);
+            List<ResolvedForeignKey> reversed = foreignKeys.of(parent).to(child);
             if (!reversed.isEmpty() && !link.isSelfReferential()) {
-                if (partners.isSpeaker(link, !kind.holdsKey())) {
+                if (partners.isReportedOn(link, !kind.holdsKey())) {
                     found.add(reports.inParent(link, child, parent, reversed.get(0)));
                 }
-            } else if (!foreignKeys.of(parent).lost() && partners.isSpeaker(link, kind.holdsKey())) {
+            } else if (!foreignKeys.of(parent).lost() && partners.isReportedOn(link, kind.holdsKey())) {
                 if (!reports.isMismatched(link)) {
                     found.add(reports.none(link, child, parent));
                 }
             }
         }
-        return Route.none(kind, found);
+        return KeyResolution.none(kind, found);
     }
 
     /**
      * Whether it is the user's mistake that several keys are left over: not where one of them is wrong, or where the
      * other side, which might choose, is not found.
      */
-    boolean isWorthSaying(Link link, List<Key> candidates) {
-        return candidates.stream().allMatch(Key::sound)
+    boolean isWorthSaying(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
+        return candidates.stream().allMatch(ResolvedForeignKey::sound)
                 && (link.backPopulates().isEmpty() || partners.of(link).isPresent());
     }
 
     /** Those of {@code candidates} that the user's words leave over, on this side or else on the other. */
-    List<Key> narrowed(Link link, List<Key> candidates) {
+    List<ResolvedForeignKey> narrowed(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
         if (!link.foreignKey().isEmpty()) {
             return named(candidates, link.foreignKey());
         }
-        List<String> other = partners.of(link).map(Link::foreignKey).orElse(List.of());
+        List<String> other = partners.of(link).map(DeclaredRelationship::foreignKey).orElse(List.of());
         if (candidates.size() < 2 || other.isEmpty()) {
             return candidates;
         }
-        List<Key> narrowed = named(candidates, other);
+        List<ResolvedForeignKey> narrowed = named(candidates, other);
         return narrowed.isEmpty() ? candidates : narrowed;
     }
 
-    private static List<Key> named(List<Key> candidates, List<String> names) {
+    private static List<ResolvedForeignKey> named(List<ResolvedForeignKey> candidates, List<String> names) {
         return candidates.stream().filter(key -> key.isNamed(names)).toList();
     }
 }

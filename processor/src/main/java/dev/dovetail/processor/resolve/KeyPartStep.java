@@ -18,9 +18,9 @@ import java.util.Optional;
 /** Finds out what each foreign key property refers to. */
 final class KeyPartStep {
     private final Declarations declarations;
-    private final StorageStep storage;
+    private final ColumnStep storage;
 
-    KeyPartStep(Declarations declarations, StorageStep storage) {
+    KeyPartStep(Declarations declarations, ColumnStep storage) {
         this.declarations = declarations;
         this.storage = storage;
     }
@@ -32,7 +32,7 @@ final class KeyPartStep {
         Optional<EntityDeclaration> parent = declarations.find(target.name());
         if (parent.isEmpty()) {
             if (!target.isUnresolved() && !isReportedBeside(child, target)) {
-                boolean isOwn = target.shape() == TypeDeclaration.Shape.DECLARED && !target.name().startsWith("java.");
+                boolean isOwn = target.shape() == TypeDeclaration.Category.DECLARED && !target.name().startsWith("java.");
                 reports.add(Report.of(Problem.FOREIGN_KEY_TARGET_NOT_ENTITY, annotation.origin("value"),
                         child.name(), property.name(), target.simpleName(),
                         isOwn ? "Annotate " + target.simpleName() + " with @Entity, or name" : "Name"));
@@ -59,7 +59,7 @@ final class KeyPartStep {
             StoredEntity child, PropertyDeclaration property, AnnotationDeclaration annotation, StoredEntity parent,
             List<Report> reports) {
         String written = annotation.text("references");
-        List<String> ids = parent.ids().stream().map(Storage::name).toList();
+        List<String> ids = parent.ids().stream().map(ColumnMapping::name).toList();
         if (!written.isEmpty()) {
             if (parent.stored(written).isPresent()) {
                 return written;
@@ -86,8 +86,8 @@ final class KeyPartStep {
     private static boolean isTypeRight(
             StoredEntity child, PropertyDeclaration property, StoredEntity parent, String reference,
             List<Report> reports) {
-        Optional<Storage> own = child.stored(property.name());
-        Optional<Storage> other = parent.stored(reference);
+        Optional<ColumnMapping> own = child.stored(property.name());
+        Optional<ColumnMapping> other = parent.stored(reference);
         if (own.isEmpty() || other.isEmpty()) {
             return false;
         }

@@ -16,21 +16,21 @@ import java.util.List;
 /** Says why a relationship has no foreign key to use, and what to write. */
 final class KeyReports {
     private final Declarations declarations;
-    private final StorageStep storage;
-    private final Partners partners;
+    private final ColumnStep storage;
+    private final InverseFinder partners;
 
-    KeyReports(Declarations declarations, StorageStep storage, Partners partners) {
+    KeyReports(Declarations declarations, ColumnStep storage, InverseFinder partners) {
         this.partners = partners;
         this.declarations = declarations;
         this.storage = storage;
     }
 
-    Report none(Link link, EntityDeclaration child, EntityDeclaration parent) {
+    Report none(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent) {
         return Report.of(Problem.NO_FOREIGN_KEY, link.annotation().origin(), link.owner().name(), link.name(),
                 child.name(), parent.name(), child.name(), suggestedKey(parent, false, isNullable(link)));
     }
 
-    Report noneOfOneToOne(Link link) {
+    Report noneOfOneToOne(DeclaredRelationship link) {
         boolean holdsHere = !link.property().nullable() || link.target().properties().isEmpty();
         EntityDeclaration child = holdsHere ? link.owner() : link.target();
         EntityDeclaration parent = holdsHere ? link.target() : link.owner();
@@ -38,21 +38,21 @@ final class KeyReports {
                 child.name(), parent.name(), child.name(), suggestedKey(parent, true, false));
     }
 
-    Report ambiguous(Link link, EntityDeclaration child, EntityDeclaration parent, List<Key> candidates) {
-        List<String> names = candidates.stream().map(Key::display).toList();
+    Report ambiguous(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent, List<ResolvedForeignKey> candidates) {
+        List<String> names = candidates.stream().map(ResolvedForeignKey::display).toList();
         return Report.of(Problem.AMBIGUOUS_FOREIGN_KEY, link.annotation().origin(), link.owner().name(), link.name(),
                 child.name(), number(names.size()), parent.name(), String.join(", ", names),
                 candidates.get(0).properties().get(0));
     }
 
-    Report inBoth(Link link, List<Key> candidates) {
+    Report inBoth(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
         return Report.of(Problem.KEY_IN_BOTH_SIDES, link.annotation().origin(), link.owner().name(), link.name(),
                 candidates.get(0).display(), candidates.get(1).display(),
                 candidates.get(0).properties().get(0));
     }
 
     /** The key is in the parent: the message stands there, where it has to go. */
-    Report inParent(Link link, EntityDeclaration child, EntityDeclaration parent, Key reversed) {
+    Report inParent(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent, ResolvedForeignKey reversed) {
         Origin origin = declarations.isCompiled(parent.qualifiedName())
                 ? reversed.annotation().origin("value") : link.annotation().origin();
         return Report.of(Problem.FOREIGN_KEY_IN_PARENT, origin, link.owner().name(), link.name(), link.spokenKind(),
@@ -62,7 +62,7 @@ final class KeyReports {
 
     /** The user names a key that is none; each wrong name is reported. */
     void unknownName(
-            Link link, EntityDeclaration child, EntityDeclaration parent, List<Key> candidates,
+            DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent, List<ResolvedForeignKey> candidates,
             List<Report> found) {
         List<String> right = candidates.stream().flatMap(key -> key.properties().stream()).toList();
         List<String> names = link.foreignKey();
@@ -97,7 +97,7 @@ final class KeyReports {
      * Returns whether the two sides are of kinds that do not fit together, which is reported, and which no key would
      * mend.
      */
-    boolean isMismatched(Link link) {
+    boolean isMismatched(DeclaredRelationship link) {
         return link.target().property(link.backPopulates()).flatMap(PropertyDeclaration::relationship)
                 .map(other -> !other.is(link.oppositeKind())).orElse(false);
     }
@@ -106,14 +106,14 @@ final class KeyReports {
      * Returns whether the side that holds the key is nullable, as its key then has to be; where it is missing, it will
      * be.
      */
-    private boolean isNullable(Link link) {
+    private boolean isNullable(DeclaredRelationship link) {
         return link.kind() == MANY_TO_ONE ? link.property().nullable()
                 : partners.of(link).map(other -> other.property().nullable()).orElse(!link.backPopulates().isEmpty());
     }
 
     /** The line to paste: {@code @ForeignKey(User.class) public abstract Long userId();}. */
     private String suggestedKey(EntityDeclaration parent, boolean unique, boolean nullable) {
-        List<Storage> ids = storage.of(parent).ids();
+        List<ColumnMapping> ids = storage.of(parent).ids();
         if (ids.size() > 1) {
             return String.join(" ", ids.stream()
                     .map(id -> Samples.keyPart(storage.of(parent), id.name(), "", nullable)).toList());

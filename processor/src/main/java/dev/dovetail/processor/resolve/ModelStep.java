@@ -18,7 +18,7 @@ import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.LintWarning;
-import dev.dovetail.processor.model.TypeForm;
+import dev.dovetail.processor.model.ImplTraits;
 import dev.dovetail.processor.model.UniqueModel;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,25 +27,25 @@ import javax.lang.model.element.Modifier;
 
 /** Last step: writes down what was decided, in the words of the model. */
 final class ModelStep {
-    private final StorageStep storage;
+    private final ColumnStep storage;
     private final TargetStep targets;
     private final SideStep sides;
-    private final HiddenStep hidden;
-    private final RelationshipWriter relationships;
+    private final ImplicitSideStep hidden;
+    private final RelationshipModelFactory relationships;
 
-    ModelStep(StorageStep storage, TargetStep targets, SideStep sides, HiddenStep hidden) {
+    ModelStep(ColumnStep storage, TargetStep targets, SideStep sides, ImplicitSideStep hidden) {
         this.storage = storage;
         this.targets = targets;
         this.sides = sides;
         this.hidden = hidden;
-        this.relationships = new RelationshipWriter(storage, hidden);
+        this.relationships = new RelationshipModelFactory(storage, hidden);
     }
 
     /** The model of {@code entity}, which has these constraints. */
     EntityModel of(EntityDeclaration entity, DeclaredConstraints constraints) {
         StoredEntity stored = storage.of(entity);
         EntityBuilder builder = EntityModel.of(new EntityNames(entity.className()),
-                        new TypeForm(entity.shape().isInterface(), entity.shape().isPublic(),
+                        new ImplTraits(entity.shape().isInterface(), entity.shape().isPublic(),
                                 entity.methods().contains("toString"), entity.methods().contains("equals"),
                                 entity.shape().memberTypes(),
                                 entity.shape().shadowed(), entity.shape().fieldNames(),
@@ -62,7 +62,7 @@ final class ModelStep {
     /** What its own types bring about, and those that add a side to it. */
     private Set<LintWarning> warnings(EntityDeclaration entity) {
         Set<LintWarning> warnings = new LinkedHashSet<>(entity.shape().warnings());
-        for (HiddenSide side : hidden.of(entity)) {
+        for (ImplicitSide side : hidden.of(entity)) {
             EntityDeclaration other = side.declared().link().owner();
             other.shape().warnings().stream().filter(each -> other.className().simpleNames().contains(each.type()))
                     .forEach(warnings::add);
@@ -71,11 +71,11 @@ final class ModelStep {
     }
 
     private void addProperties(EntityDeclaration entity, StoredEntity stored, EntityBuilder builder) {
-        List<HiddenSide> hiddenSides = hidden.of(entity);
+        List<ImplicitSide> hiddenSides = hidden.of(entity);
         int relationship = 0;
         int attribute = sides.of(entity).size() + hiddenSides.size();
         for (PropertyDeclaration property : entity.properties()) {
-            for (Side side : sides.of(entity)) {
+            for (ResolvedSide side : sides.of(entity)) {
                 if (side.link().name().equals(property.name())) {
                     builder.property(relationships.declared(side, relationship++, accessor(property)));
                 }
@@ -84,12 +84,12 @@ final class ModelStep {
                 builder.property(attribute(stored.stored(property.name()).get(), stored, attribute++));
             }
         }
-        for (HiddenSide side : hiddenSides) {
+        for (ImplicitSide side : hiddenSides) {
             builder.property(relationships.hidden(side, relationship++));
         }
     }
 
-    private AttributeModel attribute(Storage storage, StoredEntity entity, int index) {
+    private AttributeModel attribute(ColumnMapping storage, StoredEntity entity, int index) {
         AttributeModel model = AttributeModel.of(index, storage.name(), accessor(storage.property()),
                 storage.column());
         if (storage.isId()) {
@@ -126,7 +126,7 @@ final class ModelStep {
     }
 
     private ForeignKeyModel foreignKey(DeclaredConstraints.OfKey declared, StoredEntity child) {
-        Key key = declared.key();
+        ResolvedForeignKey key = declared.key();
         StoredEntity parent = storage.of(key.parent());
         return new ForeignKeyModel(declared.name(), key.properties(), child.columns(key.properties()),
                 new EntityNames(key.parent().className()), parent.table(), key.references(),

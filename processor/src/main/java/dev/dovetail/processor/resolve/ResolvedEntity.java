@@ -19,8 +19,8 @@ import java.util.List;
  * @param reports what was found to be wrong on the way
  */
 public record ResolvedEntity(
-        EntityDeclaration declaration, StoredEntity stored, ForeignKeys foreignKeys, List<Side> sides,
-        List<HiddenSide> hidden, List<HiddenSide> clashing, DeclaredConstraints constraints, EntityModel model,
+        EntityDeclaration declaration, StoredEntity stored, ForeignKeys foreignKeys, List<ResolvedSide> sides,
+        List<ImplicitSide> hidden, List<ImplicitSide> clashing, DeclaredConstraints constraints, EntityModel model,
         List<Report> reports) {
 
     /** Returns whether each of its types is known, and each of its relationships has a way to the other table. */

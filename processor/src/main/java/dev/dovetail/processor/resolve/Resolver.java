@@ -18,24 +18,24 @@ import java.util.stream.Stream;
  * about any entity, and remembers its answer.
  */
 public final class Resolver {
-    private final StorageStep storage;
+    private final ColumnStep storage;
     private final ForeignKeyStep foreignKeys;
     private final TargetStep targets;
     private final SideStep sides;
-    private final HiddenStep hidden;
+    private final ImplicitSideStep hidden;
     private final ModelStep models;
 
     /** Resolves among {@code declarations}. */
     public Resolver(Declarations declarations) {
-        storage = new StorageStep(declarations);
+        storage = new ColumnStep(declarations);
         foreignKeys = new ForeignKeyStep(declarations, storage);
         targets = new TargetStep(declarations);
-        Partners partners = new Partners(declarations, targets);
-        RouteStep routes = new RouteStep(foreignKeys, partners, new KeyReports(declarations, storage, partners));
+        InverseFinder partners = new InverseFinder(declarations, targets);
+        KeyResolutionStep routes = new KeyResolutionStep(foreignKeys, partners, new KeyReports(declarations, storage, partners));
         sides = new SideStep(storage, targets, routes,
                 new BackPopulationStep(declarations, targets, routes, partners),
                 new AssociationStep(storage, partners));
-        hidden = new HiddenStep(declarations, foreignKeys, sides);
+        hidden = new ImplicitSideStep(declarations, foreignKeys, sides);
         models = new ModelStep(storage, targets, sides, hidden);
     }
 

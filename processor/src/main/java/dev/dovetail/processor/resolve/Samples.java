@@ -26,7 +26,7 @@ final class Samples {
     }
 
     /** The accessor of {@code other} as the other side of {@code link} that it is meant to be. */
-    static String instead(Link link, Link other) {
+    static String instead(DeclaredRelationship link, DeclaredRelationship other) {
         String owner = link.owner().className().simpleName();
         boolean toMany = link.kind() == MANY_TO_ONE || link.kind() == MANY_TO_MANY;
         return "@" + link.oppositeKind() + "(backPopulates = \"" + link.name() + "\") "
@@ -38,7 +38,7 @@ final class Samples {
      *
      * @param nullable whether it may be null, if it is of one
      */
-    static String otherSide(Link link, String name, boolean nullable) {
+    static String otherSide(DeclaredRelationship link, String name, boolean nullable) {
         String owner = link.owner().className().simpleName();
         boolean toMany = link.kind() == MANY_TO_ONE || link.kind() == MANY_TO_MANY;
         String property = name.isEmpty() ? Words.decapitalized(owner) + (toMany ? "s" : "") : name;

@@ -11,15 +11,15 @@ import java.util.Optional;
 
 /** Puts the decisions about each relationship together. */
 final class SideStep {
-    private final StorageStep storage;
+    private final ColumnStep storage;
     private final TargetStep targets;
-    private final RouteStep routes;
+    private final KeyResolutionStep routes;
     private final BackPopulationStep backPopulation;
     private final AssociationStep associations;
-    private final Map<String, List<Side>> known = new HashMap<>();
+    private final Map<String, List<ResolvedSide>> known = new HashMap<>();
 
     SideStep(
-            StorageStep storage, TargetStep targets, RouteStep routes, BackPopulationStep backPopulation,
+            ColumnStep storage, TargetStep targets, KeyResolutionStep routes, BackPopulationStep backPopulation,
             AssociationStep associations) {
         this.storage = storage;
         this.targets = targets;
@@ -29,11 +29,11 @@ final class SideStep {
     }
 
     /** The relationships of {@code entity}, in order. */
-    List<Side> of(EntityDeclaration entity) {
-        List<Side> found = known.get(entity.qualifiedName());
+    List<ResolvedSide> of(EntityDeclaration entity) {
+        List<ResolvedSide> found = known.get(entity.qualifiedName());
         if (found == null) {
             found = new ArrayList<>();
-            for (Link link : targets.of(entity).links()) {
+            for (DeclaredRelationship link : targets.of(entity).links()) {
                 found.add(side(link));
             }
             known.put(entity.qualifiedName(), found);
@@ -41,18 +41,18 @@ final class SideStep {
         return found;
     }
 
-    private Side side(Link link) {
-        Route route = routes.of(link);
+    private ResolvedSide side(DeclaredRelationship link) {
+        KeyResolution route = routes.of(link);
         List<Report> reports = new ArrayList<>(route.reports());
-        Optional<Link> other = backPopulation.otherSide(link, reports);
-        Key key = route.key();
-        return new Side(link, storage.of(link.target()), route, other, unlinked(link, route),
+        Optional<DeclaredRelationship> other = backPopulation.otherSide(link, reports);
+        ResolvedForeignKey key = route.key();
+        return new ResolvedSide(link, storage.of(link.target()), route, other, unlinked(link, route),
                 key != null && storage.of(key.child()).isUnique(key.properties()),
                 route.kind() == Kind.MANY_TO_MANY ? associations.of(link, reports) : null, List.copyOf(reports));
     }
 
     /** Said by one of the two only: the parent's side where that is being compiled. */
-    private Optional<Link> unlinked(Link link, Route route) {
+    private Optional<DeclaredRelationship> unlinked(DeclaredRelationship link, KeyResolution route) {
         boolean speaks = !route.kind().holdsKey() || !link.target().compiled();
         if (route.key() == null || !speaks || !standsAlone(link)) {
             return Optional.empty();
@@ -64,7 +64,7 @@ final class SideStep {
                 .findFirst();
     }
 
-    private static boolean standsAlone(Link link) {
+    private static boolean standsAlone(DeclaredRelationship link) {
         // A backref whose name is taken is reported as that.
         return link.backPopulates().isEmpty() && !link.isViewOnly()
                 && (link.backref().isEmpty() || link.target().property(link.backref()).isEmpty());

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param reports what is wrong with them
  */
 public record StoredEntity(
-        EntityDeclaration declaration, TableName table, List<Storage> stored, List<PropertyDeclaration> broken,
+        EntityDeclaration declaration, TableName table, List<ColumnMapping> stored, List<PropertyDeclaration> broken,
         List<Report> reports) {
 
     /** The name that messages use. */
@@ -30,7 +30,7 @@ public record StoredEntity(
     }
 
     /** The column of that property. */
-    public Optional<Storage> stored(String property) {
+    public Optional<ColumnMapping> stored(String property) {
         return stored.stream().filter(each -> each.name().equals(property)).findFirst();
     }
 
@@ -40,13 +40,13 @@ public record StoredEntity(
     }
 
     /** The identifier's properties, in order. */
-    public List<Storage> ids() {
-        return stored.stream().filter(Storage::isId).toList();
+    public List<ColumnMapping> ids() {
+        return stored.stream().filter(ColumnMapping::isId).toList();
     }
 
     /** The names of the properties that have a column. */
     public List<String> names() {
-        return stored.stream().map(Storage::name).toList();
+        return stored.stream().map(ColumnMapping::name).toList();
     }
 
     /** The columns of those properties, all of which have one. */
@@ -63,9 +63,9 @@ public record StoredEntity(
     public List<Set<String>> uniques() {
         List<Set<String>> uniques = new ArrayList<>();
         if (!ids().isEmpty()) {
-            uniques.add(Set.copyOf(ids().stream().map(Storage::name).toList()));
+            uniques.add(Set.copyOf(ids().stream().map(ColumnMapping::name).toList()));
         }
-        stored.stream().filter(Storage::isUnique).forEach(each -> uniques.add(Set.of(each.name())));
+        stored.stream().filter(ColumnMapping::isUnique).forEach(each -> uniques.add(Set.of(each.name())));
         declaration.annotationsOf(INDEX).stream()
                 .filter(index -> index.flag("unique") && !index.texts("value").isEmpty())
                 .forEach(index -> uniques.add(Set.copyOf(index.texts("value"))));

@@ -24,15 +24,15 @@ final class TargetStep {
             "java.util.Set", Container.SET, "java.util.Map", Container.MAP);
 
     private final Declarations declarations;
-    private final Map<String, Links> known = new HashMap<>();
+    private final Map<String, DeclaredRelationships> known = new HashMap<>();
 
     TargetStep(Declarations declarations) {
         this.declarations = declarations;
     }
 
     /** The relationships of {@code owner}. */
-    Links of(EntityDeclaration owner) {
-        Links found = known.get(owner.qualifiedName());
+    DeclaredRelationships of(EntityDeclaration owner) {
+        DeclaredRelationships found = known.get(owner.qualifiedName());
         if (found == null) {
             found = find(owner);
             known.put(owner.qualifiedName(), found);
@@ -40,22 +40,22 @@ final class TargetStep {
         return found;
     }
 
-    private Links find(EntityDeclaration owner) {
-        List<Link> links = new ArrayList<>();
+    private DeclaredRelationships find(EntityDeclaration owner) {
+        List<DeclaredRelationship> links = new ArrayList<>();
         List<PropertyDeclaration> broken = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         for (PropertyDeclaration property : owner.properties()) {
             property.relationship().ifPresent(annotation -> {
-                Optional<Link> link = annotation.isToMany()
+                Optional<DeclaredRelationship> link = annotation.isToMany()
                         ? toMany(owner, property, annotation, reports)
                         : target(owner, property, annotation, property.type(), Container.LIST, reports);
                 link.ifPresentOrElse(links::add, () -> broken.add(property));
             });
         }
-        return new Links(List.copyOf(links), List.copyOf(broken), reports);
+        return new DeclaredRelationships(List.copyOf(links), List.copyOf(broken), reports);
     }
 
-    private Optional<Link> toMany(
+    private Optional<DeclaredRelationship> toMany(
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
             List<Report> reports) {
         TypeDeclaration type = property.type();
@@ -64,7 +64,7 @@ final class TargetStep {
         }
         Container container = CONTAINERS.get(type.name());
         if (container == null) {
-            boolean isArray = type.shape() == TypeDeclaration.Shape.ARRAY;
+            boolean isArray = type.shape() == TypeDeclaration.Category.ARRAY;
             String element = type.isEntity() && !isArray ? type.simpleName() : type.arguments().size() == 1
                     ? type.arguments().get(0).simpleName() : isArray
                     ? type.simpleName().replace("[]", "") : "Target";
@@ -89,7 +89,7 @@ final class TargetStep {
         return target(owner, property, annotation, element, container, reports);
     }
 
-    private Optional<Link> target(
+    private Optional<DeclaredRelationship> target(
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
             TypeDeclaration type, Container container, List<Report> reports) {
         if (type.isUnusable()) {
@@ -108,7 +108,7 @@ final class TargetStep {
             reports.add(unprocessed(owner, property, annotation, target.get()));
             return Optional.empty();
         }
-        return target.map(entity -> new Link(owner, property, annotation, entity, container));
+        return target.map(entity -> new DeclaredRelationship(owner, property, annotation, entity, container));
     }
 
     /** An entity that was compiled without us has no companion, which the code of those that lead to it names. */
@@ -117,13 +117,13 @@ final class TargetStep {
             EntityDeclaration target) {
         return Report.of(Problem.ENTITY_NOT_PROCESSED, annotation.origin(), owner.name(), property.name(),
                 target.name(), target.unprocessed(), new EntityNames(target.className()).companion().simpleName())
-                .because(target.qualifiedName());
+                .withKey(target.qualifiedName());
     }
 
     private Report notEntity(
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
             TypeDeclaration type) {
-        boolean isOwn = type.shape() == TypeDeclaration.Shape.DECLARED && !type.name().startsWith("java.");
+        boolean isOwn = type.shape() == TypeDeclaration.Category.DECLARED && !type.name().startsWith("java.");
         boolean mayBeKey = ColumnTypes.of(type).isPresent() && !annotation.isToMany();
         boolean isOptional = type.name().equals("java.util.Optional") && type.leadsToEntity();
         List<String> below = declarations.compiled().stream().filter(each -> each.lineage().contains(type.name()))
@@ -135,6 +135,6 @@ final class TargetStep {
                 : "Give the values an entity of their own, or take the annotation off.";
         Report report = Report.of(Problem.TARGET_NOT_ENTITY, annotation.origin(), owner.name(), property.name(),
                 type.simpleName(), remedy);
-        return isOwn ? report.because(type.name()) : report;
+        return isOwn ? report.withKey(type.name()) : report;
     }
 }

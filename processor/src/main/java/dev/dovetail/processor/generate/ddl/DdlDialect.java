@@ -3,15 +3,15 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.processor.model.ColumnRules;
+import dev.dovetail.processor.model.ColumnLimits;
 import dev.dovetail.processor.model.ConstraintNames;
-import dev.dovetail.processor.model.LackingTypes;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.table.Table;
 import java.util.List;
 
 /** How a database spells tables. The defaults follow the standard; a database's class says where it differs. */
-abstract class DdlDialect implements ColumnRules {
+abstract class DdlDialect implements ColumnLimits {
     private final String label;
     private final Dialect dialect;
 
@@ -43,8 +43,8 @@ abstract class DdlDialect implements ColumnRules {
     abstract NameLimit nameLimit();
 
     /** What its columns cannot hold. */
-    LackingTypes lackingTypes() {
-        return new LackingTypes(label, name(), false, false);
+    TypeSupport lackingTypes() {
+        return new TypeSupport(label, name(), false, false);
     }
 
     /** A column for which there is no type: checks and {@link DdlGenerator} keep it from here. */

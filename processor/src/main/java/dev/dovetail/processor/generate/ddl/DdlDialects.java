@@ -1,7 +1,7 @@
 package dev.dovetail.processor.generate.ddl;
 
-import dev.dovetail.processor.model.ColumnRules;
-import dev.dovetail.processor.model.LackingTypes;
+import dev.dovetail.processor.model.ColumnLimits;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,12 +65,12 @@ public final class DdlDialects {
     }
 
     /** What the databases that the option names cannot hold; one that it does not name is left out instead. */
-    public List<LackingTypes> lackingTypes() {
+    public List<TypeSupport> lackingTypes() {
         return named ? chosen.stream().map(DdlDialect::lackingTypes).toList() : List.of();
     }
 
     /** What columns can hold on the chosen ones. */
-    public List<ColumnRules> columnRules() {
+    public List<ColumnLimits> columnRules() {
         return List.copyOf(chosen);
     }
 

@@ -5,7 +5,7 @@ import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
-import dev.dovetail.processor.model.LackingTypes;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.table.Table;
@@ -59,7 +59,7 @@ public final class DdlGenerator {
         return files;
     }
 
-    private static boolean lacks(LackingTypes lacking, SchemaModel schema) {
+    private static boolean lacks(TypeSupport lacking, SchemaModel schema) {
         return schema.entities().stream().flatMap(entity -> entity.attributes().stream())
                 .anyMatch(attribute -> lacking.lacks(attribute.column()));
     }

@@ -61,10 +61,10 @@ final class H2Ddl extends DdlDialect {
 
     /** What is longer becomes a large object, which no index holds. */
     @Override
-    public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {
-        return isKey && Refusal.isLong(column, LONGEST_TEXT)
-                ? Refusal.ofKey(column, LONGEST_TEXT)
-                : Refusal.ofDecimal(column, MOST_DIGITS);
+    public @Nullable Violation refusal(ColumnModel column, boolean isKey) {
+        return isKey && Violation.isLong(column, LONGEST_TEXT)
+                ? Violation.ofKey(column, LONGEST_TEXT)
+                : Violation.ofDecimal(column, MOST_DIGITS);
     }
 
     /** Without a precision H2 would cut off all digits after the point, so that a floating one has to hold them. */

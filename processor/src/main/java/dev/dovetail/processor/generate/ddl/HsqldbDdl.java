@@ -3,7 +3,7 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.processor.model.LackingTypes;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
 
 /** HSQLDB. */
@@ -15,8 +15,8 @@ final class HsqldbDdl extends DdlDialect {
     }
 
     @Override
-    LackingTypes lackingTypes() {
-        return new LackingTypes(label(), name(), false, true);
+    TypeSupport lackingTypes() {
+        return new TypeSupport(label(), name(), false, true);
     }
 
     @Override

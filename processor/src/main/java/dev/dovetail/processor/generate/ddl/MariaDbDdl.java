@@ -3,7 +3,7 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.processor.model.LackingTypes;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ final class MariaDbDdl extends DdlDialect {
     }
 
     @Override
-    LackingTypes lackingTypes() {
-        return new LackingTypes(label(), name(), true, false);
+    TypeSupport lackingTypes() {
+        return new TypeSupport(label(), name(), true, false);
     }
 
     @Override
@@ -103,11 +103,11 @@ final class MariaDbDdl extends DdlDialect {
     }
 
     @Override
-    public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {
+    public @Nullable Violation refusal(ColumnModel column, boolean isKey) {
         int longest = column.type() == ColumnType.BYTES ? LONGEST_KEY : LONGEST_KEY / 4;
-        return isKey && Refusal.isLong(column, longest)
-                ? Refusal.ofKey(column, longest)
-                : Refusal.ofDecimal(column, MOST_DIGITS, MOST_DIGITS_AFTER_POINT);
+        return isKey && Violation.isLong(column, longest)
+                ? Violation.ofKey(column, longest)
+                : Violation.ofDecimal(column, MOST_DIGITS, MOST_DIGITS_AFTER_POINT);
     }
 
     @Override

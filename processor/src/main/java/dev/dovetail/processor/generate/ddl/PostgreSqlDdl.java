@@ -45,8 +45,8 @@ final class PostgreSqlDdl extends DdlDialect {
     }
 
     @Override
-    public @Nullable Refusal refusal(ColumnModel column, boolean isKey) {
-        return Refusal.ofDecimal(column, MOST_DIGITS);
+    public @Nullable Violation refusal(ColumnModel column, boolean isKey) {
+        return Violation.ofDecimal(column, MOST_DIGITS);
     }
 
     /** Without a precision it keeps all digits. */

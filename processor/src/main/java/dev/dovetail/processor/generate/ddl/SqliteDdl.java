@@ -3,7 +3,7 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.processor.model.LackingTypes;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.table.Table;
 
@@ -14,8 +14,8 @@ final class SqliteDdl extends DdlDialect {
     }
 
     @Override
-    LackingTypes lackingTypes() {
-        return new LackingTypes(label(), name(), true, false);
+    TypeSupport lackingTypes() {
+        return new TypeSupport(label(), name(), true, false);
     }
 
     @Override

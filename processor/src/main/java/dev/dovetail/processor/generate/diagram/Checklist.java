@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a relationship in the six steps by which one is designed. */
 final class Checklist {
-    private final Pair pair;
+    private final DiagramRelationship pair;
 
-    private Checklist(Pair pair) {
+    private Checklist(DiagramRelationship pair) {
         this.pair = pair;
     }
 
-    static String of(Pair pair) {
+    static String of(DiagramRelationship pair) {
         return new Checklist(pair).text();
     }
 

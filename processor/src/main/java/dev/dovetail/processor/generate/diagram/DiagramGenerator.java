@@ -10,7 +10,7 @@ public final class DiagramGenerator {
 
     /** The page of {@code schema}. */
     public static GeneratedFile.Resource generate(SchemaModel schema) {
-        List<Pair> pairs = Pairs.of(schema);
+        List<DiagramRelationship> pairs = DiagramRelationships.of(schema);
         StringBuilder out = new StringBuilder("# " + schema.name() + "\n\n");
         out.append("Generated from the entities. Edit those, not this file.\n\n");
         out.append(EntityDiagram.of(schema, pairs));
@@ -22,13 +22,13 @@ public final class DiagramGenerator {
         return new GeneratedFile.Resource(schema.folder() + "/schema.md", out.toString());
     }
 
-    private static String lines(List<Pair> pairs) {
+    private static String lines(List<DiagramRelationship> pairs) {
         int width = 0;
-        for (Pair pair : pairs) {
+        for (DiagramRelationship pair : pairs) {
             width = Math.max(width, pair.arrow().length());
         }
         StringBuilder out = new StringBuilder();
-        for (Pair pair : pairs) {
+        for (DiagramRelationship pair : pairs) {
             String gap = " ".repeat(width - pair.arrow().length() + 3);
             out.append(pair.arrow()).append(gap).append(pair.sides()).append('\n');
         }

@@ -14,9 +14,9 @@ import java.util.List;
 final class EntityDiagram {
     private EntityDiagram() {}
 
-    static String of(SchemaModel schema, List<Pair> pairs) {
+    static String of(SchemaModel schema, List<DiagramRelationship> pairs) {
         StringBuilder out = new StringBuilder("```mermaid\nerDiagram\n");
-        for (Pair pair : pairs) {
+        for (DiagramRelationship pair : pairs) {
             out.append("    ").append(name(pair.parent())).append(' ').append(cardinality(pair)).append(' ')
                     .append(name(pair.child())).append(" : \"").append(pair.sides()).append("\"\n");
         }
@@ -34,7 +34,7 @@ final class EntityDiagram {
         return String.join("_", entity.names().entity().simpleNames());
     }
 
-    private static String cardinality(Pair pair) {
+    private static String cardinality(DiagramRelationship pair) {
         if (pair.isManyToMany()) {
             return "}o--o{";
         }

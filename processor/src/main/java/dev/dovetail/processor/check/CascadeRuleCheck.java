@@ -1,0 +1,32 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
+import dev.dovetail.processor.resolve.DeclaredRelationship;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSide;
+import java.util.List;
+
+/** Advice: what a session deletes together, the database had better delete together as well. */
+final class CascadeRuleCheck implements EntityCheck {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (ResolvedSide side : entity.sides()) {
+            DeclaredRelationship link = side.link();
+            ResolvedForeignKey key = side.route().key();
+            List<String> cascade = link.annotation().texts("cascade");
+            boolean deletes = cascade.contains("ALL") || cascade.contains("DELETE");
+            if (deletes && key != null && !side.route().kind().holdsKey() && !isRuled(key)) {
+                reports.add(Report.of(Problem.CASCADE_WITHOUT_RULE, link.annotation().origin("cascade"), entity.name(),
+                        link.name(), key.child().name(), key.display(), key.parent().className().simpleName()));
+            }
+        }
+    }
+
+    /** Returns whether the user has decided, be it that the database refuses. */
+    private static boolean isRuled(ResolvedForeignKey key) {
+        return key.onDelete() != OnDelete.NO_ACTION;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.DeclaredConstraints;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSchema;
+import dev.dovetail.processor.resolve.ColumnMapping;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * No two constraints, indexes, sequences or tables of a database schema have one name: some databases tell them apart,
+ * others do not.
+ */
+final class ConstraintNameCheck implements SchemaCheck {
+    /** Something that has a name in the database. */
+    private record Named(String name, String what, String display, Origin origin) {}
+
+    @Override
+    public void check(ResolvedSchema schema, List<Report> reports) {
+        Map<String, Named> names = new HashMap<>();
+        TakenNames.of(schema)
+                .forEach((name, taken) -> names.put(name, new Named(name, "", taken.display(), taken.origin())));
+        for (ResolvedEntity entity : schema.compiled()) {
+            String home = entity.stored().table().schema().toLowerCase(Locale.ROOT) + ".";
+            for (Named each : named(entity)) {
+                Named other = names.putIfAbsent(home + each.name().toLowerCase(Locale.ROOT), each);
+                if (other != null) {
+                    reports.add(Report.of(Problem.DUPLICATE_NAME, each.origin(), entity.name(), each.name(),
+                            other.display(), each.what()));
+                }
+            }
+        }
+    }
+
+    private static List<Named> named(ResolvedEntity entity) {
+        DeclaredConstraints constraints = entity.constraints();
+        List<Named> named = new ArrayList<>();
+        for (ColumnMapping stored : entity.stored().stored()) {
+            constraints.uniqueColumns().stream().filter(each -> each.column().equals(stored))
+                    .forEach(each -> named.add(new Named(each.name(), "unique column",
+                            "the unique column " + entity.name() + "." + stored.name(), stored.property().origin())));
+            addChecks(entity, stored.name(), named);
+        }
+        for (DeclaredConstraints.OfKey each : constraints.foreignKeys()) {
+            named.add(new Named(each.name(), "foreign key", "the foreign key " + each.key().display(),
+                    each.key().annotation().origin("name")));
+        }
+        for (DeclaredConstraints.OfIndex each : constraints.indexes()) {
+            named.add(new Named(each.name(), "index", "an index of " + entity.name(),
+                    each.annotation().origin("name")));
+        }
+        addChecks(entity, "", named);
+        return named;
+    }
+
+    /** Adds the checks of {@code property}, or of the entity if it is empty. */
+    private static void addChecks(ResolvedEntity entity, String property, List<Named> named) {
+        String place = property.isEmpty() ? entity.name() : entity.name() + "." + property;
+        entity.constraints().checks().stream().filter(each -> each.property().equals(property))
+                .forEach(each -> named.add(new Named(
+                        each.name(), "check", "a check of " + place, each.annotation().origin("name"))));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.LookAlike;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The annotations of an entity are Dovetail's: what another library's say, nobody reads. */
+public final class ImportCheck implements EntityCheck {
+    /** What Dovetail calls alike, and reads. */
+    private static final Set<String> SAME = Set.of("Entity", "Table", "Id", "GeneratedValue", "Column", "OneToMany",
+            "ManyToOne", "OneToOne", "ManyToMany", "OrderBy", "MapKey", "Version", "Enumerated", "Convert", "Index");
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("MappedEntity", "Entity"), Map.entry("MappedProperty", "Column"),
+            Map.entry("MappedCollection", "OneToMany"), Map.entry("Relation", "OneToMany"),
+            Map.entry("JoinColumn", "ForeignKey"), Map.entry("JoinTable", "AssociationTable"));
+    private static final Map<String, String> VALUES = Map.of("mappedBy", "backPopulates", "orphanRemoval",
+            "deleteOrphans", "strategy", "value", "columnDefinition", "definition");
+
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        List<LookAlike> found = entity.declaration().lookAlikes();
+        if (!found.isEmpty()) {
+            reports.add(report(Problem.LOOK_ALIKE, entity.name(), found));
+        }
+    }
+
+    /** One report of all that is imported from elsewhere. */
+    public static Report report(Problem problem, String owner, List<LookAlike> found) {
+        LookAlike first = found.get(0);
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> imports = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        Set<String> called = new LinkedHashSet<>();
+        for (LookAlike each : found) {
+            names.add("@" + each.name());
+            String ours = each.packageName().equals("lombok") ? ""
+                    : SAME.contains(each.name()) ? each.name() : OTHERS.getOrDefault(each.name(), "");
+            if (ours.isEmpty()) {
+                others.add("@" + each.name());
+            } else {
+                imports.add("import dev.dovetail.annotation." + ours + ";");
+            }
+            each.values().stream().filter(VALUES::containsKey)
+                    .forEach(value -> called.add(value + " is called " + VALUES.get(value)));
+        }
+        List<String> remedies = new ArrayList<>();
+        if (!imports.isEmpty()) {
+            remedies.add("Change the import: " + String.join(" ", imports));
+        }
+        if (!others.isEmpty()) {
+            remedies.add("Take " + String.join(", ", others) + " off" + (first.packageName().equals("lombok")
+                    ? ": Dovetail writes the accessors." : "."));
+        }
+        if (!called.isEmpty()) {
+            remedies.add("There, " + String.join(", ", called) + ".");
+        }
+        boolean isOne = found.stream().map(LookAlike::property).distinct().count() == 1;
+        String place = isOne && !first.property().isEmpty() ? owner + "." + first.property() : owner;
+        return Report.of(problem, first.origin(), place, String.join(", ", names), first.packageName(),
+                String.join(" ", remedies));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSide;
+import java.util.List;
+
+/** The key of a one-to-one is unique, or it would be a one-to-many. Said once, by the side that holds the key. */
+final class OneToOneKeyCheck implements EntityCheck {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (ResolvedSide side : entity.sides()) {
+            ResolvedForeignKey key = side.route().key();
+            if (key != null && key.sound() && speaks(side, key) && !side.isKeyUnique() && !side.link().isViewOnly()) {
+                reports.add(report(side, key));
+            }
+        }
+    }
+
+    private static boolean speaks(ResolvedSide side, ResolvedForeignKey key) {
+        return side.route().kind() == Kind.ONE_TO_ONE_KEYED
+                || side.route().kind() == Kind.ONE_TO_ONE && (side.other().isEmpty() || !key.child().compiled());
+    }
+
+    private static Report report(ResolvedSide side, ResolvedForeignKey key) {
+        EntityDeclaration child = key.child();
+        Origin origin = child.compiled() ? key.annotation().origin() : side.link().annotation().origin();
+        return Report.of(Problem.ONE_TO_ONE_KEY_NOT_UNIQUE, origin, key.display(), side.link().display(),
+                key.properties().size() == 1 ? "@Column(unique = true)"
+                        : "@Index(value = {\"" + String.join("\", \"", key.properties()) + "\"}, unique = true) on "
+                                + child.name());
+    }
+}

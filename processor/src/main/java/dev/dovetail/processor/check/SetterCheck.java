@@ -1,0 +1,49 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.declaration.AccessorDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.DeclaredRelationship;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSide;
+import dev.dovetail.processor.resolve.ColumnMapping;
+import java.util.List;
+
+/** A setter takes null only where the column can hold it, and a relationship that is only read has none. */
+final class SetterCheck implements EntityCheck {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        for (ColumnMapping stored : entity.stored().stored()) {
+            // What is made or filled in by others may be null until it is.
+            if (stored.keySource() == null && stored.column().defaultValue().isEmpty()) {
+                check(entity, stored.property(), reports);
+            }
+        }
+        for (ResolvedSide side : entity.sides()) {
+            AccessorDeclaration setter = side.link().property().setter();
+            if (setter != null && side.link().isViewOnly()) {
+                reports.add(Report.of(Problem.VIEW_ONLY_SETTER, setter.origin(), entity.name(), side.link().name(),
+                        setter.method()));
+            } else if (side.route().key() != null && side.route().kind().holdsKey() && !mayBeOrphan(side)) {
+                check(entity, side.link().property(), reports);
+            }
+        }
+    }
+
+    /** Returns whether it is deleted when it loses its parent: then null never reaches the column. */
+    private static boolean mayBeOrphan(ResolvedSide side) {
+        return side.other().map(DeclaredRelationship::annotation).map(each -> each.flag("deleteOrphans")).orElse(false);
+    }
+
+    private static void check(ResolvedEntity entity, PropertyDeclaration property, List<Report> reports) {
+        AccessorDeclaration setter = property.setter();
+        if (setter == null || !setter.nullable() || property.nullable() || setter.type().isPrimitive()) {
+            return;
+        }
+        String type = property.type().simpleName();
+        reports.add(Report.of(Problem.SETTER_NULLABLE, setter.origin(), entity.name(), property.name(), setter.method(),
+                "public abstract " + setter.returned().simpleName() + " " + setter.method() + "(" + type + " "
+                        + setter.parameter() + ");", property.line("@Nullable " + type)));
+    }
+}

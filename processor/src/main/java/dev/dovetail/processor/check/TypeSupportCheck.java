@@ -1,0 +1,38 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedSchema;
+import dev.dovetail.processor.resolve.ColumnMapping;
+import java.util.List;
+
+/** Arrays and JSON are held by every database that is asked for. */
+final class TypeSupportCheck implements SchemaCheck {
+    private final List<TypeSupport> databases;
+
+    TypeSupportCheck(List<TypeSupport> databases) {
+        this.databases = databases;
+    }
+
+    @Override
+    public void check(ResolvedSchema schema, List<Report> reports) {
+        for (ResolvedEntity entity : schema.compiled()) {
+            for (ColumnMapping stored : entity.stored().stored()) {
+                for (TypeSupport database : databases) {
+                    if (database.lacks(stored.column())) {
+                        reports.add(report(entity, stored, database));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Report report(ResolvedEntity entity, ColumnMapping stored, TypeSupport database) {
+        boolean array = stored.column().type().isArray();
+        return Report.of(Problem.TYPE_NOT_ON_DATABASE, stored.property().origin(), entity.name(), stored.name(),
+                database.database(), array ? "arrays" : "JSON", database.option(),
+                array ? "make the values rows of an entity of their own" : "take json out and store it as text");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.dovetail.processor.check;
+
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.VERSION;
+
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ColumnMapping;
+import java.util.List;
+import java.util.Set;
+
+/** At most one property counts updates, and it is a number. */
+final class VersionCheck implements EntityCheck {
+    @Override
+    public void check(ResolvedEntity entity, List<Report> reports) {
+        ColumnMapping first = null;
+        for (ColumnMapping stored : entity.stored().stored()) {
+            PropertyDeclaration property = stored.property();
+            if (!property.has(VERSION)) {
+                continue;
+            }
+            if (first != null) {
+                reports.add(Report.of(Problem.TWO_VERSIONS, property.annotation(VERSION).orElseThrow().origin(),
+                        entity.name(), property.name(), entity.name(), first.name()));
+            } else if (!stored.column().type().isIntegral() || stored.conversion() != null || property.nullable()) {
+                reports.add(Report.of(Problem.VERSION_TYPE, property.origin(), entity.name(), property.name(),
+                        (property.nullable() ? "@Nullable " : "") + property.type().simpleName(),
+                        property.getter().method()));
+            }
+            if (!stored.isId() && entity.stored().uniques().contains(Set.of(stored.name()))) {
+                reports.add(Report.of(Problem.VERSION_UNIQUE, property.annotation(COLUMN)
+                                .filter(each -> each.flag("unique")).map(each -> each.origin("unique"))
+                                .orElse(property.origin()), entity.name(), property.name()));
+            }
+            first = first == null ? stored : first;
+        }
+    }
+}

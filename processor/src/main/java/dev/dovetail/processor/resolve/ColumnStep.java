@@ -1,0 +1,195 @@
+package dev.dovetail.processor.resolve;
+
+import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
+import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
+import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
+import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+import static dev.dovetail.processor.declaration.AnnotationKind.ID;
+import static dev.dovetail.processor.declaration.AnnotationKind.TABLE;
+
+import com.palantir.javapoet.ClassName;
+import dev.dovetail.annotation.EnumType;
+import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.TableName;
+import dev.dovetail.metadata.KeySource;
+import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.ConverterDeclaration;
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.declaration.TypeDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.Conversion;
+import dev.dovetail.processor.model.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** First step: gives each entity its table and each property its column, with what a key inherits. */
+final class ColumnStep {
+    /** The types of texts that any text is taken for; all others are known to their database by name alone. */
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:national\\s+)?(?:n?(?:var)?char(?:acter)?|varchar2|(?:tiny|medium|long)?text|n?clob|string"
+                    + "|longvarchar|bpchar)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON = Pattern.compile("jsonb?", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, StoredEntity> entities = new HashMap<>();
+    private final InheritedAnnotations inheritance;
+
+    ColumnStep(Declarations declarations) {
+        this.inheritance = new InheritedAnnotations(declarations);
+    }
+
+    /** The entity with its table. */
+    StoredEntity of(EntityDeclaration entity) {
+        StoredEntity known = entities.get(entity.qualifiedName());
+        if (known == null) {
+            known = store(entity);
+            entities.put(entity.qualifiedName(), known);
+        }
+        return known;
+    }
+
+    private StoredEntity store(EntityDeclaration entity) {
+        TableName table = table(entity);
+        List<ColumnMapping> stored = new ArrayList<>();
+        List<PropertyDeclaration> broken = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
+        for (PropertyDeclaration property : entity.properties()) {
+            if (property.relationship().isEmpty()) {
+                Optional<ColumnMapping> storage = storage(entity, inheritance.of(entity, property, reports), table, reports);
+                storage.ifPresentOrElse(stored::add, () -> broken.add(property));
+            }
+        }
+        return new StoredEntity(entity, table, stored, broken, reports);
+    }
+
+    private static TableName table(EntityDeclaration entity) {
+        String name = first(entity, "name", "table");
+        return new TableName(first(entity, "schema", "schema"),
+                name.isEmpty() ? Words.snake(entity.className().simpleName()) : name);
+    }
+
+    private static String first(EntityDeclaration entity, String ofTable, String ofEntity) {
+        String said = entity.annotation(TABLE).map(table -> table.text(ofTable)).orElse("");
+        return said.isEmpty() ? entity.annotation(ENTITY).map(each -> each.text(ofEntity)).orElse("") : said;
+    }
+
+    private static Optional<ColumnMapping> storage(
+            EntityDeclaration entity, PropertyDeclaration property, TableName table, List<Report> reports) {
+        TypeDeclaration type = property.type();
+        ConverterDeclaration converter = property.converter();
+        TypeDeclaration storedType = converter == null ? type : converter.stored();
+        boolean isYetToCome = converter == null && property.annotation(CONVERT).isPresent();
+        if (type.isUnusable() || isYetToCome) {
+            return Optional.empty();
+        }
+        boolean isEnum = converter == null && type.isEnum();
+        Optional<ColumnType> columnType = isEnum ? Optional.of(enumColumn(property)) : ColumnTypes.of(storedType);
+        if (columnType.isEmpty()) {
+            // The T of a generic entity is not the mistake.
+            if (entity.shape().generic() && type.shape() == TypeDeclaration.Category.OTHER) {
+                return Optional.empty();
+            }
+            boolean isRaw = type.name().equals("java.lang.Object") && entity.reports().stream()
+                    .anyMatch(each -> each.problem() == Problem.RAW_SUPERTYPE);
+            if (isRaw) {
+                return Optional.empty();
+            }
+            reports.add(noColumnType(entity, property, storedType));
+            return Optional.empty();
+        }
+        return Optional.of(new ColumnMapping(property, column(property, columnType.get()),
+                conversion(property, isEnum), keySource(property, table)));
+    }
+
+    private static Report noColumnType(
+            EntityDeclaration entity, PropertyDeclaration property, TypeDeclaration stored) {
+        TypeDeclaration type = property.type();
+        if (property.converter() != null) {
+            return Report.of(Problem.CONVERTER_STORED_TYPE, property.annotation(CONVERT).orElseThrow()
+                    .origin("value"), entity.name(), property.name(),
+                    property.converter().typeName().simpleName(), stored.simpleName());
+        }
+        if (type.isEntity()) {
+            boolean isArray = type.shape() == TypeDeclaration.Category.ARRAY;
+            return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
+                    type.simpleName(), isArray ? "@OneToMany" : "@ManyToOne", isArray ? "@ManyToMany" : "@OneToOne",
+                    isArray ? ", and: " + property.line("List<" + type.simpleName().replace("[]", "") + ">")
+                            : property.has(FOREIGN_KEY) ? ", and move @ForeignKey to a property of its own, of the "
+                            + "type of the identifier of " + type.simpleName() + "." : ".");
+        }
+        if (type.name().equals("java.util.Optional") && type.leadsToEntity()) {
+            return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
+                    type.simpleName(), "@ManyToOne", "@OneToOne", ", and: "
+                            + property.line("@Nullable " + type.arguments().get(0).simpleName()));
+        }
+        if (type.arguments().stream().anyMatch(TypeDeclaration::isEntity)) {
+            return Report.of(Problem.RELATIONSHIP_NOT_ANNOTATED, property.origin(), entity.name(), property.name(),
+                    type.simpleName(), "@OneToMany", "@ManyToMany", ".");
+        }
+        return Report.of(Problem.UNKNOWN_COLUMN_TYPE, property.origin(), entity.name(), property.name(),
+                type.simpleName(), ColumnTypes.instead(type).map(instead -> "Write: " + property.line(instead))
+                        .orElse("Use a type of Java's own (String, Long, BigDecimal, UUID, LocalDate, an enum, ...),"));
+    }
+
+    private static ColumnType enumColumn(PropertyDeclaration property) {
+        return form(property) == EnumType.STRING ? ColumnType.STRING : ColumnType.INT;
+    }
+
+    private static EnumType form(PropertyDeclaration property) {
+        return property.annotation(ENUMERATED).map(each -> each.text("value")).orElse("STRING").equals("ORDINAL")
+                ? EnumType.ORDINAL : EnumType.STRING;
+    }
+
+    private static @Nullable Conversion conversion(PropertyDeclaration property, boolean isEnum) {
+        ConverterDeclaration converter = property.converter();
+        if (converter != null) {
+            return new Conversion.ByConverter(converter.typeName(), converter.stored().typeName());
+        }
+        return isEnum ? new Conversion.OfEnum((ClassName) property.type().typeName(), form(property)) : null;
+    }
+
+    private static ColumnModel column(PropertyDeclaration property, ColumnType type) {
+        String derived = Words.snake(property.name());
+        String defaultValue = property.annotation(DEFAULT).map(each -> each.text("value")).orElse("");
+        AnnotationDeclaration column = property.annotation(COLUMN).orElse(null);
+        boolean nullable = property.nullable() && !property.has(ID);
+        if (column == null) {
+            return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue,
+                    property.comment());
+        }
+        boolean named = type == ColumnType.STRING && !column.text("definition").isBlank()
+                && !TEXT.matcher(column.text("definition").strip()).lookingAt();
+        boolean isText = type == ColumnType.STRING && (property.converter() != null || !property.type().isEnum());
+        boolean json = isText && (column.flag("json") || JSON.matcher(column.text("definition")).matches());
+        return new ColumnModel(column.text("name").isEmpty() ? derived : column.text("name"),
+                json ? ColumnType.JSON : named ? ColumnType.NAMED : type, nullable,
+                column.number("length"), column.number("precision"), column.number("scale"),
+                column.text("definition"), defaultValue, property.comment());
+    }
+
+    private static @Nullable KeySource keySource(PropertyDeclaration property, TableName table) {
+        AnnotationDeclaration generated = property.annotation(GENERATED_VALUE).orElse(null);
+        if (generated == null || !property.has(ID)) {
+            return null;
+        }
+        if (generated.text("value").equals(GenerationType.UUID.name())) {
+            return KeySource.UUID;
+        }
+        String sequence = generated.text("sequence").isEmpty() ? table.name() + "_seq" : generated.text("sequence");
+        return generated.text("value").equals(GenerationType.SEQUENCE.name())
+                ? KeySource.sequence(sequence, generated.number("allocationSize")) : KeySource.IDENTITY;
+    }
+}

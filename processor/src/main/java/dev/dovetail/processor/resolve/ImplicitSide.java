@@ -1,0 +1,33 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.metadata.Kind;
+import javax.lang.model.SourceVersion;
+
+/**
+ * A side that the entity does not declare. Either the other side declares it by {@code backref}, or it exists only to
+ * keep a one-sided relationship in sync.
+ *
+ * @param name the name of the backref, or {@code (User.posts)} if there is none
+ * @param named whether it is a backref
+ * @param declared the declared side
+ */
+public record ImplicitSide(String name, boolean named, ResolvedSide declared) {
+    /** Returns the implicit side for {@code declared}. */
+    static ImplicitSide of(ResolvedSide declared) {
+        String backref = declared.link().backref();
+        // An invalid name is reported, and no property can have it.
+        return SourceVersion.isIdentifier(backref) && !backref.equals("_") ? new ImplicitSide(backref, true, declared)
+                : new ImplicitSide("(" + declared.link().display() + ")", false, declared);
+    }
+
+    /** Returns its kind: the opposite of that of the declared side. */
+    public Kind kind() {
+        return switch (declared.route().kind()) {
+            case ONE_TO_MANY -> Kind.MANY_TO_ONE;
+            case MANY_TO_ONE -> Kind.ONE_TO_MANY;
+            case ONE_TO_ONE -> Kind.ONE_TO_ONE_KEYED;
+            case ONE_TO_ONE_KEYED -> Kind.ONE_TO_ONE;
+            case MANY_TO_MANY -> Kind.MANY_TO_MANY;
+        };
+    }
+}

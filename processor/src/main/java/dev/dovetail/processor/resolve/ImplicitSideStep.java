@@ -1,0 +1,115 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.declaration.EntityDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seventh step: finds the sides that an entity has without declaring them. A child reaches the parent that gives it one
+ * by its foreign key; a parent, or a partner in a many-to-many, is only reached from the other end.
+ */
+final class ImplicitSideStep {
+    private final Declarations declarations;
+    private final ForeignKeyStep foreignKeys;
+    private final SideStep sides;
+    private final Map<String, Found> known = new HashMap<>();
+    private @Nullable Map<String, List<ResolvedSide>> backrefs;
+
+    /** The hidden sides of an entity: those that it gets, and those whose name is taken. */
+    private record Found(List<ImplicitSide> free, List<ImplicitSide> clashing) {}
+
+    ImplicitSideStep(Declarations declarations, ForeignKeyStep foreignKeys, SideStep sides) {
+        this.declarations = declarations;
+        this.foreignKeys = foreignKeys;
+        this.sides = sides;
+    }
+
+    /** The hidden sides of {@code entity}, but for those whose name is taken. */
+    List<ImplicitSide> of(EntityDeclaration entity) {
+        return found(entity).free();
+    }
+
+    /** The hidden sides of {@code entity} whose name belongs to a property, or to a hidden side before them. */
+    List<ImplicitSide> clashing(EntityDeclaration entity) {
+        return found(entity).clashing();
+    }
+
+    private Found found(EntityDeclaration entity) {
+        Found found = known.get(entity.qualifiedName());
+        if (found == null) {
+            found = find(entity);
+            known.put(entity.qualifiedName(), found);
+        }
+        return found;
+    }
+
+    private Found find(EntityDeclaration entity) {
+        Set<String> names = new HashSet<>(entity.propertyNames());
+        List<ImplicitSide> all = all(entity);
+        List<ImplicitSide> clashing = all.stream().filter(side -> !names.add(side.name())).toList();
+        return new Found(all.stream().filter(side -> !clashing.contains(side)).toList(), clashing);
+    }
+
+    /** Those over the entity's foreign keys in order, then the others. */
+    private List<ImplicitSide> all(EntityDeclaration entity) {
+        List<ImplicitSide> hidden = new ArrayList<>();
+        for (ResolvedForeignKey key : foreignKeys.of(entity).keys()) {
+            if (sides.of(entity).stream().noneMatch(side -> leadsUp(side, key))) {
+                sides.of(key.parent()).stream().filter(side -> leadsDown(side, key)).findFirst()
+                        .ifPresent(side -> hidden.add(ImplicitSide.of(side)));
+            }
+        }
+        for (ResolvedSide side : backrefs().getOrDefault(entity.qualifiedName(), List.of())) {
+            hidden.add(ImplicitSide.of(side));
+        }
+        return hidden;
+    }
+
+    private static boolean leadsUp(ResolvedSide side, ResolvedForeignKey key) {
+        return side.route().kind().holdsKey() && key.equals(side.route().key()) && !side.link().isViewOnly();
+    }
+
+    private static boolean leadsDown(ResolvedSide side, ResolvedForeignKey key) {
+        return isOverForeignKeyOfTarget(side) && key.equals(side.route().key()) && !side.link().isViewOnly();
+    }
+
+    private static boolean isOverForeignKeyOfTarget(ResolvedSide side) {
+        return switch (side.route().kind()) {
+            case ONE_TO_MANY, ONE_TO_ONE -> true;
+            default -> false;
+        };
+    }
+
+    /** The sides being compiled that declare a backref which its entity cannot find by itself, by that entity. */
+    private Map<String, List<ResolvedSide>> backrefs() {
+        Map<String, List<ResolvedSide>> found = backrefs;
+        if (found == null) {
+            found = new HashMap<>();
+            for (EntityDeclaration entity : declarations.compiled()) {
+                for (ResolvedSide side : sides.of(entity)) {
+                    if (!side.link().backref().isEmpty() && !isOverForeignKeyOfTarget(side)) {
+                        found.computeIfAbsent(side.link().target().qualifiedName(), name -> new ArrayList<>())
+                                .add(side);
+                    }
+                }
+            }
+            backrefs = found;
+        }
+        return found;
+    }
+
+    /** The hidden side that {@code side} brings about at its target; empty where the target declares one itself. */
+    Optional<ImplicitSide> causedBy(ResolvedSide side) {
+        if (side.isKeptInStep() || side.link().isViewOnly()) {
+            return Optional.empty();
+        }
+        return of(side.link().target()).stream().filter(each -> each.declared().link().isSame(side.link())).findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.metadata.Kind;
+import dev.dovetail.processor.diagnostic.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fourth step: finds the foreign key that each relationship uses, and by that its direction. */
+final class KeyResolutionStep {
+    private final ForeignKeyStep foreignKeys;
+    private final InverseFinder partners;
+    private final KeyChoice choice;
+    private final OneToOneChoice oneToOne;
+    private final Map<String, KeyResolution> known = new HashMap<>();
+
+    KeyResolutionStep(ForeignKeyStep foreignKeys, InverseFinder partners, KeyReports reports) {
+        this.foreignKeys = foreignKeys;
+        this.partners = partners;
+        this.choice = new KeyChoice(foreignKeys, partners, reports);
+        this.oneToOne = new OneToOneChoice(foreignKeys, partners, choice, reports);
+    }
+
+    /** The route of {@code link}. */
+    KeyResolution of(DeclaredRelationship link) {
+        String name = link.owner().qualifiedName() + "#" + link.name();
+        KeyResolution found = known.get(name);
+        if (found == null) {
+            found = find(link);
+            known.put(name, found);
+        }
+        return found;
+    }
+
+    private KeyResolution find(DeclaredRelationship link) {
+        List<Report> reports = new ArrayList<>();
+        return switch (link.kind()) {
+            case MANY_TO_ONE -> choice.choose(link, Kind.MANY_TO_ONE, foreignKeys.of(link.owner()).to(link.target()));
+            case ONE_TO_MANY -> choice.choose(link, Kind.ONE_TO_MANY, foreignKeys.of(link.target()).to(link.owner()));
+            case MANY_TO_MANY -> KeyResolution.none(Kind.MANY_TO_MANY, reports);
+            default -> oneToOne.choose(link);
+        };
+    }
+}
