@@ -14,7 +14,7 @@ import java.util.Set;
  * @param sequences the sequences
  * @param schemas the statement that creates each schema
  */
-public record Catalog(List<Table> tables, List<Sequence> sequences, Map<String, String> schemas) {
+public record Catalog(List<CatalogTable> tables, List<Sequence> sequences, Map<String, String> schemas) {
     /** Copies the lists. */
     public Catalog {
         tables = List.copyOf(tables);
@@ -29,8 +29,8 @@ public record Catalog(List<Table> tables, List<Sequence> sequences, Map<String, 
         return names;
     }
 
-    Table table(TableName name) {
-        for (Table table : tables) {
+    CatalogTable table(TableName name) {
+        for (CatalogTable table : tables) {
             if (table.name().equals(name)) {
                 return table;
             }

@@ -13,9 +13,9 @@ public final class CatalogBuilder {
     private final Map<String, String> schemas = new LinkedHashMap<>();
 
     private static final class Open {
-        private final List<Column> columns = new ArrayList<>();
+        private final List<CatalogColumn> columns = new ArrayList<>();
         private final List<Constraint> constraints = new ArrayList<>();
-        private final List<Index> indexes = new ArrayList<>();
+        private final List<CatalogIndex> indexes = new ArrayList<>();
         private final List<String> followers = new ArrayList<>();
         private final List<Constraint> later = new ArrayList<>();
         private String body = "";
@@ -25,7 +25,7 @@ public final class CatalogBuilder {
     public CatalogBuilder() {}
 
     /** Adds a column. */
-    public void add(TableName table, Column column) {
+    public void add(TableName table, CatalogColumn column) {
         open(table).columns.add(column);
     }
 
@@ -35,7 +35,7 @@ public final class CatalogBuilder {
     }
 
     /** Adds an index. */
-    public void add(TableName table, Index index) {
+    public void add(TableName table, CatalogIndex index) {
         open(table).indexes.add(index);
     }
 
@@ -66,7 +66,7 @@ public final class CatalogBuilder {
 
     /** The catalog. The columns of primary keys are not null, whoever says so. */
     public Catalog build() {
-        List<Table> built = new ArrayList<>();
+        List<CatalogTable> built = new ArrayList<>();
         tables.forEach((name, open) -> {
             List<String> keys = new ArrayList<>();
             for (Constraint constraint : open.constraints) {
@@ -74,11 +74,11 @@ public final class CatalogBuilder {
                     keys.addAll(constraint.columns());
                 }
             }
-            List<Column> columns = new ArrayList<>();
-            for (Column column : open.columns) {
+            List<CatalogColumn> columns = new ArrayList<>();
+            for (CatalogColumn column : open.columns) {
                 columns.add(keys.contains(column.name()) ? column.notNull() : column);
             }
-            built.add(new Table(name, columns, open.constraints, open.indexes, open.body, open.followers,
+            built.add(new CatalogTable(name, columns, open.constraints, open.indexes, open.body, open.followers,
                     open.later));
         });
         return new Catalog(built, sequences, schemas);

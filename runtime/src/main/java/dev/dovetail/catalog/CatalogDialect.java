@@ -50,7 +50,7 @@ public interface CatalogDialect {
     }
 
     /** The statements that make {@code column} of a table what the model says; {@code actual} is what it is. */
-    List<String> redefine(TableName table, Column column, Column actual);
+    List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual);
 
     /** The statement that drops a constraint. */
     default String drop(TableName table, Constraint constraint) {
@@ -58,7 +58,7 @@ public interface CatalogDialect {
     }
 
     /** The statement that drops an index. */
-    default String drop(TableName table, Index index) {
+    default String drop(TableName table, CatalogIndex index) {
         return "DROP INDEX " + quoted(new TableName(table.schema(), index.name()));
     }
 

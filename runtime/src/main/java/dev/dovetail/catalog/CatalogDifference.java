@@ -10,7 +10,7 @@ public sealed interface CatalogDifference {
     TableName table();
 
     /** The model has a table that the database has not. */
-    record MissingTable(Table model) implements CatalogDifference {
+    record MissingTable(CatalogTable model) implements CatalogDifference {
         @Override
         public TableName table() {
             return model.name();
@@ -23,7 +23,7 @@ public sealed interface CatalogDifference {
     }
 
     /** The database has a table that the model has not. */
-    record ExtraTable(Table actual) implements CatalogDifference {
+    record ExtraTable(CatalogTable actual) implements CatalogDifference {
         @Override
         public TableName table() {
             return actual.name();
@@ -36,7 +36,7 @@ public sealed interface CatalogDifference {
     }
 
     /** The model has a column that the database has not. */
-    record MissingColumn(TableName table, Column model) implements CatalogDifference {
+    record MissingColumn(TableName table, CatalogColumn model) implements CatalogDifference {
         @Override
         public String toString() {
             return table + "." + model.name() + ": the column is missing.";
@@ -44,7 +44,7 @@ public sealed interface CatalogDifference {
     }
 
     /** The database has a column that the model has not. */
-    record ExtraColumn(TableName table, Column actual) implements CatalogDifference {
+    record ExtraColumn(TableName table, CatalogColumn actual) implements CatalogDifference {
         @Override
         public String toString() {
             return table + "." + actual.name() + ": the model has no such column.";
@@ -52,7 +52,7 @@ public sealed interface CatalogDifference {
     }
 
     /** A column is not what the model says, in its type, in whether null is a value, or in who gives it one. */
-    record ChangedColumn(TableName table, Column model, Column actual) implements CatalogDifference {
+    record ChangedColumn(TableName table, CatalogColumn model, CatalogColumn actual) implements CatalogDifference {
         /** Returns whether the type is another, so that values may not fit. */
         public boolean changesType() {
             return !model.type().equals(actual.type());
@@ -107,7 +107,7 @@ public sealed interface CatalogDifference {
     }
 
     /** The model has an index that the database has not. */
-    record MissingIndex(TableName table, Index model) implements CatalogDifference {
+    record MissingIndex(TableName table, CatalogIndex model) implements CatalogDifference {
         @Override
         public String toString() {
             return table + ": the " + model + " is missing.";
@@ -115,7 +115,7 @@ public sealed interface CatalogDifference {
     }
 
     /** The database has an index that the model has not. */
-    record ExtraIndex(TableName table, Index actual) implements CatalogDifference {
+    record ExtraIndex(TableName table, CatalogIndex actual) implements CatalogDifference {
         @Override
         public String toString() {
             return table + ": the model has no " + actual + ".";
@@ -123,7 +123,7 @@ public sealed interface CatalogDifference {
     }
 
     /** An index has another name or other columns than the model says. */
-    record ChangedIndex(TableName table, Index model, Index actual) implements CatalogDifference {
+    record ChangedIndex(TableName table, CatalogIndex model, CatalogIndex actual) implements CatalogDifference {
         @Override
         public String toString() {
             return table + ": there is an " + actual + ", but the model says " + model + ".";

@@ -17,7 +17,7 @@ public sealed interface CatalogQueries {
      *     column, in the order of the index; without those that belong to constraints
      * @param sequences name and step (null where it is not known); without those of columns
      */
-    record Tables(String currentSchema, String columns, String constraints, String indexes, String sequences)
+    record TableRows(String currentSchema, String columns, String constraints, String indexes, String sequences)
             implements CatalogQueries {}
 
     /**

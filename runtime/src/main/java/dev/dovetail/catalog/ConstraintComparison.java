@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds in which constraints a table differs: those of one name belong together, then those that hold to the same. */
 final class ConstraintComparison {
     private final Identifiers identifiers;
-    private final Table model;
+    private final CatalogTable model;
     private final List<Constraint> others;
     private final List<CatalogDifference> differences = new ArrayList<>();
 
-    private ConstraintComparison(Table model, Table actual, Identifiers identifiers) {
+    private ConstraintComparison(CatalogTable model, CatalogTable actual, Identifiers identifiers) {
         this.model = model;
         this.others = new ArrayList<>(actual.constraints());
         this.identifiers = identifiers;
     }
 
-    static List<CatalogDifference> of(Table model, Table actual, Identifiers identifiers) {
+    static List<CatalogDifference> of(CatalogTable model, CatalogTable actual, Identifiers identifiers) {
         ConstraintComparison comparison = new ConstraintComparison(model, actual, identifiers);
         comparison.compare();
         return comparison.differences;

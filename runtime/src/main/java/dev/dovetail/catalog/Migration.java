@@ -1,6 +1,6 @@
 package dev.dovetail.catalog;
 
-import dev.dovetail.catalog.Step.Phase;
+import dev.dovetail.catalog.MigrationStep.Phase;
 import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,15 +10,15 @@ import java.util.List;
 public final class Migration {
     private final CatalogDialect dialect;
     private final Catalog model;
-    private final Reach reach;
+    private final DifferenceImpact reach;
     private final List<CatalogDifference> differences;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<MigrationStep> steps = new ArrayList<>();
 
     private Migration(Catalog model, Catalog actual, List<CatalogDifference> differences, CatalogDialect dialect) {
         this.model = model;
         this.differences = differences;
         this.dialect = dialect;
-        this.reach = new Reach(model, actual, differences, dialect.identifiers());
+        this.reach = new DifferenceImpact(model, actual, differences, dialect.identifiers());
     }
 
     /** The script; empty where nothing differs. */
@@ -27,8 +27,8 @@ public final class Migration {
         Migration migration = new Migration(model, actual, differences, dialect);
         migration.plan();
         StringBuilder out = new StringBuilder();
-        migration.steps.sort(Comparator.comparing(Step::phase));
-        for (Step step : migration.steps) {
+        migration.steps.sort(Comparator.comparing(MigrationStep::phase));
+        for (MigrationStep step : migration.steps) {
             out.append(out.isEmpty() ? "" : "\n");
             step.write(out);
         }
@@ -36,7 +36,7 @@ public final class Migration {
     }
 
     private void plan() {
-        Rebuilds rebuilds = new Rebuilds(model, differences, dialect);
+        TableRebuild rebuilds = new TableRebuild(model, differences, dialect);
         for (CatalogDifference difference : differences) {
             if (!rebuilds.covers(difference)) {
                 plan(difference);
@@ -49,7 +49,7 @@ public final class Migration {
     }
 
     private void planDetached() {
-        for (Reach.Detached detached : reach.detached()) {
+        for (DifferenceImpact.Detached detached : reach.detached()) {
             Constraint key = detached.actual();
             List<String> reason = List.of(detached.table() + ": the foreign key " + key + " stands in the way.");
             add(Phase.DROP_FOREIGN_KEYS, reason, true, dialect.drop(detached.table(), key));
@@ -104,7 +104,7 @@ public final class Migration {
     }
 
     /** The foreign keys that its statement leaves for later follow when all tables are there. */
-    private void create(Table table, List<String> why) {
+    private void create(CatalogTable table, List<String> why) {
         List<String> statements = new ArrayList<>();
         String schema = model.schemas().get(table.name().schema());
         if (schema != null) {
@@ -113,13 +113,13 @@ public final class Migration {
         statements.add("CREATE TABLE " + dialect.quoted(table.name()) + " " + table.body());
         statements.addAll(table.followers());
         table.indexes().forEach(index -> statements.add(index.statement()));
-        steps.add(new Step(Phase.CREATE_TABLES, why, statements, false));
+        steps.add(new MigrationStep(Phase.CREATE_TABLES, why, statements, false));
         for (Constraint constraint : table.later()) {
             add(Phase.ADD_FOREIGN_KEYS, List.of(), false, addition(table.name(), constraint));
         }
     }
 
-    private void drop(Table table, List<String> why) {
+    private void drop(CatalogTable table, List<String> why) {
         List<String> statements = new ArrayList<>();
         if (dialect.beforeRebuilding() != null) {
             statements.add(dialect.beforeRebuilding());
@@ -134,10 +134,10 @@ public final class Migration {
         if (dialect.afterRebuilding() != null) {
             statements.add(dialect.afterRebuilding());
         }
-        steps.add(new Step(Phase.DROP_TABLES, why, statements, true));
+        steps.add(new MigrationStep(Phase.DROP_TABLES, why, statements, true));
     }
 
-    private void addColumn(TableName table, Column column, List<String> why) {
+    private void addColumn(TableName table, CatalogColumn column, List<String> why) {
         String statement = alter(table) + " ADD COLUMN " + dialect.identifiers().quoted(column.name()) + " "
                 + column.definition();
         add(Phase.ADD_COLUMNS, why, false, statement + withKey(table, column));
@@ -147,10 +147,10 @@ public final class Migration {
         TableName table = changed.table();
         List<String> statements = new ArrayList<>(dialect.redefine(table, changed.model(), changed.actual()));
         statements.set(statements.size() - 1, statements.get(statements.size() - 1) + withKey(table, changed.model()));
-        steps.add(new Step(Phase.CHANGE_COLUMNS, why, statements, changed.changesType()));
+        steps.add(new MigrationStep(Phase.CHANGE_COLUMNS, why, statements, changed.changesType()));
     }
 
-    private String withKey(TableName table, Column column) {
+    private String withKey(TableName table, CatalogColumn column) {
         Constraint key = reach.missingKey(table, column);
         return key != null && dialect.numbersByKey() ? ", ADD " + key.definition() : "";
     }
@@ -181,6 +181,6 @@ public final class Migration {
     }
 
     private void add(Phase phase, List<String> why, boolean loses, String statement) {
-        steps.add(new Step(phase, why, List.of(statement), loses));
+        steps.add(new MigrationStep(phase, why, List.of(statement), loses));
     }
 }

@@ -90,7 +90,7 @@ public final class Script {
         if (table.schema().isEmpty()) {
             table = new TableName(index.schema(), table.name());
         }
-        catalog.add(within(table), new Index(index.name(), unique, tokens.names(), statement));
+        catalog.add(within(table), new CatalogIndex(index.name(), unique, tokens.names(), statement));
     }
 
     private TableName within(TableName table) {

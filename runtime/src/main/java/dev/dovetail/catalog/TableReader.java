@@ -97,7 +97,7 @@ final class TableReader {
                 tokens.skip();
             }
         }
-        catalog.add(table, new Column(
+        catalog.add(table, new CatalogColumn(
                 name, dialect.canonical(type), nullable && !identity, identity, defaultValue, definition));
     }
 

@@ -1,7 +1,7 @@
 package dev.dovetail.compiled;
 
 import dev.dovetail.dialect.Value;
-import dev.dovetail.sql.SqlShape;
+import dev.dovetail.sql.SqlCacheKey;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +20,7 @@ public final class PlanCache {
     /** A heavier statement has so many values that compiling it is a small part of its cost. */
     private static final long MOST_WEIGHT_OF_ONE = 64_000;
 
-    private final Map<SqlShape, SelectPlan<?>> plans = new ConcurrentHashMap<>();
+    private final Map<SqlCacheKey, SelectPlan<?>> plans = new ConcurrentHashMap<>();
     private final AtomicLong weight = new AtomicLong();
 
     /** Creates an empty cache. */
@@ -29,22 +29,22 @@ public final class PlanCache {
     /**
      * Returns the compiled query of {@code shape}, from the cache if possible.
      *
-     * @param shape what decides the SQL, and the values
+     * @param cacheKey what decides the SQL, and the values
      * @param compiled compiles the query
      */
     @SuppressWarnings("unchecked")
-    public <E> SelectPlan<E> entities(SqlShape shape, Supplier<SelectPlan<E>> compiled) {
-        if (!shape.isKnown()) {
+    public <E> SelectPlan<E> entities(SqlCacheKey cacheKey, Supplier<SelectPlan<E>> compiled) {
+        if (!cacheKey.isKnown()) {
             return compiled.get();
         }
-        SelectPlan<?> known = plans.get(shape);
+        SelectPlan<?> known = plans.get(cacheKey);
         if (known != null) {
             // The cache key includes the root and its type.
-            return ((SelectPlan<E>) known).binding(shape.values());
+            return ((SelectPlan<E>) known).binding(cacheKey.values());
         }
         SelectPlan<E> plan = compiled.get();
-        if (isInOrder(shape.values(), plan.statement().values())) {
-            keep(shape.key(), plan.binding(List.of()));
+        if (isInOrder(cacheKey.values(), plan.statement().values())) {
+            keep(cacheKey.key(), plan.binding(List.of()));
         }
         return plan;
     }
@@ -64,8 +64,8 @@ public final class PlanCache {
         return inOrder;
     }
 
-    private void keep(SqlShape shape, SelectPlan<?> plan) {
-        long added = plan.statement().text().length() + 4L * shape.size();
+    private void keep(SqlCacheKey cacheKey, SelectPlan<?> plan) {
+        long added = plan.statement().text().length() + 4L * cacheKey.size();
         if (added > MOST_WEIGHT_OF_ONE) {
             return;
         }
@@ -73,7 +73,7 @@ public final class PlanCache {
             plans.clear();
             weight.set(0);
         }
-        if (plans.put(shape, plan) == null) {
+        if (plans.put(cacheKey, plan) == null) {
             weight.addAndGet(added);
         }
     }

@@ -37,7 +37,7 @@ public interface QueryRunner {
     int update(BoundSql statement);
 
     /** Executes a bulk statement and returns the number of changed rows. */
-    int execute(Write write);
+    int execute(BulkStatement bulk);
 
     /** Returns the rows of a statement that does not return entities. The caller must close them. */
     default Rows rows(BoundSql statement) {

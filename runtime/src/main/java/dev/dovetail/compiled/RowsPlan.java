@@ -9,7 +9,7 @@ import dev.dovetail.sql.BoundSql;
  * @param part the projection of each row
  * @param <T> the type of a result row
  */
-public record RowsPlan<T>(BoundSql statement, Part part) {
+public record RowsPlan<T>(BoundSql statement, ProjectionNode part) {
     @Override
     public String toString() {
         return statement.toString();

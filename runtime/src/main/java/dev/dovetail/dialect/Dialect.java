@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of one database. The defaults follow the SQL standard; an implementation overrides what differs. */
-public interface Dialect extends Wording {
+public interface Dialect extends SqlSyntax {
     /** Returns the name in lower case, which is also the name of the resource with the DDL of a schema. */
     String name();
 
@@ -75,7 +75,7 @@ public interface Dialect extends Wording {
     }
 
     /** Returns how generated keys of several rows are returned. */
-    KeyReturn keyReturn();
+    GeneratedKeyStrategy keyReturn();
 
     /** Returns the statement that reads the next value of a sequence. */
     default String nextValue(String sequence) {
@@ -164,7 +164,7 @@ public interface Dialect extends Wording {
     }
 
     /** Returns how a statement gets values for which it has no parameters. */
-    default Lists lists(ManyValues values) {
+    default Lists lists(ListParameter values) {
         return Lists.LITERALS;
     }
 
@@ -197,8 +197,8 @@ public interface Dialect extends Wording {
      * @param state the driver's SQLSTATE
      * @param code the driver's own code
      */
-    default Refusal refusal(@Nullable String state, int code, String message) {
-        return Refusal.bySqlState(state);
+    default DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
+        return DatabaseErrorKind.bySqlState(state);
     }
 
     /** Returns whether a commit that timed out has certainly stored nothing. */

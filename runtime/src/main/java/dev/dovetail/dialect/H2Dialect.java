@@ -48,23 +48,23 @@ final class H2Dialect implements Dialect {
      * in statements of 500 rows 200 ms; those are faster from two rows on, although each size is prepared anew.
      */
     @Override
-    public KeyReturn keyReturn() {
-        return KeyReturn.ROWS;
+    public GeneratedKeyStrategy keyReturn() {
+        return GeneratedKeyStrategy.ROWS;
     }
 
     @Override
-    public Refusal refusal(@Nullable String state, int code, String message) {
+    public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         return switch (code) {
-            case 23_503, 23_506 -> Refusal.FOREIGN_KEY;
-            case 23_513 -> Refusal.CHECK;
-            case 57_014 -> Refusal.TIMEOUT;
-            case 50_200 -> Refusal.LOCK;
-            case 22_001, 22_003, 22_004 -> Refusal.TOO_LARGE;
-            case 42_102, 42_103, 42_104 -> Refusal.MISSING_TABLE;
-            case 90_067, 90_098, 90_121 -> Refusal.CONNECTION_LOST;
-            case 40_001 -> Refusal.DEADLOCK;
-            case 90_131 -> Refusal.SERIALIZATION;
-            default -> Refusal.bySqlState(state);
+            case 23_503, 23_506 -> DatabaseErrorKind.FOREIGN_KEY;
+            case 23_513 -> DatabaseErrorKind.CHECK;
+            case 57_014 -> DatabaseErrorKind.TIMEOUT;
+            case 50_200 -> DatabaseErrorKind.LOCK;
+            case 22_001, 22_003, 22_004 -> DatabaseErrorKind.TOO_LARGE;
+            case 42_102, 42_103, 42_104 -> DatabaseErrorKind.MISSING_TABLE;
+            case 90_067, 90_098, 90_121 -> DatabaseErrorKind.CONNECTION_LOST;
+            case 40_001 -> DatabaseErrorKind.DEADLOCK;
+            case 90_131 -> DatabaseErrorKind.SERIALIZATION;
+            default -> DatabaseErrorKind.bySqlState(state);
         };
     }
 
@@ -137,7 +137,7 @@ final class H2Dialect implements Dialect {
 
     /** The driver gives times within an array no more than milliseconds. */
     @Override
-    public Lists lists(ManyValues values) {
+    public Lists lists(ListParameter values) {
         return switch (values.type()) {
             case BYTES, JSON, TIME -> Lists.LITERALS;
             default -> Lists.ARRAY;

@@ -43,8 +43,8 @@ final class HsqldbDialect implements Dialect {
 
     /** Batches of 500 rows are as fast as statements of so many rows, which take longer to prepare than to execute. */
     @Override
-    public KeyReturn keyReturn() {
-        return KeyReturn.BATCH;
+    public GeneratedKeyStrategy keyReturn() {
+        return GeneratedKeyStrategy.BATCH;
     }
 
     @Override
@@ -67,19 +67,19 @@ final class HsqldbDialect implements Dialect {
     }
 
     @Override
-    public Refusal refusal(@Nullable String state, int code, String message) {
+    public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         if (message.contains("aborted: timeout")) {
-            return Refusal.TIMEOUT;
+            return DatabaseErrorKind.TIMEOUT;
         }
         return switch (code) {
-            case -5501 -> message.contains("object not found") ? Refusal.MISSING_TABLE : Refusal.OTHER;
-            case -8 -> Refusal.FOREIGN_KEY;
-            default -> Refusal.bySqlState(state);
+            case -5501 -> message.contains("object not found") ? DatabaseErrorKind.MISSING_TABLE : DatabaseErrorKind.OTHER;
+            case -8 -> DatabaseErrorKind.FOREIGN_KEY;
+            default -> DatabaseErrorKind.bySqlState(state);
         };
     }
 
     @Override
-    public Lists lists(ManyValues values) {
+    public Lists lists(ListParameter values) {
         return switch (values.type()) {
             case BYTE, SHORT, INT, LONG, CHAR, STRING, NAMED -> Lists.UNNESTED_ARRAY;
             default -> Lists.LITERALS;

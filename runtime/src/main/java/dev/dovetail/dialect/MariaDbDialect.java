@@ -102,8 +102,8 @@ final class MariaDbDialect implements Dialect {
      * statements of 500 rows with RETURNING 120 ms. Keys of such statements without RETURNING are the first one only.
      */
     @Override
-    public KeyReturn keyReturn() {
-        return KeyReturn.RETURNING;
+    public GeneratedKeyStrategy keyReturn() {
+        return GeneratedKeyStrategy.RETURNING;
     }
 
     @Override
@@ -126,20 +126,20 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
-    public Refusal refusal(@Nullable String state, int code, String message) {
+    public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         return switch (code) {
-            case 1022, 1062, 1557, 1586, 1761, 1762 -> Refusal.UNIQUE;
-            case 1690 -> message.contains(Upsert.ANOTHER_KEY) ? Refusal.UNIQUE : Refusal.bySqlState(state);
-            case 1216, 1217, 1451, 1452 -> Refusal.FOREIGN_KEY;
-            case 1048, 1364 -> Refusal.NOT_NULL;
-            case 4025 -> Refusal.CHECK;
-            case 1969 -> Refusal.TIMEOUT;
-            case 1205 -> Refusal.LOCK;
-            case 1264, 1406 -> Refusal.TOO_LARGE;
-            case 1213, 1614 -> Refusal.DEADLOCK;
-            case 1020 -> Refusal.SERIALIZATION;
-            case 1927 -> Refusal.CONNECTION_LOST;
-            default -> Refusal.bySqlState(state);
+            case 1022, 1062, 1557, 1586, 1761, 1762 -> DatabaseErrorKind.UNIQUE;
+            case 1690 -> message.contains(Upsert.ANOTHER_KEY) ? DatabaseErrorKind.UNIQUE : DatabaseErrorKind.bySqlState(state);
+            case 1216, 1217, 1451, 1452 -> DatabaseErrorKind.FOREIGN_KEY;
+            case 1048, 1364 -> DatabaseErrorKind.NOT_NULL;
+            case 4025 -> DatabaseErrorKind.CHECK;
+            case 1969 -> DatabaseErrorKind.TIMEOUT;
+            case 1205 -> DatabaseErrorKind.LOCK;
+            case 1264, 1406 -> DatabaseErrorKind.TOO_LARGE;
+            case 1213, 1614 -> DatabaseErrorKind.DEADLOCK;
+            case 1020 -> DatabaseErrorKind.SERIALIZATION;
+            case 1927 -> DatabaseErrorKind.CONNECTION_LOST;
+            default -> DatabaseErrorKind.bySqlState(state);
         };
     }
 

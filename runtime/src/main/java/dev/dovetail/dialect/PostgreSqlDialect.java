@@ -94,8 +94,8 @@ final class PostgreSqlDialect implements Dialect {
      * 690 ms, in statements of 500 rows 170 ms. Rows are inserted, and their keys returned, in the order of the arrays.
      */
     @Override
-    public KeyReturn keyReturn() {
-        return KeyReturn.ARRAYS;
+    public GeneratedKeyStrategy keyReturn() {
+        return GeneratedKeyStrategy.ARRAYS;
     }
 
     @Override
@@ -104,13 +104,13 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
-    public Refusal refusal(@Nullable String state, int code, String message) {
+    public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         return switch (state == null ? "" : state) {
-            case "57014" -> Refusal.TIMEOUT;
-            case "55P03" -> Refusal.LOCK;
-            case "57P01", "57P02", "57P03", "57P05", "25P03", "25P04" -> Refusal.CONNECTION_LOST;
-            case "42P01" -> Refusal.MISSING_TABLE;
-            default -> Refusal.bySqlState(state);
+            case "57014" -> DatabaseErrorKind.TIMEOUT;
+            case "55P03" -> DatabaseErrorKind.LOCK;
+            case "57P01", "57P02", "57P03", "57P05", "25P03", "25P04" -> DatabaseErrorKind.CONNECTION_LOST;
+            case "42P01" -> DatabaseErrorKind.MISSING_TABLE;
+            default -> DatabaseErrorKind.bySqlState(state);
         };
     }
 
@@ -237,7 +237,7 @@ final class PostgreSqlDialect implements Dialect {
 
     /** Times that are out of the ordinary have not the same text for Java and for the database. */
     @Override
-    public Lists lists(ManyValues values) {
+    public Lists lists(ListParameter values) {
         return switch (values.type()) {
             case BYTES, JSON, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> Lists.LITERALS;
             default -> Lists.ARRAY;

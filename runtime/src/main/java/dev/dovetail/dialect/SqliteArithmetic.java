@@ -22,7 +22,7 @@ record SqliteArithmetic(SqlWriter out) {
     }
 
     /** Writes a computed number in the form in which one is stored. */
-    void write(Reckoned number) {
+    void write(ExactNumber number) {
         int scale = scale(number);
         out.text(scale == 0 ? "(CASE WHEN " : "RTRIM(RTRIM(CASE WHEN ");
         units(number, scale);
@@ -59,12 +59,12 @@ record SqliteArithmetic(SqlWriter out) {
             return;
         }
         int own = scale(number);
-        if (bare instanceof Reckoned reckoned) {
+        if (bare instanceof ExactNumber exact) {
             if (own == scale) {
-                operation(reckoned, own);
+                operation(exact, own);
             } else {
                 out.text("(");
-                operation(reckoned, own);
+                operation(exact, own);
                 out.text(" * " + power(scale - own) + ")");
             }
         } else if (own == 0) {
@@ -86,10 +86,10 @@ record SqliteArithmetic(SqlWriter out) {
         }
     }
 
-    private void operation(Reckoned reckoned, int scale) {
-        SqlNode first = reckoned.operands().get(0);
-        SqlNode last = reckoned.operands().get(reckoned.operands().size() - 1);
-        switch (reckoned.operation()) {
+    private void operation(ExactNumber exact, int scale) {
+        SqlNode first = exact.operands().get(0);
+        SqlNode last = exact.operands().get(exact.operands().size() - 1);
+        switch (exact.operation()) {
             case PLUS -> infix(first, scale, " + ", last, scale);
             case MINUS -> infix(first, scale, " - ", last, scale);
             case TIMES -> infix(first, scale(first), " * ", last, scale(last));
@@ -99,10 +99,10 @@ record SqliteArithmetic(SqlWriter out) {
             case ABS -> call("ABS(", first, scale, ")");
             case FLOOR -> whole(first, " - (", " < 0)");
             case CEILING -> whole(first, " + (", " > 0)");
-            case ROUND -> round(first, reckoned.places());
+            case ROUND -> round(first, exact.places());
             case SUM -> {
                 call("SUM(", first, scale, ")");
-                out.dialect().writeOver(out, reckoned.window());
+                out.dialect().writeOver(out, exact.window());
             }
         }
     }

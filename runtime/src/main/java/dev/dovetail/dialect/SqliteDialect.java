@@ -79,8 +79,8 @@ final class SqliteDialect extends SqliteWording {
      * 120 ms.
      */
     @Override
-    public KeyReturn keyReturn() {
-        return KeyReturn.RETURNING;
+    public GeneratedKeyStrategy keyReturn() {
+        return GeneratedKeyStrategy.RETURNING;
     }
 
     /** There are no sequences: a table of that name with one row stands for each. */
@@ -95,34 +95,34 @@ final class SqliteDialect extends SqliteWording {
     }
 
     @Override
-    public Refusal refusal(@Nullable String state, int code, String message) {
+    public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         if (message.contains("SQLITE_BUSY_SNAPSHOT")) {
-            return Refusal.SERIALIZATION;
+            return DatabaseErrorKind.SERIALIZATION;
         }
         // A reader that wants to write while another waits for the readers is told so at once, by the same code as one
         // that has waited for too long: only a new attempt can help both.
         if (code == 5 || code == 6) {
-            return Refusal.DEADLOCK;
+            return DatabaseErrorKind.DEADLOCK;
         }
         if (code == 18 || message.contains("integer overflow")) {
-            return Refusal.TOO_LARGE;
+            return DatabaseErrorKind.TOO_LARGE;
         }
         if (code == 9) {
-            return Refusal.TIMEOUT;
+            return DatabaseErrorKind.TIMEOUT;
         }
         if (message.contains("UNIQUE constraint failed")) {
-            return Refusal.UNIQUE;
+            return DatabaseErrorKind.UNIQUE;
         }
         if (message.contains("FOREIGN KEY constraint failed")) {
-            return Refusal.FOREIGN_KEY;
+            return DatabaseErrorKind.FOREIGN_KEY;
         }
         if (message.contains("NOT NULL constraint failed")) {
-            return Refusal.NOT_NULL;
+            return DatabaseErrorKind.NOT_NULL;
         }
         if (message.contains("CHECK constraint failed")) {
-            return Refusal.CHECK;
+            return DatabaseErrorKind.CHECK;
         }
-        return message.contains("no such table") ? Refusal.MISSING_TABLE : Refusal.OTHER;
+        return message.contains("no such table") ? DatabaseErrorKind.MISSING_TABLE : DatabaseErrorKind.OTHER;
     }
 
     /** A commit that cannot have the file in time has not begun to write. */

@@ -65,12 +65,12 @@ abstract class SqliteWording implements Dialect {
 
     /** Whole numbers and texts are in JSON what they are in a column; a text ends with its first character zero. */
     @Override
-    public Lists lists(ManyValues values) {
+    public Lists lists(ListParameter values) {
         boolean whole = values.type().isIntegral();
         return whole || storage(values.type()) != Storage.NATIVE || isPlain(values) ? Lists.JSON : Lists.LITERALS;
     }
 
-    private static boolean isPlain(ManyValues values) {
+    private static boolean isPlain(ListParameter values) {
         if (values.type() != ColumnType.STRING && values.type() != ColumnType.CHAR) {
             return false;
         }
@@ -154,8 +154,8 @@ abstract class SqliteWording implements Dialect {
     }
 
     @Override
-    public void writeReckoned(SqlWriter out, Reckoned reckoned) {
-        new SqliteArithmetic(out).write(reckoned);
+    public void writeReckoned(SqlWriter out, ExactNumber exact) {
+        new SqliteArithmetic(out).write(exact);
     }
 
     /** A whole number has the text that a decimal one would have. */

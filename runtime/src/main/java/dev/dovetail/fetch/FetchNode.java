@@ -14,13 +14,13 @@ import java.util.List;
  * @param column the first column of a joined target's attributes, in declaration order; 0 unless joined
  * @param children the nodes of the target's relationships; joined children of a joined node are in the same row, and
  *     those of a node with another strategy are laid out by its {@link KeyedSelect}
- * @param manner the other options of the fetch plan
+ * @param options the other options of the fetch plan
  */
 public record FetchNode(RelationshipMapping relationship, Fetch strategy, int column, List<FetchNode> children,
-        Manner manner) {
+        FetchOptions options) {
     /** Creates a node with default options. */
     public FetchNode(RelationshipMapping relationship, Fetch strategy, int column, List<FetchNode> children) {
-        this(relationship, strategy, column, children, Manner.PLAIN);
+        this(relationship, strategy, column, children, FetchOptions.DEFAULT);
     }
 
     /** Returns the nodes that the mapping of a type defines, for use without fetch plans. */

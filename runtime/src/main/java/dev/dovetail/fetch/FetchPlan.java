@@ -10,12 +10,12 @@ import java.util.List;
  * @param path the relationships of the path; the last one is the one that the plan loads
  * @param strategy the loading strategy
  * @param nested the plans for the relationships of the target
- * @param manner the other options
+ * @param options the other options
  */
-public record FetchPlan(List<RelationshipMapping> path, Fetch strategy, List<FetchPlan> nested, Manner manner) {
+public record FetchPlan(List<RelationshipMapping> path, Fetch strategy, List<FetchPlan> nested, FetchOptions options) {
     /** Creates a plan with default options. */
     public static FetchPlan of(List<RelationshipMapping> path, Fetch strategy) {
-        return new FetchPlan(path, strategy, List.of(), Manner.PLAIN);
+        return new FetchPlan(path, strategy, List.of(), FetchOptions.DEFAULT);
     }
 
     /** Returns the relationship that the plan loads. */
@@ -24,12 +24,12 @@ public record FetchPlan(List<RelationshipMapping> path, Fetch strategy, List<Fet
     }
 
     /** Returns this plan with other options. */
-    public FetchPlan with(Manner manner) {
-        return new FetchPlan(path, strategy, nested, manner);
+    public FetchPlan with(FetchOptions options) {
+        return new FetchPlan(path, strategy, nested, options);
     }
 
     /** Returns this plan with these plans for the relationships of the target. */
     public FetchPlan nesting(List<FetchPlan> plans) {
-        return new FetchPlan(path, strategy, plans, manner);
+        return new FetchPlan(path, strategy, plans, options);
     }
 }

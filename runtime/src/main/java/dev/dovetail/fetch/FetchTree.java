@@ -15,7 +15,7 @@ public final class FetchTree {
     private final @Nullable FetchTree parent;
     private final Map<RelationshipMapping, FetchTree> branches = new LinkedHashMap<>();
     private @Nullable Fetch strategy;
-    private Manner manner = Manner.PLAIN;
+    private FetchOptions options = FetchOptions.DEFAULT;
 
     /** Creates the tree of a query's root, without fetch plans. */
     public FetchTree(EntityMapping<?> type) {
@@ -35,7 +35,7 @@ public final class FetchTree {
             tree = tree.branch(path.get(i));
             if (i == path.size() - 1) {
                 tree.strategy = plan.strategy();
-                tree.manner = plan.manner();
+                tree.options = plan.options();
             } else if (tree.strategy == null && loads(plan.strategy())) {
                 // Relationships along the path load like its last one, unless another plan says otherwise.
                 tree.strategy = plan.strategy();
@@ -67,7 +67,7 @@ public final class FetchTree {
             Fetch chosen = branch.strategy == null ? entry.getKey().fetch() : branch.strategy;
             List<FetchNode> children = branch.nodes();
             if (chosen != Fetch.LAZY || !children.isEmpty()) {
-                nodes.add(new FetchNode(entry.getKey(), chosen, 0, children, branch.manner));
+                nodes.add(new FetchNode(entry.getKey(), chosen, 0, children, branch.options));
             }
         }
         for (RelationshipMapping relationship : type.relationships()) {

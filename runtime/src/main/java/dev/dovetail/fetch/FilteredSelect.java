@@ -18,7 +18,7 @@ import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Infix;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
@@ -32,10 +32,10 @@ import java.util.Set;
  */
 public final class FilteredSelect {
     private final RelationshipMapping relationship;
-    private final Manner manner;
+    private final FetchOptions options;
     private final Dialect dialect;
     private final PathSource root;
-    private final Occurrence holder;
+    private final TableReference holder;
     private final List<String> keyColumns;
     private final SqlNode tables;
     private final RowLayout layout;
@@ -43,10 +43,10 @@ public final class FilteredSelect {
     private final String place;
 
     /** Creates a select of the targets of {@code relationship}, a collection, with {@code fetches}. */
-    public FilteredSelect(RelationshipMapping relationship, Manner manner, List<FetchNode> fetches, Dialect dialect) {
+    public FilteredSelect(RelationshipMapping relationship, FetchOptions options, List<FetchNode> fetches, Dialect dialect) {
         EntityMapping<?> target = relationship.target();
         this.relationship = relationship;
-        this.manner = manner;
+        this.options = options;
         this.dialect = dialect;
         this.root = PathSource.root(target);
         if (relationship.association() == null) {
@@ -54,7 +54,7 @@ public final class FilteredSelect {
             this.keyColumns = KeyJoin.columns(target, relationship.key());
             this.tables = new RootTables(root, null, List.of());
         } else {
-            PathSource step = PathSource.root(relationship.owner()).some(relationship);
+            PathSource step = PathSource.root(relationship.owner()).inSubquery(relationship);
             this.holder = new Association(step);
             this.keyColumns = Association.keys(relationship).columns();
             this.tables = new PairedTargets(step, root, List.of());
@@ -77,17 +77,17 @@ public final class FilteredSelect {
     }
 
     /** Returns the statement for {@code keys}. */
-    public BoundSql statement(KeyedSelect.Keys keys) {
+    public BoundSql statement(KeyedSelect.KeyValues keys) {
         List<SqlNode> holders = new ArrayList<>();
         for (String column : keyColumns) {
             holders.add(new ColumnOf(holder, column));
         }
         List<SqlNode> where = new ArrayList<>();
         where.add(new KeySlots(holders, keys.size()));
-        where.addAll(manner.where());
-        List<SqlNode> order = new ArrayList<>(manner.orderBy());
+        where.addAll(options.where());
+        List<SqlNode> order = new ArrayList<>(options.orderBy());
         order.addAll(RowLayout.order(root, relationship));
-        return (manner.limit() < 0 || !dialect.hasWindows()
+        return (options.limit() < 0 || !dialect.hasWindows()
                 ? all(holders, where, order)
                 : limited(holders, where, order)).write(dialect);
     }
@@ -113,7 +113,7 @@ public final class FilteredSelect {
         List<SqlNode> orderBy = new ArrayList<>();
         orderBy.add(new ColumnOf(root, place));
         orderBy.addAll(layout.orderBy());
-        SqlNode within = new Infix(new ColumnOf(root, place), "<=", new Text(String.valueOf(manner.limit())));
+        SqlNode within = new Infix(new ColumnOf(root, place), "<=", new Text(String.valueOf(options.limit())));
         return Select.of(columns, new RootTables(root, select, layout.joins()), List.of(within)).orderBy(orderBy);
     }
 
@@ -132,12 +132,12 @@ public final class FilteredSelect {
                 terms.add(new ColumnOf(root, id));
             }
         }
-        selected.add(new Named(new Place(holders, terms), place));
+        selected.add(new Named(new RowNumber(holders, terms), place));
         return selected;
     }
 
     /** Binds the keys and the values of the conditions, in the order of the SQL. */
-    public Binding binding(BoundSql statement, KeyedSelect.Keys keys) {
+    public Binding binding(BoundSql statement, KeyedSelect.KeyValues keys) {
         return new KeySlots.Filled(statement, keys);
     }
 
@@ -147,7 +147,7 @@ public final class FilteredSelect {
      * @param partition the key of the owner
      * @param order the order of the targets
      */
-    public record Place(List<SqlNode> partition, List<SqlNode> order) implements SqlNode {
+    public record RowNumber(List<SqlNode> partition, List<SqlNode> order) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {
             out.text("ROW_NUMBER() OVER (PARTITION BY ").list(", ", partition).text(" ORDER BY ").list(", ", order)

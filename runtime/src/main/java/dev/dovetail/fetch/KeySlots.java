@@ -48,7 +48,7 @@ public record KeySlots(List<SqlNode> columns, int count) implements SqlNode {
      * @param statement the statement
      * @param keys the keys
      */
-    public record Filled(BoundSql statement, KeyedSelect.Keys keys) implements Binding {
+    public record Filled(BoundSql statement, KeyedSelect.KeyValues keys) implements Binding {
         @Override
         public void bind(Parameters parameters) {
             List<Value> values = statement.values();

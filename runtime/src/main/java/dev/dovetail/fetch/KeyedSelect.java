@@ -15,7 +15,7 @@ import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class KeyedSelect {
     private final @Nullable String arrayOf;
     private final @Nullable String[] texts = new String[10];
 
-    private KeyedSelect(Dialect dialect, PathSource root, Occurrence holder, List<String> keyColumns,
+    private KeyedSelect(Dialect dialect, PathSource root, TableReference holder, List<String> keyColumns,
             ColumnType keyType,
             @Nullable RelationshipMapping relationship, List<FetchNode> children) {
         this.dialect = dialect;
@@ -61,7 +61,7 @@ public final class KeyedSelect {
             columns.addAll(keys);
         }
         columns.addAll(layout.columns());
-        this.tables = paired ? new Pairs(root, layout.joins()) : new RootTables(root, null, layout.joins());
+        this.tables = paired ? new AssociationRows(root, layout.joins()) : new RootTables(root, null, layout.joins());
         this.orderBy = new ArrayList<>();
         if (relationship != null) {
             orderBy.addAll(RowLayout.order(root, relationship));
@@ -98,7 +98,7 @@ public final class KeyedSelect {
             case ONE_TO_MANY, ONE_TO_ONE -> new KeyedSelect(dialect, root, root,
                     KeyJoin.columns(target, relationship.key()), keyType, relationship, fetches);
             case MANY_TO_MANY -> {
-                PathSource step = PathSource.root(relationship.owner()).some(relationship);
+                PathSource step = PathSource.root(relationship.owner()).inSubquery(relationship);
                 yield new KeyedSelect(dialect, step, new Association(step),
                         Association.keys(relationship).columns(), keyType, relationship, fetches);
             }
@@ -142,7 +142,7 @@ public final class KeyedSelect {
     }
 
     /** Binds {@code from} to the SQL that {@link #text} returns for that number of keys. */
-    public Binding binding(Keys from) {
+    public Binding binding(KeyValues from) {
         return arrayOf != null && isArray(from.size())
                 ? new InArray(from, keyType, arrayOf)
                 : new Padded(from, slots(slot(from.size())), keys.size());
@@ -164,7 +164,7 @@ public final class KeyedSelect {
     }
 
     /** Supplies keys. */
-    public interface Keys {
+    public interface KeyValues {
         /** Returns the number of keys. */
         int size();
 
@@ -180,7 +180,7 @@ public final class KeyedSelect {
         Object value(int key);
     }
 
-    private record InArray(Keys keys, ColumnType type, String arrayOf) implements Binding {
+    private record InArray(KeyValues keys, ColumnType type, String arrayOf) implements Binding {
         @Override
         public void bind(Parameters parameters) {
             Object[] values = new Object[keys.size()];
@@ -191,7 +191,7 @@ public final class KeyedSelect {
         }
     }
 
-    private record Padded(Keys keys, int slots, int columns) implements Binding {
+    private record Padded(KeyValues keys, int slots, int columns) implements Binding {
         @Override
         public void bind(Parameters parameters) {
             int last = keys.size() - 1;
@@ -226,7 +226,7 @@ public final class KeyedSelect {
     }
 
     /** The association table joined with the targets. */
-    private record Pairs(PathSource step, List<Join> joins) implements SqlNode {
+    private record AssociationRows(PathSource step, List<Join> joins) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

@@ -51,7 +51,7 @@ public final class RecursiveSelect {
     }
 
     /** The statement for the keys of the objects from which the first step leads. */
-    public BoundSql statement(KeyedSelect.Keys keys) {
+    public BoundSql statement(KeyedSelect.KeyValues keys) {
         StatementWriter out = new StatementWriter(dialect);
         PathSource found = PathSource.root(type);
         List<SqlNode> columns = new ArrayList<>();
@@ -133,7 +133,7 @@ public final class RecursiveSelect {
     }
 
     /** Binds the keys. */
-    public Binding binding(BoundSql statement, KeyedSelect.Keys keys) {
+    public Binding binding(BoundSql statement, KeyedSelect.KeyValues keys) {
         return new KeySlots.Filled(statement, keys);
     }
 }

@@ -51,11 +51,11 @@ public final class RowLayout {
                 continue;
             }
             RelationshipMapping relationship = node.relationship();
-            PathSource source = node.manner().source();
+            PathSource source = node.options().source();
             if (source == null) {
                 source = parent.step(relationship);
                 if (relationship.kind().isToMany() || restricted.contains(source)) {
-                    source = parent.each(relationship);
+                    source = parent.joined(relationship);
                 }
                 joins.add(new Join(source, null, null));
             }
@@ -63,7 +63,7 @@ public final class RowLayout {
             add(source, source.type().attributes());
             orderBy.addAll(order(source, relationship));
             placed.add(new FetchNode(relationship, node.strategy(), column, place(source, node.children()),
-                    node.manner()));
+                    node.options()));
         }
         return List.copyOf(placed);
     }

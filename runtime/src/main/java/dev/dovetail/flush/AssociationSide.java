@@ -23,8 +23,8 @@ record AssociationSide(TableName table, EntityMapping<?> type, List<String> colu
     static List<AssociationSide> of(EntityMapping<?> type, EntityTypes types) {
         List<AssociationSide> sides = new ArrayList<>();
         for (EntityMapping<?> owner : types.all()) {
-            for (RelationshipMapping relationship : owner.pairs()) {
-                AssociationKeys keys = Pairs.association(relationship);
+            for (RelationshipMapping relationship : owner.associations()) {
+                AssociationKeys keys = AssociationRowBinding.association(relationship);
                 if (owner == type) {
                     add(sides, new AssociationSide(keys.table(), type, keys.columns(), relationship.target(),
                             keys.inverseColumns()));

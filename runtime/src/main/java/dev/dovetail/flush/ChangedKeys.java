@@ -6,8 +6,8 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.metadata.Kind;
-import dev.dovetail.track.Members;
+import dev.dovetail.metadata.RelationshipKind;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
@@ -52,7 +52,7 @@ final class ChangedKeys {
             }
         }
         referring.touch();
-        new LetGoUnread(work, parents).read();
+        new ReleasedReferences(work, parents).read();
         return true;
     }
 
@@ -76,9 +76,9 @@ final class ChangedKeys {
     }
 
     private static void load(UnitOfWork work, Tracked parent, RelationshipMapping relationship) {
-        Members members = relationship.kind().isToMany() ? Members.ifPresent(parent, relationship) : null;
+        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(parent, relationship) : null;
         if (members != null) {
-            members.reopen();
+            members.markUnloaded();
         }
         if (!ObjectTracking.isLoaded(parent, relationship.index())) {
             work.source().loadRelationship(parent, relationship);
@@ -86,7 +86,7 @@ final class ChangedKeys {
     }
 
     private static boolean isParentSide(RelationshipMapping relationship) {
-        return !relationship.kind().holdsKey() && relationship.kind() != Kind.MANY_TO_MANY
+        return !relationship.kind().holdsKey() && relationship.kind() != RelationshipKind.MANY_TO_MANY
                 && !relationship.isViewOnly() && relationship.inverse() != null;
     }
 
@@ -116,7 +116,7 @@ final class ChangedKeys {
 
     private static void children(UnitOfWork work, Tracked parent, RelationshipMapping relationship) {
         if (relationship.kind().isToMany()) {
-            for (Tracked child : Members.of(parent, relationship).items()) {
+            for (Tracked child : CollectionState.of(parent, relationship).items()) {
                 touch(work, child, relationship, parent);
             }
         } else if (parent.$get(relationship.index()) instanceof Tracked child) {
@@ -139,11 +139,11 @@ final class ChangedKeys {
             for (RelationshipMapping relationship : row.$type().references()) {
                 Tracked parent = changes == null ? null : rekeyed(row, relationship, changes);
                 if (parent != null && InsertPlanner.isNullable(relationship)) {
-                    shapes.computeIfAbsent(Freed.key(relationship), none -> new ArrayList<>()).add(row);
+                    shapes.computeIfAbsent(ReleasedColumns.key(relationship), none -> new ArrayList<>()).add(row);
                 } else if (parent != null && row.$get(relationship.index()) == parent) {
                     refuseIdentifier(row, relationship);
                 } else if (changes != null && Respelled.is(row, relationship, changes)) {
-                    shapes.computeIfAbsent(Freed.key(relationship), none -> new ArrayList<>()).add(row);
+                    shapes.computeIfAbsent(ReleasedColumns.key(relationship), none -> new ArrayList<>()).add(row);
                 }
             }
         }
@@ -166,7 +166,7 @@ final class ChangedKeys {
     /** An identifier cannot be null meanwhile, and a database that changes it by itself leaves no row to update. */
     private static void refuseIdentifier(Tracked row, RelationshipMapping relationship) {
         EntityMapping<?> type = relationship.target();
-        for (Attribute attribute : Freed.key(relationship)) {
+        for (Attribute attribute : ReleasedColumns.key(relationship)) {
             if (attribute.isId()) {
                 List<String> changed = new ArrayList<>();
                 for (int index : relationship.referenced()) {

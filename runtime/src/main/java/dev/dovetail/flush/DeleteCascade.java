@@ -5,9 +5,9 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Kind;
-import dev.dovetail.track.Links;
-import dev.dovetail.track.Members;
+import dev.dovetail.metadata.RelationshipKind;
+import dev.dovetail.track.InverseSync;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
@@ -64,11 +64,11 @@ final class DeleteCascade {
             }
             return;
         }
-        boolean pairs = relationship.kind() == Kind.MANY_TO_MANY;
+        boolean pairs = relationship.kind() == RelationshipKind.MANY_TO_MANY;
         for (Tracked child : pairs ? List.<Tracked>of() : valueKeys.of(object, relationship)) {
             part(relationship, child, delete);
             if (!delete && former(child, relationship) instanceof Tracked former && former != object) {
-                Links.forget(former, relationship, child);
+                InverseSync.forget(former, relationship, child);
             }
         }
         if (work.hasDetached() && !pairs) {
@@ -85,8 +85,8 @@ final class DeleteCascade {
             return;
         }
         target(object, relationship);
-        Members.of(object, relationship).whole();
-        for (Tracked member : Members.of(object, relationship).items()) {
+        CollectionState.of(object, relationship).loadAll();
+        for (Tracked member : CollectionState.of(object, relationship).items()) {
             if (pairs && delete) {
                 delete(member);
             } else if (!pairs && !ValueKeys.leaves(member, relationship, object)) {

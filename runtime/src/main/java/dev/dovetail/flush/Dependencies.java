@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Builds the graph of which rows of a flush must wait for which others. */
 final class Dependencies {
     private final RowWrites writes;
-    private final Freed freed;
+    private final ReleasedColumns released;
     private final Map<UniqueValue, RowWrite> held = new HashMap<>();
     private final Map<RelationshipMapping, Map<List<Object>, RowWrite>> coming = new IdentityHashMap<>();
     private final Map<RelationshipMapping, Map<List<Object>, RowWrite>> leaving = new IdentityHashMap<>();
 
-    Dependencies(RowWrites writes, Freed freed) {
+    Dependencies(RowWrites writes, ReleasedColumns released) {
         this.writes = writes;
-        this.freed = freed;
+        this.released = released;
     }
 
     void find() {
@@ -134,7 +134,7 @@ final class Dependencies {
             parent.waitFor(new Wait(write, Reason.LEFT, reference, List.of()));
         } else if (InsertPlanner.isNullable(reference)) {
             // Some databases refuse to delete a row that refers to itself, and none refuses one that does not.
-            freed.setNull(write.row(), Freed.key(reference));
+            released.setNull(write.row(), ReleasedColumns.key(reference));
         }
     }
 

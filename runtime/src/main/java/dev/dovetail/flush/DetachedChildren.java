@@ -3,8 +3,8 @@ package dev.dovetail.flush;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.track.Loaded;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.LoadedProperties;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 
@@ -19,10 +19,10 @@ final class DetachedChildren {
         }
         boolean found = false;
         if (relationship.kind().isToMany()) {
-            Members members = Members.of(parent, relationship);
+            CollectionState members = CollectionState.of(parent, relationship);
             for (Tracked member : members.items()) {
                 if (hasRow(member) && work.isDetached(member)) {
-                    members.unlearn(member);
+                    members.removeLoaded(member);
                     found = true;
                 }
             }
@@ -33,7 +33,7 @@ final class DetachedChildren {
             }
         }
         if (found) {
-            Loaded.remove(parent, relationship.index());
+            LoadedProperties.remove(parent, relationship.index());
         }
     }
 

@@ -12,7 +12,7 @@ public final class Flush {
     private final UnitOfWork work;
     private final KeyBlocks keys;
     private final StatementRunner runner;
-    private final InsertForms inserts;
+    private final InsertStatementCache inserts;
     /** Orphans that an earlier flush left alone, though no row names their parent any more. */
     private List<Left> waiting = List.of();
 
@@ -20,7 +20,7 @@ public final class Flush {
      * A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from
      * {@code keys}.
      */
-    public Flush(UnitOfWork work, StatementRunner runner, InsertForms inserts, KeyBlocks keys) {
+    public Flush(UnitOfWork work, StatementRunner runner, InsertStatementCache inserts, KeyBlocks keys) {
         this.work = work;
         this.runner = runner;
         this.keys = keys;
@@ -37,21 +37,21 @@ public final class Flush {
      * as it was.
      */
     public void run(FlushMode mode, FlushListener listener) {
-        HeldBack heldBack = new HeldBack(work);
+        IncompleteObjects incomplete = new IncompleteObjects(work);
         try {
-            write(mode, listener, heldBack);
+            write(mode, listener, incomplete);
         } finally {
-            heldBack.giveBack();
+            incomplete.giveBack();
         }
     }
 
-    private void write(FlushMode mode, FlushListener listener, HeldBack heldBack) {
+    private void write(FlushMode mode, FlushListener listener, IncompleteObjects incomplete) {
         FlushPreparation preparation = new FlushPreparation(work);
         IdentityList postponed;
         boolean planned = false;
         List<FlushStep> plan;
         try {
-            postponed = preparation.run(mode, heldBack, runner.dialect(), waiting);
+            postponed = preparation.run(mode, incomplete, runner.dialect(), waiting);
             listener.prepared();
             for (Tracked object : work.pending()) {
                 keys.assign(object, runner);
@@ -66,7 +66,7 @@ public final class Flush {
         }
         try {
             new FlushExecutor(work, runner, inserts).execute(plan);
-            new FlushAftermath(work).settle(postponed, listener::executed);
+            new FlushCompletion(work).complete(postponed, listener::executed);
         } catch (RuntimeException e) {
             if (runner.isUsed()) {
                 listener.failed(e);

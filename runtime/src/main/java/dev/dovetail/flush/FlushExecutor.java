@@ -7,11 +7,11 @@ import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
-import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.InsertAssociations;
 import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.TakePairs;
-import dev.dovetail.flush.FlushStep.UnlinkRows;
+import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
@@ -27,10 +27,10 @@ final class FlushExecutor implements FlushStepVisitor {
     private final UnitOfWork work;
     private final StatementRunner runner;
     private final WriteSql sql;
-    private final InsertForms inserts;
+    private final InsertStatementCache inserts;
     private Placeholders held = Placeholders.NONE;
 
-    FlushExecutor(UnitOfWork work, StatementRunner runner, InsertForms inserts) {
+    FlushExecutor(UnitOfWork work, StatementRunner runner, InsertStatementCache inserts) {
         this.work = work;
         this.runner = runner;
         this.sql = new WriteSql(runner.dialect());
@@ -46,7 +46,7 @@ final class FlushExecutor implements FlushStepVisitor {
                 Violations.explain(e, step, KnownTypes.of(work));
                 throw e;
             } catch (ValueTooLargeException e) {
-                TooLarge.explain(e, step);
+                OversizedValues.explain(e, step);
                 throw e;
             } catch (RowNotInsertedException e) {
                 e.explain(inserted(step)
@@ -57,8 +57,8 @@ final class FlushExecutor implements FlushStepVisitor {
     }
 
     private static String inserted(FlushStep step) {
-        return step instanceof LinkRows links
-                ? links.relationship() + ": the table " + Pairs.association(links.relationship()).table()
+        return step instanceof InsertAssociations links
+                ? links.relationship() + ": the table " + AssociationRowBinding.association(links.relationship()).table()
                 : step instanceof InsertRows rows ? rows.type().name() + ": the table " + rows.type().table()
                 : "The table";
     }
@@ -68,17 +68,17 @@ final class FlushExecutor implements FlushStepVisitor {
         EntityMapping<?> type = step.type();
         Attribute version = type.version();
         for (Tracked row : step.rows()) {
-            ForeignKeys.copy(row, step.withheld());
+            ForeignKeys.copy(row, step.deferred());
             if (version != null && InsertPlanner.isZero(row, version)) {
                 row.$set(version.index(), Versions.first(version));
             }
         }
-        InsertForms.Form form = inserts.form(type, step.columns());
-        RowBinding binding = new RowBinding(form.columns(), step.rows(), step.withheld());
+        InsertStatementCache.CachedInsert form = inserts.form(type, step.columns());
+        RowBinding binding = new RowBinding(form.columns(), step.rows(), step.deferred());
         if (form.made().length == 0) {
             runner.insert(form.statement(), step.rows().size(), binding);
         } else {
-            runner.insert(form.statement(), step.rows().size(), binding, new MadeKeys(form.made(), step.rows()));
+            runner.insert(form.statement(), step.rows().size(), binding, new GeneratedKeyReader(form.made(), step.rows()));
         }
     }
 
@@ -86,7 +86,7 @@ final class FlushExecutor implements FlushStepVisitor {
     public void update(UpdateRows step) {
         if (!step.toNull()) {
             for (Tracked row : step.rows()) {
-                ForeignKeys.copy(row, Withheld.NONE);
+                ForeignKeys.copy(row, DeferredReferences.NONE);
             }
         }
         EntityMapping<?> type = step.type();
@@ -109,17 +109,17 @@ final class FlushExecutor implements FlushStepVisitor {
     public void hold(HoldRows step) {
         held = step.values();
         String text = sql.update(step.type(), step.columns(), false);
-        check(batch(text, step.rows().size(), new HoldBinding(step)), step.rows(), "update", step.type());
+        check(batch(text, step.rows().size(), new PlaceholderBinding(step)), step.rows(), "update", step.type());
     }
 
     @Override
     public void switchRows(SwitchRows step) {
         for (Tracked row : step.rows()) {
-            ForeignKeys.copy(row, Withheld.NONE);
+            ForeignKeys.copy(row, DeferredReferences.NONE);
         }
         Attribute version = step.type().version();
         String text = sql.update(step.type(), step.columns(), version != null);
-        check(batch(text, step.rows().size(), new SwitchBinding(step)), step.former(), "update", step.type());
+        check(batch(text, step.rows().size(), new RowSwitchBinding(step)), step.former(), "update", step.type());
         for (int i = 0; version != null && i < step.rows().size(); i++) {
             step.rows().get(i).$set(version.index(), Versions.next(step.former().get(i), version));
         }
@@ -132,23 +132,23 @@ final class FlushExecutor implements FlushStepVisitor {
     }
 
     @Override
-    public void link(LinkRows step) {
+    public void link(InsertAssociations step) {
         runner.insert(inserts.link(step.relationship()), step.pairs().size(),
-                new Pairs(step.relationship(), KeyOrder.pairs(step.pairs())));
+                new AssociationRowBinding(step.relationship(), KeyOrder.pairs(step.pairs())));
     }
 
     @Override
-    public void unlink(UnlinkRows step) {
-        List<FlushStep.Pair> pairs = KeyOrder.pairs(step.pairs());
+    public void unlink(DeleteAssociations step) {
+        List<FlushStep.AssociationRow> pairs = KeyOrder.pairs(step.pairs());
         int[] counts = batch(sql.unlink(step.relationship()), pairs.size(),
-                new Pairs(step.relationship(), pairs, true));
+                new AssociationRowBinding(step.relationship(), pairs, true));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                FlushStep.Pair pair = pairs.get(i);
+                FlushStep.AssociationRow pair = pairs.get(i);
                 throw new StaleObjectException(step.relationship() + ": the pair of "
                         + ObjectTracking.describe(pair.owner())
                         + " and " + ObjectTracking.describe(pair.target()) + " is no longer in table "
-                        + Pairs.association(step.relationship()).table()
+                        + AssociationRowBinding.association(step.relationship()).table()
                         + ": somebody else has removed it. Call session.rollback() and try again.");
             }
         }
@@ -156,12 +156,12 @@ final class FlushExecutor implements FlushStepVisitor {
 
     @Override
     public void take(TakePairs step) {
-        new PairMove(runner, sql).take(step);
+        new AssociationKeyUpdate(runner, sql).take(step);
     }
 
     @Override
     public void giveBack(ReturnPairs step) {
-        new PairMove(runner, sql).giveBack(step);
+        new AssociationKeyUpdate(runner, sql).giveBack(step);
     }
 
     private int[] batch(String text, int rows, BatchBinding binding) {

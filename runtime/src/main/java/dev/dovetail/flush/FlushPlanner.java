@@ -51,12 +51,12 @@ final class FlushPlanner {
             types.add(object.$type());
         }
         List<List<EntityMapping<?>>> groups = TypeOrder.of(stable(types));
-        LinkPlanner pairs = new LinkPlanner(work);
-        if (Takeovers.exist(work.pending(), updated, deleting) || keysChange && LeftKeys.exist(updated, deleting)) {
-            Switches switches = Switches.of(work.pending(), deleting);
+        AssociationPlanner pairs = new AssociationPlanner(work);
+        if (ValueTransfers.exist(work.pending(), updated, deleting) || keysChange && AbandonedKeys.exist(updated, deleting)) {
+            RowSwitches switches = RowSwitches.of(work.pending(), deleting);
             pairs.settle(switches);
             pairs.unlink(steps);
-            List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps, work);
+            List<FlushStep> rekeyed = new RekeyedAssociations(updated).take(steps, work);
             ChangedKeys.free(updated, steps);
             byRow(groups, KeyOrder.sorted(updated), KeyOrder.sorted(deleting), switches);
             steps.addAll(rekeyed);
@@ -64,7 +64,7 @@ final class FlushPlanner {
             return steps;
         }
         pairs.unlink(steps);
-        List<FlushStep> rekeyed = new RekeyedPairs(updated).take(steps, work);
+        List<FlushStep> rekeyed = new RekeyedAssociations(updated).take(steps, work);
         ChangedKeys.free(updated, steps);
         NewTargets targets = new NewTargets(work.pending());
         for (List<EntityMapping<?>> group : groups) {
@@ -94,7 +94,7 @@ final class FlushPlanner {
 
     /** Orders the rows one by one, because rows take unique values from each other. */
     private void byRow(List<List<EntityMapping<?>>> groups, List<Tracked> updated, List<Tracked> deleting,
-            Switches switches) {
+            RowSwitches switches) {
         RowWrites writes = new RowWrites(groups, switches);
         NewTargets targets = new NewTargets(work.pending());
         for (Tracked object : updated) {
@@ -109,12 +109,12 @@ final class FlushPlanner {
         for (Tracked object : deleting) {
             writes.delete(object);
         }
-        Freed freed = new Freed();
-        Withheld withheld = new Withheld();
-        new Dependencies(writes, freed).find();
-        new Circles(writes, new CircleBreaker(writes, freed, withheld, work)).open();
-        freed.plan(steps);
-        new WriteOrder(writes.all(), withheld, steps).plan();
+        ReleasedColumns released = new ReleasedColumns();
+        DeferredReferences deferred = new DeferredReferences();
+        new Dependencies(writes, released).find();
+        new Cycles(writes, new CycleBreaker(writes, released, deferred, work)).open();
+        released.plan(steps);
+        new WriteOrder(writes.all(), deferred, steps).plan();
     }
 
     private static List<EntityMapping<?>> groupOf(Tracked object, List<List<EntityMapping<?>>> groups) {
@@ -175,14 +175,14 @@ final class FlushPlanner {
     }
 
     /** Updates the references that were inserted as null. */
-    private void withheld(List<Tracked> rows, Withheld withheld) {
-        if (withheld.isEmpty()) {
+    private void withheld(List<Tracked> rows, DeferredReferences deferred) {
+        if (deferred.isEmpty()) {
             return;
         }
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : rows) {
             List<Attribute> columns = new ArrayList<>();
-            for (RelationshipMapping relationship : withheld.of(row)) {
+            for (RelationshipMapping relationship : deferred.of(row)) {
                 for (int key : relationship.key()) {
                     columns.add(row.$type().attribute(key));
                 }

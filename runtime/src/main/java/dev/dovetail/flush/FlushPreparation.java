@@ -5,7 +5,7 @@ import dev.dovetail.flush.FormerTargets.Left;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.References;
@@ -36,15 +36,15 @@ final class FlushPreparation {
      * Prepares the flush.
      *
      * @param mode what the flush may leave alone
-     * @param heldBack takes the objects that an automatic flush leaves alone
+     * @param incomplete takes the objects that an automatic flush leaves alone
      * @param waiting the orphans that earlier flushes left alone
      * @return the orphans that this flush leaves alone and whose own rows name their parent
      */
-    IdentityList run(FlushMode mode, HeldBack heldBack, Dialect dialect, List<Left> waiting) {
+    IdentityList run(FlushMode mode, IncompleteObjects incomplete, Dialect dialect, List<Left> waiting) {
         IdentityList postponed = new IdentityList();
         Cascades.addReached(work);
         if (mode.isAutomatic() && !work.reached().isEmpty()) {
-            heldBack.take();
+            incomplete.take();
         }
         new StoredValues(work, dialect).settle();
         findReplaced();
@@ -86,7 +86,7 @@ final class FlushPreparation {
         for (Tracked object : work.modified()) {
             Changes changes = object.$changes();
             for (RelationshipMapping relationship : object.$type().relationships()) {
-                if (changes == null || relationship.kind() != Kind.ONE_TO_ONE || relationship.isViewOnly()
+                if (changes == null || relationship.kind() != RelationshipKind.ONE_TO_ONE || relationship.isViewOnly()
                         || !changes.contains(relationship.index())
                         || changes.before(relationship.index()) != Changes.UNKNOWN) {
                     continue;

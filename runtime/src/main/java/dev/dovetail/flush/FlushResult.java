@@ -10,12 +10,12 @@ import java.util.List;
  * @param deleted the entities whose rows were deleted
  * @param rekeyed the entities whose identifier was changed
  */
-public record FlushResult(List<Tracked> inserted, List<Written> deleted, List<Written> rekeyed) {
+public record FlushResult(List<Tracked> inserted, List<KeyedEntity> deleted, List<KeyedEntity> rekeyed) {
     /**
      * An object and the key under which the session knew it before.
      *
      * @param object the object
      * @param key its key
      */
-    public record Written(Tracked object, Object key) {}
+    public record KeyedEntity(Tracked object, Object key) {}
 }

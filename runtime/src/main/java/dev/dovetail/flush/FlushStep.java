@@ -18,9 +18,9 @@ public sealed interface FlushStep {
      * @param type the entity
      * @param columns what is written; the database makes the rest
      * @param rows the objects, in order
-     * @param withheld the references that are written as null, since their row comes later; an update follows
+     * @param deferred the references that are written as null, since their row comes later; an update follows
      */
-    record InsertRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, Withheld withheld)
+    record InsertRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, DeferredReferences deferred)
             implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
@@ -101,7 +101,7 @@ public sealed interface FlushStep {
      * @param relationship the side that writes
      * @param pairs the objects to pair
      */
-    record LinkRows(RelationshipMapping relationship, List<Pair> pairs) implements FlushStep {
+    record InsertAssociations(RelationshipMapping relationship, List<AssociationRow> pairs) implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.link(this);
@@ -114,7 +114,7 @@ public sealed interface FlushStep {
      * @param relationship the side that writes
      * @param pairs the objects that are paired no longer
      */
-    record UnlinkRows(RelationshipMapping relationship, List<Pair> pairs) implements FlushStep {
+    record DeleteAssociations(RelationshipMapping relationship, List<AssociationRow> pairs) implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.unlink(this);
@@ -128,7 +128,7 @@ public sealed interface FlushStep {
      * @param rows the objects
      * @param taken where the pairs are kept
      */
-    record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedPairs.Taken> taken) implements FlushStep {
+    record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedAssociations.Taken> taken) implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.take(this);
@@ -142,7 +142,7 @@ public sealed interface FlushStep {
      * @param taken the pairs
      * @param pairs knows the other rows whose key has changed
      */
-    record ReturnPairs(AssociationSide side, List<RekeyedPairs.Taken> taken, RekeyedPairs pairs) implements FlushStep {
+    record ReturnPairs(AssociationSide side, List<RekeyedAssociations.Taken> taken, RekeyedAssociations pairs) implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.giveBack(this);
@@ -156,10 +156,10 @@ public sealed interface FlushStep {
      * @param owner the object of the side that writes
      * @param target the object at the other end
      */
-    record Pair(Tracked owner, Tracked target) {
+    record AssociationRow(Tracked owner, Tracked target) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Pair pair && owner == pair.owner && target == pair.target;
+            return other instanceof AssociationRow pair && owner == pair.owner && target == pair.target;
         }
 
         @Override

@@ -12,9 +12,9 @@ public interface FlushStepVisitor {
 
     void delete(FlushStep.DeleteRows step);
 
-    void link(FlushStep.LinkRows step);
+    void link(FlushStep.InsertAssociations step);
 
-    void unlink(FlushStep.UnlinkRows step);
+    void unlink(FlushStep.DeleteAssociations step);
 
     void take(FlushStep.TakePairs step);
 

@@ -6,7 +6,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.track.KeysByValue;
-import dev.dovetail.track.Loaded;
+import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +61,11 @@ final class ForeignKeys {
     }
 
     /** Writes the keys of what the object refers to into its foreign keys, remembering what they were. */
-    static void copy(Tracked object, Withheld withheld) {
+    static void copy(Tracked object, DeferredReferences deferred) {
         for (RelationshipMapping relationship : object.$type().references()) {
             if (follows(object, relationship)) {
                 Tracked target = (Tracked) object.$get(relationship.index());
-                copy(object, relationship, withheld.contains(object, relationship) ? null : target);
+                copy(object, relationship, deferred.contains(object, relationship) ? null : target);
             }
         }
     }
@@ -105,6 +105,6 @@ final class ForeignKeys {
             changes.remember(attribute, before);
         }
         object.$set(attribute, value);
-        Loaded.add(object, attribute);
+        LoadedProperties.add(object, attribute);
     }
 }

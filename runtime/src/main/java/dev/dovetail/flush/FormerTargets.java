@@ -4,9 +4,9 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.track.Cascades;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -47,8 +47,8 @@ final class FormerTargets {
     }
 
     private void find(Tracked object, RelationshipMapping relationship, Changes changes, List<Left> found) {
-        if (relationship.kind() == Kind.MANY_TO_MANY) {
-            Members members = Members.ifPresent(object, relationship);
+        if (relationship.kind() == RelationshipKind.MANY_TO_MANY) {
+            CollectionState members = CollectionState.ifPresent(object, relationship);
             if (members != null) {
                 for (Tracked member : members.removed()) {
                     found.add(new Left(relationship, member));

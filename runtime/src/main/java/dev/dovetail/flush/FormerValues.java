@@ -6,7 +6,7 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.track.Loaded;
+import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -152,7 +152,7 @@ final class FormerValues {
                 now.put(attribute, row.$get(attribute.index()));
                 // A load leaves alone what is set: it would take the new value for the one in the database.
                 changes.forget(attribute.index());
-                Loaded.remove(row, attribute.index());
+                LoadedProperties.remove(row, attribute.index());
             }
         }
         try {
@@ -168,6 +168,6 @@ final class FormerValues {
         Object before = ObjectTracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
         changes.remember(attribute.index(), before);
         row.$set(attribute.index(), value);
-        Loaded.add(row, attribute.index());
+        LoadedProperties.add(row, attribute.index());
     }
 }

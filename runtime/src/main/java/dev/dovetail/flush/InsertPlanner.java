@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Plans the inserts of a group of types: referenced rows first, with as many rows in a batch as generated keys allow.
  */
 final class InsertPlanner {
-    private final Withheld withheld = new Withheld();
+    private final DeferredReferences deferred = new DeferredReferences();
     private final List<FlushStep> steps;
 
     InsertPlanner(List<FlushStep> steps) {
@@ -24,8 +24,8 @@ final class InsertPlanner {
     }
 
     /** References that break cycles; an update must write them afterwards. */
-    Withheld withheld() {
-        return withheld;
+    DeferredReferences withheld() {
+        return deferred;
     }
 
     /** Adds the inserts of rows that do not refer to each other. */
@@ -107,7 +107,7 @@ final class InsertPlanner {
                 for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
                     RelationshipMapping reference = reference(row, first, targets);
                     if (waiting.contains(first) && reference != null) {
-                        withheld.add(row, reference);
+                        deferred.add(row, reference);
                     }
                 }
                 return row;
@@ -156,7 +156,7 @@ final class InsertPlanner {
             alike.add(row);
         }
         shapes.forEach((left, shaped) -> {
-            steps.add(new FlushStep.InsertRows(type, columns(type, left), shaped, withheld));
+            steps.add(new FlushStep.InsertRows(type, columns(type, left), shaped, deferred));
         });
     }
 

@@ -27,10 +27,10 @@ final class KeyOrder {
     }
 
     /** The pairs in the order of their owners' keys, then of their targets'; the same list where they stand so. */
-    static List<FlushStep.Pair> pairs(List<FlushStep.Pair> pairs) {
+    static List<FlushStep.AssociationRow> pairs(List<FlushStep.AssociationRow> pairs) {
         for (int i = 1; i < pairs.size(); i++) {
             if (compare(pairs.get(i - 1), pairs.get(i)) > 0) {
-                List<FlushStep.Pair> sorted = new ArrayList<>(pairs);
+                List<FlushStep.AssociationRow> sorted = new ArrayList<>(pairs);
                 sorted.sort(KeyOrder::compare);
                 return sorted;
             }
@@ -54,7 +54,7 @@ final class KeyOrder {
             return relationships;
         }
         List<RelationshipMapping> sorted = new ArrayList<>(relationships);
-        sorted.sort(Comparator.comparing(each -> Pairs.association(each).table().name()));
+        sorted.sort(Comparator.comparing(each -> AssociationRowBinding.association(each).table().name()));
         return sorted;
     }
 
@@ -68,7 +68,7 @@ final class KeyOrder {
         return Integer.compare(one.size(), other.size());
     }
 
-    private static int compare(FlushStep.Pair one, FlushStep.Pair other) {
+    private static int compare(FlushStep.AssociationRow one, FlushStep.AssociationRow other) {
         int byOwner = compare(one.owner(), other.owner());
         return byOwner != 0 ? byOwner : compare(one.target(), other.target());
     }

@@ -5,12 +5,12 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.Identities;
-import dev.dovetail.track.Keys;
-import dev.dovetail.track.LooseKeys;
+import dev.dovetail.track.IdentityMap;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.DatabaseEqualKeys;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
-import dev.dovetail.track.Staleness;
+import dev.dovetail.track.BulkExpiration;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,13 +37,13 @@ final class NamedTargets {
         if (References.refersToId(relationship)) {
             return target == References.find(work, object, relationship);
         }
-        Object key = Keys.of(object, relationship.key());
+        Object key = EntityKeys.of(object, relationship.key());
         return key != null && key.equals(stored(target, relationship));
     }
 
     /** Links {@code object} to the object that its foreign key refers to. */
     void follow(Tracked object, RelationshipMapping relationship) {
-        Object key = Keys.of(object, relationship.key());
+        Object key = EntityKeys.of(object, relationship.key());
         if (key == null) {
             return;
         }
@@ -74,10 +74,10 @@ final class NamedTargets {
      */
     private void forgetAlike(Object key, RelationshipMapping relationship) {
         RelationshipMapping inverse = relationship.inverse();
-        Object fold = inverse == null || inverse.isViewOnly() ? null : LooseKeys.fold(key);
+        Object fold = inverse == null || inverse.isViewOnly() ? null : DatabaseEqualKeys.fold(key);
         if (inverse != null && fold != null) {
             for (Tracked target : alike.computeIfAbsent(inverse, this::alike).getOrDefault(fold, List.of())) {
-                Staleness.forget(target, inverse);
+                BulkExpiration.forget(target, inverse);
             }
         }
     }
@@ -86,7 +86,7 @@ final class NamedTargets {
         Map<Object, List<Tracked>> found = new HashMap<>();
         visit(inverse.owner(), target -> {
             Object key = ObjectTracking.isLoaded(target, inverse.index()) ? stored(target, inverse) : null;
-            Object fold = key == null ? null : LooseKeys.fold(key);
+            Object fold = key == null ? null : DatabaseEqualKeys.fold(key);
             if (fold != null) {
                 found.computeIfAbsent(fold, none -> new ArrayList<>(1)).add(target);
             }
@@ -94,7 +94,7 @@ final class NamedTargets {
         return found;
     }
 
-    private void visit(EntityMapping<?> type, Identities.Visitor visitor) {
+    private void visit(EntityMapping<?> type, IdentityMap.Visitor visitor) {
         if (work.knows(type)) {
             work.identities(type).forEach(visitor);
         }
@@ -113,6 +113,6 @@ final class NamedTargets {
                 return null;
             }
         }
-        return Keys.of(attributes, values);
+        return EntityKeys.of(attributes, values);
     }
 }

@@ -78,7 +78,7 @@ final class NotNullCheck {
             @Nullable RelationshipMapping relationship) {
         String entity = object.$type().name();
         String column = object.$type().table() + "." + attribute.column();
-        if (relationship == null || relationship.isHidden()) {
+        if (relationship == null || relationship.isImplicit()) {
             String remedy = attribute.isUnsettable()
                     ? ", and " + entity + " has no setter for it. Declare a setter for " + attribute.name()
                             + ", and call it before the flush, or make the accessor"

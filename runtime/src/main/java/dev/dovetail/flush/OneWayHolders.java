@@ -2,7 +2,7 @@ package dev.dovetail.flush;
 
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class OneWayHolders {
         }
         boolean loaded = ObjectTracking.isLoaded(object, relationship.index());
         if (relationship.kind().isToMany()) {
-            Members members = Members.ifPresent(object, relationship);
+            CollectionState members = CollectionState.ifPresent(object, relationship);
             if (members != null) {
                 for (Tracked member : loaded ? members.items() : members.added()) {
                     holders.computeIfAbsent(member, none -> new ArrayList<>(1)).add(object);

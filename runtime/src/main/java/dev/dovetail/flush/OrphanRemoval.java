@@ -4,9 +4,9 @@ import dev.dovetail.flush.FormerTargets.Left;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Keys;
+import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.KeysByValue;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
@@ -68,7 +68,7 @@ final class OrphanRemoval {
                 ObjectTracking.load(object, key);
             }
         }
-        return Keys.of(object, relationship.key()) != null;
+        return EntityKeys.of(object, relationship.key()) != null;
     }
 
     /** Adds the orphans that may wait to {@code postponed} and marks the others. Returns whether it marked one. */
@@ -98,6 +98,6 @@ final class OrphanRemoval {
     private boolean mayWait(RelationshipMapping relationship, Changes changes) {
         boolean deleted = changes.before(relationship.index()) instanceof Tracked former
                 && work.deleting().contains(former);
-        return relationship.kind() != Kind.ONE_TO_ONE_KEYED && !deleted;
+        return relationship.kind() != RelationshipKind.ONE_TO_ONE_KEYED && !deleted;
     }
 }

@@ -39,7 +39,7 @@ final class Placeholders {
                 }
             }
         }
-        for (RelationshipMapping pairs : type.pairs()) {
+        for (RelationshipMapping pairs : type.associations()) {
             if (attribute.isId() && pairs.association() != null) {
                 return false;
             }

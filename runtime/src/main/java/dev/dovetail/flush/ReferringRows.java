@@ -4,7 +4,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.track.Keys;
+import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
@@ -48,7 +48,7 @@ final class ReferringRows {
         Map<Object, Tracked> byKey = new LinkedHashMap<>();
         for (Tracked parent : parents) {
             Object key = reference.target() == parent.$type() && ChangedKeys.isChanged(parent, reference)
-                    ? Keys.stored(parent, reference.referenced())
+                    ? EntityKeys.stored(parent, reference.referenced())
                     : null;
             if (key != null) {
                 byKey.put(key, parent);
@@ -80,7 +80,7 @@ final class ReferringRows {
         if (referring.parents().size() == 1) {
             return referring.parents().values().iterator().next();
         }
-        Object key = Keys.stored(child, referring.reference().key());
+        Object key = EntityKeys.stored(child, referring.reference().key());
         return key == null ? null : referring.parents().get(key);
     }
 
@@ -88,6 +88,6 @@ final class ReferringRows {
     private static boolean isSet(Tracked child, RelationshipMapping reference, Tracked parent) {
         Changes changes = child.$changes();
         return changes != null && (changes.contains(reference.index()) || changes.containsAny(reference.key())
-                && !Objects.equals(Keys.of(child, reference.key()), Keys.of(parent, reference.referenced())));
+                && !Objects.equals(EntityKeys.of(child, reference.key()), EntityKeys.of(parent, reference.referenced())));
     }
 }

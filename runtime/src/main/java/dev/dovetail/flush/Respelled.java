@@ -4,8 +4,8 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.Keys;
-import dev.dovetail.track.LooseKeys;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.DatabaseEqualKeys;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
@@ -26,12 +26,12 @@ final class Respelled {
                 || !InsertPlanner.isNullable(reference)) {
             return false;
         }
-        Object key = Keys.of(row, reference.key());
-        Object fold = key == null ? null : LooseKeys.fold(key);
+        Object key = EntityKeys.of(row, reference.key());
+        Object fold = key == null ? null : DatabaseEqualKeys.fold(key);
         Tracked parent = fold == null ? null : parent(row, reference);
         Object coming = parent == null || !ChangedKeys.isChanged(parent, reference) ? null
-                : Keys.of(parent, reference.referenced());
-        return coming != null && Objects.equals(fold, LooseKeys.fold(coming));
+                : EntityKeys.of(parent, reference.referenced());
+        return coming != null && Objects.equals(fold, DatabaseEqualKeys.fold(coming));
     }
 
     /** Returns whether an attribute is in such a foreign key. */
@@ -55,7 +55,7 @@ final class Respelled {
             }
         }
         UnitOfWork work = UnitOfWork.of(row);
-        Object key = Keys.stored(row, reference.key());
+        Object key = EntityKeys.stored(row, reference.key());
         return work == null || key == null || !References.refersToId(reference) ? null
                 : work.find(reference.target(), key);
     }

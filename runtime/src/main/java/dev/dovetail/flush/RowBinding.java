@@ -9,20 +9,20 @@ import java.util.List;
 final class RowBinding implements BatchBinding {
     private final int[] columns;
     private final List<Tracked> rows;
-    private final Withheld withheld;
+    private final DeferredReferences deferred;
 
     /** Binds the columns with these indexes, in this order; null in place of what is withheld. */
-    RowBinding(int[] columns, List<Tracked> rows, Withheld withheld) {
+    RowBinding(int[] columns, List<Tracked> rows, DeferredReferences deferred) {
         this.columns = columns;
         this.rows = rows;
-        this.withheld = withheld;
+        this.deferred = deferred;
     }
 
     @Override
     public void bind(int row, Parameters parameters) {
         Tracked object = rows.get(row);
         for (int i = 0; i < columns.length; i++) {
-            if (!withheld.isEmpty() && withheld.isNull(object, columns[i])) {
+            if (!deferred.isEmpty() && deferred.isNull(object, columns[i])) {
                 parameters.nullValue(i + 1, object.$type().attribute(columns[i]).type());
             } else {
                 object.$bind(columns[i], parameters, i + 1);

@@ -22,10 +22,10 @@ final class RowWrites {
     private final Map<EntityMapping<?>, List<RowWrite>> byType = new LinkedHashMap<>();
     private final Map<EntityMapping<?>, Integer> groupOf = new IdentityHashMap<>();
     private final List<List<EntityMapping<?>>> groups;
-    private final Switches switches;
+    private final RowSwitches switches;
 
     /** No rows; {@code groups} has referred types first. */
-    RowWrites(List<List<EntityMapping<?>>> groups, Switches switches) {
+    RowWrites(List<List<EntityMapping<?>>> groups, RowSwitches switches) {
         this.groups = groups;
         this.switches = switches;
         for (int i = 0; i < groups.size(); i++) {

@@ -35,7 +35,7 @@ final class UnreadReferences {
     }
 
     private static void settle(UnitOfWork work, Tracked row, RelationshipMapping reference, Changes changes) {
-        List<Attribute> key = Freed.key(reference);
+        List<Attribute> key = ReleasedColumns.key(reference);
         for (Attribute attribute : key) {
             if (UniqueValue.stored(row, attribute) == Changes.UNKNOWN) {
                 FormerValues.read(work, row, key);
@@ -46,7 +46,7 @@ final class UnreadReferences {
         boolean same = target == null
                 ? isNull(row, key)
                 : target instanceof Tracked parent && UnitOfWork.hasRow(parent)
-                        && LeftKeys.isKeyOf(row, reference, parent) && !wasLetGo(reference, parent);
+                        && AbandonedKeys.isKeyOf(row, reference, parent) && !wasLetGo(reference, parent);
         if (same) {
             changes.forget(reference.index());
         } else {

@@ -26,7 +26,7 @@ final class UpdatePlanner {
     void plan(EntityMapping<?> type, List<Tracked> rows) {
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : rows) {
-            List<Attribute> columns = columns(row, Switches.NONE);
+            List<Attribute> columns = columns(row, RowSwitches.NONE);
             if (!columns.isEmpty()) {
                 shapes.computeIfAbsent(columns, none -> new ArrayList<>()).add(row);
             }
@@ -38,7 +38,7 @@ final class UpdatePlanner {
     }
 
     /** The attributes whose column the row must get anew. */
-    static List<Attribute> columns(Tracked row, Switches switches) {
+    static List<Attribute> columns(Tracked row, RowSwitches switches) {
         Changes changes = row.$changes();
         if (changes == null) {
             return List.of();
@@ -53,7 +53,7 @@ final class UpdatePlanner {
         return columns;
     }
 
-    private static boolean isChanged(Tracked row, Attribute attribute, Changes changes, Switches switches) {
+    private static boolean isChanged(Tracked row, Attribute attribute, Changes changes, RowSwitches switches) {
         int index = attribute.index();
         RelationshipMapping reference = following(row, attribute);
         if (reference == null) {

@@ -4,7 +4,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.track.Keys;
+import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +27,12 @@ final class ValueKeys {
     /** Returns whether the child will belong to another parent than this one, or to none. */
     static boolean leaves(Tracked child, RelationshipMapping relationship, Tracked parent) {
         return isSet(child, relationship)
-                && !Objects.equals(Keys.of(parent, relationship.referenced()), Keys.of(child, relationship.key()));
+                && !Objects.equals(EntityKeys.of(parent, relationship.referenced()), EntityKeys.of(child, relationship.key()));
     }
 
     /** The children that will belong to the parent, whatever memory says. */
     List<Tracked> of(Tracked parent, RelationshipMapping relationship) {
-        Object key = Keys.of(parent, relationship.referenced());
+        Object key = EntityKeys.of(parent, relationship.referenced());
         List<Tracked> named = key == null
                 ? List.of()
                 : children.computeIfAbsent(relationship, this::look).getOrDefault(key, List.of());
@@ -56,7 +56,7 @@ final class ValueKeys {
 
     private static boolean takes(Tracked object, Tracked parent, RelationshipMapping relationship, Object key) {
         return object != parent && object.$type() == parent.$type()
-                && key.equals(Keys.of(object, relationship.referenced()));
+                && key.equals(EntityKeys.of(object, relationship.referenced()));
     }
 
     private Map<Object, List<Tracked>> look(RelationshipMapping relationship) {
@@ -72,7 +72,7 @@ final class ValueKeys {
 
     private static void note(Tracked object, RelationshipMapping relationship, Map<Object, List<Tracked>> found) {
         Object key = object.$type() == relationship.target() && isSet(object, relationship)
-                ? Keys.of(object, relationship.key())
+                ? EntityKeys.of(object, relationship.key())
                 : null;
         if (key != null) {
             found.computeIfAbsent(key, none -> new ArrayList<>()).add(object);
@@ -86,7 +86,7 @@ final class ValueKeys {
             return false;
         }
         if (UnitOfWork.stateOf(child) == EntityState.PENDING) {
-            return Keys.of(child, relationship.key()) != null;
+            return EntityKeys.of(child, relationship.key()) != null;
         }
         Changes changes = child.$changes();
         return changes != null && changes.containsAny(relationship.key());

@@ -7,10 +7,10 @@ import dev.dovetail.error.NotNullViolationException;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
-import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.InsertAssociations;
 import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
-import dev.dovetail.flush.FlushStep.UnlinkRows;
+import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
@@ -37,9 +37,9 @@ public final class Violations {
             written(violation, switches.type());
         } else if (step instanceof DeleteRows deletes) {
             deleted(violation, deletes.type(), types);
-        } else if (step instanceof LinkRows links) {
+        } else if (step instanceof InsertAssociations links) {
             paired(violation, links.relationship());
-        } else if (step instanceof UnlinkRows unlinks) {
+        } else if (step instanceof DeleteAssociations unlinks) {
             paired(violation, unlinks.relationship());
         } else if (step instanceof ReturnPairs back) {
             violation.explain(back.side().type().name()
@@ -110,7 +110,7 @@ public final class Violations {
         String what = violation instanceof ForeignKeyViolationException ? ": one of a pair has no row"
                 : ": this pair is in the association table already";
         violation.explain(side + what + byConstraint(violation) + ".", side.owner().name(), List.of(side.name()),
-                Pairs.columns(side));
+                AssociationRowBinding.columns(side));
     }
 
     private static void explain(ConstraintViolationException violation, String meaning, EntityMapping<?> type,

@@ -20,32 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class WriteOrder {
     private record Form(Act act, EntityMapping<?> type, List<Attribute> columns) {}
 
-    private static final class Batch {
+    private static final class SameWrites {
         final PriorityQueue<RowWrite> ready = new PriorityQueue<>(Comparator.comparingInt(RowWrite::position));
         int rank = Integer.MAX_VALUE;
         int outside;
     }
 
-    private final Map<Form, Batch> batches = new LinkedHashMap<>();
+    private final Map<Form, SameWrites> batches = new LinkedHashMap<>();
     private final List<RowWrite> writes;
-    private final Withheld withheld;
+    private final DeferredReferences deferred;
     private final List<FlushStep> steps;
 
-    WriteOrder(List<RowWrite> writes, Withheld withheld, List<FlushStep> steps) {
+    WriteOrder(List<RowWrite> writes, DeferredReferences deferred, List<FlushStep> steps) {
         this.writes = writes;
-        this.withheld = withheld;
+        this.deferred = deferred;
         this.steps = steps;
     }
 
     void plan() {
         for (RowWrite write : writes) {
             write.restart();
-            Batch batch = batches.computeIfAbsent(form(write), none -> new Batch());
+            SameWrites batch = batches.computeIfAbsent(form(write), none -> new SameWrites());
             write.batch(batch);
             batch.rank = Math.min(batch.rank, write.rank());
         }
         for (RowWrite write : writes) {
-            Batch batch = batch(write);
+            SameWrites batch = batch(write);
             for (Wait wait : write.waits()) {
                 wait.first().followers().add(write);
                 batch.outside += batch(wait.first()) == batch ? 0 : 1;
@@ -54,7 +54,7 @@ final class WriteOrder {
                 batch.ready.add(write);
             }
         }
-        for (Batch next = next(); next != null; next = next()) {
+        for (SameWrites next = next(); next != null; next = next()) {
             add(write(next));
         }
     }
@@ -64,17 +64,17 @@ final class WriteOrder {
         return new Form(isPlain ? Act.UPDATE : write.act(), write.row().$type(), List.copyOf(write.columns()));
     }
 
-    private static Batch batch(RowWrite write) {
-        if (write.batch() instanceof Batch batch) {
+    private static SameWrites batch(RowWrite write) {
+        if (write.batch() instanceof SameWrites batch) {
             return batch;
         }
         throw new IllegalStateException("A row without a batch.");
     }
 
     /** The batch that can be written: rather one that is whole then, else the one that comes first by itself. */
-    private @Nullable Batch next() {
-        Batch best = null;
-        for (Batch batch : batches.values()) {
+    private @Nullable SameWrites next() {
+        SameWrites best = null;
+        for (SameWrites batch : batches.values()) {
             if (!batch.ready.isEmpty() && (best == null || isBefore(batch, best))) {
                 best = batch;
             }
@@ -82,19 +82,19 @@ final class WriteOrder {
         return best;
     }
 
-    private static boolean isBefore(Batch batch, Batch other) {
+    private static boolean isBefore(SameWrites batch, SameWrites other) {
         boolean whole = batch.outside == 0;
         return whole == (other.outside == 0) ? batch.rank < other.rank : whole;
     }
 
-    private List<RowWrite> write(Batch batch) {
+    private List<RowWrite> write(SameWrites batch) {
         List<RowWrite> rows = new ArrayList<>();
         List<RowWrite> later = new ArrayList<>();
         for (RowWrite row = batch.ready.poll(); row != null; row = batch.ready.poll()) {
             rows.add(row);
             boolean keyComesBack = row.act() == Act.INSERT && !InsertPlanner.hasKey(row.row());
             for (RowWrite follower : row.followers()) {
-                Batch of = batch(follower);
+                SameWrites of = batch(follower);
                 of.outside -= of == batch ? 0 : 1;
                 if (follower.isFree()) {
                     (of == batch && keyComesBack ? later : of.ready).add(follower);
@@ -114,7 +114,7 @@ final class WriteOrder {
             rows.add(write.row());
         }
         switch (first.act()) {
-            case INSERT -> steps.add(new FlushStep.InsertRows(type, columns, rows, withheld));
+            case INSERT -> steps.add(new FlushStep.InsertRows(type, columns, rows, deferred));
             case UPDATE -> steps.add(new FlushStep.UpdateRows(type, columns, rows, false));
             case PART -> steps.add(new FlushStep.UpdateRows(type, columns, rows, false, true));
             case DELETE -> steps.add(new FlushStep.DeleteRows(type, rows));

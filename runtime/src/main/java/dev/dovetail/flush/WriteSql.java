@@ -131,11 +131,11 @@ final class WriteSql {
     }
 
     private String associationTable(RelationshipMapping relationship) {
-        return table(Pairs.association(relationship).table());
+        return table(AssociationRowBinding.association(relationship).table());
     }
 
     private static List<String> pairColumns(RelationshipMapping relationship) {
-        return Pairs.columns(relationship);
+        return AssociationRowBinding.columns(relationship);
     }
 
     private String table(TableName table) {

@@ -3,8 +3,8 @@ package dev.dovetail.flush;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.track.Keys;
-import dev.dovetail.track.Loaded;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class WrittenKeys {
             if (ObjectTracking.isLoaded(object, relationship.index())
                     && (former == null || !targets.names(object, relationship, former))) {
                 References.fill(object, relationship, null);
-                Loaded.remove(object, relationship.index());
+                LoadedProperties.remove(object, relationship.index());
             }
         }
     }
@@ -45,8 +45,8 @@ final class WrittenKeys {
     /** Returns whether the reference was set to what the key names: memory has followed it already. */
     private static boolean agrees(Tracked object, RelationshipMapping relationship) {
         Tracked target = (Tracked) object.$get(relationship.index());
-        return ForeignKeys.isOutside(target) || Objects.equals(Keys.of(object, relationship.key()),
-                target == null ? null : Keys.of(target, relationship.referenced()));
+        return ForeignKeys.isOutside(target) || Objects.equals(EntityKeys.of(object, relationship.key()),
+                target == null ? null : EntityKeys.of(target, relationship.referenced()));
     }
 
     /** All rows were updated. */

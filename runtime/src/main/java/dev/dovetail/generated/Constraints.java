@@ -51,7 +51,7 @@ final class Constraints {
     List<Attribute> find(String name, EntityMapping<?> type) {
         String stored = name.toLowerCase(Locale.ROOT);
         List<Attribute> attributes = named.get(stored);
-        return attributes != null ? attributes : ConstraintNames.attributes(stored, type);
+        return attributes != null ? attributes : ConstraintNameParser.attributes(stored, type);
     }
 
     /** Returns whether {@code attributes} of {@code type} are a foreign key that refers to {@code target}. */

@@ -241,7 +241,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
     }
 
     /** The relationships to many that write an association table; not to be changed. */
-    public final RelationshipMapping[] pairs() {
+    public final RelationshipMapping[] associations() {
         Relationships known = sorted;
         return (known != null ? known : sort()).pairs;
     }

@@ -4,7 +4,7 @@ import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.metadata.Relationship;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RelationshipMapping implements Relationship {
     private final int index;
     private final String name;
-    private final Kind kind;
+    private final RelationshipKind kind;
     private final EntityMapping<?> target;
     private EntityMapping<?> owner;
     private String[] keyNames = {};
@@ -33,13 +33,13 @@ public final class RelationshipMapping implements Relationship {
     private boolean singleParent;
     private boolean passiveDeletes;
     private boolean viewOnly;
-    private boolean hidden;
+    private boolean implicit;
     private Fetch fetch = Fetch.LAZY;
     private List<Order> orderBy = List.of();
-    private Container container = Container.LIST;
+    private CollectionType container = CollectionType.LIST;
     private @Nullable String mapKey;
 
-    private RelationshipMapping(int index, String name, Kind kind, EntityType<?> target) {
+    private RelationshipMapping(int index, String name, RelationshipKind kind, EntityType<?> target) {
         this.index = index;
         this.name = name;
         this.kind = kind;
@@ -49,27 +49,27 @@ public final class RelationshipMapping implements Relationship {
 
     /** Creates a collection of targets whose foreign key refers to this entity. */
     public static RelationshipMapping oneToMany(int index, String name, EntityType<?> target) {
-        return new RelationshipMapping(index, name, Kind.ONE_TO_MANY, target);
+        return new RelationshipMapping(index, name, RelationshipKind.ONE_TO_MANY, target);
     }
 
     /** Creates a reference to the target of a foreign key of this entity. */
     public static RelationshipMapping manyToOne(int index, String name, EntityType<?> target) {
-        return new RelationshipMapping(index, name, Kind.MANY_TO_ONE, target);
+        return new RelationshipMapping(index, name, RelationshipKind.MANY_TO_ONE, target);
     }
 
     /** Creates a reference to the one target whose unique foreign key refers to this entity. */
     public static RelationshipMapping oneToOne(int index, String name, EntityType<?> target) {
-        return new RelationshipMapping(index, name, Kind.ONE_TO_ONE, target);
+        return new RelationshipMapping(index, name, RelationshipKind.ONE_TO_ONE, target);
     }
 
     /** Creates a reference to the target of a unique foreign key of this entity. */
     public static RelationshipMapping oneToOneKeyed(int index, String name, EntityType<?> target) {
-        return new RelationshipMapping(index, name, Kind.ONE_TO_ONE_KEYED, target);
+        return new RelationshipMapping(index, name, RelationshipKind.ONE_TO_ONE_KEYED, target);
     }
 
     /** Creates a collection of targets related by an association table. */
     public static RelationshipMapping manyToMany(int index, String name, EntityType<?> target) {
-        return new RelationshipMapping(index, name, Kind.MANY_TO_MANY, target);
+        return new RelationshipMapping(index, name, RelationshipKind.MANY_TO_MANY, target);
     }
 
     /**
@@ -138,8 +138,8 @@ public final class RelationshipMapping implements Relationship {
     }
 
     /** Marks a side that the source does not declare. It keeps both sides in sync. */
-    public RelationshipMapping hidden() {
-        this.hidden = true;
+    public RelationshipMapping implicit() {
+        this.implicit = true;
         return this;
     }
 
@@ -157,13 +157,13 @@ public final class RelationshipMapping implements Relationship {
 
     /** Makes the collection a set. */
     public RelationshipMapping asSet() {
-        this.container = Container.SET;
+        this.container = CollectionType.SET;
         return this;
     }
 
     /** Makes the collection a map with the target's {@code property} as key. */
     public RelationshipMapping asMap(String property) {
-        this.container = Container.MAP;
+        this.container = CollectionType.MAP;
         this.mapKey = property;
         return this;
     }
@@ -191,7 +191,7 @@ public final class RelationshipMapping implements Relationship {
     }
 
     @Override
-    public Kind kind() {
+    public RelationshipKind kind() {
         return kind;
     }
 
@@ -249,8 +249,8 @@ public final class RelationshipMapping implements Relationship {
     }
 
     /** Returns whether the source does not declare this side. */
-    public boolean isHidden() {
-        return hidden;
+    public boolean isImplicit() {
+        return implicit;
     }
 
     /** Returns the loading strategy for queries without a fetch plan. */
@@ -264,7 +264,7 @@ public final class RelationshipMapping implements Relationship {
     }
 
     /** Returns the collection type. */
-    public Container container() {
+    public CollectionType container() {
         return container;
     }
 

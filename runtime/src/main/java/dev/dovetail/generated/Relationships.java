@@ -1,6 +1,6 @@
 package dev.dovetail.generated;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,7 +14,7 @@ final class Relationships {
     Relationships(RelationshipMapping[] all) {
         this.references = of(all, Relationships::isReference);
         this.collections = of(all, relationship -> relationship.kind().isToMany());
-        this.pairs = of(all, relationship -> relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly());
+        this.pairs = of(all, relationship -> relationship.kind() == RelationshipKind.MANY_TO_MANY && !relationship.isViewOnly());
     }
 
     private static boolean isReference(RelationshipMapping relationship) {

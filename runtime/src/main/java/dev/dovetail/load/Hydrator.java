@@ -6,10 +6,10 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.Batch;
-import dev.dovetail.track.Expiry;
-import dev.dovetail.track.Identities;
-import dev.dovetail.track.Keys;
+import dev.dovetail.track.LoadBatch;
+import dev.dovetail.track.Expiration;
+import dev.dovetail.track.IdentityMap;
+import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ public final class Hydrator {
     private final List<Attribute> ids;
     private int[] idOffsets;
     private final boolean numberKey;
-    private final Identities identities;
+    private final IdentityMap identityMap;
     private long attributeMask;
     private @Nullable List<Attribute> only;
     private boolean refreshing;
-    private Batch batch;
+    private LoadBatch batch;
 
     /** For the rows of one result. */
     public Hydrator(UnitOfWork work, EntityMapping<?> type) {
@@ -38,7 +38,7 @@ public final class Hydrator {
         this.idOffsets = type.idOffsets();
         this.numberKey = ids.size() == 1 && ids.get(0).type().isIntegral() && !ids.get(0).isConverted();
         this.attributeMask = type.attributeMask();
-        this.identities = work.identities(type);
+        this.identityMap = work.identities(type);
         this.batch = work.newBatch();
     }
 
@@ -83,14 +83,14 @@ public final class Hydrator {
         if (key == 0 && row.isNull(first + idOffsets[0])) {
             return null;
         }
-        Tracked known = identities.find(key);
+        Tracked known = identityMap.find(key);
         if (known != null) {
             complete(known, row, first);
             return known;
         }
         batch = work.open(batch);
         Tracked object = make(row, first);
-        work.hold(object, key, identities, batch);
+        work.hold(object, key, identityMap, batch);
         return object;
     }
 
@@ -99,14 +99,14 @@ public final class Hydrator {
         if (key == null) {
             return null;
         }
-        Tracked known = identities.find(key);
+        Tracked known = identityMap.find(key);
         if (known != null) {
             complete(known, row, first);
             return known;
         }
         batch = work.open(batch);
         Tracked object = make(row, first);
-        work.hold(object, key, identities, batch);
+        work.hold(object, key, identityMap, batch);
         return object;
     }
 
@@ -115,7 +115,7 @@ public final class Hydrator {
         for (int i = 0; i < columns.length; i++) {
             columns[i] = first + idOffsets[i];
         }
-        return Keys.read(ids, row, columns);
+        return EntityKeys.read(ids, row, columns);
     }
 
     private Tracked make(Row row, int first) {
@@ -132,7 +132,7 @@ public final class Hydrator {
     /** Fills in the attributes that the object has not loaded; changed ones stay as they are. */
     private void complete(Tracked object, Row row, int first) {
         if (refreshing && object.$changes() == null) {
-            Expiry.expire(object);
+            Expiration.expire(object);
         }
         long loaded = object.$loaded();
         if ((loaded & attributeMask) == attributeMask) {

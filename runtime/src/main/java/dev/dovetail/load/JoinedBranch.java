@@ -5,7 +5,7 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
@@ -24,7 +24,7 @@ final class JoinedBranch {
 
     JoinedBranch(UnitOfWork work, FetchNode node) {
         this.relationship = node.relationship();
-        this.partial = node.manner().isPartial();
+        this.partial = node.options().isPartial();
         this.targets = new Assembler(work, relationship.target(), node.column(), node.children());
     }
 
@@ -44,7 +44,7 @@ final class JoinedBranch {
     private @Nullable IdentityList collection(Tracked owner) {
         IdentityList collection = collections.get(owner);
         if (collection == null) {
-            Members.of(owner, relationship).reopen();
+            CollectionState.of(owner, relationship).markUnloaded();
         }
         if (collection == null && !ObjectTracking.isLoaded(owner, relationship.index())) {
             collection = new IdentityList();
@@ -57,7 +57,7 @@ final class JoinedBranch {
 
     void finish(Loader loader) {
         for (Map.Entry<Tracked, IdentityList> entry : collections.entrySet()) {
-            Members members = Members.of(entry.getKey(), relationship);
+            CollectionState members = CollectionState.of(entry.getKey(), relationship);
             if (partial) {
                 members.fillPartly(entry.getValue());
             } else {

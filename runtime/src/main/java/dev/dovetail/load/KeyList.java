@@ -3,11 +3,11 @@ package dev.dovetail.load;
 import dev.dovetail.fetch.KeyedSelect;
 import dev.dovetail.generated.Parameters;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.Keys;
+import dev.dovetail.track.EntityKeys;
 import java.util.List;
 
 /** Keys as the identity map has them, bound as values of some attributes. */
-record KeyList(List<Object> keys, List<Attribute> attributes) implements KeyedSelect.Keys {
+record KeyList(List<Object> keys, List<Attribute> attributes) implements KeyedSelect.KeyValues {
     @Override
     public int size() {
         return keys.size();
@@ -17,7 +17,7 @@ record KeyList(List<Object> keys, List<Attribute> attributes) implements KeyedSe
     public void bind(int key, Parameters parameters, int position) {
         for (int part = 0; part < attributes.size(); part++) {
             Attribute attribute = attributes.get(part);
-            parameters.value(position + part, Keys.column(attribute, keys.get(key), part), attribute.type());
+            parameters.value(position + part, EntityKeys.column(attribute, keys.get(key), part), attribute.type());
         }
     }
 

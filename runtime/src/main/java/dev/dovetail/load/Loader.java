@@ -3,7 +3,7 @@ package dev.dovetail.load;
 import dev.dovetail.error.RowGoneException;
 import dev.dovetail.fetch.FetchNode;
 import dev.dovetail.fetch.KeyedSelect;
-import dev.dovetail.fetch.Manner;
+import dev.dovetail.fetch.FetchOptions;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
@@ -11,9 +11,9 @@ import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.track.Batch;
-import dev.dovetail.track.Keys;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.LoadBatch;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ public final class Loader {
         EntityMapping<?> type = object.$type();
         List<Object> keys = new ArrayList<>();
         for (Tracked sibling : siblings(object)) {
-            Object key = isComplete(sibling) ? null : Keys.stored(sibling);
+            Object key = isComplete(sibling) ? null : EntityKeys.stored(sibling);
             if (key != null) {
                 keys.add(key);
             }
@@ -141,11 +141,11 @@ public final class Loader {
 
     /** Returns the entities that load together with {@code object}, which is the first. */
     private static List<Tracked> siblings(Tracked object) {
-        Batch batch = (Batch) object.$attachment();
+        LoadBatch batch = (LoadBatch) object.$attachment();
         List<Tracked> siblings = new ArrayList<>(batch == null ? 1 : batch.size() + 1);
         siblings.add(object);
         if (batch != null && batch.state() == EntityState.PERSISTENT) {
-            for (int i = 0; i < batch.size() && siblings.size() < Batch.LIMIT; i++) {
+            for (int i = 0; i < batch.size() && siblings.size() < LoadBatch.LIMIT; i++) {
                 Tracked member = batch.member(i);
                 if (member != null && member != object && member.$type() == object.$type()) {
                     siblings.add(member);
@@ -158,10 +158,10 @@ public final class Loader {
     /** Loads a relationship of an entity, and of its siblings that have not loaded it. */
     public void relationship(Tracked object, RelationshipMapping relationship) {
         List<Tracked> filled =
-                load(siblings(object), object, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
+                load(siblings(object), object, relationship, selects.defaults(relationship.target()), FetchOptions.DEFAULT);
         for (Tracked owner : relationship.kind().isToMany() ? filled : List.<Tracked>of()) {
             if (owner != object) {
-                Members.of(owner, relationship).cameAlong();
+                CollectionState.of(owner, relationship).markPrefetched();
             }
         }
     }
@@ -171,7 +171,7 @@ public final class Loader {
         for (Tracked owner : owners) {
             reopen(owner, relationship);
         }
-        load(owners, null, relationship, selects.defaults(relationship.target()), Manner.PLAIN);
+        load(owners, null, relationship, selects.defaults(relationship.target()), FetchOptions.DEFAULT);
     }
 
     /**
@@ -179,8 +179,8 @@ public final class Loader {
      * nodes to the targets.
      */
     void ensure(List<Tracked> owners, FetchNode node) {
-        if (node.manner().isRecursive()) {
-            new RecursiveLoad(this, node.relationship(), node.manner().depth()).load(owners);
+        if (node.options().isRecursive()) {
+            new RecursiveLoad(this, node.relationship(), node.options().depth()).load(owners);
             below(owners, node);
             return;
         }
@@ -191,15 +191,15 @@ public final class Loader {
                 loaded.add(owner);
             }
         }
-        load(owners, null, node.relationship(), node.children(), node.manner());
+        load(owners, null, node.relationship(), node.children(), node.options());
         below(loaded, node);
     }
 
     /** Marks a partial collection of an earlier plan as not loaded. */
     private static void reopen(Tracked owner, RelationshipMapping relationship) {
-        Members members = relationship.kind().isToMany() ? Members.ifPresent(owner, relationship) : null;
+        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(owner, relationship) : null;
         if (members != null) {
-            members.reopen();
+            members.markUnloaded();
         }
     }
 
@@ -218,7 +218,7 @@ public final class Loader {
      * Loads the relationship for owners that have not loaded it, and returns them. The row of {@code asked} must exist.
      */
     private List<Tracked> load(List<Tracked> owners, @Nullable Tracked asked, RelationshipMapping relationship,
-            List<FetchNode> fetches, Manner manner) {
+            List<FetchNode> fetches, FetchOptions options) {
         List<Tracked> waiting = new ArrayList<>(owners.size());
         Object lastRead = null;
         for (Tracked owner : owners) {
@@ -236,7 +236,7 @@ public final class Loader {
                 throw gone(owner);
             } // The others were not asked for: their missing rows are no error.
         }
-        new RelationshipLoad(this, relationship, fetches, manner).load(waiting);
+        new RelationshipLoad(this, relationship, fetches, options).load(waiting);
         return waiting;
     }
 

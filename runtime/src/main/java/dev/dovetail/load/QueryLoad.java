@@ -7,7 +7,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.track.Batch;
+import dev.dovetail.track.LoadBatch;
 import dev.dovetail.track.IdentityList;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -55,7 +55,7 @@ public final class QueryLoad {
         List<E> roots = new ArrayList<>();
         try (Rows rows = runner.query(plan.statement())) {
             while (rows.next()) {
-                roots.add((E) type.object(rows.row(), 1, Batch.NO_SESSION));
+                roots.add((E) type.object(rows.row(), 1, LoadBatch.NO_SESSION));
             }
         }
         return roots;
@@ -86,7 +86,7 @@ public final class QueryLoad {
     /** What each row of a query for columns gives. */
     @SuppressWarnings("unchecked")
     public <T> List<T> list(RowsPlan<T> plan) {
-        PartReader reader = PartReader.of(plan.part(), loader.work());
+        ProjectionReader reader = ProjectionReader.of(plan.part(), loader.work());
         List<T> found = new ArrayList<>();
         try (Rows rows = loader.runner().query(plan.statement())) {
             while (rows.next()) {
@@ -104,7 +104,7 @@ public final class QueryLoad {
     @SuppressWarnings("unchecked")
     public <T> Stream<T> stream(RowsPlan<T> plan, UnaryOperator<Iterator<T>> used) {
         Rows rows = loader.runner().query(plan.statement(), RootCursor.FETCH_SIZE);
-        Iterator<T> cursor = (Iterator<T>) new PartCursor(plan.part(), loader, rows);
+        Iterator<T> cursor = (Iterator<T>) new ProjectionCursor(plan.part(), loader, rows);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(used.apply(cursor), Spliterator.ORDERED), false)
                 .onClose(rows::close);
     }

@@ -9,8 +9,8 @@ import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Keys;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.References;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ final class RecursiveLoad {
 
     /** Other rows refer to the key in the row until a change of it is flushed. */
     private @Nullable Object key(Tracked object, int[] from) {
-        return up ? Keys.of(object, from) : Keys.stored(object, from);
+        return up ? EntityKeys.of(object, from) : EntityKeys.stored(object, from);
     }
 
     private List<Tracked> select(RecursiveSelect select, List<Object> keys, int[] from) {
@@ -110,7 +110,7 @@ final class RecursiveLoad {
             if (ObjectTracking.isLoaded(object, relationship.index())) {
                 continue;
             }
-            boolean ends = Keys.of(object, relationship.key()) == null;
+            boolean ends = EntityKeys.of(object, relationship.key()) == null;
             Tracked target = ends ? null : References.find(loader.work(), object, relationship);
             if (ends || target != null) {
                 References.read(object, relationship, target);
@@ -135,7 +135,7 @@ final class RecursiveLoad {
     private List<Tracked> fillDown(List<Tracked> owners, List<Tracked> found, int[] from, int steps) {
         Map<Object, List<Tracked>> below = new HashMap<>();
         for (Tracked object : found) {
-            Object key = Keys.of(object, relationship.key());
+            Object key = EntityKeys.of(object, relationship.key());
             if (key != null) {
                 below.computeIfAbsent(key, none -> new ArrayList<>()).add(object);
             }
@@ -149,8 +149,8 @@ final class RecursiveLoad {
                     continue;
                 }
                 List<Tracked> members = below.getOrDefault(key, List.of());
-                Members collection = Members.of(object, relationship);
-                collection.reopen();
+                CollectionState collection = CollectionState.of(object, relationship);
+                collection.markUnloaded();
                 if (!collection.isLoaded()) {
                     collection.fill(IdentityList.of(members));
                 }

@@ -3,7 +3,7 @@ package dev.dovetail.load;
 import dev.dovetail.fetch.FetchNode;
 import dev.dovetail.fetch.FilteredSelect;
 import dev.dovetail.fetch.KeyedSelect;
-import dev.dovetail.fetch.Manner;
+import dev.dovetail.fetch.FetchOptions;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
@@ -13,9 +13,9 @@ import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Keys;
-import dev.dovetail.track.LooseKeys;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.DatabaseEqualKeys;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.References;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,15 +31,15 @@ final class RelationshipLoad {
     private final Loader loader;
     private final RelationshipMapping relationship;
     private final List<FetchNode> fetches;
-    private final Manner manner;
+    private final FetchOptions options;
     private final List<Attribute> keyInOwner;
     private final List<Attribute> keyInRow;
 
-    RelationshipLoad(Loader loader, RelationshipMapping relationship, List<FetchNode> fetches, Manner manner) {
+    RelationshipLoad(Loader loader, RelationshipMapping relationship, List<FetchNode> fetches, FetchOptions options) {
         this.loader = loader;
         this.relationship = relationship;
         this.fetches = fetches;
-        this.manner = manner;
+        this.options = options;
         this.keyInOwner = Loader.attributes(relationship.owner(), KeyedSelect.keyAttributes(relationship));
         EntityMapping<?> target = relationship.target();
         this.keyInRow = relationship.association() != null
@@ -54,7 +54,7 @@ final class RelationshipLoad {
         int[] indexes = KeyedSelect.keyAttributes(relationship);
         for (Tracked owner : owners) {
             // Other rows refer to the key in the row until a change of it is flushed.
-            Object key = relationship.kind().holdsKey() ? Keys.of(owner, indexes) : Keys.stored(owner, indexes);
+            Object key = relationship.kind().holdsKey() ? EntityKeys.of(owner, indexes) : EntityKeys.stored(owner, indexes);
             Tracked target = key == null || !relationship.kind().holdsKey()
                     ? null
                     : References.find(loader.work(), owner, relationship);
@@ -81,7 +81,7 @@ final class RelationshipLoad {
 
     private void fill(Tracked owner, @Nullable Tracked target) {
         if (relationship.kind().isToMany()) {
-            Members.of(owner, relationship).fill(new IdentityList());
+            CollectionState.of(owner, relationship).fill(new IdentityList());
         } else {
             References.read(owner, relationship, target);
         }
@@ -89,8 +89,8 @@ final class RelationshipLoad {
 
     private void select(List<Object> keys, Map<Object, Found> byKey) {
         KeyList list = new KeyList(keys, keyInOwner);
-        if (manner.isSelective()) {
-            FilteredSelect select = new FilteredSelect(relationship, manner, fetches, loader.runner().dialect());
+        if (options.isSelective()) {
+            FilteredSelect select = new FilteredSelect(relationship, options, fetches, loader.runner().dialect());
             BoundSql statement = select.statement(list);
             int[] columns = new int[keyInOwner.size()];
             for (int i = 0; i < columns.length; i++) {
@@ -109,7 +109,7 @@ final class RelationshipLoad {
             Map<Object, Found> byKey) {
         Assembler assembler = new Assembler(loader.work(), relationship.target(), first, nodes);
         boolean number = keyInRow.size() == 1 && keyInRow.get(0).type().isIntegral() && !keyInRow.get(0).isConverted();
-        LooseKeys<Found> loose = new LooseKeys<>(byKey);
+        DatabaseEqualKeys<Found> loose = new DatabaseEqualKeys<>(byKey);
         try (Rows rows = loader.runner().query(text, binding)) {
             Found found = null;
             long last = 0;
@@ -118,7 +118,7 @@ final class RelationshipLoad {
                 long next = number ? row.longValue(columns[0]) : 0;
                 // Rows of one key mostly stand together.
                 if (next == 0 || next != last) {
-                    Object key = Keys.read(keyInRow, row, columns);
+                    Object key = EntityKeys.read(keyInRow, row, columns);
                     found = key == null ? null : byKey.get(key);
                     if (found == null && key != null) {
                         found = loose.find(key);
@@ -129,7 +129,7 @@ final class RelationshipLoad {
                     last = next;
                 }
                 Tracked target = assembler.read(row);
-                if (found != null && target != null && found.hasRoom(manner.limit())) {
+                if (found != null && target != null && found.hasRoom(options.limit())) {
                     found.targets.add(target);
                 }
             }
@@ -140,7 +140,7 @@ final class RelationshipLoad {
                 alike(key, byKey).forEach(found.targets::add);
             }
             if (found != null) {
-                found.fill(relationship, manner.isPartial());
+                found.fill(relationship, options.isPartial());
             }
         }
         assembler.finish(loader);
@@ -148,10 +148,10 @@ final class RelationshipLoad {
 
     /** What was found for a row that a key in memory, spelled otherwise, refers to as well: it comes once. */
     private static IdentityList alike(Object key, Map<Object, Found> byKey) {
-        Object fold = LooseKeys.fold(key);
+        Object fold = DatabaseEqualKeys.fold(key);
         if (fold != null) {
             for (Map.Entry<Object, Found> other : byKey.entrySet()) {
-                if (!other.getValue().targets.isEmpty() && fold.equals(LooseKeys.fold(other.getKey()))) {
+                if (!other.getValue().targets.isEmpty() && fold.equals(DatabaseEqualKeys.fold(other.getKey()))) {
                     return other.getValue().targets;
                 }
             }
@@ -207,9 +207,9 @@ final class RelationshipLoad {
         private static void fill(Tracked owner, RelationshipMapping relationship, IdentityList targets,
                 boolean partial) {
             if (partial) {
-                Members.of(owner, relationship).fillPartly(targets);
+                CollectionState.of(owner, relationship).fillPartly(targets);
             } else if (relationship.kind().isToMany()) {
-                Members.of(owner, relationship).fill(targets);
+                CollectionState.of(owner, relationship).fill(targets);
             } else {
                 References.read(owner, relationship, targets.isEmpty() ? null : targets.get(0));
             }

@@ -3,7 +3,7 @@ package dev.dovetail.load;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class Targets {
                 continue;
             }
             if (relationship.kind().isToMany()) {
-                for (Tracked member : Members.of(owner, relationship).items()) {
+                for (Tracked member : CollectionState.of(owner, relationship).items()) {
                     targets.add(member);
                 }
             } else if (owner.$get(relationship.index()) instanceof Tracked target) {

@@ -8,7 +8,7 @@ public interface Relationship {
     String name();
 
     /** Returns the kind of relationship. */
-    Kind kind();
+    RelationshipKind kind();
 
     /** Returns the entity that declares this side. */
     EntityType<?> owner();

@@ -3,14 +3,14 @@ package dev.dovetail.path;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.RelationshipMapping;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 
 /**
  * The table reference of the association table of a many-to-many step.
  *
  * @param step the step
  */
-public record Association(PathSource step) implements Occurrence {
+public record Association(PathSource step) implements TableReference {
     public static AssociationKeys keys(RelationshipMapping relationship) {
         AssociationKeys keys = relationship.association();
         if (keys == null) {

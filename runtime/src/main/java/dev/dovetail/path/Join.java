@@ -1,7 +1,7 @@
 package dev.dovetail.path;
 
 import dev.dovetail.dialect.SqlNode;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Join(PathSource source, @Nullable JoinKind kind, @Nullable SqlNode on) {
     /** Returns the sources that {@code joins} join. */
-    public static Set<Occurrence> sources(List<Join> joins) {
+    public static Set<TableReference> sources(List<Join> joins) {
         if (joins.isEmpty()) {
             return Set.of();
         }
-        Set<Occurrence> sources = new HashSet<>();
+        Set<TableReference> sources = new HashSet<>();
         for (Join join : joins) {
             sources.add(join.source());
         }

@@ -3,7 +3,7 @@ package dev.dovetail.path;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.generated.RelationshipMapping;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,8 +56,8 @@ public final class Joins implements SqlNode {
         for (Join join : wanted) {
             place(join, out);
         }
-        for (Occurrence occurrence : out.used().toArray(new Occurrence[0])) {
-            if (occurrence instanceof PathSource source && source.base().equals(base)) {
+        for (TableReference reference : out.used().toArray(new TableReference[0])) {
+            if (reference instanceof PathSource source && source.base().equals(base)) {
                 ensure(source, placed);
             }
         }
@@ -71,8 +71,8 @@ public final class Joins implements SqlNode {
         List<PathSource> within = new ArrayList<>();
         if (join.on() != null) {
             on = out.part().node(join.on());
-            for (Occurrence occurrence : on.used()) {
-                if (occurrence instanceof PathSource used && used.base().equals(base) && !used.equals(source)) {
+            for (TableReference reference : on.used()) {
+                if (reference instanceof PathSource used && used.base().equals(base) && !used.equals(source)) {
                     if (used.isBelow(source)) {
                         within.add(used);
                     } else {

@@ -3,8 +3,8 @@ package dev.dovetail.path;
 import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
-import dev.dovetail.metadata.Kind;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.metadata.RelationshipKind;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class KeyJoin {
     private KeyJoin() {}
 
     public static boolean hasAssociation(PathSource step) {
-        return step.relationship().kind() == Kind.MANY_TO_MANY;
+        return step.relationship().kind() == RelationshipKind.MANY_TO_MANY;
     }
 
     /** Writes {@code u.id = p.user_id}, or {@code c.post_id = p.id}: the target first. Not for many-to-many. */
@@ -57,7 +57,7 @@ public final class KeyJoin {
         return columns;
     }
 
-    private static void write(StatementWriter out, Occurrence left, List<String> leftColumns, Occurrence right,
+    private static void write(StatementWriter out, TableReference left, List<String> leftColumns, TableReference right,
             List<String> rightColumns) {
         for (int i = 0; i < leftColumns.size(); i++) {
             out.text(i == 0 ? "" : " AND ")

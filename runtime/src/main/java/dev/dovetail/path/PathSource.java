@@ -6,7 +6,7 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.CommonTable;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Where a path stands: the root of a query, or a step along a relationship from another source. Each is one occurrence
  * of a table. The same step from the same source is the same table reference, so that it is joined once.
  */
-public final class PathSource extends Source implements Occurrence {
+public final class PathSource extends Source implements TableReference {
     private @Nullable EntityMapping<?> type;
-    private final Way way;
+    private final Role role;
     private final @Nullable PathSource parent;
     private final @Nullable RelationshipMapping relationship;
     private final @Nullable CommonTable common;
 
-    private enum Way {
+    private enum Role {
         /** The root of a query; all roots of a type are equal. */
         ROOT,
         /** A root that is meant apart from others of its type; equal to itself only. */
@@ -29,39 +29,39 @@ public final class PathSource extends Source implements Occurrence {
         /** To the one target; equal to the same step from an equal source. */
         STEP,
         /** To each target, one after the other, as a join of its own; equal to itself only. */
-        EACH,
+        JOINED,
         /** To some target, in a subquery; equal to itself only. */
-        SOME
+        SUBQUERY
     }
 
-    private PathSource(@Nullable EntityMapping<?> type, Way way, @Nullable PathSource parent,
+    private PathSource(@Nullable EntityMapping<?> type, Role role, @Nullable PathSource parent,
             @Nullable RelationshipMapping relationship) {
-        this(type, way, parent, relationship, null);
+        this(type, role, parent, relationship, null);
     }
 
-    private PathSource(@Nullable EntityMapping<?> type, Way way, @Nullable PathSource parent,
+    private PathSource(@Nullable EntityMapping<?> type, Role role, @Nullable PathSource parent,
             @Nullable RelationshipMapping relationship,
             @Nullable CommonTable common) {
         this.common = common;
         this.type = type;
-        this.way = way;
+        this.role = role;
         this.parent = parent;
         this.relationship = relationship;
     }
 
     /** The root of a query of entities of {@code type}. */
     public static PathSource root(EntityMapping<?> type) {
-        return new PathSource(type, Way.ROOT, null, null);
+        return new PathSource(type, Role.ROOT, null, null);
     }
 
     /** A root apart from all others. Its type is that of the path that is made with it. */
     public static PathSource alias() {
-        return new PathSource(null, Way.ALIAS, null, null);
+        return new PathSource(null, Role.ALIAS, null, null);
     }
 
     /** One appearance of a common table. */
     public static PathSource of(CommonTable table) {
-        return new PathSource(null, Way.ALIAS, null, null, table);
+        return new PathSource(null, Role.ALIAS, null, null, table);
     }
 
     public void become(EntityMapping<?> type) {
@@ -69,15 +69,15 @@ public final class PathSource extends Source implements Occurrence {
     }
 
     public PathSource step(RelationshipMapping relationship) {
-        return new PathSource(relationship.target(), Way.STEP, this, relationship);
+        return new PathSource(relationship.target(), Role.STEP, this, relationship);
     }
 
-    public PathSource each(RelationshipMapping relationship) {
-        return new PathSource(relationship.target(), Way.EACH, this, relationship);
+    public PathSource joined(RelationshipMapping relationship) {
+        return new PathSource(relationship.target(), Role.JOINED, this, relationship);
     }
 
-    public PathSource some(RelationshipMapping relationship) {
-        return new PathSource(relationship.target(), Way.SOME, this, relationship);
+    public PathSource inSubquery(RelationshipMapping relationship) {
+        return new PathSource(relationship.target(), Role.SUBQUERY, this, relationship);
     }
 
     public EntityMapping<?> type() {
@@ -100,12 +100,12 @@ public final class PathSource extends Source implements Occurrence {
 
     @Override
     public boolean isShared() {
-        return way == Way.ROOT || way == Way.STEP && (parent == null || parent.isShared());
+        return role == Role.ROOT || role == Role.STEP && (parent == null || parent.isShared());
     }
 
     @Override
-    public @Nullable Occurrence before() {
-        return way == Way.SOME ? null : parent;
+    public @Nullable TableReference joinedFrom() {
+        return role == Role.SUBQUERY ? null : parent;
     }
 
     /** Returns whether a relationship leads here. */
@@ -115,7 +115,7 @@ public final class PathSource extends Source implements Occurrence {
 
     /** Returns whether its rows multiply those of its parent, so that only an explicit join may bring it in. */
     public boolean isEach() {
-        return way == Way.EACH;
+        return role == Role.JOINED;
     }
 
     /**
@@ -123,7 +123,7 @@ public final class PathSource extends Source implements Occurrence {
      * null.
      */
     public @Nullable Attribute keyOf(Attribute attribute) {
-        if (way != Way.STEP || relationship == null || !relationship.kind().holdsKey()) {
+        if (role != Role.STEP || relationship == null || !relationship.kind().holdsKey()) {
             return null;
         }
         int[] referenced = relationship.referenced();
@@ -153,37 +153,37 @@ public final class PathSource extends Source implements Occurrence {
 
     /** The source that stands first in the FROM where this one is joined. */
     public PathSource base() {
-        return parent == null || way == Way.SOME ? this : parent.base();
+        return parent == null || role == Role.SUBQUERY ? this : parent.base();
     }
 
     /** Returns whether the way from {@code other} leads here, over one step or more. */
     public boolean isBelow(PathSource other) {
-        return parent != null && way != Way.SOME && (parent.equals(other) || parent.isBelow(other));
+        return parent != null && role != Role.SUBQUERY && (parent.equals(other) || parent.isBelow(other));
     }
 
     /** Returns whether a join to here can give more than one row for one of the base. */
     public boolean multiplies() {
-        return parent != null && way != Way.SOME && (relationship().kind().isToMany() || parent.multiplies());
+        return parent != null && role != Role.SUBQUERY && (relationship().kind().isToMany() || parent.multiplies());
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        if (!(object instanceof PathSource other) || way != other.way) {
+        if (!(object instanceof PathSource other) || role != other.role) {
             return this == object;
         }
-        return switch (way) {
+        return switch (role) {
             case ROOT -> type == other.type;
             case STEP -> relationship == other.relationship && Objects.equals(parent, other.parent);
-            case ALIAS, EACH, SOME -> this == other;
+            case ALIAS, JOINED, SUBQUERY -> this == other;
         };
     }
 
     @Override
     public int hashCode() {
-        return switch (way) {
+        return switch (role) {
             case ROOT -> type().hashCode();
             case STEP -> 31 * Objects.hashCode(parent) + System.identityHashCode(relationship);
-            case ALIAS, EACH, SOME -> System.identityHashCode(this);
+            case ALIAS, JOINED, SUBQUERY -> System.identityHashCode(this);
         };
     }
 

@@ -2,7 +2,7 @@ package dev.dovetail.path;
 
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Tables;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RootTables(PathSource root, @Nullable SqlNode derived, List<Join> joins) implements Tables {
     @Override
-    public Set<Occurrence> joined() {
+    public Set<TableReference> joined() {
         return Join.sources(joins);
     }
 

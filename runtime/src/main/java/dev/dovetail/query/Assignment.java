@@ -2,7 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Constant;
-import dev.dovetail.dialect.Reckoned;
+import dev.dovetail.dialect.ExactNumber;
 import dev.dovetail.dialect.Scaled;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.metadata.Attribute;
@@ -55,7 +55,7 @@ record Assignment(Attribute attribute, SqlNode value) {
             return value;
         }
         // The digit after those of the column decides; what comes after it does not, nor has it to be known.
-        SqlNode operand = Scaled.bare(value) instanceof Reckoned ? value : new Sized(value, digits + 1);
-        return Reckoned.rounded(new Assigned(value, digits), ColumnType.DECIMAL, operand, digits);
+        SqlNode operand = Scaled.bare(value) instanceof ExactNumber ? value : new ScaledSelect(value, digits + 1);
+        return ExactNumber.rounded(new Assigned(value, digits), ColumnType.DECIMAL, operand, digits);
     }
 }

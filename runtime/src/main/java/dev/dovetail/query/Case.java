@@ -33,17 +33,17 @@ public final class Case<R, T, X extends Expression<R, T>> {
 
     /** Sets the value if no condition is true. */
     public X otherwise(T value) {
-        return finish.apply(new Written(branches, literal(value)));
+        return finish.apply(new CaseSql(branches, literal(value)));
     }
 
     /** Sets the value if no condition is true. */
     public X otherwise(Expression<R, T> value) {
-        return finish.apply(new Written(branches, value));
+        return finish.apply(new CaseSql(branches, value));
     }
 
     /** Makes the value null if no condition is true. */
     public X otherwiseNull() {
-        return finish.apply(new Written(branches, null));
+        return finish.apply(new CaseSql(branches, null));
     }
 
     private SqlNode literal(T value) {
@@ -85,7 +85,7 @@ public final class Case<R, T, X extends Expression<R, T>> {
     record Branch(SqlNode condition, SqlNode value) {}
 
     /** The {@code CASE} expression in SQL. */
-    private record Written(List<Branch> branches, @Nullable SqlNode otherwise) implements Scaled {
+    private record CaseSql(List<Branch> branches, @Nullable SqlNode otherwise) implements Scaled {
         @Override
         public int scale() {
             List<SqlNode> values = new ArrayList<>(branches.stream().map(Branch::value).toList());

@@ -20,7 +20,7 @@ public final class CaseStart<R> {
 
     /** Sets the value of the condition to {@code text}. */
     public Case<R, String, StringExpression<R>> then(String text) {
-        return new Case<>(branch(Texts.literal(text)), Functions.value(text), ComputedText::new);
+        return new Case<>(branch(TextNodes.literal(text)), Functions.value(text), ComputedText::new);
     }
 
     /** Sets the value of the condition to {@code number}. */

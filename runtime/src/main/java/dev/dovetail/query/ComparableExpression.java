@@ -70,12 +70,12 @@ public interface ComparableExpression<R, T> extends Expression<R, T> {
 
     /** Returns {@code MIN(this)}, or null if there are no values. */
     default Aggregate<R, T> min() {
-        return new Computed<>(new Extreme(false, this, type(), null), this);
+        return new Computed<>(new MinMax(false, this, type(), null), this);
     }
 
     /** Returns {@code MAX(this)}, or null if there are no values. */
     default Aggregate<R, T> max() {
-        return new Computed<>(new Extreme(true, this, type(), null), this);
+        return new Computed<>(new MinMax(true, this, type(), null), this);
     }
 
     /** Returns {@code COALESCE(this, value)}: this, or {@code value} if this is null. */

@@ -38,8 +38,8 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
 
     /** Rejects nested lists, which are found by identifiers that are ambiguous beside the rows of another query. */
     private static <T> Values<T> withoutLists(Values<T> side) {
-        if (side instanceof Selection<?, T> selection && !PartLayout.lists(selection.selected()).isEmpty()) {
-            throw new IllegalArgumentException(PartLayout.lists(selection.selected()).get(0)
+        if (side instanceof Selection<?, T> selection && !ProjectionLayout.lists(selection.selected()).isEmpty()) {
+            throw new IllegalArgumentException(ProjectionLayout.lists(selection.selected()).get(0)
                     + " cannot stand in a union, an intersection or a difference; its lists are those of one query.");
         }
         return side;
@@ -102,7 +102,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
 
     /** Returns the compiled query that {@link #list} executes. */
     RowsPlan<T> plan() {
-        return new RowsPlan<>(SelectionSpec.write(select(), runner.dialect()), new PartLayout(selected()).part());
+        return new RowsPlan<>(SelectionSpec.write(select(), runner.dialect()), new ProjectionLayout(selected()).part());
     }
 
     /** Returns the SQL that {@link #list} executes. */
@@ -112,7 +112,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
 
     @Override
     public SqlNode select() {
-        return new Text(this, false);
+        return new CompoundSql(this, false);
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
 
     @Override
     public SqlNode namedSelect() {
-        return new Text(this, true);
+        return new CompoundSql(this, true);
     }
 
     @Override
@@ -151,7 +151,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     }
 
     /** The SELECT of each side, with the operator between them. */
-    private record Text(Compound<?> compound, boolean named) implements SqlNode {
+    private record CompoundSql(Compound<?> compound, boolean named) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

@@ -86,7 +86,7 @@ public final class Correlated<R> {
 
     /** Returns the value of {@code column} in the only row, or null if there is no row. */
     public <N extends Number> NumberExpression<R, N> value(NumberExpression<R, N> column) {
-        return new ComputedNumber<>(Sized.like(column, new Bracketed(select(column))), column.type());
+        return new ComputedNumber<>(ScaledSelect.like(column, new Bracketed(select(column))), column.type());
     }
 
     /** Returns the value of {@code column} in the only row, or null if there is no row. */

@@ -35,6 +35,6 @@ public final class Cte<T> extends CteRow<T, T> {
 
     /** Returns the query of all rows. */
     static <T> Selection<T, T> select(Cte<T> cte, QueryRunner runner) {
-        return new Selection<>(SelectionSpec.of(new Origin.One(cte.source()), cte), runner);
+        return new Selection<>(SelectionSpec.of(new QueryRoots.SingleRoot(cte.source()), cte), runner);
     }
 }

@@ -30,12 +30,12 @@ public sealed class CteRow<R, T> implements Selectable<R, T> permits Cte {
 
     /** Returns the column of {@code selected}, an expression that the table's query selects. */
     public final <N extends Number, S extends Number> Summand<R, N, S> field(Summand<?, N, S> selected) {
-        return new ComputedNumber<>(Sized.like(selected, column(selected)), selected.type());
+        return new ComputedNumber<>(ScaledSelect.like(selected, column(selected)), selected.type());
     }
 
     /** Returns the column of {@code selected}, an expression that the table's query selects. */
     public final <N extends Number> NumberExpression<R, N> field(NumberExpression<?, N> selected) {
-        return new ComputedNumber<>(Sized.like(selected, column(selected)), selected.type());
+        return new ComputedNumber<>(ScaledSelect.like(selected, column(selected)), selected.type());
     }
 
     /** Returns the column of {@code selected}, an expression that the table's query selects. */

@@ -23,7 +23,7 @@ final class CteTable implements CommonTable {
         this.name = name;
         this.selected = selected;
         this.select = select;
-        this.expressions = new PartLayout(selected).columns();
+        this.expressions = new ProjectionLayout(selected).columns();
         List<String> own = new ArrayList<>();
         for (SqlNode expression : expressions) {
             own.add(columnName(expression));
@@ -71,10 +71,10 @@ final class CteTable implements CommonTable {
     private static SqlNode bare(SqlNode expression) {
         SqlNode node = expression;
         while (node instanceof Computed<?, ?> || node instanceof ComputedText<?>
-                || node instanceof ComputedNumber<?, ?, ?> || node instanceof Sized) {
+                || node instanceof ComputedNumber<?, ?, ?> || node instanceof ScaledSelect) {
             node = node instanceof Computed<?, ?> computed ? computed.node()
                     : node instanceof ComputedText<?> text ? text.node()
-                    : node instanceof ComputedNumber<?, ?, ?> number ? number.node() : ((Sized) node).node();
+                    : node instanceof ComputedNumber<?, ?, ?> number ? number.node() : ((ScaledSelect) node).node();
         }
         return node instanceof Column<?, ?> column ? new ColumnOf(column.source(), column.attribute().column()) : node;
     }

@@ -1,13 +1,13 @@
 package dev.dovetail.query;
 
 import dev.dovetail.compiled.QueryRunner;
-import dev.dovetail.compiled.Write;
+import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.RelationshipMapping;
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.path.Association;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
@@ -63,18 +63,18 @@ public final class Delete<E> {
         return runner.execute(write(runner.dialect()));
     }
 
-    private Write write(Dialect dialect) {
+    private BulkStatement write(Dialect dialect) {
         RowsToChange rows = new RowsToChange(root.source(), where);
         List<BoundSql> statements = new ArrayList<>();
         for (RelationshipMapping relationship : root.type().relationships()) {
-            if (relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly()) {
+            if (relationship.kind() == RelationshipKind.MANY_TO_MANY && !relationship.isViewOnly()) {
                 statements.add(pairs(relationship, dialect));
             }
         }
         StatementWriter out = rows.writer(new StatementWriter(dialect)).text("DELETE FROM ").table(root.type().table());
         rows.writeTo(out);
         statements.add(out.toBoundSql());
-        return new Write.Delete(root.type(), statements, SelectionSpec.write(rows.keys(), dialect));
+        return new BulkStatement.Delete(root.type(), statements, SelectionSpec.write(rows.keys(), dialect));
     }
 
     /** Returns the DELETE of the association rows that refer to the rows to delete. */

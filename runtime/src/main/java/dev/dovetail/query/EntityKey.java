@@ -8,7 +8,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EntityKey(Tracked object, Attribute attribute) implements Value, SqlNode {
     /** Returns the condition that {@code columns} equal the values of {@code attributes} of {@code entity}. */
-    static <R> Condition<R> equal(Occurrence table, List<String> columns, Object entity, int[] attributes) {
+    static <R> Condition<R> equal(TableReference table, List<String> columns, Object entity, int[] attributes) {
         Tracked object = (Tracked) entity;
         EntityMapping<?> type = object.$type();
         List<Condition<R>> equations = new ArrayList<>(attributes.length);

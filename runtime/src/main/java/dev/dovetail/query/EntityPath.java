@@ -65,12 +65,12 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
 
     /** Returns this path at a new table reference, for a condition in a subquery. */
     protected final Source again() {
-        return source.parent().some(source.relationship());
+        return source.parent().inSubquery(source.relationship());
     }
 
     /** Returns a to-many relationship of this path. {@code prototype} is any path to its target. */
-    protected final <T, P extends EntityPath<R, T>> Many<R, T, P> many(int relationship, EntityPath<?, T> prototype) {
-        return new Many<>(source, type.relationship(relationship), prototype);
+    protected final <T, P extends EntityPath<R, T>> CollectionPath<R, T, P> many(int relationship, EntityPath<?, T> prototype) {
+        return new CollectionPath<>(source, type.relationship(relationship), prototype);
     }
 
     /** Returns a column whose values have no order. */

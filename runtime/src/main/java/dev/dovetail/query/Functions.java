@@ -63,7 +63,7 @@ public final class Functions {
 
     /** Returns a string as an expression. */
     public static <R> StringExpression<R> value(String text) {
-        return new ComputedText<>(Texts.literal(text));
+        return new ComputedText<>(TextNodes.literal(text));
     }
 
     /** Returns a number as an expression. */

@@ -6,7 +6,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +75,7 @@ final class Groups {
     }
 
     private static boolean isKey(ColumnOf column) {
-        Occurrence table = column.table();
+        TableReference table = column.table();
         for (Attribute id : ((PathSource) table).type().ids()) {
             if (id.column().equals(column.column())) {
                 return true;

@@ -20,8 +20,8 @@ final class GrowingColumns {
 
     /** Returns the select of the first rows. */
     static SqlNode widened(CteTable table, Values<?> seed, Values<?> step) {
-        List<SqlNode> first = new PartLayout(seed.selected()).columns();
-        List<SqlNode> further = new PartLayout(step.selected()).columns();
+        List<SqlNode> first = new ProjectionLayout(seed.selected()).columns();
+        List<SqlNode> further = new ProjectionLayout(step.selected()).columns();
         List<@Nullable ColumnType> grown = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             boolean grows = i < further.size() && first.get(i) instanceof Expression<?, ?> expression
@@ -59,9 +59,9 @@ final class GrowingColumns {
             return column.attribute().equals(other.attribute());
         }
         SqlNode node = further;
-        while (node instanceof ComputedText<?> || node instanceof ComputedNumber<?, ?, ?> || node instanceof Sized) {
+        while (node instanceof ComputedText<?> || node instanceof ComputedNumber<?, ?, ?> || node instanceof ScaledSelect) {
             node = node instanceof ComputedText<?> text ? text.node()
-                    : node instanceof ComputedNumber<?, ?, ?> number ? number.node() : ((Sized) node).node();
+                    : node instanceof ComputedNumber<?, ?, ?> number ? number.node() : ((ScaledSelect) node).node();
         }
         return node instanceof ColumnOf column && column.table().commonTable() == table
                 && column.column().equals(table.columns().get(index));

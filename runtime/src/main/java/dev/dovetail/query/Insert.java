@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.compiled.QueryRunner;
-import dev.dovetail.compiled.Write;
+import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
@@ -91,7 +91,7 @@ public final class Insert<E> implements InsertColumns<E> {
         }
     }
 
-    private Write write(Dialect dialect) {
+    private BulkStatement write(Dialect dialect) {
         StatementWriter out = new StatementWriter(dialect);
         List<String> columns = new ArrayList<>();
         List<SqlNode> values = new ArrayList<>();
@@ -122,7 +122,7 @@ public final class Insert<E> implements InsertColumns<E> {
         if (version != null && counts) {
             attributes[updates.size()] = version.index();
         }
-        return new Write.Insert(root.type(), List.of(out.toBoundSql()), attributes);
+        return new BulkStatement.Insert(root.type(), List.of(out.toBoundSql()), attributes);
     }
 
     private StatementWriter writeInto(StatementWriter out, List<String> columns) {
@@ -151,7 +151,7 @@ public final class Insert<E> implements InsertColumns<E> {
             StatementWriter out = writeInto(new StatementWriter(runner.dialect()), names(attributes)).text(" ")
                     .withCommonTables(InsertedRows.of(query, attributes, runner.dialect()));
             BoundSql statement = out.toBoundSql();
-            return runner.execute(new Write.Insert(root.type(), List.of(statement), new int[0]));
+            return runner.execute(new BulkStatement.Insert(root.type(), List.of(statement), new int[0]));
         };
     }
 

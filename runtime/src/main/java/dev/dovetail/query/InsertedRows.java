@@ -38,7 +38,7 @@ record InsertedRows(Values<?> query, List<Attribute> into, List<Integer> scales)
             while (selected instanceof CteRow<?, ?> row) {
                 selected = row.table().selected();
             }
-            for (SqlNode column : new PartLayout(selected).columns()) {
+            for (SqlNode column : new ProjectionLayout(selected).columns()) {
                 scales.add(Scaled.of(column));
             }
             return scales;

@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
-import dev.dovetail.compiled.ListedSelect;
-import dev.dovetail.compiled.Part;
+import dev.dovetail.compiled.NestedListSelect;
+import dev.dovetail.compiled.ProjectionNode;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.fetch.FilteredSelect;
@@ -18,31 +18,31 @@ import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Infix;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the SELECT of a {@link Listing}. */
-final class ListingSelect implements ListedSelect {
-    private final Listing<?, ?, ?> listing;
-    private final PartLayout layout;
+/** Writes the SELECT of a {@link NestedList}. */
+final class ListingSelect implements NestedListSelect {
+    private final NestedList<?, ?, ?> listing;
+    private final ProjectionLayout layout;
     private final PathSource root;
     private final List<SqlNode> holders = new ArrayList<>();
     private final SqlNode tables;
 
-    ListingSelect(Listing<?, ?, ?> listing) {
+    ListingSelect(NestedList<?, ?, ?> listing) {
         this.listing = listing;
-        this.layout = new PartLayout(listing.each());
+        this.layout = new ProjectionLayout(listing.each());
         RelationshipMapping relationship = listing.relationship();
         this.root = PathSource.root(relationship.target());
-        Occurrence holder = root;
+        TableReference holder = root;
         List<String> columns = KeyJoin.columns(relationship.target(), relationship.key());
         if (relationship.association() == null) {
             this.tables = new RootTables(root, null, List.of());
         } else {
-            PathSource step = PathSource.root(relationship.owner()).some(relationship);
+            PathSource step = PathSource.root(relationship.owner()).inSubquery(relationship);
             holder = new Association(step);
             columns = Association.keys(relationship).columns();
             this.tables = new FilteredSelect.PairedTargets(step, root, List.of());
@@ -58,7 +58,7 @@ final class ListingSelect implements ListedSelect {
     }
 
     @Override
-    public Part part() {
+    public ProjectionNode part() {
         return layout.part();
     }
 
@@ -73,7 +73,7 @@ final class ListingSelect implements ListedSelect {
     }
 
     @Override
-    public BoundSql statement(KeyedSelect.Keys keys, Dialect dialect) {
+    public BoundSql statement(KeyedSelect.KeyValues keys, Dialect dialect) {
         List<SqlNode> where = new ArrayList<>();
         where.add(new KeySlots(holders, keys.size()));
         where.addAll(listing.where());
@@ -82,8 +82,8 @@ final class ListingSelect implements ListedSelect {
         List<SqlNode> columns = new ArrayList<>(layout.columns());
         columns.addAll(holders);
         Select all = Select.of(columns, tables, where).orderBy(order);
-        Origin origin = new Origin.One(root);
-        return SelectionSpec.write(new SelectionSpec.Apart(origin,
+        QueryRoots roots = new QueryRoots.SingleRoot(root);
+        return SelectionSpec.write(new SelectionSpec.Apart(roots,
                 listing.limit() < 0 || !dialect.hasWindows() ? all : limited(columns, where, order)), dialect);
     }
 
@@ -93,7 +93,7 @@ final class ListingSelect implements ListedSelect {
         for (String id : terms.isEmpty() ? KeyJoin.columns(root.type(), root.type().idIndexes()) : List.<String>of()) {
             terms.add(new ColumnOf(root, id));
         }
-        named.add(new Named(new FilteredSelect.Place(holders, terms), "place"));
+        named.add(new Named(new FilteredSelect.RowNumber(holders, terms), "place"));
         List<SqlNode> outer = new ArrayList<>();
         for (int i = 1; i <= columns.size(); i++) {
             outer.add(new ColumnOf(root, "c" + i));
@@ -105,7 +105,7 @@ final class ListingSelect implements ListedSelect {
     }
 
     @Override
-    public Binding binding(BoundSql statement, KeyedSelect.Keys keys) {
+    public Binding binding(BoundSql statement, KeyedSelect.KeyValues keys) {
         return new KeySlots.Filled(statement, keys);
     }
 }

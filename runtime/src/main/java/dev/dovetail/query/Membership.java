@@ -3,7 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Lists;
-import dev.dovetail.dialect.ManyValues;
+import dev.dovetail.dialect.ListParameter;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.sql.Ordered;
@@ -41,13 +41,13 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
     private void writeMany(StatementWriter out) {
         Dialect dialect = out.dialect();
         List<SqlNode> plain = plain(dialect);
-        ManyValues all = ManyValues.of(plain);
+        ListParameter all = ListParameter.of(plain);
         Lists lists = all == null ? Lists.LITERALS : dialect.lists(all);
         if (all == null || lists == Lists.LITERALS) {
             writeLiterals(out, plain);
             return;
         }
-        List<ManyValues> parts = all.parts(MOST_OF_ONE_ARRAY);
+        List<ListParameter> parts = all.parts(MOST_OF_ONE_ARRAY);
         out.text(parts.size() > 1 ? "(" : "");
         for (int i = 0; i < parts.size(); i++) {
             out.text(i == 0 ? "" : " OR ").node(operand).text(switch (lists) {

@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.dialect.Constant;
-import dev.dovetail.dialect.Reckoned;
+import dev.dovetail.dialect.ExactNumber;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.sql.Call;
 import dev.dovetail.sql.Cast;
@@ -70,10 +70,10 @@ final class Nullness {
         if (node instanceof Inlined inlined) {
             return inlined.constant();
         }
-        if (node instanceof Reckoned reckoned) {
-            return reckoned.number();
+        if (node instanceof ExactNumber exact) {
+            return exact.number();
         }
-        if (node instanceof Texts.Length length) {
+        if (node instanceof TextNodes.Length length) {
             return length.text();
         }
         if (node instanceof TimeField field) {

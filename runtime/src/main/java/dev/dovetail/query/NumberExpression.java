@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
 import dev.dovetail.dialect.ColumnType;
-import dev.dovetail.dialect.Reckoned.Operation;
-import dev.dovetail.dialect.Reckoned;
+import dev.dovetail.dialect.ExactNumber.Operation;
+import dev.dovetail.dialect.ExactNumber;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.sql.Call;
 import dev.dovetail.sql.Cast;
@@ -89,7 +89,7 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
 
     /** Rounds to {@code places} decimal places. */
     default NumberExpression<R, N> round(int places) {
-        return computed(Reckoned.rounded(new Rounded(this, places, type()), type(), this, places));
+        return computed(ExactNumber.rounded(new Rounded(this, places, type()), type(), this, places));
     }
 
     /** Converts to {@code long}. */
@@ -113,7 +113,7 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
      * such as a column, the compiler knows the type.
      */
     default NumberAggregate<R, ? extends Number> sum() {
-        return new ComputedNumber<R, Number, Number>(Reckoned.of(Call.of("SUM", this), type(), Operation.SUM, this),
+        return new ComputedNumber<R, Number, Number>(ExactNumber.of(Call.of("SUM", this), type(), Operation.SUM, this),
                 type().sum());
     }
 
@@ -125,12 +125,12 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
 
     @Override
     default NumberAggregate<R, N> min() {
-        return computed(new Extreme(false, this, type(), null));
+        return computed(new MinMax(false, this, type(), null));
     }
 
     @Override
     default NumberAggregate<R, N> max() {
-        return computed(new Extreme(true, this, type(), null));
+        return computed(new MinMax(true, this, type(), null));
     }
 
     @Override
@@ -161,7 +161,7 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
 
     /** The same as {@link #computed}, of arithmetic. */
     private ComputedNumber<R, N, Number> reckoned(SqlNode node, Operation operation, SqlNode... operands) {
-        return computed(Reckoned.of(node, type(), operation, operands));
+        return computed(ExactNumber.of(node, type(), operation, operands));
     }
 
     private ComputedNumber<R, N, Number> computed(SqlNode node) {

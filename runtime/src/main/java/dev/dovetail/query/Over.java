@@ -1,6 +1,6 @@
 package dev.dovetail.query;
 
-import dev.dovetail.dialect.Reckoned;
+import dev.dovetail.dialect.ExactNumber;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
@@ -13,11 +13,11 @@ import dev.dovetail.dialect.SqlWriter;
 record Over(SqlNode function, Window<?> window) implements SqlNode {
     /** Returns what a function gives over a window. */
     static SqlNode of(SqlNode function, Window<?> window) {
-        if (function instanceof Extreme extreme) {
-            return extreme.over(window);
+        if (function instanceof MinMax minMax) {
+            return minMax.over(window);
         }
-        if (function instanceof Reckoned reckoned) {
-            return reckoned.over(of(reckoned.number(), window), window);
+        if (function instanceof ExactNumber exact) {
+            return exact.over(of(exact.number(), window), window);
         }
         return new Over(function, window);
     }

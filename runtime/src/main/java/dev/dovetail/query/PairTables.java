@@ -5,7 +5,7 @@ import dev.dovetail.path.Join;
 import dev.dovetail.path.JoinKind;
 import dev.dovetail.path.Joins;
 import dev.dovetail.path.PathSource;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Tables;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ import java.util.Set;
  * @param pair the roots
  * @param joins the joins that are asked for
  */
-record PairTables(Origin.Two pair, List<Join> joins) implements Tables {
+record PairTables(QueryRoots.TwoRoots pair, List<Join> joins) implements Tables {
     @Override
-    public Set<Occurrence> joined() {
+    public Set<TableReference> joined() {
         return Join.sources(joins);
     }
 

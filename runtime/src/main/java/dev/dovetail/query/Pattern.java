@@ -39,7 +39,7 @@ record Pattern<R>(SqlNode operand, String pattern, char escape, boolean folded) 
      */
     static <R> Condition<R> folded(Condition<R> condition) {
         Pattern<R> pattern = (Pattern<R>) condition;
-        return Texts.isAscii(pattern.pattern)
+        return TextNodes.isAscii(pattern.pattern)
                 ? new Pattern<>(pattern.operand, pattern.pattern.toLowerCase(Locale.ROOT), pattern.escape, false)
                 : new Pattern<>(pattern.operand, pattern.pattern, pattern.escape, true);
     }

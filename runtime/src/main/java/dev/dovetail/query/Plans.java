@@ -17,7 +17,7 @@ public final class Plans {
     }
 
     /** Loads the relationship in the same SELECT, by a left join. */
-    public static <E, T> RelationshipPlan<E, T> joined(Many<E, T, ?> path) {
+    public static <E, T> RelationshipPlan<E, T> joined(CollectionPath<E, T, ?> path) {
         return RelationshipPlan.of(path, Fetch.JOINED);
     }
 
@@ -27,7 +27,7 @@ public final class Plans {
     }
 
     /** Loads the relationship by separate SELECTs, one for each 500 keys of the result. */
-    public static <E, T> RelationshipPlan<E, T> selectIn(Many<E, T, ?> path) {
+    public static <E, T> RelationshipPlan<E, T> selectIn(CollectionPath<E, T, ?> path) {
         return RelationshipPlan.of(path, Fetch.SELECT_IN);
     }
 
@@ -37,7 +37,7 @@ public final class Plans {
     }
 
     /** Loads the relationship on first access, whatever the mapping says. */
-    public static <E, T> RelationshipPlan<E, T> lazy(Many<E, T, ?> path) {
+    public static <E, T> RelationshipPlan<E, T> lazy(CollectionPath<E, T, ?> path) {
         return RelationshipPlan.of(path, Fetch.LAZY);
     }
 
@@ -47,7 +47,7 @@ public final class Plans {
     }
 
     /** Does not load the relationship. Access throws a {@link dev.dovetail.error.LazyLoadException}. */
-    public static <E, T> RelationshipPlan<E, T> raise(Many<E, T, ?> path) {
+    public static <E, T> RelationshipPlan<E, T> raise(CollectionPath<E, T, ?> path) {
         return RelationshipPlan.of(path, Fetch.RAISE);
     }
 
@@ -66,7 +66,7 @@ public final class Plans {
     }
 
     /** Loads all descendants, over any number of levels, by a recursive query. */
-    public static <E> RelationshipPlan<E, E> recursive(Many<E, E, ?> path) {
+    public static <E> RelationshipPlan<E, E> recursive(CollectionPath<E, E, ?> path) {
         return selectIn(path).recursive(0);
     }
 
@@ -76,7 +76,7 @@ public final class Plans {
     }
 
     /** Loads up to {@code depth} levels by a recursive query. */
-    public static <E> RelationshipPlan<E, E> recursive(Many<E, E, ?> path, int depth) {
+    public static <E> RelationshipPlan<E, E> recursive(CollectionPath<E, E, ?> path, int depth) {
         return selectIn(path).recursive(checked(depth));
     }
 

@@ -66,12 +66,12 @@ public final class Query<E> implements Columns<E> {
     }
 
     /** Adds an inner join, which leaves out roots without a target. */
-    public Query<E> join(Many<E, ?, ?> path) {
-        return join(path.parent().each(path.relationship()), JoinKind.INNER, null);
+    public Query<E> join(CollectionPath<E, ?, ?> path) {
+        return join(path.parent().joined(path.relationship()), JoinKind.INNER, null);
     }
 
     /** Adds an inner join to the targets that meet the condition. Leaves out roots without one. */
-    public <T, P extends EntityPath<E, T>> Query<E> join(Many<E, T, P> path,
+    public <T, P extends EntityPath<E, T>> Query<E> join(CollectionPath<E, T, P> path,
             Function<? super P, ? extends Condition<E>> on) {
         return join(path.each(), on);
     }
@@ -87,12 +87,12 @@ public final class Query<E> implements Columns<E> {
     }
 
     /** Adds a left join, which keeps roots without a target. */
-    public Query<E> leftJoin(Many<E, ?, ?> path) {
-        return join(path.parent().each(path.relationship()), JoinKind.LEFT, null);
+    public Query<E> leftJoin(CollectionPath<E, ?, ?> path) {
+        return join(path.parent().joined(path.relationship()), JoinKind.LEFT, null);
     }
 
     /** Adds a left join to the targets that meet the condition. Keeps roots without one. */
-    public <T, P extends EntityPath<E, T>> Query<E> leftJoin(Many<E, T, P> path,
+    public <T, P extends EntityPath<E, T>> Query<E> leftJoin(CollectionPath<E, T, P> path,
             Function<? super P, ? extends Condition<E>> on) {
         return leftJoin(path.each(), on);
     }
@@ -277,7 +277,7 @@ public final class Query<E> implements Columns<E> {
 
     /** Returns the compiled query that {@link #list} executes. */
     SelectPlan<E> plan() {
-        return QueryShape.compiled(spec, runner.plans(), runner.dialect());
+        return QueryCacheKey.compiled(spec, runner.plans(), runner.dialect());
     }
 
     /** Returns the SQL that {@link #list} executes. */

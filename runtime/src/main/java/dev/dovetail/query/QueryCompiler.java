@@ -17,7 +17,7 @@ import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.Call;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Ordered;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
@@ -231,8 +231,8 @@ final class QueryCompiler<E> {
 
     private static List<PathSource> sources(SqlNode expression, PathSource root, Dialect dialect) {
         List<PathSource> sources = new ArrayList<>();
-        for (Occurrence occurrence : new StatementWriter(dialect).node(expression).used()) {
-            if (occurrence instanceof PathSource source && source.base().equals(root)) {
+        for (TableReference reference : new StatementWriter(dialect).node(expression).used()) {
+            if (reference instanceof PathSource source && source.base().equals(root)) {
                 sources.add(source);
             }
         }

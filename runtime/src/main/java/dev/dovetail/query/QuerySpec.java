@@ -156,7 +156,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     /** Returns whether a plan takes a collection from the query's own joins. */
     boolean fills() {
         for (RelationshipPlan<E, ?> plan : plans) {
-            PathSource source = plan.plan().manner().source();
+            PathSource source = plan.plan().options().source();
             if (source != null && source.multiplies()) {
                 return true;
             }

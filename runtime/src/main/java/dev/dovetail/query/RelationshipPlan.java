@@ -2,7 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.annotation.Fetch;
 import dev.dovetail.fetch.FetchPlan;
-import dev.dovetail.fetch.Manner;
+import dev.dovetail.fetch.FetchOptions;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.path.PathSource;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return new RelationshipPlan<>(FetchPlan.of(steps(path.source()), strategy));
     }
 
-    static <E, T> RelationshipPlan<E, T> of(Many<E, T, ?> many, Fetch strategy) {
+    static <E, T> RelationshipPlan<E, T> of(CollectionPath<E, T, ?> many, Fetch strategy) {
         List<RelationshipMapping> path = steps(many.parent());
         path.add(many.relationship());
         return new RelationshipPlan<>(FetchPlan.of(path, strategy));
@@ -40,7 +40,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
             throw new IllegalArgumentException(path + " is the root of the query; a plan names a relationship of it.");
         }
         return new RelationshipPlan<>(FetchPlan.of(steps(path.source()), Fetch.JOINED)
-                .with(Manner.of(path.source())));
+                .with(FetchOptions.of(path.source())));
     }
 
     /** Loads {@code depth} levels of the relationship. */
@@ -50,7 +50,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
             throw new IllegalArgumentException(relationship + " does not lead to its own type by a foreign key, so that"
                     + " it cannot be followed over several steps.");
         }
-        return with(Manner.recursive(depth));
+        return with(FetchOptions.recursive(depth));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
     /** Orders the targets by {@code terms}, before the order of the mapping. */
     @SafeVarargs
     public final RelationshipPlan<E, T> orderBy(Ordering<T>... terms) {
-        Manner more = selective("orderBy");
+        FetchOptions more = selective("orderBy");
         for (Ordering<T> term : terms) {
             more = more.orderBy(term.term());
         }
@@ -80,17 +80,17 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return with(selective("limit").limit(QuerySpec.notNegative("limit", limit)));
     }
 
-    private Manner selective(String what) {
+    private FetchOptions selective(String what) {
         RelationshipMapping relationship = plan.relationship();
-        if (plan.strategy() != Fetch.SELECT_IN || plan.manner().isRecursive() || !relationship.kind().isToMany()) {
+        if (plan.strategy() != Fetch.SELECT_IN || plan.options().isRecursive() || !relationship.kind().isToMany()) {
             throw new IllegalStateException("A plan for " + relationship + " says " + what
                     + "(...), which is for collections by selectIn(...).");
         }
-        return plan.manner();
+        return plan.options();
     }
 
-    private RelationshipPlan<E, T> with(Manner manner) {
-        return new RelationshipPlan<>(plan.with(manner));
+    private RelationshipPlan<E, T> with(FetchOptions options) {
+        return new RelationshipPlan<>(plan.with(options));
     }
 
     private static List<RelationshipMapping> steps(PathSource source) {

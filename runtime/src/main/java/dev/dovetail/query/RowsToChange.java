@@ -6,7 +6,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
@@ -64,8 +64,8 @@ final class RowsToChange {
         if (written.hasCommonTables()) {
             return false;
         }
-        for (Occurrence occurrence : written.used()) {
-            if (occurrence instanceof PathSource source && !source.equals(root) && source.base().equals(root)) {
+        for (TableReference reference : written.used()) {
+            if (reference instanceof PathSource source && !source.equals(root) && source.base().equals(root)) {
                 return false;
             }
         }

@@ -6,4 +6,4 @@ package dev.dovetail.query;
  * @param <R> the root entity of the query
  * @param <T> the type of the selected value
  */
-public sealed interface Selectable<R, T> permits Expression, EntityPath, Shape, Listing, CteRow {}
+public sealed interface Selectable<R, T> permits Expression, EntityPath, Shape, NestedList, CteRow {}

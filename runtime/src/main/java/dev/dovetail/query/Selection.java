@@ -222,7 +222,7 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
 
     @Override
     public SqlNode select() {
-        return new SelectionSpec.Apart(spec.origin(), spec.select(new PartLayout(spec.selected()).columns(),
+        return new SelectionSpec.Apart(spec.roots(), spec.select(new ProjectionLayout(spec.selected()).columns(),
                 runner.dialect()));
     }
 
@@ -233,8 +233,8 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
 
     @Override
     public SqlNode namedSelect() {
-        return new SelectionSpec.Apart(spec.origin(),
-                spec.select(SelectionSpec.named(new PartLayout(spec.selected()).columns()), runner.dialect()));
+        return new SelectionSpec.Apart(spec.roots(),
+                spec.select(SelectionSpec.named(new ProjectionLayout(spec.selected()).columns()), runner.dialect()));
     }
 
     @Override

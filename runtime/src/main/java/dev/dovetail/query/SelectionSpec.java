@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * What a query for columns asks for. Immutable.
  *
- * @param origin where it starts
+ * @param roots where it starts
  * @param selected what it gives
  * @param joins the joins it asks for
  * @param where the conditions on rows, all of which must hold
@@ -27,65 +27,65 @@ import java.util.List;
  * @param distinct whether equal rows become one
  * @param last what the order of a page of entities ends with, unless rows become one
  */
-record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> joins, List<Condition<R>> where,
+record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Join> joins, List<Condition<R>> where,
         List<SqlNode> groupBy, List<Condition<R>> having, List<OrderTerm<R>> orderBy, long limit, long offset,
         boolean distinct, List<OrderTerm<R>> last) {
 
     static <R, T> SelectionSpec<R, T> of(QuerySpec<R> query, Selectable<R, T> selected) {
-        return new SelectionSpec<>(new Origin.One(query.root().source()), selected, query.joins(), query.where(),
+        return new SelectionSpec<>(new QueryRoots.SingleRoot(query.root().source()), selected, query.joins(), query.where(),
                 List.of(), List.of(), query.orderBy(), query.limit(), query.offset(), false,
                 query.order().subList(query.orderBy().size(), query.order().size()));
     }
 
-    static <R, T> SelectionSpec<R, T> of(Origin origin, Selectable<R, T> selected) {
-        return new SelectionSpec<>(origin, selected, List.of(), List.of(), List.of(), List.of(), List.of(), -1, 0,
+    static <R, T> SelectionSpec<R, T> of(QueryRoots roots, Selectable<R, T> selected) {
+        return new SelectionSpec<>(roots, selected, List.of(), List.of(), List.of(), List.of(), List.of(), -1, 0,
                 false, List.of());
     }
 
     <U> SelectionSpec<R, U> selecting(Selectable<R, U> other) {
-        return new SelectionSpec<>(origin, other, joins, where, groupBy, having, orderBy, limit, offset, distinct,
+        return new SelectionSpec<>(roots, other, joins, where, groupBy, having, orderBy, limit, offset, distinct,
                 last);
     }
 
     SelectionSpec<R, T> join(Join join) {
-        return new SelectionSpec<>(origin, selected, QuerySpec.plus(joins, join), where, groupBy, having, orderBy,
+        return new SelectionSpec<>(roots, selected, QuerySpec.plus(joins, join), where, groupBy, having, orderBy,
                 limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> where(Condition<R> condition) {
-        return new SelectionSpec<>(origin, selected, joins, QuerySpec.plus(where, condition), groupBy, having, orderBy,
+        return new SelectionSpec<>(roots, selected, joins, QuerySpec.plus(where, condition), groupBy, having, orderBy,
                 limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> groupBy(Selectable<R, ?> group) {
         List<SqlNode> more = new ArrayList<>(groupBy);
-        more.addAll(new PartLayout(group).columns());
-        return new SelectionSpec<>(origin, selected, joins, where, more, having, orderBy, limit, offset, distinct,
+        more.addAll(new ProjectionLayout(group).columns());
+        return new SelectionSpec<>(roots, selected, joins, where, more, having, orderBy, limit, offset, distinct,
                 last);
     }
 
     SelectionSpec<R, T> having(Condition<R> condition) {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, QuerySpec.plus(having, condition), orderBy,
+        return new SelectionSpec<>(roots, selected, joins, where, groupBy, QuerySpec.plus(having, condition), orderBy,
                 limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> orderBy(OrderTerm<R> term) {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, QuerySpec.plus(orderBy, term),
+        return new SelectionSpec<>(roots, selected, joins, where, groupBy, having, QuerySpec.plus(orderBy, term),
                 limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> page(long limit, long offset) {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct,
+        return new SelectionSpec<>(roots, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct,
                 last);
     }
 
     SelectionSpec<R, T> endingWith(List<OrderTerm<R>> terms) {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct,
+        return new SelectionSpec<>(roots, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct,
                 orderBy.isEmpty() || limit < 0 && offset == 0 ? last : terms);
     }
 
     SelectionSpec<R, T> distinctRows() {
-        return new SelectionSpec<>(origin, selected, joins, where, groupBy, having, orderBy, limit, offset, true,
+        return new SelectionSpec<>(roots, selected, joins, where, groupBy, having, orderBy, limit, offset, true,
                 last);
     }
 
@@ -96,7 +96,7 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
 
     /** Rows of one group share a list only where they share the key by which it is found. */
     private void checkLists() {
-        for (Listing<?, ?, ?> listing : groupBy.isEmpty() ? List.<Listing<?, ?, ?>>of() : PartLayout.lists(selected)) {
+        for (NestedList<?, ?, ?> listing : groupBy.isEmpty() ? List.<NestedList<?, ?, ?>>of() : ProjectionLayout.lists(selected)) {
             if (!groupBy.containsAll(listing.keys())) {
                 throw new IllegalArgumentException(listing + " goes by the key of " + listing.relationship().owner()
                         .name()
@@ -108,7 +108,7 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
 
     /** The select of {@code columns} instead of its own. */
     Select select(List<? extends SqlNode> columns, Dialect dialect) {
-        return Select.of(columns, origin.tables(joins), where).groupBy(Groups.of(groupBy, dialect)).having(having)
+        return Select.of(columns, roots.tables(joins), where).groupBy(Groups.of(groupBy, dialect)).having(having)
                 .orderBy(order())
                 .page(limit, offset).distinct(distinct);
     }
@@ -124,14 +124,14 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
 
     RowsPlan<T> plan(Dialect dialect) {
         checkLists();
-        PartLayout layout = new PartLayout(selected);
-        return new RowsPlan<>(write(new Apart(origin, select(layout.columns(), dialect)), dialect), layout.part());
+        ProjectionLayout layout = new ProjectionLayout(selected);
+        return new RowsPlan<>(write(new Apart(roots, select(layout.columns(), dialect)), dialect), layout.part());
     }
 
     /** The number of rows. */
     BoundSql count(Dialect dialect) {
-        Select rows = select(named(new PartLayout(selected).columns()), dialect);
-        return write(new RowCount(new Apart(origin, rows)), dialect);
+        Select rows = select(named(new ProjectionLayout(selected).columns()), dialect);
+        return write(new RowCount(new Apart(roots, rows)), dialect);
     }
 
     static BoundSql write(SqlNode node, Dialect dialect) {
@@ -150,15 +150,15 @@ record SelectionSpec<R, T>(Origin origin, Selectable<R, T> selected, List<Join> 
     /**
      * A select with aliases of its own.
      *
-     * @param origin where it starts
+     * @param roots where it starts
      * @param select the select
      */
-    record Apart(Origin origin, SqlNode select) implements SqlNode {
+    record Apart(QueryRoots roots, SqlNode select) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
             StatementWriter apart = out.apart();
-            origin.name(apart);
+            roots.name(apart);
             out.append(apart.node(select).sealed());
         }
     }

@@ -22,8 +22,8 @@ public final class Shapes extends LargeShapes {
      * Returns a nested list of {@code each} for the targets of a relationship. {@code each} starts at the target:
      * {@code list(user.posts(), shape(PostLine::new, post.title))}. The lists are read by separate SELECTs.
      */
-    public static <R, E, T> Listing<R, E, T> list(Many<R, E, ?> many, Selectable<E, T> each) {
-        return Listing.of(many, each);
+    public static <R, E, T> NestedList<R, E, T> list(CollectionPath<R, E, ?> many, Selectable<E, T> each) {
+        return NestedList.of(many, each);
     }
 
     /** Returns a shape that calls {@code maker} with the value of one column. */

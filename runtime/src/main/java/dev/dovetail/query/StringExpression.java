@@ -61,7 +61,7 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
 
     /** Returns the condition that this equals {@code text}, ignoring case. */
     default Condition<R> eqIgnoreCase(String text) {
-        return Texts.isAscii(text) ? lower().eq(text.toLowerCase(Locale.ROOT)) : lower()
+        return TextNodes.isAscii(text) ? lower().eq(text.toLowerCase(Locale.ROOT)) : lower()
                 .eq(Functions.<R>value(text).lower());
     }
 
@@ -82,7 +82,7 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
 
     /** Appends {@code text}. */
     default StringExpression<R> concat(String text) {
-        return new ComputedText<>(new Concatenation(List.of(this, Texts.literal(text))));
+        return new ComputedText<>(new Concatenation(List.of(this, TextNodes.literal(text))));
     }
 
     /** Appends {@code text}. */
@@ -92,12 +92,12 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
 
     /** Replaces each {@code part} by {@code by}. */
     default StringExpression<R> replace(String part, String by) {
-        return new ComputedText<>(new Call("REPLACE", List.of(this, Texts.literal(part), Texts.literal(by))));
+        return new ComputedText<>(new Call("REPLACE", List.of(this, TextNodes.literal(part), TextNodes.literal(by))));
     }
 
     /** Returns the characters from index {@code begin}, counted from 0. */
     default StringExpression<R> substring(int begin) {
-        return new ComputedText<>(Call.of("SUBSTRING", this, Texts.number(begin + 1)));
+        return new ComputedText<>(Call.of("SUBSTRING", this, TextNodes.number(begin + 1)));
     }
 
     /** Returns the characters from index {@code begin}, counted from 0, up to {@code end}, which is excluded. */
@@ -106,18 +106,18 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
             throw new IndexOutOfBoundsException("substring(" + begin + ", " + end + "): from 0 up, and not backwards.");
         }
         return new ComputedText<>(
-                new Call("SUBSTRING", List.of(this, Texts.number(begin + 1), Texts.number(end - begin))));
+                new Call("SUBSTRING", List.of(this, TextNodes.number(begin + 1), TextNodes.number(end - begin))));
     }
 
     /** Returns the number of characters. */
     default Summand<R, Integer, Long> length() {
-        return new ComputedNumber<>(new Texts.Length(this), ColumnType.INT);
+        return new ComputedNumber<>(new TextNodes.Length(this), ColumnType.INT);
     }
 
     /** Returns the index of the first {@code part}, counted from 0, or -1 if there is none. */
     default Summand<R, Integer, Long> indexOf(String part) {
         Summand<R, Integer, Long> place =
-                new ComputedNumber<>(new Position(Texts.literal(part), this), ColumnType.INT);
+                new ComputedNumber<>(new Position(TextNodes.literal(part), this), ColumnType.INT);
         return place.minus(1);
     }
 

@@ -6,7 +6,7 @@ import dev.dovetail.path.Association;
 import dev.dovetail.path.Joins;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
-import dev.dovetail.sql.Occurrence;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
@@ -29,7 +29,7 @@ record Subquery(String what, PathSource some, @Nullable SqlNode condition) imple
         if (condition != null) {
             where.add(condition);
         }
-        out.text("(").node(Select.of(List.of(new Text(what)), new Targets(some), where)).text(")");
+        out.text("(").node(Select.of(List.of(new Text(what)), new TargetTables(some), where)).text(")");
     }
 
     /** What ties a target to the outer query's row. */
@@ -46,7 +46,7 @@ record Subquery(String what, PathSource some, @Nullable SqlNode condition) imple
     }
 
     /** The targets and what their paths join; of a many-to-many, the association table alone where that is enough. */
-    private record Targets(PathSource some) implements SqlNode {
+    private record TargetTables(PathSource some) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
@@ -63,8 +63,8 @@ record Subquery(String what, PathSource some, @Nullable SqlNode condition) imple
         }
 
         private boolean needsTarget(StatementWriter out) {
-            for (Occurrence occurrence : out.used()) {
-                if (occurrence instanceof PathSource source && source.base().equals(some)) {
+            for (TableReference reference : out.used()) {
+                if (reference instanceof PathSource source && source.base().equals(some)) {
                     return true;
                 }
             }

@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.compiled.QueryRunner;
-import dev.dovetail.compiled.Write;
+import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
@@ -83,7 +83,7 @@ public final class Update<E> {
         return runner.execute(write(runner.dialect()));
     }
 
-    private Write write(Dialect dialect) {
+    private BulkStatement write(Dialect dialect) {
         if (assignments.isEmpty()) {
             throw new IllegalStateException("An update of " + root.type().name() + " sets nothing. Call set(...).");
         }
@@ -109,7 +109,7 @@ public final class Update<E> {
                     new Infix(new ColumnOf(root.source(), version.column()), "+", new Text("1")));
         }
         rows.writeTo(out);
-        return new Write.Update(type, List.of(out.toBoundSql()), attributes);
+        return new BulkStatement.Update(type, List.of(out.toBoundSql()), attributes);
     }
 
     /** Returns whether a value uses a column that the update has set before it. */

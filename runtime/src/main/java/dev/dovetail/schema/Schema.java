@@ -2,7 +2,7 @@ package dev.dovetail.schema;
 
 import dev.dovetail.catalog.Catalog;
 import dev.dovetail.catalog.CatalogDialect;
-import dev.dovetail.catalog.Comparison;
+import dev.dovetail.catalog.CatalogComparison;
 import dev.dovetail.catalog.Migration;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.catalog.database.CatalogReader;
@@ -91,7 +91,7 @@ public final class Schema {
         know(database);
         CatalogDialect dialect = Catalogs.of(database.dialect());
         Catalog model = Script.read(create(database.dialect()), dialect);
-        return Differences.of(Comparison.of(model, read(database, dialect, model), dialect.identifiers()));
+        return Differences.of(CatalogComparison.of(model, read(database, dialect, model), dialect.identifiers()));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Schema {
         CatalogDialect dialect = Catalogs.of(database.dialect());
         Catalog model = Script.read(create(database.dialect()), dialect);
         Catalog actual = read(database, dialect, model);
-        return Migration.write(model, actual, Comparison.of(model, actual, dialect.identifiers()), dialect);
+        return Migration.write(model, actual, CatalogComparison.of(model, actual, dialect.identifiers()), dialect);
     }
 
     private void know(SchemaTarget database) {

@@ -2,7 +2,7 @@ package dev.dovetail.session;
 
 import dev.dovetail.error.DovetailException;
 import dev.dovetail.flush.FlushMode;
-import dev.dovetail.flush.Waiting;
+import dev.dovetail.flush.PendingChangeCheck;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
@@ -26,8 +26,8 @@ final class Autoflush {
         this.work = work;
     }
 
-    private Waiting waiting() {
-        return new Waiting(work);
+    private PendingChangeCheck waiting() {
+        return new PendingChangeCheck(work);
     }
 
     /** Flushes before the entity with the identifier {@code key} is looked up, if needed. */

@@ -3,7 +3,7 @@ package dev.dovetail.session;
 import dev.dovetail.compiled.PlanCache;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.TooManyStatementsException;
-import dev.dovetail.flush.InsertForms;
+import dev.dovetail.flush.InsertStatementCache;
 import dev.dovetail.flush.KeyBlocks;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.jdbc.Isolation;
@@ -39,7 +39,7 @@ public final class Database extends SchemaTarget {
     private final KeyBlocks keys;
     private final SelectCache selects;
     private final PlanCache plans;
-    private final InsertForms inserts;
+    private final InsertStatementCache inserts;
     private final EntityTypes types;
     private final TransactionOptions options;
     private volatile @Nullable LazyLoads repeatedLoads;
@@ -52,7 +52,7 @@ public final class Database extends SchemaTarget {
         this.keys = new KeyBlocks(dialect);
         this.selects = new SelectCache(dialect);
         this.plans = new PlanCache();
-        this.inserts = new InsertForms(dialect);
+        this.inserts = new InsertStatementCache(dialect);
         this.types = new EntityTypes();
         this.options = TransactionOptions.NONE;
         this.listeners = new CopyOnWriteArrayList<>();
@@ -200,7 +200,7 @@ public final class Database extends SchemaTarget {
      * @throws IllegalArgumentException if {@code attempts} is less than 1
      */
     public void transact(int attempts, Consumer<Session> work) {
-        Attempts.run(this, attempts, session -> {
+        Retry.run(this, attempts, session -> {
             work.accept(session);
             return this;
         });
@@ -213,7 +213,7 @@ public final class Database extends SchemaTarget {
 
     /** Runs {@code work} like {@link #transact(int, Consumer)} and returns its result. */
     public <T> T compute(int attempts, Function<Session, T> work) {
-        return Attempts.run(this, attempts, work);
+        return Retry.run(this, attempts, work);
     }
 
     /**
@@ -238,7 +238,7 @@ public final class Database extends SchemaTarget {
         return new StatementRunner(source, dialect, listeners, budgets, options);
     }
 
-    InsertForms inserts() {
+    InsertStatementCache inserts() {
         return inserts;
     }
 

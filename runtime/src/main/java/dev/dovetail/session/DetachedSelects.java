@@ -13,6 +13,6 @@ final class DetachedSelects extends Queries {
 
     @Override
     protected QueryRunner queries() {
-        return new DetachedQueries(database);
+        return new DetachedQueryRunner(database);
     }
 }

@@ -26,7 +26,7 @@ abstract sealed class IdentifierReads extends Queries permits SessionSettings {
     @SuppressWarnings("unchecked")
     public <E> @Nullable E find(EntityType<E> type, Object id) {
         EntityMapping<E> mapping = (EntityMapping<E>) type;
-        return (E) findByKey(mapping, AskedKey.of(mapping, id, runner().dialect()));
+        return (E) findByKey(mapping, IdentifierArgument.of(mapping, id, runner().dialect()));
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.Cascades;
-import dev.dovetail.track.GivenLinks;
+import dev.dovetail.track.MergedReferences;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.HashMap;
@@ -18,13 +18,13 @@ import java.util.Map;
 final class Merge {
     private final UnitOfWork work;
     private final Loader loader;
-    private final ComingKeys coming;
+    private final PendingKeys pendingKeys;
     private final Map<EntityMapping<?>, Map<Object, Tracked>> made = new HashMap<>();
 
-    Merge(UnitOfWork work, Loader loader, ComingKeys coming) {
+    Merge(UnitOfWork work, Loader loader, PendingKeys pendingKeys) {
         this.work = work;
         this.loader = loader;
-        this.coming = coming;
+        this.pendingKeys = pendingKeys;
     }
 
     Tracked merge(Tracked given) {
@@ -34,13 +34,13 @@ final class Merge {
         }
         MergeGraph graph = new MergeGraph(work);
         MergeNode root = graph.collect(given);
-        new MergeTargets(work, loader, coming).find(graph.nodes());
+        new MergeTargets(work, loader, pendingKeys).find(graph.nodes());
         MergeVersions.check(graph.nodes());
         MergeCopy copy = new MergeCopy(graph);
         copy.load(loader);
         for (MergeNode node : graph.nodes()) {
             if (node.isCopied() && node.given() != node.own()) {
-                GivenLinks.release(node.given(), work);
+                MergedReferences.release(node.given(), work);
             }
         }
         for (MergeNode node : graph.nodes()) {

@@ -5,9 +5,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.Given;
+import dev.dovetail.track.MergedValues;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class MergeCopy {
     }
 
     private static boolean isChanged(MergeNode node, RelationshipMapping relationship) {
-        Members members = relationship.isViewOnly() ? null : Members.ifPresent(node.given(), relationship);
+        CollectionState members = relationship.isViewOnly() ? null : CollectionState.ifPresent(node.given(), relationship);
         return members != null && (!node.hasRow() && members.isSet()
                 || !MergeGraph.linked(node.given(), members).isEmpty()
                 || !MergeGraph.removed(node.given(), members).isEmpty());
@@ -80,7 +80,7 @@ final class MergeCopy {
             int index = attribute.index();
             boolean set = node.isMade() && node.hasRow()
                     ? ObjectTracking.isLoaded(given, index)
-                    : Given.isSet(given, attribute) && (!attribute.isId() || node.hasRow());
+                    : MergedValues.isSet(given, attribute) && (!attribute.isId() || node.hasRow());
             if (set && !attribute.isVersion()
                     && (!ObjectTracking.isLoaded(own, index)
                             || !attribute.isSame(own.$get(index), given.$get(index)))) {
@@ -98,7 +98,7 @@ final class MergeCopy {
             }
             boolean whole = node.isMade() && relationship.cascades(Cascade.MERGE)
                     && ObjectTracking.isLoaded(given, relationship.index());
-            if (whole || Given.isSet(given, relationship)) {
+            if (whole || MergedValues.isSet(given, relationship)) {
                 Tracked target = (Tracked) given.$get(relationship.index());
                 ObjectTracking.refer(own, relationship.index(), target == null ? null : graph.own(target));
             }
@@ -107,7 +107,7 @@ final class MergeCopy {
 
     private void collection(MergeNode node, Tracked own, RelationshipMapping relationship) {
         Tracked given = node.given();
-        Members members = relationship.isViewOnly() ? null : Members.ifPresent(given, relationship);
+        CollectionState members = relationship.isViewOnly() ? null : CollectionState.ifPresent(given, relationship);
         if (members == null) {
             return;
         }
@@ -118,11 +118,11 @@ final class MergeCopy {
         boolean whole = node.isMade() && relationship.cascades(Cascade.MERGE);
         IdentityList linked = own(whole ? MergeGraph.shown(members) : MergeGraph.linked(given, members));
         for (Tracked member : linked) {
-            Members.of(own, relationship).join(member);
+            CollectionState.of(own, relationship).join(member);
         }
         for (Tracked member : own(MergeGraph.removed(given, members))) {
             if (!linked.contains(member)) { // A new object with the identifier of a removed one is the same row.
-                Members.of(own, relationship).take(member);
+                CollectionState.of(own, relationship).take(member);
             }
         }
     }

@@ -3,9 +3,9 @@ package dev.dovetail.session;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.track.Given;
+import dev.dovetail.track.MergedValues;
 import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.CollectionState;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayDeque;
@@ -52,7 +52,7 @@ final class MergeGraph {
      */
     static boolean isOwn(Tracked given, UnitOfWork work) {
         return UnitOfWork.of(given) == work
-                && (!work.reached().contains(given) || Given.key(given, work.source().dialect()) == null);
+                && (!work.reached().contains(given) || MergedValues.key(given, work.source().dialect()) == null);
     }
 
     /** Returns all nodes in the order in which they were reached. */
@@ -69,7 +69,7 @@ final class MergeGraph {
     private void follow(Tracked given, RelationshipMapping relationship) {
         boolean cascades = relationship.cascades(Cascade.MERGE);
         if (relationship.kind().isToMany()) {
-            Members members = Members.ifPresent(given, relationship);
+            CollectionState members = CollectionState.ifPresent(given, relationship);
             if (members != null) {
                 for (Tracked member : cascades ? shown(members) : linked(given, members)) {
                     reach(member, cascades);
@@ -79,24 +79,24 @@ final class MergeGraph {
                 }
             }
         } else if (given.$get(relationship.index()) instanceof Tracked target
-                && (Given.isSet(given, relationship) || cascades
+                && (MergedValues.isSet(given, relationship) || cascades
                         && ObjectTracking.isLoaded(given, relationship.index()))) {
             reach(target, cascades);
         }
     }
 
     /** Returns the members of a collection as far as they are in memory. */
-    static IdentityList shown(Members members) {
+    static IdentityList shown(CollectionState members) {
         return members.isLoaded() ? members.items() : members.added();
     }
 
     /** Returns the members that were added to a collection. */
-    static IdentityList linked(Tracked given, Members members) {
+    static IdentityList linked(Tracked given, CollectionState members) {
         return UnitOfWork.hasRow(given) ? members.added() : shown(members);
     }
 
     /** Returns the members that were removed from a collection. */
-    static IdentityList removed(Tracked given, Members members) {
+    static IdentityList removed(Tracked given, CollectionState members) {
         return UnitOfWork.hasRow(given) ? members.removed() : NONE;
     }
 

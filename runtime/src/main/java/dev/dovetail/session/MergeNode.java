@@ -2,7 +2,7 @@ package dev.dovetail.session;
 
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.track.Given;
+import dev.dovetail.track.MergedValues;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class MergeNode {
 
     MergeNode(Tracked given, Dialect dialect) {
         this.given = given;
-        this.key = Given.key(given, dialect);
+        this.key = MergedValues.key(given, dialect);
     }
 
     /** Returns the entity that was passed to the merge or reached by it. The merge does not change it. */

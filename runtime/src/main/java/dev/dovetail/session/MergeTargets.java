@@ -4,9 +4,9 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
-import dev.dovetail.track.Given;
-import dev.dovetail.track.Keys;
-import dev.dovetail.track.LooseKeys;
+import dev.dovetail.track.MergedValues;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.DatabaseEqualKeys;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class MergeTargets {
     private final UnitOfWork work;
     private final Loader loader;
-    private final ComingKeys coming;
+    private final PendingKeys pendingKeys;
 
-    MergeTargets(UnitOfWork work, Loader loader, ComingKeys coming) {
+    MergeTargets(UnitOfWork work, Loader loader, PendingKeys pendingKeys) {
         this.work = work;
         this.loader = loader;
-        this.coming = coming;
+        this.pendingKeys = pendingKeys;
     }
 
     void find(List<MergeNode> nodes) {
@@ -42,7 +42,7 @@ final class MergeTargets {
             }
         }
         types.forEach(this::find);
-        MergeTakers.find(nodes, work.source().dialect());
+        MergeRekeys.find(nodes, work.source().dialect());
     }
 
     private void find(EntityMapping<?> type, Map<Object, List<MergeNode>> byKey) {
@@ -72,12 +72,12 @@ final class MergeTargets {
         });
         Map<Object, Tracked> byOwnKey = new HashMap<>();
         for (Tracked row : loader.findAll(type, unread)) {
-            Object own = Keys.stored(row);
+            Object own = EntityKeys.stored(row);
             if (own != null) {
                 byOwnKey.put(own, row);
             }
         }
-        LooseKeys<Tracked> loose = new LooseKeys<>(byOwnKey);
+        DatabaseEqualKeys<Tracked> loose = new DatabaseEqualKeys<>(byOwnKey);
         for (Object key : unread) {
             Tracked row = work.find(type, key);
             // The database may treat identifiers as equal that are not equal in Java.
@@ -94,8 +94,8 @@ final class MergeTargets {
     private @Nullable Tracked coming(EntityMapping<?> type, Object key, @Nullable Tracked known,
             List<MergeNode> nodes) {
         boolean free = known == null || work.deleting().contains(known)
-                || Given.leavesKey(known, work.source().dialect());
-        Tracked next = free ? coming.find(type, key) : null;
+                || MergedValues.leavesKey(known, work.source().dialect());
+        Tracked next = free ? pendingKeys.find(type, key) : null;
         return next == null || isGiven(next, nodes) ? null : next;
     }
 
@@ -144,7 +144,7 @@ final class MergeTargets {
             return false;
         }
         Dialect dialect = work.source().dialect();
-        return Given.leavesKey(own, dialect)
-                || nodes.stream().anyMatch(node -> node.isKeyWritten() && Given.leavesKey(node.given(), dialect));
+        return MergedValues.leavesKey(own, dialect)
+                || nodes.stream().anyMatch(node -> node.isKeyWritten() && MergedValues.leavesKey(node.given(), dialect));
     }
 }

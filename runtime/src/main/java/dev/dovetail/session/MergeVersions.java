@@ -4,7 +4,7 @@ import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.Given;
+import dev.dovetail.track.MergedValues;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
@@ -40,7 +40,7 @@ final class MergeVersions {
                         + " this session, has deleted it. Read again what is to be changed, and repeat the change.");
             }
         } else if (UnitOfWork.hasRow(own)) {
-            Long stored = number(Given.stored(own, version));
+            Long stored = number(MergedValues.stored(own, version));
             if (!expected.equals(stored)) {
                 throw stale(node, "merged with version " + expected + ", but its row has version " + stored
                         + ": it was changed since it was read. Read it again and repeat the change.");
@@ -60,9 +60,9 @@ final class MergeVersions {
         }
         if (node.hasRow()) {
             boolean known = ObjectTracking.isLoaded(node.given(), version.index());
-            return known ? number(Given.stored(node.given(), version)) : null;
+            return known ? number(MergedValues.stored(node.given(), version)) : null;
         }
-        Long set = Given.isSet(node.given(), version) ? number(node.given().$get(version.index())) : null;
+        Long set = MergedValues.isSet(node.given(), version) ? number(node.given().$get(version.index())) : null;
         // Versions start at 1: zero is the value of a new object.
         return set == null || set == 0 && node.own() == null ? null : set;
     }

@@ -3,10 +3,10 @@ package dev.dovetail.session;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertRows;
-import dev.dovetail.flush.FlushStep.LinkRows;
+import dev.dovetail.flush.FlushStep.InsertAssociations;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.TakePairs;
-import dev.dovetail.flush.FlushStep.UnlinkRows;
+import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.flush.FlushStep;
 import dev.dovetail.generated.Tracked;
@@ -49,10 +49,10 @@ final class ReadOnlySessions {
         if (step instanceof TakePairs take) {
             return ObjectTracking.describe(take.rows().get(0)) + " was changed";
         }
-        if (step instanceof LinkRows links) {
+        if (step instanceof InsertAssociations links) {
             return links.relationship() + " was changed";
         }
-        return step instanceof UnlinkRows unlinks ? unlinks.relationship() + " was changed" : "a pair was changed";
+        return step instanceof DeleteAssociations unlinks ? unlinks.relationship() + " was changed" : "a pair was changed";
     }
 
     private static IllegalStateException refusal(String change) {

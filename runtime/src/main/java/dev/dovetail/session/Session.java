@@ -2,7 +2,7 @@ package dev.dovetail.session;
 
 import dev.dovetail.compiled.PlanCache;
 import dev.dovetail.compiled.QueryRunner;
-import dev.dovetail.compiled.Write;
+import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.flush.Flush;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
@@ -24,7 +24,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
     private final UnitOfWork work;
     private final Loader loader;
     private final PlanCache plans;
-    private @Nullable SessionQueries queries;
+    private @Nullable SessionQueryRunner queries;
     final SessionTransaction transaction;
     private final Autoflush autoflush;
     private final SessionObjects objects;
@@ -74,9 +74,9 @@ public final class Session extends SessionSettings implements AutoCloseable {
     @SuppressWarnings("exports") // the runtime's own
     protected QueryRunner queries() {
         check();
-        SessionQueries known = queries;
+        SessionQueryRunner known = queries;
         if (known == null) {
-            known = new SessionQueries(this, plans);
+            known = new SessionQueryRunner(this, plans);
             queries = known;
         }
         return known;
@@ -87,9 +87,9 @@ public final class Session extends SessionSettings implements AutoCloseable {
         return transaction.lend(work);
     }
 
-    int execute(Write write) {
+    int execute(BulkStatement bulk) {
         transaction.flush();
-        return new BulkWrite(work, runner, transaction).execute(write);
+        return new BulkExecutor(work, runner, transaction).execute(bulk);
     }
 
     @Override

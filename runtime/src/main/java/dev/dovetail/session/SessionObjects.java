@@ -6,8 +6,8 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.track.Cascades;
-import dev.dovetail.track.Expiry;
-import dev.dovetail.track.Given;
+import dev.dovetail.track.Expiration;
+import dev.dovetail.track.MergedValues;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
@@ -21,7 +21,7 @@ final class SessionObjects {
     private final SessionTransaction transaction;
     private final Autoflush autoflush;
     /** Created when first needed: most sessions neither merge nor look for a key that is given up. */
-    private @Nullable ComingKeys comingKeys;
+    private @Nullable PendingKeys pendingKeys;
 
     SessionObjects(UnitOfWork work, Loader loader, SessionTransaction transaction, Autoflush autoflush) {
         this.work = work;
@@ -94,7 +94,7 @@ final class SessionObjects {
     private boolean isLeft(Tracked known, Object key) {
         return work.isDeleting(known)
                 ? comingKeys().find(known.$type(), key) != null
-                : Given.leavesKey(known, work.source().dialect());
+                : MergedValues.leavesKey(known, work.source().dialect());
     }
 
     Object merge(Tracked given) {
@@ -102,11 +102,11 @@ final class SessionObjects {
         return transaction.using(() -> new Merge(work, loader, comingKeys()).merge(given));
     }
 
-    private ComingKeys comingKeys() {
-        ComingKeys keys = comingKeys;
+    private PendingKeys comingKeys() {
+        PendingKeys keys = pendingKeys;
         if (keys == null) {
-            keys = new ComingKeys(work);
-            comingKeys = keys;
+            keys = new PendingKeys(work);
+            pendingKeys = keys;
         }
         return keys;
     }
@@ -116,7 +116,7 @@ final class SessionObjects {
         transaction.using(() -> {
             mine(object);
             transaction.flush();
-            expireAll(Reach.along(object, Cascade.REFRESH));
+            expireAll(CascadeTraversal.along(object, Cascade.REFRESH));
             loader.attributes(object);
             return object;
         });
@@ -125,7 +125,7 @@ final class SessionObjects {
     void expire(Tracked object) {
         transaction.enter();
         try {
-            expireAll(Reach.along(mine(object), Cascade.REFRESH));
+            expireAll(CascadeTraversal.along(mine(object), Cascade.REFRESH));
         } finally {
             transaction.use.exit();
         }
@@ -135,7 +135,7 @@ final class SessionObjects {
     private static void expireAll(IdentityList objects) {
         for (Tracked object : objects) {
             if (UnitOfWork.stateOf(object) == EntityState.PERSISTENT) {
-                Expiry.expire(object);
+                Expiration.expire(object);
             }
         }
     }
@@ -143,7 +143,7 @@ final class SessionObjects {
     void expireAll() {
         transaction.enter();
         try {
-            work.forEach(Expiry::expire);
+            work.forEach(Expiration::expire);
         } finally {
             transaction.use.exit();
         }
@@ -152,7 +152,7 @@ final class SessionObjects {
     void detach(Tracked object) {
         transaction.enter();
         try {
-            for (Tracked reached : Reach.along(mine(object), Cascade.DETACH)) {
+            for (Tracked reached : CascadeTraversal.along(mine(object), Cascade.DETACH)) {
                 if (UnitOfWork.of(reached) == work) {
                     work.detach(reached);
                 }

@@ -21,15 +21,15 @@ final class SessionTransaction implements FlushListener {
     private final UnitOfWork work;
     private final StatementRunner runner;
     private final Flush flush;
-    private final TransactionMemory memory;
+    private final RollbackLog rollbackLog;
     final SessionUse use = new SessionUse();
-    private final UnderWay underWay = new UnderWay();
+    private final RunningCalls running = new RunningCalls();
 
     SessionTransaction(UnitOfWork work, StatementRunner runner, Flush flush) {
         this.work = work;
         this.runner = runner;
         this.flush = flush;
-        this.memory = new TransactionMemory(work);
+        this.rollbackLog = new RollbackLog(work);
         runner.begin();
     }
 
@@ -82,16 +82,16 @@ final class SessionTransaction implements FlushListener {
 
     /** Returns whether there are changes to write and no flush is running. */
     boolean isFlushDue() {
-        return !underWay.flushing && !flush.isIdle();
+        return !running.flushing && !flush.isIdle();
     }
 
     void flush(FlushMode mode) {
         check();
         use.enter();
-        boolean outermost = !underWay.flushing;
+        boolean outermost = !running.flushing;
         try {
             if (outermost && !flush.isIdle()) {
-                underWay.flushing = true;
+                running.flushing = true;
                 work.revise();
                 flush.run(mode, this);
             }
@@ -102,7 +102,7 @@ final class SessionTransaction implements FlushListener {
         } finally {
             if (outermost) {
                 work.revise();
-                underWay.flushing = false;
+                running.flushing = false;
             }
             use.exit();
         }
@@ -124,7 +124,7 @@ final class SessionTransaction implements FlushListener {
 
     @Override
     public void executed(FlushResult result) {
-        memory.record(result);
+        rollbackLog.record(result);
     }
 
     @Override
@@ -153,12 +153,12 @@ final class SessionTransaction implements FlushListener {
 
     /** Records what a bulk statement did to the objects of the session. */
     void record(FlushResult result) {
-        memory.record(result);
+        rollbackLog.record(result);
     }
 
     /** Makes an object whose row was found missing a deleted one, until a rollback. */
     void gone(Tracked object, Object key) {
-        memory.record(new FlushResult(List.of(), List.of(new FlushResult.Written(object, key)), List.of()));
+        rollbackLog.record(new FlushResult(List.of(), List.of(new FlushResult.KeyedEntity(object, key)), List.of()));
         GoneRow.leave(work, object, key);
     }
 
@@ -173,7 +173,7 @@ final class SessionTransaction implements FlushListener {
         use.enter();
         try {
             flush();
-            underWay.refuse("commit");
+            running.refuse("commit");
             committed();
         } finally {
             use.exit();
@@ -187,7 +187,7 @@ final class SessionTransaction implements FlushListener {
             undo(e);
             throw e;
         }
-        memory.forget();
+        rollbackLog.forget();
         begin();
     }
 
@@ -198,7 +198,7 @@ final class SessionTransaction implements FlushListener {
         }
         use.enter();
         try {
-            underWay.refuse("rollback");
+            running.refuse("rollback");
             undone();
         } finally {
             use.exit();
@@ -227,7 +227,7 @@ final class SessionTransaction implements FlushListener {
 
     private @Nullable Throwable restoring(int mark, @Nullable Throwable first) {
         try {
-            memory.restore(mark);
+            rollbackLog.restore(mark);
             return first;
         } catch (RuntimeException | Error e) {
             // Memory and rows may differ: only another rollback can restore memory.
@@ -240,15 +240,15 @@ final class SessionTransaction implements FlushListener {
     <T extends @Nullable Object> T lend(JdbcCall<T> work) {
         return using(() -> {
             flush();
-            return underWay.lend(runner, work);
+            return running.lend(runner, work);
         });
     }
 
     SavepointScope savepoint() {
         return using(() -> {
-            underWay.refuse("savepoint");
+            running.refuse("savepoint");
             flush();
-            return new SavepointScope(this, runner, runner.savepoint(), memory.mark());
+            return new SavepointScope(this, runner, runner.savepoint(), rollbackLog.mark());
         });
     }
 
@@ -256,7 +256,7 @@ final class SessionTransaction implements FlushListener {
     void rollbackTo(Savepoint savepoint, int mark) {
         use.enter();
         try {
-            underWay.refuse("rollback");
+            running.refuse("rollback");
             runner.rollbackTo(savepoint);
             flush.rolledBack();
             FirstThrown.rethrow(restoring(mark, null));
@@ -269,7 +269,7 @@ final class SessionTransaction implements FlushListener {
     void close() {
         use.enter();
         try {
-            underWay.refuse("close");
+            running.refuse("close");
             closing();
         } finally {
             use.exit();
@@ -279,7 +279,7 @@ final class SessionTransaction implements FlushListener {
     private void closing() {
         try (runner) {
             try {
-                memory.close(runner.failure() != null);
+                rollbackLog.close(runner.failure() != null);
             } finally {
                 work.close();
             }

@@ -6,12 +6,12 @@ import dev.dovetail.dialect.SqlWriter;
 /**
  * The alias of a table reference.
  *
- * @param occurrence the table reference
+ * @param reference the table reference
  */
-public record AliasOf(Occurrence occurrence) implements SqlNode {
+public record AliasOf(TableReference reference) implements SqlNode {
     @Override
     public void writeTo(SqlWriter to) {
         StatementWriter out = StatementWriter.of(to);
-        out.text(out.alias(occurrence));
+        out.text(out.alias(reference));
     }
 }

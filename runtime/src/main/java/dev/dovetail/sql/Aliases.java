@@ -11,7 +11,7 @@ final class Aliases {
     /** For what writes nothing. */
     static final Aliases NONE = new Aliases(Set.of());
 
-    private final Map<Occurrence, String> known = new HashMap<>();
+    private final Map<TableReference, String> known = new HashMap<>();
     private final Set<String> taken;
 
     Aliases() {
@@ -27,20 +27,20 @@ final class Aliases {
         return new Aliases(taken);
     }
 
-    void name(Occurrence occurrence, String alias) {
+    void name(TableReference reference, String alias) {
         taken.add(alias);
-        known.put(occurrence, alias);
+        known.put(reference, alias);
     }
 
-    String of(Occurrence occurrence, Dialect dialect) {
-        String alias = known.get(occurrence);
+    String of(TableReference reference, Dialect dialect) {
+        String alias = known.get(reference);
         if (alias == null) {
-            Occurrence before = occurrence.before();
+            TableReference before = reference.joinedFrom();
             if (before != null) {
                 of(before, dialect);
             }
-            alias = fresh(occurrence.table().name(), dialect);
-            known.put(occurrence, alias);
+            alias = fresh(reference.table().name(), dialect);
+            known.put(reference, alias);
         }
         return alias;
     }

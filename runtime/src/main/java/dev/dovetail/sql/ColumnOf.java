@@ -9,7 +9,7 @@ import dev.dovetail.dialect.SqlWriter;
  * @param table the table reference
  * @param column the name of the column
  */
-public record ColumnOf(Occurrence table, String column) implements SqlNode {
+public record ColumnOf(TableReference table, String column) implements SqlNode {
     @Override
     public void writeTo(SqlWriter to) {
         StatementWriter out = StatementWriter.of(to);

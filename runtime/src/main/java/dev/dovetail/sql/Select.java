@@ -68,10 +68,10 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         StatementWriter out = StatementWriter.of(to);
         Set<SqlNode> repeated = repeated();
         Set<SqlNode> groups = groups(out.dialect());
-        Set<Occurrence> joined = from instanceof Tables tables ? tables.joined() : null;
+        Set<TableReference> joined = from instanceof Tables tables ? tables.joined() : null;
         StatementWriter selected = selected(blank(out, joined, repeated).withGroups(groups));
         StatementWriter rest = rest(blank(out, joined, repeated), groups);
-        for (Set<Occurrence> all = all(selected, rest, joined); all != null; all = all(selected, rest, all)) {
+        for (Set<TableReference> all = all(selected, rest, joined); all != null; all = all(selected, rest, all)) {
             joined = all;
             selected = selected(blank(out, all, repeated).withGroups(groups));
             rest = rest(blank(out, all, repeated), groups);
@@ -81,7 +81,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         out.text(distinct ? "SELECT DISTINCT " : "SELECT ").append(selected).text(" FROM ").append(tables).append(rest);
     }
 
-    private static StatementWriter blank(StatementWriter out, @Nullable Set<Occurrence> joined, Set<SqlNode> repeated) {
+    private static StatementWriter blank(StatementWriter out, @Nullable Set<TableReference> joined, Set<SqlNode> repeated) {
         StatementWriter blank = out.part().withLiteralsIn(repeated);
         return joined == null ? blank : blank.joining(joined);
     }
@@ -122,22 +122,22 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
      * All that is joined, where some of it was thought to be spared: its keys are its own then, since the columns of a
      * group or of distinct rows must be the same everywhere. Null where nothing is to be written again.
      */
-    private static @Nullable Set<Occurrence> all(StatementWriter selected, StatementWriter rest,
-            @Nullable Set<Occurrence> joined) {
+    private static @Nullable Set<TableReference> all(StatementWriter selected, StatementWriter rest,
+            @Nullable Set<TableReference> joined) {
         if (joined == null || selected.spared().isEmpty() && rest.spared().isEmpty()) {
             return null;
         }
-        Set<Occurrence> needed = new HashSet<>();
+        Set<TableReference> needed = new HashSet<>();
         for (StatementWriter part : List.of(selected, rest)) {
-            for (Occurrence used : part.used()) {
-                for (Occurrence each = used; each != null; each = each.before()) {
+            for (TableReference used : part.used()) {
+                for (TableReference each = used; each != null; each = each.joinedFrom()) {
                     needed.add(each);
                 }
             }
         }
-        Set<Occurrence> all = new HashSet<>(joined);
+        Set<TableReference> all = new HashSet<>(joined);
         for (StatementWriter part : List.of(selected, rest)) {
-            for (Occurrence spared : part.spared()) {
+            for (TableReference spared : part.spared()) {
                 if (needed.contains(spared)) {
                     all.add(spared);
                 }

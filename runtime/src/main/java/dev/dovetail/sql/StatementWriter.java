@@ -21,25 +21,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Parts can be written before their place, because the WHERE decides what the FROM joins: {@link #part()} starts
  * one, {@link #append} puts it in its place.
  */
-public sealed class StatementWriter implements SqlWriter permits SqlShape {
+public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
     private final Dialect dialect;
     private final StringBuilder text;
     private final List<Value> values = new ArrayList<>();
     private final Aliases aliases;
     private final CommonTables commonTables;
-    private final Set<Occurrence> used;
+    private final Set<TableReference> used;
     private Set<SqlNode> literal = Set.of();
     private boolean literally;
     private Set<SqlNode> groups = Set.of();
-    private final Set<Occurrence> spared = new HashSet<>(0);
-    private @Nullable Set<Occurrence> joined;
+    private final Set<TableReference> spared = new HashSet<>(0);
+    private @Nullable Set<TableReference> joined;
 
     /** Creates an empty statement. */
     public StatementWriter(Dialect dialect) {
         this(dialect, new Aliases(), new CommonTables());
     }
 
-    /** Creates a writer for {@link SqlShape}, which records pieces instead of SQL. */
+    /** Creates a writer for {@link SqlCacheKey}, which records pieces instead of SQL. */
     StatementWriter(Dialect dialect, CommonTables none) {
         this.dialect = dialect;
         this.commonTables = none;
@@ -84,20 +84,20 @@ public sealed class StatementWriter implements SqlWriter permits SqlShape {
     }
 
     /** Takes identifiers from the foreign keys that refer to them, unless their table reference is in {@code those}. */
-    public StatementWriter joining(Set<Occurrence> those) {
-        Set<Occurrence> all = new HashSet<>(joined == null ? Set.of() : joined);
+    public StatementWriter joining(Set<TableReference> those) {
+        Set<TableReference> all = new HashSet<>(joined == null ? Set.of() : joined);
         all.addAll(those);
         joined = all;
         return this;
     }
 
     /** Returns whether a foreign key has the identifier, so that {@code occurrence} need not be joined. */
-    public boolean spares(Occurrence occurrence) {
-        return joined != null && !joined.contains(occurrence) && (spared.add(occurrence) || true);
+    public boolean spares(TableReference reference) {
+        return joined != null && !joined.contains(reference) && (spared.add(reference) || true);
     }
 
     /** Returns the table references that were not joined because a foreign key has their identifier. */
-    Set<Occurrence> spared() {
+    Set<TableReference> spared() {
         return spared;
     }
 
@@ -128,8 +128,8 @@ public sealed class StatementWriter implements SqlWriter permits SqlShape {
     }
 
     /** Gives an occurrence the name of its table as its alias, where a statement knows the table by that. */
-    public StatementWriter nameByTable(Occurrence occurrence) {
-        aliases.name(occurrence, dialect.identifiers().quoted(occurrence.table().name()));
+    public StatementWriter nameByTable(TableReference reference) {
+        aliases.name(reference, dialect.identifiers().quoted(reference.table().name()));
         return this;
     }
 
@@ -172,16 +172,16 @@ public sealed class StatementWriter implements SqlWriter permits SqlShape {
     }
 
     /** Writes the name of a table and the alias of this table reference. */
-    public StatementWriter table(Occurrence occurrence) {
-        CommonTable common = occurrence.commonTable();
-        return (common == null ? table(occurrence.table()) : text(commonTables.mark(common, this)))
-                .text(" ").text(alias(occurrence));
+    public StatementWriter table(TableReference reference) {
+        CommonTable common = reference.commonTable();
+        return (common == null ? table(reference.table()) : text(commonTables.mark(common, this)))
+                .text(" ").text(alias(reference));
     }
 
     /** Writes a column of a table reference, and records the use of the reference. */
-    public StatementWriter column(Occurrence occurrence, String column) {
-        used.add(occurrence);
-        return text(alias(occurrence)).text(".").identifier(column);
+    public StatementWriter column(TableReference reference, String column) {
+        used.add(reference);
+        return text(alias(reference)).text(".").identifier(column);
     }
 
     /** Writes a value as a literal if it has one, and as a parameter otherwise. */
@@ -257,8 +257,8 @@ public sealed class StatementWriter implements SqlWriter permits SqlShape {
     }
 
     /** Returns the alias of a table reference: the first letters of its table's words, numbered from the second on. */
-    public String alias(Occurrence occurrence) {
-        return aliases.of(occurrence, dialect);
+    public String alias(TableReference reference) {
+        return aliases.of(reference, dialect);
     }
 
     /** Returns an unused alias for a derived table, from the first letters of {@code name}. */
@@ -267,7 +267,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlShape {
     }
 
     /** Returns the table references whose columns were written, in the order of first use. */
-    public Collection<Occurrence> used() {
+    public Collection<TableReference> used() {
         return used;
     }
 

@@ -6,5 +6,5 @@ import java.util.Set;
 /** The FROM of a select that says what it joins whatever columns are used. */
 public interface Tables extends SqlNode {
     /** The table references that are joined because somebody has asked for it. */
-    Set<Occurrence> joined();
+    Set<TableReference> joined();
 }

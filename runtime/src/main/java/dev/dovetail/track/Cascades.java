@@ -84,7 +84,7 @@ public final class Cascades {
                 }
                 continue;
             }
-            Members members = Members.ifPresent(object, relationship);
+            CollectionState members = CollectionState.ifPresent(object, relationship);
             if (members != null) {
                 for (Tracked member : members.isLoaded() ? members.items() : members.added()) {
                     offer(member, open, work, withDetached);
@@ -120,7 +120,7 @@ public final class Cascades {
                 work.addPending(object);
                 return true;
             case DETACHED:
-                Object key = Keys.of(object);
+                Object key = EntityKeys.of(object);
                 if (key == null) {
                     object.$attachment(null);
                     work.addPending(object);
@@ -174,11 +174,11 @@ public final class Cascades {
             return;
         }
         for (RelationshipMapping other : object.$type().relationships()) {
-            RelationshipMapping inverse = Links.keptInverse(other);
+            RelationshipMapping inverse = InverseSync.keptInverse(other);
             if (inverse == null || !inverse.cascades(Cascade.SAVE)) {
                 continue;
             }
-            Members members = other.kind().isToMany() ? Members.ifPresent(object, other) : null;
+            CollectionState members = other.kind().isToMany() ? CollectionState.ifPresent(object, other) : null;
             if (members != null) {
                 for (Tracked member : members.items()) {
                     holds(member, object);
@@ -219,7 +219,7 @@ public final class Cascades {
         if (!inverse.kind().isToMany()) {
             return ObjectTracking.isLoaded(member, inverse.index()) && member.$get(inverse.index()) == null;
         }
-        Members parents = Members.ifPresent(member, inverse);
+        CollectionState parents = CollectionState.ifPresent(member, inverse);
         if (parents == null) {
             return true;
         }

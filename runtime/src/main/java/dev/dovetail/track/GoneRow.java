@@ -27,9 +27,9 @@ public final class GoneRow {
 
     private static void forget(Tracked object, RelationshipMapping relationship, Tracked gone) {
         if (relationship.kind().isToMany()) {
-            Members members = Members.ifPresent(object, relationship);
+            CollectionState members = CollectionState.ifPresent(object, relationship);
             if (members != null && !members.added().contains(gone)) {
-                members.unlearn(gone);
+                members.removeLoaded(gone);
             }
             return;
         }
@@ -43,7 +43,7 @@ public final class GoneRow {
             read |= changes != null && changes.contains(key) ? 0 : EntityMapping.bit(key);
         }
         // The row has let go of it as well, or refers to another: it is read again.
-        Loaded.remove(object, relationship.index());
+        LoadedProperties.remove(object, relationship.index());
         object.$loaded(object.$loaded() & ~(read & ~object.$type().idMask()));
     }
 }

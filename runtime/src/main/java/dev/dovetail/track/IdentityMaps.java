@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * sessions have few types, and use one many times before the next.
  */
 final class IdentityMaps {
-    private @Nullable Identities first;
+    private @Nullable IdentityMap first;
 
     /** Returns the identity map of a type, or null if the session has not met the type. */
-    @Nullable Identities find(EntityMapping<?> type) {
-        Identities newest = first;
+    @Nullable IdentityMap find(EntityMapping<?> type) {
+        IdentityMap newest = first;
         if (newest == null || newest.type == type) {
             return newest;
         }
-        Identities before = newest;
-        for (Identities each = newest.next; each != null; each = each.next) {
+        IdentityMap before = newest;
+        for (IdentityMap each = newest.next; each != null; each = each.next) {
             if (each.type == type) {
                 before.next = each.next;
                 add(each);
@@ -30,7 +30,7 @@ final class IdentityMaps {
         return null;
     }
 
-    void add(Identities map) {
+    void add(IdentityMap map) {
         map.next = first;
         first = map;
     }
@@ -40,12 +40,12 @@ final class IdentityMaps {
     }
 
     /** Calls {@code visitor} for each entity in use, also if it makes other maps the first. */
-    void forEach(Identities.Visitor visitor) {
-        List<Identities> all = new ArrayList<>();
-        for (Identities each = first; each != null; each = each.next) {
+    void forEach(IdentityMap.Visitor visitor) {
+        List<IdentityMap> all = new ArrayList<>();
+        for (IdentityMap each = first; each != null; each = each.next) {
             all.add(each);
         }
-        for (Identities each : all) {
+        for (IdentityMap each : all) {
             each.forEach(visitor);
         }
     }

@@ -57,7 +57,7 @@ public final class KeysByValue {
     /** Returns whether a new object, which is about to leave its parent, has the key of another one. */
     static boolean namesAnother(Tracked object, RelationshipMapping reference, Tracked parent) {
         return !UnitOfWork.hasRow(object) && reference.kind().holdsKey() && !names(object, reference, parent)
-                && isSet(object, reference) && Keys.of(parent, reference.referenced()) != null;
+                && isSet(object, reference) && EntityKeys.of(parent, reference.referenced()) != null;
     }
 
     /** Returns whether no part of the key is as it is in an object that nobody has touched. */
@@ -73,6 +73,6 @@ public final class KeysByValue {
     }
 
     private static boolean names(Tracked object, RelationshipMapping reference, Tracked parent) {
-        return Objects.equals(Keys.of(object, reference.key()), Keys.of(parent, reference.referenced()));
+        return Objects.equals(EntityKeys.of(object, reference.key()), EntityKeys.of(parent, reference.referenced()));
     }
 }

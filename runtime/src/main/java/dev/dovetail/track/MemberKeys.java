@@ -30,9 +30,9 @@ final class MemberKeys {
     private @Nullable Class<?> keyed;
     private final IdentityList changed = new IdentityList();
 
-    private MemberKeys(Members members) {
+    private MemberKeys(CollectionState members) {
         this.relationship = members.relationship();
-        this.attribute = MemberRules.keyAttribute(relationship);
+        this.attribute = CollectionRules.keyAttribute(relationship);
         this.work = UnitOfWork.of(members.owner());
         this.revision = work == null ? 0 : work.revision();
         this.byKey = new HashMap<>(members.items().size() * 2);
@@ -44,7 +44,7 @@ final class MemberKeys {
      * @param besides a member that is not meant
      * @param loading whether keys that are not in memory are read; otherwise members without them have none
      */
-    static @Nullable Tracked find(Members members, @Nullable Object key, @Nullable Tracked besides, boolean loading) {
+    static @Nullable Tracked find(CollectionState members, @Nullable Object key, @Nullable Tracked besides, boolean loading) {
         IdentityList items = members.items();
         if (items.size() > FEW) {
             ListPlaces places = items.places();
@@ -59,9 +59,9 @@ final class MemberKeys {
         }
         RelationshipMapping relationship = members.relationship();
         for (Tracked member : items) {
-            Object own = loading ? MemberRules.keyOf(relationship, member)
-                    : MemberRules.knownKeyOf(relationship, member);
-            if (member != besides && MemberRules.isKey(relationship, own, key)) {
+            Object own = loading ? CollectionRules.keyOf(relationship, member)
+                    : CollectionRules.knownKeyOf(relationship, member);
+            if (member != besides && CollectionRules.isKey(relationship, own, key)) {
                 return member;
             }
         }
@@ -69,7 +69,7 @@ final class MemberKeys {
     }
 
     /** Null where keys are not in memory: a search reads them. */
-    private static @Nullable MemberKeys of(Members members) {
+    private static @Nullable MemberKeys of(CollectionState members) {
         MemberKeys keys = new MemberKeys(members);
         for (Tracked member : members.items()) {
             if (!keys.put(member)) {
@@ -80,7 +80,7 @@ final class MemberKeys {
         return keys;
     }
 
-    private boolean isCurrent(Members members) {
+    private boolean isCurrent(CollectionState members) {
         return UnitOfWork.of(members.owner()) == work && (work == null || work.revision() == revision);
     }
 
@@ -96,10 +96,10 @@ final class MemberKeys {
 
     /** Takes a member in; false where its key is not in memory, or cannot be compared. */
     boolean put(Tracked member) {
-        if (!MemberRules.isKeyKnown(relationship, member)) {
+        if (!CollectionRules.isKeyKnown(relationship, member)) {
             return false;
         }
-        Object own = MemberRules.knownKeyOf(relationship, member);
+        Object own = CollectionRules.knownKeyOf(relationship, member);
         keyed = keyed == null && own != null ? own.getClass() : keyed;
         if (!isComparable(own)) {
             return false;
@@ -119,7 +119,7 @@ final class MemberKeys {
 
     /** A member leaves, or is about to get another key. */
     void remove(Tracked member) {
-        Object key = form(MemberRules.knownKeyOf(relationship, member));
+        Object key = form(CollectionRules.knownKeyOf(relationship, member));
         Object there = byKey.get(key);
         if (there == member) {
             byKey.remove(key);
@@ -176,7 +176,7 @@ final class MemberKeys {
                 changing(object.$get(reference.index()), inverse, object);
                 continue;
             }
-            Members owners = Members.ifPresent(object, reference);
+            CollectionState owners = CollectionState.ifPresent(object, reference);
             for (Tracked owner : owners == null ? NONE : owners.items()) {
                 changing(owner, inverse, object);
             }
@@ -188,7 +188,7 @@ final class MemberKeys {
     }
 
     private static void changing(@Nullable Object owner, RelationshipMapping relationship, Tracked member) {
-        Members members = owner instanceof Tracked tracked ? Members.ifPresent(tracked, relationship) : null;
+        CollectionState members = owner instanceof Tracked tracked ? CollectionState.ifPresent(tracked, relationship) : null;
         MemberKeys keys = members == null ? null : members.items().keys();
         if (keys != null) {
             keys.remove(member);

@@ -28,19 +28,19 @@ public final class ObjectTracking {
                 initialise(object, relationship);
             }
         } else if (state == EntityState.PERSISTENT) {
-            ((Batch) attached(object)).work().source().loadAttributes(object);
+            ((LoadBatch) attached(object)).work().source().loadAttributes(object);
         } else if (state == EntityState.DETACHED) {
             throw LazyLoadFailures.detached(object, type.propertyName(property));
         } else {
             // A property of a new object that was only read is not set.
             if (state == EntityState.DELETED) {
-                Loaded.add(object, property);
+                LoadedProperties.add(object, property);
             }
         }
     }
 
     private static void loadPersistent(Tracked object, RelationshipMapping relationship) {
-        Batch batch = (Batch) attached(object);
+        LoadBatch batch = (LoadBatch) attached(object);
         if (batch.isRaising(relationship)) {
             throw LazyLoadFailures.raised(relationship);
         }
@@ -61,16 +61,16 @@ public final class ObjectTracking {
     /** Initialises a relationship of a new object, which has no rows: an empty collection or null. */
     private static void initialise(Tracked object, RelationshipMapping relationship) {
         if (relationship.kind().isToMany()) {
-            Members.of(object, relationship);
+            CollectionState.of(object, relationship);
         }
-        Loaded.add(object, relationship.index());
+        LoadedProperties.add(object, relationship.index());
     }
 
     /** Records the value of the row before an attribute is replaced. */
     public static void changing(Tracked object, int property) {
         MemberKeys.changing(object, property);
         if (object.$attachment() == null) {
-            Loaded.add(object, property);
+            LoadedProperties.add(object, property);
             return;
         }
         Revisions.identify(object, property);
@@ -81,7 +81,7 @@ public final class ObjectTracking {
                 changes.remember(property, isLoaded(object, property) ? object.$get(property) : Changes.UNKNOWN);
             }
         }
-        Loaded.add(object, property);
+        LoadedProperties.add(object, property);
     }
 
     /** Sets a to-one relationship and updates the other side. */
@@ -100,9 +100,9 @@ public final class ObjectTracking {
         }
         List<Tracked> wanted = new ArrayList<>(content.size());
         for (Object member : content) {
-            wanted.add(MemberRules.checked(relationship, member));
+            wanted.add(CollectionRules.checked(relationship, member));
         }
-        new Replacement(Members.of(object, relationship)).become(wanted);
+        new Replacement(CollectionState.of(object, relationship)).become(wanted);
         if (!relationship.isViewOnly()) {
             for (Tracked member : wanted) {
                 // Also one that is already a member by the other side alone.
@@ -114,12 +114,12 @@ public final class ObjectTracking {
 
     /** Returns whether the property is loaded. */
     public static boolean isLoaded(Tracked object, int property) {
-        return Loaded.contains(object, property);
+        return LoadedProperties.contains(object, property);
     }
 
     /** Returns the type and identifier of an entity for messages: {@code Post#42}. Never loads. */
     public static String describe(Tracked object) {
-        Object key = Keys.of(object);
+        Object key = EntityKeys.of(object);
         return object.$type().name() + (key == null ? " (" + stateName(object) + ")" : "#" + key);
     }
 

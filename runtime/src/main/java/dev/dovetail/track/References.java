@@ -14,7 +14,7 @@ public final class References {
     /** The user sets the relationship: the object, its former target and its new one agree at once. */
     static void set(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         if (target != null) {
-            MemberRules.checked(relationship, target);
+            CollectionRules.checked(relationship, target);
         }
         if (isUnchanged(object, relationship, target)) {
             fill(object, relationship, target);
@@ -34,7 +34,7 @@ public final class References {
             return;
         }
         if (target != null) {
-            Links.check(object, relationship, target);
+            InverseSync.check(object, relationship, target);
         }
         Tracked before = known(object, relationship);
         write(object, relationship, target);
@@ -43,14 +43,14 @@ public final class References {
             changes.set(relationship.index(), true);
         }
         if (before != null && before != target) {
-            Links.unlinked(object, relationship, before);
+            InverseSync.unlinked(object, relationship, before);
             RelationshipMapping inverse = relationship.inverse();
             if (inverse != null && relationship.kind().holdsKey()) {
                 Cascades.orphaned(before, inverse, object);
             }
         }
         if (target != null) {
-            Links.linked(object, relationship, target);
+            InverseSync.linked(object, relationship, target);
             Cascades.save(object, relationship, target);
         }
     }
@@ -65,7 +65,7 @@ public final class References {
 
     /** Returns whether the target of a one-to-one has been given another object, while this one was not read. */
     private static boolean hasAnother(Tracked target, RelationshipMapping relationship, Tracked object) {
-        RelationshipMapping inverse = Links.keptInverse(relationship);
+        RelationshipMapping inverse = InverseSync.keptInverse(relationship);
         return inverse != null && !inverse.kind().isToMany() && ObjectTracking.isLoaded(target, inverse.index())
                 && target.$get(inverse.index()) != object;
     }
@@ -86,7 +86,7 @@ public final class References {
 
     /** The object that the foreign key names, where the session knows it by that key. */
     public static @Nullable Tracked find(UnitOfWork work, Tracked object, RelationshipMapping relationship) {
-        Object key = Keys.of(object, relationship.key());
+        Object key = EntityKeys.of(object, relationship.key());
         return key == null || !refersToId(relationship) ? null : work.find(relationship.target(), key);
     }
 
@@ -149,7 +149,7 @@ public final class References {
 
     private static void learn(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         object.$set(relationship.index(), target);
-        Loaded.add(object, relationship.index());
+        LoadedProperties.add(object, relationship.index());
     }
 
     /**
@@ -157,14 +157,14 @@ public final class References {
      * none, without knowing of this one, it is this one that is replaced.
      */
     public static void read(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
-        RelationshipMapping inverse = Links.keptInverse(relationship);
+        RelationshipMapping inverse = InverseSync.keptInverse(relationship);
         if (inverse == null || target == null || !isReplaced(object, relationship, target, inverse)) {
             fill(object, relationship, target);
             return;
         }
         fill(object, relationship, null);
         learn(object, relationship, target);
-        Links.unlinked(target, inverse, object);
+        InverseSync.unlinked(target, inverse, object);
     }
 
     private static boolean isReplaced(Tracked object, RelationshipMapping relationship, Tracked target,
@@ -180,20 +180,20 @@ public final class References {
 
     /** The database says what the object refers to; the other side, where it is loaded, agrees from now on. */
     public static void fill(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
-        RelationshipMapping inverse = Links.keptInverse(relationship);
+        RelationshipMapping inverse = InverseSync.keptInverse(relationship);
         Tracked stale = (Tracked) object.$get(relationship.index());
         if (inverse != null && stale != null && stale != target && relationship.kind().holdsKey()) {
-            Links.forget(stale, inverse, object);
+            InverseSync.forget(stale, inverse, object);
         }
         if (inverse != null && target != null) {
             if (!relationship.kind().holdsKey()) {
-                learn(object, relationship, Links.learnOwner(object, relationship, target) ? target : null);
+                learn(object, relationship, InverseSync.learnOwner(object, relationship, target) ? target : null);
                 return;
             }
             if (inverse.kind().isToMany()) {
-                Members members = Members.ifPresent(target, inverse);
+                CollectionState members = CollectionState.ifPresent(target, inverse);
                 if (members != null) {
-                    members.learn(object);
+                    members.addLoaded(object);
                 }
             } else if (!ObjectTracking.isLoaded(target, inverse.index()) || isVacant(target, inverse)) {
                 learn(target, inverse, object);
@@ -221,7 +221,7 @@ public final class References {
         }
         Tracked now = (Tracked) object.$get(relationship.index());
         Tracked replaced;
-        Loaded.remove(object, relationship.index());
+        LoadedProperties.remove(object, relationship.index());
         object.$set(relationship.index(), null);
         try {
             work.source().loadRelationship(object, relationship);
@@ -234,12 +234,12 @@ public final class References {
             return null;
         }
         if (relationship.kind().holdsKey()) {
-            RelationshipMapping inverse = Links.keptInverse(relationship);
+            RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             if (inverse != null) {
-                Links.forget(replaced, inverse, object);
+                InverseSync.forget(replaced, inverse, object);
             }
         } else {
-            Links.unlinked(object, relationship, replaced);
+            InverseSync.unlinked(object, relationship, replaced);
         }
         return replaced;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 
 /** Replaces the content of a collection: adds new members, removes missing ones, keeps the others. */
 final class Replacement {
-    private final Members members;
+    private final CollectionState members;
     private final Tracked owner;
     private final RelationshipMapping relationship;
 
-    Replacement(Members members) {
+    Replacement(CollectionState members) {
         this.members = members;
         this.owner = members.owner();
         this.relationship = members.relationship();
@@ -20,11 +20,11 @@ final class Replacement {
         members.said();
         // What a detached collection does not show cannot be read, and stays as it is.
         boolean besides = members.isPartial() && !members.isDetached();
-        List<Tracked> content = besides ? MemberRules.besides(members, given) : given;
+        List<Tracked> content = besides ? CollectionRules.besides(members, given) : given;
         IdentityList wanted = new IdentityList();
         for (Tracked member : content) {
             if (wanted.add(member) && !members.loaded().contains(member)) {
-                Links.check(owner, relationship, member);
+                InverseSync.check(owner, relationship, member);
             }
         }
         Tracked[] before = members.loaded().toArray();
@@ -37,14 +37,14 @@ final class Replacement {
         for (Tracked member : wanted) {
             if (!known.contains(member)) {
                 members.record(member, true, true);
-                Links.linked(owner, relationship, member);
+                InverseSync.linked(owner, relationship, member);
                 Cascades.save(owner, relationship, member);
             }
         }
         for (Tracked member : before) {
             if (!wanted.contains(member)) {
                 members.record(member, false, true);
-                Links.unlinked(owner, relationship, member);
+                InverseSync.unlinked(owner, relationship, member);
             }
         }
     }

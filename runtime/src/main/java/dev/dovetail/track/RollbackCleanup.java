@@ -18,7 +18,7 @@ public final class RollbackCleanup {
     public static void cutPersistentLinks(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             if (relationship.kind().isToMany()) {
-                Members members = Members.ifPresent(object, relationship);
+                CollectionState members = CollectionState.ifPresent(object, relationship);
                 if (members != null) {
                     members.withoutRow();
                 }
@@ -31,17 +31,17 @@ public final class RollbackCleanup {
     /** After a rollback, adds {@code object} to the collections of transient objects that it refers to. */
     public static void relink(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
-            RelationshipMapping inverse = Links.keptInverse(relationship);
+            RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             if (inverse == null || !inverse.kind().isToMany()) {
                 continue;
             }
             if (relationship.kind().isToMany()) {
-                Members members = Members.ifPresent(object, relationship);
+                CollectionState members = CollectionState.ifPresent(object, relationship);
                 for (Tracked member : members == null ? List.<Tracked>of() : members.items()) {
-                    Members.of(member, inverse).mirrorAdd(object);
+                    CollectionState.of(member, inverse).mirrorAdd(object);
                 }
             } else if (object.$get(relationship.index()) instanceof Tracked target) {
-                Members.of(target, inverse).mirrorAdd(object);
+                CollectionState.of(target, inverse).mirrorAdd(object);
             }
         }
     }
@@ -49,11 +49,11 @@ public final class RollbackCleanup {
     /** Unlinks an object that a rolled back transaction inserted and deleted from all others. */
     public static void cutAllLinks(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
-            RelationshipMapping inverse = Links.keptInverse(relationship);
+            RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             if (relationship.kind().isToMany()) {
-                Members members = Members.of(object, relationship);
+                CollectionState members = CollectionState.of(object, relationship);
                 for (Tracked member : members.items().toArray()) {
-                    members.unlearn(member);
+                    members.removeLoaded(member);
                     letGo(member, inverse, object);
                 }
             } else if (object.$get(relationship.index()) instanceof Tracked target) {
@@ -80,11 +80,11 @@ public final class RollbackCleanup {
     /** Resets an object with a row after a rollback, and unlinks it from objects without one. */
     public static void restore(Tracked object) {
         if (object.$changes() == null && !hasLinks(object)) {
-            Loaded.replace(object, object.$type().idMask());
+            LoadedProperties.replace(object, object.$type().idMask());
             return;
         }
         letGoOfNew(object);
-        Expiry.expire(object, List.of());
+        Expiration.expire(object, List.of());
         for (RelationshipMapping relationship : object.$type().relationships()) {
             if (!relationship.kind().isToMany()) {
                 // The last value may be one that the rollback has undone.
@@ -96,11 +96,11 @@ public final class RollbackCleanup {
     /** Unlinks objects without a row from an object that has one. */
     public static void letGoOfNew(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
-            RelationshipMapping inverse = Links.keptInverse(relationship);
-            Members members = relationship.kind().isToMany() ? Members.ifPresent(object, relationship) : null;
+            RelationshipMapping inverse = InverseSync.keptInverse(relationship);
+            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship) : null;
             if (members != null) {
                 for (Tracked member : members.withoutRows()) {
-                    members.unlearn(member);
+                    members.removeLoaded(member);
                     letGo(member, inverse, object);
                 }
             } else if (object.$get(relationship.index()) instanceof Tracked target && !hasRow(target)) {
@@ -120,11 +120,11 @@ public final class RollbackCleanup {
     }
 
     private static void letGo(Tracked object, @Nullable RelationshipMapping relationship, Tracked target) {
-        Members members = relationship != null && relationship.kind().isToMany()
-                ? Members.ifPresent(object, relationship)
+        CollectionState members = relationship != null && relationship.kind().isToMany()
+                ? CollectionState.ifPresent(object, relationship)
                 : null;
         if (members != null) {
-            members.unlearn(target);
+            members.removeLoaded(target);
         } else if (relationship != null && object.$get(relationship.index()) == target) {
             References.cut(object, relationship);
         }

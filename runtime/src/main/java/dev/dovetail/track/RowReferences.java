@@ -35,7 +35,7 @@ final class RowReferences {
             Object stale = names ? object.$get(relationship.index()) : null;
             return stale == null ? Changes.UNKNOWN : stale;
         }
-        if (Keys.stored(object, relationship.key()) == null) {
+        if (EntityKeys.stored(object, relationship.key()) == null) {
             return null;
         }
         Tracked named = named(work, object, relationship);
@@ -59,7 +59,7 @@ final class RowReferences {
 
     /** The object that the foreign key of the row names, where the session knows it by that key. */
     static @Nullable Tracked named(UnitOfWork work, Tracked object, RelationshipMapping relationship) {
-        Object key = References.refersToId(relationship) ? Keys.stored(object, relationship.key()) : null;
+        Object key = References.refersToId(relationship) ? EntityKeys.stored(object, relationship.key()) : null;
         return key == null ? null : work.find(relationship.target(), key);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dovetail.track;
 
-/** A collection that the application uses. Its members are in {@link Members}. */
+/** A collection that the application uses. Its members are in {@link CollectionState}. */
 sealed interface TrackedCollection permits TrackedList, TrackedSet, TrackedMap {
     /** What the collection contains. */
-    Members members();
+    CollectionState members();
 }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the target entity
  */
 public final class TrackedList<E> extends AbstractList<E> implements TrackedCollection {
-    private final Members members;
+    private final CollectionState members;
 
-    TrackedList(Members members) {
+    TrackedList(CollectionState members) {
         this.members = members;
     }
 
     @Override
-    public Members members() {
+    public CollectionState members() {
         return members;
     }
 
@@ -41,17 +41,17 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
 
     @Override
     public boolean contains(@Nullable Object object) {
-        return members.loaded().contains(object) || !MemberRules.isAlone(object) && super.contains(object);
+        return members.loaded().contains(object) || !CollectionRules.isAlone(object) && super.contains(object);
     }
 
     @Override
     public int indexOf(@Nullable Object object) {
-        return MemberRules.isAlone(object) ? members.loaded().indexOf(object) : super.indexOf(object);
+        return CollectionRules.isAlone(object) ? members.loaded().indexOf(object) : super.indexOf(object);
     }
 
     @Override
     public int lastIndexOf(@Nullable Object object) {
-        return MemberRules.isAlone(object) ? members.loaded().indexOf(object) : super.lastIndexOf(object);
+        return CollectionRules.isAlone(object) ? members.loaded().indexOf(object) : super.lastIndexOf(object);
     }
 
     /** Adds at the end; false where the object is here already. */
@@ -90,7 +90,7 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
             members.items().swap(place, index);
             return before;
         }
-        Links.check(members.owner(), members.relationship(), MemberRules.checked(members.relationship(), element));
+        InverseSync.check(members.owner(), members.relationship(), CollectionRules.checked(members.relationship(), element));
         members.remove(before);
         members.insert(index, element);
         return before;
@@ -149,6 +149,6 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
 
     @Override
     public Iterator<E> iterator() {
-        return new MemberIterator<>(members);
+        return new CollectionIterator<>(members);
     }
 }

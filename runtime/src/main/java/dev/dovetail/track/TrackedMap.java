@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the target entity
  */
 public final class TrackedMap<K, E> extends AbstractMap<K, E> implements TrackedCollection {
-    private final Members members;
+    private final CollectionState members;
 
-    TrackedMap(Members members) {
+    TrackedMap(CollectionState members) {
         this.members = members;
     }
 
     @Override
-    public Members members() {
+    public CollectionState members() {
         return members;
     }
 
@@ -51,7 +51,7 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
 
     @Override
     public boolean containsValue(@Nullable Object member) {
-        return members.loaded().contains(member) || !MemberRules.isAlone(member) && super.containsValue(member);
+        return members.loaded().contains(member) || !CollectionRules.isAlone(member) && super.containsValue(member);
     }
 
     /**
@@ -62,9 +62,9 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
     @Override
     @SuppressWarnings("unchecked")
     public @Nullable E put(K key, E element) {
-        Tracked member = MemberRules.checked(members.relationship(), element);
-        Object own = MemberRules.keyOf(members.relationship(), member);
-        if (!MemberRules.isKey(members.relationship(), own, key)) {
+        Tracked member = CollectionRules.checked(members.relationship(), element);
+        Object own = CollectionRules.keyOf(members.relationship(), member);
+        if (!CollectionRules.isKey(members.relationship(), own, key)) {
             throw new IllegalArgumentException(members.relationship() + " is keyed by " + members.relationship()
                     .mapKey()
                     + ", which is " + own + " and not " + key + ". Set the property first. Nothing was changed.");
@@ -73,7 +73,7 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
         if (before == member) {
             return element;
         }
-        Links.check(members.owner(), members.relationship(), member);
+        InverseSync.check(members.owner(), members.relationship(), member);
         if (before != null) {
             members.remove(before);
         }
@@ -155,7 +155,7 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
 
         @Override
         public Iterator<Map.Entry<K, E>> iterator() {
-            Iterator<Tracked> each = new MemberIterator<>(members);
+            Iterator<Tracked> each = new CollectionIterator<>(members);
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -166,7 +166,7 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
                 @SuppressWarnings("unchecked")
                 public Map.Entry<K, E> next() {
                     Tracked member = each.next();
-                    return new SimpleImmutableEntry<>((K) MemberRules.keyOf(members.relationship(), member),
+                    return new SimpleImmutableEntry<>((K) CollectionRules.keyOf(members.relationship(), member),
                             (E) member);
                 }
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the target entity
  */
 public final class TrackedSet<E> extends AbstractSet<E> implements TrackedCollection {
-    private final Members members;
+    private final CollectionState members;
 
-    TrackedSet(Members members) {
+    TrackedSet(CollectionState members) {
         this.members = members;
     }
 
     @Override
-    public Members members() {
+    public CollectionState members() {
         return members;
     }
 
@@ -31,7 +31,7 @@ public final class TrackedSet<E> extends AbstractSet<E> implements TrackedCollec
 
     @Override
     public boolean contains(@Nullable Object object) {
-        return members.loaded().contains(object) || !MemberRules.isAlone(object) && super.contains(object);
+        return members.loaded().contains(object) || !CollectionRules.isAlone(object) && super.contains(object);
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class TrackedSet<E> extends AbstractSet<E> implements TrackedCollec
 
     @Override
     public boolean remove(@Nullable Object object) {
-        return members.remove(object) || !MemberRules.isAlone(object) && super.remove(object);
+        return members.remove(object) || !CollectionRules.isAlone(object) && super.remove(object);
     }
 
     @Override
@@ -65,6 +65,6 @@ public final class TrackedSet<E> extends AbstractSet<E> implements TrackedCollec
 
     @Override
     public Iterator<E> iterator() {
-        return new MemberIterator<>(members);
+        return new CollectionIterator<>(members);
     }
 }

@@ -7,9 +7,9 @@ import dev.dovetail.metadata.EntityState;
  * makes this when it is first needed, because most sessions only read.
  */
 final class Unflushed {
-    final Batch pendingBatch;
-    final Batch deletedBatch;
-    final Batch detachedBatch;
+    final LoadBatch pendingBatch;
+    final LoadBatch deletedBatch;
+    final LoadBatch detachedBatch;
     final IdentityList pending = new IdentityList();
     final IdentityList modified = new IdentityList();
     final IdentityList deleting = new IdentityList();
@@ -18,9 +18,9 @@ final class Unflushed {
     final IdentityList takenOut = new IdentityList();
 
     Unflushed(UnitOfWork work) {
-        this.pendingBatch = new Batch(work, EntityState.PENDING);
-        this.deletedBatch = new Batch(work, EntityState.DELETED);
-        this.detachedBatch = new Batch(work, EntityState.DETACHED);
+        this.pendingBatch = new LoadBatch(work, EntityState.PENDING);
+        this.deletedBatch = new LoadBatch(work, EntityState.DELETED);
+        this.detachedBatch = new LoadBatch(work, EntityState.DETACHED);
     }
 
     /** Returns whether a flush would find nothing to insert, update or delete. */

@@ -24,19 +24,19 @@ public final class UnitOfWork extends UnflushedLists {
 
     /** Returns the unit of work of an entity, or null if it belongs to no open one. */
     public static @Nullable UnitOfWork of(Tracked object) {
-        Batch batch = (Batch) object.$attachment();
+        LoadBatch batch = (LoadBatch) object.$attachment();
         return batch == null || batch.state() == EntityState.DETACHED ? null : batch.work();
     }
 
     /** Returns the state of an entity. */
     public static EntityState stateOf(Tracked object) {
-        Batch batch = (Batch) object.$attachment();
+        LoadBatch batch = (LoadBatch) object.$attachment();
         return batch == null ? EntityState.TRANSIENT : batch.state();
     }
 
     /** Returns whether the entity was read from a row, or inserted. */
     public static boolean hasRow(Tracked object) {
-        Batch batch = (Batch) object.$attachment();
+        LoadBatch batch = (LoadBatch) object.$attachment();
         return batch != null && !batch.isOfNew();
     }
 
@@ -81,13 +81,13 @@ public final class UnitOfWork extends UnflushedLists {
     }
 
     /** Creates a batch for the entities of a result or a flush. */
-    public Batch newBatch() {
-        return new Batch(this, EntityState.PERSISTENT);
+    public LoadBatch newBatch() {
+        return new LoadBatch(this, EntityState.PERSISTENT);
     }
 
     /** Returns the entity with this type and identifier, or null if none is in use. */
     public @Nullable Tracked find(EntityMapping<?> type, Object key) {
-        Identities known = identities.find(type);
+        IdentityMap known = identities.find(type);
         return known == null ? null : known.find(key);
     }
 
@@ -97,39 +97,39 @@ public final class UnitOfWork extends UnflushedLists {
     }
 
     /** Returns the identity map of a type. */
-    public Identities identities(EntityMapping<?> type) {
-        Identities known = identities.find(type);
+    public IdentityMap identities(EntityMapping<?> type) {
+        IdentityMap known = identities.find(type);
         if (known == null) {
             source.types().add(type);
-            known = Identities.of(type);
+            known = IdentityMap.of(type);
             identities.add(known);
         }
         return known;
     }
 
     /** Attaches a persistent entity under its identifier. Returns its batch, a new one if {@code batch} is full. */
-    public Batch keep(Tracked object, Object key, Batch batch) {
-        Batch open = open(batch);
+    public LoadBatch keep(Tracked object, Object key, LoadBatch batch) {
+        LoadBatch open = open(batch);
         identities(object.$type()).put(key, open, open.add(object));
         return open;
     }
 
     /** Adds an entity that was created for {@code batch} to the identity map of its type. */
-    public void hold(Tracked object, Object key, Identities known, Batch batch) {
+    public void hold(Tracked object, Object key, IdentityMap known, LoadBatch batch) {
         known.put(key, batch, batch.hold(object));
     }
 
     /** Adds an entity with an integer identifier, like the method above. */
-    public void hold(Tracked object, long key, Identities known, Batch batch) {
+    public void hold(Tracked object, long key, IdentityMap known, LoadBatch batch) {
         known.put(key, batch, batch.hold(object));
     }
 
     /** Returns {@code batch}, or a new one of its kind if it is full. */
-    public Batch open(Batch batch) {
+    public LoadBatch open(LoadBatch batch) {
         if (!batch.isFull()) {
             return batch;
         }
-        Batch next = newBatch();
+        LoadBatch next = newBatch();
         next.raising(batch.raising());
         return next;
     }
@@ -152,7 +152,7 @@ public final class UnitOfWork extends UnflushedLists {
             EntityMapping<?> type = object.$type();
             changes = new Changes(type.relationships().length + type.attributes().size());
             object.$changes(changes);
-            Batch batch = (Batch) object.$attachment();
+            LoadBatch batch = (LoadBatch) object.$attachment();
             if (batch != null && batch.state() == EntityState.PERSISTENT) {
                 batch.work().unflushed().modified.append(object);
                 batch.work().touched = true;
@@ -185,7 +185,7 @@ public final class UnitOfWork extends UnflushedLists {
             unflushed().takenOut.add(object);
             return;
         }
-        Object key = Keys.of(object);
+        Object key = EntityKeys.of(object);
         if (key != null) {
             release(object, key, unflushed().detachedBatch);
         }
@@ -210,7 +210,7 @@ public final class UnitOfWork extends UnflushedLists {
     }
 
     private static void leaveBatch(Tracked object) {
-        if (object.$attachment() instanceof Batch batch) {
+        if (object.$attachment() instanceof LoadBatch batch) {
             batch.leave(object);
         }
     }
@@ -221,9 +221,9 @@ public final class UnitOfWork extends UnflushedLists {
         unflushed().deleting.remove(object);
     }
 
-    private void release(Tracked object, Object key, Batch next) {
+    private void release(Tracked object, Object key, LoadBatch next) {
         leave(object);
-        Identities known = identities(object.$type());
+        IdentityMap known = identities(object.$type());
         if (known.find(key) == null || known.find(key) == object) {
             known.remove(key);
         }
@@ -241,7 +241,7 @@ public final class UnitOfWork extends UnflushedLists {
 
     /** Moves an entity to the identifier that a flush gave it. */
     public void rekey(Tracked object, Object before, Object after) {
-        Identities known = identities(object.$type());
+        IdentityMap known = identities(object.$type());
         Tracked there = known.find(before);
         leaveBatch(object);
         // When entities exchange identifiers, the former one may belong to another by now.
@@ -252,7 +252,7 @@ public final class UnitOfWork extends UnflushedLists {
     }
 
     /** Calls {@code visitor} for each entity in use. */
-    public void forEach(Identities.Visitor visitor) {
+    public void forEach(IdentityMap.Visitor visitor) {
         identities.forEach(visitor);
     }
 }

@@ -71,14 +71,14 @@ class ScriptTest {
     @Test
     void whatIsNotToBeExecutedIsAComment() {
         StringBuilder out = new StringBuilder();
-        new Step(Step.Phase.DROP_TABLES, List.of("a\nDROP TABLE b;"), List.of("DROP TABLE \"a\r\nb\"", "DROP INDEX c -- d"), true).write(out);
-        new Step(Step.Phase.CREATE_TABLES, List.of(), List.of("CREATE INDEX i ON t (a) -- why"), false).write(out);
+        new MigrationStep(MigrationStep.Phase.DROP_TABLES, List.of("a\nDROP TABLE b;"), List.of("DROP TABLE \"a\r\nb\"", "DROP INDEX c -- d"), true).write(out);
+        new MigrationStep(MigrationStep.Phase.CREATE_TABLES, List.of(), List.of("CREATE INDEX i ON t (a) -- why"), false).write(out);
         assertThat(Script.statements(out.toString(), h2)).containsExactly("CREATE INDEX i ON t (a)");
     }
 
     @Test
     void aTableIsReadHoweverSomebodyWroteIt() {
-        Table table = read(sqlite, """
+        CatalogTable table = read(sqlite, """
                 create table if not exists [line items] ( /* all of them */
                     id integer primary key autoincrement,
                     `order` INT not null REFERENCES orders (id) ON DELETE set null, -- whose
@@ -88,13 +88,13 @@ class ScriptTest {
                     CONSTRAINT both UNIQUE ("order", "name")
                 ) STRICT""");
         assertThat(table.name()).isEqualTo(TableName.of("line items"));
-        assertThat(table.columns()).extracting(Column::name)
+        assertThat(table.columns()).extracting(CatalogColumn::name)
                 .containsExactly("id", "order", "name", "price", "note", "at");
         assertThat(table.columns()).extracting(column -> column.type().toString())
                 .containsExactly("INTEGER", "INT", "VARCHAR(20)", "NUMERIC(10, 2)", "", "TEXT");
-        assertThat(table.columns()).extracting(Column::nullable).containsExactly(false, false, true, true, true, true);
-        assertThat(table.columns()).extracting(Column::identity).containsExactly(true, false, false, false, false, false);
-        assertThat(table.columns()).extracting(Column::defaultValue)
+        assertThat(table.columns()).extracting(CatalogColumn::nullable).containsExactly(false, false, true, true, true, true);
+        assertThat(table.columns()).extracting(CatalogColumn::identity).containsExactly(true, false, false, false, false, false);
+        assertThat(table.columns()).extracting(CatalogColumn::defaultValue)
                 .containsExactly("", "", "'it''s, (this)'", "(1 + 2)", "", "CURRENT_TIMESTAMP");
         assertThat(table.constraints()).extracting(Constraint::kind).containsExactlyInAnyOrder(Kind.PRIMARY_KEY,
                 Kind.FOREIGN_KEY, Kind.UNIQUE, Kind.CHECK, Kind.FOREIGN_KEY, Kind.UNIQUE);
@@ -104,19 +104,19 @@ class ScriptTest {
 
     @Test
     void namesAreThoseThatPeopleWrite() {
-        Table table = read(h2, "CREATE TABLE Users (\"Id\" BIGINT, NAME CHARACTER VARYING(80), \"value\" INT)");
+        CatalogTable table = read(h2, "CREATE TABLE Users (\"Id\" BIGINT, NAME CHARACTER VARYING(80), \"value\" INT)");
         assertThat(table.name()).hasToString("users");
-        assertThat(table.columns()).extracting(Column::name).containsExactly("Id", "name", "value");
+        assertThat(table.columns()).extracting(CatalogColumn::name).containsExactly("Id", "name", "value");
     }
 
     @Test
     void typesHaveOneFormForAllTheirNames() {
-        Table table = read(h2, "CREATE TABLE t (a VARCHAR(80), b TIMESTAMP (3) WITH TIME ZONE, c NUMERIC(5), d DOUBLE, e TIME)");
+        CatalogTable table = read(h2, "CREATE TABLE t (a VARCHAR(80), b TIMESTAMP (3) WITH TIME ZONE, c NUMERIC(5), d DOUBLE, e TIME)");
         assertThat(table.columns()).extracting(column -> column.type().toString()).containsExactly("CHARACTER VARYING(80)",
                 "TIMESTAMP(3) WITH TIME ZONE", "NUMERIC(5, 0)", "DOUBLE PRECISION", "TIME(0)");
     }
 
-    private static Table read(CatalogDialect dialect, String statement) {
+    private static CatalogTable read(CatalogDialect dialect, String statement) {
         return Script.read(List.of(statement), dialect).tables().get(0);
     }
 }

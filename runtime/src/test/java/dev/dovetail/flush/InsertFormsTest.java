@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class InsertFormsTest {
     private static final Attribute ID = Attribute.of(0, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY);
 
-    private final InsertForms forms = new InsertForms(Dialects.h2());
+    private final InsertStatementCache forms = new InsertStatementCache(Dialects.h2());
     private final List<Attribute> columns = new ArrayList<>();
     private final Notes notes;
 
@@ -49,7 +49,7 @@ class InsertFormsTest {
 
     @Test
     void equalColumnsHaveOneForm() {
-        InsertForms.Form form = forms.form(notes, columns.subList(1, 3));
+        InsertStatementCache.CachedInsert form = forms.form(notes, columns.subList(1, 3));
         assertThat(forms.form(notes, List.of(columns.get(1), columns.get(2)))).isSameAs(form);
         assertThat(form.statement().sql()).isEqualTo("INSERT INTO notes (text2, text3) VALUES (?, ?)");
         assertThat(form.columns()).containsExactly(2, 3);
@@ -58,7 +58,7 @@ class InsertFormsTest {
 
     @Test
     void aKeyThatIsWrittenIsNotAskedFor() {
-        InsertForms.Form form = forms.form(notes, List.of(ID, columns.get(0)));
+        InsertStatementCache.CachedInsert form = forms.form(notes, List.of(ID, columns.get(0)));
         assertThat(form.statement().sql()).isEqualTo("INSERT INTO notes (id, text1) VALUES (?, ?)");
         assertThat(form.made()).isEmpty();
     }
@@ -66,7 +66,7 @@ class InsertFormsTest {
     @Test
     void withoutColumnsTheTypeTellsWhoseFormItIs() {
         Notes others = new Notes(Attribute.of(0, "number", "number", ColumnType.LONG).id(KeySource.IDENTITY));
-        InsertForms.Form form = forms.form(notes, List.of());
+        InsertStatementCache.CachedInsert form = forms.form(notes, List.of());
         assertThat(forms.form(notes, List.of())).isSameAs(form);
         assertThat(forms.form(others, List.of())).isNotSameAs(form);
         assertThat(form.columns()).isEmpty();
@@ -75,12 +75,12 @@ class InsertFormsTest {
 
     @Test
     void formsWithoutEndDoNotFillTheMemory() {
-        InsertForms.Form first = forms.form(notes, subset(1));
-        for (int bits = 2; bits <= InsertForms.MOST; bits++) {
+        InsertStatementCache.CachedInsert first = forms.form(notes, subset(1));
+        for (int bits = 2; bits <= InsertStatementCache.MOST; bits++) {
             forms.form(notes, subset(bits));
         }
         assertThat(forms.form(notes, subset(1))).isSameAs(first);
-        forms.form(notes, subset(InsertForms.MOST + 1));
+        forms.form(notes, subset(InsertStatementCache.MOST + 1));
         assertThat(forms.form(notes, subset(1))).isNotSameAs(first);
     }
 

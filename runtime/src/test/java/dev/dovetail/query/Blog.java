@@ -71,7 +71,7 @@ final class Blog {
             super(TYPE, source);
         }
 
-        Many<R, Post, PostPath<R>> posts() {
+        CollectionPath<R, Post, PostPath<R>> posts() {
             return many(0, post);
         }
 
@@ -83,7 +83,7 @@ final class Blog {
             return new UserPath<>(step(2));
         }
 
-        Many<R, User, UserPath<R>> reports() {
+        CollectionPath<R, User, UserPath<R>> reports() {
             return many(3, user);
         }
 
@@ -181,11 +181,11 @@ final class Blog {
             return new UserPath<>(step(0));
         }
 
-        Many<R, Comment, CommentPath<R>> comments() {
+        CollectionPath<R, Comment, CommentPath<R>> comments() {
             return many(1, comment);
         }
 
-        Many<R, Tag, TagPath<R>> tags() {
+        CollectionPath<R, Tag, TagPath<R>> tags() {
             return many(2, tag);
         }
 
@@ -273,7 +273,7 @@ final class Blog {
             super(TYPE, source);
         }
 
-        Many<R, Post, PostPath<R>> posts() {
+        CollectionPath<R, Post, PostPath<R>> posts() {
             return many(0, post);
         }
 

@@ -4,7 +4,7 @@ import dev.dovetail.compiled.PlanCache;
 import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.compiled.RowsPlan;
 import dev.dovetail.compiled.SelectPlan;
-import dev.dovetail.compiled.Write;
+import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.generated.EntityMapping;
@@ -118,7 +118,7 @@ final class BlogRunner implements QueryRunner, AutoCloseable {
     }
 
     @Override
-    public int execute(Write write) {
+    public int execute(BulkStatement bulk) {
         throw new UnsupportedOperationException();
     }
 

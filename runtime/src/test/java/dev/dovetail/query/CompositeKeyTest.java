@@ -56,7 +56,7 @@ class CompositeKeyTest {
         check(joined, ROOM + " JOIN desks d ON d.house = r.house AND d.room_order = r.\"order\""
                 + " GROUP BY r.house, r.\"order\"", 2);
         assertThat(new QueryCompiler<>(QuerySpec.of(room).join(new Join(PathSource.root(School.RoomPath.TYPE)
-                .each(School.RoomPath.TYPE.relationship("desks")), JoinKind.INNER, null)), Dialects.h2()).count().text())
+                .joined(School.RoomPath.TYPE.relationship("desks")), JoinKind.INNER, null)), Dialects.h2()).count().text())
                 .isEqualTo("SELECT COUNT(*) FROM (SELECT r.house, r.\"order\" FROM school.\"Room\" r JOIN desks d"
                         + " ON d.house = r.house AND d.room_order = r.\"order\" GROUP BY r.house, r.\"order\") r");
     }
@@ -90,7 +90,7 @@ class CompositeKeyTest {
                 .isEqualTo(DESK + " WHERE (d.house, d.room_order) IN ((?, ?), (?, ?))");
     }
 
-    private static final class RoomKeys implements KeyedSelect.Keys {
+    private static final class RoomKeys implements KeyedSelect.KeyValues {
         private final List<Room> rooms = List.of(new Room("A", 1), new Room("A", 2), new Room("B", 1));
 
         @Override

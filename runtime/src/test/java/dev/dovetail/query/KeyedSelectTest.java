@@ -101,7 +101,7 @@ class KeyedSelectTest {
         assertThat(post.tags()).hasToString("Post.tags");
     }
 
-    private record Ids(long... ids) implements KeyedSelect.Keys {
+    private record Ids(long... ids) implements KeyedSelect.KeyValues {
         @Override
         public int size() {
             return ids.length;

@@ -29,7 +29,7 @@ class PlanCacheTest {
     }
 
     private SelectPlan<Post> known(QuerySpec<Post> query) {
-        SelectPlan<Post> plan = QueryShape.compiled(query, plans, H2);
+        SelectPlan<Post> plan = QueryCacheKey.compiled(query, plans, H2);
         assertThat(plan).isEqualTo(new QueryCompiler<>(query, H2).entities());
         return plan;
     }
@@ -108,7 +108,7 @@ class PlanCacheTest {
     @Test
     void rootsOfOtherTypesAreOthers() {
         SelectPlan<Post> one = known(posts());
-        SelectPlan<Blog.User> other = QueryShape.compiled(QuerySpec.of(user), plans, H2);
+        SelectPlan<Blog.User> other = QueryCacheKey.compiled(QuerySpec.of(user), plans, H2);
         assertThat(other.type()).isSameAs(user.type());
         assertThat(sameText(one, other)).isFalse();
     }
@@ -120,7 +120,7 @@ class PlanCacheTest {
             for (int bit = 0; bit < 10; bit++) {
                 query = query.orderBy((shapes >> bit & 1) == 0 ? post.title.asc() : post.title.desc());
             }
-            QueryShape.compiled(query, plans, H2);
+            QueryCacheKey.compiled(query, plans, H2);
         }
         assertThat(plans.size()).isEqualTo(PlanCache.LIMIT);
         known(posts());
@@ -130,13 +130,13 @@ class PlanCacheTest {
     @Test
     void longListsDoNotFillTheMemory() {
         for (int size = 19_000; size < 20_000; size += 7) {
-            QueryShape.compiled(posts().where(post.id.in(values(size))), plans, H2);
+            QueryCacheKey.compiled(posts().where(post.id.in(values(size))), plans, H2);
         }
         // They have one text, with an array.
         assertThat(plans.size()).isEqualTo(1);
         for (int size = 1; size <= 1_000; size += size < 100 ? 1 : 13) {
             QuerySpec<Post> query = posts().where(post.id.in(values(size))).where(post.title.in(List.of("a", "b")).not());
-            SelectPlan<Post> plan = QueryShape.compiled(query, plans, H2);
+            SelectPlan<Post> plan = QueryCacheKey.compiled(query, plans, H2);
             assertThat(Set.copyOf(plan.statement().stored())).hasSize(size + 2);
         }
         assertThat(plans.size()).isEqualTo(30);
@@ -144,7 +144,7 @@ class PlanCacheTest {
         QuerySpec<Post> query = posts();
         for (int terms = 0; terms < 1_500; terms++) {
             query = query.orderBy(post.title.asc());
-            QueryShape.compiled(query, plans, H2);
+            QueryCacheKey.compiled(query, plans, H2);
             assertThat(plans.weight()).isLessThanOrEqualTo(PlanCache.MOST_WEIGHT);
         }
     }
@@ -158,7 +158,7 @@ class PlanCacheTest {
         assertThat(sameText(eleven, known(posts().where(post.id.in(values(16)))))).isTrue();
         assertThat(sameText(eleven, known(posts().where(post.id.in(values(17)))))).isFalse();
         Dialect sqlite = Dialects.sqlite();
-        SelectPlan<Post> most = QueryShape.compiled(posts().where(post.id.in(values(32_000))), new PlanCache(), sqlite);
+        SelectPlan<Post> most = QueryCacheKey.compiled(posts().where(post.id.in(values(32_000))), new PlanCache(), sqlite);
         assertThat(most.statement().values()).hasSize(1);
         assertThat(most.statement().text()).endsWith(" IN (SELECT value FROM json_each(?))");
     }

@@ -64,11 +64,11 @@ final class School {
             super(TYPE, source);
         }
 
-        Many<R, Desk, DeskPath<R>> desks() {
+        CollectionPath<R, Desk, DeskPath<R>> desks() {
             return many(0, desk);
         }
 
-        Many<R, Device, DevicePath<R>> devices() {
+        CollectionPath<R, Device, DevicePath<R>> devices() {
             return many(1, device);
         }
 
@@ -148,7 +148,7 @@ final class School {
             super(TYPE, source);
         }
 
-        Many<R, Room, RoomPath<R>> rooms() {
+        CollectionPath<R, Room, RoomPath<R>> rooms() {
             return many(0, room);
         }
 

@@ -2,7 +2,7 @@ package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.MAP_KEY;
 
-import dev.dovetail.generated.Container;
+import dev.dovetail.generated.CollectionType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.declaration.TypeDeclaration;
@@ -21,7 +21,7 @@ final class MapKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ResolvedSide side : entity.sides()) {
-            if (side.link().container() == Container.MAP) {
+            if (side.link().container() == CollectionType.MAP) {
                 check(entity, side, side.target(), reports);
             }
         }

@@ -1,6 +1,6 @@
 package dev.dovetail.processor.check;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -23,8 +23,8 @@ final class OneToOneKeyCheck implements EntityCheck {
     }
 
     private static boolean speaks(ResolvedSide side, ResolvedForeignKey key) {
-        return side.route().kind() == Kind.ONE_TO_ONE_KEYED
-                || side.route().kind() == Kind.ONE_TO_ONE && (side.other().isEmpty() || !key.child().compiled());
+        return side.route().kind() == RelationshipKind.ONE_TO_ONE_KEYED
+                || side.route().kind() == RelationshipKind.ONE_TO_ONE && (side.other().isEmpty() || !key.child().compiled());
     }
 
     private static Report report(ResolvedSide side, ResolvedForeignKey key) {

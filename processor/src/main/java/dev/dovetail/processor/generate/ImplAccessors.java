@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dovetail.generated.Container;
+import dev.dovetail.generated.CollectionType;
 import dev.dovetail.processor.model.AccessorModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.InverseModel;
@@ -112,7 +112,7 @@ final class ImplAccessors {
         String constant = names.constant(relationship);
         if (!relationship.kind().isToMany()) {
             method.addStatement("$T.refer(this, $L, $L)", RuntimeTypes.TRACKING, constant, variable);
-        } else if (relationship.container() == Container.MAP) {
+        } else if (relationship.container() == CollectionType.MAP) {
             method.addStatement("$T.replace(this, $L, $L.values())", RuntimeTypes.TRACKING, constant, variable);
         } else {
             method.addStatement("$T.replace(this, $L, $L)", RuntimeTypes.TRACKING, constant, variable);

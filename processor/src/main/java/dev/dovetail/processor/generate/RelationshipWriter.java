@@ -3,7 +3,7 @@ package dev.dovetail.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.generated.Container;
+import dev.dovetail.generated.CollectionType;
 import dev.dovetail.generated.Order;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.processor.model.AssociationModel;
@@ -72,7 +72,7 @@ final class RelationshipWriter {
                     .map(term -> CodeBlock.of("new $T($S, $L)", Order.class, term.attribute(), term.descending()))
                     .toList(), ", "));
         }
-        chain.callIf(relationship.container() == Container.SET, "asSet()");
+        chain.callIf(relationship.container() == CollectionType.SET, "asSet()");
         String mapKey = relationship.mapKey();
         if (mapKey != null) {
             chain.call("asMap($S)", mapKey);

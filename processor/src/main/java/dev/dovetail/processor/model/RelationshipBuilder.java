@@ -3,9 +3,9 @@ package dev.dovetail.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.generated.Container;
+import dev.dovetail.generated.CollectionType;
 import dev.dovetail.generated.Order;
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RelationshipBuilder {
     private final int index;
     private final String name;
-    private final Kind kind;
+    private final RelationshipKind kind;
     private final EntityNames target;
     private String targetRoot;
     private @Nullable AccessorModel accessor;
@@ -30,11 +30,11 @@ public final class RelationshipBuilder {
     private boolean viewOnly;
     private Fetch fetch = Fetch.LAZY;
     private List<Order> orderBy = List.of();
-    private Container container = Container.LIST;
+    private CollectionType container = CollectionType.LIST;
     private @Nullable String mapKey;
     private @Nullable TypeName mapKeyType;
 
-    RelationshipBuilder(int index, String name, Kind kind, EntityNames target) {
+    RelationshipBuilder(int index, String name, RelationshipKind kind, EntityNames target) {
         this.index = index;
         this.name = name;
         this.kind = kind;
@@ -123,13 +123,13 @@ public final class RelationshipBuilder {
 
     /** The user sees a set. */
     public RelationshipBuilder asSet() {
-        this.container = Container.SET;
+        this.container = CollectionType.SET;
         return this;
     }
 
     /** The user sees a map, keyed by the target's property, whose type (boxed) is given. */
     public RelationshipBuilder asMap(String mapKey, TypeName mapKeyType) {
-        this.container = Container.MAP;
+        this.container = CollectionType.MAP;
         this.mapKey = mapKey;
         this.mapKeyType = mapKeyType;
         return this;

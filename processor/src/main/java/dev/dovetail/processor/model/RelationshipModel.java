@@ -3,9 +3,9 @@ package dev.dovetail.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.generated.Container;
+import dev.dovetail.generated.CollectionType;
 import dev.dovetail.generated.Order;
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record RelationshipModel(
         int index,
         String name,
-        Kind kind,
+        RelationshipKind kind,
         EntityNames target,
         String targetRoot,
         @Nullable AccessorModel accessor,
@@ -53,7 +53,7 @@ public record RelationshipModel(
         boolean viewOnly,
         Fetch fetch,
         List<Order> orderBy,
-        Container container,
+        CollectionType container,
         @Nullable String mapKey,
         @Nullable TypeName mapKeyType) implements PropertyModel {
 
@@ -66,16 +66,16 @@ public record RelationshipModel(
         references = List.copyOf(references);
         cascade = List.copyOf(cascade);
         orderBy = List.copyOf(orderBy);
-        if ((association != null) != (kind == Kind.MANY_TO_MANY)) {
+        if ((association != null) != (kind == RelationshipKind.MANY_TO_MANY)) {
             throw new IllegalArgumentException(name + ": a many-to-many, and nothing else, has an association table.");
         }
-        if ((mapKey != null) != (container == Container.MAP)) {
+        if ((mapKey != null) != (container == CollectionType.MAP)) {
             throw new IllegalArgumentException(name + ": a map, and nothing else, has a key property.");
         }
     }
 
     /** Begins a side. */
-    public static RelationshipBuilder of(int index, String name, Kind kind, EntityNames target) {
+    public static RelationshipBuilder of(int index, String name, RelationshipKind kind, EntityNames target) {
         return new RelationshipBuilder(index, name, kind, target);
     }
 

@@ -2,7 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
@@ -141,7 +141,7 @@ final class BackPopulationStep {
     private void compareKeys(DeclaredRelationship link, DeclaredRelationship other, List<Report> reports) {
         KeyResolution mine = routes.of(link);
         KeyResolution theirs = routes.of(other);
-        if (mine.key() == null || theirs.key() == null || mine.kind() == Kind.MANY_TO_MANY
+        if (mine.key() == null || theirs.key() == null || mine.kind() == RelationshipKind.MANY_TO_MANY
                 || mine.key().equals(theirs.key())) {
             return;
         }

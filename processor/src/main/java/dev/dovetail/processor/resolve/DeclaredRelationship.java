@@ -1,6 +1,6 @@
 package dev.dovetail.processor.resolve;
 
-import dev.dovetail.generated.Container;
+import dev.dovetail.generated.CollectionType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.AnnotationKind;
 import dev.dovetail.processor.declaration.EntityDeclaration;
@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 public record DeclaredRelationship(
         EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
-        EntityDeclaration target, Container container) {
+        EntityDeclaration target, CollectionType container) {
 
     /** The property's name. */
     public String name() {

@@ -1,6 +1,6 @@
 package dev.dovetail.processor.resolve;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -21,13 +21,13 @@ public record ImplicitSide(String name, boolean named, ResolvedSide declared) {
     }
 
     /** Returns its kind: the opposite of that of the declared side. */
-    public Kind kind() {
+    public RelationshipKind kind() {
         return switch (declared.route().kind()) {
-            case ONE_TO_MANY -> Kind.MANY_TO_ONE;
-            case MANY_TO_ONE -> Kind.ONE_TO_MANY;
-            case ONE_TO_ONE -> Kind.ONE_TO_ONE_KEYED;
-            case ONE_TO_ONE_KEYED -> Kind.ONE_TO_ONE;
-            case MANY_TO_MANY -> Kind.MANY_TO_MANY;
+            case ONE_TO_MANY -> RelationshipKind.MANY_TO_ONE;
+            case MANY_TO_ONE -> RelationshipKind.ONE_TO_MANY;
+            case ONE_TO_ONE -> RelationshipKind.ONE_TO_ONE_KEYED;
+            case ONE_TO_ONE_KEYED -> RelationshipKind.ONE_TO_ONE;
+            case MANY_TO_MANY -> RelationshipKind.MANY_TO_MANY;
         };
     }
 }

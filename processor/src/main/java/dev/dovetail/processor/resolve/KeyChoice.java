@@ -1,6 +1,6 @@
 package dev.dovetail.processor.resolve;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class KeyChoice {
     }
 
     /** The route of a one-to-many or many-to-one, whose direction is plain, over one of {@code candidates}. */
-    KeyResolution choose(DeclaredRelationship link, Kind kind, List<ResolvedForeignKey> candidates) {
+    KeyResolution choose(DeclaredRelationship link, RelationshipKind kind, List<ResolvedForeignKey> candidates) {
         EntityDeclaration child = kind.holdsKey() ? link.owner() : link.target();
         EntityDeclaration parent = kind.holdsKey() ? link.target() : link.owner();
         List<ResolvedForeignKey> left = narrowed(link, candidates);

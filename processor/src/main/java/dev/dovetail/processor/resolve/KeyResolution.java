@@ -1,6 +1,6 @@
 package dev.dovetail.processor.resolve;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param key the foreign key; null for many-to-many, and where none could be found
  * @param reports why none could be found
  */
-public record KeyResolution(Kind kind, @Nullable ResolvedForeignKey key, List<Report> reports) {
-    static KeyResolution by(Kind kind, ResolvedForeignKey key) {
+public record KeyResolution(RelationshipKind kind, @Nullable ResolvedForeignKey key, List<Report> reports) {
+    static KeyResolution by(RelationshipKind kind, ResolvedForeignKey key) {
         return new KeyResolution(kind, key, List.of());
     }
 
-    static KeyResolution none(Kind kind, List<Report> reports) {
+    static KeyResolution none(RelationshipKind kind, List<Report> reports) {
         return new KeyResolution(kind, null, reports);
     }
 }

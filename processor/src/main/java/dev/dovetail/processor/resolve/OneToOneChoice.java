@@ -1,6 +1,6 @@
 package dev.dovetail.processor.resolve;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class OneToOneChoice {
         List<ResolvedForeignKey> left = choice.narrowed(link, candidates);
         if (left.size() == 1) {
             ResolvedForeignKey key = left.get(0);
-            return KeyResolution.by(holdsKey(link, key) ? Kind.ONE_TO_ONE_KEYED : Kind.ONE_TO_ONE, key);
+            return KeyResolution.by(holdsKey(link, key) ? RelationshipKind.ONE_TO_ONE_KEYED : RelationshipKind.ONE_TO_ONE, key);
         }
         List<Report> found = new ArrayList<>();
         boolean isFirst = partners.mutual(link).map(other -> partners.isFirst(link, other)).orElse(true);
@@ -44,7 +44,7 @@ final class OneToOneChoice {
             found.add(isInBoth(link, candidates) ? reports.inBoth(link, candidates)
                     : reports.ambiguous(link, candidates.get(0).child(), candidates.get(0).parent(), candidates));
         }
-        return KeyResolution.none(Kind.ONE_TO_ONE, found);
+        return KeyResolution.none(RelationshipKind.ONE_TO_ONE, found);
     }
 
     private static boolean isInBoth(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {

@@ -6,7 +6,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.ORDER_BY;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.generated.Container;
+import dev.dovetail.generated.CollectionType;
 import dev.dovetail.generated.Order;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -82,9 +82,9 @@ final class RelationshipModelFactory {
     }
 
     private void shape(DeclaredRelationship link, RelationshipBuilder builder) {
-        if (link.container() == Container.SET) {
+        if (link.container() == CollectionType.SET) {
             builder.asSet();
-        } else if (link.container() == Container.MAP) {
+        } else if (link.container() == CollectionType.MAP) {
             String name = link.property().annotation(MAP_KEY).map(each -> each.text("value")).orElse("");
             Optional<ColumnMapping> key = storage.of(link.target()).stored(name);
             TypeName type = link.property().type().arguments().get(0).typeName();

@@ -1,6 +1,6 @@
 package dev.dovetail.processor.resolve;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class SideStep {
         ResolvedForeignKey key = route.key();
         return new ResolvedSide(link, storage.of(link.target()), route, other, unlinked(link, route),
                 key != null && storage.of(key.child()).isUnique(key.properties()),
-                route.kind() == Kind.MANY_TO_MANY ? associations.of(link, reports) : null, List.copyOf(reports));
+                route.kind() == RelationshipKind.MANY_TO_MANY ? associations.of(link, reports) : null, List.copyOf(reports));
     }
 
     /** Said by one of the two only: the parent's side where that is being compiled. */

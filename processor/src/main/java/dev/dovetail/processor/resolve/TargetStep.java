@@ -2,7 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_ONE;
 
-import dev.dovetail.generated.Container;
+import dev.dovetail.generated.CollectionType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
@@ -19,9 +19,9 @@ import java.util.Optional;
 
 /** Third step: finds the entity at the other end of each relationship, by the property's type. */
 final class TargetStep {
-    private static final Map<String, Container> CONTAINERS = Map.of(
-            "java.util.List", Container.LIST, "java.util.Collection", Container.LIST,
-            "java.util.Set", Container.SET, "java.util.Map", Container.MAP);
+    private static final Map<String, CollectionType> CONTAINERS = Map.of(
+            "java.util.List", CollectionType.LIST, "java.util.Collection", CollectionType.LIST,
+            "java.util.Set", CollectionType.SET, "java.util.Map", CollectionType.MAP);
 
     private final Declarations declarations;
     private final Map<String, DeclaredRelationships> known = new HashMap<>();
@@ -48,7 +48,7 @@ final class TargetStep {
             property.relationship().ifPresent(annotation -> {
                 Optional<DeclaredRelationship> link = annotation.isToMany()
                         ? toMany(owner, property, annotation, reports)
-                        : target(owner, property, annotation, property.type(), Container.LIST, reports);
+                        : target(owner, property, annotation, property.type(), CollectionType.LIST, reports);
                 link.ifPresentOrElse(links::add, () -> broken.add(property));
             });
         }
@@ -62,7 +62,7 @@ final class TargetStep {
         if (type.isUnusable()) {
             return Optional.empty();
         }
-        Container container = CONTAINERS.get(type.name());
+        CollectionType container = CONTAINERS.get(type.name());
         if (container == null) {
             boolean isArray = type.shape() == TypeDeclaration.Category.ARRAY;
             String element = type.isEntity() && !isArray ? type.simpleName() : type.arguments().size() == 1
@@ -74,7 +74,7 @@ final class TargetStep {
         }
         if (type.arguments().isEmpty()) {
             reports.add(Report.of(Problem.RAW_COLLECTION, property.origin(), owner.name(), property.name(),
-                    type.simpleName(), type.simpleName(), container == Container.MAP ? "Key, Target" : "Target",
+                    type.simpleName(), type.simpleName(), container == CollectionType.MAP ? "Key, Target" : "Target",
                     property.getter().method()));
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ final class TargetStep {
 
     private Optional<DeclaredRelationship> target(
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
-            TypeDeclaration type, Container container, List<Report> reports) {
+            TypeDeclaration type, CollectionType container, List<Report> reports) {
         if (type.isUnusable()) {
             return Optional.empty();
         }

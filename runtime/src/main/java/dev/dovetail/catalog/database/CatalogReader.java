@@ -4,11 +4,11 @@ import dev.dovetail.catalog.Catalog;
 import dev.dovetail.catalog.CatalogBuilder;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
-import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.Constraint.Kind;
 import dev.dovetail.catalog.Constraint.Reference;
 import dev.dovetail.catalog.Constraint;
-import dev.dovetail.catalog.Index;
+import dev.dovetail.catalog.CatalogIndex;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.catalog.Sequence;
 import dev.dovetail.catalog.SqlType;
@@ -52,7 +52,7 @@ public final class CatalogReader {
         for (String schema : schemas) {
             if (queries instanceof CatalogQueries.Statements kept) {
                 readStatements(runner, dialect, kept, schema, schema.isEmpty() ? current : schema, catalog);
-            } else if (queries instanceof CatalogQueries.Tables tables) {
+            } else if (queries instanceof CatalogQueries.TableRows tables) {
                 String stored = schema.isEmpty() ? current : dialect.identifiers().stored(schema);
                 new CatalogReader(runner, dialect, catalog, schemas.contains("") ? current : null)
                         .read(tables, schema, stored);
@@ -80,10 +80,10 @@ public final class CatalogReader {
         Script.read(statements, dialect, schema, catalog);
     }
 
-    private void read(CatalogQueries.Tables queries, String schema, String stored) {
+    private void read(CatalogQueries.TableRows queries, String schema, String stored) {
         each(queries.columns(), stored, rows -> {
             String value = text(rows, 6);
-            catalog.add(new TableName(schema, name(rows, 1)), new Column(
+            catalog.add(new TableName(schema, name(rows, 1)), new CatalogColumn(
                     name(rows, 2), dialect.canonical(SqlType.of(text(rows, 3))), text(rows, 4).equals("YES"),
                     text(rows, 5).equals("YES"), value.equalsIgnoreCase("NULL") ? "" : value, ""));
         });
@@ -93,7 +93,7 @@ public final class CatalogReader {
                 new Sequence(new TableName(schema, name(rows, 1)), rows.row().longValue(2), "")));
     }
 
-    private void readConstraints(CatalogQueries.Tables queries, String schema, String stored) {
+    private void readConstraints(CatalogQueries.TableRows queries, String schema, String stored) {
         Map<List<String>, List<List<String>>> constraints = new LinkedHashMap<>();
         each(queries.constraints(), stored, rows -> constraints
                 .computeIfAbsent(List.of(name(rows, 1), name(rows, 2), text(rows, 3)), key -> new ArrayList<>())
@@ -112,13 +112,13 @@ public final class CatalogReader {
         return new Reference(new TableName(schema, first.get(2)), column(columns, 3), first.get(4));
     }
 
-    private void readIndexes(CatalogQueries.Tables queries, String schema, String stored) {
+    private void readIndexes(CatalogQueries.TableRows queries, String schema, String stored) {
         Map<List<String>, List<List<String>>> indexes = new LinkedHashMap<>();
         each(queries.indexes(), stored, rows -> indexes
                 .computeIfAbsent(List.of(name(rows, 1), name(rows, 2), text(rows, 3)), key -> new ArrayList<>())
                 .add(List.of(name(rows, 4))));
         indexes.forEach((key, columns) -> catalog.add(new TableName(schema, key.get(0)),
-                new Index(key.get(1), key.get(2).equals("YES"), column(columns, 0), "")));
+                new CatalogIndex(key.get(1), key.get(2).equals("YES"), column(columns, 0), "")));
     }
 
     private static List<String> column(List<List<String>> rows, int column) {

@@ -1,18 +1,18 @@
 package dev.dovetail.catalog.database;
 
-import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.CatalogColumn;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Changes a column where there is a clause for each of its parts. */
 final class ColumnChange {
-    private final Column model;
-    private final Column actual;
+    private final CatalogColumn model;
+    private final CatalogColumn actual;
     private final boolean retyped;
     private final List<String> clauses = new ArrayList<>();
 
     /** A default of the old type would have to fit the new one, and so goes first. */
-    ColumnChange(Column model, Column actual) {
+    ColumnChange(CatalogColumn model, CatalogColumn actual) {
         this.model = model;
         this.actual = actual;
         this.retyped = !model.type().equals(actual.type());

@@ -2,7 +2,7 @@ package dev.dovetail.catalog.database;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
-import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.Quoting;
 import dev.dovetail.catalog.SqlType;
@@ -16,7 +16,7 @@ import java.util.List;
 final class H2Catalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new H2Catalog();
 
-    private static final CatalogQueries QUERIES = new CatalogQueries.Tables(
+    private static final CatalogQueries QUERIES = new CatalogQueries.TableRows(
             "SELECT CURRENT_SCHEMA",
             """
             SELECT C.TABLE_NAME, C.COLUMN_NAME,
@@ -79,7 +79,7 @@ final class H2Catalog implements CatalogDialect {
 
     /** A column that numbers the rows is defined anew as a whole. */
     @Override
-    public List<String> redefine(TableName table, Column column, Column actual) {
+    public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         return new ColumnChange(column, actual)
                 .type("SET DATA TYPE " + column.type())
                 .nullness("DROP NOT NULL")

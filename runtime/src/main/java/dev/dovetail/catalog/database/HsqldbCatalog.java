@@ -2,7 +2,7 @@ package dev.dovetail.catalog.database;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
-import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.catalog.TypeNames;
 import dev.dovetail.dialect.Dialects;
@@ -14,7 +14,7 @@ import java.util.List;
 final class HsqldbCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new HsqldbCatalog();
 
-    private static final CatalogQueries QUERIES = new CatalogQueries.Tables(
+    private static final CatalogQueries QUERIES = new CatalogQueries.TableRows(
             "VALUES CURRENT_SCHEMA",
             """
             SELECT C.TABLE_NAME, C.COLUMN_NAME, C.DTD_IDENTIFIER, C.IS_NULLABLE, C.IS_IDENTITY, C.COLUMN_DEFAULT
@@ -63,7 +63,7 @@ final class HsqldbCatalog implements CatalogDialect {
     }
 
     @Override
-    public List<String> redefine(TableName table, Column column, Column actual) {
+    public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         return new ColumnChange(column, actual)
                 .type("SET DATA TYPE " + column.type())
                 .nullness("SET NULL")

@@ -2,9 +2,9 @@ package dev.dovetail.catalog.database;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
-import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.Constraint;
-import dev.dovetail.catalog.Index;
+import dev.dovetail.catalog.CatalogIndex;
 import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.Quoting;
 import dev.dovetail.catalog.SqlType;
@@ -20,7 +20,7 @@ import java.util.List;
 final class MariaDbCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new MariaDbCatalog();
 
-    private static final CatalogQueries QUERIES = new CatalogQueries.Tables(
+    private static final CatalogQueries QUERIES = new CatalogQueries.TableRows(
             "SELECT DATABASE()",
             """
             SELECT C.TABLE_NAME, C.COLUMN_NAME, C.COLUMN_TYPE, C.IS_NULLABLE,
@@ -91,7 +91,7 @@ final class MariaDbCatalog implements CatalogDialect {
     }
 
     @Override
-    public List<String> redefine(TableName table, Column column, Column actual) {
+    public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         return List.of("ALTER TABLE " + quoted(table) + " MODIFY COLUMN " + identifiers().quoted(column.name()) + " "
                 + column.definition());
     }
@@ -108,7 +108,7 @@ final class MariaDbCatalog implements CatalogDialect {
     }
 
     @Override
-    public String drop(TableName table, Index index) {
+    public String drop(TableName table, CatalogIndex index) {
         return "DROP INDEX " + identifiers().quoted(index.name()) + " ON " + quoted(table);
     }
 }

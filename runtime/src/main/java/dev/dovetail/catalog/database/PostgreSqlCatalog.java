@@ -2,7 +2,7 @@ package dev.dovetail.catalog.database;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
-import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.Quoting;
 import dev.dovetail.catalog.SqlType;
@@ -16,7 +16,7 @@ import java.util.List;
 final class PostgreSqlCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new PostgreSqlCatalog();
 
-    private static final CatalogQueries QUERIES = new CatalogQueries.Tables(
+    private static final CatalogQueries QUERIES = new CatalogQueries.TableRows(
             "SELECT current_schema()",
             """
             SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
@@ -103,7 +103,7 @@ final class PostgreSqlCatalog implements CatalogDialect {
 
     /** Not every type becomes every other by itself. */
     @Override
-    public List<String> redefine(TableName table, Column column, Column actual) {
+    public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         String name = identifiers().quoted(column.name());
         return new ColumnChange(column, actual)
                 .type("SET DATA TYPE " + column.type() + " USING " + name + "::" + column.type())

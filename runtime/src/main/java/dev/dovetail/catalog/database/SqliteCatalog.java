@@ -2,7 +2,7 @@ package dev.dovetail.catalog.database;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
-import dev.dovetail.catalog.Column;
+import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.Quoting;
 import dev.dovetail.catalog.SqlType;
@@ -66,7 +66,7 @@ final class SqliteCatalog implements CatalogDialect {
 
     /** Nothing: the table is made anew. */
     @Override
-    public List<String> redefine(TableName table, Column column, Column actual) {
+    public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         return List.of();
     }
 

@@ -19,8 +19,8 @@ abstract sealed class ArrayColumns extends Row permits NumberColumns {
     }
 
     /** Arrays are rare, and most rows have none. */
-    private StoredArrays arrays() {
-        return new StoredArrays(dialect);
+    private ArrayCodec arrays() {
+        return new ArrayCodec(dialect);
     }
 
     @Override
@@ -85,7 +85,7 @@ abstract sealed class ArrayColumns extends Row permits NumberColumns {
     /** A value cannot be read, whoever says so: the rows cannot be read on. */
     final RuntimeException unreadable(int column, Throwable cause) {
         Throwable failed = cause instanceof SQLException refused
-                ? Failures.doing("read column " + column, refused) : cause;
+                ? ExceptionTranslator.doing("read column " + column, refused) : cause;
         if (of != null) {
             return of.failed(failed);
         }

@@ -2,7 +2,7 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.ManyValues;
+import dev.dovetail.dialect.ListParameter;
 import dev.dovetail.sql.Times;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -137,7 +137,7 @@ final class ColumnArrays implements ParameterSink {
     }
 
     @Override
-    public void setMany(int position, ManyValues values) {
+    public void setMany(int position, ListParameter values) {
         fits = false;
     }
 

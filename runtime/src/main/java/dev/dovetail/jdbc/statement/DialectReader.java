@@ -23,7 +23,7 @@ public final class DialectReader {
             DatabaseMetaData database = connection.getMetaData();
             return Dialects.of(database.getDatabaseProductName(), database.getDatabaseProductVersion());
         } catch (SQLException e) {
-            throw Failures.doing("connect", e);
+            throw ExceptionTranslator.doing("connect", e);
         }
     }
 }

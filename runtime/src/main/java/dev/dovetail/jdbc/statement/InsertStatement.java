@@ -1,7 +1,7 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.KeyReturn;
+import dev.dovetail.dialect.GeneratedKeyStrategy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class InsertStatement {
      */
     public InsertStatement(Dialect dialect, String sql, String... keyColumns) {
         this.dialect = dialect;
-        this.returning = dialect.keyReturn() != KeyReturn.ROWS;
+        this.returning = dialect.keyReturn() != GeneratedKeyStrategy.ROWS;
         this.sql = sql;
         this.keyColumns = keyColumns;
         this.storedKeyColumns = new String[keyColumns.length];

@@ -18,7 +18,7 @@ final class Loan {
     private static final String WHAT = "work of jdbc(...)";
 
     private final SessionConnection owner;
-    private final @Nullable TakenConnection from;
+    private final @Nullable BorrowedConnection from;
     private final Connection connection;
     private final List<Setting> changed = new ArrayList<>();
     private @Nullable Throwable thrown;
@@ -65,7 +65,7 @@ final class Loan {
         }
         Throwable told = e;
         if (e instanceof SQLException refused) {
-            told = Failures.doing("do the work of session.jdbc(...)", refused, owner.dialect());
+            told = ExceptionTranslator.doing("do the work of session.jdbc(...)", refused, owner.dialect());
         } else if (e instanceof IOException broken) {
             told = new UncheckedIOException(broken);
         } else if (e instanceof InterruptedException) {
@@ -88,7 +88,7 @@ final class Loan {
             } catch (SQLException | RuntimeException | Error e) {
                 // Once more nobody knows how the connection is, so that it must not go back as if it were in order.
                 Throwable failed = e instanceof SQLException refused
-                        ? Failures.doing("put a connection back as it was found", refused, owner.dialect()) : e;
+                        ? ExceptionTranslator.doing("put a connection back as it was found", refused, owner.dialect()) : e;
                 owner.note(WHAT, failed);
                 if (first == null && failure == null) {
                     FirstThrown.rethrow(failed);
@@ -135,7 +135,7 @@ final class Loan {
             if (failure == null) {
                 thrown = e;
                 failure = e instanceof SQLException refused
-                        ? Failures.doing("do the work of session.jdbc(...)", refused, owner.dialect()) : e;
+                        ? ExceptionTranslator.doing("do the work of session.jdbc(...)", refused, owner.dialect()) : e;
             }
             owner.note(WHAT, failure);
             throw e;

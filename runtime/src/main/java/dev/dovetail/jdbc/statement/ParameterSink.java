@@ -1,7 +1,7 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.ColumnType;
-import dev.dovetail.dialect.ManyValues;
+import dev.dovetail.dialect.ListParameter;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +17,5 @@ sealed interface ParameterSink permits StatementParameters, RecordedParameters, 
 
     void setArray(int position, Object[] values, ColumnType type, String name) throws SQLException;
 
-    void setMany(int position, ManyValues values) throws SQLException;
+    void setMany(int position, ListParameter values) throws SQLException;
 }

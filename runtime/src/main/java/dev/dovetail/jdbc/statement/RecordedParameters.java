@@ -1,7 +1,7 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.ColumnType;
-import dev.dovetail.dialect.ManyValues;
+import dev.dovetail.dialect.ListParameter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class RecordedParameters implements ParameterSink {
     }
 
     @Override
-    public void setMany(int position, ManyValues values) {
+    public void setMany(int position, ListParameter values) {
         note(position, values.get());
     }
 

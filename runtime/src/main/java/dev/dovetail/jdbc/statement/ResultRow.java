@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The row at which {@link Rows} stand; columns are numbered from 1. A primitive reads 0 or false where null stands. */
 final class ResultRow extends NumberColumns {
     private final ResultSet rows;
-    private final StoredForms forms;
+    private final ValueCodec codec;
 
     ResultRow(ResultSet rows, Dialect dialect) {
         super(rows, dialect);
         this.rows = rows;
-        this.forms = new StoredForms(dialect);
+        this.codec = new ValueCodec(dialect);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class ResultRow extends NumberColumns {
     @Override
     public @Nullable BigDecimal decimal(int column) {
         try {
-            return forms.decimal(rows, column, ColumnType.DECIMAL);
+            return codec.decimal(rows, column, ColumnType.DECIMAL);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -89,7 +89,7 @@ final class ResultRow extends NumberColumns {
     @Override
     public @Nullable UUID uuid(int column) {
         try {
-            return forms.uuid(rows, column);
+            return codec.uuid(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -98,7 +98,7 @@ final class ResultRow extends NumberColumns {
     @Override
     public @Nullable LocalDate date(int column) {
         try {
-            return forms.date(rows, column);
+            return codec.date(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -107,7 +107,7 @@ final class ResultRow extends NumberColumns {
     @Override
     public @Nullable LocalTime time(int column) {
         try {
-            return forms.time(rows, column);
+            return codec.time(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -116,7 +116,7 @@ final class ResultRow extends NumberColumns {
     @Override
     public @Nullable LocalDateTime dateTime(int column) {
         try {
-            return forms.dateTime(rows, column, forms.dialect().storage(ColumnType.DATE_TIME));
+            return codec.dateTime(rows, column, codec.dialect().storage(ColumnType.DATE_TIME));
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -125,7 +125,7 @@ final class ResultRow extends NumberColumns {
     @Override
     public @Nullable Instant instant(int column) {
         try {
-            return forms.instant(rows, column);
+            return codec.instant(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -134,7 +134,7 @@ final class ResultRow extends NumberColumns {
     @Override
     public @Nullable OffsetDateTime offsetDateTime(int column) {
         try {
-            return forms.offsetDateTime(rows, column);
+            return codec.offsetDateTime(rows, column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -143,7 +143,7 @@ final class ResultRow extends NumberColumns {
     @Override
     public @Nullable BigInteger bigInteger(int column) {
         try {
-            BigDecimal value = forms.decimal(rows, column, ColumnType.BIG_INTEGER);
+            BigDecimal value = codec.decimal(rows, column, ColumnType.BIG_INTEGER);
             return value == null ? null : value.toBigInteger();
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);

@@ -1,7 +1,7 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.KeyReturn;
+import dev.dovetail.dialect.GeneratedKeyStrategy;
 import dev.dovetail.error.RowNotInsertedException;
 import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
@@ -30,7 +30,7 @@ final class RowInsert {
     }
 
     void insert(int rows, BatchBinding binding) {
-        if (!insert.isKeyed() || dialect.keyReturn() == KeyReturn.BATCH) {
+        if (!insert.isKeyed() || dialect.keyReturn() == GeneratedKeyStrategy.BATCH) {
             ColumnArrays arrays = arrays(0, rows, binding);
             if (arrays == null) {
                 batch(rows, binding);
@@ -54,7 +54,7 @@ final class RowInsert {
 
     /** The rows as arrays; null where their dialect takes none, or they do not fit into any. */
     private @Nullable ColumnArrays arrays(int first, int rows, BatchBinding binding) {
-        return dialect.keyReturn() == KeyReturn.ARRAYS && rows > 1
+        return dialect.keyReturn() == GeneratedKeyStrategy.ARRAYS && rows > 1
                 ? ColumnArrays.of(dialect, binding, first, rows, insert.width()) : null;
     }
 

@@ -13,7 +13,7 @@ public final class Rows implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
     private final SessionStatements statements;
-    private final @Nullable TakenConnection from;
+    private final @Nullable BorrowedConnection from;
     private final PreparedStatement statement;
     private final ResultSet results;
     private final String sql;

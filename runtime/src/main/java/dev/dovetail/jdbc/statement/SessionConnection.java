@@ -21,7 +21,7 @@ final class SessionConnection {
     private final SessionStatements statements;
     private final FirstFailure failure = new FirstFailure();
     private final Savepoints savepoints = new Savepoints();
-    private @Nullable TakenConnection taken;
+    private @Nullable BorrowedConnection borrowed;
     private boolean inTransaction;
     private boolean used;
     private boolean joined;
@@ -65,8 +65,8 @@ final class SessionConnection {
     }
 
     /** The connection that was borrowed from the data source, or null. */
-    @Nullable TakenConnection taken() {
-        return taken;
+    @Nullable BorrowedConnection taken() {
+        return borrowed;
     }
 
     /** What failed first in the transaction; null where all went well. */
@@ -85,19 +85,19 @@ final class SessionConnection {
     /** The connection, for what belongs to the transaction. */
     Connection connect() {
         check();
-        return (taken == null ? take(false) : taken).connection();
+        return (borrowed == null ? take(false) : borrowed).connection();
     }
 
-    private TakenConnection take(boolean toRead) {
+    private BorrowedConnection take(boolean toRead) {
         try {
-            TakenConnection taking = toRead
-                    ? TakenConnection.takeToRead(source, dialect, options)
-                    : TakenConnection.take(source, dialect, inTransaction, options);
-            taken = taking;
+            BorrowedConnection taking = toRead
+                    ? BorrowedConnection.takeToRead(source, dialect, options)
+                    : BorrowedConnection.take(source, dialect, inTransaction, options);
+            borrowed = taking;
             joined = taking.isJoined();
             return taking;
         } catch (SQLException e) {
-            throw Failures.doing("take a connection from the data source", e, dialect);
+            throw ExceptionTranslator.doing("take a connection from the data source", e, dialect);
         }
     }
 
@@ -114,9 +114,9 @@ final class SessionConnection {
         failure.forget();
         inTransaction = true;
         used = false;
-        if (taken != null) {
+        if (borrowed != null) {
             try {
-                taken.transactional(true);
+                borrowed.transactional(true);
             } catch (SQLException | RuntimeException | Error e) {
                 // The first statement takes another one, and fails where that is no better.
                 LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
@@ -133,7 +133,7 @@ final class SessionConnection {
 
     void commit() {
         check();
-        TakenConnection current = taken;
+        BorrowedConnection current = borrowed;
         if (current != null && inTransaction) {
             try {
                 current.commit();
@@ -142,7 +142,7 @@ final class SessionConnection {
                     // Only a savepoint was to be released: somebody else commits.
                     throw failed("commit", "commit", e);
                 }
-                DatabaseException failed = Failures.committing(e, dialect);
+                DatabaseException failed = ExceptionTranslator.committing(e, dialect);
                 note("commit", failed);
                 throw failed;
             }
@@ -155,7 +155,7 @@ final class SessionConnection {
      * well. One that is not to be trusted any more is cut at once, since it might never answer.
      */
     void rollback() {
-        TakenConnection current = taken;
+        BorrowedConnection current = borrowed;
         Throwable thrown = null;
         boolean inOrder = true;
         if (current != null && inTransaction && (!unfit || current.isJoined())) {
@@ -163,7 +163,7 @@ final class SessionConnection {
                 current.rollback();
             } catch (SQLException e) {
                 inOrder = false;
-                thrown = current.isLost() ? null : Failures.doing("roll back", e, dialect);
+                thrown = current.isLost() ? null : ExceptionTranslator.doing("roll back", e, dialect);
             } catch (RuntimeException | Error e) {
                 inOrder = false;
                 thrown = e;
@@ -179,9 +179,9 @@ final class SessionConnection {
         statements.over(List.of(), how, inOrder && !unfit);
         used = false;
         savepoints.endAll();
-        if (inOrder && !unfit && taken != null && taken.isBeingRead()) {
+        if (inOrder && !unfit && borrowed != null && borrowed.isBeingRead()) {
             try {
-                taken.transactional(false);
+                borrowed.transactional(false);
                 return;
             } catch (SQLException | RuntimeException | Error e) {
                 LOGGER.log(Level.DEBUG, "Rows cannot be read on: " + e);
@@ -213,8 +213,8 @@ final class SessionConnection {
             throw FirstFailure.savepointGone(first, null);
         }
         try {
-            if (taken != null) {
-                taken.connection().rollback(point);
+            if (borrowed != null) {
+                borrowed.connection().rollback(point);
             }
         } catch (SQLException | RuntimeException | Error e) {
             savepoints.endAll();
@@ -238,7 +238,7 @@ final class SessionConnection {
     }
 
     private RuntimeException failed(String doing, String what, Throwable e) {
-        Throwable failed = e instanceof SQLException refused ? Failures.doing(doing, refused, dialect) : e;
+        Throwable failed = e instanceof SQLException refused ? ExceptionTranslator.doing(doing, refused, dialect) : e;
         note(what, failed);
         if (failed instanceof Error error) {
             throw error;
@@ -252,8 +252,8 @@ final class SessionConnection {
             failure.note(what, failed);
         }
         boolean cut = failed instanceof Error || failed instanceof CommitOutcomeUnknownException;
-        if (cut && !unfit && taken != null) {
-            taken.cut();
+        if (cut && !unfit && borrowed != null) {
+            borrowed.cut();
         }
         unfit |= cut || failed instanceof ConnectionLostException;
         Throwable first = failure.cause();
@@ -280,9 +280,9 @@ final class SessionConnection {
     }
 
     private void release(boolean ended) {
-        TakenConnection current = taken;
+        BorrowedConnection current = borrowed;
         boolean inOrder = ended && !unfit;
-        taken = null;
+        borrowed = null;
         unfit = false;
         if (current != null) {
             if (!inOrder) {

@@ -15,8 +15,8 @@ final class SessionStatements {
     private final SessionConnection connection;
     private final StatementLog log;
     private final TimeLimit limit;
-    private final OpenStatements open = new OpenStatements();
-    private final OpenStatements openKeyed = new OpenStatements();
+    private final StatementCache open = new StatementCache();
+    private final StatementCache openKeyed = new StatementCache();
     /** Never changed, but replaced when a cursor opens or ends: most sessions have none. */
     private List<Rows> cursors = List.of();
     private boolean sending;
@@ -112,11 +112,11 @@ final class SessionStatements {
         giveBack(openKeyed, sql, statement);
     }
 
-    private void giveBack(OpenStatements idle, String sql, PreparedStatement statement) {
+    private void giveBack(StatementCache idle, String sql, PreparedStatement statement) {
         sending = false;
         limit.ended();
         if (connection.taken() == null) {
-            OpenStatements.close(statement);
+            StatementCache.close(statement);
         } else {
             idle.put(sql, statement);
         }
@@ -165,18 +165,18 @@ final class SessionStatements {
     }
 
     /** Rows are being read; the connection from which they come. */
-    @Nullable TakenConnection startReading() {
+    @Nullable BorrowedConnection startReading() {
         sending = false;
         limit.ended();
-        TakenConnection taken = connection.taken();
-        if (taken != null) {
-            taken.startReading();
+        BorrowedConnection borrowed = connection.taken();
+        if (borrowed != null) {
+            borrowed.startReading();
         }
-        return taken;
+        return borrowed;
     }
 
     /** The statement of rows that are read no more is used again if it is fit, and its connection still there. */
-    void stopReading(Rows rows, @Nullable TakenConnection from, String sql, PreparedStatement statement, boolean fit) {
+    void stopReading(Rows rows, @Nullable BorrowedConnection from, String sql, PreparedStatement statement, boolean fit) {
         ended(rows);
         if (from != null) {
             from.stopReading();
@@ -184,7 +184,7 @@ final class SessionStatements {
         if (fit && from == connection.taken()) {
             giveBack(sql, statement);
         } else {
-            OpenStatements.close(statement);
+            StatementCache.close(statement);
         }
     }
 
@@ -197,7 +197,7 @@ final class SessionStatements {
      */
     RuntimeException failed(@Nullable Statement statement, String what, String sql, Throwable e) {
         limit.ended();
-        Throwable failed = e instanceof SQLException refused ? Failures.of(sql, refused, dialect()) : e;
+        Throwable failed = e instanceof SQLException refused ? ExceptionTranslator.of(sql, refused, dialect()) : e;
         if (sending || failed instanceof Error || failed instanceof DatabaseException && connection.taken() != null) {
             connection.note(what, failed);
         }
@@ -212,7 +212,7 @@ final class SessionStatements {
     }
 
     /** Rows failed while they were being read. */
-    RuntimeException failedReading(@Nullable TakenConnection from, String sql, Throwable e) {
+    RuntimeException failedReading(@Nullable BorrowedConnection from, String sql, Throwable e) {
         sending = from == connection.taken();
         return failed(null, "query", sql, e);
     }

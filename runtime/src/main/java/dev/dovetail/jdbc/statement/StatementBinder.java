@@ -2,7 +2,7 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.ManyValues;
+import dev.dovetail.dialect.ListParameter;
 import dev.dovetail.dialect.Value;
 import dev.dovetail.error.DatabaseException;
 import dev.dovetail.generated.Parameters;
@@ -57,14 +57,14 @@ final class StatementBinder extends Parameters {
 
     @Override
     public void value(int position, Value value) {
-        if (value instanceof ManyValues many) {
-            many(position, many);
+        if (value instanceof ListParameter list) {
+            many(position, list);
         } else {
             value(position, value.get(), value.type());
         }
     }
 
-    private void many(int position, ManyValues values) {
+    private void many(int position, ListParameter values) {
         try {
             sink.setMany(offset + position, values);
         } catch (SQLException e) {
@@ -91,6 +91,6 @@ final class StatementBinder extends Parameters {
     }
 
     private static DatabaseException refused(int position, SQLException cause) {
-        return Failures.doing("bind parameter " + position, cause);
+        return ExceptionTranslator.doing("bind parameter " + position, cause);
     }
 }

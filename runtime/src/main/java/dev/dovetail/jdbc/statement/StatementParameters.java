@@ -2,7 +2,7 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.ManyValues;
+import dev.dovetail.dialect.ListParameter;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Gives the values of parameters to the driver. */
 final class StatementParameters implements ParameterSink {
     private final PreparedStatement statement;
-    private final StoredForms forms;
+    private final ValueCodec codec;
 
     StatementParameters(PreparedStatement statement, Dialect dialect) {
         this.statement = statement;
-        this.forms = new StoredForms(dialect);
+        this.codec = new ValueCodec(dialect);
     }
 
     @Override
@@ -36,9 +36,9 @@ final class StatementParameters implements ParameterSink {
     @Override
     public void set(int position, @Nullable Object value, ColumnType type) throws SQLException {
         if (value == null) {
-            statement.setNull(position, forms.sqlType(type));
+            statement.setNull(position, codec.sqlType(type));
         } else {
-            forms.bind(statement, position, value, type);
+            codec.bind(statement, position, value, type);
         }
     }
 
@@ -48,8 +48,8 @@ final class StatementParameters implements ParameterSink {
     }
 
     @Override
-    public void setMany(int position, ManyValues values) throws SQLException {
-        forms.bindMany(statement, position, values);
+    public void setMany(int position, ListParameter values) throws SQLException {
+        codec.bindMany(statement, position, values);
     }
 
     /** Drivers send the elements of a typed array as they are, those of any other as text. */

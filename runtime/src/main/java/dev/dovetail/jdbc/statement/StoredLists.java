@@ -3,7 +3,7 @@ package dev.dovetail.jdbc.statement;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Lists;
-import dev.dovetail.dialect.ManyValues;
+import dev.dovetail.dialect.ListParameter;
 import dev.dovetail.dialect.Storage;
 import dev.dovetail.sql.Times;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import java.util.List;
 
 /** Gives lists of values the form in which a database takes them as one parameter. */
 record StoredLists(Dialect dialect) {
-    void bind(PreparedStatement to, int position, ManyValues values) throws SQLException {
+    void bind(PreparedStatement to, int position, ListParameter values) throws SQLException {
         if (dialect.lists(values) == Lists.JSON) {
             to.setString(position, json(values));
         } else {
@@ -58,7 +58,7 @@ record StoredLists(Dialect dialect) {
         };
     }
 
-    private String json(ManyValues values) {
+    private String json(ListParameter values) {
         boolean whole = values.type().isIntegral();
         StringBuilder json = new StringBuilder(values.get().size() * 8).append('[');
         List<Object> all = values.get();

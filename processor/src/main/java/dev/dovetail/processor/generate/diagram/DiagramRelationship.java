@@ -1,6 +1,6 @@
 package dev.dovetail.processor.generate.diagram;
 
-import dev.dovetail.metadata.Kind;
+import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.RelationshipModel;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +33,13 @@ record DiagramRelationship(
 
     /** Returns whether both ends are collections. */
     boolean isManyToMany() {
-        return anySide().kind() == Kind.MANY_TO_MANY;
+        return anySide().kind() == RelationshipKind.MANY_TO_MANY;
     }
 
     /** Returns whether neither end is a collection. */
     boolean isOneToOne() {
-        Kind kind = anySide().kind();
-        return kind == Kind.ONE_TO_ONE || kind == Kind.ONE_TO_ONE_KEYED;
+        RelationshipKind kind = anySide().kind();
+        return kind == RelationshipKind.ONE_TO_ONE || kind == RelationshipKind.ONE_TO_ONE_KEYED;
     }
 
     /** The kind, as people say it, seen from the parent. */

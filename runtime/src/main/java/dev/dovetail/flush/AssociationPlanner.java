@@ -1,0 +1,131 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.error.FlushException;
+import dev.dovetail.flush.FlushStep.AssociationRow;
+import dev.dovetail.generated.AssociationKeys;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.track.Cascades;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.ObjectTracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans the rows of association tables from the net changes. A row is written once, whichever side has changed. */
+final class AssociationPlanner {
+    private final UnitOfWork work;
+    private final Map<RelationshipMapping, List<AssociationRow>> links = new LinkedHashMap<>();
+    private final Map<RelationshipMapping, List<AssociationRow>> unlinks = new LinkedHashMap<>();
+    private final Map<RelationshipMapping, Set<AssociationRow>> seen = new IdentityHashMap<>(4);
+
+    AssociationPlanner(UnitOfWork work) {
+        this.work = work;
+        for (Tracked object : work.pending()) {
+            forEach(object, true);
+        }
+        for (Tracked object : work.modified()) {
+            forEach(object, false);
+        }
+        for (Tracked object : work.deleting()) {
+            deleted(object);
+        }
+    }
+
+    private void forEach(Tracked object, boolean isNew) {
+        for (RelationshipMapping relationship : object.$type().associations()) {
+            CollectionState members = CollectionState.ifPresent(object, relationship);
+            if (members == null || work.deleting().contains(object)) {
+                continue;
+            }
+            for (Tracked member : isNew ? members.items() : members.added()) {
+                if (!work.deleting().contains(member)) {
+                    put(links, object, relationship, member);
+                }
+            }
+            for (Tracked member : isNew ? new IdentityList() : members.removed()) {
+                if (UnitOfWork.stateOf(member) == EntityState.PERSISTENT) {
+                    put(unlinks, object, relationship, member);
+                }
+            }
+        }
+    }
+
+    /** A deleted object's pairs go, as far as they are in the database. */
+    private void deleted(Tracked object) {
+        for (RelationshipMapping relationship : object.$type().associations()) {
+            CollectionState members = CollectionState.ifPresent(object, relationship);
+            if (members == null) {
+                continue;
+            }
+            for (Tracked member : members.items()) {
+                if (!members.added().contains(member)) {
+                    put(unlinks, object, relationship, member);
+                }
+            }
+            for (Tracked member : members.removed()) {
+                put(unlinks, object, relationship, member);
+            }
+        }
+    }
+
+    private void put(Map<RelationshipMapping, List<AssociationRow>> pairs, Tracked object, RelationshipMapping relationship,
+            Tracked member) {
+        UnitOfWork other = UnitOfWork.of(member);
+        if (Cascades.isStillOrphan(member, work)) {
+            return;
+        }
+        if (!work.reached().isEmpty() && UnitOfWork.stateOf(member) == EntityState.PENDING
+                && !work.pending().contains(member)) {
+            return; // An automatic flush leaves it alone; its pairs come with it.
+        }
+        if (work.isDetached(member)) {
+            if (pairs == links || UnitOfWork.stateOf(member) != EntityState.DETACHED) {
+                return; // As long as it is detached, what was changed is not written.
+            }
+        } else if (other != work) {
+            throw new FlushException(relationship + " of " + ObjectTracking.describe(object) + " holds "
+                    + ObjectTracking.describe(member) + ", which is not in the session, and the relationship"
+                    + " does not cascade saves. Add it: session.add(...). Nothing was written.");
+        }
+        AssociationKeys association = relationship.association();
+        RelationshipMapping inverse = relationship.inverse();
+        boolean owning = association != null && association.owning() || inverse == null;
+        RelationshipMapping side = owning || inverse == null ? relationship : inverse;
+        AssociationRow pair = owning ? new AssociationRow(object, member) : new AssociationRow(member, object);
+        if (seen.computeIfAbsent(side, none -> new HashSet<>()).add(pair)) {
+            pairs.computeIfAbsent(side, none -> new ArrayList<>()).add(pair);
+        }
+    }
+
+    /** Where new objects take the rows of deleted ones, pairs that both have stay. */
+    void settle(RowSwitches switches) {
+        if (!switches.isEmpty()) {
+            links.forEach((relationship, pairs) ->
+                    switches.settle(unlinks.getOrDefault(relationship, List.of()), pairs));
+            links.values().removeIf(List::isEmpty);
+            unlinks.values().removeIf(List::isEmpty);
+        }
+    }
+
+    /** Adds the deletes of pairs. */
+    void unlink(List<FlushStep> steps) {
+        for (RelationshipMapping each : KeyOrder.tables(unlinks.keySet())) {
+            steps.add(new FlushStep.DeleteAssociations(each, unlinks.getOrDefault(each, List.of())));
+        }
+    }
+
+    /** Adds the inserts of pairs. */
+    void link(List<FlushStep> steps) {
+        for (RelationshipMapping each : KeyOrder.tables(links.keySet())) {
+            steps.add(new FlushStep.InsertAssociations(each, links.getOrDefault(each, List.of())));
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.flush.RowWrite.Act;
+import dev.dovetail.flush.RowWrite.Reason;
+import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.ObjectTracking;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Breaks a cycle of rows that wait for each other, by the first possible way: a nullable reference of a new row is set
+ * later; a row first sets to null what others need; a row is updated in two steps; a row takes a temporary unique
+ * value.
+ */
+final class CycleBreaker {
+    /**
+     * One row of a cycle.
+     *
+     * @param write the row
+     * @param reason what it waits for: the next row of the cycle
+     */
+    record WaitingWrite(RowWrite write, Wait reason) {}
+
+    private final RowWrites writes;
+    private final ReleasedColumns released;
+    private final DeferredReferences deferred;
+    private final UnitOfWork work;
+    private List<EntityMapping<?>> types = List.of();
+    private @Nullable RelationshipMapping stuck;
+
+    CycleBreaker(RowWrites writes, ReleasedColumns released, DeferredReferences deferred, UnitOfWork work) {
+        this.writes = writes;
+        this.released = released;
+        this.deferred = deferred;
+        this.work = work;
+    }
+
+    /** Breaks the cycle, or refuses the flush. */
+    void open(List<WaitingWrite> circle) {
+        for (WaitingWrite link : circle) {
+            if (withhold(link)) {
+                return;
+            }
+        }
+        for (WaitingWrite link : circle) {
+            if (setNull(link.reason())) {
+                return;
+            }
+        }
+        for (int i = 0; i < circle.size(); i++) {
+            if (split(circle.get(i), circle.get((i + circle.size() - 1) % circle.size()).reason())) {
+                return;
+            }
+        }
+        for (WaitingWrite link : circle) {
+            if (hold(link.reason())) {
+                return;
+            }
+        }
+        throw stuck == null ? Cycles.refuse(circle) : Cycles.refuse(circle, stuck);
+    }
+
+    /** A new row is inserted without the reference by which it waits, which an update writes later. */
+    private boolean withhold(WaitingWrite link) {
+        RowWrite write = link.write();
+        if (write.act() != Act.INSERT) {
+            return false;
+        }
+        for (RelationshipMapping reference : write.row().$type().references()) {
+            boolean waits = link.reason().reason() == Reason.REFERS
+                    ? link.reason().relationship() == reference
+                    : meet(ReleasedColumns.key(reference), link.reason().key());
+            if (waits && InsertPlanner.isNullable(reference) && isSet(write.row(), reference)) {
+                withhold(write, reference);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSet(Tracked row, RelationshipMapping reference) {
+        return row.$get(reference.index()) != null || EntityKeys.of(row, reference.key()) != null;
+    }
+
+    private void withhold(RowWrite write, RelationshipMapping reference) {
+        RowWrite later = write.completion();
+        if (later == null) {
+            later = writes.part(write, List.of());
+            later.waitFor(new Wait(write, Reason.SAME, null, List.of()));
+            write.completion(later);
+        }
+        List<Attribute> key = ReleasedColumns.key(reference);
+        for (Attribute attribute : key) {
+            if (!later.columns().contains(attribute)) {
+                later.columns().add(attribute);
+            }
+        }
+        moveWaits(write, later, key);
+        deferred.add(write.row(), reference);
+    }
+
+    /** The row that is waited for sets to null what the other wants, before anything else is written. */
+    private boolean setNull(Wait wait) {
+        RowWrite first = wait.first();
+        RelationshipMapping reference = wait.relationship();
+        if (!first.hasRow() || wait.reason() == Reason.SAME || wait.reason() == Reason.REFERS) {
+            return false;
+        }
+        if (reference != null) {
+            List<Attribute> key = ReleasedColumns.key(reference);
+            if (!InsertPlanner.isNullable(reference)) {
+                return false;
+            }
+            released.setNull(first.stored(), key);
+            release(first, key);
+            return true;
+        }
+        Attribute chosen = null;
+        for (Attribute attribute : wait.key()) {
+            if (attribute.isNullable() && !attribute.isId() && mayFree(first, attribute)
+                    && (chosen == null || first.columns().contains(attribute))) {
+                chosen = attribute;
+            }
+        }
+        if (chosen == null) {
+            return false;
+        }
+        released.setNull(first.stored(), List.of(chosen));
+        free(first, chosen);
+        return true;
+    }
+
+    /** The row that is waited for holds a value that nobody has, before anything else is written. */
+    private boolean hold(Wait wait) {
+        RowWrite first = wait.first();
+        if (wait.reason() != Reason.TAKES) {
+            return false;
+        }
+        Attribute chosen = null;
+        for (Attribute attribute : wait.key()) {
+            if (mayHold(first, attribute) && mayFree(first, attribute)
+                    && !(attribute.isId() && first.act() == Act.SWITCH)
+                    && (chosen == null || first.columns().contains(attribute))) {
+                chosen = attribute;
+            }
+        }
+        if (chosen == null) {
+            return false;
+        }
+        released.hold(first.stored(), chosen);
+        free(first, chosen);
+        return true;
+    }
+
+    private boolean mayHold(RowWrite first, Attribute attribute) {
+        if (Placeholders.mayHold(first.row().$type(), attribute, types())) {
+            return true;
+        }
+        if (attribute.placeholders() == 0 || first.act() != Act.UPDATE || !first.columns().contains(attribute)) {
+            return false;
+        }
+        // A key that changes: what refers to it has let go of it, where it may be null, and pairs are taken out.
+        RelationshipMapping holding = AbandonedKeys.holding(writes, first.row(), attribute);
+        stuck = holding == null ? stuck : holding;
+        return holding == null;
+    }
+
+    private List<EntityMapping<?>> types() {
+        if (types.isEmpty()) {
+            types = KnownTypes.of(work).all();
+        }
+        return types;
+    }
+
+    /** A column that was not to be written must be known, since it is written back. */
+    private static boolean mayFree(RowWrite write, Attribute attribute) {
+        return write.act() == Act.DELETE || write.columns().contains(attribute)
+                || ObjectTracking.isLoaded(write.row(), attribute.index());
+    }
+
+    private static void free(RowWrite first, Attribute attribute) {
+        if (first.act() != Act.DELETE && !first.columns().contains(attribute)) {
+            first.columns().add(attribute);
+        }
+        release(first, List.of(attribute));
+    }
+
+    /** Nobody waits any more for the row on account of these attributes. */
+    private static void release(RowWrite first, List<Attribute> attributes) {
+        for (RowWrite follower : first.followers()) {
+            follower.waits().removeIf(wait -> wait.first() == first && wait.reason() != Reason.REFERS
+                    && meet(wait.ofFirst(), attributes));
+        }
+    }
+
+    /** Splits an update: columns that other rows wait for are written apart from those that wait for others. */
+    private boolean split(WaitingWrite link, Wait before) {
+        RowWrite write = link.write();
+        List<Attribute> columns = write.columns();
+        if (write.act() != Act.UPDATE || columns.stream().anyMatch(Attribute::isId)) {
+            return false;
+        }
+        List<Attribute> apart = new ArrayList<>(before.ofFirst());
+        apart.retainAll(columns);
+        widen(apart, write);
+        if (apart.isEmpty() || apart.size() == columns.size() || meet(apart, link.reason().ofWaiting())) {
+            return false;
+        }
+        RowWrite part = writes.part(write, apart);
+        columns.removeAll(apart);
+        moveWaits(write, part, apart);
+        for (RowWrite follower : List.copyOf(write.followers())) {
+            for (Wait wait : List.copyOf(follower.waits())) {
+                if (wait.first() == write && meet(wait.ofFirst(), apart)) {
+                    follower.waits().remove(wait);
+                    follower.waitFor(wait.on(part));
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Columns of one unique key, or of one reference, are written together. */
+    private static void widen(List<Attribute> apart, RowWrite write) {
+        List<List<Attribute>> together = new ArrayList<>(write.row().$type().uniqueKeys());
+        for (RelationshipMapping reference : write.row().$type().references()) {
+            together.add(ReleasedColumns.key(reference));
+        }
+        int known;
+        do {
+            known = apart.size();
+            for (List<Attribute> key : together) {
+                if (meet(key, apart)) {
+                    for (Attribute attribute : key) {
+                        if (write.columns().contains(attribute) && !apart.contains(attribute)) {
+                            apart.add(attribute);
+                        }
+                    }
+                }
+            }
+        } while (apart.size() > known);
+    }
+
+    private static void moveWaits(RowWrite from, RowWrite to, List<Attribute> attributes) {
+        for (Wait wait : List.copyOf(from.waits())) {
+            if (meet(wait.ofWaiting(), attributes)) {
+                from.waits().remove(wait);
+                to.waitFor(wait);
+            }
+        }
+    }
+
+    private static boolean meet(List<Attribute> some, @Nullable List<Attribute> others) {
+        for (Attribute attribute : some) {
+            if (others != null && others.contains(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

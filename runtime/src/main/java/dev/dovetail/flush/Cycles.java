@@ -1,0 +1,135 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.error.FlushException;
+import dev.dovetail.flush.CycleBreaker.WaitingWrite;
+import dev.dovetail.flush.RowWrite.Act;
+import dev.dovetail.flush.RowWrite.Reason;
+import dev.dovetail.flush.RowWrite.Wait;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.ObjectTracking;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the cycles of rows that wait for each other, and breaks them one after the other. */
+final class Cycles {
+    private final RowWrites writes;
+    private final CycleBreaker breaker;
+    private final Deque<RowWrite> ready = new ArrayDeque<>();
+    private int done;
+
+    Cycles(RowWrites writes, CycleBreaker breaker) {
+        this.writes = writes;
+        this.breaker = breaker;
+    }
+
+    /** Leaves rows that can be written one after the other. */
+    void open() {
+        List<RowWrite> all = writes.all();
+        for (RowWrite write : all) {
+            release(write);
+        }
+        walk();
+        int from = 0;
+        while (done < all.size()) {
+            while (all.get(from).isDone()) {
+                from++;
+            }
+            List<WaitingWrite> circle = circle(all.get(from));
+            int known = all.size();
+            breaker.open(circle);
+            for (WaitingWrite link : circle) {
+                release(link.write());
+                for (RowWrite follower : List.copyOf(link.write().followers())) {
+                    release(follower);
+                }
+            }
+            for (RowWrite part : all.subList(known, all.size())) {
+                release(part);
+            }
+            walk();
+        }
+    }
+
+    private void release(RowWrite write) {
+        if (!write.isDone() && write.isReady()) {
+            write.done(true);
+            done++;
+            ready.add(write);
+        }
+    }
+
+    private void walk() {
+        for (RowWrite write = ready.poll(); write != null; write = ready.poll()) {
+            for (RowWrite follower : write.followers()) {
+                release(follower);
+            }
+        }
+    }
+
+    private static List<WaitingWrite> circle(RowWrite start) {
+        Map<RowWrite, Integer> walked = new IdentityHashMap<>();
+        List<WaitingWrite> path = new ArrayList<>();
+        RowWrite write = start;
+        while (walked.putIfAbsent(write, path.size()) == null) {
+            Wait wait = write.open();
+            path.add(new WaitingWrite(write, wait));
+            write = wait.first();
+        }
+        return path.subList(walked.getOrDefault(write, 0), path.size());
+    }
+
+    /** The refusal of an exchange of keys to which rows refer that can neither let go of them nor follow. */
+    static FlushException refuse(List<WaitingWrite> circle, RelationshipMapping holding) {
+        Set<String> rows = new LinkedHashSet<>();
+        circle.forEach(link -> rows.add(ObjectTracking.describe(link.write().row())));
+        String keys = names(holding.target(), holding.referenced());
+        String references = names(holding.owner(), holding.key());
+        return new FlushException(keys + ": " + String.join(", ", rows) + " exchange their values, to which "
+                + references
+                + " refers and may not be null meanwhile. Make " + references + " @Nullable, or exchange the other"
+                + " properties of these rows. Nothing was written.");
+    }
+
+    private static String names(EntityMapping<?> type, int[] indexes) {
+        return Arrays.stream(indexes).mapToObj(index -> type.name() + "." + type.attribute(index).name())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The refusal of a cycle in which no column can be null for a moment, or hold another value. */
+    static FlushException refuse(List<WaitingWrite> circle) {
+        WaitingWrite first = circle.get(0);
+        if (circle.stream()
+                .allMatch(link -> link.write().act() == Act.INSERT && link.reason().reason() == Reason.REFERS)) {
+            return new FlushException(first.write().row().$type().name()
+                    + ": new objects refer to each other in a circle, by"
+                    + " keys that are all NOT NULL, so no row can be inserted first. Make one of the keys @Nullable."
+                    + " Nothing was written.");
+        }
+        Set<String> columns = new LinkedHashSet<>();
+        Set<String> rows = new LinkedHashSet<>();
+        for (WaitingWrite link : circle) {
+            rows.add(ObjectTracking.describe(link.write().row()));
+            Wait wait = link.reason();
+            List<Attribute> about = wait.reason() == Reason.LEFT ? wait.ofFirst() : wait.ofWaiting();
+            String type = (wait.reason() == Reason.LEFT ? wait.first() : link.write()).row().$type().name();
+            about.forEach(attribute -> columns.add(type + "." + attribute.name()));
+        }
+        String names = columns.stream().sorted().collect(Collectors.joining(", "));
+        return new FlushException(names + ": " + String.join(", ", rows)
+                + " wait for each other in a circle: each takes a"
+                + " value that the next one has, or refers to it, and no column of these can be null meanwhile. Make "
+                + "one of"
+                + " them @Nullable, or give one row another value and call session.flush() before the next gets it."
+                + " Nothing was written.");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.generated.Row;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.KeyReader;
+import java.util.List;
+
+/** Sets the generated keys of inserted entities. */
+final class GeneratedKeyReader implements KeyReader {
+    private final int[] made;
+    private final List<Tracked> rows;
+
+    /** Reads the attributes with these indexes, in this order. */
+    GeneratedKeyReader(int[] made, List<Tracked> rows) {
+        this.made = made;
+        this.rows = rows;
+    }
+
+    @Override
+    public void read(int row, Row keys) {
+        for (int i = 0; i < made.length; i++) {
+            rows.get(row).$read(made[i], keys, i + 1);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.jdbc.statement.InsertStatement;
+import dev.dovetail.metadata.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Caches the INSERT statements of a database by the columns that they write. Thread-safe; one instance serves a
+ * database.
+ */
+public final class InsertStatementCache {
+    /** Which columns are left out differs from row to row where many have a default. */
+    static final int MOST = 1000;
+
+    private final Dialect dialect;
+    private final WriteSql sql;
+    private final Map<Object, CachedInsert> forms = new ConcurrentHashMap<>();
+    private final Map<RelationshipMapping, InsertStatement> links = new ConcurrentHashMap<>();
+
+    /** No forms yet. */
+    public InsertStatementCache(Dialect dialect) {
+        this.dialect = dialect;
+        this.sql = new WriteSql(dialect);
+    }
+
+    /**
+     * How rows of one form are inserted.
+     *
+     * @param statement the statement
+     * @param columns the indexes of the attributes that it writes
+     * @param made the indexes of the identifier's attributes that it does not write, so that the database makes them
+     */
+    record CachedInsert(InsertStatement statement, int[] columns, int[] made) {}
+
+    /** The form that writes these columns, which say by themselves whose they are, if there are any. */
+    CachedInsert form(EntityMapping<?> type, List<Attribute> columns) {
+        CachedInsert known = forms.get(columns.isEmpty() ? type : columns);
+        if (known == null) {
+            if (forms.size() >= MOST) {
+                forms.clear();
+            }
+            known = write(type, columns);
+            forms.put(columns.isEmpty() ? type : List.copyOf(columns), known);
+        }
+        return known;
+    }
+
+    private CachedInsert write(EntityMapping<?> type, List<Attribute> columns) {
+        List<Attribute> made = new ArrayList<>(type.ids());
+        made.removeAll(columns);
+        String[] keys = new String[made.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = made.get(i).column();
+        }
+        return new CachedInsert(new InsertStatement(dialect, sql.insert(type, columns), keys), indexes(columns), indexes(made));
+    }
+
+    private static int[] indexes(List<Attribute> attributes) {
+        int[] indexes = new int[attributes.size()];
+        for (int i = 0; i < indexes.length; i++) {
+            indexes[i] = attributes.get(i).index();
+        }
+        return indexes;
+    }
+
+    /** The statement that adds pairs to an association table. */
+    InsertStatement link(RelationshipMapping relationship) {
+        InsertStatement known = links.get(relationship);
+        if (known == null) {
+            known = new InsertStatement(dialect, sql.link(relationship));
+            links.put(relationship, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,250 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.annotation.Cascade;
+import dev.dovetail.annotation.Fetch;
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.RelationshipKind;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.References;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what waits for a flush could change the answer to a read by key or a lazy load. Where it is in doubt, it
+ * could; and where very much waits, nobody looks.
+ */
+public final class PendingChangeCheck {
+    private static final int MANY = 1000;
+
+    private final UnitOfWork work;
+
+    /** For one session. */
+    public PendingChangeCheck(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /** Returns whether the row of this key, or what is loaded along with it, may be another after a flush. */
+    public boolean concerns(EntityMapping<?> type, Object key) {
+        List<EntityMapping<?>> read = loadedAlong(type);
+        if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)) {
+            return true;
+        }
+        for (Tracked object : work.pending()) {
+            if (object.$type() == type ? mayBe(object, key) : read.contains(object.$type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the row of an object that has expired may be another after a flush. */
+    public boolean concerns(Tracked object) {
+        Changes changes = object.$changes();
+        Object key = EntityKeys.of(object);
+        return changes != null && !changes.isEmpty() || key == null || concerns(object.$type(), key);
+    }
+
+    /** Returns whether other objects, or other rows, may be found by the relationship after a flush. */
+    public boolean concerns(RelationshipMapping relationship) {
+        List<EntityMapping<?>> read = loadedAlong(relationship.target());
+        if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read, relationship)) {
+            return true;
+        }
+        for (Tracked object : work.deleting()) {
+            if (object.$type() == relationship.owner() || read.contains(object.$type())) {
+                return true;
+            }
+        }
+        for (Tracked object : work.pending()) {
+            if (read.contains(object.$type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether the next flush deletes an object, by itself or along with what it belongs to, as far as memory
+     * knows.
+     */
+    public boolean isGoing(Tracked object) {
+        if (!work.hasDeletions()) {
+            return false;
+        }
+        IdentityList seen = new IdentityList();
+        seen.add(object);
+        for (int i = 0; i < seen.size(); i++) {
+            Tracked next = seen.get(i);
+            if (work.deleting().contains(next)) {
+                return true;
+            }
+            for (RelationshipMapping relationship : next.$type().relationships()) {
+                RelationshipMapping inverse = relationship.inverse();
+                boolean follows = inverse != null && !relationship.kind().isToMany()
+                        && inverse.cascades(Cascade.DELETE);
+                Tracked owner = follows ? References.known(next, relationship) : null;
+                if (owner != null) {
+                    seen.add(owner);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isMuch() {
+        return work.pending().size() + work.modified().size() + work.deleting().size() > MANY;
+    }
+
+    /** Returns whether the flush will add new objects of these types, since something in the session refers to them. */
+    private boolean isReached(List<EntityMapping<?>> read) {
+        for (Tracked object : work.modified()) {
+            for (RelationshipMapping relationship : object.$type().relationships()) {
+                if (!relationship.kind().holdsKey() && read.contains(relationship.target())
+                        && holdsOutsider(object, relationship)) {
+                    return true;
+                }
+            }
+        }
+        for (Tracked object : work.pending()) {
+            for (RelationshipMapping relationship : object.$type().collections()) {
+                CollectionState members = read.contains(relationship.target()) ? CollectionState.ifPresent(object, relationship) : null;
+                if (members != null && !members.items().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsOutsider(Tracked object, RelationshipMapping relationship) {
+        if (!relationship.kind().isToMany()) {
+            return object.$get(relationship.index()) instanceof Tracked target && UnitOfWork.of(target) == null;
+        }
+        CollectionState members = CollectionState.ifPresent(object, relationship);
+        if (members != null) {
+            for (Tracked member : members.added()) {
+                if (UnitOfWork.of(member) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The type, and those that are always loaded with its objects. */
+    private static List<EntityMapping<?>> loadedAlong(EntityMapping<?> type) {
+        List<EntityMapping<?>> types = new ArrayList<>(1);
+        types.add(type);
+        for (int i = 0; i < types.size(); i++) {
+            for (RelationshipMapping relationship : types.get(i).relationships()) {
+                boolean eager = relationship.fetch() == Fetch.JOINED || relationship.fetch() == Fetch.SELECT_IN;
+                if (eager && !types.contains(relationship.target())) {
+                    types.add(relationship.target());
+                }
+            }
+        }
+        return types;
+    }
+
+    /** Returns whether a deletion may reach rows of these types, by a cascade of ours or the database's. */
+    private boolean isDeletionFelt(List<EntityMapping<?>> read) {
+        if (work.deleting().isEmpty()) {
+            return false;
+        }
+        List<EntityMapping<?>> types = new ArrayList<>();
+        for (Tracked object : work.deleting()) {
+            if (!types.contains(object.$type())) {
+                types.add(object.$type());
+            }
+        }
+        for (int i = 0; i < types.size(); i++) {
+            for (RelationshipMapping relationship : types.get(i).relationships()) {
+                if (relationship.kind().holdsKey() && !relationship.cascades(Cascade.DELETE)) {
+                    continue;
+                }
+                if (read.contains(relationship.target())) {
+                    return true;
+                }
+                if (!types.contains(relationship.target())) {
+                    types.add(relationship.target());
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isModified(List<EntityMapping<?>> read, @Nullable RelationshipMapping relationship) {
+        for (Tracked object : work.modified()) {
+            Changes changes = object.$changes();
+            if (changes == null) {
+                continue;
+            }
+            EntityMapping<?> type = object.$type();
+            boolean changed = read.contains(type) && !changes.isEmpty()
+                    || hasChanged(changes, type.idIndexes()) || hasChangedParent(type, changes)
+                    || relationship != null && isConcerned(type, changes, relationship);
+            if (changed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a part of the identifier follows a reference that was changed. */
+    private static boolean hasChangedParent(EntityMapping<?> type, Changes changes) {
+        for (RelationshipMapping reference : type.references()) {
+            if (changes.contains(reference.index())) {
+                for (int key : reference.key()) {
+                    if (type.attribute(key).isId()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConcerned(EntityMapping<?> type, Changes changes, RelationshipMapping relationship) {
+        if (relationship.kind() == RelationshipKind.MANY_TO_MANY) {
+            return type == relationship.owner() || type == relationship.target();
+        }
+        return type == relationship.owner() && (changes.contains(relationship.index())
+                || hasChanged(changes, relationship.kind().holdsKey() ? relationship.key()
+                        : relationship.referenced()));
+    }
+
+    private static boolean hasChanged(Changes changes, int[] attributes) {
+        for (int attribute : attributes) {
+            if (changes.contains(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether a new object may have this key once it is inserted: databases do not compare texts as Java does.
+     */
+    private static boolean mayBe(Tracked object, Object key) {
+        Object own = EntityKeys.of(object);
+        if (own == null) {
+            for (Attribute id : object.$type().ids()) {
+                if (id.keySource() == null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        boolean exact = own instanceof Long || own instanceof UUID;
+        return !exact || own.equals(key);
+    }
+}

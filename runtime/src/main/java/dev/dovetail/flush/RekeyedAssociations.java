@@ -1,0 +1,80 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.generated.Changes;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.EntityTypes;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs of rows whose key changes, in memory or not: they are read and deleted before, and inserted with the new key
+ * after. (SQLAlchemy's {@code passive_updates=False} for association tables.)
+ */
+final class RekeyedAssociations {
+    /** A pair that has been taken out: the row whose key changes, and the key at the other end. */
+    record Taken(Tracked row, Object other) {}
+
+    private final Map<EntityMapping<?>, List<Tracked>> rows = new LinkedHashMap<>();
+    private final Map<EntityMapping<?>, Map<Object, Tracked>> formerKeys = new IdentityHashMap<>();
+
+    RekeyedAssociations(List<Tracked> updated) {
+        for (Tracked row : updated) {
+            if (isRekeyed(row)) {
+                rows.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(row);
+            }
+        }
+    }
+
+    private static boolean isRekeyed(Tracked row) {
+        Changes changes = row.$changes();
+        for (Attribute id : row.$type().ids()) {
+            if (changes != null && (changes.contains(id.index()) || id.isForeignKey())) {
+                Object before = UpdatePlanner.before(row, id, changes);
+                if (before != Changes.UNKNOWN
+                        && !id.isSame(before, UpdatePlanner.coming(row, id, UpdatePlanner.following(row, id)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Adds the steps that read and delete pairs; gives those that bring them back. */
+    List<FlushStep> take(List<FlushStep> steps, UnitOfWork work) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<FlushStep> back = new ArrayList<>();
+        EntityTypes types = KnownTypes.of(work);
+        rows.forEach((type, changed) -> {
+            for (AssociationSide side : AssociationSide.of(type, types)) {
+                List<Taken> taken = new ArrayList<>();
+                steps.add(new FlushStep.TakePairs(side, changed, taken));
+                back.add(new FlushStep.ReturnPairs(side, taken, this));
+            }
+        });
+        return back;
+    }
+
+    /** The object that had this key before, where its key changes as well. */
+    @Nullable Tracked formerly(EntityMapping<?> type, Object key) {
+        return formerKeys.computeIfAbsent(type, this::byFormerKey).get(key);
+    }
+
+    private Map<Object, Tracked> byFormerKey(EntityMapping<?> type) {
+        Map<Object, Tracked> byKey = new HashMap<>();
+        for (Tracked row : rows.getOrDefault(type, List.of())) {
+            byKey.put(EntityKeys.stored(row), row);
+        }
+        return byKey;
+    }
+}

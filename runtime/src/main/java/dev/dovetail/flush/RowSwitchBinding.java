@@ -1,0 +1,32 @@
+package dev.dovetail.flush;
+
+import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.jdbc.statement.BatchBinding;
+import dev.dovetail.metadata.Attribute;
+
+/** Binds the values of new objects, and the keys and versions of the deleted ones whose rows they take. */
+final class RowSwitchBinding implements BatchBinding {
+    private final FlushStep.SwitchRows step;
+
+    RowSwitchBinding(FlushStep.SwitchRows step) {
+        this.step = step;
+    }
+
+    @Override
+    public void bind(int index, Parameters parameters) {
+        Tracked former = step.former().get(index);
+        int position = 1;
+        for (Attribute column : step.columns()) {
+            step.rows().get(index).$bind(column.index(), parameters, position++);
+        }
+        Attribute version = step.type().version();
+        if (version != null) {
+            parameters.value(position++, Versions.next(former, version), version.type());
+        }
+        position = UpdateBinding.key(former, Placeholders.NONE, parameters, position);
+        if (version != null) {
+            parameters.value(position, Versions.stored(former, version), version.type());
+        }
+    }
+}

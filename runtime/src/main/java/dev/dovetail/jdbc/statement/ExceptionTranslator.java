@@ -1,0 +1,108 @@
+package dev.dovetail.jdbc.statement;
+
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.DatabaseErrorKind;
+import dev.dovetail.error.CheckViolationException;
+import dev.dovetail.error.CommitOutcomeUnknownException;
+import dev.dovetail.error.ConnectionLostException;
+import dev.dovetail.error.DatabaseException;
+import dev.dovetail.error.DeadlockException;
+import dev.dovetail.error.ForeignKeyViolationException;
+import dev.dovetail.error.LockNotAvailableException;
+import dev.dovetail.error.MissingTableException;
+import dev.dovetail.error.NotNullViolationException;
+import dev.dovetail.error.SerializationFailureException;
+import dev.dovetail.error.StatementTimeoutException;
+import dev.dovetail.error.UniqueViolationException;
+import dev.dovetail.error.ValueTooLargeException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what drivers throw into what applications catch. */
+final class ExceptionTranslator {
+    private ExceptionTranslator() {}
+
+    /** A statement failed. */
+    static DatabaseException of(String sql, SQLException cause, Dialect dialect) {
+        SQLException refused = refused(cause);
+        return of(text(refused) + "\n    in: " + sql, sql, refused, dialect);
+    }
+
+    /** Something else than a statement failed, for example a commit. */
+    static DatabaseException doing(String what, SQLException cause, Dialect dialect) {
+        return of("Cannot " + what + ": " + text(cause), null, cause, dialect);
+    }
+
+    /** The same, where the database is not known yet or does not matter. */
+    static DatabaseException doing(String what, SQLException cause) {
+        String message = "Cannot " + what + ": " + text(cause);
+        return DatabaseErrorKind.bySqlState(cause.getSQLState()) == DatabaseErrorKind.CONNECTION_LOST
+                ? new ConnectionLostException(message, null, cause)
+                : new DatabaseException(message, null, cause);
+    }
+
+    /**
+     * A commit failed. Only where the database itself says why, and that reason leaves nothing stored, is the outcome
+     * known.
+     */
+    static DatabaseException committing(Throwable cause, Dialect dialect) {
+        if (cause instanceof SQLException refused && isUndone(refused, dialect)) {
+            return of("Cannot commit: " + text(refused)
+                    + "\n    The transaction was rolled back: nothing of it was stored.", null, refused, dialect);
+        }
+        return outcomeUnknown(cause);
+    }
+
+    private static boolean isUndone(SQLException refused, Dialect dialect) {
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        DatabaseErrorKind errorKind = dialect.classifyError(refused.getSQLState(), refused.getErrorCode(), text(refused));
+        return switch (errorKind) {
+            case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, DEADLOCK, SERIALIZATION -> true;
+            case CONNECTION_LOST -> false;
+            case TIMEOUT, LOCK -> dialect.undoesTimedOutCommits();
+            // 25P02: the transaction had failed already, and the database answers the commit with a rollback.
+            default -> state.startsWith("23") || state.startsWith("40") && !state.equals("40003")
+                    || state.equals("25P02");
+        };
+    }
+
+    private static CommitOutcomeUnknownException outcomeUnknown(Throwable cause) {
+        return new CommitOutcomeUnknownException("Nobody knows whether this transaction was committed: " + text(cause)
+                + "\n    All of it was stored, or nothing. Look in a new session whether its rows are there, by a"
+                + " natural key or a token of the work itself, before you repeat it.", cause);
+    }
+
+    /** Of a batch, what was wrong with its row: the batch itself would repeat all values of it. */
+    private static SQLException refused(SQLException cause) {
+        SQLException next = cause.getNextException();
+        return cause instanceof BatchUpdateException && next != null ? next : cause;
+    }
+
+    private static String text(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
+    private static DatabaseException of(String message, @Nullable String sql, SQLException cause, Dialect dialect) {
+        String said = text(cause);
+        String constraint = dialect.constraint(said);
+        List<String> columns = dialect.columns(said);
+        return switch (dialect.classifyError(cause.getSQLState(), cause.getErrorCode(), said)) {
+            case UNIQUE -> new UniqueViolationException(message, sql, cause, constraint, columns);
+            case FOREIGN_KEY -> new ForeignKeyViolationException(message, sql, cause, constraint, columns);
+            case NOT_NULL -> new NotNullViolationException(message, sql, cause, constraint, columns);
+            case CHECK -> new CheckViolationException(message, sql, cause, constraint, columns);
+            case DEADLOCK -> new DeadlockException(message, sql, cause);
+            case SERIALIZATION -> new SerializationFailureException(message, sql, cause);
+            case TIMEOUT -> new StatementTimeoutException(message, sql, cause);
+            case LOCK -> new LockNotAvailableException(message, sql, cause);
+            case TOO_LARGE -> new ValueTooLargeException(message, sql, cause, columns);
+            case CONNECTION_LOST -> new ConnectionLostException(message, sql, cause);
+            case MISSING_TABLE -> new MissingTableException(message + "\n    If its schema was never created here, call"
+                    + " SCHEMA.createIn(database) of the generated schema.", sql, cause);
+            case OTHER -> new DatabaseException(message, sql, cause);
+        };
+    }
+}

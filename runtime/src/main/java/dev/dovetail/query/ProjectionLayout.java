@@ -1,0 +1,93 @@
+package dev.dovetail.query;
+
+import dev.dovetail.annotation.Fetch;
+import dev.dovetail.compiled.ProjectionNode;
+import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.ColumnOf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides where the things that a query gives stand in a row. */
+final class ProjectionLayout {
+    private final List<SqlNode> columns = new ArrayList<>();
+    private final ProjectionNode part;
+
+    ProjectionLayout(Selectable<?, ?> selected) {
+        this.part = place(selected);
+    }
+
+    private ProjectionNode place(Selectable<?, ?> selected) {
+        if (selected instanceof Shape<?, ?> shape) {
+            List<ProjectionNode> parts = new ArrayList<>();
+            for (Selectable<?, ?> inner : shape.parts()) {
+                parts.add(place(inner));
+            }
+            return new ProjectionNode.CompositeNode(parts, shape.maker());
+        }
+        int column = columns.size() + 1;
+        if (selected instanceof NestedList<?, ?, ?> listing) {
+            columns.addAll(listing.keys());
+            return new ProjectionNode.ListNode(new ListingSelect(listing), column);
+        }
+        if (selected instanceof CteRow<?, ?> row) {
+            ProjectionNode part = place(row.table().selected());
+            List<String> names = row.table().columns();
+            for (int i = 0; i < names.size(); i++) {
+                columns.set(column - 1 + i, new ColumnOf(row.source(), names.get(i)));
+            }
+            return part;
+        }
+        if (selected instanceof EntityPath<?, ?> path) {
+            columns.addAll(columns(path));
+            return new ProjectionNode.EntityNode(path.type(), column, fetches(path));
+        }
+        Expression<?, ?> expression = (Expression<?, ?>) selected;
+        columns.add(expression);
+        return new ProjectionNode.ValueNode(expression::read, column);
+    }
+
+    /** The lists within. */
+    static List<NestedList<?, ?, ?>> lists(Selectable<?, ?> selected) {
+        List<NestedList<?, ?, ?>> lists = new ArrayList<>();
+        if (selected instanceof NestedList<?, ?, ?> listing) {
+            lists.add(listing);
+        } else if (selected instanceof Shape<?, ?> shape) {
+            for (Selectable<?, ?> part : shape.parts()) {
+                lists.addAll(lists(part));
+            }
+        }
+        return lists;
+    }
+
+    /** What the mapping loads with an entity; nothing is joined, since the row is not the entity's alone. */
+    private static List<FetchNode> fetches(EntityPath<?, ?> path) {
+        List<FetchNode> fetches = new ArrayList<>();
+        for (FetchNode node : FetchNode.defaults(path.type())) {
+            fetches.add(node.isJoined()
+                    ? new FetchNode(node.relationship(), Fetch.SELECT_IN, 0, node.children())
+                    : node);
+        }
+        return fetches;
+    }
+
+    /** The columns of a path's entity. */
+    static List<SqlNode> columns(EntityPath<?, ?> path) {
+        List<SqlNode> columns = new ArrayList<>();
+        for (Attribute attribute : path.type().attributes()) {
+            columns.add(new ColumnOf(path.source(), attribute.column()));
+        }
+        return columns;
+    }
+
+    /** The columns, in order. */
+    List<SqlNode> columns() {
+        return columns;
+    }
+
+    /** What each row gives. */
+    ProjectionNode part() {
+        return part;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.dovetail.session;
+
+import dev.dovetail.compiled.PlanCache;
+import dev.dovetail.compiled.QueryRunner;
+import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.compiled.BulkStatement;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.RowLocking;
+import dev.dovetail.flush.RowLocks;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.jdbc.statement.Rows;
+import dev.dovetail.load.QueryLoad;
+import dev.dovetail.load.RootCursor;
+import dev.dovetail.sql.BoundSql;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Executes the queries of a session, and flushes before each while autoflush is on. */
+final class SessionQueryRunner implements QueryRunner {
+    private final Session session;
+    private final PlanCache plans;
+    private final QueryLoad load;
+
+    SessionQueryRunner(Session session, PlanCache plans) {
+        this.session = session;
+        this.plans = plans;
+        this.load = new QueryLoad(session.loader());
+    }
+
+    /** Executes a query of entities of {@code type}, or of columns if {@code type} is null. */
+    private <T> T reading(@Nullable EntityMapping<?> type, Supplier<T> work) {
+        return session.transaction.using(() -> {
+            session.autoflush().beforeQuery(type);
+            return work.get();
+        });
+    }
+
+    @Override
+    public Dialect dialect() {
+        return session.runner().dialect();
+    }
+
+    @Override
+    public PlanCache plans() {
+        return plans;
+    }
+
+    @Override
+    public <E> List<E> list(SelectPlan<E> plan) {
+        return reading(plan.type(), () -> plan.fresh()
+                ? RowLocks.list(plan.type(), session.runner(), () -> load.list(plan))
+                : load.list(plan));
+    }
+
+    @Override
+    public <E> Stream<E> stream(SelectPlan<E> plan) {
+        if (plan.multiplies() || plan.fresh() && dialect().rowLocking() != RowLocking.BY_SELECT) {
+            return list(plan).stream();
+        }
+        RootCursor<E> cursor = reading(plan.type(), () -> load.cursor(plan));
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new SessionCursor<>(cursor, session.transaction),
+                        Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(cursor::close);
+    }
+
+    @Override
+    public <T> List<T> list(RowsPlan<T> plan) {
+        return reading(null, () -> load.list(plan));
+    }
+
+    @Override
+    public <T> Stream<T> stream(RowsPlan<T> plan) {
+        return reading(null, () -> load.stream(plan, rows -> new SessionCursor<>(rows, session.transaction)));
+    }
+
+    @Override
+    public <E> List<E> list(EntityMapping<E> type, BoundSql statement) {
+        return reading(type, () -> load.list(type, statement));
+    }
+
+    @Override
+    public int update(BoundSql statement) {
+        return session.transaction.using(() -> {
+            session.flush();
+            return session.runner().update(statement);
+        });
+    }
+
+    @Override
+    public int execute(BulkStatement bulk) {
+        return session.transaction.using(() -> session.execute(bulk));
+    }
+
+    @Override
+    public Rows rows(BoundSql statement, int fetchSize) {
+        return reading(null, () -> session.runner().query(statement, fetchSize));
+    }
+}

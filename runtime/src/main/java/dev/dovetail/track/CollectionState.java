@@ -1,0 +1,294 @@
+package dev.dovetail.track;
+
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.EntityState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of one collection: its members in order, and the changes since the last flush. While it is not loaded, it
+ * keeps the additions and removals made on the other side. Corresponds to SQLAlchemy's pending mutations.
+ */
+public final class CollectionState {
+    private final Tracked owner;
+    private final RelationshipMapping relationship;
+    private final IdentityList items = new IdentityList();
+    private final CollectionChanges changes = new CollectionChanges();
+    private boolean partial;
+    private boolean unasked;
+    private boolean set;
+
+    CollectionState(Tracked owner, RelationshipMapping relationship) {
+        this.owner = owner;
+        this.relationship = relationship;
+    }
+
+    /** Returns the members of a relationship, and creates the collection if there is none. */
+    public static CollectionState of(Tracked owner, RelationshipMapping relationship) {
+        CollectionState known = ifPresent(owner, relationship);
+        if (known != null) {
+            return known;
+        }
+        CollectionState members = new CollectionState(owner, relationship);
+        owner.$set(relationship.index(), switch (relationship.container()) {
+            case LIST -> new TrackedList<>(members);
+            case SET -> new TrackedSet<>(members);
+            case MAP -> new TrackedMap<>(members);
+        });
+        return members;
+    }
+
+    /** Returns the members of a relationship, or null if the collection was never used. */
+    public static @Nullable CollectionState ifPresent(Tracked owner, RelationshipMapping relationship) {
+        Object field = owner.$get(relationship.index());
+        return field instanceof TrackedCollection collection ? collection.members() : null;
+    }
+
+    /** Returns the owner. */
+    Tracked owner() {
+        return owner;
+    }
+
+    /** Returns the relationship. */
+    RelationshipMapping relationship() {
+        return relationship;
+    }
+
+    /** Returns the members, in order. Complete only if {@link #isLoaded()}. */
+    public IdentityList items() {
+        return items;
+    }
+
+    /** Returns the members that were added since the last flush, on either side. */
+    public IdentityList added() {
+        return changes.added();
+    }
+
+    /** Returns the members that were removed since the last flush, on either side. */
+    public IdentityList removed() {
+        return changes.removed();
+    }
+
+    /** Returns whether the application changed or set the collection on this side. */
+    public boolean isSet() {
+        return set;
+    }
+
+    /** Returns the persistent members that the application added or removed on this side. */
+    IdentityList changedHere() {
+        return changes.here();
+    }
+
+    /** Returns whether the collection is loaded. */
+    public boolean isLoaded() {
+        return ObjectTracking.isLoaded(owner, relationship.index());
+    }
+
+    /** Loads the collection if needed, and returns its members. */
+    IdentityList loaded() {
+        if (!isLoaded()) {
+            ObjectTracking.load(owner, relationship.index());
+        }
+        if (unasked) {
+            unasked = false;
+            UnitOfWork.touch(owner);
+        }
+        return items;
+    }
+
+    /** Marks the collection as loaded along with another one, and not yet read. */
+    public void markPrefetched() {
+        unasked = true;
+    }
+
+    /** Discards rows that were loaded along and never read, before a change: the next read then loads them in order. */
+    private void forgetUnasked() {
+        if (unasked && !relationship.orderBy().isEmpty()) {
+            changes.note(withoutRows());
+            forgetRows();
+        }
+    }
+
+    private void forgetRows() {
+        partial = false;
+        unasked = false;
+        items.clear();
+        LoadedProperties.remove(owner, relationship.index());
+    }
+
+    /** Adds a member on behalf of the application. Returns false if it is a member already. */
+    boolean insert(int position, @Nullable Object element) {
+        Tracked member = CollectionRules.checked(relationship, element);
+        set = true;
+        if (!isDetached()) {
+            loadAll(); // A member that is not loaded must not be added again.
+        }
+        IdentityList items = loaded();
+        if (!CollectionRules.isHeldByNone(relationship, member) && items.contains(member)) {
+            Cascades.save(owner, relationship, member);
+            return false;
+        }
+        if (position < 0 || position > items.size()) {
+            throw new IndexOutOfBoundsException(
+                    relationship + ": index " + position + " of " + items.size() + " members");
+        }
+        InverseSync.check(owner, relationship, member);
+        items.insert(position, member);
+        if (!relationship.isViewOnly()) {
+            record(member, true, true);
+            InverseSync.linked(owner, relationship, member);
+            Cascades.save(owner, relationship, member);
+        }
+        return true;
+    }
+
+    /** Removes a member on behalf of the application. Returns false if it is no member. */
+    boolean remove(@Nullable Object member) {
+        set = true;
+        return take(member);
+    }
+
+    /** Removes a member. Returns false if it is no member. */
+    public boolean take(@Nullable Object member) {
+        if (!loaded().remove(member) || !(member instanceof Tracked gone)) {
+            return false;
+        }
+        if (!relationship.isViewOnly()) {
+            record(gone, false, true);
+            InverseSync.unlinked(owner, relationship, gone);
+        }
+        return true;
+    }
+
+    /** Returns whether this is a partial collection. */
+    public boolean isPartial() {
+        return partial;
+    }
+
+    /** Loads all members of a partial collection. */
+    public void loadAll() {
+        if (partial) {
+            markUnloaded();
+            ObjectTracking.load(owner, relationship.index());
+        }
+    }
+
+    /** Fills a partial collection. */
+    public void fillPartly(IdentityList rows) {
+        fill(rows);
+        partial = true;
+    }
+
+    /** Marks a partial collection as not loaded. */
+    public void markUnloaded() {
+        if (partial) {
+            partial = false;
+            LoadedProperties.remove(owner, relationship.index());
+        }
+    }
+
+    /** Records that the application set the content; that of a partial collection as far as it is loaded. */
+    void said() {
+        set = true;
+    }
+
+    /** Appends a member for a merge. In a map it replaces the member with its key. */
+    public void join(Tracked member) {
+        if (!loaded().contains(member)) {
+            CollectionRules.displace(this, member);
+            insert(items.size(), member);
+        }
+    }
+
+    /** Adds a member that the other side linked to the owner. */
+    void mirrorAdd(Tracked member) {
+        forgetUnasked();
+        if (!isLoaded() && !hasRow()) {
+            LoadedProperties.add(owner, relationship.index());
+        }
+        if (!isLoaded() || items.add(member)) {
+            record(member, true, false);
+        }
+        CollectionRules.displace(this, member);
+    }
+
+    /** Removes a member that the other side unlinked from the owner. */
+    void mirrorRemove(Tracked member) {
+        forgetUnasked();
+        if (!isLoaded() || items.remove(member)) {
+            record(member, false, false);
+        }
+    }
+
+    /** Adds a member that the database has, without a change. */
+    void addLoaded(Tracked member) {
+        if (isLoaded()) {
+            CollectionRules.replaceDetached(this, member);
+            items.add(member);
+        }
+    }
+
+    /** Removes a member that the database does not have, without a change. */
+    public void removeLoaded(Tracked member) {
+        items.remove(member);
+        changes.forget(member);
+    }
+
+    /**
+     * Loads the collection from {@code rows}, and applies the additions and removals made on the other side meanwhile.
+     *
+     * @param rows the rows; the collection keeps the list
+     */
+    public void fill(IdentityList rows) {
+        partial = false;
+        unasked = false;
+        items.clear();
+        items.take(rows, InverseSync.learnOwner(owner, relationship, rows, changes.removed()));
+        for (Tracked member : changes.added()) {
+            if (InverseSync.refersTo(owner, relationship, member)) {
+                items.add(member);
+            }
+        }
+        LoadedProperties.add(owner, relationship.index());
+    }
+
+    /** Clears the changes after a flush, except new objects that the flush did not save. */
+    public void flushed() {
+        set = false;
+        changes.written(isLoaded());
+    }
+
+    /** Expires the collection: the next access loads it again. Additions of new objects stay. */
+    void expire() {
+        changes.expired(withoutRows());
+        forgetRows();
+    }
+
+    /** Returns the members without a row. */
+    Tracked[] withoutRows() {
+        return CollectionChanges.withoutRows(isLoaded() ? items : changes.added(), true);
+    }
+
+    /** The owner has lost its row: only members without a row remain. */
+    void withoutRow() {
+        items.become(withoutRows());
+        partial = false;
+        changes.clear();
+        LoadedProperties.add(owner, relationship.index());
+    }
+
+    void record(Tracked member, boolean added, boolean here) {
+        if (hasRow()) {
+            UnitOfWork.changed(owner);
+            changes.record(member, added, here);
+        }
+    }
+
+    boolean isDetached() {
+        return UnitOfWork.stateOf(owner) == EntityState.DETACHED;
+    }
+
+    private boolean hasRow() {
+        return isDetached() || UnitOfWork.stateOf(owner) == EntityState.PERSISTENT;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dovetail.track;
+
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Attribute;
+import org.jspecify.annotations.Nullable;
+
+/** The identity map of one entity type. It refers to entities weakly, through their load batches. */
+public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentityMap {
+    final EntityMapping<?> type;
+    /** The next in the chain of {@link IdentityMaps}. */
+    @Nullable IdentityMap next;
+
+    IdentityMap(EntityMapping<?> type) {
+        this.type = type;
+    }
+
+    static IdentityMap of(EntityMapping<?> type) {
+        Attribute first = type.ids().get(0);
+        boolean number = type.ids().size() == 1 && first.type().isIntegral() && !first.isConverted();
+        return number ? new LongIdentityMap(type) : new ObjectIdentityMap(type);
+    }
+
+    /** Returns the entity with this identifier, or null if none is in use. */
+    public abstract @Nullable Tracked find(Object key);
+
+    /** Returns the entity with this integer identifier, or null if none is in use. */
+    public @Nullable Tracked find(long key) {
+        return find((Object) key);
+    }
+
+    /** Reserves room for {@code more} entities. */
+    public void expect(int more) {
+        // Nothing to reserve here.
+    }
+
+    /** Adds the entity at a place of a batch under an integer identifier. */
+    void put(long key, LoadBatch batch, int place) {
+        put((Object) key, batch, place);
+    }
+
+    /** Adds the entity at a place of a batch. */
+    abstract void put(Object key, LoadBatch batch, int place);
+
+    /** Removes an identifier. */
+    abstract void remove(Object key);
+
+    /** Calls {@code visitor} for each entity in use. */
+    public abstract void forEach(Visitor visitor);
+
+    /** Visits entities. */
+    public interface Visitor {
+        void visit(Tracked object);
+    }
+}

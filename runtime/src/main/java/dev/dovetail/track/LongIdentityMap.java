@@ -1,0 +1,191 @@
+package dev.dovetail.track;
+
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Tracked;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An identity map for integer identifiers. Uses open addressing on the number itself, because generated keys are
+ * consecutive and do not collide; after collisions it scatters them. An entry takes 12 bytes: the identifier, and a
+ * place in a load batch, which is referred to weakly.
+ */
+final class LongIdentityMap extends IdentityMap {
+    private static final int FREE = 0;
+    private static final int LEFT = -1;
+    /** Enough for what most sessions read of a type: one row, or two. */
+    private static final int FIRST = 4;
+    private static final int SMALLEST = 16;
+    private static final int MOST_STEPS = 32;
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
+
+    private long[] keys = new long[FIRST];
+    private int[] places = new int[FIRST];
+    private @Nullable WeakReference<LoadBatch>[] batches = references(1);
+    private int batchCount;
+    private int used;
+    private boolean scattered;
+
+    LongIdentityMap(EntityMapping<?> type) {
+        super(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable WeakReference<LoadBatch>[] references(int length) {
+        return (WeakReference<LoadBatch>[]) new WeakReference<?>[length];
+    }
+
+    @Override
+    public @Nullable Tracked find(Object key) {
+        return find(((Number) key).longValue());
+    }
+
+    @Override
+    public @Nullable Tracked find(long key) {
+        int mask = keys.length - 1;
+        for (int slot = slot(key, mask); places[slot] != FREE; slot = slot + 1 & mask) {
+            if (keys[slot] == key) {
+                return at(places[slot]);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Tracked at(int place) {
+        LoadBatch batch = place == LEFT ? null : batch((place - 1) / LoadBatch.LIMIT);
+        return batch == null ? null : batch.member((place - 1) % LoadBatch.LIMIT);
+    }
+
+    private @Nullable LoadBatch batch(int number) {
+        WeakReference<LoadBatch> reference = batches[number];
+        return reference == null ? null : reference.get();
+    }
+
+    @Override
+    public void expect(int more) {
+        if ((used + more) * 3 >= keys.length * 2) {
+            rehash(more);
+        }
+    }
+
+    @Override
+    void put(Object key, LoadBatch batch, int place) {
+        put(((Number) key).longValue(), batch, place);
+    }
+
+    @Override
+    void put(long key, LoadBatch batch, int place) {
+        if (used * 3 >= keys.length * 2 || batchCount > keys.length) {
+            rehash(0);
+        }
+        int steps = put(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
+        if (steps > MOST_STEPS && !scattered) {
+            scattered = true;
+            rehash(0);
+        }
+    }
+
+    /** The number of a batch: objects mostly come in the order of batches, so that it is the last one or a new one. */
+    private int number(WeakReference<LoadBatch> batch) {
+        if (batchCount == 0 || batches[batchCount - 1] != batch) {
+            if (batchCount == batches.length) {
+                batches = Arrays.copyOf(batches, batchCount * 2);
+            }
+            batches[batchCount++] = batch;
+        }
+        return batchCount - 1;
+    }
+
+    /** Puts a place, and says how many slots further than it should be. */
+    private int put(long key, int place) {
+        int mask = keys.length - 1;
+        int first = slot(key, mask);
+        int slot = first;
+        while (places[slot] != FREE && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        if (places[slot] == FREE) {
+            used++;
+        }
+        keys[slot] = key;
+        places[slot] = place;
+        return slot - first & mask;
+    }
+
+    @Override
+    void remove(Object key) {
+        long number = ((Number) key).longValue();
+        int mask = keys.length - 1;
+        for (int slot = slot(number, mask); places[slot] != FREE; slot = slot + 1 & mask) {
+            if (keys[slot] == number) {
+                places[slot] = LEFT;
+                return;
+            }
+        }
+    }
+
+    /** Makes room for some more: by dropping what is no longer in use, and by growing where that is not enough. */
+    private void rehash(int more) {
+        long[] oldKeys = keys;
+        int[] oldPlaces = places;
+        int[] shifts = dropUnusedBatches();
+        int alive = 0;
+        for (int i = 0; i < oldPlaces.length; i++) {
+            if (oldPlaces[i] > 0) {
+                int shift = shifts[(oldPlaces[i] - 1) / LoadBatch.LIMIT];
+                oldPlaces[i] = shift < 0 ? LEFT : oldPlaces[i] - shift * LoadBatch.LIMIT;
+                alive += shift < 0 ? 0 : 1;
+            }
+        }
+        int length = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, alive + more)) * 4);
+        keys = new long[length];
+        places = new int[length];
+        used = 0;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldPlaces[i] > 0) {
+                put(oldKeys[i], oldPlaces[i]);
+            }
+        }
+    }
+
+    /** By how much each batch's number falls; -1 for one that is no longer in use. */
+    private int[] dropUnusedBatches() {
+        int[] shifts = new int[batchCount];
+        int kept = 0;
+        for (int number = 0; number < batchCount; number++) {
+            boolean alive = batch(number) != null;
+            shifts[number] = alive ? number - kept : -1;
+            if (alive) {
+                batches[kept++] = batches[number];
+            }
+        }
+        Arrays.fill(batches, kept, batchCount, null);
+        batchCount = kept;
+        return shifts;
+    }
+
+    @Override
+    public void forEach(Visitor visitor) {
+        for (WeakReference<LoadBatch> reference : Arrays.copyOf(batches, batchCount)) {
+            LoadBatch batch = reference == null ? null : reference.get();
+            if (batch == null) {
+                continue;
+            }
+            int size = batch.size();
+            for (int place = 0; place < size; place++) {
+                Tracked object = batch.member(place);
+                if (object != null) {
+                    visitor.visit(object);
+                }
+            }
+        }
+    }
+
+    private int slot(long key, int mask) {
+        if (scattered) {
+            return (int) (key * SCATTER >>> 32) & mask;
+        }
+        return (int) (key ^ key >>> 16 ^ key >>> 32) & mask;
+    }
+}
