@@ -67,7 +67,8 @@ final class TableRebuild {
         tables.forEach((name, differences) -> {
             List<String> reasons = differences.stream().map(CatalogDifference::toString).toList();
             boolean loses = differences.stream().anyMatch(TableRebuild::loses);
-            steps.add(new MigrationStep(Phase.CHANGE_COLUMNS, reasons, statements(model.table(name), differences), loses));
+            steps.add(new MigrationStep(Phase.CHANGE_COLUMNS, reasons, statements(model.table(name), differences),
+                    loses));
         });
         return steps;
     }

@@ -72,7 +72,8 @@ final class HsqldbDialect implements Dialect {
             return DatabaseErrorKind.TIMEOUT;
         }
         return switch (code) {
-            case -5501 -> message.contains("object not found") ? DatabaseErrorKind.MISSING_TABLE : DatabaseErrorKind.OTHER;
+            case -5501 -> message.contains("object not found") ? DatabaseErrorKind.MISSING_TABLE
+                    : DatabaseErrorKind.OTHER;
             case -8 -> DatabaseErrorKind.FOREIGN_KEY;
             default -> DatabaseErrorKind.bySqlState(state);
         };

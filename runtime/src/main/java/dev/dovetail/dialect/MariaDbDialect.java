@@ -129,7 +129,8 @@ final class MariaDbDialect implements Dialect {
     public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         return switch (code) {
             case 1022, 1062, 1557, 1586, 1761, 1762 -> DatabaseErrorKind.UNIQUE;
-            case 1690 -> message.contains(Upsert.ANOTHER_KEY) ? DatabaseErrorKind.UNIQUE : DatabaseErrorKind.bySqlState(state);
+            case 1690 -> message.contains(Upsert.ANOTHER_KEY) ? DatabaseErrorKind.UNIQUE
+                    : DatabaseErrorKind.bySqlState(state);
             case 1216, 1217, 1451, 1452 -> DatabaseErrorKind.FOREIGN_KEY;
             case 1048, 1364 -> DatabaseErrorKind.NOT_NULL;
             case 4025 -> DatabaseErrorKind.CHECK;

@@ -18,9 +18,9 @@ import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Infix;
-import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,8 @@ public final class FilteredSelect {
     private final String place;
 
     /** Creates a select of the targets of {@code relationship}, a collection, with {@code fetches}. */
-    public FilteredSelect(RelationshipMapping relationship, FetchOptions options, List<FetchNode> fetches, Dialect dialect) {
+    public FilteredSelect(RelationshipMapping relationship, FetchOptions options, List<FetchNode> fetches,
+            Dialect dialect) {
         EntityMapping<?> target = relationship.target();
         this.relationship = relationship;
         this.options = options;

@@ -7,8 +7,8 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.track.Cascades;
-import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -76,8 +76,8 @@ final class AssociationPlanner {
         }
     }
 
-    private void put(Map<RelationshipMapping, List<AssociationRow>> pairs, Tracked object, RelationshipMapping relationship,
-            Tracked member) {
+    private void put(Map<RelationshipMapping, List<AssociationRow>> pairs, Tracked object,
+            RelationshipMapping relationship, Tracked member) {
         UnitOfWork other = UnitOfWork.of(member);
         if (Cascades.isStillOrphan(member, work)) {
             return;

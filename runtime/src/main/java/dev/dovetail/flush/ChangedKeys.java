@@ -76,7 +76,8 @@ final class ChangedKeys {
     }
 
     private static void load(UnitOfWork work, Tracked parent, RelationshipMapping relationship) {
-        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(parent, relationship) : null;
+        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(parent, relationship)
+                : null;
         if (members != null) {
             members.markUnloaded();
         }

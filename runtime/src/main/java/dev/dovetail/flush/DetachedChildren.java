@@ -3,8 +3,8 @@ package dev.dovetail.flush;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 

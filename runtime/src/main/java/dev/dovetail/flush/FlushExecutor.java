@@ -4,14 +4,14 @@ import dev.dovetail.error.ConstraintViolationException;
 import dev.dovetail.error.RowNotInsertedException;
 import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.error.ValueTooLargeException;
+import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
-import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.InsertAssociations;
+import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.TakePairs;
-import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
@@ -58,7 +58,8 @@ final class FlushExecutor implements FlushStepVisitor {
 
     private static String inserted(FlushStep step) {
         return step instanceof InsertAssociations links
-                ? links.relationship() + ": the table " + AssociationRowBinding.association(links.relationship()).table()
+                ? links.relationship() + ": the table " + AssociationRowBinding.association(links.relationship())
+                .table()
                 : step instanceof InsertRows rows ? rows.type().name() + ": the table " + rows.type().table()
                 : "The table";
     }
@@ -78,7 +79,8 @@ final class FlushExecutor implements FlushStepVisitor {
         if (form.made().length == 0) {
             runner.insert(form.statement(), step.rows().size(), binding);
         } else {
-            runner.insert(form.statement(), step.rows().size(), binding, new GeneratedKeyReader(form.made(), step.rows()));
+            runner.insert(form.statement(), step.rows().size(), binding,
+                    new GeneratedKeyReader(form.made(), step.rows()));
         }
     }
 

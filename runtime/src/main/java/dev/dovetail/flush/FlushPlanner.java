@@ -52,7 +52,8 @@ final class FlushPlanner {
         }
         List<List<EntityMapping<?>>> groups = TypeOrder.of(stable(types));
         AssociationPlanner pairs = new AssociationPlanner(work);
-        if (ValueTransfers.exist(work.pending(), updated, deleting) || keysChange && AbandonedKeys.exist(updated, deleting)) {
+        if (ValueTransfers.exist(work.pending(), updated, deleting) || keysChange
+                && AbandonedKeys.exist(updated, deleting)) {
             RowSwitches switches = RowSwitches.of(work.pending(), deleting);
             pairs.settle(switches);
             pairs.unlink(steps);

@@ -128,7 +128,8 @@ public sealed interface FlushStep {
      * @param rows the objects
      * @param taken where the pairs are kept
      */
-    record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedAssociations.Taken> taken) implements FlushStep {
+    record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedAssociations.Taken> taken)
+            implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.take(this);
@@ -142,7 +143,8 @@ public sealed interface FlushStep {
      * @param taken the pairs
      * @param pairs knows the other rows whose key has changed
      */
-    record ReturnPairs(AssociationSide side, List<RekeyedAssociations.Taken> taken, RekeyedAssociations pairs) implements FlushStep {
+    record ReturnPairs(AssociationSide side, List<RekeyedAssociations.Taken> taken, RekeyedAssociations pairs)
+            implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
             visitor.giveBack(this);

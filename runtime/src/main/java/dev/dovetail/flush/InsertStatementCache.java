@@ -58,7 +58,8 @@ public final class InsertStatementCache {
         for (int i = 0; i < keys.length; i++) {
             keys[i] = made.get(i).column();
         }
-        return new CachedInsert(new InsertStatement(dialect, sql.insert(type, columns), keys), indexes(columns), indexes(made));
+        return new CachedInsert(new InsertStatement(dialect, sql.insert(type, columns), keys), indexes(columns),
+                indexes(made));
     }
 
     private static int[] indexes(List<Attribute> attributes) {

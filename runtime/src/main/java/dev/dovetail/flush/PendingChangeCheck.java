@@ -8,9 +8,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.RelationshipKind;
-import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.References;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -116,7 +116,8 @@ public final class PendingChangeCheck {
         }
         for (Tracked object : work.pending()) {
             for (RelationshipMapping relationship : object.$type().collections()) {
-                CollectionState members = read.contains(relationship.target()) ? CollectionState.ifPresent(object, relationship) : null;
+                CollectionState members = read.contains(relationship.target())
+                        ? CollectionState.ifPresent(object, relationship) : null;
                 if (members != null && !members.items().isEmpty()) {
                     return true;
                 }

@@ -88,6 +88,7 @@ final class ReferringRows {
     private static boolean isSet(Tracked child, RelationshipMapping reference, Tracked parent) {
         Changes changes = child.$changes();
         return changes != null && (changes.contains(reference.index()) || changes.containsAny(reference.key())
-                && !Objects.equals(EntityKeys.of(child, reference.key()), EntityKeys.of(parent, reference.referenced())));
+                && !Objects.equals(EntityKeys.of(child, reference.key()),
+                EntityKeys.of(parent, reference.referenced())));
     }
 }

@@ -27,7 +27,8 @@ final class ValueKeys {
     /** Returns whether the child will belong to another parent than this one, or to none. */
     static boolean leaves(Tracked child, RelationshipMapping relationship, Tracked parent) {
         return isSet(child, relationship)
-                && !Objects.equals(EntityKeys.of(parent, relationship.referenced()), EntityKeys.of(child, relationship.key()));
+                && !Objects.equals(EntityKeys.of(parent, relationship.referenced()),
+                EntityKeys.of(child, relationship.key()));
     }
 
     /** The children that will belong to the parent, whatever memory says. */

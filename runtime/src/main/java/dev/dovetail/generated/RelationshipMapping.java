@@ -4,8 +4,8 @@ import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.metadata.Relationship;
+import dev.dovetail.metadata.RelationshipKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

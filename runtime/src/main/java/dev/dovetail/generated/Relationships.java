@@ -14,7 +14,8 @@ final class Relationships {
     Relationships(RelationshipMapping[] all) {
         this.references = of(all, Relationships::isReference);
         this.collections = of(all, relationship -> relationship.kind().isToMany());
-        this.pairs = of(all, relationship -> relationship.kind() == RelationshipKind.MANY_TO_MANY && !relationship.isViewOnly());
+        this.pairs = of(all, relationship -> relationship.kind() == RelationshipKind.MANY_TO_MANY
+                && !relationship.isViewOnly());
     }
 
     private static boolean isReference(RelationshipMapping relationship) {

@@ -2,8 +2,8 @@ package dev.dovetail.load;
 
 import dev.dovetail.error.RowGoneException;
 import dev.dovetail.fetch.FetchNode;
-import dev.dovetail.fetch.KeyedSelect;
 import dev.dovetail.fetch.FetchOptions;
+import dev.dovetail.fetch.KeyedSelect;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
@@ -11,9 +11,9 @@ import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.track.LoadBatch;
-import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.LoadBatch;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -158,7 +158,8 @@ public final class Loader {
     /** Loads a relationship of an entity, and of its siblings that have not loaded it. */
     public void relationship(Tracked object, RelationshipMapping relationship) {
         List<Tracked> filled =
-                load(siblings(object), object, relationship, selects.defaults(relationship.target()), FetchOptions.DEFAULT);
+                load(siblings(object), object, relationship, selects.defaults(relationship.target()),
+                FetchOptions.DEFAULT);
         for (Tracked owner : relationship.kind().isToMany() ? filled : List.<Tracked>of()) {
             if (owner != object) {
                 CollectionState.of(owner, relationship).markPrefetched();
@@ -197,7 +198,8 @@ public final class Loader {
 
     /** Marks a partial collection of an earlier plan as not loaded. */
     private static void reopen(Tracked owner, RelationshipMapping relationship) {
-        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(owner, relationship) : null;
+        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(owner, relationship)
+                : null;
         if (members != null) {
             members.markUnloaded();
         }

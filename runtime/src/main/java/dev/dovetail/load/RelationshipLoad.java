@@ -1,9 +1,9 @@
 package dev.dovetail.load;
 
 import dev.dovetail.fetch.FetchNode;
+import dev.dovetail.fetch.FetchOptions;
 import dev.dovetail.fetch.FilteredSelect;
 import dev.dovetail.fetch.KeyedSelect;
-import dev.dovetail.fetch.FetchOptions;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
@@ -12,10 +12,10 @@ import dev.dovetail.jdbc.statement.Binding;
 import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.track.IdentityList;
-import dev.dovetail.track.EntityKeys;
-import dev.dovetail.track.DatabaseEqualKeys;
 import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.DatabaseEqualKeys;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.References;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +54,8 @@ final class RelationshipLoad {
         int[] indexes = KeyedSelect.keyAttributes(relationship);
         for (Tracked owner : owners) {
             // Other rows refer to the key in the row until a change of it is flushed.
-            Object key = relationship.kind().holdsKey() ? EntityKeys.of(owner, indexes) : EntityKeys.stored(owner, indexes);
+            Object key = relationship.kind().holdsKey() ? EntityKeys.of(owner, indexes)
+                    : EntityKeys.stored(owner, indexes);
             Tracked target = key == null || !relationship.kind().holdsKey()
                     ? null
                     : References.find(loader.work(), owner, relationship);

@@ -2,8 +2,8 @@ package dev.dovetail.load;
 
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 

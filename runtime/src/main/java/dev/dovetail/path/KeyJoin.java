@@ -4,8 +4,8 @@ import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.RelationshipKind;
-import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.StatementWriter;
+import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 

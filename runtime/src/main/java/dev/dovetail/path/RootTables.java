@@ -2,8 +2,8 @@ package dev.dovetail.path;
 
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
-import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.StatementWriter;
+import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Tables;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
-import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.compiled.BulkStatement;
+import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;

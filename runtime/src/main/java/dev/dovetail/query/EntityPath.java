@@ -69,7 +69,8 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     }
 
     /** Returns a to-many relationship of this path. {@code prototype} is any path to its target. */
-    protected final <T, P extends EntityPath<R, T>> CollectionPath<R, T, P> many(int relationship, EntityPath<?, T> prototype) {
+    protected final <T, P extends EntityPath<R, T>> CollectionPath<R, T, P> many(int relationship,
+            EntityPath<?, T> prototype) {
         return new CollectionPath<>(source, type.relationship(relationship), prototype);
     }
 

@@ -59,7 +59,8 @@ final class GrowingColumns {
             return column.attribute().equals(other.attribute());
         }
         SqlNode node = further;
-        while (node instanceof ComputedText<?> || node instanceof ComputedNumber<?, ?, ?> || node instanceof ScaledSelect) {
+        while (node instanceof ComputedText<?> || node instanceof ComputedNumber<?, ?, ?>
+                || node instanceof ScaledSelect) {
             node = node instanceof ComputedText<?> text ? text.node()
                     : node instanceof ComputedNumber<?, ?, ?> number ? number.node() : ((ScaledSelect) node).node();
         }

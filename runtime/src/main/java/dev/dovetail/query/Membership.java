@@ -2,8 +2,8 @@ package dev.dovetail.query;
 
 import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.Lists;
 import dev.dovetail.dialect.ListParameter;
+import dev.dovetail.dialect.Lists;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.sql.Ordered;

@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
 import dev.dovetail.dialect.ColumnType;
-import dev.dovetail.dialect.ExactNumber.Operation;
 import dev.dovetail.dialect.ExactNumber;
+import dev.dovetail.dialect.ExactNumber.Operation;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.sql.Call;
 import dev.dovetail.sql.Cast;

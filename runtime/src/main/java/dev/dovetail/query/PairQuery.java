@@ -47,7 +47,8 @@ public final class PairQuery<A, B, P extends Selectable<Tuple2<A, B>, A>, Q exte
     }
 
     /** Groups by {@code group}, besides the groups given before. An entity stands for all its columns. */
-    public PairQuery<A, B, P, Q> groupBy(BiFunction<? super P, ? super Q, ? extends Selectable<Tuple2<A, B>, ?>> group) {
+    public PairQuery<A, B, P, Q> groupBy(
+            BiFunction<? super P, ? super Q, ? extends Selectable<Tuple2<A, B>, ?>> group) {
         return with(pairs.groupBy(group.apply(first, second)));
     }
 
@@ -154,7 +155,8 @@ public final class PairQuery<A, B, P extends Selectable<Tuple2<A, B>, A>, Q exte
         }
 
         /** Left-joins the second root on {@code condition}. Keeps first roots without a match, paired with null. */
-        public PairQuery<A, B, P, Q> leftOn(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
+        public PairQuery<A, B, P, Q> leftOn(
+                BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
             return pairs(condition.apply(first, second), JoinKind.LEFT);
         }
 
@@ -168,7 +170,8 @@ public final class PairQuery<A, B, P extends Selectable<Tuple2<A, B>, A>, Q exte
          * Full-joins the second root on {@code condition}. Keeps roots without a match on either side. Not supported by
          * H2 and MariaDB.
          */
-        public PairQuery<A, B, P, Q> fullOn(BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
+        public PairQuery<A, B, P, Q> fullOn(
+                BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {
             return pairs(condition.apply(first, second), JoinKind.FULL);
         }
 

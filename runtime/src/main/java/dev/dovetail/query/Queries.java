@@ -28,7 +28,8 @@ public abstract class Queries {
     /** Starts a query with two roots: {@code session.from(Post_::new, User_::new).on((p, u) -> p.title.eq(u.name))}. */
     public <A, B, P extends EntityPath<Tuple2<A, B>, A>, Q extends EntityPath<Tuple2<A, B>, B>>
             PairQuery.On<A, B, P, Q> from(Function<Source, P> first, Function<Source, Q> second) {
-        return PairQuery.of(Functions.<Tuple2<A, B>, P>alias(first), Functions.<Tuple2<A, B>, Q>alias(second), queries());
+        return PairQuery.of(Functions.<Tuple2<A, B>, P>alias(first), Functions.<Tuple2<A, B>, Q>alias(second),
+                queries());
     }
 
     /** Starts a query with two roots, of which the second is a common table expression. */
@@ -38,7 +39,8 @@ public abstract class Queries {
     }
 
     /** Starts a query with two roots, both of them common table expressions. */
-    public <A, B> PairQuery.On<A, B, CteRow<Tuple2<A, B>, A>, CteRow<Tuple2<A, B>, B>> from(Cte<A> first, Cte<B> second) {
+    public <A, B> PairQuery.On<A, B, CteRow<Tuple2<A, B>, A>, CteRow<Tuple2<A, B>, B>> from(
+            Cte<A> first, Cte<B> second) {
         return PairQuery.of(first.row(), second.row(), queries());
     }
 

@@ -1,8 +1,8 @@
 package dev.dovetail.query;
 
 import dev.dovetail.annotation.Fetch;
-import dev.dovetail.fetch.FetchPlan;
 import dev.dovetail.fetch.FetchOptions;
+import dev.dovetail.fetch.FetchPlan;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.path.PathSource;
 import java.util.ArrayList;

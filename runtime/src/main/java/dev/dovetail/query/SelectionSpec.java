@@ -32,8 +32,8 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
         boolean distinct, List<OrderTerm<R>> last) {
 
     static <R, T> SelectionSpec<R, T> of(QuerySpec<R> query, Selectable<R, T> selected) {
-        return new SelectionSpec<>(new QueryRoots.SingleRoot(query.root().source()), selected, query.joins(), query.where(),
-                List.of(), List.of(), query.orderBy(), query.limit(), query.offset(), false,
+        return new SelectionSpec<>(new QueryRoots.SingleRoot(query.root().source()), selected, query.joins(),
+                query.where(), List.of(), List.of(), query.orderBy(), query.limit(), query.offset(), false,
                 query.order().subList(query.orderBy().size(), query.order().size()));
     }
 
@@ -96,7 +96,8 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
 
     /** Rows of one group share a list only where they share the key by which it is found. */
     private void checkLists() {
-        for (NestedList<?, ?, ?> listing : groupBy.isEmpty() ? List.<NestedList<?, ?, ?>>of() : ProjectionLayout.lists(selected)) {
+        for (NestedList<?, ?, ?> listing : groupBy.isEmpty() ? List.<NestedList<?, ?, ?>>of()
+                : ProjectionLayout.lists(selected)) {
             if (!groupBy.containsAll(listing.keys())) {
                 throw new IllegalArgumentException(listing + " goes by the key of " + listing.relationship().owner()
                         .name()

@@ -1,8 +1,8 @@
 package dev.dovetail.schema;
 
 import dev.dovetail.catalog.Catalog;
-import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogComparison;
+import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.Migration;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.catalog.database.CatalogReader;

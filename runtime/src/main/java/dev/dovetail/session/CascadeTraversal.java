@@ -3,8 +3,8 @@ package dev.dovetail.session;
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 
@@ -41,7 +41,8 @@ final class CascadeTraversal {
 
     /** Adds the known new members of a collection that is not loaded. */
     private static void followAdded(Tracked object, RelationshipMapping relationship, IdentityList reached) {
-        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship) : null;
+        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
+                : null;
         if (members != null) {
             for (Tracked member : members.added()) {
                 offer(object, member, reached);

@@ -5,9 +5,9 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.MergedValues;
-import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.CollectionState;
+import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.MergedValues;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -49,7 +49,8 @@ final class MergeCopy {
     }
 
     private static boolean isChanged(MergeNode node, RelationshipMapping relationship) {
-        CollectionState members = relationship.isViewOnly() ? null : CollectionState.ifPresent(node.given(), relationship);
+        CollectionState members = relationship.isViewOnly() ? null
+                : CollectionState.ifPresent(node.given(), relationship);
         return members != null && (!node.hasRow() && members.isSet()
                 || !MergeGraph.linked(node.given(), members).isEmpty()
                 || !MergeGraph.removed(node.given(), members).isEmpty());

@@ -21,7 +21,8 @@ final class MergeRekeys {
         Map<EntityMapping<?>, Map<Object, Tracked>> takers = new HashMap<>(0);
         for (MergeNode node : nodes) {
             Tracked own = node.own();
-            if (own != null && node.given() != own && node.isKeyWritten() && MergedValues.leavesKey(node.given(), dialect)) {
+            if (own != null && node.given() != own && node.isKeyWritten()
+                    && MergedValues.leavesKey(node.given(), dialect)) {
                 Object key = MergedValues.comingKey(node.given(), dialect);
                 if (key != null) {
                     takers.computeIfAbsent(own.$type(), none -> new HashMap<>()).put(key, own);

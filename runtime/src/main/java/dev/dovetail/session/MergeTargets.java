@@ -4,9 +4,9 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
-import dev.dovetail.track.MergedValues;
-import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.DatabaseEqualKeys;
+import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.MergedValues;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,6 +145,7 @@ final class MergeTargets {
         }
         Dialect dialect = work.source().dialect();
         return MergedValues.leavesKey(own, dialect)
-                || nodes.stream().anyMatch(node -> node.isKeyWritten() && MergedValues.leavesKey(node.given(), dialect));
+                || nodes.stream()
+                .anyMatch(node -> node.isKeyWritten() && MergedValues.leavesKey(node.given(), dialect));
     }
 }

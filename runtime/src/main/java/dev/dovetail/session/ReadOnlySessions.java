@@ -1,14 +1,14 @@
 package dev.dovetail.session;
 
+import dev.dovetail.flush.FlushStep;
+import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
-import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.InsertAssociations;
+import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.TakePairs;
-import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.UpdateRows;
-import dev.dovetail.flush.FlushStep;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
@@ -52,7 +52,8 @@ final class ReadOnlySessions {
         if (step instanceof InsertAssociations links) {
             return links.relationship() + " was changed";
         }
-        return step instanceof DeleteAssociations unlinks ? unlinks.relationship() + " was changed" : "a pair was changed";
+        return step instanceof DeleteAssociations unlinks ? unlinks.relationship() + " was changed"
+                : "a pair was changed";
     }
 
     private static IllegalStateException refusal(String change) {

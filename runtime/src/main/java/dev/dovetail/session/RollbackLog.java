@@ -1,13 +1,13 @@
 package dev.dovetail.session;
 
-import dev.dovetail.flush.FlushResult.KeyedEntity;
 import dev.dovetail.flush.FlushResult;
+import dev.dovetail.flush.FlushResult.KeyedEntity;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.EntityKeys;
+import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.RollbackCleanup;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.dovetail.session;
 
+import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.compiled.PlanCache;
 import dev.dovetail.compiled.QueryRunner;
-import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.flush.Flush;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;

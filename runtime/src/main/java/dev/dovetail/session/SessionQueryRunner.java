@@ -1,10 +1,10 @@
 package dev.dovetail.session;
 
+import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.compiled.PlanCache;
 import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.compiled.RowsPlan;
 import dev.dovetail.compiled.SelectPlan;
-import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.RowLocking;
 import dev.dovetail.flush.RowLocks;

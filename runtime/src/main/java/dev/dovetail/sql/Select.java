@@ -81,7 +81,8 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         out.text(distinct ? "SELECT DISTINCT " : "SELECT ").append(selected).text(" FROM ").append(tables).append(rest);
     }
 
-    private static StatementWriter blank(StatementWriter out, @Nullable Set<TableReference> joined, Set<SqlNode> repeated) {
+    private static StatementWriter blank(StatementWriter out,
+            @Nullable Set<TableReference> joined, Set<SqlNode> repeated) {
         StatementWriter blank = out.part().withLiteralsIn(repeated);
         return joined == null ? blank : blank.joining(joined);
     }

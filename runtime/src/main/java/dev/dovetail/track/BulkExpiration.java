@@ -87,7 +87,8 @@ public final class BulkExpiration {
         if (!ObjectTracking.isLoaded(object, relationship.index())) {
             return;
         }
-        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship) : null;
+        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
+                : null;
         if (members != null) {
             members.expire();
         } else {

@@ -100,7 +100,8 @@ final class CollectionRules {
         }
         Object key = EntityKeys.of(member);
         for (Tracked other : members.items()) {
-            if (work.isDetached(other) && other.$type() == member.$type() && Objects.equals(key, EntityKeys.of(other))) {
+            if (work.isDetached(other) && other.$type() == member.$type()
+                    && Objects.equals(key, EntityKeys.of(other))) {
                 members.removeLoaded(other);
                 return;
             }

@@ -76,7 +76,8 @@ public final class Expiration {
     /** Keeps the changes that other entities made. */
     private static void keep(Tracked object, Changes changes, List<RelationshipMapping> kept) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
-            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship) : null;
+            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
+                    : null;
             if (members != null && hasNew(members.added())) {
                 UnitOfWork.changed(object);
             } else if (kept.contains(relationship)) {
@@ -138,7 +139,8 @@ public final class Expiration {
 
     /** Adds {@code object} to {@code former} again, if that is loaded. */
     static void takeBack(Tracked former, RelationshipMapping relationship, Tracked object) {
-        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(former, relationship) : null;
+        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(former, relationship)
+                : null;
         if (members != null) {
             members.removeLoaded(object);
             members.addLoaded(object);

@@ -44,7 +44,8 @@ final class MemberKeys {
      * @param besides a member that is not meant
      * @param loading whether keys that are not in memory are read; otherwise members without them have none
      */
-    static @Nullable Tracked find(CollectionState members, @Nullable Object key, @Nullable Tracked besides, boolean loading) {
+    static @Nullable Tracked find(CollectionState members, @Nullable Object key, @Nullable Tracked besides,
+            boolean loading) {
         IdentityList items = members.items();
         if (items.size() > FEW) {
             ListPlaces places = items.places();
@@ -188,7 +189,8 @@ final class MemberKeys {
     }
 
     private static void changing(@Nullable Object owner, RelationshipMapping relationship, Tracked member) {
-        CollectionState members = owner instanceof Tracked tracked ? CollectionState.ifPresent(tracked, relationship) : null;
+        CollectionState members = owner instanceof Tracked tracked ? CollectionState.ifPresent(tracked, relationship)
+                : null;
         MemberKeys keys = members == null ? null : members.items().keys();
         if (keys != null) {
             keys.remove(member);

@@ -20,7 +20,8 @@ public final class MergedReferences {
             if (inverse == null) {
                 continue;
             }
-            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(given, relationship) : null;
+            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(given, relationship)
+                    : null;
             if (members != null) {
                 for (Tracked member : members.isLoaded() ? members.items() : members.added()) {
                     release(member, inverse, given, work);
@@ -35,7 +36,8 @@ public final class MergedReferences {
         if (UnitOfWork.of(holder) != work) {
             return;
         }
-        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(holder, relationship) : null;
+        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(holder, relationship)
+                : null;
         if (members != null) {
             members.removeLoaded(given);
         } else if (!relationship.kind().isToMany() && holder.$get(relationship.index()) == given) {

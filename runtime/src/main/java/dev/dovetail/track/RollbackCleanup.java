@@ -97,7 +97,8 @@ public final class RollbackCleanup {
     public static void letGoOfNew(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
-            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship) : null;
+            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
+                    : null;
             if (members != null) {
                 for (Tracked member : members.withoutRows()) {
                     members.removeLoaded(member);

@@ -90,7 +90,8 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
             members.items().swap(place, index);
             return before;
         }
-        InverseSync.check(members.owner(), members.relationship(), CollectionRules.checked(members.relationship(), element));
+        InverseSync.check(members.owner(), members.relationship(),
+                CollectionRules.checked(members.relationship(), element));
         members.remove(before);
         members.insert(index, element);
         return before;

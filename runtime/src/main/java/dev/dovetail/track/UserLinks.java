@@ -21,13 +21,15 @@ final class UserLinks {
                 continue;
             }
             int index = relationship.index();
-            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship) : null;
+            CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
+                    : null;
             if (members != null) {
                 for (Tracked member : members.changedHere().toArray()) {
                     boolean added = members.added().contains(member);
                     revert(member, inverse, object, added ? object : null);
                 }
-            } else if (relationship.kind() == RelationshipKind.ONE_TO_ONE && changes.contains(index) && changes.wasSetHere(index)) {
+            } else if (relationship.kind() == RelationshipKind.ONE_TO_ONE && changes.contains(index)
+                    && changes.wasSetHere(index)) {
                 if (object.$get(index) instanceof Tracked now) {
                     revert(now, inverse, object, object);
                 }

@@ -2,9 +2,9 @@ package dev.dovetail.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.metadata.Attribute;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
+import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;

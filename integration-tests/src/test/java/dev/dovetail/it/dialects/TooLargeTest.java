@@ -16,8 +16,8 @@ import dev.dovetail.session.Session;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** A value for which its column has no room is refused by the name of its property. SQLite keeps values of any size. */
 class TooLargeTest {

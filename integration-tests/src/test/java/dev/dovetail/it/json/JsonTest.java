@@ -15,8 +15,8 @@ import dev.dovetail.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** JSON comes back with the same meaning, from every database that has it; its spaces are the database's business. */
 class JsonTest {

@@ -1,7 +1,7 @@
 package dev.dovetail.it.keys;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.KeyReturn;
+import dev.dovetail.dialect.GeneratedKeyStrategy;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.statement.InsertStatement;
@@ -31,15 +31,15 @@ final class KeyMeasurement {
     public static void main(String[] arguments) {
         for (TestDatabase kind : TestDatabase.all()) {
             try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
-                System.out.println(kind + ", one row at a time: " + median(fixture, KeyReturn.BATCH, 1));
-                for (KeyReturn way : KeyReturn.values()) {
+                System.out.println(kind + ", one row at a time: " + median(fixture, GeneratedKeyStrategy.BATCH, 1));
+                for (GeneratedKeyStrategy way : GeneratedKeyStrategy.values()) {
                     System.out.println(kind + ", " + way + " of " + AT_ONCE + ": " + median(fixture, way, AT_ONCE));
                 }
             }
         }
     }
 
-    private static String median(Fixture fixture, KeyReturn way, int atOnce) {
+    private static String median(Fixture fixture, GeneratedKeyStrategy way, int atOnce) {
         List<Long> times = new ArrayList<>();
         for (int run = 0; run <= RUNS; run++) {
             fixture.empty();
@@ -56,7 +56,7 @@ final class KeyMeasurement {
         return times.get(RUNS / 2) + " ms";
     }
 
-    private static long milliseconds(Fixture fixture, KeyReturn way, int atOnce) {
+    private static long milliseconds(Fixture fixture, GeneratedKeyStrategy way, int atOnce) {
         Dialect dialect = returning(fixture.database().dialect(), way);
         InsertStatement insert = new InsertStatement(dialect, "INSERT INTO notes (text) VALUES (?)", "id");
         Map<Long, String> texts = new HashMap<>();
@@ -93,7 +93,7 @@ final class KeyMeasurement {
     }
 
     /** The dialect, as if it had chosen this way. */
-    private static Dialect returning(Dialect dialect, KeyReturn way) {
+    private static Dialect returning(Dialect dialect, GeneratedKeyStrategy way) {
         return (Dialect) Proxy.newProxyInstance(Dialect.class.getClassLoader(), new Class<?>[] {Dialect.class},
                 (proxy, method, arguments) -> method.getName().equals("keyReturn") ? way
                         : method.invoke(dialect, arguments));

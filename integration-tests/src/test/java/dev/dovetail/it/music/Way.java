@@ -1,7 +1,7 @@
 package dev.dovetail.it.music;
 
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.EntityPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.Plans;
 import dev.dovetail.query.RelationshipPlan;
 
@@ -14,7 +14,7 @@ enum Way {
         }
 
         @Override
-        <E, T> RelationshipPlan<E, T> of(Many<E, T, ?> path) {
+        <E, T> RelationshipPlan<E, T> of(CollectionPath<E, T, ?> path) {
             return Plans.lazy(path);
         }
     },
@@ -25,7 +25,7 @@ enum Way {
         }
 
         @Override
-        <E, T> RelationshipPlan<E, T> of(Many<E, T, ?> path) {
+        <E, T> RelationshipPlan<E, T> of(CollectionPath<E, T, ?> path) {
             return Plans.joined(path);
         }
     },
@@ -36,12 +36,12 @@ enum Way {
         }
 
         @Override
-        <E, T> RelationshipPlan<E, T> of(Many<E, T, ?> path) {
+        <E, T> RelationshipPlan<E, T> of(CollectionPath<E, T, ?> path) {
             return Plans.selectIn(path);
         }
     };
 
     abstract <E, T> RelationshipPlan<E, T> of(EntityPath<E, T> path);
 
-    abstract <E, T> RelationshipPlan<E, T> of(Many<E, T, ?> path);
+    abstract <E, T> RelationshipPlan<E, T> of(CollectionPath<E, T, ?> path);
 }

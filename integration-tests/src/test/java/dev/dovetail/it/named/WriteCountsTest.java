@@ -3,7 +3,7 @@ package dev.dovetail.it.named;
 import static dev.dovetail.it.conformance.User_.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.dialect.KeyReturn;
+import dev.dovetail.dialect.GeneratedKeyStrategy;
 import dev.dovetail.it.conformance.Comment_;
 import dev.dovetail.it.conformance.Post;
 import dev.dovetail.it.conformance.Post_;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WriteCountsTest extends Blog {
     /** The statements that insert rows whose keys the database makes: a batch, or one for each 1000 rows. */
     private List<String> inserts(String table, int rows) {
-        int most = fixture.database().dialect().keyReturn() == KeyReturn.BATCH ? rows : 1000;
+        int most = fixture.database().dialect().keyReturn() == GeneratedKeyStrategy.BATCH ? rows : 1000;
         List<String> inserts = new ArrayList<>();
         for (int from = 0; from < rows; from += most) {
             int count = Math.min(most, rows - from);

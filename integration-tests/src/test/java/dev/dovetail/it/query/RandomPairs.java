@@ -8,7 +8,7 @@ import dev.dovetail.it.query.model.Review;
 import dev.dovetail.it.query.model.Review_;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.NumberExpression;
-import dev.dovetail.query.Pairs;
+import dev.dovetail.query.PairQuery;
 import dev.dovetail.session.Session;
 import dev.dovetail.tuple.Tuple2;
 import dev.dovetail.tuple.Tuple3;
@@ -90,7 +90,7 @@ final class RandomPairs {
         return b.pages() % by + r.stars();
     }
 
-    private Pairs<Book, Review, Book_<Tuple2<Book, Review>>, Review_<Tuple2<Book, Review>>> pairs(Session session) {
+    private PairQuery<Book, Review, Book_<Tuple2<Book, Review>>, Review_<Tuple2<Book, Review>>> pairs(Session session) {
         return session.from(Book_::new, Review_::new).on((b, r) -> on(on, by, b, r)).where((b, r) -> where(where, by, b, r));
     }
 

@@ -8,7 +8,7 @@ import dev.dovetail.it.query.model.Author;
 import dev.dovetail.it.query.model.Author_;
 import dev.dovetail.it.query.model.Book;
 import dev.dovetail.it.query.model.Book_;
-import dev.dovetail.query.Pairs;
+import dev.dovetail.query.PairQuery;
 import dev.dovetail.tuple.Tuple2;
 import dev.dovetail.tuple.Tuple3;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Queries with two roots are grouped, filtered by group, and read page by page. */
 class TwoRootsTest extends LibraryTest {
-    private Pairs<Book, Author, Book_<Tuple2<Book, Author>>, Author_<Tuple2<Book, Author>>> pairs() {
+    private PairQuery<Book, Author, Book_<Tuple2<Book, Author>>, Author_<Tuple2<Book, Author>>> pairs() {
         return session.from(Book_::new, Author_::new).on((b, a) -> b.authorId.lt(a.id));
     }
 

@@ -3,7 +3,7 @@ package dev.dovetail.it.random;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.model.Labelled;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.CollectionState;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +86,7 @@ final class Side {
     Set<String> labelsInMemory(Tracked owner) {
         Set<String> labels = new LinkedHashSet<>();
         RelationshipMapping relationship = owner.$type().relationship(name);
-        Members members = many ? Members.ifPresent(owner, relationship) : null;
+        CollectionState members = many ? CollectionState.ifPresent(owner, relationship) : null;
         if (members != null) {
             for (Tracked member : members.items()) {
                 once(labels, label(member));

@@ -3,8 +3,8 @@ package dev.dovetail.it.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.catalog.Catalog;
+import dev.dovetail.catalog.CatalogComparison;
 import dev.dovetail.catalog.CatalogDialect;
-import dev.dovetail.catalog.Comparison;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.catalog.database.CatalogReader;
 import dev.dovetail.catalog.database.Catalogs;
@@ -64,7 +64,7 @@ class GoldenDdlTest {
         statements.forEach(runner::execute);
 
         Catalog created = CatalogReader.read(runner, dialect, model.schemaNames());
-        assertThat(Comparison.of(model, created, dialect.identifiers())).as(script.toString()).isEmpty();
+        assertThat(CatalogComparison.of(model, created, dialect.identifiers())).as(script.toString()).isEmpty();
         assertThat(created.tables()).as(script.toString()).hasSameSizeAs(model.tables());
 
         Path drop = script.resolveSibling(runner.dialect().name() + "-drop.sql");

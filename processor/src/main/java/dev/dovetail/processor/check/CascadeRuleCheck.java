@@ -3,9 +3,9 @@ package dev.dovetail.processor.check;
 import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.DeclaredRelationship;
 import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 

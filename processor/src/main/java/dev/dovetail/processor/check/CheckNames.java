@@ -5,10 +5,10 @@ import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
-import dev.dovetail.processor.resolve.ResolvedEntity;
-import dev.dovetail.processor.resolve.ResolvedSide;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
+import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,7 +82,8 @@ final class CheckNames {
         return words.get(at).kind() == Kind.NAME && (words.size() == 1
                 || BOUNDS.contains(before) && (CheckConstraintCheck.COMPARING.contains(after) || ASKING.contains(after))
                 || CheckConstraintCheck.COMPARING.contains(before) && BOUNDS.contains(after)
-                || before.equals("(") && after.equals(")") && at > 1 && CheckConstraintCheck.isFunction(words.get(at - 2)));
+                || before.equals("(") && after.equals(")") && at > 1
+                && CheckConstraintCheck.isFunction(words.get(at - 2)));
     }
 
     /** A function, a part of a longer name, or the prefix of a literal. */

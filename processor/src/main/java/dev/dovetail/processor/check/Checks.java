@@ -2,8 +2,8 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.ColumnLimits;
-import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import java.util.ArrayList;
@@ -12,13 +12,16 @@ import java.util.List;
 /** All rules. */
 public final class Checks {
     private static final List<EntityCheck> RULES = List.of(
-            new MemberCheck(), new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(), new TableNameCheck(), new ColumnCheck(),
-            new NumberRangeCheck(), new BlankCheck(), new ConverterCheck(), new VersionCheck(), new IndexCheck(), new OneToOneKeyCheck(),
-            new RelationshipNullnessCheck(), new OrphanCheck(), new CascadeCheck(), new DatabaseDeleteCheck(), new BackrefCheck(),
-            new SharedKeyCheck(), new MapKeyCheck(), new OrderTermCheck(), new SqlPartCheck(), new CheckConstraintCheck(), new DefaultCheck(),
-            new DefinitionCheck(), new DefinitionFitCheck(), new NoEffectCheck(), new EnumLengthCheck(), new SetterCheck());
+            new MemberCheck(), new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(),
+            new TableNameCheck(), new ColumnCheck(), new NumberRangeCheck(), new BlankCheck(), new ConverterCheck(),
+            new VersionCheck(), new IndexCheck(), new OneToOneKeyCheck(), new RelationshipNullnessCheck(),
+            new OrphanCheck(), new CascadeCheck(), new DatabaseDeleteCheck(), new BackrefCheck(), new SharedKeyCheck(),
+            new MapKeyCheck(), new OrderTermCheck(), new SqlPartCheck(), new CheckConstraintCheck(), new DefaultCheck(),
+            new DefinitionCheck(), new DefinitionFitCheck(), new NoEffectCheck(), new EnumLengthCheck(),
+            new SetterCheck());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
-            new TableCheck(), new ConstraintNameCheck(), new KeyCycleCheck(), new SequenceCheck(), new SequenceNameCheck());
+            new TableCheck(), new ConstraintNameCheck(), new KeyCycleCheck(), new SequenceCheck(),
+            new SequenceNameCheck());
 
     private static final List<EntityCheck> ADVICE = List.of(
             new EagerCollectionCheck(), new CascadeRuleCheck(), new UnindexedKeyCheck(), new UnknownDefinitionCheck());

@@ -9,9 +9,9 @@ import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.Definition;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
-import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,8 @@ final class ComparedKeyCheck implements EntityCheck {
         boolean isKey = stored.property().has(FOREIGN_KEY);
         String what = json && stored.column().definition().isEmpty() ? "json" : stored.column().definition();
         Origin origin = stored.property().annotation(isKey ? FOREIGN_KEY : COLUMN)
-                .map(each -> !isKey ? each.origin(each.isExplicit("definition") ? "definition" : "json") : each.origin())
+                .map(each -> !isKey ? each.origin(each.isExplicit("definition") ? "definition" : "json")
+                        : each.origin())
                 .orElse(stored.property().origin());
         reports.add(Report.of(Problem.KEY_COMPARED_LOOSELY, origin, entity.name(), stored.name(), what,
                 json ? "it as text" : "a type that compares exactly"));

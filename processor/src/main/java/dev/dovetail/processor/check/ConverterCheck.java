@@ -8,8 +8,8 @@ import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
 /** A converter converts the property's type, and generated code can make one. */

@@ -8,10 +8,10 @@ import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
-import dev.dovetail.processor.resolve.ResolvedEntity;
-import dev.dovetail.processor.resolve.ResolvedSide;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
+import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 
 /** What is left to the database on deletion, the database has been told to do, and can do. */

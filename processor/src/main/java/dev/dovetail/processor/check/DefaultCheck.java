@@ -10,8 +10,8 @@ import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.model.Conversion;
-import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
 /** A default that is a literal is a value of its column. */

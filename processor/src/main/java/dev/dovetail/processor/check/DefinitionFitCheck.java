@@ -8,8 +8,8 @@ import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,8 @@ final class DefinitionFitCheck implements EntityCheck {
         for (ColumnMapping stored : entity.stored().stored()) {
             String definition = stored.column().definition();
             AnnotationDeclaration column = stored.property().annotation(COLUMN).orElse(null);
-            if (column == null || definition.isBlank() || definition.contains("[") || !SqlPartCheck.isWhole(definition)) {
+            if (column == null || definition.isBlank() || definition.contains("[")
+                    || !SqlPartCheck.isWhole(definition)) {
                 continue;
             }
             Family defined = family(SqlWord.of(definition).get(0).text().toUpperCase(Locale.ROOT));
@@ -62,7 +63,8 @@ final class DefinitionFitCheck implements EntityCheck {
         for (ColumnMapping stored : entity.stored().stored()) {
             String definition = stored.column().definition();
             AnnotationDeclaration column = stored.property().annotation(COLUMN).orElse(null);
-            if (column == null || definition.isBlank() || definition.contains("[") || !SqlPartCheck.isWhole(definition)) {
+            if (column == null || definition.isBlank() || definition.contains("[")
+                    || !SqlPartCheck.isWhole(definition)) {
                 continue;
             }
             List<SqlWord> words = SqlWord.of(definition);

@@ -8,8 +8,8 @@ import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import java.util.Set;
 

@@ -3,10 +3,10 @@ package dev.dovetail.processor.check;
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
-import dev.dovetail.processor.resolve.ResolvedEntity;
-import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
+import dev.dovetail.processor.resolve.ResolvedSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,8 @@ final class KeyCycleCheck implements SchemaCheck {
 
     /** Follows the keys of {@code entity}, to which {@code path} led; reports a path that comes back to its start. */
     private static void search(
-            ResolvedEntity entity, Map<String, ResolvedEntity> entities, Set<String> done, List<ResolvedForeignKey> path,
+            ResolvedEntity entity,
+            Map<String, ResolvedEntity> entities, Set<String> done, List<ResolvedForeignKey> path,
             List<Report> reports) {
         String name = entity.declaration().qualifiedName();
         int start = indexOf(path, name);

@@ -13,11 +13,11 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.AssociationModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.DeclaredRelationship;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.ResolvedSide;
-import dev.dovetail.processor.resolve.ColumnMapping;
 import java.util.List;
 
 /** Every name of a table, column or sequence is short enough for the databases for which tables are written. */
@@ -73,7 +73,8 @@ final class NameLengthCheck implements SchemaCheck {
     }
 
     private void checkEnd(
-            DeclaredRelationship link, AssociationModel.End end, AnnotationDeclaration written, String element, List<Report> reports) {
+            DeclaredRelationship link, AssociationModel.End end, AnnotationDeclaration written, String element,
+            List<Report> reports) {
         List<ColumnModel> columns = end.columns();
         for (int i = 0; i < columns.size(); i++) {
             check("column", columns.get(i).name(), link.display(), written.origin(element, i), element + " = \"...\"",

@@ -9,10 +9,10 @@ import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.Conversion;
+import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.DeclaredRelationship;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSide;
-import dev.dovetail.processor.resolve.ColumnMapping;
 import java.util.List;
 import java.util.Set;
 

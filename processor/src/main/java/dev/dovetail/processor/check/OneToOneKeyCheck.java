@@ -5,8 +5,8 @@ import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 
@@ -24,7 +24,8 @@ final class OneToOneKeyCheck implements EntityCheck {
 
     private static boolean speaks(ResolvedSide side, ResolvedForeignKey key) {
         return side.route().kind() == RelationshipKind.ONE_TO_ONE_KEYED
-                || side.route().kind() == RelationshipKind.ONE_TO_ONE && (side.other().isEmpty() || !key.child().compiled());
+                || side.route().kind() == RelationshipKind.ONE_TO_ONE
+                && (side.other().isEmpty() || !key.child().compiled());
     }
 
     private static Report report(ResolvedSide side, ResolvedForeignKey key) {

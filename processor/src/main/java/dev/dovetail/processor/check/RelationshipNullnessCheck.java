@@ -3,10 +3,10 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
-import dev.dovetail.processor.resolve.ResolvedEntity;
-import dev.dovetail.processor.resolve.ResolvedSide;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
+import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,10 +4,10 @@ import dev.dovetail.processor.declaration.AccessorDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.DeclaredRelationship;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSide;
-import dev.dovetail.processor.resolve.ColumnMapping;
 import java.util.List;
 
 /** A setter takes null only where the column can hold it, and a relationship that is only read has none. */

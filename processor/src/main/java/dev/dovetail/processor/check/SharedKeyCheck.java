@@ -2,9 +2,9 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.DeclaredRelationship;
 import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,14 +42,16 @@ final class SharedKeyCheck implements EntityCheck {
     }
 
     private static void overlapping(
-            ResolvedEntity entity, ResolvedSide before, ResolvedSide side, ResolvedForeignKey key, List<Report> reports) {
+            ResolvedEntity entity, ResolvedSide before, ResolvedSide side, ResolvedForeignKey key,
+            List<Report> reports) {
         DeclaredRelationship link = side.link();
         reports.add(Report.of(Problem.OVERLAPPING_WRITES,
                 link.foreignKey().isEmpty() ? link.annotation().origin() : link.annotation().origin("foreignKey"),
                 entity.name(), link.name(), entity.name(), before.link().name(), key.display()));
     }
 
-    private static void notLinked(ResolvedEntity entity, ResolvedSide side, DeclaredRelationship other, List<Report> reports) {
+    private static void notLinked(ResolvedEntity entity, ResolvedSide side, DeclaredRelationship other,
+            List<Report> reports) {
         ResolvedForeignKey key = side.route().key();
         if (key != null) {
             reports.add(Report.of(Problem.SIDES_NOT_LINKED, side.link().annotation().origin(), entity.name(),

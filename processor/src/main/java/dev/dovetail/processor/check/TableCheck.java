@@ -60,7 +60,8 @@ final class TableCheck implements SchemaCheck {
     }
 
     private static void check(
-            DeclaredRelationship link, TableName table, Map<String, ResolvedEntity> entities, Map<String, DeclaredRelationship> associations,
+            DeclaredRelationship link, TableName table,
+            Map<String, ResolvedEntity> entities, Map<String, DeclaredRelationship> associations,
             List<Report> reports) {
         AnnotationDeclaration written = link.annotation().annotation("associationTable");
         ResolvedEntity entity = entities.get(key(table));

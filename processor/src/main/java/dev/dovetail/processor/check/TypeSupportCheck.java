@@ -3,9 +3,9 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
-import dev.dovetail.processor.resolve.ColumnMapping;
 import java.util.List;
 
 /** Arrays and JSON are held by every database that is asked for. */

@@ -5,9 +5,9 @@ import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedForeignKey;
-import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,8 +6,8 @@ import static dev.dovetail.processor.declaration.AnnotationKind.VERSION;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ColumnMapping;
+import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import java.util.Set;
 

@@ -42,7 +42,8 @@ final class TypeReader {
         if (kind == TypeKind.VOID) {
             return plain(Category.OTHER, "void", TypeName.VOID);
         }
-        return kind == TypeKind.DECLARED ? declared((DeclaredType) type) : plain(Category.OTHER, type.toString(), UNKNOWN);
+        return kind == TypeKind.DECLARED ? declared((DeclaredType) type)
+                : plain(Category.OTHER, type.toString(), UNKNOWN);
     }
 
     /** What stands for a class that the compiler could not make out. */

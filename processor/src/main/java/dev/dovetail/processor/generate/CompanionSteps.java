@@ -29,11 +29,11 @@ final class CompanionSteps {
     }
 
     void add(TypeSpec.Builder type, RelationshipModel relationship) {
-        if (relationship.hidden() && !relationship.backref()) {
+        if (relationship.implicit() && !relationship.backref()) {
             return;
         }
         type.addMethod(step(relationship));
-        if (relationship.hidden()) {
+        if (relationship.implicit()) {
             addAccessors(type, relationship);
         }
     }
@@ -46,7 +46,7 @@ final class CompanionSteps {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.step(relationship)).addModifiers(Modifier.PUBLIC);
         addJavadoc(method, relationship, many ? "Returns the members of" : "Returns the path to");
         if (many) {
-            return method.returns(ParameterizedTypeName.get(RuntimeTypes.MANY, root, target, path))
+            return method.returns(ParameterizedTypeName.get(RuntimeTypes.COLLECTION_PATH, root, target, path))
                     .addStatement("return many($T.$L, $T.$L)", types.implementation(), names.constant(relationship),
                             companion, relationship.targetRoot())
                     .build();

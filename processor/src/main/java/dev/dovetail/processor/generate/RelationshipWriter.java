@@ -62,7 +62,7 @@ final class RelationshipWriter {
                 .callIf(relationship.passiveDeletes(), "passiveDeletes()")
                 .callIf(relationship.viewOnly(), "viewOnly()")
                 .callIf(relationship.fetch() != Fetch.LAZY, "fetch($T.$L)", Fetch.class, relationship.fetch())
-                .callIf(relationship.hidden(), "hidden()");
+                .callIf(relationship.implicit(), "implicit()");
     }
 
     private static void shape(Chain chain, RelationshipModel relationship) {

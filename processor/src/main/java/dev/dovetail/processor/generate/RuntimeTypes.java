@@ -26,7 +26,7 @@ final class RuntimeTypes {
 
     static final ClassName KEYED_PATH = ClassName.get("dev.dovetail.query", "KeyedPath");
     static final ClassName SOURCE = ClassName.get("dev.dovetail.generated", "Source");
-    static final ClassName MANY = ClassName.get("dev.dovetail.query", "Many");
+    static final ClassName COLLECTION_PATH = ClassName.get("dev.dovetail.query", "CollectionPath");
     static final ClassName CONDITION = ClassName.get("dev.dovetail.query", "Condition");
     static final ClassName COLUMN = ClassName.get("dev.dovetail.query", "Column");
     static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.dovetail.query", "ComparableColumn");

@@ -25,6 +25,6 @@ public record ImplTraits(
         Set<String> fieldNames,
         Set<LintWarning> warnings) {
     /** A public abstract class with nothing special about it. */
-    public static final ImplTraits PUBLIC_CLASS = new ImplTraits(false, true, false, false, Set.of(), Set.of(), Set.of(),
-            Set.of());
+    public static final ImplTraits PUBLIC_CLASS = new ImplTraits(false, true, false, false, Set.of(), Set.of(),
+            Set.of(), Set.of());
 }

@@ -80,7 +80,7 @@ public record RelationshipModel(
     }
 
     /** Returns whether the entity's Java type does not declare this side. */
-    public boolean hidden() {
+    public boolean implicit() {
         return accessor == null;
     }
 }

@@ -5,8 +5,8 @@ import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.model.AssociationModel.End;
 import dev.dovetail.processor.model.AssociationModel;
+import dev.dovetail.processor.model.AssociationModel.End;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
@@ -63,7 +63,8 @@ final class AssociationStep {
         return Words.snake(link.owner().className().simpleName()) + "_" + Words.snake(link.name());
     }
 
-    private AssociationModel build(DeclaredRelationship link, Optional<DeclaredRelationship> other, List<Report> reports) {
+    private AssociationModel build(DeclaredRelationship link,
+            Optional<DeclaredRelationship> other, List<Report> reports) {
         AnnotationDeclaration table = table(link);
         String name = table.text("name").isEmpty() ? defaultTable(link) : table.text("name");
         boolean ambiguous = link.isSelfReferential();
@@ -93,7 +94,8 @@ final class AssociationStep {
         return Words.snake(prefix) + "_" + (ids.isEmpty() ? "id" : ids.get(0).column().name());
     }
 
-    private End end(DeclaredRelationship link, EntityDeclaration entity, String prefix, String element, List<Report> reports) {
+    private End end(DeclaredRelationship link, EntityDeclaration entity, String prefix, String element,
+            List<Report> reports) {
         StoredEntity stored = storage.of(entity);
         List<String> written = table(link).texts(element);
         List<ColumnMapping> ids = stored.ids();

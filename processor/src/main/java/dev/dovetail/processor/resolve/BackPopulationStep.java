@@ -21,7 +21,8 @@ final class BackPopulationStep {
     private final KeyResolutionStep routes;
     private final InverseFinder partners;
 
-    BackPopulationStep(Declarations declarations, TargetStep targets, KeyResolutionStep routes, InverseFinder partners) {
+    BackPopulationStep(Declarations declarations, TargetStep targets, KeyResolutionStep routes,
+            InverseFinder partners) {
         this.declarations = declarations;
         this.targets = targets;
         this.routes = routes;

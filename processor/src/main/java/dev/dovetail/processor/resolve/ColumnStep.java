@@ -68,7 +68,8 @@ final class ColumnStep {
         List<Report> reports = new ArrayList<>();
         for (PropertyDeclaration property : entity.properties()) {
             if (property.relationship().isEmpty()) {
-                Optional<ColumnMapping> storage = storage(entity, inheritance.of(entity, property, reports), table, reports);
+                Optional<ColumnMapping> storage =
+                        storage(entity, inheritance.of(entity, property, reports), table, reports);
                 storage.ifPresentOrElse(stored::add, () -> broken.add(property));
             }
         }

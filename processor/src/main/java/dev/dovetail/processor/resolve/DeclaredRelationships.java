@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param broken the properties that ought to be relationships but have no target
  * @param reports what is wrong with those
  */
-public record DeclaredRelationships(List<DeclaredRelationship> links, List<PropertyDeclaration> broken, List<Report> reports) {
+public record DeclaredRelationships(
+        List<DeclaredRelationship> links, List<PropertyDeclaration> broken, List<Report> reports) {
     /** The relationship of that name. */
     public Optional<DeclaredRelationship> find(String property) {
         return links.stream().filter(link -> link.name().equals(property)).findFirst();

@@ -67,7 +67,8 @@ final class ForeignKeyStep {
                 .toList();
     }
 
-    private ResolvedForeignKey key(StoredEntity child, List<KeyPart> together, List<KeyPart> all, List<Report> reports) {
+    private ResolvedForeignKey key(StoredEntity child,
+            List<KeyPart> together, List<KeyPart> all, List<Report> reports) {
         KeyPart first = together.get(0);
         StoredEntity parent = storage.of(first.parent());
         List<String> ids = parent.ids().stream().map(ColumnMapping::name).toList();

@@ -22,7 +22,7 @@ final class ImplicitSideStep {
     private final Map<String, Found> known = new HashMap<>();
     private @Nullable Map<String, List<ResolvedSide>> backrefs;
 
-    /** The hidden sides of an entity: those that it gets, and those whose name is taken. */
+    /** The implicit sides of an entity: those that it gets, and those whose name is taken. */
     private record Found(List<ImplicitSide> free, List<ImplicitSide> clashing) {}
 
     ImplicitSideStep(Declarations declarations, ForeignKeyStep foreignKeys, SideStep sides) {
@@ -31,12 +31,12 @@ final class ImplicitSideStep {
         this.sides = sides;
     }
 
-    /** The hidden sides of {@code entity}, but for those whose name is taken. */
+    /** The implicit sides of {@code entity}, but for those whose name is taken. */
     List<ImplicitSide> of(EntityDeclaration entity) {
         return found(entity).free();
     }
 
-    /** The hidden sides of {@code entity} whose name belongs to a property, or to a hidden side before them. */
+    /** The implicit sides of {@code entity} whose name belongs to a property, or to an implicit side before them. */
     List<ImplicitSide> clashing(EntityDeclaration entity) {
         return found(entity).clashing();
     }
@@ -59,17 +59,17 @@ final class ImplicitSideStep {
 
     /** Those over the entity's foreign keys in order, then the others. */
     private List<ImplicitSide> all(EntityDeclaration entity) {
-        List<ImplicitSide> hidden = new ArrayList<>();
+        List<ImplicitSide> implicit = new ArrayList<>();
         for (ResolvedForeignKey key : foreignKeys.of(entity).keys()) {
             if (sides.of(entity).stream().noneMatch(side -> leadsUp(side, key))) {
                 sides.of(key.parent()).stream().filter(side -> leadsDown(side, key)).findFirst()
-                        .ifPresent(side -> hidden.add(ImplicitSide.of(side)));
+                        .ifPresent(side -> implicit.add(ImplicitSide.of(side)));
             }
         }
         for (ResolvedSide side : backrefs().getOrDefault(entity.qualifiedName(), List.of())) {
-            hidden.add(ImplicitSide.of(side));
+            implicit.add(ImplicitSide.of(side));
         }
-        return hidden;
+        return implicit;
     }
 
     private static boolean leadsUp(ResolvedSide side, ResolvedForeignKey key) {
@@ -105,7 +105,7 @@ final class ImplicitSideStep {
         return found;
     }
 
-    /** The hidden side that {@code side} brings about at its target; empty where the target declares one itself. */
+    /** The implicit side that {@code side} brings about at its target; empty where the target declares one itself. */
     Optional<ImplicitSide> causedBy(ResolvedSide side) {
         if (side.isKeptInStep() || side.link().isViewOnly()) {
             return Optional.empty();

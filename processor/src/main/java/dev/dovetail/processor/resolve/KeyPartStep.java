@@ -32,7 +32,8 @@ final class KeyPartStep {
         Optional<EntityDeclaration> parent = declarations.find(target.name());
         if (parent.isEmpty()) {
             if (!target.isUnresolved() && !isReportedBeside(child, target)) {
-                boolean isOwn = target.shape() == TypeDeclaration.Category.DECLARED && !target.name().startsWith("java.");
+                boolean isOwn = target.shape() == TypeDeclaration.Category.DECLARED && !target.name()
+                        .startsWith("java.");
                 reports.add(Report.of(Problem.FOREIGN_KEY_TARGET_NOT_ENTITY, annotation.origin("value"),
                         child.name(), property.name(), target.simpleName(),
                         isOwn ? "Annotate " + target.simpleName() + " with @Entity, or name" : "Name"));

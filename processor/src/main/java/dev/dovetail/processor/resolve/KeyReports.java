@@ -38,7 +38,8 @@ final class KeyReports {
                 child.name(), parent.name(), child.name(), suggestedKey(parent, true, false));
     }
 
-    Report ambiguous(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent, List<ResolvedForeignKey> candidates) {
+    Report ambiguous(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent,
+            List<ResolvedForeignKey> candidates) {
         List<String> names = candidates.stream().map(ResolvedForeignKey::display).toList();
         return Report.of(Problem.AMBIGUOUS_FOREIGN_KEY, link.annotation().origin(), link.owner().name(), link.name(),
                 child.name(), number(names.size()), parent.name(), String.join(", ", names),
@@ -52,7 +53,8 @@ final class KeyReports {
     }
 
     /** The key is in the parent: the message stands there, where it has to go. */
-    Report inParent(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent, ResolvedForeignKey reversed) {
+    Report inParent(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent,
+            ResolvedForeignKey reversed) {
         Origin origin = declarations.isCompiled(parent.qualifiedName())
                 ? reversed.annotation().origin("value") : link.annotation().origin();
         return Report.of(Problem.FOREIGN_KEY_IN_PARENT, origin, link.owner().name(), link.name(), link.spokenKind(),
@@ -62,8 +64,8 @@ final class KeyReports {
 
     /** The user names a key that is none; each wrong name is reported. */
     void unknownName(
-            DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent, List<ResolvedForeignKey> candidates,
-            List<Report> found) {
+            DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent,
+            List<ResolvedForeignKey> candidates, List<Report> found) {
         List<String> right = candidates.stream().flatMap(key -> key.properties().stream()).toList();
         List<String> names = link.foreignKey();
         for (int i = 0; i < names.size(); i++) {

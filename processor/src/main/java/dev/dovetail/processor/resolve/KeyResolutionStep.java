@@ -36,8 +36,10 @@ final class KeyResolutionStep {
     private KeyResolution find(DeclaredRelationship link) {
         List<Report> reports = new ArrayList<>();
         return switch (link.kind()) {
-            case MANY_TO_ONE -> choice.choose(link, RelationshipKind.MANY_TO_ONE, foreignKeys.of(link.owner()).to(link.target()));
-            case ONE_TO_MANY -> choice.choose(link, RelationshipKind.ONE_TO_MANY, foreignKeys.of(link.target()).to(link.owner()));
+            case MANY_TO_ONE -> choice.choose(link, RelationshipKind.MANY_TO_ONE, foreignKeys.of(link.owner())
+                    .to(link.target()));
+            case ONE_TO_MANY -> choice.choose(link, RelationshipKind.ONE_TO_MANY, foreignKeys.of(link.target())
+                    .to(link.owner()));
             case MANY_TO_MANY -> KeyResolution.none(RelationshipKind.MANY_TO_MANY, reports);
             default -> oneToOne.choose(link);
         };

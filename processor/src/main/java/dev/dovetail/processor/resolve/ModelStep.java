@@ -16,9 +16,9 @@ import dev.dovetail.processor.model.EntityBuilder;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.ForeignKeyModel;
+import dev.dovetail.processor.model.ImplTraits;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.LintWarning;
-import dev.dovetail.processor.model.ImplTraits;
 import dev.dovetail.processor.model.UniqueModel;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,15 +30,15 @@ final class ModelStep {
     private final ColumnStep storage;
     private final TargetStep targets;
     private final SideStep sides;
-    private final ImplicitSideStep hidden;
+    private final ImplicitSideStep implicit;
     private final RelationshipModelFactory relationships;
 
-    ModelStep(ColumnStep storage, TargetStep targets, SideStep sides, ImplicitSideStep hidden) {
+    ModelStep(ColumnStep storage, TargetStep targets, SideStep sides, ImplicitSideStep implicit) {
         this.storage = storage;
         this.targets = targets;
         this.sides = sides;
-        this.hidden = hidden;
-        this.relationships = new RelationshipModelFactory(storage, hidden);
+        this.implicit = implicit;
+        this.relationships = new RelationshipModelFactory(storage, implicit);
     }
 
     /** The model of {@code entity}, which has these constraints. */
@@ -62,7 +62,7 @@ final class ModelStep {
     /** What its own types bring about, and those that add a side to it. */
     private Set<LintWarning> warnings(EntityDeclaration entity) {
         Set<LintWarning> warnings = new LinkedHashSet<>(entity.shape().warnings());
-        for (ImplicitSide side : hidden.of(entity)) {
+        for (ImplicitSide side : implicit.of(entity)) {
             EntityDeclaration other = side.declared().link().owner();
             other.shape().warnings().stream().filter(each -> other.className().simpleNames().contains(each.type()))
                     .forEach(warnings::add);
@@ -71,9 +71,9 @@ final class ModelStep {
     }
 
     private void addProperties(EntityDeclaration entity, StoredEntity stored, EntityBuilder builder) {
-        List<ImplicitSide> hiddenSides = hidden.of(entity);
+        List<ImplicitSide> implicitSides = implicit.of(entity);
         int relationship = 0;
-        int attribute = sides.of(entity).size() + hiddenSides.size();
+        int attribute = sides.of(entity).size() + implicitSides.size();
         for (PropertyDeclaration property : entity.properties()) {
             for (ResolvedSide side : sides.of(entity)) {
                 if (side.link().name().equals(property.name())) {
@@ -84,8 +84,8 @@ final class ModelStep {
                 builder.property(attribute(stored.stored(property.name()).get(), stored, attribute++));
             }
         }
-        for (ImplicitSide side : hiddenSides) {
-            builder.property(relationships.hidden(side, relationship++));
+        for (ImplicitSide side : implicitSides) {
+            builder.property(relationships.implicit(side, relationship++));
         }
     }
 

@@ -30,7 +30,8 @@ final class OneToOneChoice {
         List<ResolvedForeignKey> left = choice.narrowed(link, candidates);
         if (left.size() == 1) {
             ResolvedForeignKey key = left.get(0);
-            return KeyResolution.by(holdsKey(link, key) ? RelationshipKind.ONE_TO_ONE_KEYED : RelationshipKind.ONE_TO_ONE, key);
+            return KeyResolution.by(holdsKey(link, key) ? RelationshipKind.ONE_TO_ONE_KEYED
+                    : RelationshipKind.ONE_TO_ONE, key);
         }
         List<Report> found = new ArrayList<>();
         boolean isFirst = partners.mutual(link).map(other -> partners.isFirst(link, other)).orElse(true);

@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes relationships down, declared ones and hidden ones. */
+/** Writes relationships down, declared ones and implicit ones. */
 final class RelationshipModelFactory {
     private final ColumnStep storage;
-    private final ImplicitSideStep hidden;
+    private final ImplicitSideStep implicit;
 
-    RelationshipModelFactory(ColumnStep storage, ImplicitSideStep hidden) {
+    RelationshipModelFactory(ColumnStep storage, ImplicitSideStep implicit) {
         this.storage = storage;
-        this.hidden = hidden;
+        this.implicit = implicit;
     }
 
     RelationshipModel declared(ResolvedSide side, int index, AccessorModel accessor) {
@@ -51,13 +51,13 @@ final class RelationshipModelFactory {
             PropertyDeclaration other = side.other().orElseThrow().property();
             builder.inverse(other.name(), other.getter().method());
         } else {
-            hidden.causedBy(side).ifPresent(other -> builder.inverse(other.name(), null));
+            implicit.causedBy(side).ifPresent(other -> builder.inverse(other.name(), null));
         }
         shape(link, builder);
         return builder.build();
     }
 
-    RelationshipModel hidden(ImplicitSide side, int index) {
+    RelationshipModel implicit(ImplicitSide side, int index) {
         DeclaredRelationship link = side.declared().link();
         RelationshipBuilder builder = RelationshipModel
                 .of(index, side.name(), side.kind(), new EntityNames(link.owner().className()))

@@ -12,7 +12,7 @@ import java.util.List;
  * @param stored its table
  * @param foreignKeys its foreign keys
  * @param sides its relationships
- * @param hidden the sides that others give it
+ * @param implicit the sides that others give it
  * @param clashing the sides that others want to give it, but under a name that is taken
  * @param constraints its constraints and indexes, with their names
  * @param model what it all means, as far as it means anything
@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record ResolvedEntity(
         EntityDeclaration declaration, StoredEntity stored, ForeignKeys foreignKeys, List<ResolvedSide> sides,
-        List<ImplicitSide> hidden, List<ImplicitSide> clashing, DeclaredConstraints constraints, EntityModel model,
+        List<ImplicitSide> implicit, List<ImplicitSide> clashing, DeclaredConstraints constraints, EntityModel model,
         List<Report> reports) {
 
     /** Returns whether each of its types is known, and each of its relationships has a way to the other table. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports the problems found
  */
 public record ResolvedSide(
-        DeclaredRelationship link, StoredEntity target, KeyResolution route, Optional<DeclaredRelationship> other, Optional<DeclaredRelationship> unlinked,
+        DeclaredRelationship link, StoredEntity target, KeyResolution route,
+        Optional<DeclaredRelationship> other, Optional<DeclaredRelationship> unlinked,
         boolean isKeyUnique, @Nullable AssociationModel association, List<Report> reports) {
 
     /** Returns whether the other side is right, if the declaration names one. */

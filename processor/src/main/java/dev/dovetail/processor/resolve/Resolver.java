@@ -22,7 +22,7 @@ public final class Resolver {
     private final ForeignKeyStep foreignKeys;
     private final TargetStep targets;
     private final SideStep sides;
-    private final ImplicitSideStep hidden;
+    private final ImplicitSideStep implicit;
     private final ModelStep models;
 
     /** Resolves among {@code declarations}. */
@@ -31,12 +31,13 @@ public final class Resolver {
         foreignKeys = new ForeignKeyStep(declarations, storage);
         targets = new TargetStep(declarations);
         InverseFinder partners = new InverseFinder(declarations, targets);
-        KeyResolutionStep routes = new KeyResolutionStep(foreignKeys, partners, new KeyReports(declarations, storage, partners));
+        KeyResolutionStep routes =
+                new KeyResolutionStep(foreignKeys, partners, new KeyReports(declarations, storage, partners));
         sides = new SideStep(storage, targets, routes,
                 new BackPopulationStep(declarations, targets, routes, partners),
                 new AssociationStep(storage, partners));
-        hidden = new ImplicitSideStep(declarations, foreignKeys, sides);
-        models = new ModelStep(storage, targets, sides, hidden);
+        implicit = new ImplicitSideStep(declarations, foreignKeys, sides);
+        models = new ModelStep(storage, targets, sides, implicit);
     }
 
     /** What {@code entity} means. */
@@ -48,7 +49,7 @@ public final class Resolver {
         sides.of(entity).forEach(side -> reports.addAll(side.reports()));
         DeclaredConstraints constraints = DeclaredConstraints.of(storage.of(entity), foreignKeys.of(entity));
         return new ResolvedEntity(entity, storage.of(entity), foreignKeys.of(entity), sides.of(entity),
-                hidden.of(entity), hidden.clashing(entity), constraints, models.of(entity, constraints),
+                implicit.of(entity), implicit.clashing(entity), constraints, models.of(entity, constraints),
                 List.copyOf(reports));
     }
 

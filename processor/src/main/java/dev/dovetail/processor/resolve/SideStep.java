@@ -48,7 +48,8 @@ final class SideStep {
         ResolvedForeignKey key = route.key();
         return new ResolvedSide(link, storage.of(link.target()), route, other, unlinked(link, route),
                 key != null && storage.of(key.child()).isUnique(key.properties()),
-                route.kind() == RelationshipKind.MANY_TO_MANY ? associations.of(link, reports) : null, List.copyOf(reports));
+                route.kind() == RelationshipKind.MANY_TO_MANY ? associations.of(link, reports) : null,
+                List.copyOf(reports));
     }
 
     /** Said by one of the two only: the parent's side where that is being compiled. */

@@ -2,13 +2,13 @@ package dev.dovetail.catalog.database;
 
 import dev.dovetail.catalog.Catalog;
 import dev.dovetail.catalog.CatalogBuilder;
-import dev.dovetail.catalog.CatalogDialect;
-import dev.dovetail.catalog.CatalogQueries;
 import dev.dovetail.catalog.CatalogColumn;
+import dev.dovetail.catalog.CatalogDialect;
+import dev.dovetail.catalog.CatalogIndex;
+import dev.dovetail.catalog.CatalogQueries;
+import dev.dovetail.catalog.Constraint;
 import dev.dovetail.catalog.Constraint.Kind;
 import dev.dovetail.catalog.Constraint.Reference;
-import dev.dovetail.catalog.Constraint;
-import dev.dovetail.catalog.CatalogIndex;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.catalog.Sequence;
 import dev.dovetail.catalog.SqlType;

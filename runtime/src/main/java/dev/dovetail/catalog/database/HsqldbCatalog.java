@@ -1,8 +1,8 @@
 package dev.dovetail.catalog.database;
 
+import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
-import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.catalog.TypeNames;
 import dev.dovetail.dialect.Dialects;

@@ -1,10 +1,10 @@
 package dev.dovetail.catalog.database;
 
+import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogQueries;
-import dev.dovetail.catalog.CatalogColumn;
-import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.Quoting;
+import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.Identifiers;

@@ -2,8 +2,8 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.jdbc.Isolation;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;

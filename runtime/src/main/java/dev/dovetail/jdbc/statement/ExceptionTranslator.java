@@ -1,7 +1,7 @@
 package dev.dovetail.jdbc.statement;
 
-import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.DatabaseErrorKind;
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.CheckViolationException;
 import dev.dovetail.error.CommitOutcomeUnknownException;
 import dev.dovetail.error.ConnectionLostException;
@@ -57,7 +57,8 @@ final class ExceptionTranslator {
 
     private static boolean isUndone(SQLException refused, Dialect dialect) {
         String state = refused.getSQLState() == null ? "" : refused.getSQLState();
-        DatabaseErrorKind errorKind = dialect.classifyError(refused.getSQLState(), refused.getErrorCode(), text(refused));
+        DatabaseErrorKind errorKind =
+                dialect.classifyError(refused.getSQLState(), refused.getErrorCode(), text(refused));
         return switch (errorKind) {
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, DEADLOCK, SERIALIZATION -> true;
             case CONNECTION_LOST -> false;

@@ -88,7 +88,8 @@ final class Loan {
             } catch (SQLException | RuntimeException | Error e) {
                 // Once more nobody knows how the connection is, so that it must not go back as if it were in order.
                 Throwable failed = e instanceof SQLException refused
-                        ? ExceptionTranslator.doing("put a connection back as it was found", refused, owner.dialect()) : e;
+                        ? ExceptionTranslator.doing("put a connection back as it was found", refused, owner.dialect())
+                        : e;
                 owner.note(WHAT, failed);
                 if (first == null && failure == null) {
                     FirstThrown.rethrow(failed);

@@ -1,8 +1,8 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.generated.Row;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -176,7 +176,8 @@ final class SessionStatements {
     }
 
     /** The statement of rows that are read no more is used again if it is fit, and its connection still there. */
-    void stopReading(Rows rows, @Nullable BorrowedConnection from, String sql, PreparedStatement statement, boolean fit) {
+    void stopReading(Rows rows, @Nullable BorrowedConnection from, String sql, PreparedStatement statement,
+            boolean fit) {
         ended(rows);
         if (from != null) {
             from.stopReading();

@@ -2,8 +2,8 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.Lists;
 import dev.dovetail.dialect.ListParameter;
+import dev.dovetail.dialect.Lists;
 import dev.dovetail.dialect.Storage;
 import dev.dovetail.sql.Times;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.Dialect;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

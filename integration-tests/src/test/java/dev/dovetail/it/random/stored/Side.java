@@ -4,7 +4,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.stored.model.Labelled;
-import dev.dovetail.track.Members;
+import dev.dovetail.track.CollectionState;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -74,7 +74,7 @@ final class Side {
         Tracked owner = (Tracked) object;
         Set<String> labels = new TreeSet<>();
         RelationshipMapping relationship = owner.$type().relationship(name);
-        Members members = isMany() ? Members.ifPresent(owner, relationship) : null;
+        CollectionState members = isMany() ? CollectionState.ifPresent(owner, relationship) : null;
         if (members != null) {
             for (Tracked member : members.items()) {
                 once(labels, label(member));

@@ -2,11 +2,11 @@ package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.TableName;
-import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.ColumnLimits;
+import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.ConstraintNames;
-import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
 import java.util.List;
 

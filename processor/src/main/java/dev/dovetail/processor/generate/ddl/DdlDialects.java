@@ -1,8 +1,8 @@
 package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.processor.model.ColumnLimits;
-import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.TypeSupport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.TypeSupport;
 
 /** HSQLDB. */
 final class HsqldbDdl extends DdlDialect {

@@ -3,8 +3,8 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
 import org.jspecify.annotations.Nullable;
 

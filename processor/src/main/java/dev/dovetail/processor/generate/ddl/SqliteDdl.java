@@ -3,8 +3,8 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
 
 /** SQLite. A declared type decides no more than how a value is kept, so that few are enough. */

@@ -75,7 +75,7 @@ final class Checklist {
         if (side == null) {
             return "none on `" + owner.names().display() + "`";
         }
-        return "`" + owner.names().display() + "." + side.name() + "`" + (side.hidden() ? " (by backref)" : "");
+        return "`" + owner.names().display() + "." + side.name() + "`" + (side.implicit() ? " (by backref)" : "");
     }
 
     private String backPopulates() {
@@ -88,10 +88,10 @@ final class Checklist {
     private static void say(List<String> words, EntityModel owner, @Nullable RelationshipModel side,
             @Nullable RelationshipModel other) {
         InverseModel inverse = side == null ? null : side.inverse();
-        if (side == null || other == null || inverse == null || side.hidden()) {
+        if (side == null || other == null || inverse == null || side.implicit()) {
             return;
         }
-        String how = other.hidden() ? " declares \"" : " names \"";
+        String how = other.implicit() ? " declares \"" : " names \"";
         words.add("`" + owner.names().display() + "." + side.name() + "`" + how + inverse.property() + "\"");
     }
 }

@@ -41,7 +41,8 @@ final class DiagramRelationships {
         }
         AssociationModel association = side.association();
         boolean isChild = association == null ? side.kind().holdsKey() : !association.declared();
-        pairs.add(isChild ? new DiagramRelationship(other, far, entity, side) : new DiagramRelationship(entity, side, other, far));
+        pairs.add(isChild ? new DiagramRelationship(other, far, entity, side)
+                : new DiagramRelationship(entity, side, other, far));
     }
 
     private static @Nullable RelationshipModel inverse(RelationshipModel side, EntityModel target) {
@@ -58,7 +59,7 @@ final class DiagramRelationships {
     }
 
     private static boolean isNamed(RelationshipModel side) {
-        return !side.hidden() || side.backref();
+        return !side.implicit() || side.backref();
     }
 
     private static String key(EntityModel entity, RelationshipModel side) {
