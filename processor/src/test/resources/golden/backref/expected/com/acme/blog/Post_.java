@@ -4,9 +4,9 @@ package com.acme.blog;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class Post_<R> extends KeyedPath<R, Post, Long> {
     }
 
     /** Returns the members of the other side of {@link User#reads()}. */
-    public Many<R, User, User_<R>> readers() {
+    public CollectionPath<R, User, User_<R>> readers() {
         return many(Post_Impl.READERS, User_.user);
     }
 

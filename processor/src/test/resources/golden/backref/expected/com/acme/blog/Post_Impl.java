@@ -190,11 +190,11 @@ final class Post_Impl extends Post implements Tracked {
                 RelationshipMapping.manyToOne(AUTHOR, "author", User_.TYPE)
                         .key("authorId")
                         .inverse("posts")
-                        .hidden(),
+                        .implicit(),
                 RelationshipMapping.manyToMany(READERS, "readers", User_.TYPE)
                         .associationInverse(TableName.of("reading_list"), List.of("post_id"), List.of("user_id"))
                         .inverse("reads")
-                        .hidden()
+                        .implicit()
             };
         }
     }

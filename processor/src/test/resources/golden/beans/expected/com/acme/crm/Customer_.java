@@ -5,9 +5,9 @@ import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.BooleanColumn;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -44,7 +44,7 @@ public final class Customer_<R> extends KeyedPath<R, Customer, Long> {
     }
 
     /** Returns the members of {@link Customer#getContacts()}. */
-    public Many<R, Contact, Contact_<R>> contacts() {
+    public CollectionPath<R, Contact, Contact_<R>> contacts() {
         return many(Customer_Impl.CONTACTS, Contact_.contact);
     }
 

@@ -4,9 +4,9 @@ package com.acme.shop;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -40,17 +40,17 @@ public final class Cart_<R> extends KeyedPath<R, Cart, Long> {
     }
 
     /** Returns the members of {@link Cart#items()}. */
-    public Many<R, CartItem, CartItem_<R>> items() {
+    public CollectionPath<R, CartItem, CartItem_<R>> items() {
         return many(Cart_Impl.ITEMS, CartItem_.cartItem);
     }
 
     /** Returns the members of {@link Cart#notes()}. */
-    public Many<R, CartNote, CartNote_<R>> notes() {
+    public CollectionPath<R, CartNote, CartNote_<R>> notes() {
         return many(Cart_Impl.NOTES, CartNote_.cartNote);
     }
 
     /** Returns the members of {@link Cart#latestNotes()}. */
-    public Many<R, CartNote, CartNote_<R>> latestNotes() {
+    public CollectionPath<R, CartNote, CartNote_<R>> latestNotes() {
         return many(Cart_Impl.LATEST_NOTES, CartNote_.cartNote);
     }
 

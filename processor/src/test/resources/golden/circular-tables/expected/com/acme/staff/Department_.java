@@ -4,9 +4,9 @@ package com.acme.staff;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -47,7 +47,7 @@ public final class Department_<R> extends KeyedPath<R, Department, Long> {
     }
 
     /** Returns the members of {@link Department#employees()}. */
-    public Many<R, Employee, Employee_<R>> employees() {
+    public CollectionPath<R, Employee, Employee_<R>> employees() {
         return many(Department_Impl.EMPLOYEES, Employee_.employee);
     }
 

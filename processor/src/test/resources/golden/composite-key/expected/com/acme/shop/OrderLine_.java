@@ -4,9 +4,9 @@ package com.acme.shop;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import dev.dovetail.tuple.Tuple2;
@@ -43,7 +43,7 @@ public final class OrderLine_<R> extends KeyedPath<R, OrderLine, Tuple2<Long, In
     }
 
     /** Returns the members of {@link OrderLine#shipments()}. */
-    public Many<R, Shipment, Shipment_<R>> shipments() {
+    public CollectionPath<R, Shipment, Shipment_<R>> shipments() {
         return many(OrderLine_Impl.SHIPMENTS, Shipment_.shipment);
     }
 

@@ -4,9 +4,9 @@ package com.acme.config;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -39,17 +39,17 @@ public final class Application_<R> extends KeyedPath<R, Application, Long> {
     }
 
     /** Returns the members of {@link Application#settings()}. */
-    public Many<R, Setting, Setting_<R>> settings() {
+    public CollectionPath<R, Setting, Setting_<R>> settings() {
         return many(Application_Impl.SETTINGS, Setting_.setting);
     }
 
     /** Returns the members of {@link Application#servers()}. */
-    public Many<R, Server, Server_<R>> servers() {
+    public CollectionPath<R, Server, Server_<R>> servers() {
         return many(Application_Impl.SERVERS, Server_.server);
     }
 
     /** Returns the members of {@link Application#hosts()}. */
-    public Many<R, Server, Server_<R>> hosts() {
+    public CollectionPath<R, Server, Server_<R>> hosts() {
         return many(Application_Impl.HOSTS, Server_.server);
     }
 

@@ -4,9 +4,9 @@ package com.acme.blog;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -39,7 +39,7 @@ public final class Post_<R> extends KeyedPath<R, Post, Long> {
     }
 
     /** Returns the members of {@link Post#comments()}. */
-    public Many<R, Comment, Comment_<R>> comments() {
+    public CollectionPath<R, Comment, Comment_<R>> comments() {
         return many(Post_Impl.COMMENTS, Comment_.comment);
     }
 

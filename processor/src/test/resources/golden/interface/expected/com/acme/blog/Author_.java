@@ -4,9 +4,9 @@ package com.acme.blog;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -41,7 +41,7 @@ public final class Author_<R> extends KeyedPath<R, Author, Long> {
     }
 
     /** Returns the members of {@link Author#books()}. */
-    public Many<R, Book, Book_<R>> books() {
+    public CollectionPath<R, Book, Book_<R>> books() {
         return many(Author_Impl.BOOKS, Book_.book);
     }
 

@@ -4,9 +4,9 @@ package com.acme.school;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
@@ -38,7 +38,7 @@ public final class Course_<R> extends KeyedPath<R, Course, String> {
     }
 
     /** Returns the members of {@link Course#students()}. */
-    public Many<R, Student, Student_<R>> students() {
+    public CollectionPath<R, Student, Student_<R>> students() {
         return many(Course_Impl.STUDENTS, Student_.student);
     }
 

@@ -4,9 +4,9 @@ package com.acme.school;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -41,7 +41,7 @@ public final class Student_<R> extends KeyedPath<R, Student, Long> {
     }
 
     /** Returns the members of {@link Student#courses()}. */
-    public Many<R, Course, Course_<R>> courses() {
+    public CollectionPath<R, Course, Course_<R>> courses() {
         return many(Student_Impl.COURSES, Course_.course);
     }
 

@@ -4,9 +4,9 @@ package com.acme.odd;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -41,7 +41,7 @@ public final class Row_<R> extends KeyedPath<R, Row, Long> {
     }
 
     /** Returns the members of {@link Row#titles()}. */
-    public Many<R, Title, Title_<R>> titles() {
+    public CollectionPath<R, Title, Title_<R>> titles() {
         return many(Row_Impl.TITLES, Title_.title_);
     }
 

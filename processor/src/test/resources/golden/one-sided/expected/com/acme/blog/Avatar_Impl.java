@@ -162,7 +162,7 @@ final class Avatar_Impl extends Avatar implements Tracked {
                 RelationshipMapping.oneToOneKeyed(USER_AVATAR, "(User.avatar)", User_.TYPE)
                         .key("userId")
                         .inverse("avatar")
-                        .hidden()
+                        .implicit()
             };
         }
     }

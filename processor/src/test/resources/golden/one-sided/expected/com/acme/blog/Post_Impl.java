@@ -200,7 +200,7 @@ final class Post_Impl extends Post implements Tracked {
                 RelationshipMapping.manyToOne(USER_POSTS, "(User.posts)", User_.TYPE)
                         .key("userId")
                         .inverse("posts")
-                        .hidden()
+                        .implicit()
             };
         }
     }

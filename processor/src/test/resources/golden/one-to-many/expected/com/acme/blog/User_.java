@@ -4,9 +4,9 @@ package com.acme.blog;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -41,7 +41,7 @@ public final class User_<R> extends KeyedPath<R, User, Long> {
     }
 
     /** Returns the members of {@link User#posts()}. */
-    public Many<R, Post, Post_<R>> posts() {
+    public CollectionPath<R, Post, Post_<R>> posts() {
         return many(User_Impl.POSTS, Post_.post);
     }
 

@@ -4,9 +4,9 @@ package com.acme.staff;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -47,17 +47,17 @@ public final class Employee_<R> extends KeyedPath<R, Employee, Long> {
     }
 
     /** Returns the members of {@link Employee#reports()}. */
-    public Many<R, Employee, Employee_<R>> reports() {
+    public CollectionPath<R, Employee, Employee_<R>> reports() {
         return many(Employee_Impl.REPORTS, Employee_.employee);
     }
 
     /** Returns the members of {@link Employee#mentors()}. */
-    public Many<R, Employee, Employee_<R>> mentors() {
+    public CollectionPath<R, Employee, Employee_<R>> mentors() {
         return many(Employee_Impl.MENTORS, Employee_.employee);
     }
 
     /** Returns the members of {@link Employee#mentees()}. */
-    public Many<R, Employee, Employee_<R>> mentees() {
+    public CollectionPath<R, Employee, Employee_<R>> mentees() {
         return many(Employee_Impl.MENTEES, Employee_.employee);
     }
 

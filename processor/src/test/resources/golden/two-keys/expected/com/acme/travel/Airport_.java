@@ -4,9 +4,9 @@ package com.acme.travel;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
@@ -38,12 +38,12 @@ public final class Airport_<R> extends KeyedPath<R, Airport, String> {
     }
 
     /** Returns the members of {@link Airport#departures()}. */
-    public Many<R, Flight, Flight_<R>> departures() {
+    public CollectionPath<R, Flight, Flight_<R>> departures() {
         return many(Airport_Impl.DEPARTURES, Flight_.flight);
     }
 
     /** Returns the members of {@link Airport#arrivals()}. */
-    public Many<R, Flight, Flight_<R>> arrivals() {
+    public CollectionPath<R, Flight, Flight_<R>> arrivals() {
         return many(Airport_Impl.ARRIVALS, Flight_.flight);
     }
 

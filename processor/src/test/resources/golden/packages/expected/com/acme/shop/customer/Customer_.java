@@ -6,9 +6,9 @@ import com.acme.shop.order.Order_;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -41,7 +41,7 @@ public final class Customer_<R> extends KeyedPath<R, Customer, Long> {
     }
 
     /** Returns the members of {@link Customer#orders()}. */
-    public Many<R, Order, Order_<R>> orders() {
+    public CollectionPath<R, Order, Order_<R>> orders() {
         return many(Customer_Impl.ORDERS, Order_.order);
     }
 

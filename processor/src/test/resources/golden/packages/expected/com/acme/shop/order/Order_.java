@@ -5,9 +5,9 @@ import com.acme.shop.customer.Customer_;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Many;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
@@ -48,7 +48,7 @@ public final class Order_<R> extends KeyedPath<R, Order, Long> {
     }
 
     /** Returns the members of {@link Order#lines()}. */
-    public Many<R, Order.Line, Order_Line_<R>> lines() {
+    public CollectionPath<R, Order.Line, Order_Line_<R>> lines() {
         return many(Order_Impl.LINES, Order_Line_.line);
     }
 
