@@ -1,5 +1,6 @@
 package dev.dovetail.dialect;
 
+import dev.dovetail.dialect.Identifiers.Folding;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

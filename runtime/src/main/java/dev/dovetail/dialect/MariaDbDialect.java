@@ -1,5 +1,6 @@
 package dev.dovetail.dialect;
 
+import dev.dovetail.dialect.Identifiers.Folding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.dovetail.dialect;
 
+import dev.dovetail.dialect.Identifiers.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -57,8 +57,8 @@ public final class Functions {
     }
 
     /** Starts a {@code CASE} expression: {@code caseWhen(...).then("good").otherwise("bad")}. */
-    public static <R> CaseStart<R> caseWhen(Condition<R> condition) {
-        return new CaseStart<>(condition);
+    public static <R> Case.Start<R> caseWhen(Condition<R> condition) {
+        return new Case.Start<>(condition);
     }
 
     /** Returns a string as an expression. */
@@ -130,18 +130,18 @@ public final class Functions {
     }
 
     /** Returns {@code ROW_NUMBER()}: the number of a row in its window, from 1. */
-    public static WindowFunction rowNumber() {
-        return new WindowFunction("ROW_NUMBER()");
+    public static Window.Function rowNumber() {
+        return new Window.Function("ROW_NUMBER()");
     }
 
     /** Returns {@code RANK()}: equal rows get the same rank, and the next ranks are skipped, as in 1, 1, 3. */
-    public static WindowFunction rank() {
-        return new WindowFunction("RANK()");
+    public static Window.Function rank() {
+        return new Window.Function("RANK()");
     }
 
     /** Returns {@code DENSE_RANK()}: equal rows get the same rank, and no rank is skipped, as in 1, 1, 2. */
-    public static WindowFunction denseRank() {
-        return new WindowFunction("DENSE_RANK()");
+    public static Window.Function denseRank() {
+        return new Window.Function("DENSE_RANK()");
     }
 
     /** Returns a window of the rows with equal values of {@code expressions}. */

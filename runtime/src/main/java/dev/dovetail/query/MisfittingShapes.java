@@ -135,7 +135,8 @@ abstract sealed class MisfittingShapes permits LargeShapes {
 
     /** There are more columns than a shape can have. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, T> Shape<R, T> shape(
-            ShapeOf17<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, T> maker, Selectable<?, ?>... others)
+            ShapeDoesNotFit.Of17<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, T> maker,
+            Selectable<?, ?>... others)
             throws ShapeDoesNotFit {
         throw new ShapeDoesNotFit();
     }

@@ -1,7 +1,9 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +39,20 @@ public final class Window<R> implements SqlNode {
         }
         if (!order.isEmpty()) {
             out.text(partition.isEmpty() ? "ORDER BY " : " ORDER BY ").list(", ", order);
+        }
+    }
+
+    /** A function that needs a window: {@code rowNumber().over(partitionBy(post.userId).orderBy(post.id))}. */
+    public static final class Function {
+        private final SqlNode call;
+
+        Function(String sql) {
+            this.call = new Text(sql);
+        }
+
+        /** Returns the function over {@code window}. */
+        public <R> NumberExpression<R, Long> over(Window<R> window) {
+            return new ComputedNumber<>(new Over(call, window), ColumnType.LONG);
         }
     }
 }
