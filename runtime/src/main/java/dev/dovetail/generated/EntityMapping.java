@@ -80,9 +80,9 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return entity;
     }
 
-    /** Returns the relationships, in the order of their indexes. They may refer to the types of other entities. */
-    protected RelationshipMapping[] relate() {
-        return new RelationshipMapping[0];
+    /** Defines the relationships, in the order of their indexes. They may refer to the types of other entities. */
+    protected RelationshipDefinition[] relate() {
+        return new RelationshipDefinition[0];
     }
 
     @Override
@@ -248,9 +248,10 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
 
     /** Returns one array to all threads. Holds no lock while it initialises other types. */
     private RelationshipMapping[] relateOnce() {
-        RelationshipMapping[] all = relate();
-        for (RelationshipMapping relationship : all) {
-            relationship.bind(this);
+        RelationshipDefinition[] definitions = relate();
+        RelationshipMapping[] all = new RelationshipMapping[definitions.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new RelationshipMapping(this, definitions[i]);
         }
         synchronized (this) {
             RelationshipMapping[] known = relationships;

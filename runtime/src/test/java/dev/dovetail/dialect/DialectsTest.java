@@ -3,6 +3,7 @@ package dev.dovetail.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.dialect.Identifiers.Folding;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;

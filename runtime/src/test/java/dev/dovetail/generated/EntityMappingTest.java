@@ -34,13 +34,13 @@ class EntityMappingTest {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
+        protected RelationshipDefinition[] relate() {
             try {
                 both.await(30, TimeUnit.SECONDS);
             } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
                 throw new IllegalStateException(e);
             }
-            return new RelationshipMapping[] {RelationshipMapping.manyToOne(0, "parent", this).key("parentId")};
+            return new RelationshipDefinition[] {RelationshipDefinition.manyToOne(0, "parent", this).key("parentId")};
         }
     }
 

@@ -6,7 +6,7 @@ import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Order;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.path.PathSource;
@@ -54,13 +54,13 @@ final class Blog {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.oneToMany(0, "posts", PostPath.TYPE).key("userId").inverse("user")
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.oneToMany(0, "posts", PostPath.TYPE).key("userId").inverse("user")
                             .orderBy(new Order("title", false)),
-                    RelationshipMapping.oneToOne(1, "profile", ProfilePath.TYPE).key("userId").inverse("user"),
-                    RelationshipMapping.manyToOne(2, "boss", UserPath.TYPE).key("bossId").inverse("reports"),
-                    RelationshipMapping.oneToMany(3, "reports", UserPath.TYPE).key("bossId").inverse("boss")};
+                    RelationshipDefinition.oneToOne(1, "profile", ProfilePath.TYPE).key("userId").inverse("user"),
+                    RelationshipDefinition.manyToOne(2, "boss", UserPath.TYPE).key("bossId").inverse("reports"),
+                    RelationshipDefinition.oneToMany(3, "reports", UserPath.TYPE).key("bossId").inverse("boss")};
             }
         };
 
@@ -115,9 +115,9 @@ final class Blog {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.oneToOneKeyed(0, "user", UserPath.TYPE).key("userId").inverse("profile")};
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.oneToOneKeyed(0, "user", UserPath.TYPE).key("userId").inverse("profile")};
             }
         };
 
@@ -158,11 +158,11 @@ final class Blog {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.manyToOne(0, "user", UserPath.TYPE).key("userId").inverse("posts"),
-                    RelationshipMapping.oneToMany(1, "comments", CommentPath.TYPE).key("postId").inverse("post"),
-                    RelationshipMapping.manyToMany(2, "tags", TagPath.TYPE).inverse("posts")
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.manyToOne(0, "user", UserPath.TYPE).key("userId").inverse("posts"),
+                    RelationshipDefinition.oneToMany(1, "comments", CommentPath.TYPE).key("postId").inverse("post"),
+                    RelationshipDefinition.manyToMany(2, "tags", TagPath.TYPE).inverse("posts")
                             .association(TableName.of("post_tags"), List.of("post_id"), List.of("tag_id"))};
             }
         };
@@ -214,10 +214,10 @@ final class Blog {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.manyToOne(0, "post", PostPath.TYPE).key("postId").inverse("comments"),
-                    RelationshipMapping.manyToOne(1, "user", UserPath.TYPE).key("userId")};
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.manyToOne(0, "post", PostPath.TYPE).key("postId").inverse("comments"),
+                    RelationshipDefinition.manyToOne(1, "user", UserPath.TYPE).key("userId")};
             }
         };
 
@@ -259,9 +259,9 @@ final class Blog {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.manyToMany(0, "posts", PostPath.TYPE).inverse("tags")
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.manyToMany(0, "posts", PostPath.TYPE).inverse("tags")
                             .associationInverse(TableName.of("post_tags"), List.of("tag_id"), List.of("post_id"))};
             }
         };

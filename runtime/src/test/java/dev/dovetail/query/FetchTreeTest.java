@@ -16,7 +16,7 @@ import dev.dovetail.dialect.TableName;
 import dev.dovetail.fetch.FetchNode;
 import dev.dovetail.fetch.FetchTree;
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.query.Blog.Post;
 import java.util.List;
@@ -83,11 +83,11 @@ class FetchTreeTest {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.manyToOne(0, "parent", Node.TYPE).key("id").fetch(Fetch.JOINED),
-                    RelationshipMapping.manyToOne(1, "owner", Owner.TYPE).key("id").fetch(Fetch.JOINED),
-                    RelationshipMapping.manyToOne(2, "secret", Owner.TYPE).key("id").fetch(Fetch.RAISE)};
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.manyToOne(0, "parent", Node.TYPE).key("id").fetch(Fetch.JOINED),
+                    RelationshipDefinition.manyToOne(1, "owner", Owner.TYPE).key("id").fetch(Fetch.JOINED),
+                    RelationshipDefinition.manyToOne(2, "secret", Owner.TYPE).key("id").fetch(Fetch.RAISE)};
             }
         };
 
@@ -105,11 +105,11 @@ class FetchTreeTest {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.manyToOne(0, "friend", Friend.TYPE).key("id").fetch(Fetch.SELECT_IN),
-                    RelationshipMapping.manyToOne(1, "node", Node.TYPE).key("id").fetch(Fetch.LAZY),
-                    RelationshipMapping.manyToOne(2, "secret", Node.TYPE).key("id").fetch(Fetch.RAISE)};
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.manyToOne(0, "friend", Friend.TYPE).key("id").fetch(Fetch.SELECT_IN),
+                    RelationshipDefinition.manyToOne(1, "node", Node.TYPE).key("id").fetch(Fetch.LAZY),
+                    RelationshipDefinition.manyToOne(2, "secret", Node.TYPE).key("id").fetch(Fetch.RAISE)};
             }
         };
 
@@ -127,9 +127,9 @@ class FetchTreeTest {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.manyToOne(0, "owner", Owner.TYPE).key("id").fetch(Fetch.JOINED)};
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.manyToOne(0, "owner", Owner.TYPE).key("id").fetch(Fetch.JOINED)};
             }
         };
 

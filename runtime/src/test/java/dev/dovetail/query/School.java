@@ -3,7 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.path.PathSource;
@@ -49,10 +49,10 @@ final class School {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.oneToMany(0, "desks", DeskPath.TYPE).key("house", "roomOrder").inverse("room"),
-                    RelationshipMapping.manyToMany(1, "devices", DevicePath.TYPE).inverse("rooms")
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.oneToMany(0, "desks", DeskPath.TYPE).key("house", "roomOrder").inverse("room"),
+                    RelationshipDefinition.manyToMany(1, "devices", DevicePath.TYPE).inverse("rooms")
                             .association(TableName.of("in_stock"), List.of("house", "order"), List.of("device_id"))};
             }
         };
@@ -96,9 +96,9 @@ final class School {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.manyToOne(0, "room", RoomPath.TYPE).key("house", "roomOrder").inverse("desks")};
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.manyToOne(0, "room", RoomPath.TYPE).key("house", "roomOrder").inverse("desks")};
             }
         };
 
@@ -135,9 +135,9 @@ final class School {
             }
 
             @Override
-            protected RelationshipMapping[] relate() {
-                return new RelationshipMapping[] {
-                    RelationshipMapping.manyToMany(0, "rooms", RoomPath.TYPE).inverse("devices").associationInverse(
+            protected RelationshipDefinition[] relate() {
+                return new RelationshipDefinition[] {
+                    RelationshipDefinition.manyToMany(0, "rooms", RoomPath.TYPE).inverse("devices").associationInverse(
                             TableName.of("in_stock"), List.of("device_id"), List.of("house", "order"))};
             }
         };

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.EntityTypes.OwnedKey;
@@ -47,11 +47,11 @@ class EntityTypesTest {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
+        protected RelationshipDefinition[] relate() {
             return related
-                    ? new RelationshipMapping[] {RelationshipMapping.manyToOne(0, "whole", target)
+                    ? new RelationshipDefinition[] {RelationshipDefinition.manyToOne(0, "whole", target)
                             .key(attribute(2).name())}
-                    : new RelationshipMapping[] {};
+                    : new RelationshipDefinition[] {};
         }
     }
 
@@ -71,8 +71,8 @@ class EntityTypesTest {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {};
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {};
         }
     }
 

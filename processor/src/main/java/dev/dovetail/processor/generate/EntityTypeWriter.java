@@ -10,7 +10,7 @@ import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.Attachment;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
@@ -160,13 +160,13 @@ final class EntityTypeWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("relate")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(ArrayTypeName.of(RelationshipMapping.class));
+                .returns(ArrayTypeName.of(RelationshipDefinition.class));
         List<CodeBlock> relationships = new ArrayList<>();
         for (RelationshipModel relationship : entity.relationships()) {
             relationships.add(RelationshipWriter.write(relationship, names).within(ROOM));
         }
         return List.of(method.addCode(CodeBlock.builder()
-                        .add("return new $T[] {\n", RelationshipMapping.class)
+                        .add("return new $T[] {\n", RelationshipDefinition.class)
                         .indent()
                         .add(CodeBlock.join(relationships, ",\n"))
                         .unindent()

@@ -5,7 +5,7 @@ import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
 import dev.dovetail.generated.CollectionType;
 import dev.dovetail.generated.Order;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.processor.model.AssociationModel;
 import dev.dovetail.processor.model.InverseModel;
 import dev.dovetail.processor.model.PropertyNames;
@@ -17,8 +17,9 @@ final class RelationshipWriter {
     private RelationshipWriter() {}
 
     static Chain write(RelationshipModel relationship, PropertyNames names) {
-        Chain chain = new Chain(CodeBlock.of("$T.$L($L, $S, $T.TYPE)", RelationshipMapping.class, factory(relationship),
-                names.constant(relationship), relationship.name(), relationship.target().companion()));
+        Chain chain = new Chain(CodeBlock.of("$T.$L($L, $S, $T.TYPE)", RelationshipDefinition.class,
+                factory(relationship), names.constant(relationship), relationship.name(),
+                relationship.target().companion()));
         connect(chain, relationship);
         InverseModel inverse = relationship.inverse();
         if (inverse != null) {

@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -185,13 +185,13 @@ final class Post_Impl extends Post implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(AUTHOR, "author", User_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(AUTHOR, "author", User_.TYPE)
                         .key("authorId")
                         .inverse("posts")
                         .implicit(),
-                RelationshipMapping.manyToMany(READERS, "readers", User_.TYPE)
+                RelationshipDefinition.manyToMany(READERS, "readers", User_.TYPE)
                         .associationInverse(TableName.of("reading_list"), List.of("post_id"), List.of("user_id"))
                         .inverse("reads")
                         .implicit()

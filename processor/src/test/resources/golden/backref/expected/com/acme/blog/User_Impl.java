@@ -8,7 +8,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -164,10 +164,10 @@ final class User_Impl extends User implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(POSTS, "posts", Post_.TYPE).key("authorId").inverse("author"),
-                RelationshipMapping.manyToMany(READS, "reads", Post_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(POSTS, "posts", Post_.TYPE).key("authorId").inverse("author"),
+                RelationshipDefinition.manyToMany(READS, "reads", Post_.TYPE)
                         .association(TableName.of("reading_list"), List.of("user_id"), List.of("post_id"))
                         .inverse("readers")
                         .asSet()

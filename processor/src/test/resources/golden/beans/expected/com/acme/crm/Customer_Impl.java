@@ -8,7 +8,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
@@ -237,9 +237,9 @@ final class Customer_Impl extends Customer implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(CONTACTS, "contacts", Contact_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(CONTACTS, "contacts", Contact_.TYPE)
                         .key("customerId")
                         .inverse("customer")
             };

@@ -10,7 +10,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -203,10 +203,10 @@ final class CartItem_Impl extends CartItem implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("items"),
-                RelationshipMapping.manyToOne(GIFT, "gift", Gift_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(CART, "cart", Cart_.TYPE).key("cartId").inverse("items"),
+                RelationshipDefinition.manyToOne(GIFT, "gift", Gift_.TYPE)
                         .key("giftId")
                         .cascade(Cascade.ALL)
                         .deleteOrphans()

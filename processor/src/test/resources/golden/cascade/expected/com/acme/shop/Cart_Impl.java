@@ -10,7 +10,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Order;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -193,19 +193,19 @@ final class Cart_Impl extends Cart implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(ITEMS, "items", CartItem_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(ITEMS, "items", CartItem_.TYPE)
                         .key("cartId")
                         .inverse("cart")
                         .cascade(Cascade.ALL)
                         .deleteOrphans(),
-                RelationshipMapping.oneToMany(NOTES, "notes", CartNote_.TYPE)
+                RelationshipDefinition.oneToMany(NOTES, "notes", CartNote_.TYPE)
                         .key("cartId")
                         .inverse("cart")
                         .cascade(Cascade.SAVE, Cascade.DELETE)
                         .passiveDeletes(),
-                RelationshipMapping.oneToMany(LATEST_NOTES, "latestNotes", CartNote_.TYPE)
+                RelationshipDefinition.oneToMany(LATEST_NOTES, "latestNotes", CartNote_.TYPE)
                         .key("cartId")
                         .viewOnly()
                         .orderBy(new Order("id", true))

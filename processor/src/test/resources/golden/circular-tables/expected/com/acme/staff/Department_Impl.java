@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -211,10 +211,10 @@ final class Department_Impl extends Department implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(HEAD, "head", Employee_.TYPE).key("headId"),
-                RelationshipMapping.oneToMany(EMPLOYEES, "employees", Employee_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(HEAD, "head", Employee_.TYPE).key("headId"),
+                RelationshipDefinition.oneToMany(EMPLOYEES, "employees", Employee_.TYPE)
                         .key("departmentId")
                         .inverse("department")
             };

@@ -8,7 +8,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -190,17 +190,17 @@ final class Application_Impl extends Application implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(SETTINGS, "settings", Setting_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(SETTINGS, "settings", Setting_.TYPE)
                         .key("applicationId")
                         .inverse("application")
                         .asMap("name"),
-                RelationshipMapping.oneToMany(SERVERS, "servers", Server_.TYPE)
+                RelationshipDefinition.oneToMany(SERVERS, "servers", Server_.TYPE)
                         .key("applicationId")
                         .inverse("application")
                         .asMap("port"),
-                RelationshipMapping.oneToMany(HOSTS, "hosts", Server_.TYPE).key("runsId").inverse("runs").asSet()
+                RelationshipDefinition.oneToMany(HOSTS, "hosts", Server_.TYPE).key("runsId").inverse("runs").asSet()
             };
         }
     }

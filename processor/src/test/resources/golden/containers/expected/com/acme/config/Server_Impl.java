@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -211,12 +211,12 @@ final class Server_Impl extends Server implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(APPLICATION, "application", Application_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(APPLICATION, "application", Application_.TYPE)
                         .key("applicationId")
                         .inverse("servers"),
-                RelationshipMapping.manyToOne(RUNS, "runs", Application_.TYPE).key("runsId").inverse("hosts")
+                RelationshipDefinition.manyToOne(RUNS, "runs", Application_.TYPE).key("runsId").inverse("hosts")
             };
         }
     }

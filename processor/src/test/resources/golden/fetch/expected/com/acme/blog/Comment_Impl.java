@@ -10,7 +10,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -196,13 +196,13 @@ final class Comment_Impl extends Comment implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(POST, "post", Post_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(POST, "post", Post_.TYPE)
                         .key("postId")
                         .inverse("comments")
                         .fetch(Fetch.JOINED),
-                RelationshipMapping.manyToOne(ANSWERS, "answers", Comment_.TYPE)
+                RelationshipDefinition.manyToOne(ANSWERS, "answers", Comment_.TYPE)
                         .key("answersId")
                         .fetch(Fetch.RAISE)
             };

@@ -9,7 +9,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -152,9 +152,9 @@ final class Post_Impl extends Post implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(COMMENTS, "comments", Comment_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(COMMENTS, "comments", Comment_.TYPE)
                         .key("postId")
                         .inverse("post")
                         .fetch(Fetch.SELECT_IN)

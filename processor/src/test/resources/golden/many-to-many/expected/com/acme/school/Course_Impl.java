@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Order;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -158,9 +158,9 @@ final class Course_Impl extends Course implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToMany(STUDENTS, "students", Student_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToMany(STUDENTS, "students", Student_.TYPE)
                         .associationInverse(TableName.of("enrollments"), List.of("course_code"), List.of("student_id"))
                         .inverse("courses")
                         .orderBy(new Order("name", false), new Order("id", true))

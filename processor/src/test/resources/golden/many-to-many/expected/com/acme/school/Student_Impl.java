@@ -8,7 +8,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -182,9 +182,9 @@ final class Student_Impl extends Student implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToMany(COURSES, "courses", Course_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToMany(COURSES, "courses", Course_.TYPE)
                         .association(TableName.of("enrollments"), List.of("student_id"), List.of("course_code"))
                         .inverse("students")
                         .asSet()

@@ -8,7 +8,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
@@ -173,9 +173,9 @@ final class Row_Impl extends Row implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(TITLES, "titles", Title_.TYPE).key("createId").viewOnly()
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(TITLES, "titles", Title_.TYPE).key("createId").viewOnly()
             };
         }
     }

@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
@@ -372,10 +372,10 @@ final class Title_Impl extends Title implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(CREATE, "create", Row_.TYPE).key("createId"),
-                RelationshipMapping.manyToOne(NOTED, "noted", R_.TYPE).key("notedId")
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(CREATE, "create", Row_.TYPE).key("createId"),
+                RelationshipDefinition.manyToOne(NOTED, "noted", R_.TYPE).key("notedId")
             };
         }
     }

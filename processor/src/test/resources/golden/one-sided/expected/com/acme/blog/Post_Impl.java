@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -194,10 +194,10 @@ final class Post_Impl extends Post implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(TOPIC, "topic", Topic_.TYPE).key("topicId"),
-                RelationshipMapping.manyToOne(USER_POSTS, "(User.posts)", User_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(TOPIC, "topic", Topic_.TYPE).key("topicId"),
+                RelationshipDefinition.manyToOne(USER_POSTS, "(User.posts)", User_.TYPE)
                         .key("userId")
                         .inverse("posts")
                         .implicit()

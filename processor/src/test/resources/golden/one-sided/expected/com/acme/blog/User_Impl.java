@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -185,13 +185,13 @@ final class User_Impl extends User implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(POSTS, "posts", Post_.TYPE).key("userId").inverse("(User.posts)"),
-                RelationshipMapping.oneToOne(AVATAR, "avatar", Avatar_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(POSTS, "posts", Post_.TYPE).key("userId").inverse("(User.posts)"),
+                RelationshipDefinition.oneToOne(AVATAR, "avatar", Avatar_.TYPE)
                         .key("userId")
                         .inverse("(User.avatar)"),
-                RelationshipMapping.manyToMany(FAVOURITES, "favourites", Post_.TYPE)
+                RelationshipDefinition.manyToMany(FAVOURITES, "favourites", Post_.TYPE)
                         .association(TableName.of("favourites"), List.of("user_id"), List.of("post_id"))
                         .asSet()
             };

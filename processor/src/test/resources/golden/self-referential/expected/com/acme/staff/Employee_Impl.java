@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
@@ -239,19 +239,19 @@ final class Employee_Impl extends Employee implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(MANAGER, "manager", Employee_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(MANAGER, "manager", Employee_.TYPE)
                         .key("managerId")
                         .inverse("reports"),
-                RelationshipMapping.oneToMany(REPORTS, "reports", Employee_.TYPE)
+                RelationshipDefinition.oneToMany(REPORTS, "reports", Employee_.TYPE)
                         .key("managerId")
                         .inverse("manager"),
-                RelationshipMapping.manyToMany(MENTORS, "mentors", Employee_.TYPE)
+                RelationshipDefinition.manyToMany(MENTORS, "mentors", Employee_.TYPE)
                         .association(TableName.of("mentorships"), List.of("mentee_id"), List.of("mentor_id"))
                         .inverse("mentees")
                         .asSet(),
-                RelationshipMapping.manyToMany(MENTEES, "mentees", Employee_.TYPE)
+                RelationshipDefinition.manyToMany(MENTEES, "mentees", Employee_.TYPE)
                         .associationInverse(TableName.of("mentorships"), List.of("mentor_id"), List.of("mentee_id"))
                         .inverse("mentors")
                         .asSet()

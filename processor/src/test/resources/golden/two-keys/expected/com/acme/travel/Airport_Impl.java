@@ -8,7 +8,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -169,12 +169,12 @@ final class Airport_Impl extends Airport implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(DEPARTURES, "departures", Flight_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(DEPARTURES, "departures", Flight_.TYPE)
                         .key("originCode")
                         .inverse("origin"),
-                RelationshipMapping.oneToMany(ARRIVALS, "arrivals", Flight_.TYPE)
+                RelationshipDefinition.oneToMany(ARRIVALS, "arrivals", Flight_.TYPE)
                         .key("destinationCode")
                         .inverse("destination")
             };

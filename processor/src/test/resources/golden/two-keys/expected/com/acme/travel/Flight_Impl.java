@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
@@ -220,12 +220,12 @@ final class Flight_Impl extends Flight implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(ORIGIN, "origin", Airport_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(ORIGIN, "origin", Airport_.TYPE)
                         .key("originCode")
                         .inverse("departures"),
-                RelationshipMapping.manyToOne(DESTINATION, "destination", Airport_.TYPE)
+                RelationshipDefinition.manyToOne(DESTINATION, "destination", Airport_.TYPE)
                         .key("destinationCode")
                         .inverse("arrivals")
             };

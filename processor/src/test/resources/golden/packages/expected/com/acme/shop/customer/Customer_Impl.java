@@ -10,7 +10,7 @@ import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
@@ -155,9 +155,9 @@ final class Customer_Impl extends Customer implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.oneToMany(ORDERS, "orders", Order_.TYPE).key("customerId").inverse("customer")
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(ORDERS, "orders", Order_.TYPE).key("customerId").inverse("customer")
             };
         }
     }

@@ -11,7 +11,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
@@ -215,12 +215,12 @@ final class Order_Impl extends Order implements Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(CUSTOMER, "customer", Customer_.TYPE)
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(CUSTOMER, "customer", Customer_.TYPE)
                         .key("customerId")
                         .inverse("orders"),
-                RelationshipMapping.oneToMany(LINES, "lines", Order_Line_.TYPE).key("orderId").inverse("order")
+                RelationshipDefinition.oneToMany(LINES, "lines", Order_Line_.TYPE).key("orderId").inverse("order")
             };
         }
     }

@@ -9,7 +9,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.Parameters;
-import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
@@ -211,10 +211,10 @@ final class Order_Line_Impl implements Order.Line, Tracked {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[] {
-                RelationshipMapping.manyToOne(ORDER, "order", Order_.TYPE).key("orderId").inverse("lines"),
-                RelationshipMapping.manyToOne(REPLACES, "replaces", Order_Line_.TYPE).key("replacesId")
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.manyToOne(ORDER, "order", Order_.TYPE).key("orderId").inverse("lines"),
+                RelationshipDefinition.manyToOne(REPLACES, "replaces", Order_Line_.TYPE).key("replacesId")
             };
         }
     }

@@ -6,6 +6,7 @@ import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
@@ -13,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class InsertFormsTest {
+class InsertStatementCacheTest {
     private static final Attribute ID = Attribute.of(0, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY);
 
     private final InsertStatementCache forms = new InsertStatementCache(Dialects.h2());
     private final List<Attribute> columns = new ArrayList<>();
     private final Notes notes;
 
-    InsertFormsTest() {
+    InsertStatementCacheTest() {
         List<Attribute> attributes = new ArrayList<>(List.of(ID));
         for (int index = 1; index <= 10; index++) {
             columns.add(Attribute.of(index, "text" + index, "text" + index, ColumnType.STRING));
@@ -42,8 +43,8 @@ class InsertFormsTest {
         }
 
         @Override
-        protected RelationshipMapping[] relate() {
-            return new RelationshipMapping[0];
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[0];
         }
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The codes with which each database refuses, as its driver gives them, mean what an application can react to. */
-class RefusalsTest {
+class DatabaseErrorKindTest {
     private static Arguments of(Dialect dialect, String state, int code, String message, DatabaseErrorKind meaning) {
         return Arguments.of(dialect.name(), dialect, new SQLException(message, state, code), meaning);
     }

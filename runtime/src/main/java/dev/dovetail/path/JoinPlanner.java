@@ -1,0 +1,139 @@
+package dev.dovetail.path;
+
+import dev.dovetail.sql.StatementWriter;
+import dev.dovetail.sql.TableReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans the joins of one FROM: the explicit ones, and one for each further step of the paths in the statement. The join
+ * of a further step is inner if its foreign key is never null and its parent is always present, and a left join
+ * otherwise, so that it removes no row.
+ */
+final class JoinPlanner {
+    private final PathSource base;
+    private final Map<PathSource, PlannedJoin> placed = new LinkedHashMap<>();
+    private boolean baseIsOptional;
+
+    private JoinPlanner(PathSource base) {
+        this.base = base;
+    }
+
+    /** Returns the joins in their order: {@code wanted}, and those that the paths used in {@code out} need. */
+    static Collection<PlannedJoin> plan(PathSource base, List<Join> wanted, StatementWriter out) {
+        JoinPlanner planner = new JoinPlanner(base);
+        for (Join join : wanted) {
+            planner.place(join, out);
+        }
+        for (TableReference reference : out.used().toArray(new TableReference[0])) {
+            if (reference instanceof PathSource source && source.base().equals(base)) {
+                planner.ensure(source, planner.placed);
+            }
+        }
+        return planner.placed.values();
+    }
+
+    private void place(Join join, StatementWriter out) {
+        PathSource source = join.source();
+        ensure(source.parent(), placed);
+        StatementWriter on = null;
+        List<PathSource> within = new ArrayList<>();
+        if (join.on() != null) {
+            on = out.part().node(join.on());
+            for (TableReference reference : on.used()) {
+                if (reference instanceof PathSource used && used.base().equals(base) && !used.equals(source)) {
+                    if (used.isBelow(source)) {
+                        within.add(used);
+                    } else {
+                        ensure(used, placed);
+                    }
+                }
+            }
+        }
+        PlannedJoin known = placed.get(source);
+        if (known == null) {
+            known = new PlannedJoin(source, join.kind() != null ? join.kind() : implied(source));
+            placed.put(source, known);
+        } else if (join.kind() != null) {
+            known.become(join.kind());
+        }
+        if (known.kind.keepsOwn()) {
+            loosen(known);
+        }
+        if (on != null) {
+            known.on = on;
+        }
+        for (PathSource used : within) {
+            ensure(used, known.within, source);
+        }
+        if (join.kind() == JoinKind.INNER) {
+            // A row without the parent has no match either.
+            for (PathSource above = source.parent(); !above.equals(base); above = above.parent()) {
+                PlannedJoin parent = placed.get(above);
+                if (parent != null) {
+                    tighten(parent);
+                }
+            }
+        }
+    }
+
+    /** Marks earlier tables as optional: a right or full join gives rows without them. */
+    private void loosen(PlannedJoin join) {
+        baseIsOptional = true;
+        for (PlannedJoin before : placed.values()) {
+            before.optional |= before != join;
+        }
+    }
+
+    private static void tighten(PlannedJoin join) {
+        if (join.kind == JoinKind.LEFT) {
+            join.become(JoinKind.INNER);
+        }
+    }
+
+    private void ensure(PathSource source, Map<PathSource, PlannedJoin> into) {
+        ensure(source, into, base);
+    }
+
+    private void ensure(PathSource source, Map<PathSource, PlannedJoin> into, PathSource top) {
+        if (source.equals(top) || find(source) != null) {
+            return;
+        }
+        if (source.isEach()) {
+            throw new IllegalStateException(source + " leads to many rows. Join the path that each() gave before using"
+                    + " its columns: query.join(path), or ask any(...), none(...) or count() instead.");
+        }
+        ensure(source.parent(), into, top);
+        into.put(source, new PlannedJoin(source, implied(source)));
+    }
+
+    private @Nullable PlannedJoin find(PathSource source) {
+        PlannedJoin known = placed.get(source);
+        if (known != null) {
+            return known;
+        }
+        for (PlannedJoin other : placed.values()) {
+            PlannedJoin inside = other.within.get(source);
+            if (inside != null) {
+                return inside;
+            }
+        }
+        return null;
+    }
+
+    private JoinKind implied(PathSource source) {
+        return isImpliedInner(source) ? JoinKind.INNER : JoinKind.LEFT;
+    }
+
+    private boolean isImpliedInner(PathSource source) {
+        if (!Joins.isAlwaysThere(source.relationship())) {
+            return false;
+        }
+        PlannedJoin parent = find(source.parent());
+        return parent == null ? !baseIsOptional : !parent.optional;
+    }
+}
