@@ -29,6 +29,6 @@ final class Relationships {
                 found.add(relationship);
             }
         }
-        return found.toArray(new RelationshipDefinition[0]);
+        return found.toArray(new RelationshipMapping[0]);
     }
 }

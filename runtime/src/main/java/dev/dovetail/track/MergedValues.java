@@ -82,7 +82,7 @@ public final class MergedValues {
 
     private static @Nullable Object assigned(Tracked given, Attribute id) {
         for (RelationshipMapping reference : id.isForeignKey() ? given.$type().references()
-                : new RelationshipDefinition[0]) {
+                : new RelationshipMapping[0]) {
             int[] key = reference.key();
             for (int i = 0; i < key.length; i++) {
                 if (key[i] == id.index() && given.$get(reference.index()) instanceof Tracked target) {

@@ -7,7 +7,6 @@ import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipDefinition;
-import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.ArrayList;
