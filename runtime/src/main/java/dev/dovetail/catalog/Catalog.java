@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The tables and sequences of a schema, or of a database. Names are those that people write: {@code users}, where the
- * database shows USERS.
+ * The tables and sequences of a schema or of a database. Names are written as in SQL: {@code users}, even if the
+ * database stores them as USERS.
  *
- * @param tables the tables; of a schema, each after those that it refers to
+ * @param tables the tables; in a schema, each after those that it refers to
  * @param sequences the sequences
- * @param schemas the statement that creates each schema
+ * @param schemas the statement that creates each schema, by schema name
  */
 public record Catalog(List<CatalogTable> tables, List<Sequence> sequences, Map<String, String> schemas) {
     /** Copies the lists. */
@@ -21,7 +21,7 @@ public record Catalog(List<CatalogTable> tables, List<Sequence> sequences, Map<S
         sequences = List.copyOf(sequences);
     }
 
-    /** The schemas in which there are tables or sequences; the default one is an empty text. */
+    /** Returns the names of the schemas of tables and sequences. The default schema is an empty string. */
     public Set<String> schemaNames() {
         Set<String> names = new LinkedHashSet<>();
         tables.forEach(table -> names.add(table.name().schema()));
@@ -29,6 +29,11 @@ public record Catalog(List<CatalogTable> tables, List<Sequence> sequences, Map<S
         return names;
     }
 
+    /**
+     * Returns the table named {@code name}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     CatalogTable table(TableName name) {
         for (CatalogTable table : tables) {
             if (table.name().equals(name)) {

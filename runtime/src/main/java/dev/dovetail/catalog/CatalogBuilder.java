@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts a catalog together from what its readers find, in any order. */
+/** Builds a catalog from parts that are added in any order. */
 public final class CatalogBuilder {
     private final Map<TableName, Open> tables = new LinkedHashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
@@ -21,20 +21,20 @@ public final class CatalogBuilder {
         private String body = "";
     }
 
-    /** A catalog without tables. */
+    /** Creates a builder without tables. */
     public CatalogBuilder() {}
 
-    /** Adds a column. */
+    /** Adds a column to {@code table}. */
     public void add(TableName table, CatalogColumn column) {
         open(table).columns.add(column);
     }
 
-    /** Adds a constraint. */
+    /** Adds a constraint to {@code table}. */
     public void add(TableName table, Constraint constraint) {
         open(table).constraints.add(constraint);
     }
 
-    /** Adds an index. */
+    /** Adds an index to {@code table}. */
     public void add(TableName table, CatalogIndex index) {
         open(table).indexes.add(index);
     }
@@ -64,7 +64,7 @@ public final class CatalogBuilder {
         return tables.computeIfAbsent(table, name -> new Open());
     }
 
-    /** The catalog. The columns of primary keys are not null, whoever says so. */
+    /** Returns the catalog. Columns of primary keys become NOT NULL. */
     public Catalog build() {
         List<CatalogTable> built = new ArrayList<>();
         tables.forEach((name, open) -> {

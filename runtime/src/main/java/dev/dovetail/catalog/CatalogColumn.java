@@ -1,26 +1,26 @@
 package dev.dovetail.catalog;
 
 /**
- * A column.
+ * A column of a table.
  *
  * @param name the name
- * @param type the type, in the form in which the dialect compares it
- * @param nullable whether null is a value
- * @param identity whether the database numbers the rows in it
- * @param defaultValue its default, as the statement or the catalog writes it; empty for none
- * @param definition what stands after the name in the statement that creates it; empty where the catalog keeps none
+ * @param type the type, in the canonical form of the dialect
+ * @param nullable whether it may be null
+ * @param identity whether it is an identity column
+ * @param defaultValue the default, as the statement or the catalog writes it; empty if there is none
+ * @param definition the text after the name in the CREATE TABLE statement; empty if it is not known
  */
 public record CatalogColumn(
         String name, SqlType type, boolean nullable, boolean identity, String defaultValue, String definition) {
 
-    /** Returns whether it has a default. */
+    /** Returns whether the column has a default. */
     public boolean isDefaulted() {
         return !defaultValue.isEmpty();
     }
 
     /**
-     * Returns whether {@code other} is the same to those who read and write rows. A default that numbers the rows is
-     * none.
+     * Returns whether {@code other} is equivalent. Compares type, nullability, identity and whether there is a default;
+     * the default of an identity column does not count.
      */
     boolean isLike(CatalogColumn other) {
         return type.equals(other.type) && nullable == other.nullable && identity == other.identity

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds in what a database differs from a model. The order of columns, the text of checks and of defaults, and comments
- * do not count: databases rewrite them.
+ * Compares a database with a model. Ignores the order of columns, the text of checks and defaults, and comments,
+ * because databases rewrite them.
  */
 public final class CatalogComparison {
     private final Identifiers identifiers;
@@ -20,7 +20,7 @@ public final class CatalogComparison {
         this.identifiers = identifiers;
     }
 
-    /** Every difference, in the order of the model. */
+    /** Returns all differences, in the order of the model. */
     public static List<CatalogDifference> of(Catalog model, Catalog actual, Identifiers identifiers) {
         CatalogComparison comparison = new CatalogComparison(identifiers);
         comparison.compareSequences(model.sequences(), actual.sequences());

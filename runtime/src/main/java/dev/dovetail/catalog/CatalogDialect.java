@@ -6,74 +6,76 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a database shows its catalog, and how its tables are changed. The defaults follow the standard; a database's
- * class says where it differs.
+ * Describes how the catalog of a database is read and how its tables are changed. The defaults follow the SQL standard.
  */
 public interface CatalogDialect {
-    /** How identifiers are quoted. */
+    /** Returns the rules for identifiers. */
     Identifiers identifiers();
 
-    /** What is one piece of a statement besides the standard's quotes and comments. */
+    /** Returns the quotes and comments that the database has besides those of the standard. */
     default Quoting quoting() {
         return Quoting.with();
     }
 
-    /** Returns whether a rollback takes tables back that were created. */
+    /** Returns whether a rollback undoes CREATE TABLE. */
     default boolean rollsTablesBack() {
         return false;
     }
 
-    /** How the catalog is read. */
+    /** Returns the queries that read the catalog. */
     CatalogQueries queries();
 
-    /** The type in the form in which the catalog shows it: one form for all the ways to write it. */
+    /** Returns {@code type} in the form in which the catalog shows it, so that equivalent types are equal. */
     SqlType canonical(SqlType type);
 
-    /** Returns whether a column of this type that alone is the primary key numbers the rows. */
+    /** Returns whether a column of {@code type} that alone is the primary key is an identity column. */
     default boolean numbers(SqlType type) {
         return false;
     }
 
-    /** The schema of a table to which {@code table} refers without naming one. */
+    /** Returns the schema of a table that a foreign key of {@code table} refers to without naming a schema. */
     default String referredSchema(TableName table) {
         return "";
     }
 
-    /** Returns whether only a new table can change what a table has, but for columns that may be null. */
+    /** Returns whether tables must be rebuilt for most changes. Nullable columns can still be added. */
     default boolean rebuildsTables() {
         return false;
     }
 
-    /** Returns whether a column that numbers the rows is added together with its primary key. */
+    /** Returns whether an identity column must be added together with its primary key. */
     default boolean numbersByKey() {
         return false;
     }
 
-    /** The statements that make {@code column} of a table what the model says; {@code actual} is what it is. */
+    /**
+     * Returns the statements that change {@code actual}, a column of {@code table}, to {@code column}, that of the
+     * model.
+     */
     List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual);
 
-    /** The statement that drops a constraint. */
+    /** Returns the statement that drops a constraint. */
     default String drop(TableName table, Constraint constraint) {
         return "ALTER TABLE " + quoted(table) + " DROP CONSTRAINT " + identifiers().quoted(constraint.name());
     }
 
-    /** The statement that drops an index. */
+    /** Returns the statement that drops an index. */
     default String drop(TableName table, CatalogIndex index) {
         return "DROP INDEX " + quoted(new TableName(table.schema(), index.name()));
     }
 
-    /** A table's name, quoted where it must be. */
+    /** Returns the name of {@code table}, with its schema, quoted if needed. */
     default String quoted(TableName table) {
         String name = identifiers().quoted(table.name());
         return table.schema().isEmpty() ? name : identifiers().quoted(table.schema()) + "." + name;
     }
 
-    /** What has to be said before a table is made anew; null for nothing. */
+    /** Returns the statement to execute before tables are rebuilt, or null if none is needed. */
     default @Nullable String beforeRebuilding() {
         return null;
     }
 
-    /** What has to be said afterwards. */
+    /** Returns the statement to execute after tables were rebuilt, or null if none is needed. */
     default @Nullable String afterRebuilding() {
         return null;
     }

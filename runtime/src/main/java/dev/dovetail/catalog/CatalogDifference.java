@@ -4,12 +4,12 @@ import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One thing in which a database differs from the model; its text says which, in words. */
+/** A difference between a database and a model. {@code toString} describes it. */
 public sealed interface CatalogDifference {
-    /** The table, or the sequence, in which they differ. */
+    /** Returns the name of the table or sequence that differs. */
     TableName table();
 
-    /** The model has a table that the database has not. */
+    /** A table of the model is missing in the database. */
     record MissingTable(CatalogTable model) implements CatalogDifference {
         @Override
         public TableName table() {
@@ -22,7 +22,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The database has a table that the model has not. */
+    /** A table of the database is not in the model. */
     record ExtraTable(CatalogTable actual) implements CatalogDifference {
         @Override
         public TableName table() {
@@ -35,7 +35,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The model has a column that the database has not. */
+    /** A column of the model is missing in the database. */
     record MissingColumn(TableName table, CatalogColumn model) implements CatalogDifference {
         @Override
         public String toString() {
@@ -43,7 +43,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The database has a column that the model has not. */
+    /** A column of the database is not in the model. */
     record ExtraColumn(TableName table, CatalogColumn actual) implements CatalogDifference {
         @Override
         public String toString() {
@@ -51,9 +51,9 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** A column is not what the model says, in its type, in whether null is a value, or in who gives it one. */
+    /** A column differs in type, nullability, identity or default. */
     record ChangedColumn(TableName table, CatalogColumn model, CatalogColumn actual) implements CatalogDifference {
-        /** Returns whether the type is another, so that values may not fit. */
+        /** Returns whether the type differs, so that values may not fit. */
         public boolean changesType() {
             return !model.type().equals(actual.type());
         }
@@ -82,7 +82,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The model has a constraint that the database has not. */
+    /** A constraint of the model is missing in the database. */
     record MissingConstraint(TableName table, Constraint model) implements CatalogDifference {
         @Override
         public String toString() {
@@ -90,7 +90,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The database has a constraint that the model has not. */
+    /** A constraint of the database is not in the model. */
     record ExtraConstraint(TableName table, Constraint actual) implements CatalogDifference {
         @Override
         public String toString() {
@@ -98,7 +98,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** A constraint has another name, or holds to something else, than the model says. */
+    /** A constraint differs in name, columns or reference. */
     record ChangedConstraint(TableName table, Constraint model, Constraint actual) implements CatalogDifference {
         @Override
         public String toString() {
@@ -106,7 +106,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The model has an index that the database has not. */
+    /** An index of the model is missing in the database. */
     record MissingIndex(TableName table, CatalogIndex model) implements CatalogDifference {
         @Override
         public String toString() {
@@ -114,7 +114,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The database has an index that the model has not. */
+    /** An index of the database is not in the model. */
     record ExtraIndex(TableName table, CatalogIndex actual) implements CatalogDifference {
         @Override
         public String toString() {
@@ -122,7 +122,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** An index has another name or other columns than the model says. */
+    /** An index differs in name, columns or uniqueness. */
     record ChangedIndex(TableName table, CatalogIndex model, CatalogIndex actual) implements CatalogDifference {
         @Override
         public String toString() {
@@ -130,7 +130,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The model has a sequence that the database has not. */
+    /** A sequence of the model is missing in the database. */
     record MissingSequence(Sequence model) implements CatalogDifference {
         @Override
         public TableName table() {
@@ -143,7 +143,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /** The database has a sequence that the model has not. */
+    /** A sequence of the database is not in the model. */
     record ExtraSequence(Sequence actual) implements CatalogDifference {
         @Override
         public TableName table() {
@@ -156,9 +156,7 @@ public sealed interface CatalogDifference {
         }
     }
 
-    /**
-     * A sequence's values are further apart, or less far, than the model says: two sessions could take the same keys.
-     */
+    /** A sequence has another increment than the model. Two sessions could then generate the same keys. */
     record ChangedSequence(Sequence model, Sequence actual) implements CatalogDifference {
         @Override
         public TableName table() {

@@ -3,12 +3,12 @@ package dev.dovetail.catalog;
 import java.util.List;
 
 /**
- * An index that somebody asked for; those that a database makes for its constraints are none.
+ * An index, except those that a database creates for constraints.
  *
  * @param name the name
- * @param unique whether no two rows share the values
- * @param columns the columns; an expression is an empty name
- * @param statement the statement that creates it; empty where the catalog keeps none
+ * @param unique whether it is unique
+ * @param columns the columns; an empty name for an expression
+ * @param statement the CREATE INDEX statement; empty if it is not known
  */
 public record CatalogIndex(String name, boolean unique, List<String> columns, String statement) {
     /** Copies the list. */

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name
  * @param columns the columns
- * @param constraints the constraints
+ * @param constraints the constraints, including {@code later}
  * @param indexes the indexes
- * @param body what stands after the name in the statement that creates it; empty where the catalog keeps none
- * @param followers the statements that belong to it, such as its comment; those of indexes are not among them
- * @param later those of the constraints that are not in the body, because they need tables that come later
+ * @param body the text after the name in the CREATE TABLE statement; empty if it is not known
+ * @param followers the statements that follow, for example comments; without those of indexes
+ * @param later the constraints that are added after all tables were created, because they refer to later ones
  */
 public record CatalogTable(
         TableName name,

@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A constraint of a table.
  *
- * @param kind what it holds to
- * @param name the name; empty where it has none, or the database does not keep it
- * @param columns the columns; none for a check
- * @param reference what a foreign key refers to; null for others
- * @param definition its text; empty where the catalog keeps none
+ * @param kind the kind
+ * @param name the name; empty if there is none or it is not known
+ * @param columns the columns; empty for a check
+ * @param reference the target of a foreign key; null for other constraints
+ * @param definition its definition in SQL; empty if it is not known
  */
 public record Constraint(
         Kind kind, String name, List<String> columns, @Nullable Reference reference, String definition) {
 
-    /** What a constraint holds to. */
+    /** The kind of a constraint. */
     public enum Kind {
-        /** Columns that tell rows apart, and are never null. */
+        /** A primary key. */
         PRIMARY_KEY,
-        /** Columns whose combination no two rows share. */
+        /** A unique constraint. */
         UNIQUE,
-        /** Columns that refer to a row of another table. */
+        /** A foreign key. */
         FOREIGN_KEY,
-        /** A condition. */
+        /** A check constraint. */
         CHECK;
 
-        /** The kind that the standard calls {@code PRIMARY KEY}, {@code UNIQUE}, and so on. */
+        /** Returns the kind with a name of the SQL standard, for example {@code PRIMARY KEY}. */
         public static Kind of(String words) {
             return valueOf(words.replace(' ', '_'));
         }
@@ -41,15 +41,15 @@ public record Constraint(
     }
 
     /**
-     * What a foreign key refers to.
+     * The target of a foreign key.
      *
-     * @param table the table
-     * @param columns its columns
+     * @param table the referenced table
+     * @param columns the referenced columns
      * @param onDelete {@code NO ACTION}, {@code CASCADE}, {@code SET NULL} or {@code SET DEFAULT}; {@code RESTRICT} is
-     *     the first of these where no constraint is deferred
+     *     replaced by {@code NO ACTION}
      */
     public record Reference(TableName table, List<String> columns, String onDelete) {
-        /** Copies the list, and takes one of two rules that are the same. */
+        /** Copies the list, and replaces {@code RESTRICT}. */
         public Reference {
             columns = List.copyOf(columns);
             onDelete = onDelete.equals("RESTRICT") ? "NO ACTION" : onDelete;

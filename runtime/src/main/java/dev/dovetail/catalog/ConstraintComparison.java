@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in which constraints a table differs: those of one name belong together, then those that hold to the same. */
+/** Compares the constraints of a table. Pairs constraints of one name first, then those with the same content. */
 final class ConstraintComparison {
     private final Identifiers identifiers;
     private final CatalogTable model;
@@ -20,6 +20,7 @@ final class ConstraintComparison {
         this.identifiers = identifiers;
     }
 
+    /** Returns the differences between the constraints of two tables. */
     static List<CatalogDifference> of(CatalogTable model, CatalogTable actual, Identifiers identifiers) {
         ConstraintComparison comparison = new ConstraintComparison(model, actual, identifiers);
         comparison.compare();
@@ -49,8 +50,8 @@ final class ConstraintComparison {
     }
 
     /**
-     * Takes the constraint that has the name of {@code constraint}, or else one that holds to the same. There can be
-     * one primary key only.
+     * Removes and returns the constraint that has the name of {@code constraint}, or if {@code byName} is false, the
+     * same content. Primary keys always match. Returns null if there is none.
      */
     private @Nullable Constraint take(Constraint constraint, boolean byName) {
         for (Constraint other : others) {
@@ -69,7 +70,10 @@ final class ConstraintComparison {
                 && identifiers.key(constraint.name()).equals(identifiers.key(other.name()));
     }
 
-    /** The text of a check counts for nothing: where the model gives no name, any will do. */
+    /**
+     * Returns whether the constraints are equivalent. Texts of checks are not compared: an unnamed check of the model
+     * equals any check.
+     */
     private boolean isAlike(Constraint constraint, Constraint other) {
         return constraint.kind() == Kind.CHECK
                 ? constraint.name().isEmpty() || isNamedAlike(constraint, other)

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a difference reaches beyond its own table or column: a foreign key stands in the way where a column on either
- * side of it gets another type, or where the key that it refers to is dropped.
+ * Finds the effects of differences on other tables. A foreign key must be dropped and added again if a column on one of
+ * its sides gets another type, or if the key that it refers to is dropped.
  */
 final class DifferenceImpact {
     private final Identifiers identifiers;
@@ -24,8 +24,8 @@ final class DifferenceImpact {
      * A foreign key that is dropped and added again.
      *
      * @param table its table
-     * @param model what the model says
-     * @param actual what the database has
+     * @param model the foreign key of the model
+     * @param actual the foreign key of the database
      */
     record Detached(TableName table, Constraint model, Constraint actual) {}
 
@@ -62,12 +62,12 @@ final class DifferenceImpact {
         }
     }
 
-    /** The foreign keys that stand in the way of a change, though nothing is wrong with them. */
+    /** Returns the foreign keys that must be dropped temporarily, although they do not differ. */
     List<Detached> detached() {
         return detached;
     }
 
-    /** Returns whether a constraint can only be there after something was lost. */
+    /** Returns whether {@code constraint} can be added only after a step that loses something. */
     boolean isLost(TableName table, Constraint constraint) {
         Reference reference = constraint.reference();
         return isLost(table, constraint.columns()) || reference != null
@@ -75,12 +75,15 @@ final class DifferenceImpact {
                         || broken.contains(key(reference.table(), String.join(",", reference.columns()))));
     }
 
-    /** Returns whether one of the columns gets another type. */
+    /** Returns whether one of {@code columns} gets another type. */
     boolean isLost(TableName table, List<String> columns) {
         return columns.stream().anyMatch(column -> retyped.contains(key(table, column)));
     }
 
-    /** The primary key that consists of {@code column} alone, which numbers the rows, and is missing as well. */
+    /**
+     * Returns the primary key that consists of the identity column {@code column} alone, if it is missing or changed
+     * too, or else null.
+     */
     @Nullable Constraint missingKey(TableName table, CatalogColumn column) {
         for (CatalogDifference difference : differences) {
             Constraint key = difference instanceof CatalogDifference.MissingConstraint missing ? missing.model()
@@ -93,7 +96,7 @@ final class DifferenceImpact {
         return null;
     }
 
-    /** Returns whether it is the primary key of a column that is to number the rows, but does not. */
+    /** Returns whether {@code constraint} is the primary key of an identity column that is missing or changed. */
     boolean isKeyOfNumbers(TableName table, Constraint constraint) {
         for (CatalogDifference difference : differences) {
             CatalogColumn column = difference instanceof CatalogDifference.MissingColumn missing ? missing.model()
@@ -105,7 +108,7 @@ final class DifferenceImpact {
         return false;
     }
 
-    /** Returns whether a column that is added brings the constraint with it. */
+    /** Returns whether {@code constraint} is added as part of a missing column. */
     boolean comesWithColumn(TableName table, Constraint constraint) {
         return constraint.definition().isEmpty() && differences.stream().anyMatch(difference ->
                 difference instanceof CatalogDifference.MissingColumn missing && difference.table().equals(table)

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Plans the steps that bring a database up to a model, and writes them as a script. */
+/** Plans the steps that change a database to match a model, and writes them as a script. */
 public final class Migration {
     private final CatalogDialect dialect;
     private final Catalog model;
@@ -21,7 +21,7 @@ public final class Migration {
         this.reach = new DifferenceImpact(model, actual, differences, dialect.identifiers());
     }
 
-    /** The script; empty where nothing differs. */
+    /** Returns the script, which is empty if nothing differs. */
     public static String write(Catalog model, Catalog actual, List<CatalogDifference> differences,
             CatalogDialect dialect) {
         Migration migration = new Migration(model, actual, differences, dialect);
@@ -103,7 +103,7 @@ public final class Migration {
         }
     }
 
-    /** The foreign keys that its statement leaves for later follow when all tables are there. */
+    /** Adds the steps that create {@code table}. Foreign keys to later tables are added after all tables. */
     private void create(CatalogTable table, List<String> why) {
         List<String> statements = new ArrayList<>();
         String schema = model.schemas().get(table.name().schema());

@@ -3,15 +3,15 @@ package dev.dovetail.catalog;
 import java.util.List;
 
 /**
- * A part of what brings a database up to a model.
+ * A step of a migration.
  *
- * @param phase when it is done
- * @param reasons why
- * @param statements what is done
- * @param loses whether something is gone afterwards: rows, values, or what somebody added to the database
+ * @param phase when it is executed
+ * @param reasons the differences that it removes
+ * @param statements the statements
+ * @param loses whether it drops something, or changes the type of a column, and is written as a comment
  */
 record MigrationStep(Phase phase, List<String> reasons, List<String> statements, boolean loses) {
-    /** In this order no step needs what a later one does. */
+    /** The phases in the order in which they are executed. No step depends on a later phase. */
     enum Phase {
         CREATE_SEQUENCES,
         DROP_FOREIGN_KEYS,
@@ -28,21 +28,21 @@ record MigrationStep(Phase phase, List<String> reasons, List<String> statements,
         DROP_SEQUENCES
     }
 
-    /** The text; what loses something is a comment. */
+    /** Appends the step to a script. Statements that lose something are written as comments. */
     void write(StringBuilder out) {
         for (String reason : reasons) {
             out.append("-- ").append(commented(reason, "-- ")).append('\n');
         }
         for (String statement : statements) {
             out.append(loses ? "--! " + commented(statement, "--! ") : statement);
-            // A comment may end the statement, which would swallow the semicolon.
+            // A comment at the end of the statement would include the semicolon.
             boolean mayEndInComment = statement.lastIndexOf("--") > statement.lastIndexOf('\n')
                     || statement.lastIndexOf('#') > statement.lastIndexOf('\n');
             out.append(mayEndInComment ? "\n" + (loses ? "--! " : "") + ";\n" : ";\n");
         }
     }
 
-    /** Names and literals may have several lines, each of which has to be a comment. */
+    /** Makes each line of a comment begin with {@code mark}, because names and literals may have several lines. */
     private static String commented(String text, String mark) {
         return text.replaceAll("\\r\\n?|\n", "\n" + mark);
     }

@@ -3,30 +3,30 @@ package dev.dovetail.catalog;
 import java.util.Set;
 
 /**
- * Finds the end of quoted names, literals and comments, which a database reads as one piece.
+ * Finds the ends of quoted names, literals and comments in SQL.
  *
- * @param forms what is there besides the quotes and comments of the standard
+ * @param forms the forms that a database has besides the quotes and comments of the standard
  */
 public record Quoting(Set<Form> forms) {
-    /** A form that not every database has. */
+    /** A form of quotes or comments outside the standard. */
     public enum Form {
-        /** A backslash in a literal takes the next character's meaning. */
+        /** A backslash in a literal escapes the next character. */
         BACKSLASH,
-        /** Backslashes escape the next character in literals that begin with {@code E}. */
+        /** A backslash escapes the next character in a literal that begins with {@code E}. */
         ESCAPE_STRING,
         /** Literals between {@code $$} or {@code $tag$}. */
         DOLLAR,
-        /** Names between brackets. */
+        /** Names in brackets. */
         BRACKETS,
-        /** Names between backticks. */
+        /** Names in backticks. */
         BACKTICKS,
         /** Comments from a hash to the end of the line. */
         HASH,
-        /** Comments within comments. */
+        /** Nested comments. */
         NESTED_COMMENTS
     }
 
-    /** The standard's quotes and these. */
+    /** Returns the quotes of the standard and {@code forms}. */
     public static Quoting with(Form... forms) {
         return new Quoting(Set.of(forms));
     }
@@ -36,9 +36,9 @@ public record Quoting(Set<Form> forms) {
     }
 
     /**
-     * Returns how many values the parameters of a statement take: one for each question mark outside of quotes and
-     * comments, or so many as the highest number after one says; -1 where that cannot be told. Two question marks are
-     * none, but an operator, as JDBC writes it.
+     * Returns the number of parameters of a statement: the number of question marks outside quotes and comments, or the
+     * highest number after one. Returns -1 if it cannot be determined. {@code ??} is an operator in JDBC, not a
+     * parameter.
      */
     public int parameters(String sql) {
         int marks = 0;
@@ -47,7 +47,7 @@ public record Quoting(Set<Form> forms) {
         while (at < sql.length()) {
             int end = Math.max(commentEnd(sql, at), quotedEnd(sql, at));
             char c = sql.charAt(at);
-            // What a backslash means depends on settings of the server, and SQLite has parameters with names.
+            // The meaning of a backslash depends on settings of the server. SQLite also has named parameters.
             if (c == '\'' && sql.substring(at, end).indexOf('\\') >= 0 || isNamed(sql, at)) {
                 return -1;
             }
@@ -78,13 +78,13 @@ public record Quoting(Set<Form> forms) {
                 && Character.isLetter(sql.charAt(at + 1));
     }
 
-    /** Returns the end of the comment that begins at {@code at}; {@code at} if none begins there. */
+    /** Returns the end of the comment that begins at {@code at}, or {@code at} if none begins there. */
     int commentEnd(String sql, int at) {
         char c = sql.charAt(at);
         if (c == '-' && sql.startsWith("--", at) || c == '#' && has(Form.HASH)) {
             return lineEnd(sql, at);
         }
-        // MariaDB executes what stands between /*! and */.
+        // MariaDB executes the text between /*! and */.
         boolean executed = has(Form.HASH) && (sql.startsWith("/*!", at) || sql.startsWith("/*M!", at));
         return !executed && sql.startsWith("/*", at) ? blockEnd(sql, at + 2) : at;
     }
@@ -114,7 +114,7 @@ public record Quoting(Set<Form> forms) {
         return at;
     }
 
-    /** Returns the end of the quoted name or literal that begins at {@code at}; {@code at} if none begins there. */
+    /** Returns the end of the quoted name or literal that begins at {@code at}, or {@code at} if none begins there. */
     int quotedEnd(String sql, int at) {
         char c = sql.charAt(at);
         return switch (c) {
@@ -159,7 +159,7 @@ public record Quoting(Set<Form> forms) {
         return isTag ? after(sql, sql.substring(at, tagEnd + 1), tagEnd + 1) : at;
     }
 
-    /** Returns whether a word goes on with it. */
+    /** Returns whether {@code c} can be part of a word. */
     static boolean isPart(char c) {
         return c == '_' || c == '$' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }

@@ -4,8 +4,7 @@ import dev.dovetail.dialect.TableName;
 import java.util.List;
 
 /**
- * Reads the tables that statements create: those of a schema, as they are generated, and those of a database that keeps
- * the statements themselves.
+ * Reads the tables that a script creates: the generated script of a schema, or the statements that a database keeps.
  */
 public final class Script {
     private final CatalogDialect dialect;
@@ -19,22 +18,24 @@ public final class Script {
         this.catalog = catalog;
     }
 
-    /** The tables that {@code statements} create. */
+    /** Returns the tables that {@code statements} create. */
     public static Catalog read(List<String> statements, CatalogDialect dialect) {
         CatalogBuilder catalog = new CatalogBuilder();
         read(statements, dialect, "", catalog);
         return catalog.build();
     }
 
-    /** Adds the tables of {@code schema} to {@code catalog}: the schema that statements leave out. */
+    /**
+     * Adds the tables that {@code statements} create to {@code catalog}. Unqualified names belong to {@code schema}.
+     */
     public static void read(List<String> statements, CatalogDialect dialect, String schema, CatalogBuilder catalog) {
         Script script = new Script(dialect, schema, catalog);
         statements.forEach(script::read);
     }
 
     /**
-     * The statements of a script, each without the semicolon that ends it and without comments before or after it.
-     * Semicolons in quoted names, literals, comments and the bodies of triggers and procedures end nothing.
+     * Splits a script into statements, without their semicolons and surrounding comments. Ignores semicolons in quoted
+     * names, literals, comments, and bodies of triggers and procedures.
      */
     public static List<String> statements(String script, CatalogDialect dialect) {
         return new StatementReader(script, dialect.quoting()).statements();

@@ -6,7 +6,7 @@ import dev.dovetail.dialect.TableName;
  * A sequence.
  *
  * @param name the name
- * @param step how far apart its values are; 0 where the catalog does not say
- * @param statement the statement that creates it; empty where the catalog keeps none
+ * @param step the increment; 0 if it is not known
+ * @param statement the CREATE SEQUENCE statement; empty if it is not known
  */
 public record Sequence(TableName name, long step, String statement) {}

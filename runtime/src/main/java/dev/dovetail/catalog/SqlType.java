@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A column's type.
+ * The type of a column.
  *
- * @param name its words, in upper case, for example {@code TIMESTAMP WITH TIME ZONE}
- * @param arguments what stands in its parentheses: a length, or precision and scale
+ * @param name the words in upper case, for example {@code TIMESTAMP WITH TIME ZONE}
+ * @param arguments the values in parentheses: a length, or precision and scale
  */
 public record SqlType(String name, List<String> arguments) {
     /** Copies the list. */
@@ -16,7 +16,7 @@ public record SqlType(String name, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** The type that a text writes, wherever its parentheses stand. */
+    /** Parses a type. The parentheses may be anywhere in {@code text}. */
     public static SqlType of(String text) {
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads a script from the beginning to the end, and gives its statements. */
+/** Splits a script into statements. */
 final class StatementReader {
     private static final Set<String> WITH_BODIES = Set.of("TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "PACKAGE");
     private static final Set<String> ENDS_OF_OTHERS = Set.of("IF", "LOOP", "WHILE", "REPEAT", "FOR");
@@ -26,6 +26,7 @@ final class StatementReader {
         this.quoting = quoting;
     }
 
+    /** Returns the statements. */
     List<String> statements() {
         int at = 0;
         while (at < script.length()) {
@@ -36,7 +37,7 @@ final class StatementReader {
         return statements;
     }
 
-    /** Reads what no comment is; gives where it ends. */
+    /** Reads one element that is not a comment. Returns the position of its end. */
     private int read(int at) {
         char c = script.charAt(at);
         if (Character.isWhitespace(c)) {
@@ -64,11 +65,11 @@ final class StatementReader {
         return end;
     }
 
-    /** A semicolon between BEGIN and END ends a statement of the body alone. */
+    /** Tracks BEGIN and END, because semicolons between them end only statements of the body. */
     private void word(String word) {
         words++;
         creates |= words == 1 && word.equals("CREATE");
-        // MariaDB's BEGIN NOT ATOMIC is a body without a name; a BEGIN alone begins a transaction.
+        // MariaDB's BEGIN NOT ATOMIC begins a body without a name. BEGIN alone begins a transaction.
         hasBody |= creates && WITH_BODIES.contains(word) && words < 8;
         if (words == 2 && word.equals("NOT") && script.regionMatches(true, start, "BEGIN", 0, 5)) {
             hasBody = true;

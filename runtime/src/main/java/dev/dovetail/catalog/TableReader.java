@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands after CREATE TABLE and the table's name. */
+/** Reads a CREATE TABLE statement after the name of the table. */
 final class TableReader {
-    /** What can follow a column's type. */
+    /** Words that can follow the type of a column. */
     private static final Set<String> AFTER_TYPE = Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "REFERENCES", "CHECK",
             "NOT", "NULL", "DEFAULT", "GENERATED", "AUTO_INCREMENT", "AUTOINCREMENT", "IDENTITY", "COLLATE", "COMMENT",
             "AS");
@@ -25,6 +25,7 @@ final class TableReader {
         this.catalog = catalog;
     }
 
+    /** Reads the columns and constraints of the table. */
     void read(Tokens tokens) {
         catalog.body(table, tokens.text());
         for (Tokens part : tokens.parts()) {
@@ -37,7 +38,7 @@ final class TableReader {
         }
     }
 
-    /** A constraint that is added to the table when others are there. */
+    /** Reads a constraint that ALTER TABLE adds after other tables were created. */
     void readLater(Tokens tokens) {
         Constraint constraint = constraint(tokens);
         catalog.add(table, constraint);
@@ -101,7 +102,7 @@ final class TableReader {
                 name, dialect.canonical(type), nullable && !identity, identity, defaultValue, definition));
     }
 
-    /** A literal, an expression in parentheses, or a function with its arguments. */
+    /** Reads a literal, an expression in parentheses, or a function call. */
     private static String defaultValue(Tokens tokens) {
         int start = tokens.position();
         if (tokens.at("-") || tokens.at("+")) {

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Makes tables anew, with the rows of the old ones, where a database can change too little of a table that is there.
- */
+/** Rebuilds tables with their rows, on databases that can change little of an existing table. */
 final class TableRebuild {
     private final Catalog model;
     private final CatalogDialect dialect;
@@ -34,7 +32,7 @@ final class TableRebuild {
         return differences.stream().filter(each -> isOfTable(each) && each.table().equals(table)).toList();
     }
 
-    /** Returns whether the difference is gone with the old table. */
+    /** Returns whether the rebuild of a table removes {@code difference}. */
     boolean covers(CatalogDifference difference) {
         return isOfTable(difference) && tables.containsKey(difference.table());
     }
@@ -62,6 +60,7 @@ final class TableRebuild {
                 || difference instanceof CatalogDifference.ChangedColumn changed && !changed.changesType());
     }
 
+    /** Returns one step for each table to rebuild. */
     List<MigrationStep> steps() {
         List<MigrationStep> steps = new ArrayList<>();
         tables.forEach((name, differences) -> {

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word, a name in quotes, a literal or a sign of a statement.
+ * A token of a statement.
  *
- * @param kind which of these
- * @param text the text, of a name without its quotes
- * @param start where it begins in the statement
- * @param end where it ends
+ * @param kind a word, a quoted name, a literal or a sign
+ * @param text the text, without the quotes of a name
+ * @param start the position of its first character
+ * @param end the position after its last character
  */
 record Token(Kind kind, String text, int start, int end) {
     enum Kind { WORD, NAME, LITERAL, SIGN }
 
-    /** Returns whether it is that keyword, or that sign. */
+    /** Returns whether the token is the keyword or sign {@code word}. */
     boolean is(String word) {
         return (kind == Kind.WORD || kind == Kind.SIGN) && text.equalsIgnoreCase(word);
     }
 
-    /** The tokens of a statement, without comments. */
+    /** Returns the tokens of a statement. Skips comments. */
     static List<Token> of(String sql, Quoting quoting) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;

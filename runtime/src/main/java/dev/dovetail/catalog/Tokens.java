@@ -5,7 +5,7 @@ import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A statement, read from left to right. */
+/** Reads the tokens of a statement from left to right. */
 final class Tokens {
     private final String sql;
     private final Identifiers identifiers;
@@ -34,12 +34,12 @@ final class Tokens {
         return hasNext() && tokens.get(next).is(word);
     }
 
-    /** Returns whether {@code word} stands after the next token. */
+    /** Returns whether {@code word} follows the next token. */
     boolean before(String word) {
         return next + 1 < end && tokens.get(next + 1).is(word);
     }
 
-    /** Goes on if these words come next. */
+    /** Skips {@code words} if they come next. Returns whether they do. */
     boolean accept(String... words) {
         for (int i = 0; i < words.length; i++) {
             if (next + i >= end || !tokens.get(next + i).is(words[i])) {
@@ -50,7 +50,7 @@ final class Tokens {
         return true;
     }
 
-    /** Goes on by one token, or over all that the parentheses hold that open here. */
+    /** Skips the next token, or a whole pair of parentheses. */
     void skip() {
         if (!accept("(")) {
             next++;
@@ -61,7 +61,7 @@ final class Tokens {
         }
     }
 
-    /** The next token as a name. */
+    /** Reads the next token as a name. */
     String name() {
         if (!hasNext()) {
             throw new IllegalArgumentException("A name is missing at the end of: " + sql);
@@ -70,18 +70,18 @@ final class Tokens {
         return identifiers.named(token.kind() == Token.Kind.NAME ? token.text() : identifiers.folded(token.text()));
     }
 
-    /** The next token as it stands. */
+    /** Reads the text of the next token. */
     String word() {
         return hasNext() ? tokens.get(next++).text() : "";
     }
 
-    /** A table's name, with its schema before it where the statement says one. */
+    /** Reads the name of a table, with its schema if there is one. */
     TableName tableName() {
         String first = name();
         return accept(".") ? new TableName(first, name()) : TableName.of(first);
     }
 
-    /** The names in the parentheses that open here; what is no name, such as an expression, is empty. */
+    /** Reads the names in a pair of parentheses. An expression becomes an empty name. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (Tokens part : parts()) {
@@ -91,7 +91,7 @@ final class Tokens {
         return names;
     }
 
-    /** What stands between the commas of the parentheses that open here. */
+    /** Reads the parts between the commas of a pair of parentheses. */
     List<Tokens> parts() {
         List<Tokens> parts = new ArrayList<>();
         int start = next + 1;
@@ -109,22 +109,22 @@ final class Tokens {
         return parts;
     }
 
-    /** Where the next token begins. */
+    /** Returns the position of the next token. */
     int position() {
         return hasNext() ? tokens.get(next).start() : end == 0 ? 0 : tokens.get(end - 1).end();
     }
 
-    /** The text from {@code start} to before the next token. */
+    /** Returns the text from {@code start} to the end of the last token read. */
     String since(int start) {
         return next == 0 ? "" : sql.substring(start, Math.max(start, tokens.get(next - 1).end()));
     }
 
-    /** All that comes, as it stands. */
+    /** Returns the remaining text as written. */
     String text() {
         return hasNext() ? sql.substring(position(), tokens.get(end - 1).end()) : "";
     }
 
-    /** All that comes, with single spaces between. */
+    /** Returns the remaining text with single spaces between tokens. */
     String rest() {
         StringBuilder text = new StringBuilder();
         for (int i = next; i < end; i++) {

@@ -5,16 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names that a database has for one type, and the arguments that it adds where a statement gives none. */
+/** Maps the names of types to those in the catalog of a database, with the default arguments. */
 public final class TypeNames {
     private static final List<String> ARRAYS = List.of(" ARRAY", "[]");
 
     private final Map<String, SqlType> known = new HashMap<>();
 
-    /**
-     * Names with what the catalog shows for them, as in {@code "VARCHAR=CHARACTER VARYING"} or
-     * {@code "TIME=TIME(0)"}.
-     */
+    /** Creates a mapping from entries such as {@code "VARCHAR=CHARACTER VARYING"} or {@code "TIME=TIME(0)"}. */
     public TypeNames(String... names) {
         for (String each : names) {
             int equals = each.indexOf('=');
@@ -22,7 +19,7 @@ public final class TypeNames {
         }
     }
 
-    /** The type as the catalog shows it; an array is one of its element's type. */
+    /** Returns {@code type} as the catalog shows it. For an array, converts the element type. */
     public SqlType canonical(SqlType type) {
         for (String array : ARRAYS) {
             if (type.name().endsWith(array)) {

@@ -1,5 +1,5 @@
 /**
- * What tables a schema and a database have, as values; how the two differ, and the statements that remove the
+ * Represents the tables of a schema or database as values, compares them, and writes the statements that remove the
  * differences.
  */
 @NullMarked

@@ -11,13 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys that change while rows refer to them which do not follow: they are deleted, or go elsewhere, and must do so
- * first.
+ * Finds rows that refer to a referenced key before it changes and that do not follow the change, because they are
+ * deleted or refer to another row. Such rows must be written before the key changes.
  */
 final class AbandonedKeys {
     private AbandonedKeys() {}
 
-    /** Returns whether a row leaves another whose key changes, without letting go of it beforehand. */
+    /**
+     * Returns whether a row of {@code updated} or {@code deleting} refers to a row whose referenced key changes, and
+     * neither follows that change nor is set to null beforehand.
+     */
     static boolean exist(List<Tracked> updated, List<Tracked> deleting) {
         List<Tracked> rekeyed = null;
         for (int i = 0; i < updated.size(); i++) {
@@ -59,7 +62,10 @@ final class AbandonedKeys {
         return row.$get(reference.index()) == parent && ForeignKeys.follows(row, reference);
     }
 
-    /** A reference by which a row holds on to a value that is to change; null where each has let go of it. */
+    /**
+     * Returns a reference by which a row that has not been set to null still refers to {@code attribute} of {@code
+     * parent}. Returns null if there is none.
+     */
     static @Nullable RelationshipMapping holding(RowWrites writes, Tracked parent, Attribute attribute) {
         for (EntityMapping<?> type : writes.types()) {
             for (RelationshipMapping reference : type.references()) {
@@ -85,7 +91,7 @@ final class AbandonedKeys {
         return false;
     }
 
-    /** Returns whether the row in the database refers to the parent. */
+    /** Returns whether {@code row} refers to {@code parent} in the database. */
     private static boolean refers(Tracked row, RelationshipMapping reference, Tracked parent) {
         for (int key : reference.key()) {
             if (UniqueValue.stored(row, row.$type().attribute(key)) == Changes.UNKNOWN) {
@@ -98,7 +104,10 @@ final class AbandonedKeys {
         return isKeyOf(row, reference, parent);
     }
 
-    /** Returns whether the row's foreign key, as far as it is known, is that of the parent in the database. */
+    /**
+     * Returns whether the stored foreign key of {@code row} equals the stored key of {@code parent}. Returns false if a
+     * value is null or unknown.
+     */
     static boolean isKeyOf(Tracked row, RelationshipMapping reference, Tracked parent) {
         for (int i = 0; i < reference.key().length; i++) {
             Attribute attribute = row.$type().attribute(reference.key()[i]);

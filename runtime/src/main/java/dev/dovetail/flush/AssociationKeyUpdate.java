@@ -12,7 +12,10 @@ import dev.dovetail.track.EntityKeys;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Updates association rows after the identifier to which they refer has changed. */
+/**
+ * Updates association rows when the identifier that they refer to changes: deletes them before the change and inserts
+ * them again after it.
+ */
 final class AssociationKeyUpdate {
     private final StatementRunner runner;
     private final WriteSql sql;
@@ -22,7 +25,9 @@ final class AssociationKeyUpdate {
         this.sql = sql;
     }
 
-    /** Reads the pairs of each row by the key that the database knows, and deletes them. */
+    /**
+     * Reads the association rows of each entity by its stored identifier, records them in the step, and deletes them.
+     */
     void take(FlushStep.TakePairs step) {
         AssociationSide side = step.side();
         List<Tracked> paired = new ArrayList<>();
@@ -48,7 +53,7 @@ final class AssociationKeyUpdate {
         }
     }
 
-    /** Inserts what was taken, with the keys as they are now. */
+    /** Inserts the recorded association rows with the current identifiers. */
     void giveBack(FlushStep.ReturnPairs step) {
         if (!step.taken().isEmpty()) {
             runner.batch(sql.insertPairsOf(step.side()), step.taken().size(), binding(step));

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Plans the rows of association tables from the net changes. A row is written once, whichever side has changed. */
+/**
+ * Plans the inserts and deletes of association rows from the net changes of collections. A row is written once, even if
+ * both sides have changed.
+ */
 final class AssociationPlanner {
     private final UnitOfWork work;
     private final Map<RelationshipMapping, List<AssociationRow>> links = new LinkedHashMap<>();
@@ -58,7 +61,7 @@ final class AssociationPlanner {
         }
     }
 
-    /** A deleted object's pairs go, as far as they are in the database. */
+    /** Plans the deletes of the association rows of a deleted entity that exist in the database. */
     private void deleted(Tracked object) {
         for (RelationshipMapping relationship : object.$type().associations()) {
             CollectionState members = CollectionState.ifPresent(object, relationship);
@@ -84,11 +87,11 @@ final class AssociationPlanner {
         }
         if (!work.reached().isEmpty() && UnitOfWork.stateOf(member) == EntityState.PENDING
                 && !work.pending().contains(member)) {
-            return; // An automatic flush leaves it alone; its pairs come with it.
+            return; // An automatic flush postpones this entity and its association rows.
         }
         if (work.isDetached(member)) {
             if (pairs == links || UnitOfWork.stateOf(member) != EntityState.DETACHED) {
-                return; // As long as it is detached, what was changed is not written.
+                return; // Changes of a detached entity are not written.
             }
         } else if (other != work) {
             throw new FlushException(relationship + " of " + ObjectTracking.describe(object) + " holds "
@@ -105,7 +108,7 @@ final class AssociationPlanner {
         }
     }
 
-    /** Where new objects take the rows of deleted ones, pairs that both have stay. */
+    /** Keeps the association rows that both a deleted entity and the new entity that takes over its row have. */
     void settle(RowSwitches switches) {
         if (!switches.isEmpty()) {
             links.forEach((relationship, pairs) ->
@@ -115,14 +118,14 @@ final class AssociationPlanner {
         }
     }
 
-    /** Adds the deletes of pairs. */
+    /** Adds the steps that delete association rows to {@code steps}. */
     void unlink(List<FlushStep> steps) {
         for (RelationshipMapping each : KeyOrder.tables(unlinks.keySet())) {
             steps.add(new FlushStep.DeleteAssociations(each, unlinks.getOrDefault(each, List.of())));
         }
     }
 
-    /** Adds the inserts of pairs. */
+    /** Adds the steps that insert association rows to {@code steps}. */
     void link(List<FlushStep> steps) {
         for (RelationshipMapping each : KeyOrder.tables(links.keySet())) {
             steps.add(new FlushStep.InsertAssociations(each, links.getOrDefault(each, List.of())));

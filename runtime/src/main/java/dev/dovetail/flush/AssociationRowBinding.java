@@ -21,7 +21,10 @@ final class AssociationRowBinding implements BatchBinding {
         this(relationship, pairs, false);
     }
 
-    /** The same; {@code stored} binds the keys that the database knows, where they are about to change. */
+    /**
+     * Creates a binding. If {@code stored} is true, binds the identifiers that are in the database instead of the
+     * current ones, which this flush is about to write.
+     */
     AssociationRowBinding(RelationshipMapping relationship, List<AssociationRow> pairs, boolean stored) {
         this.stored = stored;
         this.pairs = pairs;
@@ -29,6 +32,11 @@ final class AssociationRowBinding implements BatchBinding {
         this.targetKey = relationship.target().ids();
     }
 
+    /**
+     * Returns the columns and the table of the association.
+     *
+     * @throws IllegalStateException if {@code relationship} has no association table
+     */
     static AssociationKeys association(RelationshipMapping relationship) {
         AssociationKeys association = relationship.association();
         if (association == null) {
@@ -37,7 +45,7 @@ final class AssociationRowBinding implements BatchBinding {
         return association;
     }
 
-    /** The columns of both keys, the owner's first. */
+    /** Returns the columns of both foreign keys, those to the owner first. */
     static List<String> columns(RelationshipMapping relationship) {
         List<String> columns = new ArrayList<>(association(relationship).columns());
         columns.addAll(association(relationship).inverseColumns());

@@ -9,17 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An association table, seen from one of the entities whose rows it refers to, which need not have a property for it.
+ * An association table as seen from one of the two entity types that it refers to. That type need not have a property
+ * for the relationship.
  *
  * @param table the association table
- * @param type the entity
- * @param columns the columns that refer to it
- * @param other the entity at the other end
- * @param otherColumns the columns that refer to that one
+ * @param type the entity type
+ * @param columns the columns that refer to {@code type}
+ * @param other the entity type on the other side
+ * @param otherColumns the columns that refer to {@code other}
  */
 record AssociationSide(TableName table, EntityMapping<?> type, List<String> columns, EntityMapping<?> other,
         List<String> otherColumns) {
-    /** Returns the association tables that refer to rows of {@code type}: one that does so by both ends, twice. */
+    /**
+     * Returns the association tables that refer to {@code type}. A table that refers to it with both foreign keys is
+     * returned twice.
+     */
     static List<AssociationSide> of(EntityMapping<?> type, EntityTypes types) {
         List<AssociationSide> sides = new ArrayList<>();
         for (EntityMapping<?> owner : types.all()) {

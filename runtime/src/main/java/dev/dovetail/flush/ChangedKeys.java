@@ -18,13 +18,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows whose key changes while other rows refer to it: those are loaded, let go of the old key, and get the new one.
- * (SQLAlchemy's {@code passive_updates=False}.)
+ * Updates the rows that refer to a key that changes, like SQLAlchemy's {@code passive_updates=False}. The referring
+ * rows are loaded, set to null first if the reference is nullable, and updated to the new key.
  */
 final class ChangedKeys {
     private ChangedKeys() {}
 
-    /** Marks the children of objects whose key has changed, so that they are written as well; whether there is one. */
+    /**
+     * Marks the children of entities whose referenced key has changed as modified. Returns whether there are such
+     * entities.
+     */
     static boolean mark(UnitOfWork work) {
         List<Tracked> parents = new ArrayList<>();
         for (Tracked object : work.modified()) {
@@ -56,7 +59,7 @@ final class ChangedKeys {
         return true;
     }
 
-    /** Returns whether a value has changed that rows may refer to. */
+    /** Returns whether a value of {@code object} has changed that rows may refer to. */
     static boolean mayHaveChanged(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
@@ -91,7 +94,7 @@ final class ChangedKeys {
                 && !relationship.isViewOnly() && relationship.inverse() != null;
     }
 
-    /** Returns whether a value that the relationship's key refers to has changed. */
+    /** Returns whether a value has changed that the foreign key of {@code relationship} refers to. */
     static boolean isChanged(Tracked parent, RelationshipMapping relationship) {
         Changes changes = parent.$changes();
         for (int index : relationship.referenced()) {
@@ -109,7 +112,7 @@ final class ChangedKeys {
             return changes.contains(index) && changes.before(index) != Changes.UNKNOWN
                     && !attribute.isSame(changes.before(index), object.$get(index));
         }
-        // A part of the identifier that comes from another row, as the number of an order's line.
+        // The attribute is part of the identifier and also a foreign key, so its new value comes from the target.
         Object before = UpdatePlanner.before(object, attribute, changes);
         return before != Changes.UNKNOWN
                 && !attribute.isSame(before, UpdatePlanner.coming(object, attribute, reference));
@@ -132,7 +135,7 @@ final class ChangedKeys {
         }
     }
 
-    /** Adds the updates by which rows let go of keys that are about to change. */
+    /** Adds updates that set nullable references to null before the keys that they refer to change. */
     static void free(List<Tracked> updated, List<FlushStep> steps) {
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : updated) {
@@ -151,20 +154,25 @@ final class ChangedKeys {
         shapes.forEach((key, rows) -> steps.add(new FlushStep.UpdateRows(rows.get(0).$type(), key, rows, true)));
     }
 
-    /** Returns whether the row lets go of the reference first: all columns of the key are written then. */
+    /**
+     * Returns whether {@link #free} sets the reference to null first. All columns of its foreign key are written then.
+     */
     static boolean isFreed(Tracked row, RelationshipMapping relationship) {
         Changes changes = row.$changes();
         return changes != null && InsertPlanner.isNullable(relationship)
                 && (rekeyed(row, relationship, changes) != null || Respelled.is(row, relationship, changes));
     }
 
-    /** Returns the target to which the row refers in the database, if the identifier of that target changes. */
+    /** Returns the target that {@code row} refers to in the database if its referenced key changes, or null. */
     private static @Nullable Tracked rekeyed(Tracked row, RelationshipMapping relationship, Changes changes) {
         return ForeignKeys.follows(row, relationship) && changes.before(relationship.index()) instanceof Tracked parent
                 && isChanged(parent, relationship) ? parent : null;
     }
 
-    /** An identifier cannot be null meanwhile, and a database that changes it by itself leaves no row to update. */
+    /**
+     * Rejects a reference that is part of the identifier. An identifier cannot be null temporarily, and if the database
+     * cascades the change, the row can no longer be found by its former identifier.
+     */
     private static void refuseIdentifier(Tracked row, RelationshipMapping relationship) {
         EntityMapping<?> type = relationship.target();
         for (Attribute attribute : ReleasedColumns.key(relationship)) {

@@ -15,16 +15,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a cycle of rows that wait for each other, by the first possible way: a nullable reference of a new row is set
- * later; a row first sets to null what others need; a row is updated in two steps; a row takes a temporary unique
- * value.
+ * Breaks a cycle of rows that depend on each other. Uses the first of these that is possible: insert a new row with a
+ * nullable reference as null and update it later; set to null what another row needs; split an update into two; or
+ * write a temporary unique value.
  */
 final class CycleBreaker {
     /**
-     * One row of a cycle.
+     * A row of a cycle.
      *
-     * @param write the row
-     * @param reason what it waits for: the next row of the cycle
+     * @param write the write of the row
+     * @param reason the dependency on the next row of the cycle
      */
     record WaitingWrite(RowWrite write, Wait reason) {}
 
@@ -42,7 +42,7 @@ final class CycleBreaker {
         this.work = work;
     }
 
-    /** Breaks the cycle, or refuses the flush. */
+    /** Breaks {@code circle}, or throws a {@code FlushException} if it cannot be broken. */
     void open(List<WaitingWrite> circle) {
         for (WaitingWrite link : circle) {
             if (withhold(link)) {
@@ -67,7 +67,10 @@ final class CycleBreaker {
         throw stuck == null ? Cycles.refuse(circle) : Cycles.refuse(circle, stuck);
     }
 
-    /** A new row is inserted without the reference by which it waits, which an update writes later. */
+    /**
+     * Inserts a new row without the reference by which it waits, and plans an update that writes the reference later.
+     * Returns whether this was possible.
+     */
     private boolean withhold(WaitingWrite link) {
         RowWrite write = link.write();
         if (write.act() != Act.INSERT) {
@@ -106,7 +109,10 @@ final class CycleBreaker {
         deferred.add(write.row(), reference);
     }
 
-    /** The row that is waited for sets to null what the other wants, before anything else is written. */
+    /**
+     * Sets to null, before anything else is written, the columns that the waiting row needs. Returns whether this was
+     * possible.
+     */
     private boolean setNull(Wait wait) {
         RowWrite first = wait.first();
         RelationshipMapping reference = wait.relationship();
@@ -137,7 +143,7 @@ final class CycleBreaker {
         return true;
     }
 
-    /** The row that is waited for holds a value that nobody has, before anything else is written. */
+    /** Gives the unique column a temporary value before anything else is written. Returns whether this was possible. */
     private boolean hold(Wait wait) {
         RowWrite first = wait.first();
         if (wait.reason() != Reason.TAKES) {
@@ -166,7 +172,8 @@ final class CycleBreaker {
         if (attribute.placeholders() == 0 || first.act() != Act.UPDATE || !first.columns().contains(attribute)) {
             return false;
         }
-        // A key that changes: what refers to it has let go of it, where it may be null, and pairs are taken out.
+        // A referenced key changes. Its association rows are taken out; other references must have been set to null
+        // before.
         RelationshipMapping holding = AbandonedKeys.holding(writes, first.row(), attribute);
         stuck = holding == null ? stuck : holding;
         return holding == null;
@@ -179,7 +186,10 @@ final class CycleBreaker {
         return types;
     }
 
-    /** A column that was not to be written must be known, since it is written back. */
+    /**
+     * Returns whether the column can be overwritten temporarily. If the update does not include it, its value must be
+     * known, so that it can be written back.
+     */
     private static boolean mayFree(RowWrite write, Attribute attribute) {
         return write.act() == Act.DELETE || write.columns().contains(attribute)
                 || ObjectTracking.isLoaded(write.row(), attribute.index());
@@ -192,7 +202,7 @@ final class CycleBreaker {
         release(first, List.of(attribute));
     }
 
-    /** Nobody waits any more for the row on account of these attributes. */
+    /** Removes the dependencies on {@code first} that concern {@code attributes}. */
     private static void release(RowWrite first, List<Attribute> attributes) {
         for (RowWrite follower : first.followers()) {
             follower.waits().removeIf(wait -> wait.first() == first && wait.reason() != Reason.REFERS
@@ -200,7 +210,10 @@ final class CycleBreaker {
         }
     }
 
-    /** Splits an update: columns that other rows wait for are written apart from those that wait for others. */
+    /**
+     * Splits an update: columns that other rows wait for are written separately from columns that wait for others.
+     * Returns whether this was possible.
+     */
     private boolean split(WaitingWrite link, Wait before) {
         RowWrite write = link.write();
         List<Attribute> columns = write.columns();
@@ -227,7 +240,7 @@ final class CycleBreaker {
         return true;
     }
 
-    /** Columns of one unique key, or of one reference, are written together. */
+    /** Adds to {@code apart} the columns of the same unique key or reference, which must be written together. */
     private static void widen(List<Attribute> apart, RowWrite write) {
         List<List<Attribute>> together = new ArrayList<>(write.row().$type().uniqueKeys());
         for (RelationshipMapping reference : write.row().$type().references()) {

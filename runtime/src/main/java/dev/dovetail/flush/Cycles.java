@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the cycles of rows that wait for each other, and breaks them one after the other. */
+/** Finds the cycles in the dependency graph of a flush and breaks them one by one. */
 final class Cycles {
     private final RowWrites writes;
     private final CycleBreaker breaker;
@@ -32,7 +32,7 @@ final class Cycles {
         this.breaker = breaker;
     }
 
-    /** Leaves rows that can be written one after the other. */
+    /** Breaks all cycles, so that the rows can be written one after the other. */
     void open() {
         List<RowWrite> all = writes.all();
         for (RowWrite write : all) {
@@ -76,6 +76,7 @@ final class Cycles {
         }
     }
 
+    /** Returns the rows of a cycle, found by following the open dependencies from {@code start}. */
     private static List<WaitingWrite> circle(RowWrite start) {
         Map<RowWrite, Integer> walked = new IdentityHashMap<>();
         List<WaitingWrite> path = new ArrayList<>();
@@ -88,7 +89,10 @@ final class Cycles {
         return path.subList(walked.getOrDefault(write, 0), path.size());
     }
 
-    /** The refusal of an exchange of keys to which rows refer that can neither let go of them nor follow. */
+    /**
+     * Returns the exception for rows that exchange referenced keys while a reference to them is neither nullable nor
+     * updated with them.
+     */
     static FlushException refuse(List<WaitingWrite> circle, RelationshipMapping holding) {
         Set<String> rows = new LinkedHashSet<>();
         circle.forEach(link -> rows.add(ObjectTracking.describe(link.write().row())));
@@ -105,7 +109,7 @@ final class Cycles {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The refusal of a cycle in which no column can be null for a moment, or hold another value. */
+    /** Returns the exception for a cycle in which no column can be null or hold another value temporarily. */
     static FlushException refuse(List<WaitingWrite> circle) {
         WaitingWrite first = circle.get(0);
         if (circle.stream()

@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** References that break a cycle of rows: inserted as null, and written by an update once their row is there. */
+/** References that are inserted as null to break a cycle of rows, and written by an update later. */
 final class DeferredReferences {
-    /** Nothing is withheld. */
+    /** An empty instance, with no deferred references. */
     static final DeferredReferences NONE = new DeferredReferences();
 
     private final Map<Tracked, List<RelationshipMapping>> references = new IdentityHashMap<>();
@@ -23,7 +23,7 @@ final class DeferredReferences {
         return withheld != null && withheld.contains(relationship);
     }
 
-    /** Returns whether the column of the attribute is null for the moment, whatever the object says. */
+    /** Returns whether the column of {@code attribute} is inserted as null, whatever value the entity has. */
     boolean isNull(Tracked object, int attribute) {
         for (RelationshipMapping relationship : of(object)) {
             for (int key : relationship.key()) {
@@ -35,6 +35,7 @@ final class DeferredReferences {
         return false;
     }
 
+    /** Returns the deferred references of {@code object}. */
     List<RelationshipMapping> of(Tracked object) {
         return references.getOrDefault(object, List.of());
     }

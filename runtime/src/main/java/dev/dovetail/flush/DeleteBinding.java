@@ -5,7 +5,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.metadata.Attribute;
 
-/** Binds the identifier and version that find each row to delete. */
+/** Binds the identifier and the version of each row to delete. */
 final class DeleteBinding implements BatchBinding {
     private final FlushStep.DeleteRows step;
     private final Placeholders held;

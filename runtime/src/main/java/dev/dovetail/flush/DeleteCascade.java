@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows deletions: deletes the targets of relationships that cascade deletes, and clears the foreign keys of the
- * other children. Loads the collections that it must know.
+ * Applies the delete cascade: deletes the targets of relationships with {@code Cascade.DELETE} and sets the foreign
+ * keys of the other children to null. Loads the relationships that it needs.
  */
 final class DeleteCascade {
     private final UnitOfWork work;
@@ -41,7 +41,7 @@ final class DeleteCascade {
         }
     }
 
-    /** Follows the deletion of each object that is marked, and of each one that is marked meanwhile. */
+    /** Follows the deletion of each entity that is marked for deletion, including those that are marked meanwhile. */
     void follow() {
         valueKeys = new ValueKeys(work);
         for (int i = 0; i < work.deleting().size(); i++) {
@@ -95,7 +95,10 @@ final class DeleteCascade {
         }
     }
 
-    /** Returns the parent to which the child referred before its foreign key was set by value. */
+    /**
+     * Returns the parent that {@code child} referred to before its foreign key was set by value, or null if that
+     * reference has not changed.
+     */
     private static @Nullable Object former(Tracked child, RelationshipMapping relationship) {
         RelationshipMapping inverse = relationship.inverse();
         Changes changes = child.$changes();
@@ -104,7 +107,7 @@ final class DeleteCascade {
                 : changes.before(inverse.index());
     }
 
-    /** Returns whether a part that the deleted object owned one way belongs to another by now. */
+    /** Returns whether another entity holds {@code target}, the orphan-deleting part of a one-sided relationship. */
     private boolean isKept(RelationshipMapping relationship, Tracked target) {
         return relationship.inverse() == null && relationship.deletesOrphans() && holders.isHeld(relationship, target);
     }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Plans the deletes, referring rows before the rows that they refer to. */
+/** Plans the deletes. Referring rows are deleted before the rows that they refer to. */
 final class DeletePlanner {
     private final List<FlushStep> steps;
 
@@ -18,7 +18,7 @@ final class DeletePlanner {
         this.steps = steps;
     }
 
-    /** Adds the deletes of these rows; {@code groups} has referenced types first. */
+    /** Adds steps that delete {@code rows}. {@code groups} lists referenced types first. */
     void plan(List<List<EntityMapping<?>>> groups, List<Tracked> rows) {
         Map<EntityMapping<?>, List<Tracked>> byType = new LinkedHashMap<>();
         for (Tracked row : rows) {
@@ -63,7 +63,7 @@ final class DeletePlanner {
         }
     }
 
-    /** Sets a reference of a row to itself to null first, because some databases refuse to delete it otherwise. */
+    /** Sets a reference of a row to itself to null first, because some databases refuse to delete the row otherwise. */
     private void letGoOfItself(Tracked row, RelationshipMapping relationship) {
         if (InsertPlanner.isNullable(relationship)) {
             List<Attribute> key = new ArrayList<>();
@@ -75,8 +75,8 @@ final class DeletePlanner {
     }
 
     /**
-     * Breaks a cycle of rows to delete: picks a row whose referring foreign keys are nullable, adds updates that set
-     * them to null, and returns it.
+     * Breaks a cycle of rows to delete. Picks a row whose referring foreign keys are nullable, adds updates that set
+     * them to null, and returns the row.
      */
     private Tracked release(List<Tracked> waiting, StoredTargets targets) {
         for (Tracked chosen : waiting) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what deleted rows refer to in the database, where their objects have expired and what they may refer to is
- * deleted as well: such rows are deleted one after the other.
+ * Reads the references of expired rows that are deleted together with a possible target. The order of these deletes
+ * depends on the stored references.
  */
 final class DeletedReferences {
     private final Map<EntityMapping<?>, Integer> counts = new IdentityHashMap<>(4);
@@ -24,6 +24,7 @@ final class DeletedReferences {
         this.work = work;
     }
 
+    /** Reads the unknown references of deleted rows that decide the order of the deletes. */
     static void read(UnitOfWork work) {
         if (work.deleting().size() > 1) {
             new DeletedReferences(work).read();
@@ -67,7 +68,10 @@ final class DeletedReferences {
         return false;
     }
 
-    /** Returns whether the order of tables does not decide: they refer to each other, or unique values may pass on. */
+    /**
+     * Returns whether rows have to be ordered one by one: the tables refer to each other, or the flush also writes
+     * rows.
+     */
     private boolean isOrderedByRow(RelationshipMapping reference) {
         if (!work.pending().isEmpty() || work.modified().size() > 0) {
             return true;

@@ -9,7 +9,7 @@ import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
-/** The keys and unique values of rows that are to be deleted. */
+/** Keys and unique values of rows that are deleted. */
 final class DeletedValues {
     private final UnitOfWork work;
 
@@ -17,7 +17,10 @@ final class DeletedValues {
         this.work = work;
     }
 
-    /** Reads the unique values of an expired row that is deleted, where another row may take them. */
+    /**
+     * Reads unknown unique values of a deleted row if the flush also writes rows of its type, which may take these
+     * values.
+     */
     void readUnique(Tracked object) {
         for (List<Attribute> key : object.$type().uniqueKeys()) {
             for (Attribute attribute : key) {
@@ -49,8 +52,8 @@ final class DeletedValues {
     }
 
     /**
-     * Gives {@code object} back the keys of its row: a changed key of a deleted object is never written, and rows refer
-     * to the former one.
+     * Restores the stored referenced keys of a deleted entity. A changed key of a deleted entity is never written, and
+     * other rows refer to the former key.
      */
     static void restoreKeys(Tracked object) {
         Changes changes = object.$changes();

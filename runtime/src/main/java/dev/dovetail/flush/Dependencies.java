@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the graph of which rows of a flush must wait for which others. */
+/** Builds the dependency graph of the rows of a flush. */
 final class Dependencies {
     private final RowWrites writes;
     private final ReleasedColumns released;
@@ -28,6 +28,7 @@ final class Dependencies {
         this.released = released;
     }
 
+    /** Adds the dependencies to the writes. */
     void find() {
         for (RowWrite write : writes.all()) {
             for (RelationshipMapping reference : write.row().$type().references()) {
@@ -60,7 +61,7 @@ final class Dependencies {
         return write.act() == Act.INSERT || write.act() != Act.DELETE && write.writesAny(key);
     }
 
-    /** A row that refers comes after the row that it refers to, where that is new or gets another key. */
+    /** Adds a dependency on the target of a reference if the target is new or its referenced key changes. */
     private void refers(RowWrite write, RelationshipMapping reference) {
         if (write.act() == Act.DELETE || write.act() != Act.INSERT && !writesKey(write, reference)) {
             return;
@@ -115,7 +116,10 @@ final class Dependencies {
         return targets.get(key);
     }
 
-    /** A row is deleted, or gets another key, after those that refer to it have gone, or refer to others. */
+    /**
+     * Makes a row that is deleted or whose key changes depend on the rows that refer to it: they are deleted or changed
+     * first.
+     */
     private void leaves(RowWrite write, RelationshipMapping reference) {
         if (write.act() == Act.INSERT || write.act() != Act.DELETE && !writesKey(write, reference)) {
             return;
@@ -133,12 +137,13 @@ final class Dependencies {
         } else if (parent != write) {
             parent.waitFor(new Wait(write, Reason.LEFT, reference, List.of()));
         } else if (InsertPlanner.isNullable(reference)) {
-            // Some databases refuse to delete a row that refers to itself, and none refuses one that does not.
+            // Some databases refuse to delete a row that refers to itself. All of them delete it if the reference is
+            // null.
             released.setNull(write.row(), ReleasedColumns.key(reference));
         }
     }
 
-    /** Returns whether the key that the reference refers to goes, or changes. */
+    /** Returns whether {@code parent} is deleted or the key that {@code reference} refers to changes. */
     private static boolean isLeft(RowWrite parent, RelationshipMapping reference) {
         return parent.act() == Act.DELETE || parent.act() == Act.UPDATE && writesReferenced(parent, reference);
     }
@@ -179,7 +184,10 @@ final class Dependencies {
         return values;
     }
 
-    /** Null is equal to nothing. */
+    /**
+     * Returns a value that can be compared in a map key. Null becomes a new object, because null equals no value in
+     * SQL.
+     */
     private static Object value(Attribute attribute, @Nullable Object value) {
         return value == null ? new Object() : value == Changes.UNKNOWN ? value
                 : UniqueValue.comparable(attribute, value);

@@ -8,11 +8,17 @@ import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 
-/** The rows of detached children go the way of their parent: the session reads them as objects of its own. */
+/**
+ * Handles children that are detached when their parent is deleted. The session reloads their rows as entities of its
+ * own.
+ */
 final class DetachedChildren {
     private DetachedChildren() {}
 
-    /** Lets a relationship be read again that holds objects which the user has detached. */
+    /**
+     * Marks {@code relationship} of {@code parent} as not loaded if it holds detached entities that have rows, so that
+     * it is loaded again.
+     */
     static void reopen(UnitOfWork work, Tracked parent, RelationshipMapping relationship) {
         if (!ObjectTracking.isLoaded(parent, relationship.index())) {
             return;

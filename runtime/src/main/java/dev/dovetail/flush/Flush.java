@@ -17,7 +17,7 @@ public final class Flush {
     private List<Left> waiting = List.of();
 
     /**
-     * A flush of {@code work} through {@code runner}; generated keys that are reserved in blocks come from
+     * Creates a flush of {@code work} through {@code runner}. Generated keys that are reserved in blocks come from
      * {@code keys}.
      */
     public Flush(UnitOfWork work, StatementRunner runner, InsertStatementCache inserts, KeyBlocks keys) {
@@ -33,8 +33,8 @@ public final class Flush {
     }
 
     /**
-     * Writes all changes that {@code mode} does not leave for later. A failure before the first statement leaves memory
-     * as it was.
+     * Writes all changes except those that {@code mode} postpones. If it fails before the first statement, memory stays
+     * unchanged.
      */
     public void run(FlushMode mode, FlushListener listener) {
         IncompleteObjects incomplete = new IncompleteObjects(work);
@@ -71,7 +71,7 @@ public final class Flush {
             if (runner.isUsed()) {
                 listener.failed(e);
             } else {
-                // No connection was available, so nothing was sent: the next flush can write everything.
+                // No connection was available, so no statement was sent. The next flush can write everything.
                 preparation.undo();
             }
             throw e;
@@ -79,7 +79,7 @@ public final class Flush {
         waiting = preparation.left();
     }
 
-    /** Forgets what earlier flushes left for later: the transaction, or a part of it, was rolled back. */
+    /** Discards what earlier flushes postponed, because the transaction or a part of it was rolled back. */
     public void rolledBack() {
         keys.rolledBack();
         waiting = List.of();

@@ -38,7 +38,10 @@ final class FlushCompletion {
     }
 
     /**
-     * What is done is recorded before it is done, so that a rollback finds it even if it was broken off in the middle.
+     * Updates the states of entities. Passes the result to {@code record} first, so that a rollback can undo the update
+     * even if it fails halfway.
+     *
+     * @param postponed the modified entities that the flush did not write
      */
     void complete(IdentityList postponed, Consumer<FlushResult> record) {
         Tracked[] inserted = work.pending().toArray();
@@ -66,7 +69,10 @@ final class FlushCompletion {
         keys.follow();
     }
 
-    /** Objects of one type mostly come one after the other. */
+    /**
+     * Registers the inserted entities in the identity map, one load batch for each type. Consecutive entities are
+     * mostly of one type, so the last batch is kept at hand.
+     */
     private void keepInserted(Tracked[] rows) {
         Map<EntityMapping<?>, LoadBatch> batches = new IdentityHashMap<>(4);
         EntityMapping<?> type = null;
@@ -92,7 +98,7 @@ final class FlushCompletion {
         }
     }
 
-    /** How many rows from one on are of its type, one after the other. */
+    /** Returns the number of consecutive rows of one type, beginning at {@code first}. */
     private static int sameType(Tracked[] rows, int first) {
         int end = first + 1;
         while (end < rows.length && rows[end].$type() == rows[first].$type()) {
@@ -128,7 +134,7 @@ final class FlushCompletion {
         object.$loaded(loaded);
     }
 
-    /** What the object's keys refer to is filled in where it is in the session. */
+    /** Sets null references of {@code object} to the entities of the session that its foreign keys refer to. */
     private void findReferences(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             if (relationship.kind().holdsKey() && object.$get(relationship.index()) == null) {
@@ -183,7 +189,7 @@ final class FlushCompletion {
         work.deleted(object, key);
     }
 
-    /** What was deleted is no longer found in the collections and references of others. */
+    /** Removes a deleted entity from the inverse collections and references. */
     private static void leave(Tracked object, RelationshipMapping relationship) {
         RelationshipMapping inverse = relationship.inverse();
         if (inverse == null || relationship.isViewOnly()) {

@@ -37,6 +37,11 @@ final class FlushExecutor implements FlushStepVisitor {
         this.inserts = inserts;
     }
 
+    /**
+     * Executes {@code steps} in order.
+     *
+     * @throws StaleObjectException if a row to update or delete was not found
+     */
     void execute(List<FlushStep> steps) {
         Versions.read(steps);
         for (FlushStep step : steps) {

@@ -2,17 +2,20 @@ package dev.dovetail.flush;
 
 import java.util.List;
 
-/** Follows the phases of a flush. What a method throws before the execution ends the flush, and memory is as before. */
+/**
+ * Receives the phases of a flush. An exception from {@link #prepared} or {@link #planned} ends the flush and restores
+ * memory.
+ */
 public interface FlushListener {
-    /** Called after cascades were followed, before keys are assigned. */
+    /** Called after the cascades, before keys are assigned. */
     void prepared();
 
     /** Called before the first statement of {@code plan} is sent. */
     void planned(List<FlushStep> plan);
 
-    /** Called when all statements were executed, before the states of the objects change. */
+    /** Called after all statements were executed, before the states of the entities change. */
     void executed(FlushResult result);
 
-    /** Called when the execution failed after something was sent. */
+    /** Called when the execution has failed after the session has used a connection. */
     void failed(RuntimeException failure);
 }

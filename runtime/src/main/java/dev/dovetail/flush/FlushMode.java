@@ -1,18 +1,22 @@
 package dev.dovetail.flush;
 
-/** Why a flush runs, which decides what it may leave for the next one. */
+/** The reason for a flush, which decides what it may postpone. */
 public enum FlushMode {
-    /** The user asked for it, or the transaction commits: everything is written. */
+    /** Requested by the application, or part of a commit. Writes everything. */
     REQUESTED,
-    /** A query runs. New objects that were never added, only found through others, may be incomplete and are left. */
+    /** Before a query. Postpones new entities that were found only through cascades, because they may be incomplete. */
     BEFORE_QUERY,
-    /** An object or a relationship is loaded. Orphans are left as well: they may still get another parent. */
+    /**
+     * Before a lazy load or a load by identifier. Also postpones orphans, because they may still get another parent.
+     */
     BEFORE_LOADING;
 
+    /** Returns whether the flush was not requested. */
     boolean isAutomatic() {
         return this != REQUESTED;
     }
 
+    /** Returns whether the flush postpones the deletes of orphans. */
     boolean keepsOrphans() {
         return this == BEFORE_LOADING;
     }

@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * Orders the changes of a session as flush steps. Referenced tables come first. For each table, updates come before
- * inserts, as in SQLAlchemy. Deletes come last. If unique values pass from one row to another, rows are ordered one by
+ * inserts, as in SQLAlchemy, except updates that refer to new rows of the same group of tables. Deletes come last. If
+ * rows take unique values from each other, or a referenced key changes while rows leave it, rows are ordered one by
  * one.
  */
 final class FlushPlanner {
@@ -27,13 +28,19 @@ final class FlushPlanner {
     private final IdentityList postponed;
     private final List<FlushStep> steps = new ArrayList<>();
 
-    /** Creates a planner. {@code keysChange} says whether a referenced key of a row changes. */
+    /**
+     * Creates a planner.
+     *
+     * @param postponed the modified entities that this flush does not write
+     * @param keysChange whether a referenced key of a row changes
+     */
     FlushPlanner(UnitOfWork work, IdentityList postponed, boolean keysChange) {
         this.work = work;
         this.keysChange = keysChange;
         this.postponed = postponed;
     }
 
+    /** Returns the steps in the order of execution. */
     List<FlushStep> plan() {
         List<Tracked> deleting = List.of(work.deleting().toArray());
         List<Tracked> updated = new ArrayList<>();
@@ -77,7 +84,7 @@ final class FlushPlanner {
         return steps;
     }
 
-    /** Sorts the tables, so that every session writes them in the same order. */
+    /** Sorts the types by table name, so that every session writes tables in the same order, which avoids deadlocks. */
     private static Collection<EntityMapping<?>> stable(Set<EntityMapping<?>> types) {
         if (types.size() < 2) {
             return types;
@@ -87,13 +94,13 @@ final class FlushPlanner {
         return ordered;
     }
 
-    /** Returns whether a column changed. Changes of collections alone write no column. */
+    /** Returns whether a column changed. Changes of collections write no column of their owner. */
     private static boolean hasChangedColumns(Tracked object) {
         Changes changes = object.$changes();
         return changes != null && !changes.isEmpty();
     }
 
-    /** Orders the rows one by one, because rows take unique values from each other. */
+    /** Orders the rows one by one, by their dependencies on each other. */
     private void byRow(List<List<EntityMapping<?>>> groups, List<Tracked> updated, List<Tracked> deleting,
             RowSwitches switches) {
         RowWrites writes = new RowWrites(groups, switches);
@@ -175,7 +182,7 @@ final class FlushPlanner {
         return false;
     }
 
-    /** Updates the references that were inserted as null. */
+    /** Adds updates of the references that were inserted as null. */
     private void withheld(List<Tracked> rows, DeferredReferences deferred) {
         if (deferred.isEmpty()) {
             return;

@@ -13,8 +13,8 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
 /**
- * The first phase of a flush: follows the save cascade, the removal of orphans and the delete cascade, and reads what
- * the plan must know. Nothing is written yet.
+ * The first phase of a flush. Applies the save cascade, orphan removal and the delete cascade, and reads from the
+ * database what the plan needs. Writes nothing.
  */
 final class FlushPreparation {
     private final UnitOfWork work;
@@ -35,10 +35,10 @@ final class FlushPreparation {
     /**
      * Prepares the flush.
      *
-     * @param mode what the flush may leave alone
-     * @param incomplete takes the objects that an automatic flush leaves alone
-     * @param waiting the orphans that earlier flushes left alone
-     * @return the orphans that this flush leaves alone and whose own rows name their parent
+     * @param mode decides what the flush may postpone
+     * @param incomplete takes out the entities that an automatic flush postpones
+     * @param waiting the orphans that earlier flushes postponed
+     * @return the orphans that this flush postpones and whose own rows refer to their parent
      */
     IdentityList run(FlushMode mode, IncompleteObjects incomplete, Dialect dialect, List<Left> waiting) {
         IdentityList postponed = new IdentityList();
@@ -66,7 +66,7 @@ final class FlushPreparation {
         return postponed;
     }
 
-    /** Returns the orphans that this flush leaves alone and whose own rows do not name their parent. */
+    /** Returns the orphans that this flush postpones and whose own rows do not refer to their parent. */
     List<Left> left() {
         return left;
     }
@@ -76,12 +76,15 @@ final class FlushPreparation {
         return keysChange;
     }
 
-    /** Undoes in memory what the preparation did. */
+    /** Undoes the changes of the preparation in memory. */
     void undo() {
         undo.run();
     }
 
-    /** A one-to-one was set without knowing whom it replaces: finds out, since the key sits in the replaced row. */
+    /**
+     * Finds the targets that were replaced in one-to-one relationships which were set before they were loaded. The
+     * replaced row holds the foreign key.
+     */
     void findReplaced() {
         for (Tracked object : work.modified()) {
             Changes changes = object.$changes();

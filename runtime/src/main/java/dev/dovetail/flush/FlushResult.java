@@ -12,10 +12,10 @@ import java.util.List;
  */
 public record FlushResult(List<Tracked> inserted, List<KeyedEntity> deleted, List<KeyedEntity> rekeyed) {
     /**
-     * An object and the key under which the session knew it before.
+     * An entity and its former identifier.
      *
-     * @param object the object
-     * @param key its key
+     * @param object the entity
+     * @param key the identifier by which the session knew it before
      */
     public record KeyedEntity(Tracked object, Object key) {}
 }

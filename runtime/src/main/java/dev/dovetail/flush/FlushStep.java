@@ -7,7 +7,7 @@ import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One flush step: rows of one table that one SQL string writes, as a batch. */
+/** A flush step: rows of one table that are written as one batch of one SQL string. */
 public sealed interface FlushStep {
     /** Calls the method of {@code visitor} for this kind of step. */
     void accept(FlushStepVisitor visitor);
@@ -15,10 +15,10 @@ public sealed interface FlushStep {
     /**
      * Inserts rows.
      *
-     * @param type the entity
-     * @param columns what is written; the database makes the rest
-     * @param rows the objects, in order
-     * @param deferred the references that are written as null, since their row comes later; an update follows
+     * @param type the entity type
+     * @param columns the columns to write; the database generates the others
+     * @param rows the entities, in order
+     * @param deferred the references that are inserted as null and written by a later update
      */
     record InsertRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, DeferredReferences deferred)
             implements FlushStep {
@@ -31,11 +31,11 @@ public sealed interface FlushStep {
     /**
      * Updates rows.
      *
-     * @param type the entity
-     * @param columns what has changed
-     * @param rows the objects, in order
-     * @param toNull whether null is written in place of the values, to free unique values and references
-     * @param isPart whether other columns of the rows are updated as well, by a step that counts the version
+     * @param type the entity type
+     * @param columns the columns to write
+     * @param rows the entities, in order
+     * @param toNull whether null is written instead of the values, to release unique values and references
+     * @param isPart whether another step also updates these rows and checks their version
      */
     record UpdateRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, boolean toNull,
             boolean isPart)
@@ -51,12 +51,12 @@ public sealed interface FlushStep {
     }
 
     /**
-     * Updates columns to values that no row has, so that others can take theirs.
+     * Updates columns to temporary values that no other row has, so that other rows can take the former ones.
      *
-     * @param type the entity
-     * @param columns the columns
-     * @param rows the objects, in order
-     * @param values what the rows hold for the moment
+     * @param type the entity type
+     * @param columns the columns to write
+     * @param rows the entities, in order
+     * @param values the temporary values
      */
     record HoldRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, Placeholders values)
             implements FlushStep {
@@ -67,12 +67,13 @@ public sealed interface FlushStep {
     }
 
     /**
-     * Updates the rows of deleted objects, which become those of new ones with the same identifiers.
+     * Updates the rows of deleted entities with the values of new entities with the same identifiers. SQLAlchemy calls
+     * this a row switch.
      *
-     * @param type the entity
-     * @param columns what is different; may be empty
-     * @param rows the new objects, in order
-     * @param former the deleted object of each row
+     * @param type the entity type
+     * @param columns the columns that differ; may be empty
+     * @param rows the new entities, in order
+     * @param former the deleted entity of each row
      */
     record SwitchRows(EntityMapping<?> type, List<Attribute> columns, List<Tracked> rows, List<Tracked> former)
             implements FlushStep {
@@ -85,8 +86,8 @@ public sealed interface FlushStep {
     /**
      * Deletes rows.
      *
-     * @param type the entity
-     * @param rows the objects, referring ones before those that they refer to
+     * @param type the entity type
+     * @param rows the entities, referring rows before the rows that they refer to
      */
     record DeleteRows(EntityMapping<?> type, List<Tracked> rows) implements FlushStep {
         @Override
@@ -98,8 +99,8 @@ public sealed interface FlushStep {
     /**
      * Inserts rows of an association table.
      *
-     * @param relationship the side that writes
-     * @param pairs the objects to pair
+     * @param relationship the owning side
+     * @param pairs the association rows
      */
     record InsertAssociations(RelationshipMapping relationship, List<AssociationRow> pairs) implements FlushStep {
         @Override
@@ -111,8 +112,8 @@ public sealed interface FlushStep {
     /**
      * Deletes rows of an association table.
      *
-     * @param relationship the side that writes
-     * @param pairs the objects that are paired no longer
+     * @param relationship the owning side
+     * @param pairs the association rows
      */
     record DeleteAssociations(RelationshipMapping relationship, List<AssociationRow> pairs) implements FlushStep {
         @Override
@@ -122,11 +123,11 @@ public sealed interface FlushStep {
     }
 
     /**
-     * Reads and deletes the pairs of rows whose key is about to change.
+     * Reads and deletes the association rows of entities whose identifier is about to change.
      *
      * @param side the association table
-     * @param rows the objects
-     * @param taken where the pairs are kept
+     * @param rows the entities
+     * @param taken receives the association rows
      */
     record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedAssociations.Taken> taken)
             implements FlushStep {
@@ -137,11 +138,11 @@ public sealed interface FlushStep {
     }
 
     /**
-     * Inserts the pairs that were taken, with the keys as they have become.
+     * Inserts the association rows that {@link TakePairs} deleted, with the new identifiers.
      *
      * @param side the association table
-     * @param taken the pairs
-     * @param pairs knows the other rows whose key has changed
+     * @param taken the association rows
+     * @param pairs the lookup of the other entities whose identifier has changed
      */
     record ReturnPairs(AssociationSide side, List<RekeyedAssociations.Taken> taken, RekeyedAssociations pairs)
             implements FlushStep {
@@ -152,11 +153,11 @@ public sealed interface FlushStep {
     }
 
     /**
-     * One row of an association table: the same as another where both objects are the same, whatever their
-     * {@code equals} says.
+     * A row of an association table. Two of them are equal if both entities are identical, whatever their {@code
+     * equals} returns.
      *
-     * @param owner the object of the side that writes
-     * @param target the object at the other end
+     * @param owner the entity of the owning side
+     * @param target the entity of the other side
      */
     record AssociationRow(Tracked owner, Tracked target) {
         @Override

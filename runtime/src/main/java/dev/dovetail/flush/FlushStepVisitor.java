@@ -1,6 +1,6 @@
 package dev.dovetail.flush;
 
-/** Handles each kind of {@link FlushStep}: a new kind does not compile until every visitor handles it. */
+/** Handles each kind of {@link FlushStep}. A new kind does not compile until every visitor handles it. */
 public interface FlushStepVisitor {
     void insert(FlushStep.InsertRows step);
 

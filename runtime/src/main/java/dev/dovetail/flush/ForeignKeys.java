@@ -11,11 +11,11 @@ import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Copies identifiers of parents into the foreign keys of children. Corresponds to SQLAlchemy's {@code sync}. */
+/** Copies the referenced keys of parents to the foreign keys of children. Corresponds to SQLAlchemy's {@code sync}. */
 final class ForeignKeys {
     private ForeignKeys() {}
 
-    /** Returns whether the object's foreign key follows this reference at the coming write. */
+    /** Returns whether the next write takes the foreign key of {@code object} from this reference. */
     static boolean follows(Tracked object, RelationshipMapping relationship) {
         if (!relationship.kind().holdsKey() || relationship.isViewOnly()) {
             return false;
@@ -27,7 +27,7 @@ final class ForeignKeys {
         return follows && !isOutside(object.$get(relationship.index()));
     }
 
-    /** Returns whether what is referred to is new, and not in the session: there is no key to follow. */
+    /** Returns whether {@code target} is an entity that belongs to no session, so that there is no key to copy. */
     static boolean isOutside(@Nullable Object target) {
         return target instanceof Tracked tracked && tracked.$attachment() == null;
     }
@@ -36,7 +36,7 @@ final class ForeignKeys {
         return UnitOfWork.stateOf(object) == EntityState.PENDING;
     }
 
-    /** Returns whether the attribute's value comes from a reference at the coming write, and will not be null. */
+    /** Returns whether the next write takes the value of {@code attribute} from a reference that is not null. */
     static boolean isSupplied(Tracked object, Attribute attribute) {
         if (!attribute.isForeignKey()) {
             return false;
@@ -50,6 +50,10 @@ final class ForeignKeys {
         return false;
     }
 
+    /**
+     * Returns the position of {@code attribute} in the foreign key of {@code relationship}, or -1 if it is not part of
+     * it.
+     */
     static int position(RelationshipMapping relationship, Attribute attribute) {
         int[] key = relationship.key();
         for (int i = 0; i < key.length; i++) {
@@ -60,7 +64,10 @@ final class ForeignKeys {
         return -1;
     }
 
-    /** Writes the keys of what the object refers to into its foreign keys, remembering what they were. */
+    /**
+     * Copies the keys of the targets to the foreign keys of {@code object}, and records the former values. Copies null
+     * for references in {@code deferred}.
+     */
     static void copy(Tracked object, DeferredReferences deferred) {
         for (RelationshipMapping relationship : object.$type().references()) {
             if (follows(object, relationship)) {
@@ -71,8 +78,8 @@ final class ForeignKeys {
     }
 
     /**
-     * Replaces keys that were set by value by those of the references that decide over them. No update does so where
-     * the row has the key of the reference already.
+     * Replaces foreign keys that were set by value with those of the references that take precedence. This completes
+     * rows that needed no update because they already had the key of the reference.
      */
     static void overrule(Tracked object, Changes changes) {
         for (RelationshipMapping relationship : object.$type().references()) {
@@ -83,6 +90,10 @@ final class ForeignKeys {
         }
     }
 
+    /**
+     * Sets the foreign key of {@code relationship} to the key of {@code target}, or to null. Leaves attributes that are
+     * not nullable unchanged if {@code target} is null.
+     */
     static void copy(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         int[] key = relationship.key();
         for (int i = 0; i < key.length; i++) {

@@ -13,11 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the orphans whose own row says nothing of their owner: it has named them, by a key that it holds or by a row of
- * an association table.
+ * Finds orphans whose row does not refer to their owner. The owner referred to them, by its foreign key or by an
+ * association row.
  */
 final class FormerTargets {
-    /** An object that was let go of. */
+    /**
+     * An entity that was removed from a relationship.
+     *
+     * @param relationship the relationship
+     * @param target the removed entity
+     */
     record Left(RelationshipMapping relationship, Tracked target) {}
 
     private final UnitOfWork work;
@@ -28,7 +33,7 @@ final class FormerTargets {
         this.holders = holders;
     }
 
-    /** What changed objects have let go of since the last flush, and nothing holds. */
+    /** Returns the entities that changed owners have removed since the last flush and that no other entity holds. */
     List<Left> find() {
         List<Left> found = new ArrayList<>(0);
         for (Tracked object : work.modified()) {
@@ -64,7 +69,7 @@ final class FormerTargets {
         }
     }
 
-    /** Returns whether it has a row, and still nothing holds it. */
+    /** Returns whether the removed entity is persistent and still held by no other entity. */
     boolean isOrphan(Left left) {
         Tracked target = left.target();
         if (UnitOfWork.stateOf(target) != EntityState.PERSISTENT || UnitOfWork.of(target) != work) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FormerValues {
     private FormerValues() {}
 
+    /** Reads the unknown former unique values of the modified entities of {@code work}. */
     static void read(UnitOfWork work) {
         boolean unknown = false;
         for (Tracked row : work.modified()) {
@@ -134,7 +135,7 @@ final class FormerValues {
         return false;
     }
 
-    /** Reads the unique values of the row that were set without having been read, and sets them once more. */
+    /** Reads the unique values of {@code row} that were set before they were loaded, and restores the new values. */
     static void readUnique(UnitOfWork work, Tracked row) {
         List<Attribute> unique = new ArrayList<>();
         for (List<Attribute> key : row.$type().uniqueKeys()) {
@@ -143,14 +144,14 @@ final class FormerValues {
         read(work, row, unique);
     }
 
-    /** Reads what the row holds of these attributes, and keeps what has been set since. */
+    /** Reads the stored values of {@code attributes} and keeps the values that were set since. */
     static void read(UnitOfWork work, Tracked row, List<Attribute> attributes) {
         Map<Attribute, @Nullable Object> now = new IdentityHashMap<>();
         Changes changes = row.$changes();
         for (Attribute attribute : attributes) {
             if (changes != null && isUnknown(attribute, changes)) {
                 now.put(attribute, row.$get(attribute.index()));
-                // A load leaves alone what is set: it would take the new value for the one in the database.
+                // The attribute must not count as changed or loaded, or the load would skip it.
                 changes.forget(attribute.index());
                 LoadedProperties.remove(row, attribute.index());
             }

@@ -10,7 +10,10 @@ final class GeneratedKeyReader implements KeyReader {
     private final int[] made;
     private final List<Tracked> rows;
 
-    /** Reads the attributes with these indexes, in this order. */
+    /**
+     * Creates a reader that sets the attributes with the indexes {@code made}, in this order, from the returned
+     * columns.
+     */
     GeneratedKeyReader(int[] made, List<Tracked> rows) {
         this.made = made;
         this.rows = rows;

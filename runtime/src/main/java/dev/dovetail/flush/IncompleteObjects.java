@@ -7,8 +7,8 @@ import dev.dovetail.track.RollbackCleanup;
 import dev.dovetail.track.UnitOfWork;
 
 /**
- * New objects that an automatic flush leaves alone: nobody has added them, they joined the session since something in
- * it refers to them, and they lack a value that their row must have.
+ * The new entities that an automatic flush postpones. The application has not added them; they were found through a
+ * cascade, and a required value is missing.
  */
 final class IncompleteObjects {
     private final UnitOfWork work;
@@ -18,7 +18,10 @@ final class IncompleteObjects {
         this.work = work;
     }
 
-    /** Takes them out of what is written, with those that depend on them. */
+    /**
+     * Removes the incomplete entities from the flush, together with the entities that refer to them. Removes none if an
+     * entity that must be written refers to one, so that the flush reports the missing value.
+     */
     void take() {
         for (Tracked object : work.reached()) {
             if (NotNullCheck.isIncomplete(object)) {
@@ -45,7 +48,7 @@ final class IncompleteObjects {
         }
     }
 
-    /** Returns whether a row that is written refers to one of them: then it is for the flush to say what is missing. */
+    /** Returns whether an entity of {@code written} refers to a removed one. */
     private boolean isNeeded(IdentityList written) {
         for (Tracked object : written) {
             if (!held.contains(object) && refers(object)) {
@@ -64,7 +67,10 @@ final class IncompleteObjects {
         return false;
     }
 
-    /** They wait for the next flush, and what they refer to knows of them. */
+    /**
+     * Adds the removed entities to the session again, so that the next flush writes them, and adds them to the inverse
+     * collections of their targets.
+     */
     void giveBack() {
         for (Tracked object : held) {
             work.pending().add(object);

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Plans the inserts of a group of types: referenced rows first, with as many rows in a batch as generated keys allow.
- */
+/** Plans the inserts of a group of types. Referenced rows come first. Batches are as large as generated keys allow. */
 final class InsertPlanner {
     private final DeferredReferences deferred = new DeferredReferences();
     private final List<FlushStep> steps;
@@ -23,7 +21,9 @@ final class InsertPlanner {
         this.steps = steps;
     }
 
-    /** References that break cycles; an update must write them afterwards. */
+    /**
+     * Returns the references that are inserted as null to break cycles. The caller must add updates that write them.
+     */
     DeferredReferences withheld() {
         return deferred;
     }
@@ -76,7 +76,7 @@ final class InsertPlanner {
         types.forEach(this::batches);
     }
 
-    /** Rows of several types whose order matters: a batch for each run of one type. */
+    /** Adds a batch for each run of rows of one type, because the order of rows of several types matters. */
     private void runs(List<Tracked> rows) {
         int from = 0;
         for (int i = 1; i <= rows.size(); i++) {
@@ -87,6 +87,7 @@ final class InsertPlanner {
         }
     }
 
+    /** Returns whether {@code row} has an identifier, so that no generated key is needed. */
     static boolean hasKey(Tracked row) {
         for (Attribute id : row.$type().ids()) {
             if (row.$get(id.index()) == null || id.isIdentity() && isZero(row, id)) {
@@ -128,6 +129,7 @@ final class InsertPlanner {
         return null;
     }
 
+    /** Returns whether all columns of the foreign key of {@code relationship} are nullable. */
     static boolean isNullable(RelationshipMapping relationship) {
         for (int key : relationship.key()) {
             if (!relationship.owner().attribute(key).isNullable()) {
@@ -149,7 +151,7 @@ final class InsertPlanner {
             omit(omissible, row, omitted);
             if (alike == null || !omitted.equals(last)) {
                 last = (BitSet) omitted.clone();
-                // Rows mostly have one shape.
+                // Most rows have the same columns, so the first list gets room for all.
                 int expected = shapes.isEmpty() ? rows.size() : 0;
                 alike = shapes.computeIfAbsent(last, none -> new ArrayList<>(expected));
             }
@@ -160,7 +162,7 @@ final class InsertPlanner {
         });
     }
 
-    /** The columns that the row's insert writes. */
+    /** Returns the columns that the insert of {@code row} writes. */
     static List<Attribute> columns(Tracked row) {
         BitSet omitted = new BitSet();
         omit(row.$type().inserted().omissible(), row, omitted);
@@ -177,7 +179,10 @@ final class InsertPlanner {
         return columns;
     }
 
-    /** Notes the columns that the database fills in: identities and defaults without a value. */
+    /**
+     * Sets in {@code omitted} the columns whose value the database generates: identity columns and defaults without a
+     * value.
+     */
     private static void omit(List<Attribute> omissible, Tracked row, BitSet omitted) {
         omitted.clear();
         for (int i = 0; i < omissible.size(); i++) {
@@ -191,7 +196,9 @@ final class InsertPlanner {
         }
     }
 
-    /** Returns whether a generated key is still to be made: null, or 0 where the property is a primitive. */
+    /**
+     * Returns whether the value of {@code attribute} is null or 0, which means that a key or version is not set yet.
+     */
     static boolean isZero(Tracked row, Attribute attribute) {
         Object value = row.$get(attribute.index());
         return value == null || value instanceof Number number && number.longValue() == 0;

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Caches the INSERT statements of a database by the columns that they write. Thread-safe; one instance serves a
- * database.
+ * Caches the INSERT statements of a database by the columns that they write. Thread-safe. All sessions of a database
+ * share one instance.
  */
 public final class InsertStatementCache {
-    /** Which columns are left out differs from row to row where many have a default. */
+    /**
+     * The maximal number of cached statements. If many columns have defaults, rows omit many different sets of columns.
+     */
     static final int MOST = 1000;
 
     private final Dialect dialect;
@@ -23,22 +25,25 @@ public final class InsertStatementCache {
     private final Map<Object, CachedInsert> forms = new ConcurrentHashMap<>();
     private final Map<RelationshipMapping, InsertStatement> links = new ConcurrentHashMap<>();
 
-    /** No forms yet. */
+    /** Creates an empty cache. */
     public InsertStatementCache(Dialect dialect) {
         this.dialect = dialect;
         this.sql = new WriteSql(dialect);
     }
 
     /**
-     * How rows of one form are inserted.
+     * A cached INSERT statement.
      *
      * @param statement the statement
      * @param columns the indexes of the attributes that it writes
-     * @param made the indexes of the identifier's attributes that it does not write, so that the database makes them
+     * @param made the indexes of the identifier attributes that it does not write, because the database generates them
      */
     record CachedInsert(InsertStatement statement, int[] columns, int[] made) {}
 
-    /** The form that writes these columns, which say by themselves whose they are, if there are any. */
+    /**
+     * Returns the INSERT statement of {@code type} that writes {@code columns}. The columns alone are the cache key,
+     * because an attribute belongs to one type; the type is the key if there are none.
+     */
     CachedInsert form(EntityMapping<?> type, List<Attribute> columns) {
         CachedInsert known = forms.get(columns.isEmpty() ? type : columns);
         if (known == null) {
@@ -70,7 +75,7 @@ public final class InsertStatementCache {
         return indexes;
     }
 
-    /** The statement that adds pairs to an association table. */
+    /** Returns the statement that inserts rows of the association table of {@code relationship}. */
     InsertStatement link(RelationshipMapping relationship) {
         InsertStatement known = links.get(relationship);
         if (known == null) {

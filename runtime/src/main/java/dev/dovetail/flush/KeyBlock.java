@@ -3,16 +3,16 @@ package dev.dovetail.flush;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** A block of keys of one sequence that are reserved and not yet used. */
+/** Reserved and unused keys of one sequence. Thread-safe. */
 final class KeyBlock {
-    /** No key; the least number, which no sequence gives before its last. */
+    /** The result of {@link #next} if no key is left. */
     static final long NONE = Long.MIN_VALUE;
 
     private long next;
     private long end;
     private final Deque<long[]> others = new ArrayDeque<>(0);
 
-    /** The next key; {@link #NONE} where the database has to be asked. */
+    /** Returns the next key, or {@link #NONE} if the sequence must be asked for more. */
     synchronized long next() {
         if (next == end) {
             long[] other = others.poll();
@@ -26,9 +26,10 @@ final class KeyBlock {
     }
 
     /**
-     * Takes {@code count} keys from {@code first} on, besides those that others may have added meanwhile.
+     * Adds the {@code count} keys from {@code first} on, and takes the first of them. Keeps blocks that other threads
+     * have added meanwhile.
      *
-     * @return the first of them
+     * @return {@code first}
      */
     synchronized long add(long first, int count) {
         if (next == end) {

@@ -13,19 +13,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates keys before an insert: time-ordered UUIDs, and blocks of a sequence. Shared by the sessions of a database.
+ * Generates keys before an insert: time-ordered UUIDs, and keys from blocks of a sequence. The sessions of a database
+ * share one instance.
  */
 public final class KeyBlocks {
     private final Dialect dialect;
     private final Map<String, KeyBlock> blocks = new ConcurrentHashMap<>();
     private final TimeOrderedUuids uuids = new TimeOrderedUuids();
 
-    /** No blocks yet. */
+    /** Creates an instance without reserved keys. */
     public KeyBlocks(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    /** Gives the object a key, where its type says that one is made before the insert and it has none yet. */
+    /**
+     * Sets the missing identifier attributes of {@code object} that are generated before the insert.
+     *
+     * @throws IllegalStateException if the next key of the sequence exceeds the range of the attribute
+     */
     public void assign(Tracked object, StatementRunner runner) {
         for (Attribute id : object.$type().ids()) {
             KeySource source = id.keySource();
@@ -42,7 +47,7 @@ public final class KeyBlocks {
         }
     }
 
-    /** The key as the identifier's own type. */
+    /** Returns {@code next} as a value of the type of {@code id}. */
     private static @Nullable Object fitting(long next, Attribute id, Tracked object) {
         long most = id.type() == ColumnType.SHORT ? Short.MAX_VALUE
                 : id.type() == ColumnType.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
@@ -54,14 +59,17 @@ public final class KeyBlocks {
         return id.ofKey(next);
     }
 
-    /** The transaction was rolled back: where that takes back what sequences gave, nothing is left of the blocks. */
+    /** Discards the reserved keys if the database rolls sequences back with the transaction. */
     void rolledBack() {
         if (dialect.rollsSequencesBack()) {
             blocks.clear();
         }
     }
 
-    /** Nothing is locked while the database is asked: those who find keys must not wait for those who do not. */
+    /**
+     * Returns the next key of the sequence. Holds no lock during the query, so that threads that find a reserved key do
+     * not wait.
+     */
     private long next(KeySource source, StatementRunner runner) {
         KeyBlock block = blocks.computeIfAbsent(source.sequence(), none -> new KeyBlock());
         long next = block.next();

@@ -10,11 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Orders the rows of a table by their identifiers, so that two sessions that write the same rows do not deadlock. */
+/**
+ * Orders the rows of a table by their identifiers. Sessions that write the same rows in the same order do not deadlock.
+ */
 final class KeyOrder {
     private KeyOrder() {}
 
-    /** The rows in the order of the keys that they have in the database; the same list where they stand so. */
+    /**
+     * Returns {@code rows} in the order of their stored identifiers. Returns the same list if it is already in that
+     * order.
+     */
     static List<Tracked> sorted(List<Tracked> rows) {
         for (int i = 1; i < rows.size(); i++) {
             if (compare(rows.get(i - 1), rows.get(i)) > 0) {
@@ -26,7 +31,10 @@ final class KeyOrder {
         return rows;
     }
 
-    /** The pairs in the order of their owners' keys, then of their targets'; the same list where they stand so. */
+    /**
+     * Returns {@code pairs} in the order of their owners' identifiers, then of their targets'. Returns the same list if
+     * it is already in that order.
+     */
     static List<FlushStep.AssociationRow> pairs(List<FlushStep.AssociationRow> pairs) {
         for (int i = 1; i < pairs.size(); i++) {
             if (compare(pairs.get(i - 1), pairs.get(i)) > 0) {
@@ -38,7 +46,7 @@ final class KeyOrder {
         return pairs;
     }
 
-    /** The lists of columns of one table, by the first column that is not in both. */
+    /** Returns the lists of columns of one table in a fixed order, that of the attribute indexes. */
     static Collection<List<Attribute>> columns(Collection<List<Attribute>> lists) {
         if (lists.size() < 2) {
             return lists;
@@ -48,7 +56,7 @@ final class KeyOrder {
         return sorted;
     }
 
-    /** The relationships in the order of their association tables. */
+    /** Returns the relationships in the order of the names of their association tables. */
     static Collection<RelationshipMapping> tables(Collection<RelationshipMapping> relationships) {
         if (relationships.size() < 2) {
             return relationships;
@@ -89,7 +97,7 @@ final class KeyOrder {
         return 0;
     }
 
-    @SuppressWarnings("unchecked") // of one class, which compares itself
+    @SuppressWarnings("unchecked") // Both have the same class, which is comparable to itself.
     private static int compare(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
             return one == other ? 0 : one == null ? -1 : 1;

@@ -20,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links objects whose foreign key was set by value to the objects that the key refers to, if the session holds these.
- * Used after all rows of a flush are written.
+ * Sets references whose foreign key was set by value, if the session holds the target. Used after all rows of a flush
+ * are written.
  */
 final class NamedTargets {
     private final UnitOfWork work;
@@ -32,7 +32,7 @@ final class NamedTargets {
         this.work = work;
     }
 
-    /** Returns whether the object's foreign key names {@code target}. */
+    /** Returns whether the foreign key of {@code object} refers to {@code target}. */
     boolean names(Tracked object, RelationshipMapping relationship, Tracked target) {
         if (References.refersToId(relationship)) {
             return target == References.find(work, object, relationship);
@@ -41,7 +41,7 @@ final class NamedTargets {
         return key != null && key.equals(stored(target, relationship));
     }
 
-    /** Links {@code object} to the object that its foreign key refers to. */
+    /** Sets the reference of {@code object} to the entity of the session that its foreign key refers to. */
     void follow(Tracked object, RelationshipMapping relationship) {
         Object key = EntityKeys.of(object, relationship.key());
         if (key == null) {
@@ -69,8 +69,8 @@ final class NamedTargets {
     }
 
     /**
-     * Marks collections as unloaded whose owner's key differs from {@code key} in case or trailing spaces only. Some
-     * columns ignore those, so the database must decide whether the row belongs to the collection.
+     * Marks collections as not loaded whose owner's key differs from {@code key} only in case or trailing spaces. Some
+     * columns ignore these, so the database must decide whether the row belongs to the collection.
      */
     private void forgetAlike(Object key, RelationshipMapping relationship) {
         RelationshipMapping inverse = relationship.inverse();
@@ -100,7 +100,7 @@ final class NamedTargets {
         }
     }
 
-    /** Returns the values of the row of {@code target} that the foreign key refers to, or null if one is not loaded. */
+    /** Returns the stored values of {@code target} that the foreign key refers to, or null if one is not known. */
     private static @Nullable Object stored(Tracked target, RelationshipMapping relationship) {
         int[] referenced = relationship.referenced();
         List<Attribute> attributes = new ArrayList<>(referenced.length);

@@ -9,11 +9,16 @@ import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Throws if a NOT NULL column would get null, before any statement is sent, and names the property. */
+/** Checks before any statement is sent that no NOT NULL column would get null. The exception names the property. */
 final class NotNullCheck {
     private NotNullCheck() {}
 
-    /** A row that is about to be inserted, and must have these values. */
+    /**
+     * Checks a row that is about to be inserted.
+     *
+     * @param required the attributes that must have a value
+     * @throws FlushException if a value is missing
+     */
     static void inserted(Tracked object, List<Attribute> required) {
         for (int i = 0; i < required.size(); i++) {
             Attribute attribute = required.get(i);
@@ -23,7 +28,7 @@ final class NotNullCheck {
         }
     }
 
-    /** Returns whether a new object lacks a value that its row must have. */
+    /** Returns whether a new entity lacks a required value. */
     static boolean isIncomplete(Tracked object) {
         for (Attribute attribute : object.$type().inserted().required()) {
             if (object.$get(attribute.index()) == null && !ForeignKeys.isSupplied(object, attribute)) {
@@ -33,7 +38,11 @@ final class NotNullCheck {
         return false;
     }
 
-    /** A row that is about to be updated. */
+    /**
+     * Checks a row that is about to be updated.
+     *
+     * @throws FlushException if a NOT NULL column would become null
+     */
     static void updated(Tracked object, Changes changes) {
         for (Attribute attribute : object.$type().attributes()) {
             if (attribute.isNullable()) {
@@ -50,8 +59,8 @@ final class NotNullCheck {
     }
 
     /**
-     * Returns whether a null in some of the key's columns is enough to refer to nothing: then the others stay as they
-     * are.
+     * Returns whether a column of the foreign key is nullable. Setting it to null removes the reference, and the other
+     * columns keep their values.
      */
     private static boolean isPartlyNullable(RelationshipMapping relationship) {
         for (int key : relationship.key()) {

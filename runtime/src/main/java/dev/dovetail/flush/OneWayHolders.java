@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who holds what by relationships without another side: the object that is held does not know. Looks when first asked.
+ * Finds the owners of one-sided relationships by their targets, which do not refer back. Builds the lookup on the first
+ * call.
  */
 final class OneWayHolders {
     private final UnitOfWork work;
@@ -22,7 +23,7 @@ final class OneWayHolders {
         this.work = work;
     }
 
-    /** Returns whether an object of the session that is not deleted holds {@code target}. */
+    /** Returns whether an entity of the session that is not deleted holds {@code target} in {@code relationship}. */
     boolean isHeld(RelationshipMapping relationship, Tracked target) {
         List<Tracked> holders = known.computeIfAbsent(relationship, this::look).getOrDefault(target, List.of());
         for (Tracked holder : holders) {

@@ -12,7 +12,7 @@ import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
-/** Finds the objects that lost the parent without which they may not exist, and marks them for deletion. */
+/** Finds orphans and marks them for deletion. */
 final class OrphanRemoval {
     private final UnitOfWork work;
     private final DeleteCascade cascade;
@@ -24,7 +24,10 @@ final class OrphanRemoval {
         this.former = new FormerTargets(work, holders);
     }
 
-    /** Marks objects that have lost their parent, and those of {@code waiting} that are still orphans. */
+    /**
+     * Marks for deletion the entities that were removed from a parent with orphan deletion, and those of {@code
+     * waiting} that are still orphans.
+     */
     void markAll(List<Left> waiting) {
         for (Tracked object : work.modified()) {
             Changes changes = object.$changes();
@@ -40,7 +43,10 @@ final class OrphanRemoval {
         stillWaiting(waiting).forEach(left -> cascade.mark(left.target()));
     }
 
-    /** Returns the objects that lost the owner that named them, now or before ({@code waiting}), and have no other. */
+    /**
+     * Returns the orphans whose own row does not refer to their owner: those removed since the last flush, and those of
+     * {@code waiting} that no other owner holds.
+     */
     List<Left> stillWaiting(List<Left> waiting) {
         List<Left> found = former.find();
         for (Left left : waiting) {
@@ -51,7 +57,10 @@ final class OrphanRemoval {
         return found;
     }
 
-    /** Returns whether the object has just lost the parent that must not be lost. */
+    /**
+     * Returns whether {@code object} was removed from its parent by a change of {@code relationship} and has no other
+     * parent.
+     */
     private static boolean isOrphanBy(Tracked object, RelationshipMapping relationship, Changes changes) {
         RelationshipMapping parentSide = relationship.inverse();
         return relationship.kind().holdsKey() && changes.contains(relationship.index()) && parentSide != null
@@ -61,7 +70,7 @@ final class OrphanRemoval {
                         || hadParent(object, relationship));
     }
 
-    /** Returns whether the row, as it is, refers to a parent; reads it where the object has expired. */
+    /** Returns whether the row refers to a parent. Loads the foreign key if it is not loaded. */
     private static boolean hadParent(Tracked object, RelationshipMapping relationship) {
         for (int key : relationship.key()) {
             if (!ObjectTracking.isLoaded(object, key)) {
@@ -71,7 +80,10 @@ final class OrphanRemoval {
         return EntityKeys.of(object, relationship.key()) != null;
     }
 
-    /** Adds the orphans that may wait to {@code postponed} and marks the others. Returns whether it marked one. */
+    /**
+     * Adds orphans that can be postponed to {@code postponed} and marks the others for deletion. Returns whether it
+     * marked one.
+     */
     boolean postpone(IdentityList postponed) {
         boolean marked = false;
         for (Tracked object : work.modified()) {
@@ -94,7 +106,10 @@ final class OrphanRemoval {
         return marked;
     }
 
-    /** A row left as it is must not stand in the way: not of its parent's deletion, nor of who takes its place. */
+    /**
+     * Returns whether the deletion can be postponed. A postponed row must neither refer to a deleted parent nor block
+     * the row that replaces it.
+     */
     private boolean mayWait(RelationshipMapping relationship, Changes changes) {
         boolean deleted = changes.before(relationship.index()) instanceof Tracked former
                 && work.deleting().contains(former);

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of a value that was too large which property it is: by the column that the driver names, else by the values that
- * exceed the limit that it names.
+ * Adds to the exception of a value that is too large which property it belongs to. Uses the column that the driver
+ * names, or else the values that exceed the limit in the driver's message.
  */
 public final class OversizedValues {
     private static final Pattern LENGTH = Pattern.compile("value too long for type [a-z ]+\\((\\d+)\\)");
@@ -28,6 +28,7 @@ public final class OversizedValues {
 
     private OversizedValues() {}
 
+    /** Adds to {@code failure} the properties of {@code step} that may have caused it. */
     static void explain(ValueTooLargeException failure, FlushStep step) {
         if (step instanceof InsertRows inserts) {
             explain(failure, inserts.type(), inserts.columns(), inserts.rows());
@@ -38,7 +39,10 @@ public final class OversizedValues {
         }
     }
 
-    /** Rows of the entity were written by a statement whose values are not known here. */
+    /**
+     * Adds to {@code failure} the property of {@code type} that the driver names. Used for statements whose values are
+     * not known here.
+     */
     public static void written(ValueTooLargeException failure, EntityMapping<?> type) {
         explain(failure, type, type.attributes(), List.of());
     }
@@ -66,7 +70,7 @@ public final class OversizedValues {
                 type.name(), about.stream().map(Attribute::name).toList());
     }
 
-    /** Returns whether a value exceeds the limit that a message names. */
+    /** Returns whether {@code value} exceeds the limit in {@code message}. */
     private static boolean exceeds(String message, @Nullable Object value) {
         if (value instanceof String text) {
             Matcher length = LENGTH.matcher(message);

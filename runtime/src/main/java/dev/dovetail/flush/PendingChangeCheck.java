@@ -19,20 +19,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what waits for a flush could change the answer to a read by key or a lazy load. Where it is in doubt, it
- * could; and where very much waits, nobody looks.
+ * Decides whether pending changes could affect a load by identifier or a lazy load. Answers true if in doubt, and
+ * without a check if there are very many changes.
  */
 public final class PendingChangeCheck {
     private static final int MANY = 1000;
 
     private final UnitOfWork work;
 
-    /** For one session. */
+    /** Creates a check of the session with the changes {@code work}. */
     public PendingChangeCheck(UnitOfWork work) {
         this.work = work;
     }
 
-    /** Returns whether the row of this key, or what is loaded along with it, may be another after a flush. */
+    /** Returns whether a flush may change the row with the identifier {@code key}, or rows that are loaded with it. */
     public boolean concerns(EntityMapping<?> type, Object key) {
         List<EntityMapping<?>> read = loadedAlong(type);
         if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)) {
@@ -46,14 +46,14 @@ public final class PendingChangeCheck {
         return false;
     }
 
-    /** Returns whether the row of an object that has expired may be another after a flush. */
+    /** Returns whether a flush may change the row of the expired entity {@code object}. */
     public boolean concerns(Tracked object) {
         Changes changes = object.$changes();
         Object key = EntityKeys.of(object);
         return changes != null && !changes.isEmpty() || key == null || concerns(object.$type(), key);
     }
 
-    /** Returns whether other objects, or other rows, may be found by the relationship after a flush. */
+    /** Returns whether a flush may change the result of loading {@code relationship}. */
     public boolean concerns(RelationshipMapping relationship) {
         List<EntityMapping<?>> read = loadedAlong(relationship.target());
         if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read, relationship)) {
@@ -72,10 +72,7 @@ public final class PendingChangeCheck {
         return false;
     }
 
-    /**
-     * Returns whether the next flush deletes an object, by itself or along with what it belongs to, as far as memory
-     * knows.
-     */
+    /** Returns whether the next flush deletes {@code object}, directly or by a cascade from an owner in memory. */
     public boolean isGoing(Tracked object) {
         if (!work.hasDeletions()) {
             return false;
@@ -104,7 +101,7 @@ public final class PendingChangeCheck {
         return work.pending().size() + work.modified().size() + work.deleting().size() > MANY;
     }
 
-    /** Returns whether the flush will add new objects of these types, since something in the session refers to them. */
+    /** Returns whether the flush may add entities of the types {@code read} by a save cascade. */
     private boolean isReached(List<EntityMapping<?>> read) {
         for (Tracked object : work.modified()) {
             for (RelationshipMapping relationship : object.$type().relationships()) {
@@ -141,7 +138,7 @@ public final class PendingChangeCheck {
         return false;
     }
 
-    /** The type, and those that are always loaded with its objects. */
+    /** Returns {@code type} and the types that are always loaded with it. */
     private static List<EntityMapping<?>> loadedAlong(EntityMapping<?> type) {
         List<EntityMapping<?>> types = new ArrayList<>(1);
         types.add(type);
@@ -156,7 +153,10 @@ public final class PendingChangeCheck {
         return types;
     }
 
-    /** Returns whether a deletion may reach rows of these types, by a cascade of ours or the database's. */
+    /**
+     * Returns whether a deletion may affect rows of the types {@code read}, by a cascade of the mapping or of the
+     * database.
+     */
     private boolean isDeletionFelt(List<EntityMapping<?>> read) {
         if (work.deleting().isEmpty()) {
             return false;
@@ -200,7 +200,7 @@ public final class PendingChangeCheck {
         return false;
     }
 
-    /** Returns whether a part of the identifier follows a reference that was changed. */
+    /** Returns whether a changed reference supplies a part of the identifier. */
     private static boolean hasChangedParent(EntityMapping<?> type, Changes changes) {
         for (RelationshipMapping reference : type.references()) {
             if (changes.contains(reference.index())) {
@@ -233,7 +233,8 @@ public final class PendingChangeCheck {
     }
 
     /**
-     * Returns whether a new object may have this key once it is inserted: databases do not compare texts as Java does.
+     * Returns whether a new entity may have the identifier {@code key} once it is inserted. Databases do not compare
+     * strings as Java does, so only longs and UUIDs can be excluded.
      */
     private static boolean mayBe(Tracked object, Object key) {
         Object own = EntityKeys.of(object);

@@ -5,7 +5,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.metadata.Attribute;
 
-/** Binds the placeholders that rows hold for a moment, and the keys that find the rows. */
+/** Binds the temporary values of rows, and the identifiers that find the rows. */
 final class PlaceholderBinding implements BatchBinding {
     private final FlushStep.HoldRows step;
 

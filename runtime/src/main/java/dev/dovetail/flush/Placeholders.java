@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Values that no row has, which rows hold for a moment while they exchange unique values that cannot be null. */
+/** Temporary values that no other row has. Rows hold them while they exchange unique values that cannot be null. */
 final class Placeholders {
-    /** None. */
+    /** An empty instance. */
     static final Placeholders NONE = new Placeholders();
 
     private static final int MOST_DIGITS = 18;
@@ -27,7 +27,10 @@ final class Placeholders {
     private final long start = ThreadLocalRandom.current().nextLong(1_000_000_000L);
     private int made;
 
-    /** Returns whether rows of {@code type} may hold such a value: no check and none of {@code types} forbids it. */
+    /**
+     * Returns whether rows of {@code type} may hold a temporary value: neither a check constraint nor a reference from
+     * {@code types} or an association table forbids it.
+     */
     static boolean mayHold(EntityMapping<?> type, Attribute attribute, List<EntityMapping<?>> types) {
         if (attribute.placeholders() == 0) {
             return false;
@@ -56,17 +59,18 @@ final class Placeholders {
         return false;
     }
 
+    /** Creates a temporary value for {@code attribute} of {@code row}, unless there is one. */
     void make(Tracked row, Attribute attribute) {
         values.computeIfAbsent(row, none -> new IdentityHashMap<>(2)).computeIfAbsent(attribute, this::next);
     }
 
-    /** The value that the row holds for the moment; null where it holds its own. */
+    /** Returns the temporary value that {@code row} holds, or null if it holds its own. */
     @Nullable Object of(Tracked row, Attribute attribute) {
         Map<Attribute, Object> held = values.isEmpty() ? null : values.get(row);
         return held == null ? null : held.get(attribute);
     }
 
-    /** Rows have got their own values. */
+    /** Removes the temporary values of {@code rows} in {@code columns}, after their own were written. */
     void drop(List<Tracked> rows, List<Attribute> columns) {
         for (int i = 0; !values.isEmpty() && i < rows.size(); i++) {
             Map<Attribute, Object> held = values.get(rows.get(i));
@@ -94,7 +98,7 @@ final class Placeholders {
         return (long) Math.pow(10, Math.min(digits, MOST_DIGITS)) - 1;
     }
 
-    /** Unlike what a user writes, and as long as there is room. */
+    /** Returns a string of at most {@code room} characters that an application is unlikely to store. */
     private static String text(long number, int room) {
         String digits = Long.toString(number, RADIX).toLowerCase(Locale.ROOT);
         String text = "~" + digits + "~dovetail";

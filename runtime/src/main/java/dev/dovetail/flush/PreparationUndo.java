@@ -10,7 +10,10 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a flush that was refused before it wrote anything has done to memory, so that it can be taken back. */
+/**
+ * Records the changes in memory that the preparation of a flush makes, and undoes them if the flush is refused before
+ * it writes anything.
+ */
 final class PreparationUndo {
     private final UnitOfWork work;
     private final List<Tracked> marked = new ArrayList<>();
@@ -23,23 +26,24 @@ final class PreparationUndo {
 
     private record Released(Tracked child, RelationshipMapping relationship, Tracked parent) {}
 
-    /** The object was marked for deletion by a cascade, or as an orphan. */
+    /** Records that a cascade or orphan removal marked {@code object} for deletion. */
     void marked(Tracked object) {
         marked.add(object);
     }
 
-    /** The new object is about to leave the session, since its parent is deleted. */
+    /** Records that the pending entity {@code object} is about to leave the session because its parent is deleted. */
     void forgotten(Tracked object) {
         forgotten.add(object);
     }
 
-    /** The child is about to let go of its parent. */
+    /** Records that the reference of {@code child} to its parent is about to be set to null. */
     void released(Tracked child, RelationshipMapping relationship) {
         if (child.$get(relationship.index()) instanceof Tracked parent) {
             released.add(new Released(child, relationship, parent));
         }
     }
 
+    /** Undoes the recorded changes. */
     void run() {
         for (Tracked object : marked) {
             work.unmarkDeleted(object);

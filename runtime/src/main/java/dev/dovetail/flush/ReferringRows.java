@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and updates the rows that refer to a row whose key changes by a relationship without another side. */
+/** Loads and updates the rows that refer to a row whose key changes by a one-sided relationship. */
 final class ReferringRows {
     private record Referring(RelationshipMapping reference, Map<Object, Tracked> parents, List<Tracked> children) {}
 
@@ -28,7 +28,7 @@ final class ReferringRows {
         this.parents = parents;
     }
 
-    /** Reads these rows, by the keys that are stored. */
+    /** Loads the referring rows by the stored keys. */
     void load() {
         for (EntityMapping<?> type : KnownTypes.of(work).all()) {
             for (RelationshipMapping reference : type.references()) {
@@ -60,7 +60,7 @@ final class ReferringRows {
         }
     }
 
-    /** Marks the rows that keep their parent as changed, so that the flush writes the new key into them. */
+    /** Marks the rows that keep their parent as changed, so that the flush writes the new key. */
     void touch() {
         for (Referring referring : found) {
             for (Tracked child : referring.children()) {
@@ -84,7 +84,10 @@ final class ReferringRows {
         return key == null ? null : referring.parents().get(key);
     }
 
-    /** Returns whether the child will refer to something else: by a key other than the new one of the parent. */
+    /**
+     * Returns whether the application has set the reference or the foreign key of {@code child} to something other than
+     * the new key of {@code parent}.
+     */
     private static boolean isSet(Tracked child, RelationshipMapping reference, Tracked parent) {
         Changes changes = child.$changes();
         return changes != null && (changes.contains(reference.index()) || changes.containsAny(reference.key())

@@ -16,11 +16,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of rows whose key changes, in memory or not: they are read and deleted before, and inserted with the new key
- * after. (SQLAlchemy's {@code passive_updates=False} for association tables.)
+ * Plans the update of association rows whose entities get another identifier, whether they are loaded or not. They are
+ * read and deleted before the change, and inserted with the new identifier after it. Corresponds to SQLAlchemy's {@code
+ * passive_updates=False} for association tables.
  */
 final class RekeyedAssociations {
-    /** A pair that has been taken out: the row whose key changes, and the key at the other end. */
+    /**
+     * A deleted association row.
+     *
+     * @param row the entity whose identifier changes
+     * @param other the identifier on the other side
+     */
     record Taken(Tracked row, Object other) {}
 
     private final Map<EntityMapping<?>, List<Tracked>> rows = new LinkedHashMap<>();
@@ -48,7 +54,9 @@ final class RekeyedAssociations {
         return false;
     }
 
-    /** Adds the steps that read and delete pairs; gives those that bring them back. */
+    /**
+     * Adds to {@code steps} the steps that read and delete association rows. Returns the steps that insert them again.
+     */
     List<FlushStep> take(List<FlushStep> steps, UnitOfWork work) {
         if (rows.isEmpty()) {
             return List.of();
@@ -65,7 +73,10 @@ final class RekeyedAssociations {
         return back;
     }
 
-    /** The object that had this key before, where its key changes as well. */
+    /**
+     * Returns the entity that had the identifier {@code key} before, if its identifier changes in this flush too, or
+     * else null.
+     */
     @Nullable Tracked formerly(EntityMapping<?> type, Object key) {
         return formerKeys.computeIfAbsent(type, this::byFormerKey).get(key);
     }

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns that rows let go of before anything else is written: set to null, or to a placeholder. */
+/** The columns that are set to null or to a temporary value before anything else is written. */
 final class ReleasedColumns {
     private final Map<Tracked, List<Attribute>> nulls = new IdentityHashMap<>();
     private final Map<Tracked, List<Attribute>> held = new IdentityHashMap<>();
     private final List<Tracked> rows = new ArrayList<>();
     private final Placeholders placeholders = new Placeholders();
 
+    /** Returns the attributes of the foreign key of {@code reference}. */
     static List<Attribute> key(RelationshipMapping reference) {
         List<Attribute> key = new ArrayList<>();
         for (int index : reference.key()) {
@@ -24,10 +25,12 @@ final class ReleasedColumns {
         return key;
     }
 
+    /** Sets {@code columns} of {@code row} to null. */
     void setNull(Tracked row, List<Attribute> columns) {
         add(nulls, row, columns);
     }
 
+    /** Sets {@code column} of {@code row} to a temporary value. */
     void hold(Tracked row, Attribute column) {
         add(held, row, List.of(column));
         placeholders.make(row, column);
@@ -45,7 +48,7 @@ final class ReleasedColumns {
         }
     }
 
-    /** Adds the updates, as many rows to a batch as are alike. */
+    /** Adds the updates to {@code steps}. Rows with the same columns form one batch. */
     void plan(List<FlushStep> steps) {
         List<Tracked> ordered = KeyOrder.sorted(rows);
         shapes(ordered, nulls).forEach((columns, shaped) ->

@@ -11,7 +11,10 @@ final class RowBinding implements BatchBinding {
     private final List<Tracked> rows;
     private final DeferredReferences deferred;
 
-    /** Binds the columns with these indexes, in this order; null in place of what is withheld. */
+    /**
+     * Creates a binding of the attributes with the indexes {@code columns}, in this order. Deferred references are
+     * bound as null.
+     */
     RowBinding(int[] columns, List<Tracked> rows, DeferredReferences deferred) {
         this.columns = columns;
         this.rows = rows;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Locks rows on databases whose selects do not. */
+/** Locks the rows that a query reads, also on databases without a lock clause in SELECT. */
 public final class RowLocks {
     private static final int BATCH = 500;
 
@@ -24,10 +24,11 @@ public final class RowLocks {
     }
 
     /**
-     * Gives what {@code query} reads, with its rows locked.
+     * Returns the result of {@code query}, with its rows locked.
      *
-     * @param type the type of the rows
-     * @param query reads objects and their present values; may be asked several times
+     * @param type the entity type of the rows
+     * @param runner executes the locking statements
+     * @param query reads the entities and refreshes their values; may be called several times
      */
     public static <E> List<E> list(EntityMapping<E> type, StatementRunner runner, Supplier<List<E>> query) {
         return switch (runner.dialect().rowLocking()) {
@@ -40,7 +41,10 @@ public final class RowLocks {
         };
     }
 
-    /** While the rows were waited for, others may have come into the query, or have left it. */
+    /**
+     * Repeats the query until it finds no unlocked row, because rows may enter or leave the result while it waits for
+     * locks.
+     */
     private <E> List<E> untilLocked(Supplier<List<E>> query) {
         List<E> found = query.get();
         while (lock(found)) {

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Orders rows so that each comes after those that it must wait for. Where rows wait for each other in a cycle, the
- * caller is asked to break it. Rows keep their order where nothing else decides.
- */
+/** Orders rows by their dependencies. Asks the caller to break cycles. Rows without dependencies keep their order. */
 final class RowOrder {
-    /** Breaks a cycle of rows that wait for each other. */
+    /** Breaks a cycle of rows that depend on each other. */
     interface Breaker {
-        /** Lets one of {@code waiting} go ahead; returns it. */
+        /**
+         * Returns the row of {@code waiting} that comes first, and makes the changes that this needs.
+         *
+         * @param waiting the rows that are not ordered yet
+         * @param waitsFor the rows that each row depends on
+         */
         Tracked release(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor);
     }
 
@@ -31,7 +33,7 @@ final class RowOrder {
         }
     }
 
-    /** {@code row} comes after {@code first}, where both are among the rows. */
+    /** Orders {@code row} after {@code first}. Has no effect if either is not among the rows. */
     void after(Tracked row, @Nullable Tracked first) {
         List<Tracked> waiting = waitsFor.get(row);
         if (waiting != null && first != null && waitsFor.containsKey(first)) {
@@ -39,7 +41,7 @@ final class RowOrder {
         }
     }
 
-    /** Returns whether no row waits for another. */
+    /** Returns whether no row depends on another. */
     boolean isFree() {
         for (List<Tracked> waiting : waitsFor.values()) {
             if (!waiting.isEmpty()) {
@@ -49,7 +51,10 @@ final class RowOrder {
         return true;
     }
 
-    /** The rows in levels: those of one level wait only for rows of earlier levels. */
+    /**
+     * Returns the rows in levels. Rows of a level depend only on rows of earlier levels, except where {@code breaker}
+     * has broken a cycle.
+     */
     List<List<Tracked>> levels(Breaker breaker) {
         Map<Tracked, int[]> open = new IdentityHashMap<>();
         Map<Tracked, List<Tracked>> followers = new IdentityHashMap<>();

@@ -5,7 +5,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.metadata.Attribute;
 
-/** Binds the values of new objects, and the keys and versions of the deleted ones whose rows they take. */
+/** Binds the values of new entities, and the identifiers and versions of the deleted ones whose rows they take over. */
 final class RowSwitchBinding implements BatchBinding {
     private final FlushStep.SwitchRows step;
 

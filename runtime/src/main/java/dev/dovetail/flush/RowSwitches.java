@@ -19,11 +19,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New objects that take the place of deleted ones of the same identifier: their row stays, and is updated.
- * (SQLAlchemy's row switch.)
+ * The new entities that replace deleted ones with the same identifier. Their row is updated instead of deleted and
+ * inserted. Corresponds to SQLAlchemy's row switch.
  */
 final class RowSwitches {
-    /** None. */
+    /** An empty instance. */
     static final RowSwitches NONE = new RowSwitches();
 
     private final Map<Tracked, Tracked> formers = new IdentityHashMap<>();
@@ -31,6 +31,7 @@ final class RowSwitches {
 
     private RowSwitches() {}
 
+    /** Returns the row switches between {@code pending} and {@code deleting}. */
     static RowSwitches of(IdentityList pending, List<Tracked> deleting) {
         Map<EntityMapping<?>, Map<Object, Tracked>> leaving = new IdentityHashMap<>();
         for (Tracked row : deleting) {
@@ -61,7 +62,10 @@ final class RowSwitches {
         return EntityKeys.of(ids, values);
     }
 
-    /** Children that the database itself deletes with the row are not known: they would stay. */
+    /**
+     * Returns whether the row can be kept. If the database cascades deletes to children that are not loaded, the row
+     * must be deleted, or they would remain.
+     */
     private static boolean keepsRow(Tracked former) {
         for (RelationshipMapping relationship : former.$type().relationships()) {
             if (relationship.isPassiveDeletes() && !ObjectTracking.isLoaded(former, relationship.index())) {
@@ -71,7 +75,10 @@ final class RowSwitches {
         return true;
     }
 
-    /** An insert would store the database's defaults where the object has no value; an update cannot. */
+    /**
+     * Returns whether {@code row} has all values. An insert would store database defaults for missing ones; an update
+     * cannot.
+     */
     private static boolean givesAll(Tracked row) {
         for (Attribute attribute : row.$type().inserted().defaulted()) {
             if (row.$get(attribute.index()) == null && !ForeignKeys.isSupplied(row, attribute)) {
@@ -85,23 +92,23 @@ final class RowSwitches {
         return formers.isEmpty();
     }
 
-    /** The deleted object whose row a new one takes; null where it takes none. */
+    /** Returns the deleted entity whose row {@code row} takes over, or null if there is none. */
     @Nullable Tracked former(Tracked row) {
         return formers.isEmpty() ? null : formers.get(row);
     }
 
-    /** The deleted object whose row the object takes, or the object itself. */
+    /** Returns the deleted entity whose row {@code row} takes over, or else {@code row}. */
     Tracked holder(Tracked row) {
         Tracked former = former(row);
         return former == null ? row : former;
     }
 
-    /** Returns whether a new object takes the deleted one's row. */
+    /** Returns whether a new entity takes over the row of {@code former}. */
     boolean isReplaced(Tracked former) {
         return replaced.contains(former);
     }
 
-    /** Takes out the rows of an association table that are both deleted and inserted. */
+    /** Removes the association rows that are both deleted and inserted from both collections. */
     void settle(Collection<FlushStep.AssociationRow> unlinked, Collection<FlushStep.AssociationRow> linked) {
         Set<FlushStep.AssociationRow> going = new HashSet<>(unlinked);
         Set<FlushStep.AssociationRow> staying = new HashSet<>();
@@ -114,7 +121,7 @@ final class RowSwitches {
         }
     }
 
-    /** What the former row must get anew to be the new object's. */
+    /** Returns the columns of the row of {@code former} that must change to hold the values of {@code row}. */
     List<Attribute> columns(Tracked row, Tracked former) {
         NotNullCheck.inserted(row, row.$type().inserted().required());
         List<Attribute> columns = new ArrayList<>();
@@ -133,7 +140,7 @@ final class RowSwitches {
         }
         RelationshipMapping reference = UpdatePlanner.following(row, attribute);
         Object after = UpdatePlanner.coming(row, attribute, reference);
-        // The key of what is referred to may be made only when that is inserted.
+        // If the new target is not inserted yet, its key may not be generated yet.
         return reference != null && after == null || !attribute.isSame(before, after);
     }
 }

@@ -7,53 +7,53 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row that a flush writes, and what must be written before it. */
+/** A row that a flush writes, with its dependencies: the rows that must be written before it. */
 final class RowWrite {
-    /** What is done to the row. */
+    /** The operation on a row. */
     enum Act {
-        /** The row is inserted. */
+        /** Inserts the row. */
         INSERT,
-        /** The row is updated. */
+        /** Updates the row. */
         UPDATE,
-        /** Some columns are updated apart from the others: its version is not counted. */
+        /** Updates some columns separately, without a new version. */
         PART,
-        /** The row of a deleted object becomes that of a new one. */
+        /** Updates the row of a deleted entity with the values of a new one. */
         SWITCH,
-        /** The row is deleted. */
+        /** Deletes the row. */
         DELETE
     }
 
-    /** Why a row waits for another. */
+    /** Why a row depends on another. */
     enum Reason {
-        /** It refers to the other. */
+        /** The row refers to the other. */
         REFERS,
-        /** It is deleted, and the other refers to it. */
+        /** The row is deleted or its key changes, and the other refers to it. */
         LEFT,
-        /** It takes a unique value of the other. */
+        /** The row takes a unique value of the other. */
         TAKES,
-        /** It is the same row. */
+        /** Both are writes of the same row. */
         SAME
     }
 
     /**
-     * That a row waits for another.
+     * A dependency on another row.
      *
-     * @param first the other
+     * @param first the row that is written first
      * @param reason why
-     * @param relationship the reference, of {@link Reason#REFERS} and {@link Reason#LEFT}
-     * @param key the unique key, of {@link Reason#TAKES}
+     * @param relationship the reference, if the reason is {@link Reason#REFERS} or {@link Reason#LEFT}
+     * @param key the unique key, if the reason is {@link Reason#TAKES}
      */
     record Wait(RowWrite first, Reason reason, @Nullable RelationshipMapping relationship, List<Attribute> key) {
         Wait on(RowWrite other) {
             return new Wait(other, reason, relationship, key);
         }
 
-        /** The attributes of the waiting row that it is about. */
+        /** Returns the attributes of the waiting row that the dependency concerns. */
         List<Attribute> ofWaiting() {
             return reason == Reason.REFERS && relationship != null ? attributes(relationship, relationship.key()) : key;
         }
 
-        /** The attributes of the other row that it is about. */
+        /** Returns the attributes of {@code first} that the dependency concerns. */
         List<Attribute> ofFirst() {
             if (relationship == null) {
                 return key;
@@ -91,12 +91,14 @@ final class RowWrite {
     private @Nullable Object batch;
 
     /**
-     * A write that waits for nothing yet.
+     * Creates a write without dependencies.
      *
-     * @param stored the object that has had the row: of a switch the deleted one, else {@code row}
-     * @param columns what is written
-     * @param rank when it comes, where nothing else decides
-     * @param position its place among those of its rank
+     * @param act the operation
+     * @param row the entity whose values are written
+     * @param stored the entity that the row belonged to: the deleted one for a switch, or else {@code row}
+     * @param columns the columns to write
+     * @param rank orders writes that do not depend on each other
+     * @param position orders writes of the same rank
      */
     RowWrite(Act act, Tracked row, Tracked stored, List<Attribute> columns, int rank, int position) {
         this.act = act;
@@ -135,7 +137,7 @@ final class RowWrite {
         return waits;
     }
 
-    /** Those that wait for this one, or have done so. */
+    /** Returns the writes that depend or depended on this one. */
     List<RowWrite> followers() {
         return followers;
     }
@@ -145,7 +147,7 @@ final class RowWrite {
         wait.first().followers.add(this);
     }
 
-    /** The write of columns that an insert leaves null, in order to break a cycle. */
+    /** Returns the write of columns that an insert leaves null to break a cycle, or null if there is none. */
     @Nullable RowWrite completion() {
         return completion;
     }
@@ -162,7 +164,7 @@ final class RowWrite {
         done = now;
     }
 
-    /** Returns whether nothing is left to wait for. */
+    /** Returns whether all dependencies are done. */
     boolean isReady() {
         if (checked > waits.size()) {
             checked = 0;
@@ -173,7 +175,11 @@ final class RowWrite {
         return checked == waits.size();
     }
 
-    /** Something that is left to wait for. */
+    /**
+     * Returns a dependency that is not done.
+     *
+     * @throws IllegalStateException if all are done
+     */
     Wait open() {
         for (Wait wait : waits) {
             if (!wait.first().done) {
@@ -183,18 +189,18 @@ final class RowWrite {
         throw new IllegalStateException("Nothing is waited for.");
     }
 
-    /** Prepares the last walk: nothing is done, and whoever waits will say so once. */
+    /** Resets the followers and the number of open dependencies for the final ordering. */
     void restart() {
         followers.clear();
         waiting = waits.size();
     }
 
-    /** One of those that are waited for is done; whether it was the last. */
+    /** Counts one dependency as done. Returns whether it was the last. */
     boolean isFree() {
         return --waiting == 0;
     }
 
-    /** With whom it is written; whatever the order of writing keeps here. */
+    /** Returns the batch that {@link WriteOrder} has put the row into, or null. */
     @Nullable Object batch() {
         return batch;
     }
@@ -212,7 +218,7 @@ final class RowWrite {
         return false;
     }
 
-    /** Returns whether the row was there before the flush. */
+    /** Returns whether the row existed before the flush. */
     boolean hasRow() {
         return act != Act.INSERT && !(act == Act.PART && UpdateBinding.isNew(row));
     }

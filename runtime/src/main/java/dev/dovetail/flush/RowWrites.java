@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that a flush writes, as they come where nothing conflicts. */
+/** The rows that a flush writes, ranked in the default order of tables. */
 final class RowWrites {
-    /** Updates, inserts, and updates that wait for those inserts. */
+    /** The number of ranks of a group of types: updates, inserts, and updates that depend on these inserts. */
     private static final int RANKS = 3;
 
     private final List<RowWrite> all = new ArrayList<>();
@@ -24,7 +24,12 @@ final class RowWrites {
     private final List<List<EntityMapping<?>>> groups;
     private final RowSwitches switches;
 
-    /** No rows; {@code groups} has referred types first. */
+    /**
+     * Creates an empty instance.
+     *
+     * @param groups the groups of types, referenced ones first
+     * @param switches the new entities that take over rows
+     */
     RowWrites(List<List<EntityMapping<?>>> groups, RowSwitches switches) {
         this.groups = groups;
         this.switches = switches;
@@ -35,6 +40,7 @@ final class RowWrites {
         }
     }
 
+    /** Adds the insert of {@code row}, or the switch if it takes over a row. */
     void insert(Tracked row) {
         Tracked former = switches.former(row);
         if (former != null) {
@@ -46,17 +52,19 @@ final class RowWrites {
         }
     }
 
+    /** Adds the update of {@code columns} of {@code row}. */
     void update(Tracked row, List<Attribute> columns, boolean waitsForInsert) {
         add(Act.UPDATE, row, row, columns, rank(row, waitsForInsert ? RANKS - 1 : 0));
     }
 
+    /** Adds the delete of {@code row}, unless a new entity takes over the row. */
     void delete(Tracked row) {
         if (!switches.isReplaced(row)) {
             add(Act.DELETE, row, row, List.of(), RANKS * groups.size() * 2 - rank(row, 0));
         }
     }
 
-    /** A write of some columns of a row, apart from the others. */
+    /** Adds a separate write of some columns of the row of {@code whole}, and returns it. */
     RowWrite part(RowWrite whole, List<Attribute> columns) {
         RowWrite part = new RowWrite(Act.PART, whole.row(), whole.stored(), columns, rank(whole.row(), RANKS - 1),
                 whole.position());

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the deleted object to which a row in the database refers, whatever has been set on its object since. */
+/** Finds the deleted entity that a row refers to in the database, whatever its reference was set to since. */
 final class StoredTargets {
     private final Map<RelationshipMapping, Map<List<Object>, Tracked>> byKey = new IdentityHashMap<>(2);
     private final List<Tracked> deleted;
 
-    /** Looks among these deleted objects. */
+    /** Creates an instance that searches {@code deleted}. */
     StoredTargets(List<Tracked> deleted) {
         this.deleted = deleted;
     }
 
-    /** The object; null where the row refers to none of them, as far as it is known. */
+    /** Returns the entity that {@code row} refers to in the database, or null if there is none or it is not known. */
     @Nullable Tracked of(Tracked row, RelationshipMapping reference) {
         Changes changes = row.$changes();
         if (changes != null && changes.contains(reference.index())
@@ -50,7 +50,7 @@ final class StoredTargets {
         return found;
     }
 
-    /** What the columns hold in the database; null where one is null or not known. */
+    /** Returns the stored values in comparable form, or null if one is null or unknown. */
     private static @Nullable List<Object> values(Tracked row, int[] indexes) {
         List<Object> values = new ArrayList<>(indexes.length);
         for (int index : indexes) {

@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings values that are about to be written into the form in which their columns hold them, before anything is
- * planned: identities, unique values and foreign keys are then found by what the rows will say. What changes nothing in
- * the row is no change.
+ * Converts values that are about to be written to the form in which their columns store them, for example rounded. The
+ * plan then compares identifiers, unique values and foreign keys as the database will. A change without effect on the
+ * row is dropped.
  */
 final class StoredValues {
     private final UnitOfWork work;
@@ -24,6 +24,7 @@ final class StoredValues {
         this.dialect = dialect;
     }
 
+    /** Converts the values of the pending and modified entities. */
     void settle() {
         EntityMapping<?> type = null;
         List<Attribute> loose = List.of();

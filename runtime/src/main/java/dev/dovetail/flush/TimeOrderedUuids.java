@@ -4,13 +4,15 @@ import java.security.SecureRandom;
 import java.util.UUID;
 
 /**
- * UUIDs of version 7 (RFC 9562): milliseconds first, so that keys made later sort later and indexes grow at one end.
+ * Generates UUIDs of version 7 (RFC 9562). They begin with the time in milliseconds, so later keys sort later and
+ * indexes grow at one end.
  */
 final class TimeOrderedUuids {
     private final SecureRandom random = new SecureRandom();
     private long last;
     private int counter;
 
+    /** Returns a UUID that sorts after all earlier ones of this instance. */
     synchronized UUID next() {
         long now = System.currentTimeMillis();
         if (now <= last) {

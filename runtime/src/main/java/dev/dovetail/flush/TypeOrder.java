@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Orders entity types so that a table comes after those that it refers to. Types that refer to each other in a cycle,
- * or to themselves, come as one group, whose rows must be ordered one by one. (Tarjan's components.)
+ * or to themselves, form a group whose rows must be ordered one by one. Uses Tarjan's algorithm for strongly connected
+ * components.
  */
 public final class TypeOrder {
     private final Map<EntityMapping<?>, int[]> visited = new IdentityHashMap<>();
@@ -25,7 +26,7 @@ public final class TypeOrder {
         this.types = types;
     }
 
-    /** The groups, referred ones first. */
+    /** Returns the groups of {@code types}, referenced ones first. */
     public static List<List<EntityMapping<?>>> of(Collection<EntityMapping<?>> types) {
         if (types.size() < 2) {
             return types.isEmpty() ? List.of() : List.of(List.of(types.iterator().next()));
@@ -39,7 +40,7 @@ public final class TypeOrder {
         return order.groups;
     }
 
-    /** Returns whether rows of the type can refer to rows of the group that it is in. */
+    /** Returns whether rows of {@code group} can refer to rows of the same group. */
     static boolean isCyclic(List<EntityMapping<?>> group) {
         if (group.size() > 1) {
             return true;

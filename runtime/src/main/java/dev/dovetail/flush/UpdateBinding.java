@@ -10,7 +10,7 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Binds the new values of each row that is updated, then the key and version that find it. */
+/** Binds the new values of each row that is updated, then the identifier and version that find it. */
 final class UpdateBinding implements BatchBinding {
     private final FlushStep.UpdateRows step;
     private final List<Attribute> columns;
@@ -24,7 +24,7 @@ final class UpdateBinding implements BatchBinding {
         this.versioned = versioned;
     }
 
-    /** Returns whether the row was inserted by this very flush. */
+    /** Returns whether this flush inserted the row. */
     static boolean isNew(Tracked row) {
         return UnitOfWork.stateOf(row) == EntityState.PENDING;
     }
@@ -50,7 +50,7 @@ final class UpdateBinding implements BatchBinding {
         }
     }
 
-    /** Binds the key by which the row is in the database; gives the next position. */
+    /** Binds the identifier that the row has in the database. Returns the next position. */
     static int key(Tracked row, Placeholders held, Parameters parameters, int first) {
         int position = first;
         for (Attribute id : row.$type().ids()) {
@@ -61,6 +61,7 @@ final class UpdateBinding implements BatchBinding {
         return position;
     }
 
+    /** Returns the value of {@code id} in the database. */
     static @Nullable Object storedKey(Tracked row, Attribute id) {
         Changes changes = row.$changes();
         Object before = changes != null && changes.contains(id.index()) ? changes.before(id.index()) : Changes.UNKNOWN;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the updates of one type: changed columns only, nothing without a net change. */
+/** Plans the updates of one type. Only changed columns are written, and rows without a net change are skipped. */
 final class UpdatePlanner {
     private final List<FlushStep> steps;
 
@@ -22,7 +22,7 @@ final class UpdatePlanner {
         this.steps = steps;
     }
 
-    /** Adds the updates of these rows. */
+    /** Adds the updates of {@code rows}. */
     void plan(EntityMapping<?> type, List<Tracked> rows) {
         Map<List<Attribute>, List<Tracked>> shapes = new LinkedHashMap<>();
         for (Tracked row : rows) {
@@ -31,13 +31,16 @@ final class UpdatePlanner {
                 shapes.computeIfAbsent(columns, none -> new ArrayList<>()).add(row);
             }
         }
-        // In the same order in every session, so that rows which change alike there as well are met in one order.
+        // A fixed order in every session, so that sessions that update the same rows do not deadlock.
         for (List<Attribute> columns : KeyOrder.columns(shapes.keySet())) {
             steps.add(new FlushStep.UpdateRows(type, columns, shapes.getOrDefault(columns, List.of()), false));
         }
     }
 
-    /** The attributes whose column the row must get anew. */
+    /**
+     * Returns the attributes whose column must be written. {@code switches} names the targets that take over rows, so
+     * that their keys are known before they are inserted.
+     */
     static List<Attribute> columns(Tracked row, RowSwitches switches) {
         Changes changes = row.$changes();
         if (changes == null) {
@@ -70,12 +73,12 @@ final class UpdatePlanner {
         return !isSame(attribute, before(row, attribute, changes), coming(row, attribute, reference));
     }
 
-    /** Returns whether a value that may not be known is certainly the same to the database. */
+    /** Returns whether {@code before} is known and equals {@code after} for the database. */
     static boolean isSame(Attribute attribute, @Nullable Object before, @Nullable Object after) {
         return before != Changes.UNKNOWN && attribute.isSame(before, after);
     }
 
-    /** The value that the column has now, as far as it is known. */
+    /** Returns the value that the column has before the flush, or {@link Changes#UNKNOWN} if it is not known. */
     static @Nullable Object before(Tracked row, Attribute attribute, Changes changes) {
         if (changes.contains(attribute.index())) {
             return changes.before(attribute.index());
@@ -83,7 +86,10 @@ final class UpdatePlanner {
         return ObjectTracking.isLoaded(row, attribute.index()) ? row.$get(attribute.index()) : Changes.UNKNOWN;
     }
 
-    /** The value that the column gets; of a reference to a row without a key, null. */
+    /**
+     * Returns the value that the flush gives the column. Follows {@code reference}, if it is not null, to the key of
+     * its target; the result is null if the target has no key yet.
+     */
     static @Nullable Object coming(Tracked row, Attribute attribute, @Nullable RelationshipMapping reference) {
         if (reference == null) {
             return row.$get(attribute.index());
@@ -95,13 +101,17 @@ final class UpdatePlanner {
         Attribute referred = reference.target()
                 .attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
         RelationshipMapping next = following(target, referred);
-        // It may come from a further row; but rows of one table can follow each other in a cycle.
+        // The key of the target may itself be a foreign key. Stop at a reference within one table, because these can
+        // form a cycle.
         return next == null || next.target() == reference.target()
                 ? target.$get(referred.index())
                 : coming(target, referred, next);
     }
 
-    /** The changed reference that decides over the attribute; null where it stands for itself. */
+    /**
+     * Returns the reference that supplies the value of {@code attribute} at the flush, or null if the attribute has its
+     * own value.
+     */
     static @Nullable RelationshipMapping following(Tracked row, Attribute attribute) {
         if (!attribute.isForeignKey()) {
             return null;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Children whose foreign key the user has set by value: the relationship follows at the flush, and until then memory
- * says what was. Cascades follow what will be.
+ * Finds children whose foreign key was set by value. Their references change only at the flush, but cascades must
+ * follow the keys that they will have.
  */
 final class ValueKeys {
     private final UnitOfWork work;
@@ -24,14 +24,17 @@ final class ValueKeys {
         this.work = work;
     }
 
-    /** Returns whether the child will belong to another parent than this one, or to none. */
+    /** Returns whether the flush moves {@code child} from {@code parent} to another parent or to none. */
     static boolean leaves(Tracked child, RelationshipMapping relationship, Tracked parent) {
         return isSet(child, relationship)
                 && !Objects.equals(EntityKeys.of(parent, relationship.referenced()),
                 EntityKeys.of(child, relationship.key()));
     }
 
-    /** The children that will belong to the parent, whatever memory says. */
+    /**
+     * Returns the children whose foreign key, set by value, refers to {@code parent}. Returns none if another entity
+     * takes its key.
+     */
     List<Tracked> of(Tracked parent, RelationshipMapping relationship) {
         Object key = EntityKeys.of(parent, relationship.referenced());
         List<Tracked> named = key == null
@@ -40,7 +43,7 @@ final class ValueKeys {
         return named.isEmpty() || key == null || isTaken(parent, relationship, key) ? List.of() : named;
     }
 
-    /** Returns whether another object takes the key of the deleted parent: then its children are those of the other. */
+    /** Returns whether another entity takes the key of the deleted parent, so that the children belong to that one. */
     private boolean isTaken(Tracked parent, RelationshipMapping relationship, Object key) {
         for (Tracked object : work.pending()) {
             if (takes(object, parent, relationship, key)) {
@@ -80,7 +83,7 @@ final class ValueKeys {
         }
     }
 
-    /** Returns whether the key is the user's own, which no reference overrules. */
+    /** Returns whether the foreign key of {@code child} was set by value and no reference takes precedence. */
     private static boolean isSet(Tracked child, RelationshipMapping relationship) {
         RelationshipMapping inverse = relationship.inverse();
         if (inverse != null && ForeignKeys.follows(child, inverse)) {

@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Finds out whether a unique value passes from one row to another in a flush: whether the order of its rows matters.
- */
+/** Detects unique values that pass from one row to another in a flush. The order of the rows matters then. */
 final class ValueTransfers {
     private final Map<UniqueValue, Tracked> held = new HashMap<>();
 
     private ValueTransfers() {}
 
-    /** Returns whether some row takes a unique value that another gives up. */
+    /** Returns whether a row takes a unique value that another row of the flush gives up. */
     static boolean exist(IdentityList pending, List<Tracked> updated, List<Tracked> deleting) {
         ValueTransfers transfers = new ValueTransfers();
         for (Tracked row : updated) {

@@ -9,15 +9,18 @@ import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a row's updates: 1 when inserted, one more at each update. */
+/**
+ * Generates and reads versions for optimistic locking. A version is 1 after the insert and grows by 1 with each update.
+ */
 final class Versions {
     private Versions() {}
 
+    /** Returns the version of an inserted row. */
     static Object first(Attribute version) {
         return boxed(version.type(), 1);
     }
 
-    /** The version that the row has in the database, as it was read. */
+    /** Returns the version that the row has in the database. Loads it if it is not loaded. */
     static @Nullable Object stored(Tracked row, Attribute version) {
         if (!ObjectTracking.isLoaded(row, version.index())) {
             ObjectTracking.load(row, version.index());
@@ -29,7 +32,9 @@ final class Versions {
         return before == Changes.UNKNOWN ? row.$get(version.index()) : before;
     }
 
-    /** Reads the versions that are not known before the first row is written: a row read later may be half changed. */
+    /**
+     * Loads unknown versions before the first row is written, because a row that is read later may be partly written.
+     */
     static void read(List<FlushStep> steps) {
         for (FlushStep step : steps) {
             if (step instanceof FlushStep.UpdateRows updates && !updates.isPart()) {
@@ -54,12 +59,13 @@ final class Versions {
         }
     }
 
+    /** Returns the version after the next update of {@code row}. */
     static Object next(Tracked row, Attribute version) {
         Object stored = stored(row, version);
         return boxed(version.type(), stored instanceof Number number ? number.longValue() + 1 : 1);
     }
 
-    /** The update has been written. */
+    /** Sets the version of {@code row} after its update. */
     static void advance(Tracked row) {
         Attribute version = row.$type().version();
         if (version != null) {

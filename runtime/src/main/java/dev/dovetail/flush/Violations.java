@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a constraint that a statement has violated which entity and which properties it is about. */
+/** Adds to the exception of a violated constraint which entity and properties it concerns. */
 public final class Violations {
     private Violations() {}
 
+    /** Adds to {@code violation} the entity and the properties of {@code step} that it concerns. */
     static void explain(ConstraintViolationException violation, FlushStep step, EntityTypes types) {
         if (step instanceof InsertRows inserts) {
             written(violation, inserts.type());
@@ -49,7 +50,10 @@ public final class Violations {
         }
     }
 
-    /** Rows were updated: where no key of their own can be meant, their changed key is still referred to. */
+    /**
+     * Explains a violation by an update. If the updated columns have no foreign key, a foreign key of another row must
+     * still refer to the changed key.
+     */
     private static void updated(ConstraintViolationException violation, UpdateRows step, EntityTypes types) {
         EntityMapping<?> type = step.type();
         boolean own = step.columns().stream().anyMatch(Attribute::isForeignKey);
@@ -70,17 +74,17 @@ public final class Violations {
         return key == null ? "" : " by " + subject(key.owner(), key.attributes());
     }
 
-    /** The foreign key that refers to rows of {@code type} and is violated, where it is known. */
+    /** Returns the violated foreign key to rows of {@code type}, or null if it is not known. */
     private static @Nullable OwnedKey key(ConstraintViolationException violation, EntityMapping<?> type,
             EntityTypes types) {
         String constraint = violation.constraint();
         return constraint == null ? null : types.referring(type, constraint);
     }
 
-    /** Rows of the entity were inserted or updated. */
+    /** Explains a violation by an INSERT or UPDATE of rows of {@code type}. */
     public static void written(ConstraintViolationException violation, EntityMapping<?> type) {
         List<Attribute> about = attributes(violation, type);
-        // What is not null is told by its column: databases make up the constraint's name, where they have one.
+        // NOT NULL violations name the column. The constraint has a generated name, or none.
         String constraint = violation instanceof NotNullViolationException ? "" : byConstraint(violation);
         explain(violation, subject(type, about) + ": " + what(violation, about) + constraint + ".", type, about);
     }
@@ -98,7 +102,10 @@ public final class Violations {
         return about.size() > 1 ? "another row has these values already" : "another row has this value already";
     }
 
-    /** Rows of the entity were deleted. The constraint is the one of what refers to them. */
+    /**
+     * Explains a violation by a DELETE of rows of {@code type}. The constraint belongs to the entity that refers to
+     * them.
+     */
     public static void deleted(ConstraintViolationException violation, EntityMapping<?> type, EntityTypes types) {
         OwnedKey key = key(violation, type, types);
         explain(violation, type.name() + ": a row that is to be deleted is still referred to"
@@ -128,7 +135,10 @@ public final class Violations {
         return violation.constraint() == null ? "" : " (constraint \"" + violation.constraint() + "\")";
     }
 
-    /** By the columns that the driver names, else by the constraint, else by what alone it can be. */
+    /**
+     * Returns the attributes of the columns that the driver names, or else of the constraint, or else the only foreign
+     * key of the type.
+     */
     private static List<Attribute> attributes(ConstraintViolationException violation, EntityMapping<?> type) {
         List<Attribute> found = new ArrayList<>();
         for (String column : violation.columns()) {
@@ -139,7 +149,7 @@ public final class Violations {
             return found;
         }
         if (constraint != null) {
-            // MariaDB calls each primary key so.
+            // MariaDB gives every primary key this name.
             return constraint.equals("PRIMARY") ? type.ids() : type.constrained(constraint);
         }
         if (violation instanceof ForeignKeyViolationException) {

@@ -14,8 +14,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns rows of which some wait for others into steps: each row after those that it waits for, as many alike in one
- * step as can be.
+ * Turns rows with dependencies into steps. Each row comes after those that it depends on, and as many similar rows as
+ * possible form one step.
  */
 final class WriteOrder {
     private record Form(Act act, EntityMapping<?> type, List<Attribute> columns) {}
@@ -37,6 +37,7 @@ final class WriteOrder {
         this.steps = steps;
     }
 
+    /** Adds the steps. */
     void plan() {
         for (RowWrite write : writes) {
             write.restart();
@@ -71,7 +72,10 @@ final class WriteOrder {
         throw new IllegalStateException("A row without a batch.");
     }
 
-    /** The batch that can be written: rather one that is whole then, else the one that comes first by itself. */
+    /**
+     * Returns the batch to write next, or null if none is left. Prefers a batch whose rows depend on no row of another
+     * batch, then the lowest rank.
+     */
     private @Nullable SameWrites next() {
         SameWrites best = null;
         for (SameWrites batch : batches.values()) {

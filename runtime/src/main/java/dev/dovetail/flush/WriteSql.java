@@ -8,9 +8,7 @@ import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The texts of a flush's statements. The same step always gives the same text, so that drivers can keep it prepared.
- */
+/** Writes the SQL of flush steps. Equal steps get equal SQL, so that drivers can keep it prepared. */
 final class WriteSql {
     private final Dialect dialect;
 
@@ -18,6 +16,7 @@ final class WriteSql {
         this.dialect = dialect;
     }
 
+    /** Returns the INSERT of {@code columns}. The database generates the other columns. */
     String insert(EntityMapping<?> type, List<Attribute> columns) {
         if (columns.isEmpty()) {
             return "INSERT INTO " + table(type.table()) + " " + dialect.emptyRow();
@@ -29,6 +28,7 @@ final class WriteSql {
         return text.append(") VALUES (").append(marks(columns.size())).append(')').toString();
     }
 
+    /** Returns the UPDATE of {@code columns} by identifier, and if {@code versioned} also by version. */
     String update(EntityMapping<?> type, List<Attribute> columns, boolean versioned) {
         StringBuilder text = new StringBuilder("UPDATE ").append(table(type.table())).append(" SET ");
         for (int i = 0; i < columns.size(); i++) {
@@ -47,6 +47,7 @@ final class WriteSql {
         return text.toString();
     }
 
+    /** Returns the DELETE by identifier and, if the type has one, by version. */
     String delete(EntityMapping<?> type) {
         StringBuilder text = new StringBuilder("DELETE FROM ").append(table(type.table()));
         where(text, type);
@@ -57,21 +58,21 @@ final class WriteSql {
         return text.toString();
     }
 
-    /** Writes a row as it is, so that it is locked. */
+    /** Returns an UPDATE of a row that changes nothing, in order to lock the row. */
     String rewrite(EntityMapping<?> type) {
         StringBuilder text = rewriting(type);
         where(text, type);
         return text.toString();
     }
 
-    /** Writes no row, so that whoever locks the whole database has done so. */
+    /** Returns an UPDATE of no row, in order to take the lock of a database that locks as a whole. */
     String touch(EntityMapping<?> type) {
         return rewriting(type).append(" WHERE 1 = 0").toString();
     }
 
     private StringBuilder rewriting(EntityMapping<?> type) {
         List<Attribute> attributes = type.attributes();
-        // A key may be one that only the database sets.
+        // Prefers a column outside the identifier, because some identity columns cannot be updated.
         Attribute column = attributes.stream().filter(attribute -> !attribute.isId()).findFirst()
                 .orElse(attributes.get(0));
         String name = dialect.identifiers().quoted(column.column());
@@ -87,6 +88,7 @@ final class WriteSql {
         }
     }
 
+    /** Returns the INSERT into the association table of {@code relationship}. */
     String link(RelationshipMapping relationship) {
         List<String> columns = pairColumns(relationship);
         StringBuilder text = new StringBuilder("INSERT INTO ").append(associationTable(relationship)).append(" (");
@@ -96,6 +98,7 @@ final class WriteSql {
         return text.append(") VALUES (").append(marks(columns.size())).append(')').toString();
     }
 
+    /** Returns the DELETE from the association table of {@code relationship}, by both foreign keys. */
     String unlink(RelationshipMapping relationship) {
         List<String> columns = pairColumns(relationship);
         StringBuilder text = new StringBuilder("DELETE FROM ").append(associationTable(relationship)).append(" WHERE ");
@@ -105,16 +108,18 @@ final class WriteSql {
         return text.toString();
     }
 
-    /** Selects the other ends of the pairs of one row. */
+    /** Returns the SELECT of the other side's foreign keys in the association rows of one entity. */
     String pairsOf(AssociationSide side) {
         return "SELECT " + list(side.otherColumns()) + " FROM " + table(side.table())
                 + " WHERE " + equal(side.columns());
     }
 
+    /** Returns the DELETE of the association rows of one entity. */
     String deletePairsOf(AssociationSide side) {
         return "DELETE FROM " + table(side.table()) + " WHERE " + equal(side.columns());
     }
 
+    /** Returns the INSERT into the association table, with the columns of {@code side} first. */
     String insertPairsOf(AssociationSide side) {
         return "INSERT INTO " + table(side.table()) + " (" + list(side.columns()) + ", " + list(side.otherColumns())
                 + ") VALUES (" + marks(side.columns().size() + side.otherColumns().size()) + ")";

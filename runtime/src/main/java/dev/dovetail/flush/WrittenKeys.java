@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * References whose key the user has written by itself: once it is in the database, they follow it, on both sides. All
- * let go of what they referred to before the first follows its key, since rows may have exchanged theirs.
+ * Makes references follow foreign keys that were set by value, once these are in the database, and keeps both sides in
+ * sync. All references are removed before the first is set again, because rows may have exchanged their keys.
  */
 final class WrittenKeys {
     private record Written(Tracked object, RelationshipMapping relationship) {}
@@ -25,7 +25,12 @@ final class WrittenKeys {
         this.targets = targets;
     }
 
-    /** A row was updated with these changes. */
+    /**
+     * Removes the references of an updated row that no longer match its foreign key.
+     *
+     * @param object the entity
+     * @param changes its changes before the flush
+     */
     void letGo(Tracked object, Changes changes) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             if (!relationship.kind().holdsKey() || !changes.containsAny(relationship.key())
@@ -42,14 +47,17 @@ final class WrittenKeys {
         }
     }
 
-    /** Returns whether the reference was set to what the key names: memory has followed it already. */
+    /**
+     * Returns whether the reference was set to the entity that the foreign key refers to, so that memory is already in
+     * sync.
+     */
     private static boolean agrees(Tracked object, RelationshipMapping relationship) {
         Tracked target = (Tracked) object.$get(relationship.index());
         return ForeignKeys.isOutside(target) || Objects.equals(EntityKeys.of(object, relationship.key()),
                 target == null ? null : EntityKeys.of(target, relationship.referenced()));
     }
 
-    /** All rows were updated. */
+    /** Sets the references of all updated rows to the entities that their foreign keys refer to. */
     void follow() {
         for (Written one : written) {
             targets.follow(one.object(), one.relationship());

@@ -1,4 +1,4 @@
-/** Writes what a session has changed: first a plan, as values, then its execution. */
+/** Writes the changes of a session. First plans them as values, then executes the plan. */
 @NullMarked
 package dev.dovetail.flush;
 

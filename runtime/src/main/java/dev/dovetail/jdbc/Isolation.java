@@ -4,7 +4,7 @@ import dev.dovetail.error.SerializationFailureException;
 
 /**
  * The isolation level of a transaction, weakest first. If a database does not support a level, the next stricter one is
- * used: SQLite has only {@link #SERIALIZABLE}. Corresponds to SQLAlchemy's {@code isolation_level}.
+ * used. SQLite has only {@link #SERIALIZABLE}. Corresponds to SQLAlchemy's {@code isolation_level}.
  */
 public enum Isolation {
     /** Sees uncommitted changes of other transactions. */

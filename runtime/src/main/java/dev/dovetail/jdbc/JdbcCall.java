@@ -4,12 +4,12 @@ import java.sql.Connection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done with the JDBC connection of a session's transaction, for a result.
+ * Work with the JDBC connection of a session's transaction that returns a result.
  *
- * @param <T> the result
+ * @param <T> the type of the result
  */
 @FunctionalInterface
 public interface JdbcCall<T extends @Nullable Object> {
-    /** Does it, and gives its result. Rows are read before it ends: the connection is not to be used afterwards. */
+    /** Does the work and returns its result. The connection and its result sets must not be used afterwards. */
     T call(Connection connection) throws Exception;
 }

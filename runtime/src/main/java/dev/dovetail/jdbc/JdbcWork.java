@@ -2,9 +2,9 @@ package dev.dovetail.jdbc;
 
 import java.sql.Connection;
 
-/** What is done with the JDBC connection of a session's transaction. */
+/** Work with the JDBC connection of a session's transaction. */
 @FunctionalInterface
 public interface JdbcWork {
-    /** Does it. Statements need not be closed in any order; the connection is not closed at all. */
+    /** Does the work. Must not use the connection afterwards. Closing the connection has no effect on the session. */
     void run(Connection connection) throws Exception;
 }

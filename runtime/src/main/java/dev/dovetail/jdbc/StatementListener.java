@@ -1,7 +1,7 @@
 package dev.dovetail.jdbc;
 
-/** Is called after each statement, in the thread that executed it. */
+/** Receives each executed statement, in the thread that executed it. */
 public interface StatementListener {
-    /** Called after a statement. Of a query, the rows that the caller wanted have been read. */
+    /** Called after a statement. For a query, it is called when the rows are closed. */
     void executed(StatementEvent event);
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assembles the entities of one result and the joined targets in the same rows. Relationships that are loaded by
- * separate SELECTs follow at the end.
+ * Assembles the entities of one result and the joined targets in the same rows. {@link #finish} then loads the
+ * relationships that are loaded by separate SELECTs.
  */
 final class Assembler {
     private final Hydrator hydrator;
@@ -54,19 +54,19 @@ final class Assembler {
         return list;
     }
 
-    /** Lets known objects be read again. */
+    /** Reloads the values of entities that the session holds and that have no unflushed changes. */
     Assembler refreshing() {
         hydrator.refreshing();
         return this;
     }
 
-    /** The rows have these attributes of the objects alone. */
+    /** Expects only the columns of {@code attributes} in the rows. */
     Assembler only(List<Attribute> attributes) {
         hydrator.only(attributes);
         return this;
     }
 
-    /** The object of a row, with what is joined to it, or null if there is none. */
+    /** Returns the entity of {@code row}, with its joined targets, or null if its identifier is null. */
     @Nullable Tracked read(Row row) {
         Tracked object = hydrator.read(row, first);
         if (object == null) {
@@ -81,7 +81,10 @@ final class Assembler {
         return object;
     }
 
-    /** All rows have been read: fills joined collections, then loads what comes by further statements. */
+    /**
+     * Fills the joined collections after the last row, then loads the relationships that are loaded by separate
+     * SELECTs.
+     */
     void finish(Loader loader) {
         for (int i = 0; i < joined.size(); i++) {
             joined.get(i).finish(loader);

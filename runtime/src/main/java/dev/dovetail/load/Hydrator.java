@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates the entities of one type from the rows of one result. An entity that the session holds is returned as it is:
- * loaded values are not overwritten, others are filled in.
+ * Creates the entities of one type from the rows of one result. Returns entities that the session holds without
+ * overwriting loaded values, and fills in the others.
  */
 public final class Hydrator {
     private final UnitOfWork work;
@@ -30,7 +30,12 @@ public final class Hydrator {
     private boolean refreshing;
     private LoadBatch batch;
 
-    /** For the rows of one result. */
+    /**
+     * Creates a hydrator for one result.
+     *
+     * @param work the unit of work that the entities join
+     * @param type the type of the entities
+     */
     public Hydrator(UnitOfWork work, EntityMapping<?> type) {
         this.work = work;
         this.type = type;
@@ -42,19 +47,22 @@ public final class Hydrator {
         this.batch = work.newBatch();
     }
 
-    /** Forbids the objects of this result to load these relationships lazily. */
+    /** Forbids entities created from this result to load {@code relationships} lazily. */
     public Hydrator raising(List<RelationshipMapping> relationships) {
         batch.raising(relationships);
         return this;
     }
 
-    /** Lets known objects that have not changed be read again. */
+    /** Reloads the values of entities that the session holds and that have no unflushed changes. */
     Hydrator refreshing() {
         refreshing = true;
         return this;
     }
 
-    /** The row has these attributes alone, the identifier among them; the others are loaded when they are asked for. */
+    /**
+     * Expects only the columns of {@code attributes} in the rows, including the identifier. The other attributes of new
+     * entities are loaded on access.
+     */
     Hydrator only(List<Attribute> attributes) {
         only = attributes;
         attributeMask = 0;
@@ -68,12 +76,15 @@ public final class Hydrator {
         return this;
     }
 
-    /** The type of the objects. */
+    /** Returns the type of the entities. */
     public EntityMapping<?> type() {
         return type;
     }
 
-    /** The object of a row in which all attributes stand, the first at {@code first}; null where the key is null. */
+    /**
+     * Returns the entity of a row, or null if its identifier is null. The columns of the attributes begin at {@code
+     * first}.
+     */
     public @Nullable Tracked read(Row row, int first) {
         return numberKey ? readNumbered(row, first) : readKeyed(row, first);
     }
@@ -129,7 +140,7 @@ public final class Hydrator {
         return object;
     }
 
-    /** Fills in the attributes that the object has not loaded; changed ones stay as they are. */
+    /** Fills in the attributes that {@code object} has not loaded. Does not overwrite changed attributes. */
     private void complete(Tracked object, Row row, int first) {
         if (refreshing && object.$changes() == null) {
             Expiration.expire(object);

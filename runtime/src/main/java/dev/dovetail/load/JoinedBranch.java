@@ -13,7 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A relationship whose targets are joined in the rows of their owners. */
+/** Reads one relationship whose targets are joined in the rows of their owners. */
 final class JoinedBranch {
     private final RelationshipMapping relationship;
     private final boolean partial;
@@ -28,6 +28,7 @@ final class JoinedBranch {
         this.targets = new Assembler(work, relationship.target(), node.column(), node.children());
     }
 
+    /** Reads the target of {@code owner} in {@code row}. */
     void read(Tracked owner, Row row) {
         Tracked target = targets.read(row);
         if (relationship.kind().isToMany()) {
@@ -40,7 +41,7 @@ final class JoinedBranch {
         }
     }
 
-    /** What was read for the owner so far; null where its collection was loaded before this result. */
+    /** Returns the list that collects the members of {@code owner}, or null if its collection was loaded before. */
     private @Nullable IdentityList collection(Tracked owner) {
         IdentityList collection = collections.get(owner);
         if (collection == null) {
@@ -55,6 +56,7 @@ final class JoinedBranch {
         return collection;
     }
 
+    /** Fills the collections of the owners after the last row. */
     void finish(Loader loader) {
         for (Map.Entry<Tracked, IdentityList> entry : collections.entrySet()) {
             CollectionState members = CollectionState.of(entry.getKey(), relationship);

@@ -6,7 +6,12 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.EntityKeys;
 import java.util.List;
 
-/** Keys as the identity map has them, bound as values of some attributes. */
+/**
+ * Identifiers in the form of the identity map, bound to the columns of attributes.
+ *
+ * @param keys the identifiers
+ * @param attributes the attributes whose values they are
+ */
 record KeyList(List<Object> keys, List<Attribute> attributes) implements KeyedSelect.KeyValues {
     @Override
     public int size() {

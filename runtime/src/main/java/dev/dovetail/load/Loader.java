@@ -26,7 +26,7 @@ public final class Loader {
     private final StatementRunner runner;
     private final SelectCache selects;
 
-    /** Creates the loader of a session. */
+    /** Creates the loader of the session that has {@code work}. */
     public Loader(UnitOfWork work, StatementRunner runner, SelectCache selects) {
         this.work = work;
         this.runner = runner;
@@ -45,13 +45,16 @@ public final class Loader {
         return selects;
     }
 
-    /** Loads the entity with this identifier, or returns null if there is no such row. */
+    /** Loads the entity with the identifier {@code key}, or returns null if there is no such row. */
     public @Nullable Tracked find(EntityMapping<?> type, Object key) {
         List<Tracked> found = byId(type, List.of(key));
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Loads the entities with these identifiers, with one SELECT for each {@link KeyedSelect#MOST_KEYS}. */
+    /**
+     * Loads the entities with the identifiers {@code keys}, with one SELECT for each {@link KeyedSelect#MOST_KEYS}.
+     * Skips identifiers without a row.
+     */
     public List<Tracked> findAll(EntityMapping<?> type, List<Object> keys) {
         List<Tracked> found = new ArrayList<>(keys.size());
         for (int from = 0; from < keys.size(); from += KeyedSelect.MOST_KEYS) {
@@ -60,7 +63,7 @@ public final class Loader {
         return found;
     }
 
-    /** Loads the entities whose foreign key of {@code reference} has one of these values. */
+    /** Loads the entities whose foreign key of {@code reference} is one of {@code keys}. */
     public List<Tracked> referring(RelationshipMapping reference, List<Object> keys) {
         EntityMapping<?> type = reference.owner();
         KeyedSelect select = KeyedSelect.of(type, reference.key(), selects.defaults(type), runner.dialect());
@@ -91,7 +94,11 @@ public final class Loader {
         return found;
     }
 
-    /** Loads the attributes of an expired entity, and of expired siblings. */
+    /**
+     * Loads the attributes of an expired entity, together with those of expired siblings.
+     *
+     * @throws RowGoneException if the row no longer exists
+     */
     public void attributes(Tracked object) {
         if (!read(object)) {
             throw gone(object);
@@ -110,14 +117,14 @@ public final class Loader {
                 + ". Somebody else has deleted it; detach the object with session.detach(...).");
     }
 
-    /** Returns whether only the identifier of the entity is loaded. */
+    /** Returns whether no attribute of {@code object} is loaded besides its identifier. */
     public boolean isExpired(Tracked object) {
         EntityMapping<?> type = object.$type();
         long others = type.attributeMask() & ~type.idMask();
         return others != 0 && (object.$loaded() & others) == 0;
     }
 
-    /** Loads the attributes of an expired entity. Returns false if its row is gone. */
+    /** Loads the attributes of an expired entity. Returns false if its row no longer exists. */
     public boolean read(Tracked object) {
         EntityMapping<?> type = object.$type();
         List<Object> keys = new ArrayList<>();
@@ -133,13 +140,13 @@ public final class Loader {
         return isComplete(object);
     }
 
-    /** Returns whether all attributes of an entity are loaded. */
+    /** Returns whether all attributes of {@code object} are loaded. */
     public static boolean isComplete(Tracked object) {
         long all = object.$type().attributeMask();
         return (object.$loaded() & all) == all;
     }
 
-    /** Returns the entities that load together with {@code object}, which is the first. */
+    /** Returns {@code object}, followed by the entities of its type in its load batch. */
     private static List<Tracked> siblings(Tracked object) {
         LoadBatch batch = (LoadBatch) object.$attachment();
         List<Tracked> siblings = new ArrayList<>(batch == null ? 1 : batch.size() + 1);
@@ -155,7 +162,11 @@ public final class Loader {
         return siblings;
     }
 
-    /** Loads a relationship of an entity, and of its siblings that have not loaded it. */
+    /**
+     * Loads a relationship of {@code object}, and of its siblings that have not loaded it.
+     *
+     * @throws RowGoneException if the row of {@code object} no longer exists
+     */
     public void relationship(Tracked object, RelationshipMapping relationship) {
         List<Tracked> filled =
                 load(siblings(object), object, relationship, selects.defaults(relationship.target()),
@@ -167,7 +178,7 @@ public final class Loader {
         }
     }
 
-    /** Loads a relationship completely for owners that have not loaded it, or only in part. */
+    /** Loads all targets of a relationship for owners that have not loaded it or have a partial collection. */
     public void relationship(List<Tracked> owners, RelationshipMapping relationship) {
         for (Tracked owner : owners) {
             reopen(owner, relationship);
@@ -196,7 +207,7 @@ public final class Loader {
         below(loaded, node);
     }
 
-    /** Marks a partial collection of an earlier plan as not loaded. */
+    /** Marks a partial collection of an earlier fetch plan as not loaded. */
     private static void reopen(Tracked owner, RelationshipMapping relationship) {
         CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(owner, relationship)
                 : null;
@@ -205,7 +216,7 @@ public final class Loader {
         }
     }
 
-    /** Applies the child nodes to the targets of relationships that were loaded before. */
+    /** Applies the child nodes of {@code node} to the targets of owners that had loaded the relationship before. */
     private void below(List<Tracked> owners, FetchNode node) {
         if (owners.isEmpty() || node.children().isEmpty()) {
             return;
@@ -217,7 +228,8 @@ public final class Loader {
     }
 
     /**
-     * Loads the relationship for owners that have not loaded it, and returns them. The row of {@code asked} must exist.
+     * Loads the relationship for the owners that have not loaded it, and returns these. Throws a {@link
+     * RowGoneException} if the row of {@code asked} no longer exists.
      */
     private List<Tracked> load(List<Tracked> owners, @Nullable Tracked asked, RelationshipMapping relationship,
             List<FetchNode> fetches, FetchOptions options) {
@@ -236,7 +248,7 @@ public final class Loader {
                 waiting.add(owner);
             } else if (owner == asked) {
                 throw gone(owner);
-            } // The others were not asked for: their missing rows are no error.
+            } // The others are siblings, so a missing row is no error.
         }
         new RelationshipLoad(this, relationship, fetches, options).load(waiting);
         return waiting;

@@ -7,10 +7,15 @@ import dev.dovetail.sql.BoundSql;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the attributes for the columns of an SQL statement by name. */
+/** Finds the attributes for the result columns of an SQL statement by name. */
 final class NamedColumns {
     private NamedColumns() {}
 
+    /**
+     * Returns the attributes of {@code type} for the columns of {@code rows}, in order.
+     *
+     * @throws IllegalArgumentException if a column has no attribute, or a column of the identifier is missing
+     */
     static List<Attribute> attributes(EntityMapping<?> type, Rows rows, BoundSql statement) {
         List<Attribute> attributes = new ArrayList<>();
         for (int column = 1; column <= rows.columns(); column++) {

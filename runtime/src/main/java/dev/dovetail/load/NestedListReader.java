@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a projection, then their nested lists by separate SELECTs for some hundred keys each. */
+/**
+ * Reads a nested list: first the keys in the rows of a projection, then the lists by separate SELECTs, one for each
+ * {@link KeyedSelect#MOST_KEYS} keys.
+ */
 final class NestedListReader extends ProjectionReader {
     private final NestedListSelect select;
     private final int column;
@@ -42,7 +45,7 @@ final class NestedListReader extends ProjectionReader {
         return true;
     }
 
-    /** The key of the row's list. */
+    /** Returns the key of the nested list, or null if there is none. */
     @Override
     @Nullable Object read(Row row) {
         Object key = EntityKeys.read(keyInRow, row, column);
@@ -76,7 +79,7 @@ final class NestedListReader extends ProjectionReader {
                 Object key = EntityKeys.read(keyInElement, rows.row(), select.keyColumn());
                 List<@Nullable Object> list = key == null ? null : lists.get(key);
                 list = list != null || key == null ? list : loose.find(key);
-                // Not every database can limit the rows of each key.
+                // Some databases cannot limit the rows of each key.
                 if (list != null && (select.limit() < 0 || list.size() < select.limit())) {
                     list.add(elements.read(rows.row()));
                 }

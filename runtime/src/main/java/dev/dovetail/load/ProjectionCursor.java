@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a projection in chunks, with the relationships of each chunk. */
+/** Reads the result rows of a projection in chunks, and loads the relationships of each chunk. */
 final class ProjectionCursor implements Iterator<@Nullable Object> {
     private final ProjectionNode part;
     private final Loader loader;

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the result rows of a projection. */
+/**
+ * Reads a node of a projection from result rows. A reader with nested lists returns intermediate values, which {@link
+ * #complete} replaces after {@link #finish}.
+ */
 abstract class ProjectionReader {
+    /** Returns the reader of {@code part}. */
     static ProjectionReader of(ProjectionNode part, UnitOfWork work) {
         if (part instanceof ProjectionNode.EntityNode entity) {
             return new EntityReader(new Assembler(work, entity.type(), entity.column(), entity.fetches()));
@@ -31,26 +35,26 @@ abstract class ProjectionReader {
         return new SingleReader(value.reader(), value.column());
     }
 
-    /** What a row gives; to be completed where this {@link #waits}. */
+    /**
+     * Returns the value of this node in {@code row}. If {@link #waits}, the value must be passed to {@link #complete}
+     * later.
+     */
     abstract @Nullable Object read(Row row);
 
-    /**
-     * Returns whether a row is only made when all have been read, since it has a part that comes by a further
-     * statement.
-     */
+    /** Returns whether values are complete only after {@link #finish}, because they contain a nested list. */
     boolean waits() {
         return false;
     }
 
-    /** What was read of a row, once all is there. */
+    /** Returns the value for what {@link #read} returned. Called after {@link #finish}. */
     @Nullable Object complete(@Nullable Object read) {
         return read;
     }
 
-    /** All rows have been read: loads what comes by further statements. */
+    /** Loads the relationships and nested lists that are loaded by separate SELECTs. Called after the last row. */
     void finish(Loader loader) {}
 
-    /** Reads a value. */
+    /** Reads a column. */
     private static final class SingleReader extends ProjectionReader {
         private final ValueReader reader;
         private final int column;
@@ -85,7 +89,7 @@ abstract class ProjectionReader {
         }
     }
 
-    /** Reads several parts and makes one of them. */
+    /** Reads several nodes and combines their values. */
     private static final class MadeReader extends ProjectionReader {
         private final ProjectionReader[] readers;
         private final Maker<?> maker;

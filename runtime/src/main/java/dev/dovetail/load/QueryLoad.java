@@ -18,16 +18,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Executes compiled queries for entities. */
+/** Executes compiled queries for entities and projections. */
 public final class QueryLoad {
     private final Loader loader;
 
-    /** Queries of one session. */
+    /** Creates an instance for the session of {@code loader}. */
     public QueryLoad(Loader loader) {
         this.loader = loader;
     }
 
-    /** The roots, each once, in the order of their first rows. */
+    /** Returns the root entities, each once, in the order of their first rows. */
     @SuppressWarnings("unchecked")
     public <E> List<E> list(SelectPlan<E> plan) {
         Assembler assembler = assembler(plan);
@@ -48,7 +48,7 @@ public final class QueryLoad {
         return roots;
     }
 
-    /** The roots as objects that belong to no session. Only for a plan that loads nothing else, and all attributes. */
+    /** Returns the root entities as detached ones. {@code plan} must load all attributes and no relationships. */
     @SuppressWarnings("unchecked")
     public static <E> List<E> detached(SelectPlan<E> plan, StatementRunner runner) {
         EntityMapping<E> type = plan.type();
@@ -61,7 +61,11 @@ public final class QueryLoad {
         return roots;
     }
 
-    /** The entities whose columns a statement gives, by their names. */
+    /**
+     * Executes an SQL statement and returns the entities in its result. Columns are matched by name.
+     *
+     * @throws IllegalArgumentException if a column has no attribute, or a column of the identifier is missing
+     */
     @SuppressWarnings("unchecked")
     public <E> List<E> list(EntityMapping<E> type, BoundSql statement) {
         List<E> found = new ArrayList<>();
@@ -78,12 +82,12 @@ public final class QueryLoad {
         return found;
     }
 
-    /** The roots as a cursor reads them, some hundred at a time. */
+    /** Returns a cursor of the root entities, which reads {@link RootCursor#FETCH_SIZE} rows at a time. */
     public <E> RootCursor<E> cursor(SelectPlan<E> plan) {
         return new RootCursor<>(this, plan, loader.runner().query(plan.statement(), RootCursor.FETCH_SIZE));
     }
 
-    /** What each row of a query for columns gives. */
+    /** Returns the result rows of a projection. */
     @SuppressWarnings("unchecked")
     public <T> List<T> list(RowsPlan<T> plan) {
         ProjectionReader reader = ProjectionReader.of(plan.part(), loader.work());
@@ -100,7 +104,13 @@ public final class QueryLoad {
         return found;
     }
 
-    /** The same as a cursor reads it, some hundred rows at a time; {@code used} is told when it does. */
+    /**
+     * Returns the result rows of a projection as a stream, which reads {@link RootCursor#FETCH_SIZE} rows at a time.
+     * The caller must close it.
+     *
+     * @param plan the compiled query
+     * @param used wraps the iterator that reads the rows
+     */
     @SuppressWarnings("unchecked")
     public <T> Stream<T> stream(RowsPlan<T> plan, UnaryOperator<Iterator<T>> used) {
         Rows rows = loader.runner().query(plan.statement(), RootCursor.FETCH_SIZE);
@@ -109,6 +119,7 @@ public final class QueryLoad {
                 .onClose(rows::close);
     }
 
+    /** Returns an assembler for the rows of {@code plan}. */
     <E> Assembler assembler(SelectPlan<E> plan) {
         Assembler assembler = new Assembler(loader.work(), plan.type(), 1, plan.fetches());
         if (!plan.only().isEmpty()) {

@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads a recursive relationship over several levels by one SELECT. If there are more levels than the database allows,
- * further SELECTs go on from the last one.
+ * Loads several levels of a recursive relationship by one SELECT. If a single SELECT cannot read all levels on the
+ * database, further SELECTs continue from the last level.
  */
 final class RecursiveLoad {
     private final Loader loader;
@@ -41,6 +41,7 @@ final class RecursiveLoad {
         this.up = relationship.kind().holdsKey();
     }
 
+    /** Loads the relationship of {@code owners} and of the targets found. */
     void load(List<Tracked> owners) {
         int[] from = KeyedSelect.keyAttributes(relationship);
         int left = depth;
@@ -67,7 +68,7 @@ final class RecursiveLoad {
         }
     }
 
-    /** The keys from which the next step leads, where it has not been taken yet. */
+    /** Returns the keys of the entities of {@code level} whose targets have not been searched yet. */
     private Set<Object> keys(List<Tracked> level, int[] from) {
         Set<Object> keys = new LinkedHashSet<>();
         for (Tracked object : level) {
@@ -79,7 +80,10 @@ final class RecursiveLoad {
         return keys;
     }
 
-    /** Other rows refer to the key in the row until a change of it is flushed. */
+    /**
+     * Returns the key of {@code object} that the next level is selected by. For collections it is the stored key, to
+     * which the rows refer until a change is flushed.
+     */
     private @Nullable Object key(Tracked object, int[] from) {
         return up ? EntityKeys.of(object, from) : EntityKeys.stored(object, from);
     }
@@ -102,7 +106,7 @@ final class RecursiveLoad {
         return found;
     }
 
-    /** Fills in what was found, and gives the objects from which the statement took no further step. */
+    /** Sets the references to the entities found. Returns the entities at which the SELECT stopped. */
     private List<Tracked> fillUp(List<Tracked> owners, List<Tracked> found, int steps) {
         List<Tracked> all = new ArrayList<>(owners);
         all.addAll(found);
@@ -131,7 +135,7 @@ final class RecursiveLoad {
         return level;
     }
 
-    /** Fills in what was found, and gives the objects from which the statement took no further step. */
+    /** Fills the collections with the entities found. Returns the entities at which the SELECT stopped. */
     private List<Tracked> fillDown(List<Tracked> owners, List<Tracked> found, int[] from, int steps) {
         Map<Object, List<Tracked>> below = new HashMap<>();
         for (Tracked object : found) {

@@ -24,8 +24,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads one relationship of many owners, with a SELECT for each {@link KeyedSelect#MOST_KEYS} keys. Takes targets of
- * foreign keys from memory if they are there.
+ * Loads one relationship of many owners, with one SELECT for each {@link KeyedSelect#MOST_KEYS} keys. Targets of
+ * foreign keys that the session holds are not selected.
  */
 final class RelationshipLoad {
     private final Loader loader;
@@ -48,12 +48,13 @@ final class RelationshipLoad {
                         : relationship.key());
     }
 
+    /** Loads the relationship of {@code owners}, which must not have loaded it. */
     void load(List<Tracked> owners) {
         Map<Object, Found> byKey = new LinkedHashMap<>(Math.min(16, owners.size() * 2));
         List<Tracked> known = new ArrayList<>();
         int[] indexes = KeyedSelect.keyAttributes(relationship);
         for (Tracked owner : owners) {
-            // Other rows refer to the key in the row until a change of it is flushed.
+            // Until a changed key is flushed, rows refer to the stored one.
             Object key = relationship.kind().holdsKey() ? EntityKeys.of(owner, indexes)
                     : EntityKeys.stored(owner, indexes);
             Tracked target = key == null || !relationship.kind().holdsKey()
@@ -117,7 +118,7 @@ final class RelationshipLoad {
             while (rows.next()) {
                 Row row = rows.row();
                 long next = number ? row.longValue(columns[0]) : 0;
-                // Rows of one key mostly stand together.
+                // Rows of one key are mostly adjacent.
                 if (next == 0 || next != last) {
                     Object key = EntityKeys.read(keyInRow, row, columns);
                     found = key == null ? null : byKey.get(key);
@@ -147,7 +148,10 @@ final class RelationshipLoad {
         assembler.finish(loader);
     }
 
-    /** What was found for a row that a key in memory, spelled otherwise, refers to as well: it comes once. */
+    /**
+     * Returns the targets found for a key that the database treats as equal to {@code key}. Their row is returned only
+     * once.
+     */
     private static IdentityList alike(Object key, Map<Object, Found> byKey) {
         Object fold = DatabaseEqualKeys.fold(key);
         if (fold != null) {
@@ -166,7 +170,7 @@ final class RelationshipLoad {
                 + " declare it so that it compares exactly.");
     }
 
-    /** Where the key by which targets were selected stands in a row. */
+    /** Returns the columns of a row that contain the key by which the targets were selected. */
     private int[] keyColumns() {
         int[] columns = new int[keyInRow.size()];
         for (int i = 0; i < columns.length; i++) {
@@ -177,7 +181,7 @@ final class RelationshipLoad {
         return columns;
     }
 
-    /** What was found for one key. */
+    /** The targets found for one key. */
     private static final class Found {
         private final Tracked owner;
         private List<Tracked> others = List.of();
@@ -187,17 +191,18 @@ final class RelationshipLoad {
             this.owner = owner;
         }
 
-        /** Another owner has the same key. */
+        /** Adds another owner with the same key. */
         void share(Tracked other) {
             others = others.isEmpty() ? new ArrayList<>() : others;
             others.add(other);
         }
 
-        /** Returns whether one more target belongs here: not every database can limit the rows of each key. */
+        /** Returns whether another target is within {@code limit}. Some databases cannot limit the rows of each key. */
         boolean hasRoom(long limit) {
             return limit < 0 || targets.size() < limit;
         }
 
+        /** Sets the relationship of all owners of this key to the targets found. */
         void fill(RelationshipMapping relationship, boolean partial) {
             for (Tracked other : others) {
                 fill(other, relationship, IdentityList.of(List.of(targets.toArray())), partial);

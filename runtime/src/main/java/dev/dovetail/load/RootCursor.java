@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Reads the roots of a query in chunks, with the relationships of each chunk. Keeps only one chunk in memory.
+ * Reads the root entities of a query in chunks, and loads the relationships of each chunk. Keeps only one chunk in
+ * memory.
  *
- * @param <E> the root
+ * @param <E> the type of the root entity
  */
 public final class RootCursor<E> implements Iterator<E>, AutoCloseable {
-    /** How many rows a portion has. */
+    /** The number of rows of a chunk. */
     static final int FETCH_SIZE = 500;
 
     private final QueryLoad load;

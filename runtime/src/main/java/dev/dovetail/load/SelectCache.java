@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Caches the SQL of lazy loads for all sessions of a database. */
+/**
+ * Caches the SELECTs of loads by identifier and of relationships. Thread-safe. All sessions of a database share one
+ * instance.
+ */
 public final class SelectCache {
     private final Dialect dialect;
     private final Map<EntityMapping<?>, List<FetchNode>> defaults = new ConcurrentHashMap<>();
     private final Map<EntityMapping<?>, KeyedSelect> byId = new ConcurrentHashMap<>();
     private final Map<RelationshipMapping, KeyedSelect> byRelationship = new ConcurrentHashMap<>();
 
-    /** Empty. */
+    /** Creates an empty cache. */
     public SelectCache(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    /** What the mapping loads with objects of a type. */
+    /** Returns the fetch nodes of the relationships that the mapping loads with entities of {@code type}. */
     List<FetchNode> defaults(EntityMapping<?> type) {
         List<FetchNode> known = defaults.get(type);
         if (known == null) {
@@ -31,7 +34,7 @@ public final class SelectCache {
         return known;
     }
 
-    /** Selects objects by identifier, with what their mapping loads at once. */
+    /** Returns the SELECT of entities by identifier, with the relationships that their mapping loads with them. */
     KeyedSelect byId(EntityMapping<?> type) {
         KeyedSelect known = byId.get(type);
         if (known == null) {
@@ -41,7 +44,10 @@ public final class SelectCache {
         return known;
     }
 
-    /** Selects what a relationship leads to, with {@code fetches}. */
+    /**
+     * Returns the SELECT of the targets of {@code relationship}, with {@code fetches}. Cached only for the default
+     * fetch nodes.
+     */
     KeyedSelect of(RelationshipMapping relationship, List<FetchNode> fetches) {
         if (!fetches.equals(defaults(relationship.target()))) {
             return KeyedSelect.of(relationship, fetches, dialect);

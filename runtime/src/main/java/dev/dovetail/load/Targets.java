@@ -7,10 +7,11 @@ import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 
-/** The persistent targets of a relationship in memory, each once. */
+/** Finds the targets of a relationship in memory. */
 final class Targets {
     private Targets() {}
 
+    /** Returns the targets of the owners that have loaded {@code relationship}, each once. */
     static List<Tracked> of(List<Tracked> owners, RelationshipMapping relationship) {
         IdentityList targets = new IdentityList();
         for (Tracked owner : owners) {

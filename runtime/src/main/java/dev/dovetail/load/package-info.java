@@ -1,4 +1,4 @@
-/** Creates entities from rows, and loads relationships: one class for each way to load. */
+/** Creates entities from rows and loads relationships, with one class for each loading strategy. */
 @NullMarked
 package dev.dovetail.load;
 

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flushes before a session reads. SessionSettings always see all changes. Reads by identifier and lazy loads flush only
- * if an unflushed change could change their result.
+ * Flushes before a session reads. A query always sees all changes. Reads by identifier and lazy loads flush only if an
+ * unflushed change could change their result.
  */
 final class Autoflush {
     private final Session session;
@@ -45,8 +45,8 @@ final class Autoflush {
     }
 
     /**
-     * Flushes before {@code relationship} is loaded, if needed, but deletes no orphans yet: they may still get another
-     * parent. Does not flush if {@code object} is about to be deleted.
+     * Flushes before {@code relationship} is loaded, if needed, but postpones the deletes of orphans, because they may
+     * still get another parent. Does not flush if {@code object} is about to be deleted.
      *
      * @return whether the relationship may be loaded for other entities together with {@code object}
      */

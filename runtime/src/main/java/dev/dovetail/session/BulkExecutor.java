@@ -30,6 +30,7 @@ final class BulkExecutor {
         this.transaction = transaction;
     }
 
+    /** Executes {@code bulk} and returns the number of changed rows. */
     int execute(BulkStatement bulk) {
         work.source().types().add(bulk.type());
         List<KeyedEntity> gone = bulk instanceof BulkStatement.Delete delete && work.knows(delete.type())

@@ -8,11 +8,13 @@ import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 
-/** Finds the entities that an operation cascades to, as far as they are in memory and in the same session. */
+/**
+ * Finds the entities that an operation cascades to. Follows only entities in memory that belong to the same session.
+ */
 final class CascadeTraversal {
     private CascadeTraversal() {}
 
-    /** Returns {@code start} and all entities that it reaches along relationships that cascade {@code operation}. */
+    /** Returns {@code start} and the entities that it reaches through relationships that cascade {@code operation}. */
     static IdentityList along(Tracked start, Cascade operation) {
         IdentityList reached = new IdentityList();
         reached.add(start);
@@ -39,7 +41,7 @@ final class CascadeTraversal {
         }
     }
 
-    /** Adds the known new members of a collection that is not loaded. */
+    /** Adds the added members of a collection that is not loaded. */
     private static void followAdded(Tracked object, RelationshipMapping relationship, IdentityList reached) {
         CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
                 : null;

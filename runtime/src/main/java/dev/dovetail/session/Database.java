@@ -78,11 +78,10 @@ public final class Database extends SchemaTarget {
      * aware of transactions, for example Spring's {@code TransactionAwareDataSourceProxy}, sessions join the active
      * transaction: they neither commit nor close it.
      *
-     * @param schemas the schemas with tables in the database, for example {@code BlogSchema.SCHEMA}. Without them, the
-     *     database gets to know an entity when a session first uses it or one related to it, and all of a schema by
-     *     {@link Schema#createIn} or {@link Schema#validate}. Needed where a key changes, or a row is deleted, that
-     *     an entity refers to from one side alone: only rows of known entities follow a changed key, and only they are
-     *     named if a constraint is violated.
+     * @param schemas the schemas with tables in the database, for example {@code BlogSchema.SCHEMA}. Other entity types
+     *     become known when a session first uses them or a related type, and all of a schema with {@link
+     *     Schema#createIn} or {@link Schema#validate}. Only known types follow a changed key through one-sided
+     *     relationships, or are named if a delete violates their foreign key.
      * @throws IllegalArgumentException if the database is not supported; the message lists the supported ones
      */
     public static Database of(DataSource source, Schema... schemas) {

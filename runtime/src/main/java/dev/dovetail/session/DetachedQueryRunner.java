@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Executes queries whose entities belong to no session. A query that loads only its roots fills them directly from the
- * rows. Any other query opens a session while it runs.
+ * Executes queries whose entities belong to no session. A query that loads only root entities creates them directly
+ * from the rows. Any other query opens a session while it runs.
  */
 final class DetachedQueryRunner implements QueryRunner {
     private final Database database;
@@ -41,7 +41,7 @@ final class DetachedQueryRunner implements QueryRunner {
         }
     }
 
-    /** Ends the transaction of a stream like a successful one. A failure has already been thrown to the reader. */
+    /** Ends the session of a closed stream. Commits unless a failure was thrown to the reader. */
     private static void ended(Session session) {
         try (session) {
             if (session.runner().failure() == null) {

@@ -3,7 +3,7 @@ package dev.dovetail.session;
 import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.query.Queries;
 
-/** The queries of a database without a session. */
+/** Starts queries of a database without a session. */
 final class DetachedSelects extends Queries {
     private final Database database;
 

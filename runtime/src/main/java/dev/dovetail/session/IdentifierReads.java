@@ -63,5 +63,6 @@ abstract sealed class IdentifierReads extends Queries permits SessionSettings {
         return get(EntityPath.typeOf(root), (Object) id);
     }
 
+    /** Returns the entity with an identifier in the form of the identity map, or null if there is none. */
     abstract @Nullable Tracked findByKey(EntityMapping<?> type, Object key);
 }

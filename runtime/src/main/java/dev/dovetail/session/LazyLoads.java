@@ -24,6 +24,7 @@ final class LazyLoads {
         return new LazyLoads(often, report);
     }
 
+    /** Counts a lazy load of {@code relationship}. Reports it if this reaches the limit. */
     void loaded(RelationshipMapping relationship) {
         int times = counts.merge(relationship, 1, Integer::sum);
         if (times == often) {

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Copies the values that were set on an entity to the session's object for the same row, and follows relationships with
- * {@code Cascade.MERGE}. First collects and loads all it needs, without a change or a flush; then copies.
+ * Copies the values that were set on an entity to the session's entity for the same row, and follows relationships with
+ * {@code Cascade.MERGE}. First collects and loads all it needs, without a change or a flush. Then copies.
  */
 final class Merge {
     private final UnitOfWork work;
@@ -27,9 +27,10 @@ final class Merge {
         this.pendingKeys = pendingKeys;
     }
 
+    /** Merges {@code given} and returns the session's entity. */
     Tracked merge(Tracked given) {
         if (MergeGraph.isOwn(given, work)) {
-            work.reached().remove(given); // As if it had been added.
+            work.reached().remove(given); // A merge has the same effect as {@code add} here.
             return given;
         }
         MergeGraph graph = new MergeGraph(work);

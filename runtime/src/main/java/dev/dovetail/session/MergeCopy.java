@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Copies the set values of a merged graph to the session's objects: attributes, then references, then collections. */
+/**
+ * Copies the set values of a merged graph to the session's entities: first attributes, then references, then
+ * collections.
+ */
 final class MergeCopy {
     private final MergeGraph graph;
     private final List<MergeNode> copied = new ArrayList<>();
@@ -30,7 +33,7 @@ final class MergeCopy {
         }
     }
 
-    /** Loads the session's collections that will be compared, with batched SELECTs for each relationship. */
+    /** Loads the collections of the session that will be compared, with one load for each relationship. */
     void load(Loader loader) {
         Map<RelationshipMapping, List<Tracked>> needed = new LinkedHashMap<>();
         for (MergeNode node : copied) {
@@ -56,6 +59,7 @@ final class MergeCopy {
                 || !MergeGraph.removed(node.given(), members).isEmpty());
     }
 
+    /** Copies all values. */
     void copy() {
         each(MergeCopy::attributes);
         each(this::references);
@@ -122,7 +126,8 @@ final class MergeCopy {
             CollectionState.of(own, relationship).join(member);
         }
         for (Tracked member : own(MergeGraph.removed(given, members))) {
-            if (!linked.contains(member)) { // A new object with the identifier of a removed one is the same row.
+            // A new entity with the identifier of a removed one stands for the same row.
+            if (!linked.contains(member)) {
                 CollectionState.of(own, relationship).take(member);
             }
         }

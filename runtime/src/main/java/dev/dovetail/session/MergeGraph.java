@@ -30,7 +30,7 @@ final class MergeGraph {
     }
 
     /**
-     * Collects {@code root} and what it reaches through relationships with {@code Cascade.MERGE}. Of other
+     * Collects {@code root} and what it reaches through relationships with {@code Cascade.MERGE}. Through other
      * relationships, collects only the added and removed targets.
      */
     MergeNode collect(Tracked root) {
@@ -47,8 +47,8 @@ final class MergeGraph {
     }
 
     /**
-     * Returns whether {@code given} belongs to the session. A keyed object that only a flush has found, and nobody
-     * added, does not: the merge decides what it is.
+     * Returns whether {@code given} belongs to the session. Returns false for an entity with an identifier that only a
+     * cascade of a flush has added, because the merge decides which row it stands for.
      */
     static boolean isOwn(Tracked given, UnitOfWork work) {
         return UnitOfWork.of(given) == work
@@ -60,7 +60,7 @@ final class MergeGraph {
         return nodes;
     }
 
-    /** The session's object for one of the graph; null if it was removed and its row does not exist. */
+    /** Returns the session's entity for {@code given}, or null if it was removed and has no row. */
     @Nullable Tracked own(Tracked given) {
         MergeNode node = known.get(given);
         return node == null ? null : node.own();

@@ -6,7 +6,7 @@ import dev.dovetail.track.MergedValues;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** An entity of a merged graph, and the session's object for the same row. */
+/** An entity of a merged graph, with the session's entity for the same row. */
 final class MergeNode {
     private final Tracked given;
     private final @Nullable Object key;
@@ -35,25 +35,25 @@ final class MergeNode {
         return UnitOfWork.hasRow(given);
     }
 
-    /** Returns whether values are copied: false for an entity that is only referred to, or was removed. */
+    /** Returns whether values are copied. Returns false for an entity that is only referred to, or was removed. */
     boolean isCopied() {
         return copied;
     }
 
-    /** Returns whether the session must have an object for it: false for a removed entity. */
+    /** Returns whether the session must have an entity for it. Returns false for a removed entity. */
     boolean isNeeded() {
         return needed;
     }
 
     /**
-     * Returns whether a changed identifier of the given entity is written, which frees the one of its row: false for an
-     * entity that is only referred to.
+     * Returns whether a changed identifier of the given entity is written, which releases the identifier of its row.
+     * Returns false for an entity that is only referred to.
      */
     boolean isKeyWritten() {
         return copied || !needed;
     }
 
-    /** Returns whether this merge created the session's object, because there is no row. */
+    /** Returns whether this merge created the session's entity, because there is no row. */
     boolean isMade() {
         return made;
     }
@@ -67,7 +67,7 @@ final class MergeNode {
         needed = true;
     }
 
-    /** Returns the session's object, or null if it is not known yet, or was removed and has no row. */
+    /** Returns the session's entity, or null if it is not known yet, or was removed and has no row. */
     @Nullable Tracked own() {
         return own;
     }

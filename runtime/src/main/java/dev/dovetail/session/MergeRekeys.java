@@ -10,13 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, in a merged graph, new entities whose identifier a detached entity of the graph was changed to: both are
- * merged into the object of the detached one.
+ * Finds new entities of a merged graph whose identifier a detached entity of the graph was changed to. Both are merged
+ * into the session's entity of the detached one.
  */
 final class MergeRekeys {
     private MergeRekeys() {}
 
-    /** Gives each such new entity of {@code nodes} the object of the detached one. */
+    /** Assigns to each such new entity of {@code nodes} the session's entity of the detached one. */
     static void find(List<MergeNode> nodes, Dialect dialect) {
         Map<EntityMapping<?>, Map<Object, Tracked>> takers = new HashMap<>(0);
         for (MergeNode node : nodes) {

@@ -16,9 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the session's object for each entity of a graph. New entities: among the objects that will have that identifier
- * after the next flush. All: in the identity map, then in the database with batched SELECTs for each type. Never
- * flushes.
+ * Finds the session's entity for each entity of a graph. Never flushes. Looks up new entities among those that the next
+ * flush gives the identifier, then all in the identity map, then in the database with batched SELECTs for each type.
  */
 final class MergeTargets {
     private final UnitOfWork work;
@@ -31,6 +30,7 @@ final class MergeTargets {
         this.pendingKeys = pendingKeys;
     }
 
+    /** Finds the session's entities and assigns them to {@code nodes}. */
     void find(List<MergeNode> nodes) {
         Map<EntityMapping<?>, Map<Object, List<MergeNode>>> types = new LinkedHashMap<>();
         for (MergeNode node : nodes) {
@@ -47,7 +47,7 @@ final class MergeTargets {
 
     private void find(EntityMapping<?> type, Map<Object, List<MergeNode>> byKey) {
         List<Object> unread = new ArrayList<>();
-        // The identity map refers to entities weakly.
+        // Keeps the entities in memory, because the identity map refers to them weakly.
         Map<Object, Tracked> found = new LinkedHashMap<>();
         Map<Object, Tracked> takers = new HashMap<>(0);
         byKey.forEach((key, nodes) -> {
@@ -90,7 +90,10 @@ final class MergeTargets {
         byKey.forEach((key, nodes) -> give(nodes, found.get(key)));
     }
 
-    /** Returns the object that will have the identifier, which {@code known} has not got or gives up. */
+    /**
+     * Returns the entity that the next flush gives the identifier {@code key}, if {@code known} does not keep it, or
+     * null.
+     */
     private @Nullable Tracked coming(EntityMapping<?> type, Object key, @Nullable Tracked known,
             List<MergeNode> nodes) {
         boolean free = known == null || work.deleting().contains(known)
@@ -99,7 +102,7 @@ final class MergeTargets {
         return next == null || isGiven(next, nodes) ? null : next;
     }
 
-    /** Gives new entities the object that will have their identifier, and removes them from {@code nodes}. */
+    /** Assigns {@code taker} to the new entities, and removes them from {@code nodes}. */
     private void take(List<MergeNode> nodes, Tracked taker) {
         if (!nodes.stream().allMatch(MergeNode::hasRow)
                 && (!UnitOfWork.hasRow(taker) || Loader.isComplete(taker) || loader.read(taker))) {
@@ -112,7 +115,7 @@ final class MergeTargets {
         }
     }
 
-    /** Returns whether the pending object is the given one itself, which a flush has found before it was merged. */
+    /** Returns whether {@code known} is the given entity itself, which a flush has added before the merge. */
     private static boolean isGiven(Tracked known, List<MergeNode> nodes) {
         return nodes.stream().anyMatch(node -> node.given() == known);
     }
@@ -123,7 +126,7 @@ final class MergeTargets {
         }
         if (!Loader.isComplete(own) && UnitOfWork.hasRow(own)) {
             if (own.$type().version() != null) {
-                return; // No version can be compared any more: the version check reports it.
+                return; // The row is gone, so the version check reports it.
             }
             loader.attributes(own);
         }
@@ -136,8 +139,8 @@ final class MergeTargets {
     }
 
     /**
-     * Returns whether the row of {@code own} will give up its identifier to a new object, in the session or in the
-     * graph. The two are then different rows.
+     * Returns whether the row of {@code own} gives up its identifier to a new entity of the session or the graph. The
+     * two stand for different rows then.
      */
     private boolean leavesKey(Tracked own, List<MergeNode> nodes) {
         if (nodes.stream().allMatch(MergeNode::hasRow)) {

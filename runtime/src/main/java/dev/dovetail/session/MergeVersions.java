@@ -10,10 +10,15 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Throws if a row was changed or deleted since its copy was read, before anything of a graph is merged. */
+/** Checks, before anything is merged, that no row was changed or deleted since its copy was read. */
 final class MergeVersions {
     private MergeVersions() {}
 
+    /**
+     * Checks the versions of {@code nodes}.
+     *
+     * @throws StaleObjectException if a row was changed or deleted since
+     */
     static void check(List<MergeNode> nodes) {
         for (MergeNode node : nodes) {
             if (node.isCopied() || !node.isNeeded()) {
@@ -63,7 +68,7 @@ final class MergeVersions {
             return known ? number(MergedValues.stored(node.given(), version)) : null;
         }
         Long set = MergedValues.isSet(node.given(), version) ? number(node.given().$get(version.index())) : null;
-        // Versions start at 1: zero is the value of a new object.
+        // Versions start at 1. Zero is the value of a new entity.
         return set == null || set == 0 && node.own() == null ? null : set;
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a session by the identifiers that the next flush gives them: pending objects, and persistent ones
- * whose identifier was changed. Examines each object once for each change of its identifier, except while the
+ * Finds the entities of a session by the identifiers that the next flush gives them: pending entities, and persistent
+ * ones with a changed identifier. Examines each entity once for each change of its identifier, except while the
  * identifier is incomplete.
  */
 final class PendingKeys {
@@ -28,7 +28,7 @@ final class PendingKeys {
         this.work = work;
     }
 
-    /** Returns the object that will have the identifier {@code key} and does not have it yet, or null. */
+    /** Returns the entity that will have the identifier {@code key} and does not have it yet, or null. */
     @Nullable Tracked find(EntityMapping<?> type, Object key) {
         look();
         Tracked known = keyed(type, key);
@@ -47,7 +47,10 @@ final class PendingKeys {
         return known != null && key.equals(coming(known)) ? known : null;
     }
 
-    /** Returns the identifier that the next flush gives the object, or null if it gives none or leaves it as it is. */
+    /**
+     * Returns the identifier that the next flush gives {@code object}, or null if the identifier is incomplete or
+     * unchanged.
+     */
     private @Nullable Object coming(Tracked object) {
         Dialect dialect = work.source().dialect();
         if (UnitOfWork.of(object) != work || work.deleting().contains(object)) {

@@ -14,16 +14,18 @@ import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
-/** Throws if a read-only session has changes to flush. */
+/** Rejects changes in read-only sessions. */
 final class ReadOnlySessions {
     private ReadOnlySessions() {}
 
+    /** Throws an exception if there are pending entities. */
     static void refuseNew(UnitOfWork work) {
         for (Tracked object : work.pending()) {
             throw refusal(ObjectTracking.describe(object) + " was added");
         }
     }
 
+    /** Throws an exception if {@code plan} has steps. */
     static void refuse(List<FlushStep> plan) {
         if (!plan.isEmpty()) {
             throw refusal(change(plan.get(0)));

@@ -14,6 +14,7 @@ final class Retry {
 
     private Retry() {}
 
+    /** Runs {@code work} at most {@code attempts} times, and returns its result. */
     static <T> T run(Database database, int attempts, Function<Session, T> work) {
         if (attempts < 1) {
             throw new IllegalArgumentException("Work cannot be tried " + attempts + " times. Give at least 1.");

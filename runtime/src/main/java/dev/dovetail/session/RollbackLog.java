@@ -112,7 +112,7 @@ final class RollbackLog {
         }
     }
 
-    /** Resets an unflushed change of the identifier first: the session knows the object by the old one. */
+    /** Reverts an unflushed change of the identifier, because the identity map still has the former one. */
     private static void forgetChangedKey(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {

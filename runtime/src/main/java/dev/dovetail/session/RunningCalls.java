@@ -4,12 +4,12 @@ import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of a session that are running, during which its transaction cannot end. */
+/** Tracks the running calls of a session during which its transaction must not end. */
 final class RunningCalls {
     boolean flushing;
     private int lent;
 
-    /** Passes the connection to {@code work}. */
+    /** Runs {@code work} with the connection. */
     <T extends @Nullable Object> T lend(StatementRunner runner, JdbcCall<T> work) {
         lent++;
         try {
@@ -19,6 +19,7 @@ final class RunningCalls {
         }
     }
 
+    /** Throws an exception if {@code what} is called within such a call. */
     void refuse(String what) {
         if (lent > 0) {
             throw new IllegalStateException("Work of session.jdbc(...) is under way, and has the connection: call "

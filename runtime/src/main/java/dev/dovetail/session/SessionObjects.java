@@ -20,7 +20,7 @@ final class SessionObjects {
     private final Loader loader;
     private final SessionTransaction transaction;
     private final Autoflush autoflush;
-    /** Created when first needed: most sessions neither merge nor look for a key that is given up. */
+    /** Created on first use, because most sessions need it neither for a merge nor for a lookup. */
     private @Nullable PendingKeys pendingKeys;
 
     SessionObjects(UnitOfWork work, Loader loader, SessionTransaction transaction, Autoflush autoflush) {
@@ -90,7 +90,7 @@ final class SessionObjects {
         return known == null || work.isDeleting(known) ? null : known;
     }
 
-    /** Returns whether the identifier will lead to another object, or to none, after the next flush. */
+    /** Returns whether the next flush gives the identifier to another entity or removes it. */
     private boolean isLeft(Tracked known, Object key) {
         return work.isDeleting(known)
                 ? comingKeys().find(known.$type(), key) != null
@@ -131,7 +131,7 @@ final class SessionObjects {
         }
     }
 
-    /** Expires the persistent ones. Pending objects have no row to read. */
+    /** Expires the persistent entities of {@code objects}. Pending entities have no row. */
     private static void expireAll(IdentityList objects) {
         for (Tracked object : objects) {
             if (UnitOfWork.stateOf(object) == EntityState.PERSISTENT) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Executes the queries of a session, and flushes before each while autoflush is on. */
+/** Executes the queries of a session. Flushes before each while autoflush is on, and always before updates. */
 final class SessionQueryRunner implements QueryRunner {
     private final Session session;
     private final PlanCache plans;

@@ -20,14 +20,15 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
 
     /**
      * Flushes, then passes the JDBC connection of the transaction to {@code work}, for features that only the driver
-     * offers: {@code unwrap} returns the driver's own types. What {@code work} sends belongs to the transaction.
-     * Entities in memory do not see it until they are expired or refreshed. {@code work} cannot end the transaction:
-     * {@code commit}, {@code rollback} and the like are refused, and closing the connection has no effect. Settings of
-     * the connection are restored afterwards. Listeners and budgets do not see the statements of {@code work}.
+     * offers: {@code unwrap} returns the driver's own types. Statements of {@code work} belong to the transaction.
+     * Entities in memory do not see their effects until they are expired or refreshed. {@code work} cannot end the
+     * transaction: {@code commit}, {@code rollback} and similar calls are refused, and closing the connection has no
+     * effect. Settings of the connection are restored afterwards. Listeners and budgets do not see the statements of
+     * {@code work}.
      *
      * <p>After a failed statement, caught or not, the transaction can only be rolled back, unless {@code work} itself
-     * rolls back to a savepoint that it set before. The same holds after any exception of work that called
-     * {@code unwrap}. Corresponds to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
+     * rolls back to a savepoint that it set before. The same applies after any exception of work that called {@code
+     * unwrap}. Corresponds to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
      *
      * @throws dev.dovetail.error.DatabaseException if {@code work} throws an {@code SQLException}; another checked
      *     exception becomes the cause of an unchecked one

@@ -8,7 +8,7 @@ import dev.dovetail.track.LazySource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the lazy relationships and attributes of tracked objects through their session. */
+/** Loads relationships and attributes of tracked entities lazily through their session. */
 final class SessionSource implements LazySource {
     private final Session session;
     private final @Nullable LazyLoads repeated;
@@ -23,7 +23,7 @@ final class SessionSource implements LazySource {
         this.repeated = repeated == null ? null : repeated.fresh();
     }
 
-    /** Makes {@code loads} count the lazy loads from now on, and returns the counter that it replaces. */
+    /** Sets the counter of lazy loads, and returns the former one. */
     @Nullable LazyLoads watch(@Nullable LazyLoads loads) {
         LazyLoads before = watched;
         watched = loads;

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The transactions of a session, one at a time: flushes in them, and undoes changes in memory after a rollback. */
+/**
+ * Runs the transactions of a session, one at a time. Flushes in them, and undoes changes in memory after a rollback.
+ */
 final class SessionTransaction implements FlushListener {
     private final UnitOfWork work;
     private final StatementRunner runner;
@@ -151,12 +153,12 @@ final class SessionTransaction implements FlushListener {
         }
     }
 
-    /** Records what a bulk statement did to the objects of the session. */
+    /** Records what a bulk statement did to the entities of the session. */
     void record(FlushResult result) {
         rollbackLog.record(result);
     }
 
-    /** Makes an object whose row was found missing a deleted one, until a rollback. */
+    /** Marks an entity whose row no longer exists as deleted, until a rollback. */
     void gone(Tracked object, Object key) {
         rollbackLog.record(new FlushResult(List.of(), List.of(new FlushResult.KeyedEntity(object, key)), List.of()));
         GoneRow.leave(work, object, key);
@@ -230,7 +232,7 @@ final class SessionTransaction implements FlushListener {
             rollbackLog.restore(mark);
             return first;
         } catch (RuntimeException | Error e) {
-            // Memory and rows may differ: only another rollback can restore memory.
+            // Memory and rows may differ. Only another rollback can restore memory.
             runner.failed("rollback", e);
             return FirstThrown.of(first, e);
         }
@@ -265,7 +267,7 @@ final class SessionTransaction implements FlushListener {
         }
     }
 
-    /** Ends the session and rolls back its transaction. In memory, only makes inserted objects transient again. */
+    /** Closes the session and rolls back its transaction. In memory, only makes inserted entities transient. */
     void close() {
         use.enter();
         try {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Counts statements, and keeps them for the message if there are too many. */
+/** Counts statements against a limit, and keeps them for the message of the exception. */
 final class StatementBudget implements StatementListener {
     private final int most;
     private final List<String> sent = new ArrayList<>();
@@ -41,6 +41,7 @@ final class StatementBudget implements StatementListener {
         }
     }
 
+    /** Throws a {@link TooManyStatementsException} if more than the allowed statements were sent. */
     void check() {
         if (sent.size() <= most) {
             return;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Passes the calls of generated accessors to {@link ObjectTracking}. */
 public final class AccessorTracking extends Tracking {
-    /** The only instance; it has no state. */
+    /** The only instance. It has no state. */
     public static final Tracking INSTANCE = new AccessorTracking();
 
     private AccessorTracking() {}

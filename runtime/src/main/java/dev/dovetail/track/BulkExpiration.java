@@ -15,14 +15,17 @@ public final class BulkExpiration {
     private final UnitOfWork work;
     private final EntityMapping<?> type;
 
-    /** Creates it for a bulk statement on rows of {@code type}. */
+    /** Creates an instance for a bulk statement on rows of {@code type}. */
     public BulkExpiration(UnitOfWork work, EntityMapping<?> type) {
         this.work = work;
         this.type = type;
     }
 
     /**
-     * Expires the attributes that were set, the references that use them, and the collections that they fill or sort.
+     * Expires the attributes that a bulk UPDATE has set, the references that use them, and the collections whose
+     * members or order depend on them.
+     *
+     * @param attributes the indexes of the attributes
      */
     public void attributesSet(int[] attributes) {
         if (attributes.length == 0) {
@@ -43,7 +46,10 @@ public final class BulkExpiration {
         });
     }
 
-    /** Expires what inserted rows may change: collections, and references that were null. */
+    /**
+     * Expires what inserted rows may change: collections of the type, and one-to-one relationships whose foreign key
+     * the type has.
+     */
     public void rowsInserted() {
         work.forEach(object -> {
             for (RelationshipMapping relationship : object.$type().relationships()) {
@@ -54,7 +60,7 @@ public final class BulkExpiration {
         });
     }
 
-    /** Expires what referred to deleted rows, and the rows that the database may have deleted or changed with them. */
+    /** Expires what referred to deleted rows, and entities that the database may have deleted or changed with them. */
     public void rowsDeleted() {
         work.forEach(object -> {
             for (RelationshipMapping relationship : object.$type().relationships()) {
@@ -82,7 +88,7 @@ public final class BulkExpiration {
         object.$loaded(loaded);
     }
 
-    /** Expires a relationship of an object, if it is loaded: the next access loads it again. */
+    /** Marks a relationship of {@code object} as not loaded, so that the next access loads it. */
     public static void forget(Tracked object, RelationshipMapping relationship) {
         if (!ObjectTracking.isLoaded(object, relationship.index())) {
             return;
@@ -96,7 +102,9 @@ public final class BulkExpiration {
         }
     }
 
-    /** Returns whether the members of a relationship, or their order, depend on one of the target's attributes. */
+    /**
+     * Returns whether the members of a relationship, or their order or map keys, depend on one of {@code attributes}.
+     */
     private boolean depends(RelationshipMapping relationship, int[] attributes) {
         boolean filled = !relationship.kind().holdsKey() && relationship.association() == null
                 && meet(relationship.key(), attributes);

@@ -9,11 +9,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Cascades that happen at once: adding linked entities to a session, and removing new orphans. */
+/** Cascades that apply at once: adding targets to a session, and removing orphans that are not persistent. */
 public final class Cascades {
     private Cascades() {}
 
-    /** Adds a newly linked entity to the session of its owner, if the relationship cascades saves. */
+    /**
+     * Adds {@code member}, a new target of {@code owner}, to the session of {@code owner} if the relationship cascades
+     * saves.
+     */
     static void save(Tracked owner, RelationshipMapping relationship, Tracked member) {
         UnitOfWork work = UnitOfWork.of(owner);
         if (work == null || !relationship.cascades(Cascade.SAVE) || UnitOfWork.stateOf(owner) == EntityState.DELETED) {
@@ -30,8 +33,10 @@ public final class Cascades {
     }
 
     /**
-     * Adds an entity to a session, and follows relationships with {@code Cascade.SAVE}. Undoes a deletion that was not
-     * flushed.
+     * Adds {@code root} to a session and follows relationships with {@code Cascade.SAVE}. Undoes an unflushed deletion.
+     *
+     * @throws IllegalStateException if an entity belongs to another open session, was deleted in this transaction, or
+     *     has a row for which the session holds another entity
      */
     public static void add(UnitOfWork work, Tracked root) {
         work.unmarkDeleted(root);
@@ -47,7 +52,10 @@ public final class Cascades {
         }
     }
 
-    /** Adds what the changed and new entities of a session reach, except what was detached explicitly. */
+    /**
+     * Adds the targets of modified and pending entities to the session by the save cascade. Skips entities that were
+     * detached explicitly.
+     */
     public static void addReached(UnitOfWork work) {
         Deque<Tracked> open = new ArrayDeque<>();
         for (Tracked object : work.modified()) {
@@ -69,8 +77,8 @@ public final class Cascades {
     }
 
     /**
-     * Appends the targets of {@code object} that are not in the session to {@code open}; explicitly detached ones only
-     * if {@code withDetached}.
+     * Appends the targets of {@code object} that are not in the session to {@code open}. Includes explicitly detached
+     * ones only if {@code withDetached} is true.
      */
     private static void reach(Tracked object, Deque<Tracked> open, UnitOfWork work, boolean withDetached) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
@@ -142,8 +150,8 @@ public final class Cascades {
     }
 
     /**
-     * Handles a member that was removed from {@code owner}: a pending one leaves the session, a persistent one becomes
-     * an orphan.
+     * Handles a member that was removed from {@code owner}. If it is an orphan, a pending one leaves the session, and a
+     * persistent one is deleted by the next flush.
      */
     static void orphaned(Tracked owner, RelationshipMapping relationship, Tracked member) {
         if (!relationship.deletesOrphans() || !isOrphan(relationship, member)) {
@@ -167,7 +175,10 @@ public final class Cascades {
         }
     }
 
-    /** Lets the next flush save a new orphan again, which may have got another parent. */
+    /**
+     * Allows the next flush to save {@code object} again after it became an orphan while pending, because it may have
+     * another parent now.
+     */
     static void parentFound(Tracked object, RelationshipMapping relationship) {
         RelationshipMapping parentSide = relationship.inverse();
         if (parentSide == null || !parentSide.deletesOrphans()) {
@@ -196,7 +207,7 @@ public final class Cascades {
         }
     }
 
-    /** Returns whether a new entity became an orphan and has got no other parent of that kind. */
+    /** Returns whether {@code object} became an orphan while pending and has no other parent. */
     public static boolean isStillOrphan(Tracked object, UnitOfWork work) {
         if (!work.orphans().contains(object)) {
             return false;
@@ -223,7 +234,7 @@ public final class Cascades {
         if (parents == null) {
             return true;
         }
-        // If its parents are not loaded: it was removed from its old one, so another must have been added.
+        // If the parents are not loaded, the member was removed from the former one, so another must have been added.
         return parents.isLoaded() ? parents.items().isEmpty() : parents.added().isEmpty();
     }
 }

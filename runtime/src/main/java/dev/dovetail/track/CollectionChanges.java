@@ -24,7 +24,7 @@ final class CollectionChanges {
         return removed;
     }
 
-    /** What was added or removed on this side, as far as it has a row. */
+    /** Returns the persistent members that were added or removed on this side. */
     IdentityList here() {
         return here;
     }
@@ -38,6 +38,7 @@ final class CollectionChanges {
         }
     }
 
+    /** Records that {@code member} was added or removed, on this side or the other. */
     void record(Tracked member, boolean isAdded, boolean onThisSide) {
         note(member, onThisSide);
         if (isAdded) {
@@ -61,6 +62,7 @@ final class CollectionChanges {
         }
     }
 
+    /** Discards the changes of {@code member}. */
     void forget(Tracked member) {
         added.remove(member);
         removed.remove(member);
@@ -72,21 +74,24 @@ final class CollectionChanges {
         here = NONE;
     }
 
-    /** The flush has written all but new objects that it was not to save; those are noted until the rows are loaded. */
+    /**
+     * Clears the changes after a flush. If the collection is not loaded, keeps the additions of transient entities,
+     * which the flush did not save.
+     */
     void written(boolean loaded) {
         Tracked[] unwritten = loaded ? NO_OBJECTS : withoutRows(added, false);
         clear();
         note(unwritten);
     }
 
-    /** The rows are forgotten; new objects among the members are not. */
+    /** Clears the changes when the collection expires, and keeps the additions of {@code unwritten}. */
     void expired(Tracked[] unwritten) {
         removed = NONE;
         here = NONE;
         note(unwritten);
     }
 
-    /** Members without a row, which reading the rows would not bring. */
+    /** Records additions of members without a row, which a load would not find. */
     void note(Tracked[] unwritten) {
         for (Tracked member : unwritten) {
             added = added == NONE ? new IdentityList() : added;
@@ -94,7 +99,7 @@ final class CollectionChanges {
         }
     }
 
-    /** The objects that have no row; with or without those that the next flush inserts. */
+    /** Returns the transient entities of {@code objects}, and if {@code withPending} also the pending ones. */
     static Tracked[] withoutRows(IdentityList objects, boolean withPending) {
         if (objects.isEmpty()) {
             return NO_OBJECTS;

@@ -4,7 +4,10 @@ import dev.dovetail.generated.Tracked;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** Iterates over the members as they were at the start. {@link #remove} removes from the relationship. */
+/**
+ * Iterates over the members as they were when the iterator was created. {@link #remove} removes the member from the
+ * relationship.
+ */
 final class CollectionIterator<E> implements Iterator<E> {
     private final CollectionState members;
     private final Iterator<Tracked> objects;

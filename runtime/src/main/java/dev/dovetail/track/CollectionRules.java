@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Checks which members a collection accepts, and finds the key of a member in a map. */
+/** Checks which members a collection accepts, and finds the map keys of members. */
 final class CollectionRules {
     private CollectionRules() {}
 
-    /** The value that keys {@code member} in a map. */
+    /**
+     * Returns the map key of {@code member}, which is loaded if necessary. Returns null if the collection is no map.
+     */
     static @Nullable Object keyOf(RelationshipMapping relationship, Tracked member) {
         String property = relationship.mapKey();
         Attribute attribute = property == null ? null : relationship.target().attribute(property);
@@ -25,7 +27,7 @@ final class CollectionRules {
         return member.$get(attribute.index());
     }
 
-    /** Returns whether a member with the key {@code own} stands under {@code key}: as the database compares them. */
+    /** Returns whether the map keys {@code own} and {@code key} are equal, in Java or for the database. */
     static boolean isKey(RelationshipMapping relationship, @Nullable Object own, @Nullable Object key) {
         String property = relationship.mapKey();
         Attribute attribute = property == null ? null : relationship.target().attribute(property);
@@ -33,7 +35,7 @@ final class CollectionRules {
                 && attribute != null && attribute.isSame(own, key);
     }
 
-    /** The same, of a member that may not have it in memory; null where it has not. */
+    /** Returns the map key of {@code member} if it is loaded, or else null. */
     static @Nullable Object knownKeyOf(RelationshipMapping relationship, Tracked member) {
         String property = relationship.mapKey();
         Attribute attribute = property == null ? null : relationship.target().attribute(property);
@@ -42,24 +44,33 @@ final class CollectionRules {
                 : member.$get(attribute.index());
     }
 
-    /** The attribute that keys members; null where none does. */
+    /** Returns the attribute that is the map key, or null if the collection is no map. */
     static @Nullable Attribute keyAttribute(RelationshipMapping relationship) {
         String property = relationship.mapKey();
         return property == null ? null : relationship.target().attribute(property);
     }
 
-    /** Returns whether the value that keys {@code member} is in memory. */
+    /** Returns whether the map key of {@code member} can be read without a load. */
     static boolean isKeyKnown(RelationshipMapping relationship, Tracked member) {
         Attribute attribute = keyAttribute(relationship);
         return attribute != null && (ObjectTracking.isLoaded(member, attribute.index()) || !UnitOfWork.hasRow(member));
     }
 
-    /** Returns whether an object is equal to no other: an entity that has no {@code equals} of its own. */
+    /**
+     * Returns whether {@code object} equals no other object, because it is null or an entity that does not override
+     * {@code equals}.
+     */
     static boolean isAlone(@Nullable Object object) {
         return object == null || object instanceof Tracked tracked && !tracked.$comparesItself();
     }
 
-    /** The element as a member that the relationship can hold; an error that says why it cannot. */
+    /**
+     * Returns {@code element} as a member of the relationship.
+     *
+     * @throws NullPointerException if it is null
+     * @throws ClassCastException if it is not of the target type
+     * @throws IllegalArgumentException if it is not an instance of the generated implementation
+     */
     static Tracked checked(RelationshipMapping relationship, @Nullable Object element) {
         if (element == null) {
             throw new NullPointerException(relationship + ": null cannot be a member. Nothing was changed.");
@@ -76,7 +87,7 @@ final class CollectionRules {
         return tracked;
     }
 
-    /** A map has one member a key: the one that stood there leaves. Sends no SQL. */
+    /** Removes the member with the map key of {@code member} from a map. Sends no SQL. */
     static void displace(CollectionState members, Tracked member) {
         RelationshipMapping relationship = members.relationship();
         Object key = relationship.mapKey() == null ? null : knownKeyOf(relationship, member);
@@ -92,7 +103,7 @@ final class CollectionRules {
         return MemberKeys.find(members, key, member, false);
     }
 
-    /** The session has another object for the row of a member that was detached: that one takes its place. */
+    /** Removes a detached member that {@code member}, the entity of the session for the same row, replaces. */
     static void replaceDetached(CollectionState members, Tracked member) {
         UnitOfWork work = UnitOfWork.of(member);
         if (work == null || !work.hasDetached() || members.items().contains(member)) {
@@ -108,7 +119,7 @@ final class CollectionRules {
         }
     }
 
-    /** What a collection that lacks rows becomes: what it does not show stays. */
+    /** Returns {@code content} and the members that a partial collection has not loaded. Loads the collection. */
     static List<Tracked> besides(CollectionState members, List<Tracked> content) {
         IdentityList shown = new IdentityList();
         shown.become(members.items().toArray());
@@ -122,7 +133,10 @@ final class CollectionRules {
         return all;
     }
 
-    /** A new object that refers to nothing by the other side is in no collection of this one: both are kept in sync. */
+    /**
+     * Returns whether {@code member} is in no collection of this relationship: it belongs to no session, and its
+     * reference on the other side, which is kept in sync, is null.
+     */
     static boolean isHeldByNone(RelationshipMapping relationship, Tracked member) {
         RelationshipMapping inverse = InverseSync.keptInverse(relationship);
         return inverse != null && inverse.kind().holdsKey() && member.$attachment() == null

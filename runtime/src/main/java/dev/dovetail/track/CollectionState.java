@@ -23,7 +23,7 @@ public final class CollectionState {
         this.relationship = relationship;
     }
 
-    /** Returns the members of a relationship, and creates the collection if there is none. */
+    /** Returns the state of a collection. Creates the collection if there is none. */
     public static CollectionState of(Tracked owner, RelationshipMapping relationship) {
         CollectionState known = ifPresent(owner, relationship);
         if (known != null) {
@@ -38,7 +38,7 @@ public final class CollectionState {
         return members;
     }
 
-    /** Returns the members of a relationship, or null if the collection was never used. */
+    /** Returns the state of a collection, or null if it was never used. */
     public static @Nullable CollectionState ifPresent(Tracked owner, RelationshipMapping relationship) {
         Object field = owner.$get(relationship.index());
         return field instanceof TrackedCollection collection ? collection.members() : null;
@@ -54,7 +54,7 @@ public final class CollectionState {
         return relationship;
     }
 
-    /** Returns the members, in order. Complete only if {@link #isLoaded()}. */
+    /** Returns the members, in order. They are complete only if {@link #isLoaded()}. */
     public IdentityList items() {
         return items;
     }
@@ -69,7 +69,7 @@ public final class CollectionState {
         return changes.removed();
     }
 
-    /** Returns whether the application changed or set the collection on this side. */
+    /** Returns whether the application has changed or set the collection on this side since the last flush. */
     public boolean isSet() {
         return set;
     }
@@ -96,12 +96,14 @@ public final class CollectionState {
         return items;
     }
 
-    /** Marks the collection as loaded along with another one, and not yet read. */
+    /** Marks the collection as loaded by the lazy load of a sibling and not yet read. */
     public void markPrefetched() {
         unasked = true;
     }
 
-    /** Discards rows that were loaded along and never read, before a change: the next read then loads them in order. */
+    /**
+     * Discards members that were prefetched and never read, before a change, so that the next read loads them in order.
+     */
     private void forgetUnasked() {
         if (unasked && !relationship.orderBy().isEmpty()) {
             changes.note(withoutRows());
@@ -116,7 +118,7 @@ public final class CollectionState {
         LoadedProperties.remove(owner, relationship.index());
     }
 
-    /** Adds a member on behalf of the application. Returns false if it is a member already. */
+    /** Adds a member for the application. Returns false if it is a member already. */
     boolean insert(int position, @Nullable Object element) {
         Tracked member = CollectionRules.checked(relationship, element);
         set = true;
@@ -142,13 +144,13 @@ public final class CollectionState {
         return true;
     }
 
-    /** Removes a member on behalf of the application. Returns false if it is no member. */
+    /** Removes a member for the application. Returns false if it is not a member. */
     boolean remove(@Nullable Object member) {
         set = true;
         return take(member);
     }
 
-    /** Removes a member. Returns false if it is no member. */
+    /** Removes a member. Returns false if it is not a member. */
     public boolean take(@Nullable Object member) {
         if (!loaded().remove(member) || !(member instanceof Tracked gone)) {
             return false;
@@ -160,7 +162,7 @@ public final class CollectionState {
         return true;
     }
 
-    /** Returns whether this is a partial collection. */
+    /** Returns whether the collection was loaded with a filter or limit. */
     public boolean isPartial() {
         return partial;
     }
@@ -173,7 +175,7 @@ public final class CollectionState {
         }
     }
 
-    /** Fills a partial collection. */
+    /** Fills the collection with rows that were loaded with a filter or limit. */
     public void fillPartly(IdentityList rows) {
         fill(rows);
         partial = true;
@@ -187,7 +189,7 @@ public final class CollectionState {
         }
     }
 
-    /** Records that the application set the content; that of a partial collection as far as it is loaded. */
+    /** Records that the application has set the content. */
     void said() {
         set = true;
     }
@@ -200,7 +202,7 @@ public final class CollectionState {
         }
     }
 
-    /** Adds a member that the other side linked to the owner. */
+    /** Adds a member after a change of the other side. */
     void mirrorAdd(Tracked member) {
         forgetUnasked();
         if (!isLoaded() && !hasRow()) {
@@ -212,7 +214,7 @@ public final class CollectionState {
         CollectionRules.displace(this, member);
     }
 
-    /** Removes a member that the other side unlinked from the owner. */
+    /** Removes a member after a change of the other side. */
     void mirrorRemove(Tracked member) {
         forgetUnasked();
         if (!isLoaded() || items.remove(member)) {
@@ -220,7 +222,7 @@ public final class CollectionState {
         }
     }
 
-    /** Adds a member that the database has, without a change. */
+    /** Adds a member whose row belongs to the owner, without recording a change. */
     void addLoaded(Tracked member) {
         if (isLoaded()) {
             CollectionRules.replaceDetached(this, member);
@@ -228,16 +230,17 @@ public final class CollectionState {
         }
     }
 
-    /** Removes a member that the database does not have, without a change. */
+    /** Removes a member whose row does not belong to the owner, and discards its recorded change. */
     public void removeLoaded(Tracked member) {
         items.remove(member);
         changes.forget(member);
     }
 
     /**
-     * Loads the collection from {@code rows}, and applies the additions and removals made on the other side meanwhile.
+     * Loads the collection from {@code rows}, and applies the additions and removals that the other side has made
+     * meanwhile.
      *
-     * @param rows the rows; the collection keeps the list
+     * @param rows the rows, in order; the collection keeps this list
      */
     public void fill(IdentityList rows) {
         partial = false;
@@ -252,13 +255,13 @@ public final class CollectionState {
         LoadedProperties.add(owner, relationship.index());
     }
 
-    /** Clears the changes after a flush, except new objects that the flush did not save. */
+    /** Clears the changes after a flush, except new entities that the flush did not save. */
     public void flushed() {
         set = false;
         changes.written(isLoaded());
     }
 
-    /** Expires the collection: the next access loads it again. Additions of new objects stay. */
+    /** Expires the collection, so that the next access loads it. Keeps additions of new entities. */
     void expire() {
         changes.expired(withoutRows());
         forgetRows();
@@ -269,7 +272,7 @@ public final class CollectionState {
         return CollectionChanges.withoutRows(isLoaded() ? items : changes.added(), true);
     }
 
-    /** The owner has lost its row: only members without a row remain. */
+    /** Removes all members with a row, because the row of the owner no longer exists. */
     void withoutRow() {
         items.become(withoutRows());
         partial = false;

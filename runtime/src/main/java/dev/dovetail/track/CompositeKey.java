@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 public final class CompositeKey {
     private final @Nullable Object[] values;
 
-    /** A key of these values, which the caller does not change afterwards. */
+    /** Creates a composite identifier. The caller must not change {@code values} afterwards. */
     public CompositeKey(@Nullable Object... values) {
         this.values = values;
     }
 
-    /** The value at {@code position}. */
+    /** Returns the value at {@code position}, from 0. */
     public @Nullable Object get(int position) {
         return values[position];
     }
 
-    /** How many values there are. */
+    /** Returns the number of values. */
     public int size() {
         return values.length;
     }

@@ -6,21 +6,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds values by identifiers that are equal in the database but not in Java: a column may ignore case, or spaces at
- * the end. Used only if the identifier itself is not found, which is rare.
- *
- * @param <V> the type of the values
+ * Finds values by keys that are equal in the database but not in Java, because a column may ignore case or trailing
+ * spaces. Used only if the key itself is not found, which is rare.
  */
 public final class DatabaseEqualKeys<V> {
     private final Map<Object, V> exact;
     private @Nullable Map<Object, V> folded;
 
-    /** Looks among what has these keys. */
+    /** Creates a lookup in {@code exact}. */
     public DatabaseEqualKeys(Map<Object, V> exact) {
         this.exact = exact;
     }
 
-    /** What has a key that some database holds equal; null for nothing. */
+    /** Returns the value of a key that some database treats as equal to {@code key}, or null if there is none. */
     public @Nullable V find(Object key) {
         Object wanted = fold(key);
         if (wanted == null) {
@@ -40,7 +38,10 @@ public final class DatabaseEqualKeys<V> {
         return known.get(wanted);
     }
 
-    /** The form of a key that is equal for all keys that some database holds equal; null without a text in it. */
+    /**
+     * Returns a form that is equal for all keys that some database treats as equal, or null if {@code key} contains no
+     * string.
+     */
     public static @Nullable Object fold(Object key) {
         if (key instanceof String text) {
             return text.stripTrailing().toLowerCase(Locale.ROOT);

@@ -9,23 +9,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifiers in the form of the identity map: stored values that are equal if the database treats them as equal (see
- * {@link Attribute#key}), or a {@link CompositeKey}.
+ * Converts identifiers to the form of the identity map: stored values that are equal if the database treats them as
+ * equal (see {@link Attribute#key}), or a {@link CompositeKey}.
  */
 public final class EntityKeys {
     private EntityKeys() {}
 
-    /** The object's identifier; null while any part of it is. */
+    /** Returns the identifier of {@code object}, or null if a part of it is null. */
     public static @Nullable Object of(Tracked object) {
         return of(object, object.$type().idIndexes());
     }
 
-    /** The identifier by which the database knows the row: as it was before a change; null while any part is. */
+    /**
+     * Returns the identifier that the row has in the database, before any unflushed change, or null if a part of it is
+     * null.
+     */
     public static @Nullable Object stored(Tracked object) {
         return stored(object, object.$type().idIndexes());
     }
 
-    /** The values that the attributes at {@code indexes} have in the row: as they were before a change. */
+    /**
+     * Returns the values that the attributes at {@code indexes} have in the database, before any unflushed change, or
+     * null if one is null.
+     */
     public static @Nullable Object stored(Tracked object, int[] indexes) {
         if (object.$changes() == null) {
             return of(object, indexes);
@@ -41,7 +47,7 @@ public final class EntityKeys {
         return of(attributes, values);
     }
 
-    /** The key that these values of the attributes make; null while any of them is. */
+    /** Returns the key that consists of {@code values}, or null if one is null. */
     public static @Nullable Object of(List<Attribute> attributes, @Nullable Object[] values) {
         Object[] parts = new Object[values.length];
         for (int i = 0; i < parts.length; i++) {
@@ -54,7 +60,7 @@ public final class EntityKeys {
         return parts.length == 1 ? parts[0] : new CompositeKey(parts);
     }
 
-    /** The values of the attributes at {@code indexes}; null while any of them is. */
+    /** Returns the key that consists of the values of the attributes at {@code indexes}, or null if one is null. */
     public static @Nullable Object of(Tracked object, int[] indexes) {
         EntityMapping<?> type = object.$type();
         if (indexes.length == 1) {
@@ -71,7 +77,10 @@ public final class EntityKeys {
         return new CompositeKey(values);
     }
 
-    /** The key of the attributes in a row, the first at {@code first}; null where it is null there. */
+    /**
+     * Reads a key from {@code row}. The columns of {@code attributes} begin at {@code first}. Returns null if one is
+     * null.
+     */
     public static @Nullable Object read(List<Attribute> attributes, Row row, int first) {
         if (attributes.size() == 1) {
             return read(attributes.get(0), row, first);
@@ -87,7 +96,7 @@ public final class EntityKeys {
         return new CompositeKey(values);
     }
 
-    /** The same, where the attributes stand in scattered columns. */
+    /** Reads a key from {@code columns} of {@code row}, one for each attribute. Returns null if one is null. */
     public static @Nullable Object read(List<Attribute> attributes, Row row, int[] columns) {
         if (columns.length == 1) {
             return read(attributes.get(0), row, columns[0]);
@@ -107,12 +116,12 @@ public final class EntityKeys {
         return attribute.storedKey(row.value(column, attribute.type()));
     }
 
-    /** The parts of a key, in identifier order, as they are compared. */
+    /** Returns the part of {@code key} at {@code position}, in the form of the identity map. */
     public static @Nullable Object part(Object key, int position) {
         return key instanceof CompositeKey composite ? composite.get(position) : key;
     }
 
-    /** A part of a key as statements bind it to the attribute's column. */
+    /** Returns the part of {@code key} at {@code position} as it is bound to the column of {@code attribute}. */
     public static @Nullable Object column(Attribute attribute, Object key, int position) {
         return attribute.ofKey(part(key, position));
     }

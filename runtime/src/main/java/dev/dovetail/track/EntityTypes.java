@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entity types of one database: those of its schemas, those that its sessions have used, and those related to them.
- * A row that refers to another from one side alone is found only through them. Thread-safe.
+ * The entity types of one database: those of its schemas, those that its sessions have used, and their targets. Rows
+ * that refer to others by one-sided relationships are found through these types. Thread-safe.
  */
 public final class EntityTypes {
     /**
      * A foreign key.
      *
-     * @param owner the entity whose table has it
+     * @param owner the entity type whose table has it
      * @param attributes its attributes
      */
     public record OwnedKey(EntityMapping<?> owner, List<Attribute> attributes) {}
@@ -30,14 +30,14 @@ public final class EntityTypes {
     /** Creates an empty set. */
     public EntityTypes() {}
 
-    /** Adds {@code type}. Neither locks nor allocates if it is there already, which is so but for the first time. */
+    /** Adds {@code type}. Neither locks nor allocates if it is already known. */
     public void add(EntityMapping<?> type) {
         if (!known.contains(type)) {
             known.add(type);
         }
     }
 
-    /** Returns all types, ordered by the names of the classes. */
+    /** Returns all types and their targets, ordered by class name. */
     public List<EntityMapping<?>> all() {
         Deque<EntityMapping<?>> due = new ArrayDeque<>(known);
         while (!due.isEmpty()) {
@@ -52,7 +52,7 @@ public final class EntityTypes {
         return all;
     }
 
-    /** Returns the foreign key named {@code constraint} that refers to rows of {@code target}, or null. */
+    /** Returns the foreign key named {@code constraint} that refers to {@code target}, or null if it is not known. */
     public @Nullable OwnedKey referring(EntityMapping<?> target, String constraint) {
         for (EntityMapping<?> type : all()) {
             List<Attribute> key = type.constrained(constraint);

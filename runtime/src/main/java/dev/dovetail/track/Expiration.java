@@ -9,12 +9,12 @@ import dev.dovetail.metadata.RelationshipKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Expires entities, so that the next access loads them again. Unflushed changes are lost. */
+/** Expires entities, so that the next access loads them again. Discards unflushed changes. */
 public final class Expiration {
     private Expiration() {}
 
     /**
-     * Expires a persistent entity, and undoes its changes on the other sides. Changes of other entities stay: new
+     * Expires a persistent entity and undoes its changes on the other sides. Keeps changes that other entities own: new
      * members, references that were set on the other side, and a one-to-one whose foreign key the other entity has.
      */
     public static void expire(Tracked object) {
@@ -53,7 +53,7 @@ public final class Expiration {
         forget(object, kept);
     }
 
-    /** Returns the one-to-ones whose foreign key the other entity has, with an unflushed change. */
+    /** Returns the one-to-one relationships whose foreign key the other entity has, with an unflushed change. */
     private static List<RelationshipMapping> held(Tracked object, Changes changes) {
         List<RelationshipMapping> held = List.of();
         for (RelationshipMapping relationship : object.$type().relationships()) {
@@ -73,7 +73,7 @@ public final class Expiration {
         return !hasRow(holder) || changes != null && changes.contains(reference.index());
     }
 
-    /** Keeps the changes that other entities made. */
+    /** Restores the recorded changes that other entities own. */
     private static void keep(Tracked object, Changes changes, List<RelationshipMapping> kept) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
@@ -97,7 +97,7 @@ public final class Expiration {
 
     private static void forget(Tracked object, List<RelationshipMapping> kept) {
         UnitOfWork.revise(object);
-        // Additions of new objects are known only while the collection is loaded.
+        // Additions of new entities are recorded only when the collection expires.
         for (RelationshipMapping relationship : object.$type().collections()) {
             CollectionState members = CollectionState.ifPresent(object, relationship);
             if (members != null) {
@@ -137,7 +137,7 @@ public final class Expiration {
         }
     }
 
-    /** Adds {@code object} to {@code former} again, if that is loaded. */
+    /** Adds {@code object} to the relationship of {@code former} again, if it is loaded. */
     static void takeBack(Tracked former, RelationshipMapping relationship, Tracked object) {
         CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(former, relationship)
                 : null;
@@ -150,7 +150,7 @@ public final class Expiration {
         }
     }
 
-    /** If the other side is not declared, only this entity knows the association rows. */
+    /** Removes the added members. Without an inverse, only this entity knows the new association rows. */
     private static void forgetAdded(CollectionState members) {
         for (Tracked member : members.added().toArray()) {
             if (hasRow(member)) {
@@ -159,7 +159,7 @@ public final class Expiration {
         }
     }
 
-    /** Undoes added and removed association rows on the other side. */
+    /** Undoes the additions and removals of association rows on both sides. */
     private static void revertPairs(Tracked object, RelationshipMapping inverse, CollectionState members) {
         for (Tracked member : members.added().toArray()) {
             CollectionState other = CollectionState.ifPresent(member, inverse);

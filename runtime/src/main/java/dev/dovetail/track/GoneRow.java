@@ -6,13 +6,17 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 
 /**
- * Handles an entity whose row another transaction deleted: makes it a deleted one and removes all references to it.
- * Unflushed changes to it stay, and the database decides about them.
+ * Handles an entity whose row another transaction has deleted: marks it as deleted and removes the references to it.
+ * Keeps unflushed changes that refer to it, which the database will accept or reject.
  */
 public final class GoneRow {
     private GoneRow() {}
 
-    /** Takes the object, which the session knows by {@code key}, out of memory. */
+    /**
+     * Marks {@code gone} as deleted, and removes it from the relationships of the session's entities.
+     *
+     * @param key the identifier by which the session knows it
+     */
     public static void leave(UnitOfWork work, Tracked gone, Object key) {
         gone.$changes(null);
         work.deleted(gone, key);
@@ -42,7 +46,7 @@ public final class GoneRow {
         for (int key : relationship.kind().holdsKey() ? relationship.key() : new int[0]) {
             read |= changes != null && changes.contains(key) ? 0 : EntityMapping.bit(key);
         }
-        // The row has let go of it as well, or refers to another: it is read again.
+        // The row no longer refers to the deleted row, so reference and foreign key must be loaded again.
         LoadedProperties.remove(object, relationship.index());
         object.$loaded(object.$loaded() & ~(read & ~object.$type().idMask()));
     }

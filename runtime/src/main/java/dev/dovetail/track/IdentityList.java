@@ -25,10 +25,10 @@ public final class IdentityList implements Iterable<Tracked> {
     private int hint;
     private @Nullable ListPlaces places;
 
-    /** Makes an empty list. */
+    /** Creates an empty list. */
     public IdentityList() {}
 
-    /** What a list holds, each object once. */
+    /** Returns a list of {@code objects}, each once. */
     public static IdentityList of(Collection<Tracked> objects) {
         IdentityList list = new IdentityList();
         for (Tracked object : objects) {
@@ -37,7 +37,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return list;
     }
 
-    /** The number of objects. */
+    /** Returns the number of objects. */
     public int size() {
         return size;
     }
@@ -47,7 +47,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return size == 0;
     }
 
-    /** The object at {@code position}. */
+    /** Returns the object at {@code position}. */
     public Tracked get(int position) {
         if (position < 0 || position >= size) {
             throw new IndexOutOfBoundsException("Index " + position + " of " + size + " objects");
@@ -67,7 +67,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return places == null ? size : places.end();
     }
 
-    /** The objects by their keys, where they are kept so. */
+    /** Returns the map keys of the objects, or null if there is no index of them. */
     @Nullable MemberKeys keys() {
         return places == null ? null : places.keys();
     }
@@ -81,7 +81,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return known;
     }
 
-    /** Returns whether this very object is here. */
+    /** Returns whether the list contains this very object. */
     public boolean contains(@Nullable Object object) {
         if (size < INDEXED_FROM || object == null) {
             return find(object) >= 0;
@@ -95,7 +95,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return places().contains(objects, object);
     }
 
-    /** Whoever asks for one after the other needs no index. */
+    /** Returns whether {@code object} follows the last one that was searched. Searches in list order need no index. */
     private boolean isNext(Object object) {
         int next = hint;
         if (next < end() && objects[next] == object) {
@@ -107,13 +107,13 @@ public final class IdentityList implements Iterable<Tracked> {
         return hint > start;
     }
 
-    /** Where this very object stands; -1 where it is not here. */
+    /** Returns the position of {@code object}, or -1 if the list does not contain it. */
     public int indexOf(@Nullable Object object) {
         int place = find(object);
         return place < 0 || places == null ? place : places.position(objects, place, size);
     }
 
-    /** Where this very object is in the array. */
+    /** Returns the index of {@code object} in the array, or -1 if the list does not contain it. */
     private int find(@Nullable Object object) {
         if (size == 0 || object == null) {
             return -1;
@@ -129,7 +129,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return -1;
     }
 
-    /** Adds at the end what is not here yet. */
+    /** Appends {@code object}. Returns false if the list contains it already. */
     public boolean add(Tracked object) {
         if (contains(object)) {
             return false;
@@ -138,7 +138,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return true;
     }
 
-    /** Adds at the end an object that the caller knows not to be here. */
+    /** Appends {@code object}, which the list must not contain. */
     public void append(Tracked object) {
         makeRoom();
         objects[end()] = object;
@@ -148,7 +148,7 @@ public final class IdentityList implements Iterable<Tracked> {
         size++;
     }
 
-    /** Inserts an object that the caller knows not to be here. */
+    /** Inserts {@code object}, which the list must not contain. */
     public void insert(int position, Tracked object) {
         if (position == size) {
             append(object);
@@ -182,7 +182,7 @@ public final class IdentityList implements Iterable<Tracked> {
         return end == 0 ? 4 : Math.max(10, end + (end >> 1));
     }
 
-    /** Removes this very object. */
+    /** Removes {@code object}. Returns false if the list does not contain it. */
     public boolean remove(@Nullable Object object) {
         int place = find(object);
         if (place < 0) {
@@ -235,7 +235,7 @@ public final class IdentityList implements Iterable<Tracked> {
         }
     }
 
-    /** Replaces everything by distinct objects. */
+    /** Replaces the content by {@code ordered}, which is not copied and must be distinct. */
     public void become(Tracked[] ordered) {
         objects = ordered;
         size = ordered.length;
@@ -244,14 +244,14 @@ public final class IdentityList implements Iterable<Tracked> {
         hint = 0;
     }
 
-    /** Puts an object that the caller knows to stand at or behind a position there. */
+    /** Sets the object at {@code position}. It must come from this or a later position. */
     void set(int position, Tracked object) {
         closeHoles();
         objects[position] = object;
         places = null;
     }
 
-    /** Becomes the first objects of another list, which is not used any more. */
+    /** Takes over the first {@code count} objects of {@code other}, which must not be used afterwards. */
     void take(IdentityList other, int count) {
         other.closeHoles();
         objects = other.objects;
@@ -264,12 +264,12 @@ public final class IdentityList implements Iterable<Tracked> {
         }
     }
 
-    /** Removes everything. */
+    /** Removes all objects. */
     public void clear() {
         become(EMPTY);
     }
 
-    /** The objects, copied. */
+    /** Returns the objects as a new array. */
     public Tracked[] toArray() {
         Tracked[] copy = new Tracked[size];
         if (end() - start() > size) {

@@ -15,16 +15,17 @@ public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentity
         this.type = type;
     }
 
+    /** Returns an empty map for entities of {@code type}. */
     static IdentityMap of(EntityMapping<?> type) {
         Attribute first = type.ids().get(0);
         boolean number = type.ids().size() == 1 && first.type().isIntegral() && !first.isConverted();
         return number ? new LongIdentityMap(type) : new ObjectIdentityMap(type);
     }
 
-    /** Returns the entity with this identifier, or null if none is in use. */
+    /** Returns the entity with the identifier {@code key}, or null if there is none in memory. */
     public abstract @Nullable Tracked find(Object key);
 
-    /** Returns the entity with this integer identifier, or null if none is in use. */
+    /** Returns the entity with the integer identifier {@code key}, or null if there is none in memory. */
     public @Nullable Tracked find(long key) {
         return find((Object) key);
     }
@@ -34,18 +35,18 @@ public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentity
         // Nothing to reserve here.
     }
 
-    /** Adds the entity at a place of a batch under an integer identifier. */
+    /** Adds the entity at {@code place} of {@code batch} under an integer identifier. */
     void put(long key, LoadBatch batch, int place) {
         put((Object) key, batch, place);
     }
 
-    /** Adds the entity at a place of a batch. */
+    /** Adds the entity at {@code place} of {@code batch} under the identifier {@code key}. */
     abstract void put(Object key, LoadBatch batch, int place);
 
-    /** Removes an identifier. */
+    /** Removes the entity with the identifier {@code key}. */
     abstract void remove(Object key);
 
-    /** Calls {@code visitor} for each entity in use. */
+    /** Calls {@code visitor} for each entity that is in memory. */
     public abstract void forEach(Visitor visitor);
 
     /** Visits entities. */

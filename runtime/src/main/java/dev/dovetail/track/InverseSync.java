@@ -5,11 +5,16 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the other side of a relationship in sync with the changed one. Sends no SQL. */
+/** Keeps the inverse of a relationship in sync with the changed side. Sends no SQL. */
 public final class InverseSync {
     private InverseSync() {}
 
-    /** Throws, before anything changes, if {@code member} must not be linked to {@code owner}. */
+    /**
+     * Checks that {@code member} may be linked to {@code owner}, before anything changes.
+     *
+     * @throws IllegalStateException if they belong to different open sessions, {@code member} is deleted, or the
+     *     relationship allows a single parent and there is another one
+     */
     static void check(Tracked owner, RelationshipMapping relationship, Tracked member) {
         UnitOfWork here = UnitOfWork.of(owner);
         UnitOfWork there = UnitOfWork.of(member);
@@ -53,7 +58,7 @@ public final class InverseSync {
         return parents == null || parents.items().isEmpty() ? null : parents.items().get(0);
     }
 
-    /** Links {@code member} to {@code owner} on the other side, and unlinks it from a former owner. */
+    /** Adds {@code owner} on the other side of {@code member}, and removes {@code member} from a former owner. */
     static void linked(Tracked owner, RelationshipMapping relationship, Tracked member) {
         RelationshipMapping inverse = keptInverse(relationship);
         if (inverse == null) {
@@ -73,7 +78,10 @@ public final class InverseSync {
         }
     }
 
-    /** Unlinks {@code member} from {@code owner} on the other side. */
+    /**
+     * Removes {@code owner} from the other side of {@code member}. Handles {@code member} as an orphan if it becomes
+     * one.
+     */
     static void unlinked(Tracked owner, RelationshipMapping relationship, Tracked member) {
         RelationshipMapping inverse = keptInverse(relationship);
         if (inverse != null) {
@@ -90,7 +98,7 @@ public final class InverseSync {
         Cascades.orphaned(owner, relationship, member);
     }
 
-    /** Removes {@code member}, which has moved to another owner, from {@code owner}. */
+    /** Removes {@code member} from {@code owner} after it has got another owner. */
     private static void release(Tracked owner, RelationshipMapping relationship, Tracked member) {
         if (relationship.kind().isToMany()) {
             CollectionState members = CollectionState.ifPresent(owner, relationship);
@@ -128,7 +136,8 @@ public final class InverseSync {
     }
 
     /**
-     * Calls it for {@code rows} without {@code removed}. Puts members of {@code owner} first and returns their number.
+     * Calls {@link #learnOwner} for the members of {@code rows} that are not in {@code removed}. Moves the members that
+     * belong to {@code owner} to the front, and returns their number.
      */
     static int learnOwner(Tracked owner, RelationshipMapping relationship, IdentityList rows, IdentityList removed) {
         int kept = 0;
@@ -141,7 +150,10 @@ public final class InverseSync {
         return kept;
     }
 
-    /** Removes {@code member}, which the database no longer relates to {@code owner}. */
+    /**
+     * Removes {@code member} from the relationship of {@code owner} without recording a change, because their rows are
+     * not related.
+     */
     public static void forget(Tracked owner, RelationshipMapping relationship, Tracked member) {
         if (relationship.kind().isToMany()) {
             CollectionState members = CollectionState.ifPresent(owner, relationship);
@@ -169,7 +181,7 @@ public final class InverseSync {
         return member.$get(inverse.index()) == owner;
     }
 
-    /** Returns the other side if it is kept in sync, or null. */
+    /** Returns the inverse if it is kept in sync, or null if there is none or one of the sides is view-only. */
     static @Nullable RelationshipMapping keptInverse(RelationshipMapping relationship) {
         RelationshipMapping inverse = relationship.isViewOnly() ? null : relationship.inverse();
         return inverse == null || inverse.isViewOnly() ? null : inverse;

@@ -9,14 +9,15 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Separates an identifier, as an application passes it, into the values of its attributes. */
+/** Splits an identifier, as an application passes it, into the values of its attributes. */
 public final class KeyParts {
     private KeyParts() {}
 
     /**
      * Returns the values of {@code key}, in the order of {@link EntityMapping#ids()}.
      *
-     * @param key the value of the only attribute; the list or tuple of values if the identifier is composite
+     * @param type the entity type
+     * @param key the value of the only attribute, or a list or tuple of values if the identifier is composite
      * @throws IllegalArgumentException if {@code key} has another number of values
      */
     public static List<? extends @Nullable Object> of(EntityMapping<?> type, Object key) {

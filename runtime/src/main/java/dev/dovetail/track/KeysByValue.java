@@ -7,15 +7,16 @@ import dev.dovetail.metadata.Attribute;
 import java.util.Objects;
 
 /**
- * Decides between a foreign key that was set by value and the reference that uses it, for an object that was removed
- * from its former parent: it moves to the parent that the key names, whichever was done first.
+ * Decides between a foreign key that was set by value and the reference that uses it, after the other side has removed
+ * an entity. The entity then belongs to the parent that the foreign key refers to, whichever change came first.
  */
 public final class KeysByValue {
     private KeysByValue() {}
 
     /**
-     * Whether the key decides, though the reference has changed as well: the other side has let go of the object, and
-     * the key names another parent. A reference that was set on the object itself decides over the key.
+     * Returns whether the foreign key takes precedence over the changed reference. This is so if the other side has
+     * removed the entity and the foreign key refers to another parent. A reference that was set on the entity itself
+     * takes precedence over the foreign key.
      */
     public static boolean decides(Tracked object, RelationshipMapping reference, Changes changes) {
         if (object.$get(reference.index()) != null || changes.wasSetHere(reference.index())) {
@@ -40,7 +41,7 @@ public final class KeysByValue {
         return before == Changes.UNKNOWN || !object.$type().attribute(key).isSame(before, object.$get(key));
     }
 
-    /** Returns whether the value comes from another reference, with which this one shares a part of its key. */
+    /** Returns whether another reference, which shares a part of the foreign key, supplies the value. */
     private static boolean isSupplied(Tracked object, int key, Changes changes) {
         for (RelationshipMapping other : object.$type().references()) {
             if (changes.contains(other.index()) && object.$get(other.index()) != null) {
@@ -54,13 +55,13 @@ public final class KeysByValue {
         return false;
     }
 
-    /** Returns whether a new object, which is about to leave its parent, has the key of another one. */
+    /** Returns whether a new entity that is removed from {@code parent} has the foreign key of another parent. */
     static boolean namesAnother(Tracked object, RelationshipMapping reference, Tracked parent) {
         return !UnitOfWork.hasRow(object) && reference.kind().holdsKey() && !names(object, reference, parent)
                 && isSet(object, reference) && EntityKeys.of(parent, reference.referenced()) != null;
     }
 
-    /** Returns whether no part of the key is as it is in an object that nobody has touched. */
+    /** Returns whether each part of the foreign key differs from that of a blank entity. */
     private static boolean isSet(Tracked object, RelationshipMapping reference) {
         Tracked blank = object.$type().blank();
         for (int key : reference.key()) {

@@ -9,24 +9,27 @@ import dev.dovetail.generated.Tracked;
 public final class LazyLoadFailures {
     private LazyLoadFailures() {}
 
+    /** Returns the exception for a relationship of a detached entity. */
     static LazyLoadException detached(Tracked object, RelationshipMapping relationship) {
         return new LazyLoadException(relationship + " of " + ObjectTracking.describe(object)
                 + " was not loaded, and its session is closed. Load it with the query: " + plan(relationship)
                 + ", or read it while the session is open.");
     }
 
+    /** Returns the exception for an attribute of a detached entity. */
     static LazyLoadException detached(Tracked object, String property) {
         return new LazyLoadException(object.$type().name() + "." + property + " of " + ObjectTracking.describe(object)
                 + " was not loaded, and its session is closed. Read it while the session is open,"
                 + " or attach the object again with session.merge(...).");
     }
 
+    /** Returns the exception for a relationship with the strategy {@code RAISE}. */
     static LazyLoadException raised(RelationshipMapping relationship) {
         return new LazyLoadException(relationship + " was not loaded, and the query or the mapping forbids to load it"
                 + " lazily (raise). Load it with the query: " + plan(relationship) + ".");
     }
 
-    /** Returns the plan that loads a relationship, as a user would write it. */
+    /** Returns the fetch plan that loads {@code relationship}, as code that an application can use. */
     public static String plan(RelationshipMapping relationship) {
         EntityMapping<?> owner = relationship.owner();
         String simple = owner.javaType().getSimpleName();

@@ -5,20 +5,23 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import java.util.List;
 
-/** Loads what is not in memory: the session as tracked entities see it. */
+/** Loads what is not in memory. Tracked entities use the session through this interface. */
 public interface LazySource {
-    /** What decides how much of a value a column holds. */
+    /** Returns the dialect of the database, which decides how values are stored. */
     Dialect dialect();
 
     /** Returns the entity types of the database. */
     EntityTypes types();
 
-    /** Reads the attributes of the object that are not loaded. */
+    /** Loads the attributes of {@code object} that are not loaded. */
     void loadAttributes(Tracked object);
 
-    /** Reads the relationship, for the object and for others of its batch that have not loaded it either. */
+    /** Loads {@code relationship} for {@code object} and for its siblings that have not loaded it. */
     void loadRelationship(Tracked object, RelationshipMapping relationship);
 
-    /** Reads the objects whose foreign key has one of these values, for a reference whose other side is not kept. */
+    /**
+     * Loads the entities whose foreign key of {@code reference} is one of {@code keys}. Used if the inverse is not kept
+     * in sync.
+     */
     List<Tracked> loadReferring(RelationshipMapping reference, List<Object> keys);
 }

@@ -5,9 +5,9 @@ import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a long list knows about its array besides how many objects it holds: between which places they stand, with holes
- * where some were removed; which they are; where each stands; and how many stand before a place. The last three are
- * made when somebody asks.
+ * The index of a long list: the range of its array that is in use, and on demand an identity set of the objects, their
+ * places, and counts of the objects before a place. A place is an index of the array, which may have holes where
+ * objects were removed.
  */
 final class ListPlaces {
     private static final int SEARCHES_BEFORE_TABLE = 8;
@@ -21,27 +21,27 @@ final class ListPlaces {
     private @Nullable PlaceCounts counts;
     private @Nullable MemberKeys keys;
 
-    /** Of so many objects, without holes. */
+    /** Creates the index of {@code size} objects without holes. */
     ListPlaces(int size) {
         this.end = size;
     }
 
-    /** The place of the first object. */
+    /** Returns the place of the first object. */
     int start() {
         return start;
     }
 
-    /** The place after the last object. */
+    /** Returns the place after the last object. */
     int end() {
         return end;
     }
 
-    /** Returns whether the objects can be asked for without searching. */
+    /** Returns whether {@link #contains} can be called. */
     boolean isIndexed() {
         return index != null || table != null;
     }
 
-    /** Remembers which objects there are. */
+    /** Builds the set of the objects. */
     void index(@Nullable Tracked[] objects, int size) {
         IdentityHashMap<Tracked, Boolean> built = new IdentityHashMap<>(size * 2);
         for (int i = start; i < end; i++) {
@@ -53,29 +53,32 @@ final class ListPlaces {
         index = built;
     }
 
-    /** Returns whether an object is here; the list {@link #isIndexed}. */
+    /** Returns whether {@code object} is in the list, which must be {@link #isIndexed indexed}. */
     boolean contains(@Nullable Tracked[] objects, Object object) {
         return index != null ? index.containsKey(object) : table != null && table.find(objects, object) >= 0;
     }
 
-    /** The objects by their keys, where they are in a map. */
+    /** Returns the map keys of the objects, or null if there is no index of them. */
     @Nullable MemberKeys keys() {
         return keys;
     }
 
-    /** From now on they are kept so, or not any more. */
+    /** Sets or removes the index of map keys. */
     void keys(@Nullable MemberKeys keys) {
         this.keys = keys;
     }
 
-    /** Returns whether so many searches have been made that the next one should not walk over all objects any more. */
+    /**
+     * Returns whether an index should be built, because linear searches have visited many objects. Counts a linear
+     * search if not.
+     */
     boolean isSearchedOften(int size) {
         boolean often = walked - forgiven > (long) SEARCHES_BEFORE_TABLE * size;
         walked += often ? 0 : size;
         return often;
     }
 
-    /** Over how many objects searches have walked so far. */
+    /** Returns the number of objects that linear searches have visited. */
     long walked() {
         return walked;
     }
@@ -89,7 +92,7 @@ final class ListPlaces {
         }
     }
 
-    /** Where the object at {@code position} stands. */
+    /** Returns the place of the object at {@code position}. */
     int place(@Nullable Tracked[] objects, int position, int size) {
         if (end - start == size || position == 0) {
             return start + position;
@@ -97,7 +100,7 @@ final class ListPlaces {
         return position == size - 1 ? end - 1 : counts(objects).place(position);
     }
 
-    /** The position of the object that stands at {@code place}. */
+    /** Returns the position of the object at {@code place}. */
     int position(@Nullable Tracked[] objects, int place, int size) {
         return end - start == size || place == start ? place - start : counts(objects).before(place);
     }
@@ -111,7 +114,10 @@ final class ListPlaces {
         return known;
     }
 
-    /** Where an object stands; -1 for nowhere. Whoever searches often pays for a table. */
+    /**
+     * Returns the place of {@code object}, or -1 if the list does not contain it. Builds a table after many linear
+     * searches.
+     */
     int find(@Nullable Tracked[] objects, Object object) {
         if (objects[start] == object) {
             return start;
@@ -136,7 +142,7 @@ final class ListPlaces {
         return place < end ? place : -1;
     }
 
-    /** An object has come to the end. */
+    /** Updates the index after {@code object} was appended. */
     void appended(@Nullable Tracked[] objects, Tracked object) {
         if (table != null) {
             table.put(objects, end);
@@ -148,18 +154,18 @@ final class ListPlaces {
         end++;
     }
 
-    /** An object has come to the midst, and those behind it have moved. */
+    /** Updates the index after {@code object} was inserted and the objects behind it were moved. */
     void inserted(Tracked object) {
         came(object);
         closed(end + 1);
     }
 
-    /** The array has become longer. */
+    /** Updates the index after the array was enlarged. */
     void grown() {
         counts = null;
     }
 
-    /** Removes the object at a place, which becomes a hole. Others are left. */
+    /** Removes the object at {@code place}, which becomes a hole. */
     void remove(@Nullable Tracked[] objects, int place) {
         if (table != null) {
             table.remove(objects, place);
@@ -183,14 +189,18 @@ final class ListPlaces {
         }
     }
 
-    /** Two objects have been exchanged. */
+    /** Updates the index after the objects at two places were exchanged. */
     void swapped(@Nullable Tracked[] objects, int one, int other) {
         if (table != null) {
             table.swap(objects, one, other);
         }
     }
 
-    /** There are so many objects from the first place on, without holes. */
+    /**
+     * Updates the index after all holes were closed.
+     *
+     * @param size the number of objects, which begin at the first place
+     */
     void closed(int size) {
         start = 0;
         end = size;

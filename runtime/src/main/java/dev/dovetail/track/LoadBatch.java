@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * batch lives as long as one of its entities is in use, because the identity map refers to batches weakly.
  */
 public final class LoadBatch implements Attachment {
-    /** The maximum number of entities of a batch, and so of keys of a lazy load. */
+    /** The maximal number of entities of a batch, and so of keys of a lazy load. */
     public static final int LIMIT = 500;
 
     private static final Tracked[] NONE = {};
 
-    /** The batch of entities that were read without a session. They are detached, and it does not refer to them. */
+    /**
+     * The batch of entities that were read without a session. They are detached, and the batch does not refer to them.
+     */
     public static final LoadBatch NO_SESSION = new LoadBatch(NoSource.noSession(), EntityState.DETACHED);
 
     private final UnitOfWork work;
@@ -41,7 +43,7 @@ public final class LoadBatch implements Attachment {
         return work;
     }
 
-    /** Returns the state of the entities; those of a closed session are detached. */
+    /** Returns the state of the entities. Entities of a closed session are detached. */
     @Override
     public EntityState state() {
         return work.isClosed() ? EntityState.DETACHED : state;
@@ -57,7 +59,7 @@ public final class LoadBatch implements Attachment {
         return size;
     }
 
-    /** Returns the entity at {@code place}, or null if it has left. */
+    /** Returns the entity at {@code place}, or null if it has left the batch. */
     public @Nullable Tracked member(int place) {
         return members[place];
     }
@@ -67,12 +69,13 @@ public final class LoadBatch implements Attachment {
         return size == LIMIT;
     }
 
+    /** Adds {@code object}, attaches it to this batch, and returns its place. */
     int add(Tracked object) {
         object.$attachment(this);
         return hold(object);
     }
 
-    /** Adds an entity that was created for this batch, and returns its place. */
+    /** Adds an entity that is attached to this batch already, and returns its place. */
     int hold(Tracked object) {
         if (size == members.length) {
             members = Arrays.copyOf(members, size == 0 ? 1 : Math.min(LIMIT, Math.max(8, size * 2)));
@@ -81,7 +84,10 @@ public final class LoadBatch implements Attachment {
         return size++;
     }
 
-    /** Clears the place of an entity. Entities mostly leave in the order in which they came. */
+    /**
+     * Clears the place of {@code object}. The search begins at the last one cleared, because entities mostly leave in
+     * order.
+     */
     void leave(Tracked object) {
         for (int i = 0; i < size; i++) {
             int place = (left + i) % size;
@@ -102,17 +108,17 @@ public final class LoadBatch implements Attachment {
         return known;
     }
 
-    /** Returns whether the query forbids to load the relationship lazily. */
+    /** Returns whether the query forbids lazy loads of {@code relationship}. */
     boolean isRaising(RelationshipMapping relationship) {
         return !raising.isEmpty() && raising.contains(relationship);
     }
 
-    /** Returns the relationships whose lazy loading the query forbids. */
+    /** Returns the relationships that the query forbids to load lazily. */
     List<RelationshipMapping> raising() {
         return raising;
     }
 
-    /** Forbids lazy loading of {@code relationships}. */
+    /** Forbids lazy loads of {@code relationships}. */
     public void raising(List<RelationshipMapping> relationships) {
         this.raising = relationships;
     }

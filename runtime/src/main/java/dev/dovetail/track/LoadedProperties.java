@@ -5,17 +5,16 @@ import dev.dovetail.generated.Tracked;
 import java.util.Arrays;
 
 /**
- * Which properties of an object are known. The first 63 relationships and all attributes have their bits in
- * {@link Tracked#$loaded()}; the few entities with more relationships have an array for those, and only they look
- * there.
+ * Records which properties of an entity are loaded. The first 63 relationships and all attributes have a bit in {@link
+ * Tracked#$loaded()}. Entities with more relationships have an array for the others.
  */
 public final class LoadedProperties {
-    /** The first relationship that has its bit elsewhere, where there are so many. */
+    /** The index of the first relationship whose bit is in the array. */
     public static final int NEAR = 63;
 
     private LoadedProperties() {}
 
-    /** Returns whether the value of the property at {@code index} is known. */
+    /** Returns whether the property at {@code index} is loaded. */
     public static boolean contains(Tracked object, int index) {
         if (isFar(object, index)) {
             return (far(object)[index - NEAR >> 6] & 1L << index - NEAR) != 0;
@@ -23,7 +22,7 @@ public final class LoadedProperties {
         return (object.$loaded() & EntityMapping.bit(index)) != 0;
     }
 
-    /** Notes that the value of the property at {@code index} is known. */
+    /** Marks the property at {@code index} as loaded. */
     public static void add(Tracked object, int index) {
         if (isFar(object, index)) {
             far(object)[index - NEAR >> 6] |= 1L << index - NEAR;
@@ -32,7 +31,7 @@ public final class LoadedProperties {
         }
     }
 
-    /** Notes that the value of the property at {@code index} is not known. */
+    /** Marks the property at {@code index} as not loaded. */
     public static void remove(Tracked object, int index) {
         if (isFar(object, index)) {
             far(object)[index - NEAR >> 6] &= ~(1L << index - NEAR);
@@ -42,7 +41,8 @@ public final class LoadedProperties {
     }
 
     /**
-     * Notes that nothing is known but what {@code mask} has, which speaks of all but the relationships past the 63rd.
+     * Marks the properties in {@code mask} as loaded and all others as not loaded, including the relationships past the
+     * 63rd.
      */
     public static void replace(Tracked object, long mask) {
         object.$loaded(mask);
@@ -52,7 +52,9 @@ public final class LoadedProperties {
         }
     }
 
-    /** Returns whether the property is a relationship past the 63rd: attributes there share a bit. */
+    /**
+     * Returns whether the property is a relationship past the 63rd. Attributes past the 63rd property share one bit.
+     */
     private static boolean isFar(Tracked object, int index) {
         return index >= NEAR && object.$loadedFar() != null && index < object.$type().relationships().length;
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An identity map for integer identifiers. Uses open addressing on the number itself, because generated keys are
- * consecutive and do not collide; after collisions it scatters them. An entry takes 12 bytes: the identifier, and a
- * place in a load batch, which is referred to weakly.
+ * consecutive and do not collide. Scatters the numbers after many collisions. An entry takes 12 bytes: the identifier,
+ * and a place in a load batch, which is referred to weakly.
  */
 final class LongIdentityMap extends IdentityMap {
     private static final int FREE = 0;
@@ -86,7 +86,10 @@ final class LongIdentityMap extends IdentityMap {
         }
     }
 
-    /** The number of a batch: objects mostly come in the order of batches, so that it is the last one or a new one. */
+    /**
+     * Returns the number of a batch. Entities mostly arrive in the order of batches, so it is the last one or a new
+     * one.
+     */
     private int number(WeakReference<LoadBatch> batch) {
         if (batchCount == 0 || batches[batchCount - 1] != batch) {
             if (batchCount == batches.length) {
@@ -97,7 +100,7 @@ final class LongIdentityMap extends IdentityMap {
         return batchCount - 1;
     }
 
-    /** Puts a place, and says how many slots further than it should be. */
+    /** Puts a place and returns the distance between its slot and the preferred slot. */
     private int put(long key, int place) {
         int mask = keys.length - 1;
         int first = slot(key, mask);
@@ -125,7 +128,7 @@ final class LongIdentityMap extends IdentityMap {
         }
     }
 
-    /** Makes room for some more: by dropping what is no longer in use, and by growing where that is not enough. */
+    /** Drops entries that are no longer in use, and enlarges the table if it has no room for {@code more} entries. */
     private void rehash(int more) {
         long[] oldKeys = keys;
         int[] oldPlaces = places;
@@ -149,7 +152,10 @@ final class LongIdentityMap extends IdentityMap {
         }
     }
 
-    /** By how much each batch's number falls; -1 for one that is no longer in use. */
+    /**
+     * Drops batches that are no longer in use. Returns by how much the number of each batch falls, or -1 if it was
+     * dropped.
+     */
     private int[] dropUnusedBatches() {
         int[] shifts = new int[batchCount];
         int kept = 0;

@@ -9,17 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a long map by their keys, made when somebody has looked for several. It follows what comes, what
- * leaves and what setters say; where keys may have changed otherwise, by a flush, an expiry or a row that was read
- * again, it is made anew.
+ * An index of the members of a long map by their map keys, built after several searches. It follows additions, removals
+ * and setters. After a flush, an expiration or a reload, which may change map keys otherwise, it is rebuilt.
  */
 final class MemberKeys {
-    /** Members that a search just walks over. */
+    /** The number of members up to which a search visits them all. */
     private static final int FEW = 64;
 
     private static final IdentityList NONE = new IdentityList();
 
-    /** Whether there is any, so that setters need not look while there is none. */
+    /** Whether any index exists, so that setters need not search for one before. */
     private static boolean used;
 
     private final RelationshipMapping relationship;
@@ -39,10 +38,12 @@ final class MemberKeys {
     }
 
     /**
-     * The first member with a key, or null if there is none.
+     * Returns the first member with a map key, or null if there is none.
      *
-     * @param besides a member that is not meant
-     * @param loading whether keys that are not in memory are read; otherwise members without them have none
+     * @param members the map
+     * @param key the map key
+     * @param besides a member to skip
+     * @param loading whether to load map keys that are not in memory; otherwise their members are skipped
      */
     static @Nullable Tracked find(CollectionState members, @Nullable Object key, @Nullable Tracked besides,
             boolean loading) {
@@ -69,7 +70,7 @@ final class MemberKeys {
         return null;
     }
 
-    /** Null where keys are not in memory: a search reads them. */
+    /** Builds the index. Returns null if a map key is not in memory, so that the search loads it. */
     private static @Nullable MemberKeys of(CollectionState members) {
         MemberKeys keys = new MemberKeys(members);
         for (Tracked member : members.items()) {
@@ -85,17 +86,20 @@ final class MemberKeys {
         return UnitOfWork.of(members.owner()) == work && (work == null || work.revision() == revision);
     }
 
-    /** Returns whether a key is of the class that all keys of members are of: others may be equal in their own way. */
+    /**
+     * Returns whether {@code key} has the class of all map keys of the index. Keys of other classes may be equal in
+     * another way.
+     */
     private boolean isComparable(@Nullable Object key) {
         return key == null || key.getClass() == keyed;
     }
 
-    /** Keys as the database compares them. */
+    /** Returns {@code key} in a form in which keys that the database treats as equal are equal. */
     private @Nullable Object form(@Nullable Object key) {
         return attribute == null ? key : attribute.key(key);
     }
 
-    /** Takes a member in; false where its key is not in memory, or cannot be compared. */
+    /** Adds {@code member}. Returns false if its map key is not in memory or has another class. */
     boolean put(Tracked member) {
         if (!CollectionRules.isKeyKnown(relationship, member)) {
             return false;
@@ -118,7 +122,7 @@ final class MemberKeys {
         return true;
     }
 
-    /** A member leaves, or is about to get another key. */
+    /** Removes {@code member}, which leaves the map or is about to get another map key. */
     void remove(Tracked member) {
         Object key = form(CollectionRules.knownKeyOf(relationship, member));
         Object there = byKey.get(key);
@@ -129,7 +133,7 @@ final class MemberKeys {
         }
     }
 
-    /** Takes in what has got another key; false where one cannot be compared. */
+    /** Adds the members whose map key has changed. Returns false if one cannot be added. */
     private boolean follow(IdentityList items) {
         boolean all = true;
         for (Tracked member : changed.isEmpty() ? NONE : changed) {
@@ -158,7 +162,9 @@ final class MemberKeys {
         return first;
     }
 
-    /** Called before a setter changes an attribute: maps that have the object under its value follow. */
+    /**
+     * Updates the indexes that have {@code object} under the value of an attribute. Called before a setter changes it.
+     */
     static void changing(Tracked object, int property) {
         if (used) {
             follow(object, property);
@@ -183,7 +189,7 @@ final class MemberKeys {
             }
             UnitOfWork work = UnitOfWork.of(object);
             if (work != null) {
-                work.revise(); // Not all owners may be known.
+                work.revise(); // Some owners may not be in memory.
             }
         }
     }

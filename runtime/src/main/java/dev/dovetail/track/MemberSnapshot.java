@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Iterates over the objects of an array that no longer changes, and skips its holes. */
+/** Iterates over the objects of an array that is no longer changed, and skips its holes. */
 final class MemberSnapshot implements Iterator<Tracked> {
     private final @Nullable Tracked[] objects;
     private int place;

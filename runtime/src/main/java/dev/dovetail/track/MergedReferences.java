@@ -4,13 +4,13 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 
 /**
- * The references of session entities to an entity that is passed to a merge. The session's own object replaces it
- * there; otherwise a flush would save both.
+ * Removes references from entities of the session to the entity that is passed to a merge. The entity of the session
+ * replaces it there. Otherwise a flush would save both.
  */
 public final class MergedReferences {
     private MergedReferences() {}
 
-    /** The session's objects let go of {@code given}, which itself stays as it is. */
+    /** Removes {@code given} from the relationships of the session's entities. Does not change {@code given} itself. */
     public static void release(Tracked given, UnitOfWork work) {
         if (work.reached().contains(given)) {
             work.forgetPending(given);

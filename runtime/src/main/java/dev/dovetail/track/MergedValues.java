@@ -10,26 +10,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what was set on an entity that is passed to a merge: of a new entity by setters and collection methods, of one
- * that was read from a row what was changed since.
+ * Finds the values that were set on an entity that is passed to a merge. For a transient entity these are the values
+ * set by setters and collection methods; for a detached one, those that were changed since it was loaded.
  */
 public final class MergedValues {
     private static final int SHARED_BIT = 63;
 
     private MergedValues() {}
 
-    /** Returns whether somebody has set the attribute. */
+    /** Returns whether the application has set {@code attribute}. */
     public static boolean isSet(Tracked given, Attribute attribute) {
         int index = attribute.index();
         if (UnitOfWork.hasRow(given)) {
             return isChanged(given, index);
         }
-        // The last attributes of a large entity share a bit; of those, what is as at the beginning was not set.
+        // The last attributes of a large entity share a bit. Of those, values as in a blank entity count as not set.
         return ObjectTracking.isLoaded(given, index) && (index < SHARED_BIT
                 || !Objects.equals(given.$get(index), given.$type().blank().$get(index)));
     }
 
-    /** Returns whether somebody has set the reference, if only to null. */
+    /** Returns whether the application has set {@code reference}, even to null. */
     public static boolean isSet(Tracked given, RelationshipMapping reference) {
         Changes changes = given.$changes();
         if (!UnitOfWork.hasRow(given)) {
@@ -44,7 +44,7 @@ public final class MergedValues {
         return changes != null && changes.contains(property);
     }
 
-    /** The value that the object's row has, as far as it knows: before it was changed. */
+    /** Returns the value that the row has as far as it is known, which is the value before any unflushed change. */
     public static @Nullable Object stored(Tracked object, Attribute attribute) {
         Changes changes = object.$changes();
         Object before = changes != null && changes.contains(attribute.index())
@@ -54,8 +54,8 @@ public final class MergedValues {
     }
 
     /**
-     * The key of the row that the object is a copy of; null where somebody has set no key, or only a part. A part of
-     * the key of a new object may follow from what it refers to.
+     * Returns the identifier of the row that {@code given} is a copy of, or null if it is not set completely. The
+     * target of a reference may supply a part of it.
      */
     public static @Nullable Object key(Tracked given, Dialect dialect) {
         if (UnitOfWork.hasRow(given)) {
@@ -64,13 +64,16 @@ public final class MergedValues {
         return comingKey(given, dialect);
     }
 
-    /** Returns whether the object's row will have another key after the next flush, so that its present key is free. */
+    /**
+     * Returns whether the next flush changes the identifier of {@code object}, so that its present identifier becomes
+     * free.
+     */
     public static boolean leavesKey(Tracked object, Dialect dialect) {
         return object.$changes() != null && UnitOfWork.hasRow(object)
                 && !Objects.equals(EntityKeys.stored(object), comingKey(object, dialect));
     }
 
-    /** Returns the key that the object's row has after the next flush, or null if a part of it is not known yet. */
+    /** Returns the identifier of {@code object} after the next flush, or null if a part of it is not known yet. */
     public static @Nullable Object comingKey(Tracked object, Dialect dialect) {
         List<Attribute> ids = object.$type().ids();
         @Nullable Object[] values = new Object[ids.size()];

@@ -9,7 +9,7 @@ import java.util.List;
 enum NoSource implements LazySource {
     INSTANCE;
 
-    /** A unit of work that was never open, for objects that are read without a session. */
+    /** Returns a unit of work that was never open, for entities that are read without a session. */
     static UnitOfWork noSession() {
         UnitOfWork none = new UnitOfWork(INSTANCE);
         none.close();

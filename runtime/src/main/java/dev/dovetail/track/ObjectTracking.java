@@ -10,11 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Loads and changes properties of objects: the work of generated accessors, and what else the runtime tracks. */
+/** Implements loads and changes of properties for generated accessors and for the runtime. */
 public final class ObjectTracking {
     private ObjectTracking() {}
 
-    /** Loads a property before it is read. Throws if it cannot be loaded. */
+    /**
+     * Loads a property before it is read.
+     *
+     * @throws dev.dovetail.error.LazyLoadException if the entity is detached or the load is forbidden
+     */
     public static void load(Tracked object, int property) {
         EntityMapping<?> type = object.$type();
         EntityState state = UnitOfWork.stateOf(object);
@@ -58,7 +62,7 @@ public final class ObjectTracking {
         return attachment;
     }
 
-    /** Initialises a relationship of a new object, which has no rows: an empty collection or null. */
+    /** Sets the relationship of an entity without a row to an empty collection or null. */
     private static void initialise(Tracked object, RelationshipMapping relationship) {
         if (relationship.kind().isToMany()) {
             CollectionState.of(object, relationship);
@@ -66,7 +70,7 @@ public final class ObjectTracking {
         LoadedProperties.add(object, relationship.index());
     }
 
-    /** Records the value of the row before an attribute is replaced. */
+    /** Records the value of the row before an attribute is changed. */
     public static void changing(Tracked object, int property) {
         MemberKeys.changing(object, property);
         if (object.$attachment() == null) {
@@ -89,7 +93,11 @@ public final class ObjectTracking {
         References.set(object, object.$type().relationship(property), (Tracked) target);
     }
 
-    /** Replaces the members of a collection and updates the other side. The collection object stays the same. */
+    /**
+     * Replaces the members of a collection and updates the other side. Keeps the collection object.
+     *
+     * @throws NullPointerException if {@code content} or a member is null
+     */
     public static void replace(Tracked object, int property, @Nullable Collection<?> content) {
         RelationshipMapping relationship = object.$type().relationship(property);
         if (content == null) {
@@ -105,7 +113,7 @@ public final class ObjectTracking {
         new Replacement(CollectionState.of(object, relationship)).become(wanted);
         if (!relationship.isViewOnly()) {
             for (Tracked member : wanted) {
-                // Also one that is already a member by the other side alone.
+                // Also cascades to members that only the other side had added.
                 Cascades.save(object, relationship, member);
             }
         }
@@ -117,7 +125,7 @@ public final class ObjectTracking {
         return LoadedProperties.contains(object, property);
     }
 
-    /** Returns the type and identifier of an entity for messages: {@code Post#42}. Never loads. */
+    /** Returns the type and identifier of an entity for messages, for example {@code Post#42}. Never loads. */
     public static String describe(Tracked object) {
         Object key = EntityKeys.of(object);
         return object.$type().name() + (key == null ? " (" + stateName(object) + ")" : "#" + key);

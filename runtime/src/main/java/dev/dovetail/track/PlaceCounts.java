@@ -3,7 +3,7 @@ package dev.dovetail.track;
 import dev.dovetail.generated.Tracked;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the objects of an array with holes, to find the n-th in logarithmic time: a Fenwick tree. */
+/** A Fenwick tree that counts the objects of an array with holes, in order to find the n-th in logarithmic time. */
 final class PlaceCounts {
     private final int[] sums;
 
@@ -18,14 +18,14 @@ final class PlaceCounts {
         }
     }
 
-    /** An object has come to a place, or has left it. */
+    /** Adds {@code by} to the number of objects at {@code place}: 1 or -1. */
     void change(int place, int by) {
         for (int i = place + 1; i < sums.length; i += i & -i) {
             sums[i] += by;
         }
     }
 
-    /** How many objects stand before {@code place}. */
+    /** Returns the number of objects before {@code place}. */
     int before(int place) {
         int count = 0;
         for (int i = place; i > 0; i -= i & -i) {
@@ -34,7 +34,7 @@ final class PlaceCounts {
         return count;
     }
 
-    /** Where the object stands before which there are {@code position} others. */
+    /** Returns the place of the object that has {@code position} objects before it. */
     int place(int position) {
         int left = position;
         int place = 0;

@@ -3,12 +3,12 @@ package dev.dovetail.track;
 import dev.dovetail.generated.Tracked;
 import org.jspecify.annotations.Nullable;
 
-/** A hash table of the positions of objects in an array, by identity. Never more than half full. */
+/** A hash table of the places of objects in an array, by identity. It is at most half full. */
 final class PlaceTable {
     private int[] table;
     private int count;
 
-    /** The places of the first objects of an array, which may have holes. */
+    /** Creates a table of the objects before {@code end} of an array, which may have holes. */
     PlaceTable(@Nullable Tracked[] objects, int end) {
         table = new int[Integer.highestOneBit(Math.max(8, end)) * 4];
         for (int place = 0; place < end; place++) {
@@ -18,7 +18,7 @@ final class PlaceTable {
         }
     }
 
-    /** Where {@code object} stands; -1 for nowhere. */
+    /** Returns the place of {@code object}, or -1 if it is not in the table. */
     int find(@Nullable Tracked[] objects, Object object) {
         for (int slot = slot(object); table[slot] != 0; slot = next(slot)) {
             if (objects[table[slot] - 1] == object) {
@@ -28,7 +28,7 @@ final class PlaceTable {
         return -1;
     }
 
-    /** Notes the object that has come to {@code place}. */
+    /** Adds the object at {@code place}. */
     void put(@Nullable Tracked[] objects, int place) {
         if (++count > table.length / 2) {
             int[] before = table;
@@ -50,9 +50,7 @@ final class PlaceTable {
         table[slot] = noted;
     }
 
-    /**
-     * Forgets the object at {@code place}, which is still there. What stands behind it moves up, so that it is found.
-     */
+    /** Removes the object at {@code place}, which must still be in the array. Closes the gap in the table. */
     void remove(@Nullable Tracked[] objects, int place) {
         int gap = slot(objects[place]);
         while (table[gap] != place + 1) {
@@ -71,7 +69,7 @@ final class PlaceTable {
         count--;
     }
 
-    /** The objects of two places have been exchanged. */
+    /** Updates the table after the objects at two places were exchanged. */
     void swap(@Nullable Tracked[] objects, int one, int other) {
         int first = slotOf(slot(objects[other]), one);
         int second = slotOf(slot(objects[one]), other);
@@ -79,7 +77,7 @@ final class PlaceTable {
         table[second] = one + 1;
     }
 
-    /** The slot of a place, of an object that belongs to {@code from}. */
+    /** Returns the slot that holds {@code place}. The search begins at slot {@code from}. */
     private int slotOf(int from, int place) {
         int slot = from;
         while (table[slot] != place + 1) {

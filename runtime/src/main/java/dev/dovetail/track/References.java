@@ -7,11 +7,11 @@ import dev.dovetail.metadata.EntityState;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Changes to-one references and updates the other side. */
+/** Reads and changes to-one references, and keeps the other side in sync. */
 public final class References {
     private References() {}
 
-    /** The user sets the relationship: the object, its former target and its new one agree at once. */
+    /** Sets the reference for the application. Updates the former and the new target. */
     static void set(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         if (target != null) {
             CollectionRules.checked(relationship, target);
@@ -55,7 +55,7 @@ public final class References {
         }
     }
 
-    /** Returns whether the object is known to refer to {@code target} already. */
+    /** Returns whether {@code object} is known to refer to {@code target} already. */
     private static boolean isUnchanged(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         return ObjectTracking.isLoaded(object, relationship.index())
                 ? object.$get(relationship.index()) == target
@@ -63,7 +63,9 @@ public final class References {
                         && (target == null || !hasAnother(target, relationship, object));
     }
 
-    /** Returns whether the target of a one-to-one has been given another object, while this one was not read. */
+    /**
+     * Returns whether {@code target}, of a one-to-one, has got another entity while the reference to it was not loaded.
+     */
     private static boolean hasAnother(Tracked target, RelationshipMapping relationship, Tracked object) {
         RelationshipMapping inverse = InverseSync.keptInverse(relationship);
         return inverse != null && !inverse.kind().isToMany() && ObjectTracking.isLoaded(target, inverse.index())
@@ -71,8 +73,8 @@ public final class References {
     }
 
     /**
-     * What the object refers to as far as memory knows: its value, or while that is not loaded the object that its
-     * foreign key names, or the last value before it expired.
+     * Returns the target in memory: the value if it is loaded, or else the entity of the session that the foreign key
+     * refers to, or else the last value before the reference expired. Returns null if none is known.
      */
     public static @Nullable Tracked known(Tracked object, RelationshipMapping relationship) {
         Tracked value = (Tracked) object.$get(relationship.index());
@@ -84,18 +86,18 @@ public final class References {
         return RowReferences.named(work, object, relationship);
     }
 
-    /** The object that the foreign key names, where the session knows it by that key. */
+    /** Returns the entity of the session that the foreign key refers to, or null if there is none. */
     public static @Nullable Tracked find(UnitOfWork work, Tracked object, RelationshipMapping relationship) {
         Object key = EntityKeys.of(object, relationship.key());
         return key == null || !refersToId(relationship) ? null : work.find(relationship.target(), key);
     }
 
-    /** Returns whether the foreign key refers to the target's identifier, in its order. */
+    /** Returns whether the foreign key refers to the identifier of the target, in its order. */
     public static boolean refersToId(RelationshipMapping relationship) {
         return Arrays.equals(relationship.referenced(), relationship.target().idIndexes());
     }
 
-    /** Writes the reference and remembers what it was at the last flush. */
+    /** Sets the reference without updating the other side, and records its value before the first change. */
     static void write(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         int index = relationship.index();
         EntityState state = UnitOfWork.stateOf(object);
@@ -139,7 +141,7 @@ public final class References {
         }
     }
 
-    /** An object that has no row any more lets go of one that has: without a trace, and of the key as well. */
+    /** Sets the reference and foreign key of an entity that no longer has a row to null, without recording a change. */
     static void cut(Tracked object, RelationshipMapping relationship) {
         object.$set(relationship.index(), null);
         if (relationship.kind().holdsKey()) {
@@ -153,8 +155,8 @@ public final class References {
     }
 
     /**
-     * A row says what the object refers to. Where the user has given that target another object in the meantime, or
-     * none, without knowing of this one, it is this one that is replaced.
+     * Sets the reference from a loaded row. If the application has given the target of a one-to-one another entity, or
+     * null, before this one was known, records that this one was removed from it.
      */
     public static void read(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         RelationshipMapping inverse = InverseSync.keptInverse(relationship);
@@ -178,7 +180,7 @@ public final class References {
                 && target.$get(inverse.index()) != object;
     }
 
-    /** The database says what the object refers to; the other side, where it is loaded, agrees from now on. */
+    /** Sets the reference from the database, and updates the other side if it is loaded. */
     public static void fill(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         RelationshipMapping inverse = InverseSync.keptInverse(relationship);
         Tracked stale = (Tracked) object.$get(relationship.index());
@@ -202,7 +204,7 @@ public final class References {
         learn(object, relationship, target);
     }
 
-    /** Returns whether the reference names nobody that the session follows. */
+    /** Returns whether the reference is null or its target is detached. */
     private static boolean isVacant(Tracked object, RelationshipMapping relationship) {
         Tracked held = (Tracked) object.$get(relationship.index());
         UnitOfWork work = UnitOfWork.of(object);
@@ -210,9 +212,9 @@ public final class References {
     }
 
     /**
-     * A reference was set without knowing whom it replaces: reads from the database who that is, and lets go of it.
+     * Loads the target that the reference had when it was set before it was loaded, and removes that target.
      *
-     * @return the replaced object, or null if there is none
+     * @return the replaced entity, or null if there is none
      */
     public static @Nullable Tracked replaceUnknown(Tracked object, RelationshipMapping relationship) {
         UnitOfWork work = UnitOfWork.of(object);
@@ -227,7 +229,7 @@ public final class References {
             work.source().loadRelationship(object, relationship);
             replaced = (Tracked) object.$get(relationship.index());
         } finally {
-            // Where it cannot be read, what was set is still what the next flush writes.
+            // If the load fails, the next flush still writes the new target.
             learn(object, relationship, now);
         }
         if (replaced == null || replaced == now) {
@@ -244,19 +246,19 @@ public final class References {
         return replaced;
     }
 
-    /** The key of {@code parent} has changed: the child, which stays with it, is to be written as well. */
+    /** Records a change of the reference of {@code child}, because the key of {@code parent} has changed. */
     public static void touch(Tracked child, RelationshipMapping relationship, Tracked parent) {
         write(child, relationship, parent);
     }
 
-    /** The parent of {@code child} is deleted: the child refers to nobody. */
+    /** Sets the reference of {@code child} to null, because its parent is deleted. */
     public static void release(Tracked child, RelationshipMapping relationship) {
         write(child, relationship, null);
         Changes changes = child.$changes();
         if (UnitOfWork.stateOf(child) == EntityState.PENDING) {
-            forgetKey(child, relationship); // It may have been set by value.
+            forgetKey(child, relationship); // The application may have set it by value.
         } else if (changes != null) {
-            changes.set(relationship.index(), true); // So does the key of one that has a row.
+            changes.set(relationship.index(), true); // The foreign key becomes null too.
         }
     }
 }

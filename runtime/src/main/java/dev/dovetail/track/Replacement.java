@@ -4,7 +4,7 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import java.util.List;
 
-/** Replaces the content of a collection: adds new members, removes missing ones, keeps the others. */
+/** Replaces the content of a collection: adds new members, removes missing ones, and keeps the others. */
 final class Replacement {
     private final CollectionState members;
     private final Tracked owner;
@@ -16,9 +16,10 @@ final class Replacement {
         this.relationship = members.relationship();
     }
 
+    /** Replaces the content by {@code given}. Members of a partial collection that are not loaded stay. */
     void become(List<Tracked> given) {
         members.said();
-        // What a detached collection does not show cannot be read, and stays as it is.
+        // A detached collection cannot load the members that it lacks.
         boolean besides = members.isPartial() && !members.isDetached();
         List<Tracked> content = besides ? CollectionRules.besides(members, given) : given;
         IdentityList wanted = new IdentityList();

@@ -6,24 +6,24 @@ import dev.dovetail.generated.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what an index of a session's entities must follow: counts the events that may change attributes other than by
+ * Lets indexes of a session's entities follow changes. Counts the events that may change attributes other than by
  * setters, and collects the entities whose identifier was set.
  */
 abstract sealed class Revisions permits UnflushedLists {
     private int revision;
     private @Nullable IdentityList identified;
 
-    /** Grows with each {@link #revise}. */
+    /** Returns the number of {@link #revise} calls. */
     final int revision() {
         return revision;
     }
 
-    /** Attributes may have changed: by a flush, a rollback, an expiry, a row that was read again. */
+    /** Records that attributes may have changed by a flush, a rollback, an expiration or a reload. */
     public final void revise() {
         revision++;
     }
 
-    /** The same, of the session of an object, where it has one. */
+    /** Calls {@link #revise()} on the unit of work of {@code object}, if it belongs to one. */
     public static void revise(Tracked object) {
         UnitOfWork work = UnitOfWork.of(object);
         if (work != null) {
@@ -32,8 +32,8 @@ abstract sealed class Revisions permits UnflushedLists {
     }
 
     /**
-     * Returns the entities that became pending or whose identifier was set since the last call, and collects from now
-     * on. Returns null if nobody has collected: before the first call, and after a flush or a rollback.
+     * Returns the entities that became pending or whose identifier was set since the last call. Returns null if nothing
+     * was collected: at the first call, and at the first one after a flush or a rollback.
      */
     public final @Nullable IdentityList takeIdentified() {
         IdentityList taken = identified;
@@ -43,18 +43,19 @@ abstract sealed class Revisions permits UnflushedLists {
         return taken;
     }
 
-    /** Stops the collecting, after a flush or a rollback. Sessions that never ask collect nothing. */
+    /** Stops collecting after a flush or a rollback. Sessions that never ask collect nothing. */
     public final void forgetIdentified() {
         identified = null;
     }
 
+    /** Records that {@code object} became pending or that its identifier is being set, if entities are collected. */
     final void identify(Tracked object) {
         if (identified != null) {
             identified.add(object);
         }
     }
 
-    /** Records that a part of the identifier is being set, if {@code attribute} is one. */
+    /** Records that {@code attribute} is being set, if it is part of the identifier. */
     static void identify(Tracked object, int attribute) {
         if ((object.$type().idMask() & EntityMapping.bit(attribute)) != 0) {
             UnitOfWork work = UnitOfWork.of(object);
@@ -64,7 +65,7 @@ abstract sealed class Revisions permits UnflushedLists {
         }
     }
 
-    /** Records that a reference is being set, if its foreign key is a part of the identifier. */
+    /** Records that a reference is being set, if its foreign key is part of the identifier. */
     static void identify(Tracked object, RelationshipMapping reference) {
         if (reference.kind().holdsKey()) {
             for (int key : reference.key()) {

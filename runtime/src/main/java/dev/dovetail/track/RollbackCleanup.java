@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings objects and their links to the state before a transaction that was rolled back: objects that have no row any
- * more are unlinked from those that have one.
+ * Restores entities and the links between them after a rollback. Entities that no longer have a row are unlinked from
+ * those that have one.
  */
 public final class RollbackCleanup {
     private RollbackCleanup() {}
 
-    /** Unlinks an object whose insert was rolled back from objects that have rows. */
+    /** Unlinks an entity whose insert was rolled back from the entities that have rows. */
     public static void cutPersistentLinks(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             if (relationship.kind().isToMany()) {
@@ -28,7 +28,10 @@ public final class RollbackCleanup {
         }
     }
 
-    /** After a rollback, adds {@code object} to the collections of transient objects that it refers to. */
+    /**
+     * Adds {@code object} to the collections of transient entities that it refers to, after a rollback or a postponed
+     * insert.
+     */
     public static void relink(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
@@ -46,7 +49,7 @@ public final class RollbackCleanup {
         }
     }
 
-    /** Unlinks an object that a rolled back transaction inserted and deleted from all others. */
+    /** Unlinks an entity that the transaction has inserted and deleted from all others. */
     public static void cutAllLinks(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
@@ -63,7 +66,7 @@ public final class RollbackCleanup {
         }
     }
 
-    /** Clears foreign keys of references that were emptied, before an insert is undone. */
+    /** Sets the foreign keys of references that were set to null to null, before an insert is undone. */
     public static void forgetKeys(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
@@ -77,7 +80,7 @@ public final class RollbackCleanup {
         }
     }
 
-    /** Resets an object with a row after a rollback, and unlinks it from objects without one. */
+    /** Expires an entity with a row after a rollback, and unlinks it from entities without one. */
     public static void restore(Tracked object) {
         if (object.$changes() == null && !hasLinks(object)) {
             LoadedProperties.replace(object, object.$type().idMask());
@@ -93,7 +96,7 @@ public final class RollbackCleanup {
         }
     }
 
-    /** Unlinks objects without a row from an object that has one. */
+    /** Unlinks {@code object}, which has a row, from entities without one. */
     public static void letGoOfNew(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);

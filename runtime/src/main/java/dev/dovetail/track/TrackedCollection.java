@@ -1,7 +1,7 @@
 package dev.dovetail.track;
 
-/** A collection that the application uses. Its members are in {@link CollectionState}. */
+/** A collection that the application uses. {@link CollectionState} holds its members. */
 sealed interface TrackedCollection permits TrackedList, TrackedSet, TrackedMap {
-    /** What the collection contains. */
+    /** Returns the state of the collection. */
     CollectionState members();
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A to-many relationship as a list without duplicates. Adding and removing updates the other side. Iterators see the
+ * A to-many relationship as a list without duplicates. Additions and removals update the other side. Iterators see the
  * list as it was when they were created.
  *
  * @param <E> the target entity
@@ -54,13 +54,13 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
         return CollectionRules.isAlone(object) ? members.loaded().indexOf(object) : super.lastIndexOf(object);
     }
 
-    /** Adds at the end; false where the object is here already. */
+    /** Appends {@code element}. Returns false if the list contains it already. */
     @Override
     public boolean add(E element) {
         return members.insert(members.loaded().size(), element);
     }
 
-    /** Inserts; changes nothing where the object is here already. */
+    /** Inserts {@code element}. Has no effect if the list contains it already. */
     @Override
     public void add(int index, E element) {
         members.insert(index, element);
@@ -76,8 +76,8 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
     }
 
     /**
-     * Puts the object in the place of another, which leaves. An object that is here already exchanges its place with
-     * the other one, so that {@link java.util.Collections#swap}, {@code reverse} and {@code shuffle} only reorder.
+     * Replaces the element at {@code index}. If the list contains {@code element} already, exchanges the two positions
+     * instead, so that {@link java.util.Collections#swap}, {@code reverse} and {@code shuffle} only reorder.
      */
     @Override
     public E set(int index, E element) {
@@ -134,7 +134,7 @@ public final class TrackedList<E> extends AbstractList<E> implements TrackedColl
         new Replacement(members).become(List.of());
     }
 
-    /** Reorders in memory: nothing is written. */
+    /** Sorts the list in memory. The order is not written to the database. */
     @Override
     @SuppressWarnings("unchecked")
     public void sort(@Nullable Comparator<? super E> order) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A to-many relationship as a map, whose key is a property of the member. The key is read from the member at each
- * access, so that it is right after the property has changed.
+ * access, so that the map follows changes of the property.
  *
  * @param <K> the type of the key property
  * @param <E> the target entity
@@ -55,9 +55,10 @@ public final class TrackedMap<K, E> extends AbstractMap<K, E> implements Tracked
     }
 
     /**
-     * Adds a member under the key that its own property says; the member that was there leaves.
+     * Adds {@code element} under the value of its key property. Removes a member with the same key.
      *
-     * @throws IllegalArgumentException if {@code key} is not the member's own
+     * @return the removed member, or null if there was none; {@code element} itself if it was a member already
+     * @throws IllegalArgumentException if {@code key} is not the value of its key property
      */
     @Override
     @SuppressWarnings("unchecked")

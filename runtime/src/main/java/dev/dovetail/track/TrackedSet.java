@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A to-many relationship as a set, in the order of loading and adding. Adding and removing updates the other side.
+ * A to-many relationship as a set, in the order in which members were loaded and added. Additions and removals update
+ * the other side.
  *
  * @param <E> the target entity
  */

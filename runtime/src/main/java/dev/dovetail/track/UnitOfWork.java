@@ -22,7 +22,7 @@ public final class UnitOfWork extends UnflushedLists {
         this.source = source;
     }
 
-    /** Returns the unit of work of an entity, or null if it belongs to no open one. */
+    /** Returns the unit of work of {@code object}, or null if it belongs to no open session. */
     public static @Nullable UnitOfWork of(Tracked object) {
         LoadBatch batch = (LoadBatch) object.$attachment();
         return batch == null || batch.state() == EntityState.DETACHED ? null : batch.work();
@@ -67,7 +67,7 @@ public final class UnitOfWork extends UnflushedLists {
         touched = false;
     }
 
-    /** Records that the application set a property, or read a collection that was loaded along with others. */
+    /** Records that the application set a property, or read a prefetched collection. */
     static void touch(Tracked object) {
         UnitOfWork work = of(object);
         if (work != null) {
@@ -85,18 +85,18 @@ public final class UnitOfWork extends UnflushedLists {
         return new LoadBatch(this, EntityState.PERSISTENT);
     }
 
-    /** Returns the entity with this type and identifier, or null if none is in use. */
+    /** Returns the entity with this type and identifier, or null if there is none in memory. */
     public @Nullable Tracked find(EntityMapping<?> type, Object key) {
         IdentityMap known = identities.find(type);
         return known == null ? null : known.find(key);
     }
 
-    /** Returns whether entities of a type may be in memory. */
+    /** Returns whether entities of {@code type} may be in memory. */
     public boolean knows(EntityMapping<?> type) {
         return identities.find(type) != null;
     }
 
-    /** Returns the identity map of a type. */
+    /** Returns the identity map of {@code type}. */
     public IdentityMap identities(EntityMapping<?> type) {
         IdentityMap known = identities.find(type);
         if (known == null) {
@@ -119,12 +119,12 @@ public final class UnitOfWork extends UnflushedLists {
         known.put(key, batch, batch.hold(object));
     }
 
-    /** Adds an entity with an integer identifier, like the method above. */
+    /** Adds an entity with an integer identifier to the identity map of its type. */
     public void hold(Tracked object, long key, IdentityMap known, LoadBatch batch) {
         known.put(key, batch, batch.hold(object));
     }
 
-    /** Returns {@code batch}, or a new one of its kind if it is full. */
+    /** Returns {@code batch}, or a new one with the same raising relationships if it is full. */
     public LoadBatch open(LoadBatch batch) {
         if (!batch.isFull()) {
             return batch;
@@ -145,7 +145,7 @@ public final class UnitOfWork extends UnflushedLists {
         lists.takenOut.remove(object);
     }
 
-    /** Records that a persistent entity has changed, and returns its changes. */
+    /** Records that an entity has changed, and returns its changes. */
     static Changes changed(Tracked object) {
         Changes changes = object.$changes();
         if (changes == null) {
@@ -167,17 +167,17 @@ public final class UnitOfWork extends UnflushedLists {
         touched = true;
     }
 
-    /** Undoes the mark for deletion. */
+    /** Removes the mark for deletion. */
     public void unmarkDeleted(Tracked object) {
         unflushed().deleting.remove(object);
     }
 
-    /** Makes an entity deleted after its row was deleted. */
+    /** Changes the state of an entity to deleted, after its row was deleted. */
     public void deleted(Tracked object, Object key) {
         release(object, key, unflushed().deletedBatch);
     }
 
-    /** The object leaves the session; its row stays. */
+    /** Detaches an entity, whose row stays. A pending entity becomes transient. */
     public void detach(Tracked object) {
         detaches = true;
         if (stateOf(object) == EntityState.PENDING) {
@@ -191,18 +191,18 @@ public final class UnitOfWork extends UnflushedLists {
         }
     }
 
-    /** Returns whether the user has detached any object. */
+    /** Returns whether the application has detached any entity. */
     public boolean hasDetached() {
         return detaches;
     }
 
-    /** Whether the user has detached the object, and not added it since: what still holds it does not bring it back. */
+    /** Returns whether the application has detached {@code object} and not added it since. Cascades skip it. */
     public boolean isDetached(Tracked object) {
         return detaches
                 && (object.$attachment() == unflushed().detachedBatch || unflushed().takenOut.contains(object));
     }
 
-    /** The object's row was inserted in a transaction that is rolled back. Where its key led to, nobody is any more. */
+    /** Makes an entity transient after its insert was rolled back. */
     public void transientAgain(Tracked object) {
         leave(object);
         object.$attachment(null);
@@ -230,7 +230,7 @@ public final class UnitOfWork extends UnflushedLists {
         object.$attachment(next);
     }
 
-    /** A detached or deleted object is persistent in this session, under its key. */
+    /** Makes a detached or deleted entity persistent under its identifier. */
     public void restore(Tracked object, Object key) {
         leaveBatch(object);
         keep(object, key, newBatch());
@@ -239,19 +239,19 @@ public final class UnitOfWork extends UnflushedLists {
         }
     }
 
-    /** Moves an entity to the identifier that a flush gave it. */
+    /** Moves an entity to the identifier that a flush has given it. */
     public void rekey(Tracked object, Object before, Object after) {
         IdentityMap known = identities(object.$type());
         Tracked there = known.find(before);
         leaveBatch(object);
-        // When entities exchange identifiers, the former one may belong to another by now.
+        // If entities exchange identifiers, the former one may belong to another entity already.
         if (there == null || there == object) {
             known.remove(before);
         }
         keep(object, after, newBatch());
     }
 
-    /** Calls {@code visitor} for each entity in use. */
+    /** Calls {@code visitor} for each entity that is in memory. */
     public void forEach(IdentityMap.Visitor visitor) {
         identities.forEach(visitor);
     }

@@ -8,12 +8,13 @@ import dev.dovetail.metadata.RelationshipKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user has linked and unlinked on the side that does not hold the key: when the object forgets its changes,
- * the objects at the other end refer to what they did before. What was set on those objects themselves stays.
+ * Reverts targets that the application added or removed on the side without the foreign key, when the owner discards
+ * its changes. Their references return to the former target, unless they were set on the targets themselves.
  */
 final class UserLinks {
     private UserLinks() {}
 
+    /** Reverts the references of the targets of {@code object} that {@code changes} has added or removed. */
     static void revert(Tracked object, Changes changes) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
@@ -40,7 +41,7 @@ final class UserLinks {
         }
     }
 
-    /** The holder of the key refers to what it did, if it is still as the change on the other side has left it. */
+    /** Reverts {@code reference} of {@code holder} if it is still as the change of the other side left it. */
     private static void revert(Tracked holder, RelationshipMapping reference, Tracked from,
             @Nullable Tracked left) {
         int index = reference.index();

@@ -1,4 +1,4 @@
-/** Tracks the entities of a session: identity map, changes, and both sides of each relationship in sync. */
+/** Tracks the entities of a session: the identity map, the changes, and both sides of each relationship in sync. */
 @NullMarked
 package dev.dovetail.track;
 

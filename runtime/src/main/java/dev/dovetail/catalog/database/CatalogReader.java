@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which tables a database has. */
+/** Reads the tables of a database. */
 public final class CatalogReader {
     private final StatementRunner runner;
     private final CatalogDialect dialect;
@@ -41,9 +41,9 @@ public final class CatalogReader {
     }
 
     /**
-     * The tables and sequences of these schemas.
+     * Reads the tables and sequences of {@code schemas}.
      *
-     * @param schemas their names, as people write them; an empty text for the connection's default schema
+     * @param schemas the names as written in SQL; an empty string for the connection's default schema
      */
     public static Catalog read(StatementRunner runner, CatalogDialect dialect, Set<String> schemas) {
         CatalogQueries queries = dialect.queries();

@@ -3,11 +3,11 @@ package dev.dovetail.catalog.database;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.dialect.Dialect;
 
-/** Finds how the catalog of a database is read. */
+/** Finds the catalog dialect of a database. */
 public final class Catalogs {
     private Catalogs() {}
 
-    /** How the catalog of a dialect's database is read, and its tables changed. */
+    /** Returns the catalog dialect for {@code dialect}. */
     public static CatalogDialect of(Dialect dialect) {
         return switch (dialect.name()) {
             case "h2" -> H2Catalog.INSTANCE;

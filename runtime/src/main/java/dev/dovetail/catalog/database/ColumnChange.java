@@ -4,14 +4,14 @@ import dev.dovetail.catalog.CatalogColumn;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes a column where there is a clause for each of its parts. */
+/** Changes a column, on databases that have a clause for each of its properties. */
 final class ColumnChange {
     private final CatalogColumn model;
     private final CatalogColumn actual;
     private final boolean retyped;
     private final List<String> clauses = new ArrayList<>();
 
-    /** A default of the old type would have to fit the new one, and so goes first. */
+    /** Begins with dropping the default or identity. The default of the old type might not fit the new type. */
     ColumnChange(CatalogColumn model, CatalogColumn actual) {
         this.model = model;
         this.actual = actual;
@@ -23,7 +23,7 @@ final class ColumnChange {
         }
     }
 
-    /** The clause that gives it the model's type. */
+    /** Adds {@code clause} if the type changes, and sets the default. */
     ColumnChange type(String clause) {
         if (retyped) {
             clauses.add(clause);
@@ -34,7 +34,7 @@ final class ColumnChange {
         return this;
     }
 
-    /** The clause that lets it be null. */
+    /** Adds {@code clause} if the column becomes nullable, or SET NOT NULL if it becomes NOT NULL. */
     ColumnChange nullness(String clause) {
         if (model.nullable() != actual.nullable()) {
             clauses.add(model.nullable() ? clause : "SET NOT NULL");
@@ -42,7 +42,7 @@ final class ColumnChange {
         return this;
     }
 
-    /** The clause that lets it number the rows. */
+    /** Adds {@code clause} if the column becomes an identity column. */
     ColumnChange identity(String clause) {
         if (model.identity() && !actual.identity()) {
             clauses.add(clause);
@@ -50,6 +50,7 @@ final class ColumnChange {
         return this;
     }
 
+    /** Returns the statements, each consisting of {@code before} and a clause. */
     List<String> statements(String before) {
         return clauses.stream().map(clause -> before + clause).toList();
     }

@@ -12,7 +12,7 @@ import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import java.util.List;
 
-/** H2's catalog. */
+/** The catalog of H2. */
 final class H2Catalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new H2Catalog();
 
@@ -77,7 +77,7 @@ final class H2Catalog implements CatalogDialect {
         return types.canonical(type);
     }
 
-    /** A column that numbers the rows is defined anew as a whole. */
+    /** Redefines an identity column as a whole. */
     @Override
     public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         return new ColumnChange(column, actual)

@@ -10,7 +10,7 @@ import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import java.util.List;
 
-/** HSQLDB's catalog. */
+/** The catalog of HSQLDB. */
 final class HsqldbCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new HsqldbCatalog();
 
@@ -22,7 +22,7 @@ final class HsqldbCatalog implements CatalogDialect {
             JOIN INFORMATION_SCHEMA.TABLES T ON T.TABLE_SCHEMA = C.TABLE_SCHEMA AND T.TABLE_NAME = C.TABLE_NAME
             WHERE C.TABLE_SCHEMA = ? AND T.TABLE_TYPE = 'BASE TABLE'
             ORDER BY C.TABLE_NAME, C.ORDINAL_POSITION""",
-            // That a column is not null is a check, too.
+            // HSQLDB also shows NOT NULL as a check constraint.
             InformationSchema.CONSTRAINTS.formatted("""
                      AND NOT EXISTS (
                         SELECT 1 FROM INFORMATION_SCHEMA.CHECK_CONSTRAINTS N

@@ -1,8 +1,8 @@
 package dev.dovetail.catalog.database;
 
-/** The parts of the catalog that the standard lays down. */
+/** Queries of the standard information schema. */
 final class InformationSchema {
-    /** The constraints of a schema's tables. What follows adds to the condition. */
+    /** Selects the constraints of the tables of a schema. {@code %s} adds a condition. */
     static final String CONSTRAINTS = """
             SELECT C.TABLE_NAME, C.CONSTRAINT_NAME, C.CONSTRAINT_TYPE, K.COLUMN_NAME,
                 P.TABLE_SCHEMA, P.TABLE_NAME, P.COLUMN_NAME, R.DELETE_RULE

@@ -15,7 +15,8 @@ import dev.dovetail.dialect.TableName;
 import java.util.List;
 
 /**
- * MariaDB's catalog. It calls every primary key PRIMARY, and gives a foreign key an index of its name if it has none.
+ * The catalog of MariaDB. It names every primary key PRIMARY, and creates an index with the name of a foreign key if
+ * there is none.
  */
 final class MariaDbCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new MariaDbCatalog();

@@ -12,7 +12,7 @@ import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import java.util.List;
 
-/** PostgreSQL's catalog. */
+/** The catalog of PostgreSQL. */
 final class PostgreSqlCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new PostgreSqlCatalog();
 
@@ -101,7 +101,7 @@ final class PostgreSqlCatalog implements CatalogDialect {
         return types.canonical(type);
     }
 
-    /** Not every type becomes every other by itself. */
+    /** The USING clause is needed because not all types are converted implicitly. */
     @Override
     public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         String name = identifiers().quoted(column.name());

@@ -11,7 +11,7 @@ import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import java.util.List;
 
-/** SQLite's catalog: the statements that created what is there. */
+/** The catalog of SQLite, which keeps the statements that created its tables and indexes. */
 final class SqliteCatalog implements CatalogDialect {
     static final CatalogDialect INSTANCE = new SqliteCatalog();
 

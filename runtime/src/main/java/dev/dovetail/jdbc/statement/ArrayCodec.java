@@ -11,12 +11,17 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gives arrays the form in which drivers take them, and back. */
+/**
+ * Binds and reads arrays.
+ *
+ * @param dialect the dialect of the database
+ */
 record ArrayCodec(Dialect dialect) {
+    /** Binds {@code array}, whose elements have the element type of {@code type}. */
     void bind(PreparedStatement to, int position, Object array, ColumnType type) throws SQLException {
         Array stored = to.getConnection().createArrayOf(dialect.elementType(type), boxed(array));
         if (type == ColumnType.STRING_ARRAY && dialect.infersTypes()) {
-            // An array of one type of texts is not equal to one of another.
+            // An array of varchar is not comparable to an array of text, so the driver must not choose the type.
             to.setObject(position, stored.toString(), Types.OTHER);
         } else {
             to.setArray(position, stored);

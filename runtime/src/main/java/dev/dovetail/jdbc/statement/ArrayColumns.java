@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a row that hold arrays. */
+/** Reads array columns of a row. */
 abstract sealed class ArrayColumns extends Row permits NumberColumns {
     private final ResultSet rows;
     private final Dialect dialect;
@@ -77,12 +77,12 @@ abstract sealed class ArrayColumns extends Row permits NumberColumns {
         }
     }
 
-    /** Whose row it is: they are told what cannot be read. */
+    /** Sets the rows that are notified if a value cannot be read. */
     final void of(Rows rows) {
         of = rows;
     }
 
-    /** A value cannot be read, whoever says so: the rows cannot be read on. */
+    /** Returns the exception for a column that cannot be read. The rows cannot be read further. */
     final RuntimeException unreadable(int column, Throwable cause) {
         Throwable failed = cause instanceof SQLException refused
                 ? ExceptionTranslator.doing("read column " + column, refused) : cause;

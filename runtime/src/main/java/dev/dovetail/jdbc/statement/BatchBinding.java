@@ -2,12 +2,13 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.generated.Parameters;
 
-/** Gives each row of a batch its values. May be asked again, for a log, and then gives the same. */
+/** Binds the values of each row of a batch. It may be called again for a log, and must then bind the same values. */
 public interface BatchBinding {
     /**
-     * Binds every value of a row.
+     * Binds all values of a row.
      *
-     * @param row the row's number, from 0
+     * @param row the number of the row, from 0
+     * @param parameters receives the values
      */
     void bind(int row, Parameters parameters);
 }

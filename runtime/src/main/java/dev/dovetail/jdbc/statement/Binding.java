@@ -2,8 +2,8 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.generated.Parameters;
 
-/** Gives a statement its values. May be asked again, for a log, and then gives the same. */
+/** Binds the values of a statement. It may be called again for a log, and must then bind the same values. */
 public interface Binding {
-    /** Binds every value. */
+    /** Binds all values. */
     void bind(Parameters parameters);
 }

@@ -11,9 +11,9 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection while a session has it: as its transactions need it, and how it was found. One of a transaction that
- * somebody else has begun is only joined: that one commits, rolls back and closes it, and a rollback here goes back to
- * where it was joined.
+ * A connection that a session has borrowed from its data source, with the settings to restore. If it belongs to an
+ * outer transaction, the session only joins it: that transaction commits, rolls back and closes the connection, and a
+ * rollback of the session returns to the savepoint where it joined.
  */
 final class BorrowedConnection {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
@@ -39,7 +39,7 @@ final class BorrowedConnection {
         this.joined = joined;
     }
 
-    /** Takes a connection; where it cannot be made ready it goes back at once. */
+    /** Borrows a connection and applies the options. Gives it back at once if that fails. */
     static BorrowedConnection take(OuterTransactions source, Dialect dialect, boolean transactional,
             TransactionOptions options)
             throws SQLException {
@@ -47,8 +47,8 @@ final class BorrowedConnection {
     }
 
     /**
-     * Takes a connection for reads, and leaves its auto-commit as it is: to set it can make a driver forget its
-     * prepared statements. Without auto-commit, the reads are a transaction.
+     * Borrows a connection for reads and leaves its auto-commit mode unchanged, because changing it can make a driver
+     * discard its prepared statements. Without auto-commit, the reads form a transaction.
      */
     static BorrowedConnection takeToRead(OuterTransactions source, Dialect dialect, TransactionOptions options)
             throws SQLException {
@@ -73,7 +73,7 @@ final class BorrowedConnection {
         }
     }
 
-    /** Undoes what was sent before it was ready, and says whether that went well. */
+    /** Rolls back the statements of a failed preparation. Returns whether that succeeded. */
     private boolean undone() {
         try {
             if (!joined && !commitsItself) {
@@ -86,7 +86,7 @@ final class BorrowedConnection {
         }
     }
 
-    /** Settings come before a transaction begins: some databases refuse them afterwards. */
+    /** Applies the options before a transaction begins, because some databases reject them afterwards. */
     private void prepare(boolean transactional, TransactionOptions options) throws SQLException {
         if (!dialect.connecting().isEmpty()) {
             execute(dialect.connecting());
@@ -130,7 +130,7 @@ final class BorrowedConnection {
         return connection;
     }
 
-    /** Rows are being read from it. */
+    /** Records that rows are being read from this connection. */
     void startReading() {
         reading++;
     }
@@ -143,12 +143,12 @@ final class BorrowedConnection {
         return reading > 0;
     }
 
-    /** Returns whether it belongs to a transaction that somebody else has begun. */
+    /** Returns whether the connection belongs to an outer transaction. */
     boolean isJoined() {
         return joined;
     }
 
-    /** From now on statements belong to a transaction, or each to its own. */
+    /** Begins a transaction, or lets each later statement be its own transaction. */
     void transactional(boolean transactional) throws SQLException {
         if (!joined) {
             autoCommit(!transactional);
@@ -157,14 +157,14 @@ final class BorrowedConnection {
         }
     }
 
-    /** Returns whether a transaction of its own has to be ended. */
+    /** Returns whether a transaction of this session must be ended. */
     boolean isTransactional() {
         return !joined && !commitsItself;
     }
 
     private void autoCommit(boolean on) throws SQLException {
         if (commitsItself != on || unsure) {
-            // One that fails may have been set all the same.
+            // If the call fails, the mode may have been changed all the same.
             unsure = true;
             connection.setAutoCommit(on);
             unsure = false;
@@ -190,7 +190,7 @@ final class BorrowedConnection {
         }
     }
 
-    /** Returns whether the way to the database is cut. */
+    /** Returns whether the connection to the database is lost. */
     boolean isLost() {
         try {
             return connection.isClosed() || !connection.isValid(SECONDS_TO_ANSWER);
@@ -200,11 +200,11 @@ final class BorrowedConnection {
     }
 
     /**
-     * Gives the connection back as it was found. What was to be done is done by now, so failures are only logged; one
-     * that cannot be put in order is cut, so that nobody gets it as it is.
+     * Gives the connection back with its former settings. Failures are only logged, because the work is done. A
+     * connection whose settings cannot be restored is aborted, so that it is not used again.
      *
-     * @param ended whether its transaction has ended; one that has not is cut, since putting it in order could commit
-     *     it
+     * @param ended whether the transaction has ended; if not, the connection is aborted, because restoring auto-commit
+     *     could commit it
      */
     void giveBack(boolean ended) {
         try {
@@ -222,7 +222,7 @@ final class BorrowedConnection {
         }
     }
 
-    /** Some drivers, of databases in this process, only say that they cut a connection. */
+    /** Restores the connection if {@code abort} did not close it, as in some drivers of embedded databases. */
     private void undoWhereNotCut() {
         try {
             if (isCut && !connection.isClosed()) {
@@ -248,7 +248,7 @@ final class BorrowedConnection {
         }
     }
 
-    /** Restores each setting even if another one fails: some drivers do not cut the connection that is not in order. */
+    /** Restores each setting even if another one fails, because some drivers cannot abort the connection. */
     private void restoreSettings() throws SQLException {
         try {
             if (madeReadOnly) {
@@ -265,7 +265,7 @@ final class BorrowedConnection {
         }
     }
 
-    /** Cuts the way to the database, without waiting for an answer; what is somebody else's is left to them. */
+    /** Aborts the connection without waiting for an answer. Does nothing within an outer transaction. */
     void cut() {
         if (joined || isCut) {
             return;

@@ -4,7 +4,11 @@ import dev.dovetail.dialect.Value;
 import dev.dovetail.generated.Parameters;
 import java.util.List;
 
-/** Binds the values that a statement was written with. */
+/**
+ * Binds a list of values.
+ *
+ * @param values the values, in the order of the parameters
+ */
 record BoundValues(List<Value> values) implements Binding {
     @Override
     public void bind(Parameters parameters) {

@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the values of many rows by column, so that each column is one parameter, an array. Whole numbers stay unboxed
- * while none of their column is null.
+ * Collects the values of many rows by column, so that each column can be bound as one array parameter. Integers stay
+ * unboxed unless their column has a null.
  */
 final class ColumnArrays implements ParameterSink {
     private static final int MOST_SIZE = 4 << 20;
@@ -36,8 +36,8 @@ final class ColumnArrays implements ParameterSink {
     }
 
     /**
-     * Gathers rows of a batch; null where a value has no place in an array: arrays, JSON, and times that the text of an
-     * array does not give exactly; and where the rows are so large that they had better go one by one.
+     * Collects {@code rows} rows of a batch from row {@code first} on. Returns null if a value cannot be an array
+     * element (arrays, JSON, some times), or if the rows are too large for one statement.
      */
     static @Nullable ColumnArrays of(Dialect dialect, BatchBinding binding, int first, int rows, int columns) {
         ColumnArrays arrays = new ColumnArrays(dialect, rows, columns);
@@ -49,7 +49,7 @@ final class ColumnArrays implements ParameterSink {
         return arrays.fits ? arrays : null;
     }
 
-    /** What the database calls the types of the elements, by column. */
+    /** Returns the names of the element types in the database, by column. */
     String[] types() {
         String[] all = types.clone();
         for (int i = 0; i < all.length; i++) {
@@ -62,6 +62,7 @@ final class ColumnArrays implements ParameterSink {
         return all;
     }
 
+    /** Binds one array for each column. */
     void bindTo(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] instanceof Object[] elements) {
@@ -116,7 +117,7 @@ final class ColumnArrays implements ParameterSink {
         }
     }
 
-    /** The elements of a column; integers that have come so far are boxed, since a null has come now. */
+    /** Returns the elements of a column as objects. Boxes the integers collected so far. */
     private @Nullable Object[] elements(int column, ColumnType type) {
         if (row > 0 && columns[column] instanceof Object[] known) {
             return known;
@@ -153,7 +154,10 @@ final class ColumnArrays implements ParameterSink {
         };
     }
 
-    /** A value as an element, which is text where the driver knows no better; null where that would not be exact. */
+    /**
+     * Returns {@code value} as an array element, which is a string if the driver has no better form. Returns null if
+     * that would not be exact.
+     */
     private static @Nullable Object element(Object value, ColumnType type) {
         return switch (type) {
             case BYTE, SHORT -> ((Number) value).intValue();
@@ -171,7 +175,9 @@ final class ColumnArrays implements ParameterSink {
         return inTextRange(time.getYear()) ? time + zone : null;
     }
 
-    /** Other years are written otherwise by Java and by the database, and its ends are infinite to the driver. */
+    /**
+     * Returns whether the database reads the year as Java writes it. The driver treats the extreme years as infinite.
+     */
     private static boolean inTextRange(int year) {
         return year >= 1 && year <= 9998;
     }

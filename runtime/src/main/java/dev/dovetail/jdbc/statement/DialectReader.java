@@ -7,16 +7,20 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Asks a database which one it is. */
+/** Detects the dialect of a database. */
 public final class DialectReader {
     private DialectReader() {}
 
-    /** The dialect of the database behind {@code source}. */
+    /**
+     * Returns the dialect of the database of {@code source}.
+     *
+     * @throws dev.dovetail.error.DatabaseException if no connection can be made
+     */
     public static Dialect read(DataSource source) {
         return read(new OuterTransactions(source, null));
     }
 
-    /** The same; the connection from which it is read also tells how those are that belong to no transaction. */
+    /** Returns the dialect of the database of {@code source}. Also records whether its connections have auto-commit. */
     public static Dialect read(OuterTransactions source) {
         try (Connection connection = source.take()) {
             source.isFree(connection);

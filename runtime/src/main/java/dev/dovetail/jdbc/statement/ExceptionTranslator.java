@@ -20,22 +20,22 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what drivers throw into what applications catch. */
+/** Translates exceptions of drivers to exceptions of Dovetail. */
 final class ExceptionTranslator {
     private ExceptionTranslator() {}
 
-    /** A statement failed. */
+    /** Returns the exception for a failed statement. */
     static DatabaseException of(String sql, SQLException cause, Dialect dialect) {
         SQLException refused = refused(cause);
         return of(text(refused) + "\n    in: " + sql, sql, refused, dialect);
     }
 
-    /** Something else than a statement failed, for example a commit. */
+    /** Returns the exception for another failed operation, for example a commit. {@code what} completes "Cannot". */
     static DatabaseException doing(String what, SQLException cause, Dialect dialect) {
         return of("Cannot " + what + ": " + text(cause), null, cause, dialect);
     }
 
-    /** The same, where the database is not known yet or does not matter. */
+    /** Returns the exception for another failed operation, if the dialect is not known or does not matter. */
     static DatabaseException doing(String what, SQLException cause) {
         String message = "Cannot " + what + ": " + text(cause);
         return DatabaseErrorKind.bySqlState(cause.getSQLState()) == DatabaseErrorKind.CONNECTION_LOST
@@ -44,8 +44,8 @@ final class ExceptionTranslator {
     }
 
     /**
-     * A commit failed. Only where the database itself says why, and that reason leaves nothing stored, is the outcome
-     * known.
+     * Returns the exception for a failed commit. The outcome is known only if the database reports a reason with which
+     * nothing is stored.
      */
     static DatabaseException committing(Throwable cause, Dialect dialect) {
         if (cause instanceof SQLException refused && isUndone(refused, dialect)) {
@@ -63,7 +63,7 @@ final class ExceptionTranslator {
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, DEADLOCK, SERIALIZATION -> true;
             case CONNECTION_LOST -> false;
             case TIMEOUT, LOCK -> dialect.undoesTimedOutCommits();
-            // 25P02: the transaction had failed already, and the database answers the commit with a rollback.
+            // 25P02: the transaction had failed before, and the database rolls it back instead of committing.
             default -> state.startsWith("23") || state.startsWith("40") && !state.equals("40003")
                     || state.equals("25P02");
         };
@@ -75,7 +75,7 @@ final class ExceptionTranslator {
                 + " natural key or a token of the work itself, before you repeat it.", cause);
     }
 
-    /** Of a batch, what was wrong with its row: the batch itself would repeat all values of it. */
+    /** Returns the cause of a failed batch. The message of the batch itself would repeat all values. */
     private static SQLException refused(SQLException cause) {
         SQLException next = cause.getNextException();
         return cause instanceof BatchUpdateException && next != null ? next : cause;

@@ -4,7 +4,7 @@ import dev.dovetail.jdbc.StatementEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A statement that was executed, with what bound its values. */
+/** An executed statement and its binding, which provides the values on demand. */
 final class ExecutedStatement implements StatementEvent {
     private final String sql;
     private final long nanos;

@@ -5,8 +5,8 @@ import dev.dovetail.error.TransactionFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What failed first in a session's transaction. From then on nobody can say for every database what the transaction
- * still holds, so it can only be undone: the same rule for all of them.
+ * The first failure in the transaction of a session. Databases differ in what the transaction contains after it, so it
+ * can only be rolled back on all of them.
  */
 final class FirstFailure {
     private @Nullable Throwable cause;
@@ -16,7 +16,10 @@ final class FirstFailure {
         return cause;
     }
 
-    /** Keeps the first one; the same one again says more exactly what failed. */
+    /**
+     * Records {@code failure} if it is the first. The same failure again replaces {@code failed}, the description of
+     * what failed.
+     */
     void note(String failed, Throwable failure) {
         if (cause == null || cause == failure) {
             cause = failure;
@@ -29,10 +32,11 @@ final class FirstFailure {
     }
 
     /**
-     * The refusal to go on.
+     * Returns the exception for a use of the session after the failure.
      *
-     * @param undone whether the transaction was rolled back at once
-     * @param savepoint whether a savepoint that was set before is still there
+     * @param first the failure
+     * @param undone whether the transaction was rolled back already
+     * @param savepoint whether a savepoint that was set before the failure still exists
      */
     TransactionFailedException refusal(Throwable first, boolean undone, boolean savepoint) {
         String state;
@@ -57,7 +61,7 @@ final class FirstFailure {
                 + state, first);
     }
 
-    /** A savepoint is not there any more, although nobody has ended it. */
+    /** Returns the exception for a rollback to a savepoint that the failure has removed. */
     static TransactionFailedException savepointGone(Throwable first, @Nullable Throwable told) {
         TransactionFailedException gone = new TransactionFailedException("This savepoint does not exist any more: the"
                 + " failure (" + first.getMessage()

@@ -2,11 +2,11 @@ package dev.dovetail.jdbc.statement;
 
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what went wrong first where everything is released all the same: what goes wrong later is suppressed in it. */
+/** Keeps the first exception of several cleanup steps, and adds later ones to it as suppressed. */
 public final class FirstThrown {
     private FirstThrown() {}
 
-    /** Gives {@code first}, in which {@code later} is suppressed from now on; {@code later} where it is the first. */
+    /** Returns {@code first} with {@code later} suppressed in it, or {@code later} if {@code first} is null. */
     public static Throwable of(@Nullable Throwable first, Throwable later) {
         if (first == null) {
             return later;
@@ -17,7 +17,7 @@ public final class FirstThrown {
         return first;
     }
 
-    /** Throws what went wrong, if anything did. */
+    /** Throws {@code first} if it is not null. */
     public static void rethrow(@Nullable Throwable first) {
         if (first instanceof Error error) {
             throw error;
@@ -27,7 +27,7 @@ public final class FirstThrown {
         }
     }
 
-    /** Gives what a driver or a converter threw as what need not be declared. */
+    /** Returns {@code thrown} as an unchecked exception. */
     static RuntimeException unchecked(Throwable thrown) {
         return thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown);
     }

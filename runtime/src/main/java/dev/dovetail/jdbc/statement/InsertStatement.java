@@ -7,9 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An insert of rows of one form. Its texts, for one row, for many and for arrays, are long: each is written once, so
- * that neither it nor its hash, by which a driver finds what it has prepared, is made again for each flush. Safe for
- * several threads.
+ * An INSERT with fixed columns, for one row, many rows or arrays. Keeps the SQL strings, because they are long and
+ * drivers look up prepared statements by their hash. Thread-safe.
  */
 public final class InsertStatement {
     static final int MOST = 16;
@@ -26,10 +25,11 @@ public final class InsertStatement {
     private volatile @Nullable String unnesting;
 
     /**
-     * An insert.
+     * Creates an INSERT.
      *
-     * @param sql the statement for one row; it ends in its values, which are question marks, if it has any
-     * @param keyColumns the columns of the keys that the database makes, unquoted; none where it makes none
+     * @param dialect the dialect of the database
+     * @param sql the INSERT of one row; if it has parameters, it ends in {@code VALUES (?, ...)}
+     * @param keyColumns the unquoted columns of generated keys; empty if there are none
      */
     public InsertStatement(Dialect dialect, String sql, String... keyColumns) {
         this.dialect = dialect;
@@ -45,37 +45,37 @@ public final class InsertStatement {
         this.width = values.length() - values.replace("?", "").length();
     }
 
-    /** The text for one row, without what asks for its keys: so it is logged. */
+    /** Returns the SQL for one row, without a RETURNING clause. Used in logs. */
     public String sql() {
         return sql;
     }
 
-    /** How many values a row has. */
+    /** Returns the number of parameters of a row. */
     int width() {
         return width;
     }
 
-    /** Returns whether one text can insert many rows. */
+    /** Returns whether one statement can insert many rows. */
     boolean takesManyRows() {
         return !values.isEmpty();
     }
 
-    /** Returns whether the database makes keys. */
+    /** Returns whether the database generates keys. */
     boolean isKeyed() {
         return keyColumns.length > 0;
     }
 
-    /** The columns of the keys as the database names them. */
+    /** Returns the columns of generated keys as the database stores their names. */
     String[] keyColumns() {
         return storedKeyColumns;
     }
 
-    /** Returns whether its texts ask for the keys themselves, and are queries; else the driver is asked for them. */
+    /** Returns whether the SQL returns generated keys as a query. Otherwise the driver returns them. */
     boolean isReturning() {
         return returning;
     }
 
-    /** The text for so many rows. */
+    /** Returns the SQL that inserts {@code rows} rows. */
     String text(int rows) {
         String known = texts.get(rows);
         if (known == null) {
@@ -93,9 +93,10 @@ public final class InsertStatement {
     }
 
     /**
-     * The text for any number of rows, each of whose columns is one parameter, an array; the row must have values.
+     * Returns the SQL that inserts any number of rows, with one array parameter for each column. There must be at least
+     * one column.
      *
-     * @param types what the database calls the types of the arrays' elements, which are those of the row's form
+     * @param types the names of the element types in the database; the same at each call
      */
     String unnesting(String[] types) {
         String known = unnesting;
@@ -103,7 +104,7 @@ public final class InsertStatement {
             StringBuilder text = new StringBuilder(sql.length() + 64).append(sql, 0, sql.lastIndexOf(VALUES))
                     .append(" SELECT * FROM unnest(");
             for (int i = 0; i < types.length; i++) {
-                // A driver that prepares nothing sends a text without a type.
+                // The cast is needed because drivers in simple query mode send parameters without a type.
                 text.append(i == 0 ? "CAST(? AS " : ", CAST(? AS ").append(types[i]).append("[])");
             }
             known = returning(text.append(')'));

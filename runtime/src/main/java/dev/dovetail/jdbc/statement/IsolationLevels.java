@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
-/** The levels of JDBC that correspond to an {@link Isolation}. */
+/** Maps {@link Isolation} to the isolation levels of JDBC. */
 final class IsolationLevels {
     private IsolationLevels() {}
 
@@ -23,7 +23,7 @@ final class IsolationLevels {
         return other >= level(isolation);
     }
 
-    /** Returns the weakest level of JDBC that {@code database} supports and that is not weaker. */
+    /** Returns the weakest level that {@code database} supports and that is at least as strict as {@code isolation}. */
     static int on(DatabaseMetaData database, Isolation isolation) throws SQLException {
         int level = level(isolation);
         for (Isolation candidate : Isolation.values()) {

@@ -2,13 +2,13 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.generated.Row;
 
-/** Takes the keys that a database made. */
+/** Receives the keys that a database has generated. */
 public interface KeyReader {
     /**
-     * Takes the key of a row.
+     * Reads the generated key of a row.
      *
-     * @param row the row's number, from 0
-     * @param keys the key's columns, from 1
+     * @param row the number of the row, from 0
+     * @param keys the columns of the key, from 1
      */
     void read(int row, Row keys);
 }

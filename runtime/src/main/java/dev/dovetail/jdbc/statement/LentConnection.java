@@ -16,8 +16,9 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session's connection as work of the application sees it: what ends the transaction or changes how the session uses
- * the connection is refused, closing it leaves the real one open, and what else is set is put back.
+ * The connection of a session as {@code session.jdbc(...)} passes it to the application. Rejects calls that end the
+ * transaction or change how the session uses the connection. Closing it does not close the real connection. Other
+ * settings are restored afterwards.
  */
 final class LentConnection extends LentView {
     private final Set<Savepoint> savepoints = new HashSet<>();
@@ -72,7 +73,7 @@ final class LentConnection extends LentView {
         throw refused("abort(...)", "Throw an exception, and call session.rollback().");
     }
 
-    /** The work has no more use for it; the session has. */
+    /** Marks this connection as closed. The real one stays open for the session. */
     @Override
     public void close() {
         closed = true;
@@ -99,7 +100,7 @@ final class LentConnection extends LentView {
     }
 
     private PreparedStatement prepared(Loan.Sending<PreparedStatement> preparing) throws SQLException {
-        // Some databases look at a statement when it is prepared, and end a transaction where they do not like it.
+        // Some databases check a statement when it is prepared, and end the transaction if it is wrong.
         return new LentPreparedStatement(this, loan.sent(preparing));
     }
 

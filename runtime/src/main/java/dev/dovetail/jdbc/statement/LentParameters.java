@@ -19,7 +19,7 @@ import java.sql.Time;
 import java.sql.Timestamp;
 import java.util.Calendar;
 
-/** The parameters of a prepared statement of a {@link LentConnection}. */
+/** Implements the parameters of {@link LentPreparedStatement} by delegation. */
 abstract class LentParameters extends LentStatement implements PreparedStatement {
     final PreparedStatement statement;
 

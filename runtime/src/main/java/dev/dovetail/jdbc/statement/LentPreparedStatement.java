@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 
-/** A prepared statement of a {@link LentConnection}, which tells it of what fails. */
+/** A prepared statement of a {@link LentConnection}. Reports failures to its {@link Loan}. */
 final class LentPreparedStatement extends LentParameters {
     LentPreparedStatement(LentConnection lent, PreparedStatement statement) {
         super(lent, statement);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 
-/** A statement of a {@link LentConnection}, which tells it of what fails. */
+/** A statement of a {@link LentConnection}. Reports failures to its {@link Loan}. */
 class LentStatement implements Statement {
     final LentConnection lent;
     private final Statement statement;
@@ -16,7 +16,7 @@ class LentStatement implements Statement {
         this.statement = statement;
     }
 
-    /** Sends something to the database. */
+    /** Sends something to the database and reports a failure. */
     final <T> T sent(Loan.Sending<T> sending) throws SQLException {
         return lent.loan.sent(sending);
     }

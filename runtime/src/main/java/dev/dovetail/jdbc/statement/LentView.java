@@ -13,7 +13,7 @@ import java.sql.Struct;
 import java.util.Map;
 import java.util.Properties;
 
-/** What a connection that is lent answers and makes as the real one does. */
+/** Implements the methods of {@link LentConnection} that only delegate to the real connection. */
 abstract class LentView implements Connection {
     final Loan loan;
 
@@ -21,7 +21,11 @@ abstract class LentView implements Connection {
         this.loan = loan;
     }
 
-    /** The real connection, while the loan lasts. */
+    /**
+     * Returns the real connection.
+     *
+     * @throws IllegalStateException if the loan has ended
+     */
     final Connection real() {
         return loan.connection();
     }

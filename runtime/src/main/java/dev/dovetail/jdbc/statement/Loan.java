@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time for which work of the application has the connection of a session's transaction. What fails in it, whether
- * the work catches it or not, leaves a transaction that can only be undone, as any other statement does.
+ * The period in which application code in {@code session.jdbc(...)} uses the connection of a session. After a failure
+ * in it, caught or not, the transaction can only be rolled back, as after any failed statement.
  */
 final class Loan {
     private static final String WHAT = "work of jdbc(...)";
@@ -26,12 +26,12 @@ final class Loan {
     private boolean raw;
     private boolean ended;
 
-    /** Sends something to the database. */
+    /** A call that sends something to the database. */
     interface Sending<T extends @Nullable Object> {
         T send() throws SQLException;
     }
 
-    /** Puts a setting back. */
+    /** A call that restores a setting of the connection. */
     interface Setting {
         void restore() throws SQLException;
     }
@@ -42,7 +42,7 @@ final class Loan {
         this.from = owner.taken();
     }
 
-    /** Lends the connection of a transaction to {@code work}. */
+    /** Runs {@code work} with the connection of the session's transaction. */
     static <T extends @Nullable Object> T run(SessionConnection owner, JdbcCall<T> work) {
         Loan loan = new Loan(owner, owner.connect());
         owner.used();
@@ -57,7 +57,7 @@ final class Loan {
         }
     }
 
-    /** What to throw for what the work has thrown. */
+    /** Returns the exception to throw for {@code e}, which the work has thrown. */
     private Throwable thrown(Throwable e) {
         Throwable first = failure;
         if (first != null && e == thrown) {
@@ -86,7 +86,7 @@ final class Loan {
             try {
                 setting.restore();
             } catch (SQLException | RuntimeException | Error e) {
-                // Once more nobody knows how the connection is, so that it must not go back as if it were in order.
+                // The state of the connection is unknown, so it must not be given back as if it were restored.
                 Throwable failed = e instanceof SQLException refused
                         ? ExceptionTranslator.doing("put a connection back as it was found", refused, owner.dialect())
                         : e;
@@ -98,7 +98,11 @@ final class Loan {
         }
     }
 
-    /** The real connection, while it is lent. */
+    /**
+     * Returns the real connection.
+     *
+     * @throws IllegalStateException if the loan has ended
+     */
     Connection connection() {
         if (ended || owner.taken() != from) {
             throw new IllegalStateException("The connection of session.jdbc(...) is used after its work has ended. Call"
@@ -111,23 +115,26 @@ final class Loan {
         return ended || owner.taken() != from;
     }
 
-    /** Lets work see what the driver has beneath, which nobody watches. */
+    /**
+     * Returns the object of the driver. Its failures cannot be observed, so any exception of the work counts as a
+     * failure.
+     */
     <T> T raw(Wrapper beneath, Class<T> type) throws SQLException {
         raw = true;
         return type.isInstance(beneath) ? type.cast(beneath) : beneath.unwrap(type);
     }
 
-    /** From now on nobody can know of each failure. */
+    /** Records that failures can no longer all be observed. */
     void unwatched() {
         raw = true;
     }
 
-    /** The setting is put back when the work has ended. */
+    /** Registers a setting to restore when the work has ended. */
     void changed(Setting setting) {
         changed.add(0, setting);
     }
 
-    /** Sends something to the database; where it fails, the transaction can only be undone. */
+    /** Sends something to the database. After a failure the transaction can only be rolled back. */
     <T extends @Nullable Object> T sent(Sending<T> sending) throws SQLException {
         connection();
         try {
@@ -143,12 +150,12 @@ final class Loan {
         }
     }
 
-    /** What has failed so far; null for nothing. */
+    /** Returns the first failure so far, or null. */
     @Nullable Throwable failure() {
         return failure;
     }
 
-    /** A savepoint that work has set itself, before anything failed, has saved the transaction. */
+    /** Clears the failure, because the work has rolled back to a savepoint that it had set before. */
     void saved() {
         Throwable mended = failure;
         if (mended != null && owner.forgive(mended)) {

@@ -2,9 +2,9 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.generated.Parameters;
 
-/** Binds nothing: for statements without parameters. */
+/** Binds nothing, for statements without parameters. */
 public final class NoValues implements Binding {
-    /** The only one. */
+    /** The only instance. */
     public static final Binding INSTANCE = new NoValues();
 
     private NoValues() {}

@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a row that hold numbers. */
+/** Reads numeric columns of a row. */
 abstract sealed class NumberColumns extends ArrayColumns permits ResultRow {
-    /** Below it each whole number is a floating one as well. */
+    /** Doubles represent all integers below this value exactly. */
     private static final long EXACT = 1L << 53;
 
     private final ResultSet rows;
@@ -21,7 +21,11 @@ abstract sealed class NumberColumns extends ArrayColumns permits ResultRow {
         this.wraps = dialect.wrapsNumbers();
     }
 
-    /** Refuses a number that the driver would cut. */
+    /**
+     * Checks that the number is in range, on databases whose driver would truncate it.
+     *
+     * @throws SQLException if it is not
+     */
     private void check(int column, long least, long greatest) throws SQLException {
         if (wraps) {
             long value = rows.getLong(column);
@@ -39,7 +43,7 @@ abstract sealed class NumberColumns extends ArrayColumns permits ResultRow {
         return key;
     }
 
-    /** Another row, another key. */
+    /** Discards the cached key after a move to the next row. */
     final void moved() {
         keyColumn = 0;
     }

@@ -7,10 +7,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source, and what tells its connections that are free from those of a transaction that somebody else has begun,
- * for example Spring. One that knows of transactions gives the same connection again for as long as one lasts, and
- * without auto-commit. Only where that can be so is it asked for a second connection: a pool of one would wait for
- * ever.
+ * A data source, with a way to tell whether its connections belong to an outer transaction, for example of Spring. A
+ * data source that knows transactions returns the same connection during one, without auto-commit. A second connection
+ * is requested only in that case, because a pool of one connection would block.
  */
 public final class OuterTransactions {
     private static final String SPRINGS = "org.springframework.jdbc.datasource.ConnectionProxy";
@@ -22,26 +21,27 @@ public final class OuterTransactions {
     private volatile @Nullable Class<?> plain;
 
     /**
-     * The connections of {@code source}.
+     * Creates an instance for {@code source}.
      *
-     * @param active whether a transaction of somebody else's is active in this thread; null to find out
+     * @param source the data source
+     * @param active tells whether an outer transaction is active in the current thread; null to detect it
      */
     public OuterTransactions(DataSource source, @Nullable BooleanSupplier active) {
         this.source = source;
         this.active = active;
     }
 
-    /** The same data source, which joins what {@code active} says. */
+    /** Returns a copy that joins outer transactions if {@code active} tells so. */
     public OuterTransactions joining(BooleanSupplier active) {
         return new OuterTransactions(source, active);
     }
 
-    /** Takes a connection; it goes back by being closed. */
+    /** Returns a connection, which the caller must close. */
     Connection take() throws SQLException {
         return source.getConnection();
     }
 
-    /** Returns whether {@code taken}, just taken, belongs to a transaction that somebody else has begun. */
+    /** Returns whether {@code taken}, a new connection, belongs to an outer transaction. */
     boolean owns(Connection taken) throws SQLException {
         if (isFree(taken)) {
             return false;
@@ -49,7 +49,7 @@ public final class OuterTransactions {
         if (active != null) {
             return active.getAsBoolean();
         }
-        // A pool of connections without auto-commit gives them without any transaction as well.
+        // A pool of connections without auto-commit also returns them outside a transaction.
         if (!commitsItself && !isSprings(taken)) {
             return false;
         }
@@ -63,8 +63,8 @@ public final class OuterTransactions {
     }
 
     /**
-     * Returns whether it certainly belongs to nobody's transaction: it commits each statement by itself. Remembers
-     * that.
+     * Returns whether {@code taken} has auto-commit, so that it belongs to no transaction. Remembers the first such
+     * connection.
      */
     boolean isFree(Connection taken) throws SQLException {
         boolean free = taken.getAutoCommit();
@@ -88,7 +88,7 @@ public final class OuterTransactions {
         return false;
     }
 
-    /** What a connection that shares another one is a view of; itself where it stands for itself. */
+    /** Returns the connection that {@code connection} wraps, or {@code connection} itself. */
     private static Connection beneath(Connection connection) throws SQLException {
         return connection.getMetaData().getConnection();
     }

@@ -5,7 +5,7 @@ import dev.dovetail.dialect.ListParameter;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Where the values of parameters go: positions count from 1, values are stored ones. */
+/** Receives parameter values in the form in which columns store them. Positions begin at 1. */
 sealed interface ParameterSink permits StatementParameters, RecordedParameters, ColumnArrays {
     void setBoolean(int position, boolean value) throws SQLException;
 

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the values of parameters down, for those who listen to statements. */
+/** Records parameter values for statement listeners. */
 final class RecordedParameters implements ParameterSink {
     private final List<@Nullable Object> values = new ArrayList<>();
 
-    /** What a row of a batch is given. */
+    /** Returns the values of a row of a batch. */
     static List<@Nullable Object> of(BatchBinding binding, int row) {
         RecordedParameters taken = new RecordedParameters();
         binding.bind(row, new StatementBinder(taken));

@@ -15,7 +15,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The row at which {@link Rows} stand; columns are numbered from 1. A primitive reads 0 or false where null stands. */
+/**
+ * The current row of {@link Rows}. Columns are numbered from 1. Methods that return a primitive return 0 or false for
+ * null.
+ */
 final class ResultRow extends NumberColumns {
     private final ResultSet rows;
     private final ValueCodec codec;

@@ -10,9 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts rows in the way that their dialect says is the fastest, and reads the keys that the database makes. */
+/** Inserts rows in the fastest way of the dialect, and reads generated keys. */
 final class RowInsert {
-    /** As SQLAlchemy's pages: more do not make it faster, and each number of rows is a statement to prepare. */
+    /**
+     * The maximal number of rows of a statement. More rows are not faster, and each number of rows needs its own
+     * prepared statement.
+     */
     private static final int MOST_ROWS = 1000;
 
     private final SessionStatements statements;
@@ -29,6 +32,11 @@ final class RowInsert {
         this.keys = keys;
     }
 
+    /**
+     * Inserts {@code rows} rows.
+     *
+     * @throws RowNotInsertedException if the database skipped a row
+     */
     void insert(int rows, BatchBinding binding) {
         if (!insert.isKeyed() || dialect.keyReturn() == GeneratedKeyStrategy.BATCH) {
             ColumnArrays arrays = arrays(0, rows, binding);
@@ -52,7 +60,7 @@ final class RowInsert {
         }
     }
 
-    /** The rows as arrays; null where their dialect takes none, or they do not fit into any. */
+    /** Collects rows as arrays. Returns null if the dialect does not use arrays or the rows do not fit. */
     private @Nullable ColumnArrays arrays(int first, int rows, BatchBinding binding) {
         return dialect.keyReturn() == GeneratedKeyStrategy.ARRAYS && rows > 1
                 ? ColumnArrays.of(dialect, binding, first, rows, insert.width()) : null;
@@ -128,7 +136,7 @@ final class RowInsert {
         }
     }
 
-    /** A statement for many rows is logged as what it is to the reader: a batch of the one for a row. */
+    /** Logs a statement with many rows as a batch of the INSERT of one row. */
     private void executed(long start, int first, int rows, BatchBinding binding) {
         log.executed(insert.sql(), log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
     }
@@ -145,14 +153,14 @@ final class RowInsert {
         }
     }
 
-    /** A rule or a trigger can leave rows out, which shows in their number alone. */
+    /** Checks the number of inserted rows, because a rule or trigger may skip rows silently. */
     private void check(int inserted, int rows) {
         if (inserted < rows) {
             throw new RowNotInsertedException(insert.sql(), inserted, rows);
         }
     }
 
-    /** The rows from one on, as a batch of their own. */
+    /** The rows of a batch from row {@code first} on. */
     private record RowsFrom(int first, BatchBinding binding) implements BatchBinding {
         @Override
         public void bind(int row, Parameters parameters) {

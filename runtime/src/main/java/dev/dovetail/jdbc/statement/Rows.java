@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a query, one after the other. To be closed, which sets its statement free. */
+/** A cursor over the result rows of a query. Must be closed, which releases the statement. */
 public final class Rows implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
@@ -39,13 +39,17 @@ public final class Rows implements AutoCloseable {
         this.from = statements.startReading();
     }
 
-    /** Lets {@code action} follow when they are closed. */
+    /** Runs {@code action} when the rows are closed. */
     public Rows whenClosed(Runnable action) {
         afterwards = action;
         return this;
     }
 
-    /** Goes to the next row; false after the last. */
+    /**
+     * Moves to the next row. Returns false after the last one.
+     *
+     * @throws IllegalStateException if the transaction of the query has ended
+     */
     public boolean next() {
         if (over != null) {
             throw new IllegalStateException("The stream of a query is read on after " + over
@@ -65,12 +69,12 @@ public final class Rows implements AutoCloseable {
         }
     }
 
-    /** The row at which they stand; always the same object. */
+    /** Returns the current row. It is always the same object. */
     public Row row() {
         return row;
     }
 
-    /** How many columns each row has. */
+    /** Returns the number of columns. */
     public int columns() {
         try {
             return results.getMetaData().getColumnCount();
@@ -79,7 +83,7 @@ public final class Rows implements AutoCloseable {
         }
     }
 
-    /** The name of a column, as the statement gives it. */
+    /** Returns the label of {@code column} in the result. */
     public String columnName(int column) {
         try {
             return results.getMetaData().getColumnLabel(column);
@@ -88,7 +92,10 @@ public final class Rows implements AutoCloseable {
         }
     }
 
-    /** They cannot be read on, since {@code how}; so they are closed, where the connection may still answer. */
+    /**
+     * Ends the reading and closes the rows if the connection can answer. {@code how} describes the reason for the
+     * exception of {@link #next}.
+     */
     void over(String how, boolean answers) {
         over = how;
         try {
@@ -134,7 +141,9 @@ public final class Rows implements AutoCloseable {
         }
     }
 
-    /** They cannot be read on, so that their transaction can only be undone; gives what to throw. */
+    /**
+     * Records that reading has failed, so that the transaction can only be rolled back. Returns the exception to throw.
+     */
     RuntimeException failed(Throwable e) {
         failed = true;
         return statements.failedReading(from, sql, e);

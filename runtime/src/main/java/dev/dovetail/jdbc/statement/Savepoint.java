@@ -15,20 +15,20 @@ public final class Savepoint {
         this.cursors = cursors;
     }
 
-    /** The cursors that were open when it was set. */
+    /** Returns the cursors that were open when the savepoint was set. */
     List<Rows> cursors() {
         return cursors;
     }
 
-    /** Returns whether the transaction can still be rolled back to it. */
+    /** Returns whether the transaction can still be rolled back to this savepoint. */
     public boolean isOpen() {
         return ended == null;
     }
 
     /**
-     * Refuses where it has ended.
+     * Checks that this savepoint has not ended.
      *
-     * @throws IllegalStateException saying by what
+     * @throws IllegalStateException if it has ended; the message names the reason
      */
     public void check() {
         if (failure != null) {
@@ -48,7 +48,7 @@ public final class Savepoint {
         ended = reason;
     }
 
-    /** A failure has ended the whole transaction, and is what a later rollback to here has to tell. */
+    /** Ends this savepoint because a failure has ended the transaction. {@link #check} then reports {@code cause}. */
     void endBy(Throwable cause) {
         ended = "This savepoint has ended: its transaction has failed.";
         failure = cause;

@@ -3,7 +3,7 @@ package dev.dovetail.jdbc.statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The savepoints of a transaction that it can be rolled back to, the outer ones first. */
+/** The open savepoints of a transaction, outer ones first. */
 final class Savepoints {
     /** Replaced by one that can grow with the first savepoint: most transactions set none. */
     private List<Savepoint> open = List.of();
@@ -21,7 +21,7 @@ final class Savepoints {
         return open.isEmpty();
     }
 
-    /** Rolled back to or released: those that were set after it have ended as well. */
+    /** Ends {@code savepoint}, which was rolled back to or released, and those that were set after it. */
     void end(Savepoint savepoint) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Savepoint last = open.remove(i);
@@ -33,7 +33,7 @@ final class Savepoints {
         }
     }
 
-    /** The transaction has ended. */
+    /** Ends all savepoints, because the transaction has ended. */
     void endAll() {
         for (int i = 0; i < open.size(); i++) {
             open.get(i).end("This savepoint has ended: its transaction has been committed or rolled back.");
@@ -41,7 +41,7 @@ final class Savepoints {
         open = List.of();
     }
 
-    /** A failure has ended the transaction. */
+    /** Ends all savepoints, because the failure {@code cause} has ended the transaction. */
     void endAll(Throwable cause) {
         for (Savepoint each : open) {
             each.endBy(cause);

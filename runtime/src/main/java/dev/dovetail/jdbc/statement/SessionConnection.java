@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The connection of a session, taken when a transaction first needs it, and what has become of that transaction. */
+/** Manages the connection and the transaction of a session. Borrows the connection when a transaction needs it. */
 final class SessionConnection {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
@@ -59,7 +59,7 @@ final class SessionConnection {
         used = true;
     }
 
-    /** Returns whether the last connection belonged to a transaction that somebody else has begun. */
+    /** Returns whether the last connection belonged to an outer transaction. */
     boolean isJoined() {
         return joined;
     }
@@ -69,12 +69,12 @@ final class SessionConnection {
         return borrowed;
     }
 
-    /** What failed first in the transaction; null where all went well. */
+    /** Returns the first failure in the transaction, or null if there is none. */
     @Nullable Throwable failure() {
         return failure.cause();
     }
 
-    /** Refuses to go on in a transaction in which something has failed. */
+    /** Throws an exception if something in the transaction has failed. */
     void check() {
         Throwable first = failure.cause();
         if (first != null) {
@@ -82,7 +82,7 @@ final class SessionConnection {
         }
     }
 
-    /** The connection, for what belongs to the transaction. */
+    /** Returns the connection. Borrows it if necessary. */
     Connection connect() {
         check();
         return (borrowed == null ? take(false) : borrowed).connection();
@@ -101,14 +101,14 @@ final class SessionConnection {
         }
     }
 
-    /** Takes a connection for what is only read, with a transaction where it does not commit by itself. */
+    /** Borrows a connection for reads. Begins a transaction only if the connection has no auto-commit. */
     void beginReading() {
         refuseSecond();
         failure.forget();
         inTransaction = take(true).isTransactional();
     }
 
-    /** From now on statements belong to a transaction. */
+    /** Begins a transaction. */
     void begin() {
         refuseSecond();
         failure.forget();
@@ -118,7 +118,7 @@ final class SessionConnection {
             try {
                 borrowed.transactional(true);
             } catch (SQLException | RuntimeException | Error e) {
-                // The first statement takes another one, and fails where that is no better.
+                // The first statement borrows another connection.
                 LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
                 release(true);
             }
@@ -139,7 +139,7 @@ final class SessionConnection {
                 current.commit();
             } catch (SQLException | RuntimeException | Error e) {
                 if (current.isJoined()) {
-                    // Only a savepoint was to be released: somebody else commits.
+                    // Only a savepoint was to be released, because the outer transaction commits.
                     throw failed("commit", "commit", e);
                 }
                 DatabaseException failed = ExceptionTranslator.committing(e, dialect);
@@ -150,10 +150,7 @@ final class SessionConnection {
         ended(true, "its transaction was committed");
     }
 
-    /**
-     * Undoes the transaction, whatever fails meanwhile: a connection that cannot roll back is cut, which undoes it as
-     * well. One that is not to be trusted any more is cut at once, since it might never answer.
-     */
+    /** Rolls back the transaction. A connection that cannot roll back, or may never answer, is aborted instead. */
     void rollback() {
         BorrowedConnection current = borrowed;
         Throwable thrown = null;
@@ -173,7 +170,7 @@ final class SessionConnection {
         FirstThrown.rethrow(thrown);
     }
 
-    /** The connection goes back, unless rows are still being read from it. */
+    /** Gives the connection back, unless rows are still being read from it. */
     private void ended(boolean inOrder, String how) {
         inTransaction = false;
         statements.over(List.of(), how, inOrder && !unfit);
@@ -199,12 +196,12 @@ final class SessionConnection {
         }
     }
 
-    /** Returns whether there is a savepoint to which the transaction can be rolled back. */
+    /** Returns whether the transaction can be rolled back to a savepoint. */
     boolean hasSavepoint() {
         return !unfit && !savepoints.isEmpty();
     }
 
-    /** Undoes what was done since, with what has failed meanwhile; where the database still has the savepoint. */
+    /** Rolls back to {@code savepoint} and clears a failure, if the database still has the savepoint. */
     void rollbackTo(Savepoint savepoint) {
         java.sql.Savepoint point = savepoint.open();
         Throwable first = failure.cause();
@@ -246,7 +243,7 @@ final class SessionConnection {
         return FirstThrown.unchecked(failed);
     }
 
-    /** From now on the transaction can only be undone. A connection that may never answer again is cut at once. */
+    /** Records a failure. The transaction can then only be rolled back. Aborts a connection that may never answer. */
     void note(String what, Throwable failed) {
         if (inTransaction || failure.cause() != null) {
             failure.note(what, failed);
@@ -262,7 +259,7 @@ final class SessionConnection {
         }
     }
 
-    /** What has failed, first of all, was undone since by a savepoint that nobody here has set; says whether it was. */
+    /** Clears {@code failed} if it is the first failure, after a rollback to a savepoint. Returns whether it was. */
     boolean forgive(Throwable failed) {
         if (unfit || failure.cause() != failed) {
             return false;
@@ -271,7 +268,7 @@ final class SessionConnection {
         return true;
     }
 
-    /** Gives the connection back as it was found; a transaction that has not ended is cut off. */
+    /** Gives the connection back with its former settings. Aborts it if a transaction has not ended. */
     void close() {
         boolean ended = !inTransaction;
         inTransaction = false;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of a session: each is prepared, sent, and used again, or given up where something fails. */
+/** Prepares, executes and reuses the statements of a session. Closes those that have failed. */
 final class SessionStatements {
     private final SessionConnection connection;
     private final StatementLog log;
@@ -39,20 +39,24 @@ final class SessionStatements {
         return limit;
     }
 
+    /** Returns a prepared statement, which is cached if {@link #giveBack} is called afterwards. */
     PreparedStatement prepare(String sql) throws SQLException {
         Connection connected = connect();
         PreparedStatement statement = open.take(sql);
         return limited(statement != null ? statement : connected.prepareStatement(sql));
     }
 
-    /** The same for one that returns keys, whose columns are as the database names them. */
+    /**
+     * Returns a prepared statement that returns generated keys. {@code keyColumns} are names as the database stores
+     * them.
+     */
     PreparedStatement prepare(String sql, String[] keyColumns) throws SQLException {
         Connection connected = connect();
         PreparedStatement statement = openKeyed.take(sql);
         return limited(statement != null ? statement : connected.prepareStatement(sql, keyColumns));
     }
 
-    /** A statement for one use. */
+    /** Returns a new statement for one use. */
     Statement create() throws SQLException {
         return limited(connect().createStatement());
     }
@@ -76,13 +80,15 @@ final class SessionStatements {
         }
     }
 
-    /** The statement is sent now: from here on the database may have heard of it. Gives the time for the log. */
+    /**
+     * Records that a statement is sent now, so that a failure concerns the transaction. Returns the time for the log.
+     */
     long start() {
         sending = true;
         return log.start();
     }
 
-    /** Executes a statement once for each row of values, and logs it; says how many rows each changed. */
+    /** Executes a statement once for each row of {@code binding}, and logs it. Returns the update counts. */
     int[] send(PreparedStatement statement, String sql, int rows, BatchBinding binding) throws SQLException {
         StatementBinder parameters = new StatementBinder(statement, dialect());
         if (rows == 1) {
@@ -102,12 +108,12 @@ final class SessionStatements {
         return changed;
     }
 
-    /** A statement is in use no more, and fit to be used again. */
+    /** Releases a statement, which can be used again. */
     void giveBack(String sql, PreparedStatement statement) {
         giveBack(open, sql, statement);
     }
 
-    /** The same for one that returns keys. */
+    /** Releases a statement that returns generated keys. */
     void giveBackKeyed(String sql, PreparedStatement statement) {
         giveBack(openKeyed, sql, statement);
     }
@@ -122,7 +128,7 @@ final class SessionStatements {
         }
     }
 
-    /** Rows that are read by a cursor: where a database has them only within the transaction, all are treated so. */
+    /** Registers rows that are read by a cursor. They end with the transaction, as some databases require. */
     Rows cursor(Rows rows) {
         List<Rows> more = new ArrayList<>(cursors);
         more.add(rows);
@@ -130,7 +136,7 @@ final class SessionStatements {
         return rows;
     }
 
-    /** The cursors that are open. */
+    /** Returns the open cursors. */
     List<Rows> cursors() {
         return cursors;
     }
@@ -141,7 +147,11 @@ final class SessionStatements {
         }
     }
 
-    /** Refuses to end the transaction while a cursor is open. */
+    /**
+     * Checks that no cursor is open before the transaction ends.
+     *
+     * @throws IllegalStateException if one is open
+     */
     void checkStreams() {
         if (!cursors.isEmpty()) {
             throw new IllegalStateException("A stream of this session is open, and its rows can be read only within "
@@ -152,7 +162,7 @@ final class SessionStatements {
         }
     }
 
-    /** Cursors, but for {@code those}, cannot be read on, since {@code how}. */
+    /** Ends all cursors except {@code those}. {@code how} describes the reason. */
     void over(List<Rows> those, String how, boolean answers) {
         List<Rows> before = cursors;
         for (int i = 0; i < before.size(); i++) {
@@ -164,7 +174,7 @@ final class SessionStatements {
         }
     }
 
-    /** Rows are being read; the connection from which they come. */
+    /** Records that rows are being read. Returns the connection that they are read from. */
     @Nullable BorrowedConnection startReading() {
         sending = false;
         limit.ended();
@@ -175,7 +185,9 @@ final class SessionStatements {
         return borrowed;
     }
 
-    /** The statement of rows that are read no more is used again if it is fit, and its connection still there. */
+    /**
+     * Records that rows were closed. Caches the statement if it can be used again and its connection is still in use.
+     */
     void stopReading(Rows rows, @Nullable BorrowedConnection from, String sql, PreparedStatement statement,
             boolean fit) {
         ended(rows);
@@ -190,11 +202,11 @@ final class SessionStatements {
     }
 
     /**
-     * A statement failed: it is not used again, and its transaction can only be undone. Values that the application
-     * does not manage to bind harm no transaction.
+     * Records that a statement has failed. If it may have been sent, the transaction can only be rolled back.
      *
-     * @param what what failed, in a word
-     * @return what to throw
+     * @param statement the statement to close, or null
+     * @param what one or two words for the operation
+     * @return the exception to throw
      */
     RuntimeException failed(@Nullable Statement statement, String what, String sql, Throwable e) {
         limit.ended();
@@ -212,7 +224,7 @@ final class SessionStatements {
         return FirstThrown.unchecked(failed);
     }
 
-    /** Rows failed while they were being read. */
+    /** Records that reading rows has failed. Returns the exception to throw. */
     RuntimeException failedReading(@Nullable BorrowedConnection from, String sql, Throwable e) {
         sending = from == connection.taken();
         return failed(null, "query", sql, e);
@@ -226,7 +238,7 @@ final class SessionStatements {
         }
     }
 
-    /** Closes those that are idle, and lifts the limit that was put on {@code connection}. */
+    /** Closes the cached statements, and restores the query timeout of {@code connection}. */
     void close(Connection connection) {
         open.close();
         openKeyed.close();

@@ -10,7 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Binds values to the parameters of a statement, or to what stands for one. */
+/** Binds values to a {@link ParameterSink}. Adds the position to exceptions. */
 final class StatementBinder extends Parameters {
     private final ParameterSink sink;
     private int offset;

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class StatementCache {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
     private static final int MOST = 32;
-    /** A longer one has a list of many values: it holds much memory, and is seldom asked for again. */
+    /**
+     * The length of the longest SQL that is cached. Longer SQL has a list of many values, uses much memory, and is
+     * rarely used again.
+     */
     private static final int LONGEST = 32_000;
 
     private @Nullable Idle newest;
@@ -61,7 +64,7 @@ final class StatementCache {
         }
     }
 
-    /** Closes all of them; with one that does not close its connection has gone, or goes now. */
+    /** Closes all statements. A failure to close means that the connection is lost or about to be closed. */
     void close() {
         Idle first = newest;
         newest = null;
@@ -70,7 +73,7 @@ final class StatementCache {
         }
     }
 
-    /** Closes one that has done its work: that it does not close is no failure of that work. */
+    /** Closes a statement after its use. A failure is only logged. */
     static void close(PreparedStatement statement) {
         try {
             statement.close();

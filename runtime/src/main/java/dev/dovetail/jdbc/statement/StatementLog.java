@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the log and the listeners of statements, if anybody wants to know. */
+/** Passes executed statements to the log and the listeners. */
 final class StatementLog {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.sql");
 
@@ -18,26 +18,31 @@ final class StatementLog {
     private final Supplier<? extends @Nullable StatementListener> counting;
     private @Nullable StatementListener watcher;
 
-    /** What {@code counting} gives, in the thread that sends a statement, sees it as well. */
+    /**
+     * Creates a log.
+     *
+     * @param listeners the listeners of all statements
+     * @param counting supplies another listener for the current thread, or null
+     */
     StatementLog(List<StatementListener> listeners, Supplier<? extends @Nullable StatementListener> counting) {
         this.counting = counting;
         this.listeners = listeners.isEmpty() ? List.of() : List.copyOf(listeners);
         this.logged = LOGGER.isLoggable(Level.DEBUG);
     }
 
-    /** Lets one more listener see statements, or none; gives the one before. */
+    /** Sets a temporary listener, or none. Returns the former one. */
     @Nullable StatementListener watch(@Nullable StatementListener listener) {
         StatementListener before = watcher;
         watcher = listener;
         return before;
     }
 
-    /** The time now, if it will be asked for. */
+    /** Returns the time in nanoseconds, or 0 if nobody listens. */
     long start() {
         return isActive() ? System.nanoTime() : 0;
     }
 
-    /** The time since {@code start}. */
+    /** Returns the time in nanoseconds since {@code start}. */
     long since(long start) {
         return isActive() ? System.nanoTime() - start : 0;
     }

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the values of parameters to the driver. */
+/** Binds the values of parameters to a prepared statement. */
 final class StatementParameters implements ParameterSink {
     private final PreparedStatement statement;
     private final ValueCodec codec;
@@ -52,7 +52,9 @@ final class StatementParameters implements ParameterSink {
         codec.bindMany(statement, position, values);
     }
 
-    /** Drivers send the elements of a typed array as they are, those of any other as text. */
+    /**
+     * Copies {@code values} to an array of the element type, because drivers send elements of other arrays as strings.
+     */
     private static Object[] typed(Object[] values, ColumnType type) {
         return switch (type) {
             case INT -> Arrays.copyOf(values, values.length, Integer[].class);

@@ -16,8 +16,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes a session's statements over one connection at a time. From {@link #begin} to {@link #commit} or
- * {@link #rollback} they are one transaction, which connects with its first statement; else each commits by itself.
+ * Executes the statements of a session. From {@link #begin} to {@link #commit} or {@link #rollback} they form one
+ * transaction, which connects with its first statement. Outside, each statement commits by itself.
  */
 public final class StatementRunner implements AutoCloseable {
     private final SessionConnection connection;
@@ -26,13 +26,13 @@ public final class StatementRunner implements AutoCloseable {
     private final Dialect dialect;
     private boolean hasCursors;
 
-    /** A runner over {@code source} that has not connected yet. */
+    /** Creates a runner that is not connected. {@code listeners} are called after each statement. */
     public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
             TransactionOptions options) {
         this(new OuterTransactions(source, null), dialect, listeners, () -> null, options);
     }
 
-    /** The same, for a source that knows of outer transactions already, and one more listener in some threads. */
+    /** Creates a runner that may join outer transactions. {@code counting} supplies another listener for a thread. */
     public StatementRunner(OuterTransactions source, Dialect dialect, List<StatementListener> listeners,
             Supplier<? extends @Nullable StatementListener> counting, TransactionOptions options) {
         this.log = new StatementLog(listeners, counting);
@@ -46,17 +46,17 @@ public final class StatementRunner implements AutoCloseable {
         return dialect;
     }
 
-    /** Lets one more listener see statements, or none; gives the one before. */
+    /** Sets a temporary listener of statements, or none. Returns the former one. */
     public @Nullable StatementListener watch(@Nullable StatementListener listener) {
         return log.watch(listener);
     }
 
-    /** Executes a query that was written with its values. */
+    /** Executes a query with its values. */
     public Rows query(BoundSql statement) {
         return query(statement.text(), new BoundValues(statement.values()), 0);
     }
 
-    /** The same, with a cursor that fetches {@code fetchSize} rows at a time. */
+    /** Executes a query with a cursor that fetches {@code fetchSize} rows at a time. */
     public Rows query(BoundSql statement, int fetchSize) {
         return query(statement.text(), new BoundValues(statement.values()), fetchSize);
     }
@@ -66,14 +66,14 @@ public final class StatementRunner implements AutoCloseable {
         return query(sql, binding, 0);
     }
 
-    /** The same, with a cursor that fetches {@code fetchSize} rows at a time; 0 leaves it to the driver. */
+    /** Executes a query with a cursor that fetches {@code fetchSize} rows at a time; 0 means no cursor. */
     public Rows query(String sql, Binding binding, int fetchSize) {
         PreparedStatement statement = null;
         try {
             statement = statements.prepare(sql);
             binding.bind(new StatementBinder(statement, dialect));
             if (fetchSize != 0 || hasCursors) {
-                // Statements are used again, also those of cursors.
+                // Statements are reused, including those of cursors.
                 statement.setFetchSize(fetchSize);
                 hasCursors = true;
             }
@@ -86,12 +86,12 @@ public final class StatementRunner implements AutoCloseable {
         }
     }
 
-    /** Executes a statement that changes rows, and says how many. */
+    /** Executes a statement and returns the number of changed rows. */
     public int update(BoundSql statement) {
         return update(statement.text(), new BoundValues(statement.values()));
     }
 
-    /** Executes a statement that changes rows, and says how many. */
+    /** Executes a statement and returns the number of changed rows. */
     public int update(String sql, Binding binding) {
         refuseWhereReadOnly(sql);
         PreparedStatement statement = null;
@@ -108,7 +108,7 @@ public final class StatementRunner implements AutoCloseable {
         }
     }
 
-    /** Executes a statement of a schema, or any other without parameters and rows, as it stands. */
+    /** Executes a statement without parameters and result, for example DDL. */
     public void execute(String sql) {
         refuseWhereReadOnly(sql);
         Statement statement = null;
@@ -126,8 +126,8 @@ public final class StatementRunner implements AutoCloseable {
     }
 
     /**
-     * Executes a statement once for each row of values, and says how many rows each changed; where the driver does not
-     * know, {@link Statement#SUCCESS_NO_INFO}.
+     * Executes a statement once for each row of values. Returns the number of rows that each changed, or {@link
+     * Statement#SUCCESS_NO_INFO} if the driver does not know.
      */
     public int[] batch(String sql, int rows, BatchBinding binding) {
         refuseWhereReadOnly(sql);
@@ -142,23 +142,23 @@ public final class StatementRunner implements AutoCloseable {
         }
     }
 
-    /** Inserts rows and hands the keys that the database made to {@code keys}, in the order of the rows. */
+    /** Inserts rows and passes their generated keys to {@code keys}, in the order of the rows. */
     public void insert(InsertStatement statement, int rows, BatchBinding binding, KeyReader keys) {
         refuseWhereReadOnly(statement.sql());
         new RowInsert(statements, statement, keys).insert(rows, binding);
     }
 
-    /** Inserts rows whose keys are known. */
+    /** Inserts rows without generated keys. */
     public void insert(InsertStatement statement, int rows, BatchBinding binding) {
         insert(statement, rows, binding, (row, keys) -> {});
     }
 
-    /** Lends the connection to {@code work}, which neither ends the transaction nor closes it. */
+    /** Runs {@code work} with the connection. It can neither end the transaction nor close the connection. */
     public <T extends @Nullable Object> T lend(JdbcCall<T> work) {
         return Loan.run(connection, work);
     }
 
-    /** Takes the connection now, where it has not been taken; else the next statement does. */
+    /** Borrows the connection now, if the session has none. */
     public void connect() {
         connection.connect();
     }
@@ -168,7 +168,7 @@ public final class StatementRunner implements AutoCloseable {
         return connection.isInTransaction();
     }
 
-    /** Returns whether the transaction has sent a statement; one that has not has nothing to undo. */
+    /** Returns whether the transaction has sent a statement. */
     public boolean isUsed() {
         return connection.isUsed();
     }
@@ -178,89 +178,88 @@ public final class StatementRunner implements AutoCloseable {
         return connection.options().isReadOnly();
     }
 
-    /** Returns whether the last transaction that sent a statement was part of one that somebody else has begun. */
+    /** Returns whether the last connection belonged to an outer transaction. */
     public boolean isJoined() {
         return connection.isJoined();
     }
 
-    /** How long each statement may take; zero for as long as it takes. */
+    /** Returns the timeout of each statement; zero means none. */
     public Duration statementTimeout() {
         return statements.limit().timeout();
     }
 
-    /** From now on each statement may take so long; zero for as long as it takes. */
+    /** Sets the timeout of each later statement; zero means none. */
     public void setStatementTimeout(Duration timeout) {
         statements.limit().set(TransactionOptions.checkTimeout(timeout));
     }
 
     /**
-     * Begins a transaction. The connection is taken only with its first statement, and goes back when it ends. Where
-     * the data source gives one of a transaction that somebody else has begun, it is part of that one.
+     * Begins a transaction. Its first statement borrows the connection, which is given back at the end. If the data
+     * source is in an outer transaction, joins that transaction.
      */
     public void begin() {
         connection.begin();
     }
 
     /**
-     * Begins to read with the connection as the data source gives it. If it commits each statement by itself, there is
-     * no transaction, and {@link #commit} only gives the connection back.
+     * Begins to read with the connection as the data source returns it. If it has auto-commit, there is no transaction,
+     * and {@link #commit} only gives the connection back.
      */
     public void beginReading() {
         connection.beginReading();
     }
 
     /**
-     * Ends the transaction; what it did stays.
+     * Commits the transaction.
      *
-     * @throws TransactionFailedException if something in it has failed: nothing is sent then
-     * @throws dev.dovetail.error.CommitOutcomeUnknownException if nobody knows whether it was committed
+     * @throws TransactionFailedException if something in it has failed; nothing is sent then
+     * @throws dev.dovetail.error.CommitOutcomeUnknownException if it is not known whether it was committed
      */
     public void commit() {
         connection.commit();
     }
 
-    /** Ends the transaction; what it did is undone. It has ended, and is undone, even if this fails. */
+    /** Rolls back the transaction. It has ended and is undone even if this method throws an exception. */
     public void rollback() {
         connection.rollback();
     }
 
-    /** What failed first in the transaction, which can only be undone since; null where all went well. */
+    /** Returns the first failure in the transaction, or null. After one, it can only be rolled back. */
     public @Nullable Throwable failure() {
         return connection.failure();
     }
 
     /**
-     * Refuses to go on where something in the transaction has failed.
+     * Checks that nothing in the transaction has failed.
      *
-     * @throws TransactionFailedException naming what failed first, and what to call
+     * @throws TransactionFailedException if something has; it names the first failure and the call that helps
      */
     public void check() {
         connection.check();
     }
 
-    /** Refuses to end the transaction while a stream is read in it: not every database gives its rows afterwards. */
+    /** Throws an exception if a stream of the transaction is open. Some databases end it with the transaction. */
     public void checkStreams() {
         statements.checkStreams();
     }
 
-    /** From now on the transaction can only be undone: {@code what}, in a word, has failed. */
+    /** Records that {@code what} has failed, so that the transaction can only be rolled back. */
     public void failed(String what, Throwable failure) {
         connection.note(what, failure);
     }
 
-    /** Returns whether there is a savepoint to which the transaction can be rolled back. */
+    /** Returns whether the transaction can be rolled back to a savepoint. */
     public boolean hasSavepoint() {
         return connection.hasSavepoint();
     }
 
-    /** Marks a point in the transaction. */
+    /** Sets a savepoint. */
     public Savepoint savepoint() {
         return connection.savepoint();
     }
 
     /**
-     * Undoes what the transaction did since {@code savepoint}, also what has failed since; the savepoint ends, and
-     * those that were set after it.
+     * Rolls back to {@code savepoint} and clears a failure since then. Ends this savepoint and those set after it.
      *
      * @throws TransactionFailedException if the database has ended the transaction meanwhile
      */
@@ -268,15 +267,12 @@ public final class StatementRunner implements AutoCloseable {
         connection.rollbackTo(savepoint);
     }
 
-    /** Forgets {@code savepoint}, and those that were set after it. */
+    /** Releases {@code savepoint} and those that were set after it. */
     public void release(Savepoint savepoint) {
         connection.release(savepoint);
     }
 
-    /**
-     * Rolls back a transaction that has not ended, and gives the connection back as it was found. A further statement
-     * takes another connection.
-     */
+    /** Rolls back an open transaction and gives the connection back. A later statement borrows another connection. */
     @Override
     public void close() {
         Throwable first = null;

@@ -18,7 +18,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Gives lists of values the form in which a database takes them as one parameter. */
+/**
+ * Binds a list of values as one parameter, as an array or JSON array.
+ *
+ * @param dialect the dialect of the database
+ */
 record StoredLists(Dialect dialect) {
     void bind(PreparedStatement to, int position, ListParameter values) throws SQLException {
         if (dialect.lists(values) == Lists.JSON) {
@@ -29,7 +33,7 @@ record StoredLists(Dialect dialect) {
                 elements[i] = element(Times.held(values.get().get(i), dialect.fraction()), values.type());
             }
             if (values.type() == ColumnType.NAMED) {
-                // The elements have the type of the operand.
+                // The elements have the type of the operand, so the driver must not choose one.
                 Array texts = to.getConnection().createArrayOf(dialect.elementType(ColumnType.STRING), elements);
                 to.setObject(position, dialect.infersTypes() ? texts.toString() : texts,
                         dialect.infersTypes() ? Types.OTHER : Types.ARRAY);
@@ -74,7 +78,7 @@ record StoredLists(Dialect dialect) {
         return json.append(']').toString();
     }
 
-    /** The text that a column holds for a value. */
+    /** Returns {@code value} as the string that a column stores. */
     private String text(Object value, ColumnType type) {
         if (type == ColumnType.DECIMAL) {
             return ((BigDecimal) value).stripTrailingZeros().toPlainString();

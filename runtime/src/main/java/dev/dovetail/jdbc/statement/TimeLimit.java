@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How long each statement of a session may take, in whole seconds: drivers count those. */
+/** The timeout of the statements of a session. Drivers count whole seconds. */
 final class TimeLimit {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
     private static final int UNTOUCHED = -1;
@@ -35,7 +35,7 @@ final class TimeLimit {
         this.timeout = timeout;
     }
 
-    /** Limits the statement, unless the data source has limited it more, for example to what a transaction has left. */
+    /** Sets the query timeout of {@code statement}, unless the data source has set a shorter one. */
     <S extends Statement> S on(S statement) throws SQLException {
         if (timeout.isZero() && asFound == UNTOUCHED) {
             return statement;
@@ -53,7 +53,7 @@ final class TimeLimit {
         return statement;
     }
 
-    /** The last statement that was limited has been executed. */
+    /** Stops the timer of the last statement. */
     void ended() {
         if (watch != null) {
             watch.cancel(false);
@@ -69,7 +69,7 @@ final class TimeLimit {
         }
     }
 
-    /** Ends statements where the driver does not; started only then. */
+    /** Cancels statements for drivers that do not do so. Started on first use. */
     private static final class Watchdog {
         private static final ScheduledThreadPoolExecutor TIMER = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "dovetail-statement-timeouts");
@@ -82,13 +82,13 @@ final class TimeLimit {
         }
     }
 
-    /** A part of a second counts as one. */
+    /** Returns the timeout, rounded up to whole seconds. */
     private int seconds() {
         long seconds = timeout.getNano() == 0 ? timeout.getSeconds() : timeout.getSeconds() + 1;
         return (int) Math.min(seconds, Integer.MAX_VALUE);
     }
 
-    /** Drivers that keep the limit with the connection, as H2's, get the one back that they had. */
+    /** Restores the query timeout for drivers that store it in the connection, for example H2. */
     void lift(Connection connection) {
         ended();
         if (asFound == UNTOUCHED) {

@@ -5,42 +5,42 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How transactions run.
+ * The options of transactions.
  *
  * @param isReadOnly whether statements that write are refused
- * @param isolation how far they are kept from others; null as the connection is found
- * @param statementTimeout how long each statement may take; zero for as long as it takes
+ * @param isolation the isolation level; null for that of the connection
+ * @param statementTimeout the timeout of each statement; zero means none
  */
 public record TransactionOptions(boolean isReadOnly, @Nullable Isolation isolation, Duration statementTimeout) {
-    /** As the connection is found. */
+    /** The options that leave the connection as it is. */
     public static final TransactionOptions NONE = new TransactionOptions(false, null, Duration.ZERO);
 
-    /** Refuses a negative time. */
+    /** Checks that the timeout is not negative. */
     public TransactionOptions {
         checkTimeout(statementTimeout);
     }
 
-    /** The same, read-only. */
+    /** Returns a copy that is read-only. */
     public TransactionOptions readOnly() {
         return new TransactionOptions(true, isolation, statementTimeout);
     }
 
-    /** The same, at {@code isolation}. */
+    /** Returns a copy with {@code isolation}. */
     public TransactionOptions with(Isolation isolation) {
         return new TransactionOptions(isReadOnly, isolation, statementTimeout);
     }
 
-    /** The same, with {@code statementTimeout}. */
+    /** Returns a copy with {@code statementTimeout}. */
     public TransactionOptions with(Duration statementTimeout) {
         return new TransactionOptions(isReadOnly, isolation, statementTimeout);
     }
 
-    /** Returns whether a connection has to be changed for it. */
+    /** Returns whether the settings of the connection must be changed. */
     boolean changesConnection() {
         return isReadOnly || isolation != null;
     }
 
-    /** Gives the time back where it can be one. */
+    /** Returns {@code timeout}, or throws an exception if it is negative. */
     static Duration checkTimeout(Duration timeout) {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("A statement cannot take " + timeout

@@ -22,7 +22,11 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gives values the form in which a database holds them, and back. Nothing here depends on the JVM's time zone. */
+/**
+ * Converts values to and from the form in which a database stores them. Does not depend on the time zone of the JVM.
+ *
+ * @param dialect the dialect of the database
+ */
 record ValueCodec(Dialect dialect) {
     void bind(PreparedStatement to, int position, Object value, ColumnType type) throws SQLException {
         switch (type) {
@@ -51,7 +55,7 @@ record ValueCodec(Dialect dialect) {
         return value;
     }
 
-    /** Binds many values as one, in the form in which the database takes them. */
+    /** Binds a list of values as one parameter. */
     void bindMany(PreparedStatement to, int position, ListParameter values) throws SQLException {
         new StoredLists(dialect).bind(to, position, values);
     }
@@ -95,7 +99,7 @@ record ValueCodec(Dialect dialect) {
                 .array();
     }
 
-    /** The constant of {@link Types} by which a driver learns what kind of null it is given. */
+    /** Returns the constant of {@link Types} for a null of {@code type}. */
     int sqlType(ColumnType type) {
         Storage storage = dialect.storage(type);
         if (storage != Storage.NATIVE) {

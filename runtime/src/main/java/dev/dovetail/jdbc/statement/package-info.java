@@ -1,4 +1,4 @@
-/** Connections, transactions and statements: the only user of the driver. */
+/** Manages connections, transactions and statements. The only package that uses the JDBC driver. */
 @NullMarked
 package dev.dovetail.jdbc.statement;
 
