@@ -81,7 +81,7 @@ public enum ColumnType {
         };
     }
 
-    /** Returns whether values are arrays. {@code byte[]} is no array here. */
+    /** Returns whether values are arrays. {@code byte[]} does not count as an array. */
     public boolean isArray() {
         return element() != this;
     }
@@ -99,12 +99,12 @@ public enum ColumnType {
         return known;
     }
 
-    /** Returns whether a kind holds values of a Java type as they are. */
+    /** Returns whether a column type stores values of {@code type} without conversion. */
     public static boolean holds(Class<?> type) {
         return JavaTypes.KNOWN.containsKey(type);
     }
 
-    /** The Java type of the values; of {@link #JSON}, that of its text. */
+    /** Returns the Java type of the values. For {@link #JSON} and {@link #NAMED} this is {@link String}. */
     public Class<?> javaType() {
         for (Map.Entry<Class<?>, ColumnType> known : JavaTypes.KNOWN.entrySet()) {
             if (known.getValue() == this) {

@@ -36,7 +36,7 @@ public interface Dialect extends SqlSyntax {
         return -1;
     }
 
-    /** Returns the driver's name of an array's element type. {@code type} is the type of the array or of an element. */
+    /** Returns the driver's name of an element type. {@code type} is the type of the array or of an element. */
     default String elementType(ColumnType type) {
         return switch (type.element()) {
             case INT -> "INTEGER";
@@ -64,7 +64,10 @@ public interface Dialect extends SqlSyntax {
         return true;
     }
 
-    /** Returns whether values of a type can be compared for equality. If not, GROUP BY uses the identifier instead. */
+    /**
+     * Returns whether values of {@code type} can be compared for equality. If not, GROUP BY uses the identifier
+     * instead.
+     */
     default boolean compares(ColumnType type) {
         return true;
     }
@@ -74,7 +77,7 @@ public interface Dialect extends SqlSyntax {
         return false;
     }
 
-    /** Returns how generated keys of several rows are returned. */
+    /** Returns how the generated keys of several rows are returned. */
     GeneratedKeyStrategy keyReturn();
 
     /** Returns the statement that reads the next value of a sequence. */
@@ -99,7 +102,7 @@ public interface Dialect extends SqlSyntax {
         return true;
     }
 
-    /** Returns the maximum number of parameters of a statement. */
+    /** Returns the maximal number of parameters of a statement. */
     default int maxParameters() {
         return 32_000;
     }
@@ -107,7 +110,8 @@ public interface Dialect extends SqlSyntax {
     /**
      * Writes the limit and offset.
      *
-     * @param limit the maximum number of rows; negative for no limit
+     * @param out receives the SQL
+     * @param limit the maximal number of rows; negative for no limit
      * @param offset the number of rows to skip
      */
     default void writePage(SqlWriter out, long limit, long offset) {
@@ -132,16 +136,18 @@ public interface Dialect extends SqlSyntax {
     /**
      * Writes a LIKE condition, which respects case.
      *
+     * @param out receives the SQL
+     * @param operand the string to match
      * @param pattern the pattern; {@code %} matches any string and {@code _} any character
      * @param escape the character before a {@code %} or {@code _} that stands for itself
-     * @param folded whether the operand is in lower case, and the pattern must become so
+     * @param folded whether the operand is in lower case, so that the pattern must be converted too
      */
     default void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape, boolean folded) {
         writePattern(out.node(operand).text(" LIKE "), pattern, folded)
                 .text(" ESCAPE '").text(escape == '\'' ? "''" : String.valueOf(escape)).text("'");
     }
 
-    /** Writes a pattern as a parameter. The database changes its case, like that of the operand. */
+    /** Writes a pattern as a parameter. If {@code folded}, the database converts it to lower case, like the operand. */
     default SqlWriter writePattern(SqlWriter out, String pattern, boolean folded) {
         if (!folded) {
             return out.value(pattern, ColumnType.STRING);
@@ -157,30 +163,32 @@ public interface Dialect extends SqlSyntax {
     }
 
     /**
-     * Returns how many values of a list get parameters of their own. Longer lists are written as {@link #lists} says.
+     * Returns the maximal number of values of a list that are separate parameters. Longer lists are written in the form
+     * of {@link #lists}.
      */
     default int mostListed() {
         return 1_000;
     }
 
-    /** Returns how a statement gets values for which it has no parameters. */
+    /** Returns how a statement contains the values of a list that is too long for parameters. */
     default Lists lists(ListParameter values) {
         return Lists.LITERALS;
     }
 
     /**
-     * Returns the type name of an array that binds values of {@code type} as one parameter, so that one SQL string
-     * serves any number of keys; null if each key is a parameter.
+     * Returns the element type of an array that binds many keys of {@code type} as one parameter, so that one SQL
+     * string serves any number of keys. Returns null if each key has its own parameter.
      */
     default @Nullable String arrayOf(ColumnType type) {
         return null;
     }
 
     /**
-     * Writes the condition that several columns equal one of {@code keys} keys.
+     * Writes the condition that several columns equal one of many keys.
      *
+     * @param out receives the SQL
      * @param columns the columns, at least two
-     * @param keys the number of keys; each has a parameter for each column
+     * @param keys the number of keys; each has one parameter for each column
      */
     default void writeKeysIn(SqlWriter out, List<? extends SqlNode> columns, int keys) {
         String key = "(" + "?, ".repeat(columns.size() - 1) + "?)";
@@ -194,8 +202,9 @@ public interface Dialect extends SqlSyntax {
     /**
      * Classifies an error of the database.
      *
-     * @param state the driver's SQLSTATE
-     * @param code the driver's own code
+     * @param state the SQLSTATE
+     * @param code the error code of the driver
+     * @param message the message of the driver
      */
     default DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         return DatabaseErrorKind.bySqlState(state);

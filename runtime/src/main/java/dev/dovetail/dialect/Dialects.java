@@ -10,42 +10,43 @@ public final class Dialects {
 
     private Dialects() {}
 
-    /** H2. */
+    /** Returns the dialect of H2. */
     public static Dialect h2() {
         return H2Dialect.INSTANCE;
     }
 
-    /** HSQLDB. */
+    /** Returns the dialect of HSQLDB. */
     public static Dialect hsqldb() {
         return HsqldbDialect.INSTANCE;
     }
 
-    /** MariaDB. */
+    /** Returns the dialect of MariaDB. */
     public static Dialect mariadb() {
         return MariaDbDialect.INSTANCE;
     }
 
-    /** PostgreSQL. */
+    /** Returns the dialect of PostgreSQL. */
     public static Dialect postgresql() {
         return PostgreSqlDialect.INSTANCE;
     }
 
-    /** SQLite. */
+    /** Returns the dialect of SQLite. */
     public static Dialect sqlite() {
         return SqliteDialect.INSTANCE;
     }
 
-    /** Every dialect, by name. */
+    /** Returns all dialects, ordered by name. */
     public static List<Dialect> all() {
         return List.of(h2(), hsqldb(), mariadb(), postgresql(), sqlite());
     }
 
     /**
-     * The dialect of the database that a connection names.
+     * Returns the dialect of a database.
      *
-     * @param product the product's name, as the driver gives it
-     * @param version the product's version, as the driver gives it
-     * @throws IllegalArgumentException if it is not supported, naming those that are
+     * @param product the name of the product, from the driver
+     * @param version the version of the product, from the driver
+     * @throws IllegalArgumentException if the database or version is not supported; the message lists the supported
+     *     ones
      */
     public static Dialect of(String product, String version) {
         switch (product.toLowerCase(Locale.ROOT)) {
@@ -73,7 +74,7 @@ public final class Dialects {
         return dialect;
     }
 
-    /** The first two numbers of a version. */
+    /** Returns the first two numbers of a version. */
     private static int[] numbers(String version) {
         int[] numbers = new int[2];
         int place = 0;

@@ -4,33 +4,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a database computes of decimals or of integers of any size, where it can do so exactly.
+ * An arithmetic expression on decimals or integers of any size. A database that stores them as text can compute it from
+ * the operands.
  *
- * @param number how it is computed
+ * @param number the expression in standard SQL
  * @param operation the operation
- * @param operands what it is computed of
- * @param places how many digits after the point are left by {@link Operation#ROUND}
- * @param type what kind of number it is
- * @param window the rows of which {@link Operation#SUM} is the sum; null for those of a group
+ * @param operands the operands
+ * @param places the number of decimal places of {@link Operation#ROUND}
+ * @param type the type of the result
+ * @param window the window of {@link Operation#SUM}; null for an aggregate of a group
  */
 public record ExactNumber(SqlNode number, Operation operation, List<SqlNode> operands, int places, ColumnType type,
         @Nullable SqlNode window) implements Scaled {
-    /** What is done with the operands. */
+    /** An arithmetic operation. */
     public enum Operation { PLUS, MINUS, TIMES, QUOTIENT, REMAINDER, NEGATED, ABS, FLOOR, CEILING, ROUND, SUM }
 
-    /** Returns {@code number}, with what it is computed of where that matters. */
+    /** Returns {@code number}, with its operation and operands if {@code type} is a decimal or big integer. */
     public static SqlNode of(SqlNode number, ColumnType type, Operation operation, SqlNode... operands) {
         return type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER
                 ? new ExactNumber(number, operation, List.of(operands), 0, type, null) : number;
     }
 
-    /** Returns {@code number}, which is {@code operand} with so many digits after the point. */
+    /** Returns {@code number}, which is {@code operand} rounded to {@code places} decimal places. */
     public static SqlNode rounded(SqlNode number, ColumnType type, SqlNode operand, int places) {
         return type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER
                 ? new ExactNumber(number, Operation.ROUND, List.of(operand), places, type, null) : number;
     }
 
-    /** Returns the same, computed by {@code other} over a window. */
+    /** Returns a copy that is computed over the window {@code rows}, with {@code other} as its expression. */
     public ExactNumber over(SqlNode other, SqlNode rows) {
         return new ExactNumber(other, operation, operands, places, type, rows);
     }

@@ -1,6 +1,6 @@
 package dev.dovetail.dialect;
 
-/** The fastest way to insert several rows and get their generated keys, with a database and its driver. */
+/** The fastest way to insert several rows and get their generated keys with a database and its driver. */
 public enum GeneratedKeyStrategy {
     /** A batch, which returns a generated key for each row, in order. */
     BATCH,
@@ -10,7 +10,7 @@ public enum GeneratedKeyStrategy {
     RETURNING,
     /**
      * Like {@link #RETURNING}, but each column is one array parameter, so that one SQL string serves any number of
-     * rows. Also used if the keys are known.
+     * rows. Also used if the database generates no keys.
      */
     ARRAYS
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** H2, from version 2. */
+/** The dialect of H2, from version 2. */
 final class H2Dialect implements Dialect {
     private static final Set<String> RESERVED = Set.of((
             "ALL AND ANY ARRAY AS ASYMMETRIC AUTHORIZATION BETWEEN BOTH CASE CAST CHECK CONSTRAINT CROSS"
@@ -33,7 +33,7 @@ final class H2Dialect implements Dialect {
         return identifiers;
     }
 
-    /** A text that is assigned to JSON becomes a string within it; bytes are read as JSON. */
+    /** Stores JSON as bytes, because H2 converts an assigned string to a JSON string, and parses bytes as JSON. */
     @Override
     public Storage storage(ColumnType type) {
         return type == ColumnType.JSON ? Storage.BYTES : Storage.NATIVE;
@@ -45,8 +45,9 @@ final class H2Dialect implements Dialect {
     }
 
     /**
-     * The driver returns keys of batches, but executes each row for itself: 20,000 rows in batches of 500 take 350 ms,
-     * in statements of 500 rows 200 ms; those are faster from two rows on, although each size is prepared anew.
+     * Inserts many rows with one statement. The driver returns the keys of batches too, but executes each row
+     * separately: 20,000 rows take 350 ms in batches of 500, and 200 ms in statements of 500 rows. Statements are
+     * faster from two rows on, although each size is prepared separately.
      */
     @Override
     public GeneratedKeyStrategy keyReturn() {
@@ -69,7 +70,10 @@ final class H2Dialect implements Dialect {
         };
     }
 
-    /** The name stands first in the quotes, with its schema before it if it is unique, and a colon after it if not. */
+    /**
+     * Returns the first name in the quotes. It is preceded by the schema for unique constraints, and followed by a
+     * colon for others.
+     */
     @Override
     public @Nullable String constraint(String message) {
         String named = Messages.between(message, "violation: \"", "\"");
@@ -90,20 +94,20 @@ final class H2Dialect implements Dialect {
             column = Messages.between(message, "in column \"", "\"");
         }
         if (column == null) {
-            // Its type stands after it.
+            // The message has the type after the name.
             String typed = Messages.between(message, "too long for column \"", "\"");
             column = typed == null ? null : typed.substring(0, Math.max(typed.indexOf(' '), 0));
         }
         return Messages.named(column);
     }
 
-    /** A table of the database hides a common table of the same name, which is then not read at all. */
+    /** Appends a suffix, because a table of the same name would hide the common table expression. */
     @Override
     public String commonTable(String name) {
         return name + "_cte";
     }
 
-    /** It compares expressions as wholes. */
+    /** Returns false, because H2 recognises only whole grouped expressions. */
     @Override
     public boolean findsGroups() {
         return false;
@@ -116,7 +120,7 @@ final class H2Dialect implements Dialect {
                 + " rightJoin(...), or leftOn(...) and rightOn(...).");
     }
 
-    /** A quotient of decimals without a precision of their own would have a hundred thousand digits. */
+    /** Casts the quotient of decimals, which would otherwise have up to a hundred thousand digits. */
     @Override
     public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         if (type == ColumnType.DECIMAL) {
@@ -126,7 +130,7 @@ final class H2Dialect implements Dialect {
         }
     }
 
-    /** A floating number has more places than most decimals. */
+    /** Casts to DECFLOAT, because a floating-point number has more decimal places than most decimal types. */
     @Override
     public void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
         if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
@@ -145,7 +149,10 @@ final class H2Dialect implements Dialect {
         };
     }
 
-    /** Comparing with each key of a list takes longer than looking into an array, and so does preparing it. */
+    /**
+     * Returns an array type for common key types. Searching an array is faster than comparing with each key of a list,
+     * and so is preparing the statement.
+     */
     @Override
     public @Nullable String arrayOf(ColumnType type) {
         return switch (type) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HSQLDB, from version 2.7. It counts days before the Gregorian calendar by the Julian one, and not in the same way to
- * and fro: dates before 1582 do not come back as they went.
+ * The dialect of HSQLDB, from version 2.7. HSQLDB converts dates before 1582 between the Julian and Gregorian
+ * calendars, but differently for writes and reads, so such dates are changed.
  */
 final class HsqldbDialect implements Dialect {
     private static final Set<String> RESERVED = Set.of((
@@ -42,7 +42,7 @@ final class HsqldbDialect implements Dialect {
         return 50;
     }
 
-    /** Batches of 500 rows are as fast as statements of so many rows, which take longer to prepare than to execute. */
+    /** Uses batches. They are as fast as statements with 500 rows, which take longer to prepare than to execute. */
     @Override
     public GeneratedKeyStrategy keyReturn() {
         return GeneratedKeyStrategy.BATCH;
@@ -53,15 +53,15 @@ final class HsqldbDialect implements Dialect {
         return "CALL NEXT VALUE FOR " + identifiers.quoted(sequence);
     }
 
-    /** LIMIT 0 would mean all rows. */
+    /** Writes OFFSET and FETCH. LIMIT 0 would mean all rows. */
     @Override
     public void writePage(SqlWriter out, long limit, long offset) {
-        // It fetches one row or more, so that no row is one after all rows.
+        // FETCH needs at least one row, so a limit of 0 skips all rows instead.
         long skipped = limit == 0 ? Integer.MAX_VALUE : Math.min(offset, Integer.MAX_VALUE);
         if (skipped > 0) {
             out.text(" OFFSET ").value(skipped, ColumnType.LONG).text(" ROWS");
         }
-        // No table has more rows than an int can count.
+        // Tables have at most {@code Integer.MAX_VALUE} rows.
         if (limit >= 0 && limit <= Integer.MAX_VALUE) {
             out.text(" FETCH FIRST ").value(Math.max(limit, 1), ColumnType.LONG).text(" ROWS ONLY");
         }
@@ -102,8 +102,8 @@ final class HsqldbDialect implements Dialect {
     }
 
     /**
-     * {@code FOR UPDATE} locks tables where the database's transactions are LOCKS or MVLOCKS, and nothing where they
-     * are MVCC. An update locks in each of them, and waits for others.
+     * Locks by an UPDATE. {@code FOR UPDATE} locks tables in the transaction modes LOCKS and MVLOCKS, and nothing in
+     * MVCC. An UPDATE locks and waits in each mode.
      */
     @Override
     public RowLocking rowLocking() {
@@ -118,7 +118,7 @@ final class HsqldbDialect implements Dialect {
         }
     }
 
-    /** Rows are locked by updates. */
+    /** Writes nothing, because rows are locked by an UPDATE. */
     @Override
     public void writeLock(SqlWriter out, Lock lock) {}
 
@@ -138,8 +138,8 @@ final class HsqldbDialect implements Dialect {
     }
 
     /**
-     * A parameter takes the precision and scale of the column beside it, so that 1.991 would be found where 1.99 is
-     * stored.
+     * Casts exact numbers. Otherwise a parameter takes the precision and scale of the column that it is compared with,
+     * and 1.991 would equal a stored 1.99.
      */
     @Override
     public void writeConstant(SqlWriter out, Constant constant) {
@@ -163,7 +163,7 @@ final class HsqldbDialect implements Dialect {
         return type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER;
     }
 
-    /** A quotient has as many decimal places as the more exact of both. */
+    /** Casts the divisor, because a quotient has only the decimal places of the more exact operand. */
     @Override
     public void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         if (type == ColumnType.DECIMAL) {
@@ -173,7 +173,7 @@ final class HsqldbDialect implements Dialect {
         }
     }
 
-    /** MOD is one of integers. */
+    /** Computes the remainder of decimals by truncation, because MOD supports only integers. */
     @Override
     public void writeRemainder(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         if (type == ColumnType.DECIMAL) {
@@ -187,7 +187,7 @@ final class HsqldbDialect implements Dialect {
         }
     }
 
-    /** A floating number has more places than most decimals. */
+    /** Casts to a wide decimal, because a floating-point number has more decimal places than most decimal types. */
     @Override
     public void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
         if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {
@@ -197,7 +197,7 @@ final class HsqldbDialect implements Dialect {
         }
     }
 
-    /** A column would cut the number. */
+    /** Rounds the number, because the column would truncate it. */
     @Override
     public boolean roundsAssigned() {
         return false;
@@ -213,13 +213,13 @@ final class HsqldbDialect implements Dialect {
         return " AT TIME ZONE INTERVAL '0:00' HOUR TO MINUTE";
     }
 
-    /** After some more it takes the recursion for one without end. */
+    /** Returns 250, because HSQLDB treats deeper recursion as endless. */
     @Override
     public int mostSteps() {
         return 250;
     }
 
-    /** Its windows hold all rows, in no order. */
+    /** Returns false, because windows contain all rows, without an order. */
     @Override
     public boolean hasWindows() {
         return false;
@@ -236,7 +236,7 @@ final class HsqldbDialect implements Dialect {
         return false;
     }
 
-    /** {@code IS NOT TRUE} is wrong of an unknown condition within a subquery. */
+    /** Writes a CASE expression, because {@code IS NOT TRUE} is wrong for unknown conditions in subqueries. */
     @Override
     public void writeNotTrue(SqlWriter out, SqlNode condition) {
         out.text("CASE WHEN ").node(condition).text(" THEN 0 ELSE 1 END = 1");

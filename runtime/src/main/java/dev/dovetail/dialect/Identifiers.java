@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Quotes identifiers only if the database needs it: reserved words, names whose case it would change, and signs. */
+/**
+ * Quotes identifiers only if the database needs it: reserved words, names whose case it would change, and names with
+ * special characters. Thread-safe.
+ */
 public final class Identifiers {
-    /** The maximum number of cached names. A mapping has some hundred. */
+    /** The maximal number of cached names. A mapping has some hundred. */
     private static final int MOST = 10_000;
 
     private final char quote;
@@ -19,6 +22,8 @@ public final class Identifiers {
     /**
      * Creates the rules of one database.
      *
+     * @param quote the quote character
+     * @param folding how the case of unquoted identifiers changes
      * @param reserved the reserved words, in upper case
      */
     public Identifiers(char quote, Folding folding, Set<String> reserved) {
@@ -27,7 +32,7 @@ public final class Identifiers {
         this.reserved = reserved;
     }
 
-    /** Returns the identifier as statements write it. */
+    /** Returns the identifier as it is written in statements. */
     public String quoted(String name) {
         String known = written.get(name);
         if (known != null) {
@@ -41,7 +46,7 @@ public final class Identifiers {
         return made;
     }
 
-    /** Returns identifiers as statements write them. */
+    /** Returns identifiers as they are written in statements. */
     public List<String> quoted(List<String> names) {
         return names.stream().map(this::quoted).toList();
     }
@@ -51,7 +56,7 @@ public final class Identifiers {
         return needsQuotes(name) ? name : folded(name);
     }
 
-    /** Returns the identifier as the catalog stores it if a statement writes {@code unquoted} without quotes. */
+    /** Returns {@code unquoted}, written without quotes in a statement, as the catalog stores it. */
     public String folded(String unquoted) {
         return switch (folding) {
             case UPPER -> unquoted.toUpperCase(Locale.ROOT);
@@ -60,7 +65,7 @@ public final class Identifiers {
         };
     }
 
-    /** Returns the usual form of the identifier {@code stored} of the catalog: {@code users} for USERS. */
+    /** Returns {@code stored}, an identifier of the catalog, in its usual form: {@code users} for USERS. */
     public String named(String stored) {
         String lower = stored.toLowerCase(Locale.ROOT);
         return stored(lower).equals(stored) ? lower : stored;
@@ -94,7 +99,7 @@ public final class Identifiers {
                 return true;
             }
         }
-        // A name in the case to which the database folds needs no quotes: users finds USERS.
+        // A name in the case to which the database folds needs no quotes. For example, users finds USERS.
         boolean folded = switch (folding) {
             case UPPER -> lower && upper;
             case LOWER -> upper;

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 
-/** The Java types of columns. */
+/** Maps Java types to the column types that store them without conversion. */
 final class JavaTypes {
     static final Map<Class<?>, ColumnType> KNOWN = Map.ofEntries(
             Map.entry(Boolean.class, ColumnType.BOOLEAN),

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that are bound as one parameter, because a statement cannot have a parameter for each.
+ * A list of values that is bound as one parameter, because a statement cannot have a parameter for each.
  *
- * @param get the stored values, none of them null
+ * @param get the stored values; none is null
  * @param type the type of each value
  */
 public record ListParameter(List<Object> get, ColumnType type) implements Value {
-    /** Returns the values of constants as one, or null if one of {@code nodes} is no constant. */
+    /** Returns the values of {@code nodes}, or null if one of them is not a constant. */
     public static @Nullable ListParameter of(List<? extends SqlNode> nodes) {
         List<Object> values = new ArrayList<>(nodes.size());
         ColumnType type = ColumnType.STRING;
@@ -25,7 +25,7 @@ public record ListParameter(List<Object> get, ColumnType type) implements Value 
         return new ListParameter(values, type);
     }
 
-    /** Splits the values into lists of at most {@code most}. */
+    /** Splits the list into lists of at most {@code most} values. */
     public List<ListParameter> parts(int most) {
         List<ListParameter> parts = new ArrayList<>();
         for (int from = 0; from < get.size(); from += most) {

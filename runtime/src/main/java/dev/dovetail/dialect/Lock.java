@@ -3,9 +3,9 @@ package dev.dovetail.dialect;
 /**
  * The lock clause of a SELECT.
  *
- * @param shared whether others may hold the same lock, and only not change the rows
+ * @param shared whether other transactions may hold the same lock; none can change the rows
  * @param otherwise what happens if another transaction has locked a row
- * @param table what writes the alias of the table whose rows are locked
+ * @param table writes the alias of the table whose rows are locked
  */
 public record Lock(boolean shared, Wait otherwise, SqlNode table) {
     /** What a lock does if another transaction has locked a row. */
@@ -27,7 +27,7 @@ public record Lock(boolean shared, Wait otherwise, SqlNode table) {
         };
     }
 
-    /** Returns the SQL for a row that is locked. */
+    /** Returns the SQL that specifies what happens if a row is locked. */
     public String waiting() {
         return switch (otherwise) {
             case WAIT -> "";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** MariaDB, from version 10.7, which has UUIDs. */
+/** The dialect of MariaDB, from version 10.7, which supports UUIDs. */
 final class MariaDbDialect implements Dialect {
     private static final Set<String> RESERVED = Set.of((
             "ACCESSIBLE ADD ALL ALTER ANALYZE AND AS ASC ASENSITIVE BEFORE BETWEEN BIGINT BINARY BLOB BOTH BY"
@@ -55,7 +55,7 @@ final class MariaDbDialect implements Dialect {
         return identifiers;
     }
 
-    /** A database without a zone keeps what it is given, which is then UTC. */
+    /** Stores instants in UTC, because DATETIME columns have no time zone. */
     @Override
     public Storage storage(ColumnType type) {
         return switch (type) {
@@ -65,7 +65,7 @@ final class MariaDbDialect implements Dialect {
         };
     }
 
-    /** It keeps microseconds. */
+    /** Returns 6, because MariaDB stores microseconds. */
     @Override
     public int fraction() {
         return 6;
@@ -81,7 +81,7 @@ final class MariaDbDialect implements Dialect {
         return Double.isFinite(number);
     }
 
-    /** The driver tells the server only where there are several. */
+    /** Returns a statement, because the driver passes the read-only mode to the server only if it has several hosts. */
     @Override
     public String readingOnly(boolean readOnly) {
         return "SET SESSION TRANSACTION READ " + (readOnly ? "ONLY" : "WRITE");
@@ -92,15 +92,16 @@ final class MariaDbDialect implements Dialect {
         return 65_000;
     }
 
-    /** Unless its URL says otherwise the driver prepares by itself, and has no limit. */
+    /** Returns 10,000. By default the driver inserts parameters into the SQL, so their number is not limited. */
     @Override
     public int mostListed() {
         return 10_000;
     }
 
     /**
-     * The driver returns keys of batches, but sends each row for itself: 20,000 rows in batches of 500 take 300 ms, in
-     * statements of 500 rows with RETURNING 120 ms. Keys of such statements without RETURNING are the first one only.
+     * Inserts rows with RETURNING. The driver returns the keys of batches too, but sends each row separately: 20,000
+     * rows take 300 ms in batches of 500, and 120 ms in statements of 500 rows. Without RETURNING, such a statement
+     * returns only its first key.
      */
     @Override
     public GeneratedKeyStrategy keyReturn() {
@@ -117,7 +118,7 @@ final class MariaDbDialect implements Dialect {
         return false;
     }
 
-    /** An offset needs a limit: this one is the greatest. */
+    /** Adds the greatest limit, because an offset needs a limit. */
     @Override
     public void writePage(SqlWriter out, long limit, long offset) {
         if (limit < 0 && offset > 0) {
@@ -177,19 +178,19 @@ final class MariaDbDialect implements Dialect {
         };
     }
 
-    /** A text keeps the length that its first rows have room for. */
+    /** Returns a long string type, because a recursive query gives a column the length of its first rows. */
     @Override
     public String growing(ColumnType type) {
         return type == ColumnType.STRING ? "CHAR(1000000)" : castType(type);
     }
 
-    /** It stores points in time in UTC. */
+    /** Returns nothing, because instants are stored in UTC. */
     @Override
     public String inUtc() {
         return "";
     }
 
-    /** It knows selected columns there, and those of the tables that are grouped by. */
+    /** Returns false, because HAVING recognises only selected columns and columns of the grouped tables. */
     @Override
     public boolean findsGroups() {
         return false;
@@ -200,7 +201,7 @@ final class MariaDbDialect implements Dialect {
         return false;
     }
 
-    /** It would store the greatest number that it has. */
+    /** Rejects numbers with too many digits, which MariaDB would replace by its greatest decimal. */
     @Override
     public String castType(ColumnType type, Object value) {
         if (value instanceof BigDecimal number && (number.scale() > 30 || number.precision() - number.scale() > 35)
@@ -212,7 +213,10 @@ final class MariaDbDialect implements Dialect {
         return castType(type);
     }
 
-    /** A backslash means something in a text or not, as the server is set up; as a number it means itself. */
+    /**
+     * Writes a string with a backslash as hexadecimal digits, because its meaning in a literal depends on the settings
+     * of the server.
+     */
     @Override
     public @Nullable String literal(String text) {
         return text.indexOf('\\') < 0
@@ -240,21 +244,22 @@ final class MariaDbDialect implements Dialect {
         upsert.writeOnDuplicateKey(out);
     }
 
-    /** Recursion that gives a row again ends there. */
+    /** Returns true, because recursion ends at a row that was found before. */
     @Override
     public boolean recursesOverRowsOnce() {
         return true;
     }
 
     /**
-     * Else the server ends the recursion after a thousand steps, with a warning at most. Other parsers see a comment.
+     * Raises the limit of recursion. The server otherwise stops after 1,000 levels with only a warning. Other SQL
+     * parsers see a comment.
      */
     @Override
     public String recursing() {
         return "/*M! SET STATEMENT max_recursive_iterations = 4294967295 FOR */ ";
     }
 
-    /** Else it assigns from left to right. */
+    /** Makes assignments simultaneous. By default MariaDB assigns from left to right. */
     @Override
     public String assigning() {
         return "/*M! SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',SIMULTANEOUS_ASSIGNMENT') FOR */ ";

@@ -3,11 +3,11 @@ package dev.dovetail.dialect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names in what drivers say. */
+/** Finds names in messages of drivers. */
 final class Messages {
     private Messages() {}
 
-    /** The text between the first {@code before} and the next {@code after}; null where they do not stand there. */
+    /** Returns the text between the first {@code before} and the next {@code after}, or null if they do not occur. */
     static @Nullable String between(String message, String before, String after) {
         int at = message.indexOf(before);
         if (at < 0) {
@@ -18,19 +18,19 @@ final class Messages {
         return end < 0 ? null : message.substring(start, end);
     }
 
-    /** The name, if there is one. */
+    /** Returns {@code name} as a list, which is empty if it is null. */
     static List<String> named(@Nullable String name) {
         return name == null ? List.of() : List.of(name);
     }
 
-    /** A name without the quotes that stand around it, if any do. */
+    /** Returns a name without its quotes. */
     static @Nullable String name(@Nullable String written) {
         return written != null && written.length() > 1 && written.startsWith("\"")
                 ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
                 : written;
     }
 
-    /** The word after {@code before}; null where it does not stand there. */
+    /** Returns the word after {@code before}, or null if it does not occur. */
     static @Nullable String after(String message, String before) {
         int at = message.indexOf(before);
         if (at < 0) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL, from version 12. */
+/** The dialect of PostgreSQL, from version 12. */
 final class PostgreSqlDialect implements Dialect {
     private static final Set<String> RESERVED = Set.of((
             "ALL ANALYSE ANALYZE AND ANY ARRAY AS ASC ASYMMETRIC AUTHORIZATION BINARY BOTH CASE CAST CHECK"
@@ -33,13 +33,13 @@ final class PostgreSqlDialect implements Dialect {
         return identifiers;
     }
 
-    /** It keeps microseconds. */
+    /** Returns 6, because PostgreSQL stores microseconds. */
     @Override
     public int fraction() {
         return 6;
     }
 
-    /** The driver knows types by the names that they have in the catalog. */
+    /** Returns the name of the type in the catalog, which the driver expects. */
     @Override
     public String elementType(ColumnType type) {
         return switch (type.element()) {
@@ -60,21 +60,21 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     /**
-     * {@code json} has no equality, other than {@code jsonb}, nor have some other types. From a primary key the
-     * database infers the other columns.
+     * Returns false for {@code json}, which has no equality, unlike {@code jsonb}, and for named types. Grouping by the
+     * primary key makes the other columns available.
      */
     @Override
     public boolean compares(ColumnType type) {
         return type != ColumnType.JSON && type != ColumnType.NAMED;
     }
 
-    /** No other text is taken for a value of an enum. */
+    /** Returns true, so that strings can be bound to enum columns. */
     @Override
     public boolean infersTypes() {
         return true;
     }
 
-    /** What has a type of its name has it from what it stands beside. */
+    /** Writes a value of a named type without a cast, because it gets its type from the context. */
     @Override
     public void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
         if (type == ColumnType.NAMED) {
@@ -84,15 +84,16 @@ final class PostgreSqlDialect implements Dialect {
         }
     }
 
-    /** The protocol counts them in sixteen bits. */
+    /** Returns 65,000, because the protocol stores the number in 16 bits. */
     @Override
     public int maxParameters() {
         return 65_000;
     }
 
     /**
-     * The driver returns keys of batches, but waits for the server after each row: 20,000 rows in batches of 500 take
-     * 690 ms, in statements of 500 rows 170 ms. Rows are inserted, and their keys returned, in the order of the arrays.
+     * Binds rows as arrays. The driver returns the keys of batches too, but waits for the server after each row: 20,000
+     * rows take 690 ms in batches of 500, and 170 ms in statements of 500 rows. Rows are inserted, and keys returned,
+     * in the order of the arrays.
      */
     @Override
     public GeneratedKeyStrategy keyReturn() {
@@ -150,7 +151,7 @@ final class PostgreSqlDialect implements Dialect {
         return castType(type);
     }
 
-    /** What is joined of texts has this type, and another one is refused in the steps of a recursion. */
+    /** Returns TEXT, which is the type of a concatenation. The steps of a recursive query must have one type. */
     @Override
     public String growing(ColumnType type) {
         return type == ColumnType.STRING ? "TEXT" : "NUMERIC";
@@ -166,7 +167,10 @@ final class PostgreSqlDialect implements Dialect {
         Dialect.super.writeRemainder(out, dividend, divisor, type);
     }
 
-    /** There is none of a truth, and before version 18 none of a UUID, whose text has the same order. */
+    /**
+     * Writes MIN or MAX. Booleans have neither, and UUIDs only from version 18, so their text is used, which has the
+     * same order.
+     */
     @Override
     public void writeExtreme(SqlWriter out, boolean greatest, SqlNode operand, ColumnType type,
             @Nullable SqlNode window) {
@@ -182,7 +186,7 @@ final class PostgreSqlDialect implements Dialect {
         }
     }
 
-    /** A question mark that is doubled is an operator. One that is so already is left, and those in quotes. */
+    /** Doubles question marks, which are operators then. Leaves those that are doubled or in quotes. */
     @Override
     public String operators(String sql) {
         StringBuilder text = new StringBuilder(sql.length() + 4);
@@ -202,23 +206,23 @@ final class PostgreSqlDialect implements Dialect {
         return text.toString();
     }
 
-    /** Only decimal numbers are rounded to places. */
+    /** Casts to a decimal, because only decimals can be rounded to places. */
     @Override
     public void writeRounded(SqlWriter out, SqlNode number, int places, ColumnType type) {
         out.text("ROUND(CAST(").node(number).text(" AS NUMERIC), " + places + ")");
     }
 
-    /** A point in time has the fields that it has in UTC, whatever zone the connection is in. */
+    /** Writes a field of an instant in UTC, whatever the time zone of the connection is. */
     @Override
     public void writeField(SqlWriter out, String field, SqlNode time, ColumnType type) {
         boolean zoned = type == ColumnType.INSTANT || type == ColumnType.OFFSET_DATE_TIME;
-        // A field is a decimal number there, of which a quotient would have decimal places.
+        // EXTRACT returns a decimal. Seconds are rounded down.
         String whole = field.equals("SECOND") ? "FLOOR(EXTRACT(SECOND FROM " : "EXTRACT(" + field + " FROM ";
         out.text("CAST(").text(whole).node(time).text(zoned ? " AT TIME ZONE 'UTC')" : ")")
                 .text(field.equals("SECOND") ? ")" : "").text(" AS INTEGER)");
     }
 
-    /** Names the table, since the other side of an outer join cannot be locked. */
+    /** Names the table, because the nullable side of an outer join cannot be locked. */
     @Override
     public void writeLock(SqlWriter out, Lock lock) {
         out.text(lock.shared() ? " FOR SHARE OF " : " FOR UPDATE OF ").node(lock.table())
@@ -230,13 +234,13 @@ final class PostgreSqlDialect implements Dialect {
         upsert.writeOnConflict(out);
     }
 
-    /** Recursion that gives a row again ends there. */
+    /** Returns true, because recursion ends at a row that was found before. */
     @Override
     public boolean recursesOverRowsOnce() {
         return true;
     }
 
-    /** Times that are out of the ordinary have not the same text for Java and for the database. */
+    /** Uses literals for dates and times, because extreme values have different texts in Java and PostgreSQL. */
     @Override
     public Lists lists(ListParameter values) {
         return switch (values.type()) {
@@ -245,7 +249,7 @@ final class PostgreSqlDialect implements Dialect {
         };
     }
 
-    /** One prepared statement for any number of keys. */
+    /** Returns an array type for common key types, so that one prepared statement serves any number of keys. */
     @Override
     public @Nullable String arrayOf(ColumnType type) {
         return switch (type) {

@@ -4,8 +4,8 @@ package dev.dovetail.dialect;
 public enum RowLocking {
     /** By a clause of the SELECT. */
     BY_SELECT,
-    /** By locking the whole database: a write statement that changes no row precedes the SELECT. */
+    /** By locking the whole database. An UPDATE that changes no row precedes the SELECT. */
     BY_DATABASE,
-    /** By an update without effect, because only written rows are locked. */
+    /** By an UPDATE without effect, because only written rows are locked. */
     BY_UPDATE
 }

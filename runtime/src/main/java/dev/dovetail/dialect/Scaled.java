@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
-/** A number whose count of fractional digits is known. */
+/** A number with a known number of decimal places. */
 public interface Scaled extends SqlNode {
-    /** Returns the maximum number of fractional digits; negative if unknown. */
+    /** Returns the maximal number of decimal places; negative if it is not known. */
     int scale();
 
-    /** Returns the wrapped node, if this only describes another one. */
+    /** Returns the wrapped node, or this node if it wraps none. */
     default SqlNode bare() {
         return this;
     }
@@ -26,7 +26,7 @@ public interface Scaled extends SqlNode {
         return -1;
     }
 
-    /** Returns the scale that has room for each of the numbers. */
+    /** Returns the greatest scale of {@code numbers}, or a negative number if one is not known. */
     static int most(List<? extends SqlNode> numbers) {
         int most = 0;
         for (SqlNode each : numbers) {
@@ -39,7 +39,7 @@ public interface Scaled extends SqlNode {
         return most;
     }
 
-    /** Returns the node that a number wraps. */
+    /** Returns the innermost node that {@code number} wraps. */
     static SqlNode bare(SqlNode number) {
         SqlNode bare = number instanceof Scaled scaled ? scaled.bare() : number;
         return bare == number ? number : bare(bare);

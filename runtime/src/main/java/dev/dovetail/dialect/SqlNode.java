@@ -5,7 +5,10 @@ public interface SqlNode {
     /** Appends this part to {@code out}. */
     void writeTo(SqlWriter out);
 
-    /** Returns whether it is more than a column, which each clause knows by its name. */
+    /**
+     * Returns whether this is more than a plain column. Some databases recognise computed GROUP BY terms only as whole
+     * columns of the SELECT.
+     */
     default boolean isComputed() {
         return true;
     }

@@ -31,7 +31,7 @@ interface SqlSyntax {
         };
     }
 
-    /** Returns the name of the type in a cast of one value, which it does not truncate. */
+    /** Returns the name of the type in a cast of {@code value}, which is large enough for it. */
     default String castType(ColumnType type, Object value) {
         if (value instanceof BigDecimal number) {
             int after = Math.max(number.scale(), 0);
@@ -51,7 +51,7 @@ interface SqlSyntax {
         return Math.max(20, (digits + 19) / 20 * 20);
     }
 
-    /** Returns a decimal type with this number of digits before and after the point. */
+    /** Returns a decimal type with {@code before} digits before the point and {@code after} digits after it. */
     default String decimalType(int before, int after) {
         return "DECIMAL(" + (before + after) + ", " + after + ")";
     }
@@ -62,13 +62,14 @@ interface SqlSyntax {
     }
 
     /**
-     * The type of texts or numbers that a recursive select adds to, step by step; empty where columns have no types.
+     * Returns the type of strings or numbers that grow in the steps of a recursive query; empty if columns have no
+     * types.
      */
     default String growing(ColumnType type) {
         return type == ColumnType.STRING ? longType(type) : castType(type);
     }
 
-    /** Writes a parameter that stands beside what says its type, or is given to a column. */
+    /** Writes a parameter whose type is known from its context. */
     default void writeConstant(SqlWriter out, Constant constant) {
         out.value(constant);
     }
@@ -100,7 +101,7 @@ interface SqlSyntax {
         out.text("POSITION(").node(part).text(" IN ").node(text).text(")");
     }
 
-    /** Writes a quotient. Division of integers truncates. */
+    /** Writes a quotient. Integer division truncates. */
     default void writeQuotient(SqlWriter out, SqlNode dividend, SqlNode divisor, ColumnType type) {
         out.text("(").node(dividend).text(" / ").node(divisor).text(")");
     }
@@ -142,7 +143,7 @@ interface SqlSyntax {
         out.node(number);
     }
 
-    /** Writes a number computed from decimals or from integers of any size. */
+    /** Writes an arithmetic expression on decimals or big integers. */
     default void writeReckoned(SqlWriter out, ExactNumber exact) {
         out.node(exact.number());
     }
@@ -152,17 +153,17 @@ interface SqlSyntax {
         out.text("CAST(").node(number).text(" AS ").text(castType(ColumnType.DECIMAL)).text(")");
     }
 
-    /** Returns whether what rows are grouped by is found again within a condition or another expression. */
+    /** Returns whether a grouped expression is recognised within a condition or another expression. */
     default boolean findsGroups() {
         return true;
     }
 
-    /** Returns whether a list of values may come from a select that has a limit. */
+    /** Returns whether a subquery of IN may have a limit. */
     default boolean limitsWithin() {
         return true;
     }
 
-    /** Returns SQL of the application in the form of the driver, for which question marks are parameters. */
+    /** Converts SQL of the application to the form of the driver, in which a question mark is a parameter. */
     default String operators(String sql) {
         return sql;
     }
@@ -191,7 +192,7 @@ interface SqlSyntax {
         return RowLocking.BY_SELECT;
     }
 
-    /** Throws if the database does not support this lock. */
+    /** Throws an exception if the database does not support {@code lock}. */
     default void checkLock(Lock lock) {}
 
     /** Writes the lock clause at the end of a SELECT. */
@@ -204,12 +205,12 @@ interface SqlSyntax {
         upsert.writeMerge(out);
     }
 
-    /** Returns whether a recursive query can omit duplicate rows, and so ends in a cycle. */
+    /** Returns whether a recursive query can omit duplicate rows, and so ends at a cycle. */
     default boolean recursesOverRowsOnce() {
         return false;
     }
 
-    /** Returns the maximum number of levels of a recursive query that counts them. */
+    /** Returns the maximal number of levels of a recursive query that counts them. */
     default int mostSteps() {
         return 1_000;
     }
@@ -234,10 +235,10 @@ interface SqlSyntax {
         out.text("(").node(condition).text(") IS NOT TRUE");
     }
 
-    /** Throws if the database has no full join. */
+    /** Throws an exception if the database has no full join. */
     default void checkFullJoin() {}
 
-    /** Throws if the database has no window functions. */
+    /** Throws an exception if the database has no window functions. */
     default void checkWindows() {}
 
     /** Returns whether the database has window functions with partitions and an order. */

@@ -3,7 +3,7 @@ package dev.dovetail.dialect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A statement that is being written: its SQL, and the values that it binds. A {@link Dialect} writes to it. */
+/** A statement that is being written, with its SQL and bound values. */
 public interface SqlWriter {
     /** Returns the dialect. */
     Dialect dialect();
@@ -23,9 +23,9 @@ public interface SqlWriter {
     /** Writes a parameter and binds a stored value to it. */
     SqlWriter value(@Nullable Object stored, ColumnType type);
 
-    /** Writes a part. */
+    /** Writes a node. */
     SqlWriter node(SqlNode node);
 
-    /** Writes parts with {@code separator} between them. */
+    /** Writes nodes with {@code separator} between them. */
     SqlWriter list(String separator, List<? extends SqlNode> nodes);
 }

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Computes with decimals that are kept as texts, exactly: as integers of 64 bits, which count units of the last
- * digit after the point. Where one of them grows past 64 bits, SQLite goes on with a floating number; the end of each
- * computation looks for that, and lets it fail as an overflow.
+ * Computes exactly with decimals that are stored as text. Converts them to 64-bit integers that count units of the last
+ * decimal place. If an intermediate result exceeds 64 bits, SQLite continues with a floating-point number. The end of
+ * each computation detects this and fails with an overflow.
  */
 record SqliteArithmetic(SqlWriter out) {
     private static final int MOST = 18;
 
+    /** Returns the exception for numbers of {@code type} that cannot be computed exactly. */
     static IllegalStateException refused(ColumnType type) {
         return new IllegalStateException("SQLite has no decimal numbers: a " + (type == ColumnType.BIG_INTEGER
                 ? "BigInteger" : "BigDecimal")
@@ -21,7 +22,7 @@ record SqliteArithmetic(SqlWriter out) {
                 + "double any number.");
     }
 
-    /** Writes a computed number in the form in which one is stored. */
+    /** Writes a computed number in the form in which decimals are stored. */
     void write(ExactNumber number) {
         int scale = scale(number);
         out.text(scale == 0 ? "(CASE WHEN " : "RTRIM(RTRIM(CASE WHEN ");
@@ -51,7 +52,7 @@ record SqliteArithmetic(SqlWriter out) {
         return "1" + "0".repeat(exponent);
     }
 
-    /** Writes how many units of the digit {@code scale} after the point a number has. */
+    /** Writes {@code number} as an integer that counts units of 10<sup>-scale</sup>. */
     private void units(SqlNode number, int scale) {
         SqlNode bare = Scaled.bare(number);
         if (bare instanceof Constant constant && constant.get() instanceof Number value) {
@@ -128,7 +129,7 @@ record SqliteArithmetic(SqlWriter out) {
         call(before, number, scale, " % " + unit + after + ")");
     }
 
-    /** Half of the last digit that is left goes up, away from zero. */
+    /** Rounds half away from zero. */
     private void round(SqlNode number, int places) {
         int scale = scale(number);
         if (places >= scale) {

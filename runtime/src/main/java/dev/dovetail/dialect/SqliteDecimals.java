@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares decimals that are kept as texts, exactly: by a text made of the sign, the number of digits before the point
- * and the digits; those of a negative number are letters, of which the first stands for the greatest digit.
+ * Compares decimals that are stored as text, by a sort key of the sign, the number of digits before the point, and the
+ * digits. Digits of a negative number become letters in reverse order.
  */
 final class SqliteDecimals {
     private static final int MOST = 99_999;
@@ -13,7 +13,7 @@ final class SqliteDecimals {
 
     private SqliteDecimals() {}
 
-    /** Writes what has the order of the numbers. */
+    /** Writes the sort key of {@code number}. */
     static void writeKey(SqlWriter out, SqlNode number) {
         if (number instanceof Constant constant && constant.get() != null) {
             out.value(key(new BigDecimal(constant.get().toString())), ColumnType.STRING);
@@ -29,7 +29,7 @@ final class SqliteDecimals {
                 .text(" END");
     }
 
-    /** Returns what {@link #writeKey} gives of a number. */
+    /** Returns the sort key of {@code number}, as {@link #writeKey} computes it. */
     static String key(BigDecimal number) {
         String text = number.stripTrailingZeros().toPlainString();
         boolean negative = text.startsWith("-");
@@ -50,7 +50,7 @@ final class SqliteDecimals {
         return "0".repeat(5 - text.length()) + text;
     }
 
-    /** Writes the smallest or the greatest number of several rows. */
+    /** Writes the smallest or greatest number of several rows. */
     static void writeExtreme(SqlWriter out, boolean greatest, SqlNode number, @Nullable SqlNode window) {
         out.text("CASE WHEN ");
         writeKeys(out, greatest, number, window);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** SQLite, from version 3.35, which has RETURNING. */
+/** The dialect of SQLite, from version 3.35, which supports RETURNING. */
 final class SqliteDialect extends SqliteWording {
     private static final Set<String> RESERVED = Set.of((
             "ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CAST CHECK COLLATE COMMIT CONSTRAINT CREATE CROSS"
@@ -31,7 +31,10 @@ final class SqliteDialect extends SqliteWording {
         return identifiers;
     }
 
-    /** SQLite stores integers, floating-point numbers, texts and bytes. Dates and times are texts that sort by time. */
+    /**
+     * Stores decimals, dates and times as text, because SQLite has only integers, floating-point numbers, text and
+     * bytes. The texts of dates and times sort by time.
+     */
     @Override
     public Storage storage(ColumnType type) {
         return switch (type) {
@@ -46,25 +49,25 @@ final class SqliteDialect extends SqliteWording {
         return true;
     }
 
-    /** In place of NaN it stores null, in silence. */
+    /** Returns false for NaN, which SQLite would replace by null. */
     @Override
     public boolean holds(double number) {
         return !Double.isNaN(number);
     }
 
-    /** Without this, foreign keys are comments. */
+    /** Enables foreign keys, which SQLite otherwise ignores. */
     @Override
     public String connecting() {
         return "PRAGMA foreign_keys = ON";
     }
 
-    /** The driver can be told only before it connects. */
+    /** Returns a statement, because the driver can set the read-only mode only when it connects. */
     @Override
     public String readingOnly(boolean readOnly) {
         return "PRAGMA query_only = " + (readOnly ? "ON" : "OFF");
     }
 
-    /** What the driver limits is the wait for a lock. */
+    /** Returns false, because the timeout of the driver limits only the wait for a lock. */
     @Override
     public boolean endsLongStatements() {
         return false;
@@ -76,15 +79,15 @@ final class SqliteDialect extends SqliteWording {
     }
 
     /**
-     * The driver returns no keys of batches: 20,000 single rows take 640 ms, in statements of 500 rows with RETURNING
-     * 120 ms.
+     * Inserts rows with RETURNING, because the driver returns no keys of batches. 20,000 single rows take 640 ms, and
+     * 120 ms in statements of 500 rows.
      */
     @Override
     public GeneratedKeyStrategy keyReturn() {
         return GeneratedKeyStrategy.RETURNING;
     }
 
-    /** There are no sequences: a table of that name with one row stands for each. */
+    /** Reads the next value from a table with one row, which replaces a sequence. */
     @Override
     public String nextValue(String sequence) {
         return "UPDATE " + identifiers.quoted(sequence) + " SET value = value + step RETURNING value - step";
@@ -100,8 +103,8 @@ final class SqliteDialect extends SqliteWording {
         if (message.contains("SQLITE_BUSY_SNAPSHOT")) {
             return DatabaseErrorKind.SERIALIZATION;
         }
-        // A reader that wants to write while another waits for the readers is told so at once, by the same code as one
-        // that has waited for too long: only a new attempt can help both.
+        // If two readers want to write, one fails at once with the code of a lock timeout. In both cases a retry can
+        // succeed.
         if (code == 5 || code == 6) {
             return DatabaseErrorKind.DEADLOCK;
         }
@@ -126,7 +129,7 @@ final class SqliteDialect extends SqliteWording {
         return message.contains("no such table") ? DatabaseErrorKind.MISSING_TABLE : DatabaseErrorKind.OTHER;
     }
 
-    /** A commit that cannot have the file in time has not begun to write. */
+    /** Returns true, because a commit writes only after it has locked the file. */
     @Override
     public boolean undoesTimedOutCommits() {
         return true;
@@ -137,7 +140,7 @@ final class SqliteDialect extends SqliteWording {
         return Messages.between(message, "CHECK constraint failed: ", ")");
     }
 
-    /** Each stands with its table before it, and a comma after it. */
+    /** Returns the columns in the message, which precedes each by its table. */
     @Override
     public List<String> columns(String message) {
         String unique = Messages.between(message, "UNIQUE constraint failed: ", ")");
@@ -151,7 +154,7 @@ final class SqliteDialect extends SqliteWording {
         return columns;
     }
 
-    /** Any statement that writes, even one without rows, keeps all others from writing. */
+    /** Returns {@code BY_DATABASE}, because any UPDATE, even of no row, prevents other writes. */
     @Override
     public RowLocking rowLocking() {
         return RowLocking.BY_DATABASE;
@@ -167,7 +170,7 @@ final class SqliteDialect extends SqliteWording {
         }
     }
 
-    /** The database is locked by a statement before. */
+    /** Writes nothing, because an earlier statement locks the database. */
     @Override
     public void writeLock(SqlWriter out, Lock lock) {}
 
@@ -181,7 +184,7 @@ final class SqliteDialect extends SqliteWording {
         return "EXPLAIN QUERY PLAN ";
     }
 
-    /** Recursion that gives a row again ends there. */
+    /** Returns true, because recursion ends at a row that was found before. */
     @Override
     public boolean recursesOverRowsOnce() {
         return true;

@@ -3,9 +3,9 @@ package dev.dovetail.dialect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How SQLite writes functions, lists and orders. */
+/** The functions, lists and orders of SQLite. */
 abstract class SqliteWording implements Dialect {
-    /** An offset needs a limit: this one is none. */
+    /** Adds {@code LIMIT -1}, which means no limit, because an offset needs a limit. */
     @Override
     public void writePage(SqlWriter out, long limit, long offset) {
         if (limit < 0 && offset > 0) {
@@ -14,7 +14,7 @@ abstract class SqliteWording implements Dialect {
         Dialect.super.writePage(out, limit, offset);
     }
 
-    /** Decimals are texts, which would sort by their first digit. */
+    /** Writes the sort key of a decimal, because decimals are stored as text. */
     @Override
     public void writeOrdered(SqlWriter out, SqlNode expression, ColumnType type) {
         if (type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER) {
@@ -29,7 +29,7 @@ abstract class SqliteWording implements Dialect {
         return type != ColumnType.DECIMAL && type != ColumnType.BIG_INTEGER;
     }
 
-    /** LIKE takes the letters of ASCII for the same in both cases; GLOB does not, but has signs of its own. */
+    /** Writes GLOB, because LIKE ignores the case of ASCII letters. Converts the wildcards. */
     @Override
     public void writeLike(SqlWriter out, SqlNode operand, String pattern, char escape, boolean folded) {
         StringBuilder glob = new StringBuilder(pattern.length() + 8);
@@ -63,7 +63,7 @@ abstract class SqliteWording implements Dialect {
         out.text(")");
     }
 
-    /** Whole numbers and texts are in JSON what they are in a column; a text ends with its first character zero. */
+    /** Uses JSON for values that are equal in JSON and in a column. Strings with a null character are not. */
     @Override
     public Lists lists(ListParameter values) {
         boolean whole = values.type().isIntegral();
@@ -93,7 +93,7 @@ abstract class SqliteWording implements Dialect {
         };
     }
 
-    /** A parameter has the type of its value. */
+    /** Writes no cast, because a parameter has the type of its value. */
     @Override
     public void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
         out.node(value);
@@ -115,7 +115,7 @@ abstract class SqliteWording implements Dialect {
         out.text(integral ? "(" : "MOD(").node(dividend).text(integral ? " % " : ", ").node(divisor).text(")");
     }
 
-    /** Rounding to tens and more is not known. */
+    /** Rounds to tens and larger units by division, because ROUND does not support negative places. */
     @Override
     public void writeRounded(SqlWriter out, SqlNode number, int places, ColumnType type) {
         if (places >= 0) {
@@ -158,7 +158,7 @@ abstract class SqliteWording implements Dialect {
         new SqliteArithmetic(out).write(exact);
     }
 
-    /** A whole number has the text that a decimal one would have. */
+    /** Casts an integer to text, which is the form of a decimal. */
     @Override
     public void writeAsDecimal(SqlWriter out, SqlNode number, ColumnType type) {
         if (type == ColumnType.DOUBLE || type == ColumnType.FLOAT) {

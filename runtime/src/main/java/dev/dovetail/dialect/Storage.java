@@ -1,15 +1,15 @@
 package dev.dovetail.dialect;
 
-/** How a database holds values for which it may lack a type of its own. */
+/** How a database stores values for which it may have no type. */
 public enum Storage {
-    /** In the database's own type, passed through the driver as the Java type. */
+    /** As the type of the database, which the driver maps to the Java type. */
     NATIVE,
-    /** As text, in the form of the Java type's {@code toString}; decimals without zeros at their end. */
+    /** As text, in the form of {@code toString} of the Java type. Decimals have no trailing zeros. */
     TEXT,
-    /** As bytes: a UUID as its sixteen, most significant first. */
+    /** As bytes. A UUID has 16 bytes, the most significant first. */
     BYTES,
-    /** As date and time without a zone, which are those in UTC. */
+    /** As date and time in UTC, without a time zone. */
     UTC,
-    /** As text of the date and time in UTC, without a zone. */
+    /** As text of the date and time in UTC, without a time zone. */
     UTC_TEXT
 }

@@ -1,13 +1,13 @@
 package dev.dovetail.dialect;
 
 /**
- * A table's name.
+ * The name of a table.
  *
- * @param schema the schema, or an empty text for the connection's default
- * @param name the name, unquoted, as the database stores it
+ * @param schema the schema; an empty string for the connection's default
+ * @param name the name, unquoted
  */
 public record TableName(String schema, String name) {
-    /** A table of the connection's default schema. */
+    /** Returns the name of a table in the connection's default schema. */
     public static TableName of(String name) {
         return new TableName("", name);
     }

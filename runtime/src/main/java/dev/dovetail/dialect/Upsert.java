@@ -4,23 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An insert that changes the row instead where there is one with the same key.
+ * An INSERT that updates the row instead if one with the same key exists.
  *
  * @param table the table
  * @param columns the columns of the new row
- * @param values their values, each with its type
+ * @param values the value of each column
  * @param types the types of the columns
- * @param keys the columns that tell whether there is such a row
- * @param updates the columns that are changed where there is; none to leave the row as it is
- * @param counted the column that counts changes of the row, or null for none
+ * @param keys the columns that identify an existing row
+ * @param updates the columns to update if the row exists; empty to leave it unchanged
+ * @param counted the version column, which is incremented with each update; null if there is none
  */
 public record Upsert(TableName table, List<String> columns, List<? extends SqlNode> values, List<ColumnType> types,
         List<String> keys, List<String> updates, @Nullable String counted) {
 
-    /**
-     * The greatest number: adding to it is an error, by which one knows that the row has another unique value in
-     * common.
-     */
+    /** The greatest integer of MariaDB. Adding to it is an error, which shows that another unique key is violated. */
     public static final String ANOTHER_KEY = "18446744073709551615";
 
     /** Writes {@code INSERT ... ON CONFLICT}. */
@@ -36,8 +33,8 @@ public record Upsert(TableName table, List<String> columns, List<? extends SqlNo
     }
 
     /**
-     * Writes {@code INSERT ... ON DUPLICATE KEY}, which goes by every unique key of the table. The first assignment
-     * fails where the row has not the same values in {@code keys}, so that it is no other row that is changed.
+     * Writes {@code INSERT ... ON DUPLICATE KEY}, which applies to every unique key of the table. The first assignment
+     * fails if the row has other values in {@code keys}, so that no other row is updated.
      */
     public void writeOnDuplicateKey(SqlWriter out) {
         writeInsert(out);
@@ -57,7 +54,7 @@ public record Upsert(TableName table, List<String> columns, List<? extends SqlNo
         }
     }
 
-    /** Writes {@code MERGE}, as the standard has it. */
+    /** Writes {@code MERGE}, as in the SQL standard. */
     public void writeMerge(SqlWriter out) {
         out.text("MERGE INTO ").table(table).text(" t USING (VALUES (");
         for (int i = 0; i < columns.size(); i++) {

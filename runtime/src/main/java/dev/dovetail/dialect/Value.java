@@ -2,11 +2,11 @@ package dev.dovetail.dialect;
 
 import org.jspecify.annotations.Nullable;
 
-/** A value that a statement binds to a parameter. It is asked for when the statement is executed. */
+/** A value that a statement binds to a parameter. It is read when the statement is executed. */
 public interface Value {
-    /** The stored value. */
+    /** Returns the stored value. */
     @Nullable Object get();
 
-    /** What kind of value it is. */
+    /** Returns the type of the value. */
     ColumnType type();
 }

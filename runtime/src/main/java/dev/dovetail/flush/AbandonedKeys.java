@@ -63,8 +63,8 @@ final class AbandonedKeys {
     }
 
     /**
-     * Returns a reference by which a row that has not been set to null still refers to {@code attribute} of {@code
-     * parent}. Returns null if there is none.
+     * Returns a reference by which a row that has not been set to null still refers to {@code attribute} of
+     * {@code parent}. Returns null if there is none.
      */
     static @Nullable RelationshipMapping holding(RowWrites writes, Tracked parent, Attribute attribute) {
         for (EntityMapping<?> type : writes.types()) {

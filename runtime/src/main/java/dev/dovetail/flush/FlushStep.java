@@ -153,8 +153,8 @@ public sealed interface FlushStep {
     }
 
     /**
-     * A row of an association table. Two of them are equal if both entities are identical, whatever their {@code
-     * equals} returns.
+     * A row of an association table. Two of them are equal if both entities are identical, whatever their
+     * {@code equals} returns.
      *
      * @param owner the entity of the owning side
      * @param target the entity of the other side

@@ -25,8 +25,8 @@ final class OrphanRemoval {
     }
 
     /**
-     * Marks for deletion the entities that were removed from a parent with orphan deletion, and those of {@code
-     * waiting} that are still orphans.
+     * Marks for deletion the entities that were removed from a parent with orphan deletion, and those of
+     * {@code waiting} that are still orphans.
      */
     void markAll(List<Left> waiting) {
         for (Tracked object : work.modified()) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the update of association rows whose entities get another identifier, whether they are loaded or not. They are
- * read and deleted before the change, and inserted with the new identifier after it. Corresponds to SQLAlchemy's {@code
- * passive_updates=False} for association tables.
+ * read and deleted before the change, and inserted with the new identifier after it. Corresponds to SQLAlchemy's
+ * {@code passive_updates=False} for association tables.
  */
 final class RekeyedAssociations {
     /**

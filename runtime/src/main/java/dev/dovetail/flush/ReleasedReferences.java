@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what rows refer to in the database whose reference or key was set while they had expired, or which are to be
- * deleted: those that refer to a row whose key changes must let go of it first.
+ * Reads stored references that are not known, because they were set before they were loaded or their row is deleted.
+ * Rows that refer to a row whose key changes must be updated first.
  */
 final class ReleasedReferences {
     private final UnitOfWork work;
@@ -23,6 +23,7 @@ final class ReleasedReferences {
         this.parents = parents;
     }
 
+    /** Reads the unknown references of modified and deleted entities to rows whose key changes. */
     void read() {
         read(work.modified());
         read(work.deleting());

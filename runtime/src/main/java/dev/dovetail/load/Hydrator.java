@@ -82,8 +82,8 @@ public final class Hydrator {
     }
 
     /**
-     * Returns the entity of a row, or null if its identifier is null. The columns of the attributes begin at {@code
-     * first}.
+     * Returns the entity of a row, or null if its identifier is null. The columns of the attributes begin at
+     * {@code first}.
      */
     public @Nullable Tracked read(Row row, int first) {
         return numberKey ? readNumbered(row, first) : readKeyed(row, first);

@@ -228,8 +228,8 @@ public final class Loader {
     }
 
     /**
-     * Loads the relationship for the owners that have not loaded it, and returns these. Throws a {@link
-     * RowGoneException} if the row of {@code asked} no longer exists.
+     * Loads the relationship for the owners that have not loaded it, and returns these. Throws a
+     * {@link RowGoneException} if the row of {@code asked} no longer exists.
      */
     private List<Tracked> load(List<Tracked> owners, @Nullable Tracked asked, RelationshipMapping relationship,
             List<FetchNode> fetches, FetchOptions options) {

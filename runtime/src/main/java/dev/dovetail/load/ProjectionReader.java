@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a node of a projection from result rows. A reader with nested lists returns intermediate values, which {@link
- * #complete} replaces after {@link #finish}.
+ * Reads a node of a projection from result rows. A reader with nested lists returns intermediate values, which
+ * {@link #complete} replaces after {@link #finish}.
  */
 abstract class ProjectionReader {
     /** Returns the reader of {@code part}. */

@@ -4,10 +4,10 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * A decimal that is assigned to a column with fewer digits after the point.
+ * A decimal that is assigned to a column with fewer decimal places.
  *
  * @param number the decimal
- * @param places how many digits the column has after the point
+ * @param places the number of decimal places of the column
  */
 record Assigned(SqlNode number, int places) implements SqlNode {
     @Override

@@ -18,18 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param value the value
  */
 record Assignment(Attribute attribute, SqlNode value) {
+    /** Returns the assignment of {@code value}, rounded to the scale of the column. */
     static <T> Assignment of(PathSource root, Column<?, T> column, @Nullable T value) {
         Attribute attribute = checked(root, column);
         return new Assignment(attribute, new Constant(rounded(attribute, attribute.toColumn(value)), attribute.type()));
     }
 
-    /** Rounds to the scale of the column, because some databases cut the digits that it does not have. */
+    /** Rounds to the scale of the column, because some databases truncate excess decimal places. */
     private static @Nullable Object rounded(Attribute attribute, @Nullable Object stored) {
         int digits = attribute.digits();
         return stored instanceof BigDecimal decimal && digits >= 0 && decimal.scale() > digits
                 ? decimal.setScale(digits, RoundingMode.HALF_UP) : stored;
     }
 
+    /**
+     * Returns the attribute of {@code column}.
+     *
+     * @throws IllegalArgumentException if the column does not belong to {@code root}
+     */
     static Attribute checked(PathSource root, Column<?, ?> column) {
         if (!column.source().equals(root)) {
             throw new IllegalArgumentException(column + " is not a column of " + root + ", whose rows are written.");
@@ -37,6 +43,7 @@ record Assignment(Attribute attribute, SqlNode value) {
         return column.attribute();
     }
 
+    /** Returns the assignment of an expression, rounded if it has more decimal places than the column. */
     static Assignment of(PathSource root, Column<?, ?> column, SqlNode value) {
         Attribute attribute = checked(root, column);
         return new Assignment(attribute, fitting(attribute, value, Scaled.of(value)));

@@ -87,7 +87,10 @@ public class Column<R, T> implements Expression<R, T>, Scaled {
         return false;
     }
 
-    /** The same column of the same occurrence of its table is equal, however the path to it was written. */
+    /**
+     * Returns whether {@code object} is the same column of the same table reference, even if the path was written
+     * differently.
+     */
     @Override
     public final boolean equals(@Nullable Object object) {
         return object instanceof Column<?, ?> other && index == other.index && source.equals(other.source);

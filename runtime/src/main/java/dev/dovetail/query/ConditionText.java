@@ -4,7 +4,7 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * A condition written in SQL by the application.
+ * A condition that the application has written in SQL.
  *
  * @param text the SQL
  */

@@ -10,7 +10,7 @@ import dev.dovetail.dialect.SqlNode;
  * @param isPaged whether the subquery has a limit
  */
 record CorrelatedValues<T>(SqlNode select, Selectable<?, T> selected, boolean isPaged) implements Values<T> {
-    /** A single column needs no name of its own. */
+    /** Returns the SELECT, because a single column needs no alias. */
     @Override
     public SqlNode namedSelect() {
         return select;

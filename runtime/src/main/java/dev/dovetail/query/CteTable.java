@@ -8,7 +8,7 @@ import dev.dovetail.sql.CommonTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The query of a common table expression, and the names of its columns. */
+/** The query of a common table expression, with the names of its columns. */
 final class CteTable implements CommonTable {
     private final String name;
     private final Selectable<?, ?> selected;
@@ -41,7 +41,12 @@ final class CteTable implements CommonTable {
         return expression instanceof ColumnOf column ? column.column() : "";
     }
 
-    /** The rows of both selects, of which the second one may read from this table. */
+    /**
+     * Makes the table recursive.
+     *
+     * @param seed the SELECT of the first rows
+     * @param step the SELECT of the next rows, which may read from this table
+     */
     void unionAll(SqlNode seed, SqlNode step) {
         this.select = new Union(seed, step);
     }

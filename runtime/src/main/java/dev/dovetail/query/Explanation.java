@@ -9,6 +9,7 @@ import java.util.List;
 final class Explanation {
     private Explanation() {}
 
+    /** Returns the execution plan, one line for each row of the result. */
     static String of(BoundSql statement, QueryRunner runner) {
         StringBuilder plan = new StringBuilder();
         String before = runner.dialect().recursing();

@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * SQL of the application with operands in it.
+ * SQL that the application has written, with operands.
  *
- * @param parts the pieces of the SQL and the operands, in order
+ * @param parts the pieces of SQL and the operands, in order
  */
 record Fragment(List<SqlNode> parts) implements SqlNode {
+    /**
+     * Parses {@code sql}, in which a number in braces stands for an operand.
+     *
+     * @throws IllegalArgumentException if a number has no operand
+     */
     static Fragment of(String sql, SqlNode... operands) {
         List<SqlNode> parts = new ArrayList<>();
         int done = 0;
@@ -39,7 +44,7 @@ record Fragment(List<SqlNode> parts) implements SqlNode {
         out.list("", parts);
     }
 
-    /** A piece of the SQL, in which a question mark is an operator. */
+    /** A piece of SQL, in which a question mark is an operator. */
     private record Piece(String sql) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {

@@ -73,17 +73,17 @@ public final class Functions {
     }
 
     /**
-     * A value, the same in each row, which is stored as those of {@code like} are: of an enum, or of another type with
-     * a converter ({@code value(post.state, State.DRAFT)}).
+     * Returns a constant that is stored like the values of {@code like}, for example of an enum or another converted
+     * type: {@code value(post.state, State.DRAFT)}.
      */
     public static <R, T> ComparableExpression<R, T> value(Expression<R, T> like, T value) {
         return new Computed<>(new Literal(like.bound(value), like.type()), like);
     }
 
     /**
-     * A value, the same in each row.
+     * Returns a constant.
      *
-     * @throws IllegalArgumentException if a column decides how it is stored, for example an enum
+     * @throws IllegalArgumentException if a column decides how the value is stored, for example an enum
      */
     public static <R, T> ComparableExpression<R, T> value(T value) {
         ColumnType type = stored(value);
@@ -101,7 +101,10 @@ public final class Functions {
                 + ") with a column of this type in place of column.");
     }
 
-    /** A text, written into the statement instead of bound to a parameter (jOOQ's {@code inline}). */
+    /**
+     * Returns a string that is written into the SQL instead of bound as a parameter. Corresponds to jOOQ's
+     * {@code inline}.
+     */
     public static <R> StringExpression<R> inline(String text) {
         return new ComputedText<>(new Inlined(new Constant(text, ColumnType.STRING)));
     }

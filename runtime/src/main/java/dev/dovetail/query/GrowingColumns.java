@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first rows of a recursive common table, of whose columns the database takes the types of all rows: those that a
- * step computes anew are made wide enough for any value.
+ * Casts columns in the first SELECT of a recursive query to a wide type. The database takes the types of all rows from
+ * this SELECT, but a step may compute longer values.
  */
 final class GrowingColumns {
     private GrowingColumns() {}
 
-    /** Returns the select of the first rows. */
+    /** Returns the SELECT of the first rows. */
     static SqlNode widened(CteTable table, Values<?> seed, Values<?> step) {
         List<SqlNode> first = new ProjectionLayout(seed.selected()).columns();
         List<SqlNode> further = new ProjectionLayout(step.selected()).columns();
@@ -35,7 +35,10 @@ final class GrowingColumns {
         return grown.stream().allMatch(type -> type == null) ? seed.select() : new Widened(seed, grown, "");
     }
 
-    /** What to say of a decimal number that gets digits after the point by a step; empty where none does. */
+    /**
+     * Returns a message about a decimal column to which a step adds decimal places, or an empty string if there is
+     * none.
+     */
     private static String finer(CteTable table, List<SqlNode> first, List<SqlNode> further) {
         for (int i = 0; i < Math.min(first.size(), further.size()); i++) {
             int before = Scaled.of(first.get(i));
@@ -53,7 +56,9 @@ final class GrowingColumns {
         return type == ColumnType.STRING || type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER;
     }
 
-    /** Returns whether a step has the same column of another row, or hands on the value that it found. */
+    /**
+     * Returns whether the step keeps the type: it selects the same column of another row, or the value of this table.
+     */
     private static boolean isKept(CteTable table, int index, SqlNode first, SqlNode further) {
         if (first instanceof Column<?, ?> column && further instanceof Column<?, ?> other) {
             return column.attribute().equals(other.attribute());
@@ -69,11 +74,11 @@ final class GrowingColumns {
     }
 
     /**
-     * A select with casts around some of its columns.
+     * A SELECT with casts of some columns.
      *
-     * @param seed the select
-     * @param grown the types of the columns that are cast; null for the others
-     * @param finer why a database refuses it that keeps decimals as texts; empty for no reason
+     * @param seed the query
+     * @param grown the types of the columns to cast; null for other columns
+     * @param finer why databases that store decimals as text cannot execute it; empty if they can
      */
     private record Widened(Values<?> seed, List<@Nullable ColumnType> grown, String finer) implements SqlNode {
         @Override

@@ -13,13 +13,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The operand is one of some values.
+ * {@code operand IN (values)}.
  *
  * @param operand the operand
- * @param values the values; of none, nothing is one
+ * @param values the values; if empty, the condition is false
  */
 record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements Condition<R> {
-    /** H2 has no longer arrays than of 65,536 elements. */
+    /** The maximal length of an array. H2 arrays have at most 65,536 elements. */
     private static final int MOST_OF_ONE_ARRAY = 60_000;
     private static final int UNPADDED = 10;
     private static final int WHOLE_POWERS = 64;
@@ -37,7 +37,10 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
         }
     }
 
-    /** Has a parameter for thousands of values where the database can take them so, and literals elsewhere. */
+    /**
+     * Writes more values than there can be parameters, as one list parameter if the database supports it, or else as
+     * literals.
+     */
     private void writeMany(StatementWriter out) {
         Dialect dialect = out.dialect();
         List<SqlNode> plain = plain(dialect);
@@ -72,7 +75,7 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
         out.text(")");
     }
 
-    /** The values, without what a database that compares them as they are stored does not need. */
+    /** Returns the values without wrappers that have no effect on this database. */
     private List<SqlNode> plain(Dialect dialect) {
         List<SqlNode> plain = new ArrayList<>(values.size());
         for (SqlNode value : values) {
@@ -83,8 +86,8 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
     }
 
     /**
-     * The last value is repeated up to one of few numbers of values, so that lists of any length share few statements;
-     * what is one of the values stays so.
+     * Returns the values with the last one repeated up to one of few lengths, so that lists of any length share few
+     * statements.
      */
     private List<? extends SqlNode> padded() {
         int size = values.size();
@@ -98,7 +101,7 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
         return padded;
     }
 
-    /** The next power of two, and of many values, of which a half would be waste, the next quarter of one. */
+    /** Returns the padded number of values: up to 64 the next power of two, then the next quarter of one. */
     private static int slots(int size) {
         if (size <= UNPADDED) {
             return size;

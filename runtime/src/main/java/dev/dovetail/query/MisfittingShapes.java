@@ -18,9 +18,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Shapes whose maker takes other values than its columns give. The compiler takes one of these methods where no other
- * fits, and says of it in a line that {@link ShapeDoesNotFit} is not caught, instead of all the methods that do not
- * fit.
+ * Overloads for makers that do not fit the columns. The compiler chooses one of these if no other method fits, and
+ * reports in one line that {@link ShapeDoesNotFit} is not caught, instead of listing all methods that do not fit.
  */
 abstract sealed class MisfittingShapes permits LargeShapes {
     MisfittingShapes() {}
@@ -133,7 +132,7 @@ abstract sealed class MisfittingShapes permits LargeShapes {
         throw new ShapeDoesNotFit();
     }
 
-    /** There are more columns than a shape can have. */
+    /** Rejects a maker with 17 values, because a shape has at most 16. */
     public static <R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, T> Shape<R, T> shape(
             ShapeDoesNotFit.Of17<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, T> maker,
             Selectable<?, ?>... others)
@@ -142,7 +141,7 @@ abstract sealed class MisfittingShapes permits LargeShapes {
     }
 
     /**
-     * Rejects what is no maker, or takes more than 17 values. Of those, the compiler says in a line that it cannot
+     * Rejects what is not a maker, or takes more than 17 values. The compiler then reports in one line that it cannot
      * infer {@code ShapesNestForMoreThan16Parts}.
      */
     public static <R, T, ShapesNestForMoreThan16Parts> Shape<R, T> shape(ShapesNestForMoreThan16Parts maker,

@@ -4,7 +4,7 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * A number with the other sign.
+ * {@code -number}.
  *
  * @param number the number
  */

@@ -3,9 +3,9 @@ package dev.dovetail.query;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * The part does not hold.
+ * The negation of a condition.
  *
- * @param part the part
+ * @param part the condition
  */
 record Not<R>(Condition<R> part) implements Condition<R> {
     @Override

@@ -3,9 +3,9 @@ package dev.dovetail.query;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * The part is false, or unknown since something in it is null.
+ * The condition that another one is false or unknown.
  *
- * @param part the part
+ * @param part the other condition
  */
 record NotTrue<R>(Condition<R> part) implements Condition<R> {
     @Override

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The operand is null.
+ * {@code operand IS NULL}, or {@code operand IS NOT NULL}.
  *
  * @param operand the operand
- * @param negated whether it is not
+ * @param negated whether it is {@code IS NOT NULL}
  */
 record NullTest<R>(SqlNode operand, boolean negated) implements Condition<R> {
-    /** One of the operands is null; or, negated, none is. */
+    /** Returns the condition that at least one of {@code operands} is null, or if {@code negated}, that none is. */
     static <R> Condition<R> of(List<? extends SqlNode> operands, boolean negated) {
         List<Condition<R>> tests = new ArrayList<>(operands.size());
         for (SqlNode operand : operands) {

@@ -9,7 +9,7 @@ import dev.dovetail.sql.Infix;
 import java.util.List;
 import java.util.Set;
 
-/** Tells which expressions are null only where a column is of which they are computed. */
+/** Determines whether expressions can be null. Knows functions that are null only if an argument is null. */
 final class Nullness {
     private static final Set<String> STRICT =
             Set.of("ABS", "FLOOR", "CEILING", "REPLACE", "SUBSTRING", "LOWER", "UPPER", "TRIM");
@@ -20,7 +20,7 @@ final class Nullness {
         this.query = query;
     }
 
-    /** Returns whether it can be null in a row of the query, as far as one can tell. */
+    /** Returns whether {@code node} can be null in a row of the query. Returns true in doubt. */
     boolean canBeNull(SqlNode node) {
         if (node instanceof Column<?, ?> column) {
             return column.attribute().isNullable() || query.canMiss(column.source());
@@ -33,7 +33,7 @@ final class Nullness {
                     : !STRICT.contains(call.name()) || any(call.arguments());
         }
         if (node instanceof Infix infix) {
-            // Some databases divide by zero, which gives null.
+            // Some databases return null for a division by zero.
             return infix.operator().equals("/") || any(List.of(infix.left(), infix.right()));
         }
         if (node instanceof Concatenation texts) {
@@ -47,7 +47,7 @@ final class Nullness {
         return nodes.stream().anyMatch(this::canBeNull);
     }
 
-    /** What decides whether the node is null; the node itself if that is not known. */
+    /** Returns the node that decides whether {@code node} is null, or {@code node} itself if it is not known. */
     private static SqlNode inner(SqlNode node) {
         if (node instanceof Computed<?, ?> computed) {
             return computed.node();

@@ -159,7 +159,7 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
         return reckoned(new Remainder(this, divisor, type()), Operation.REMAINDER, this, divisor);
     }
 
-    /** The same as {@link #computed}, of arithmetic. */
+    /** Returns the number like {@link #computed}, and keeps the operands for databases that need them. */
     private ComputedNumber<R, N, Number> reckoned(SqlNode node, Operation operation, SqlNode... operands) {
         return computed(ExactNumber.of(node, type(), operation, operands));
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * At least one part holds; without any, nowhere.
+ * Is true if at least one part is true. It is false if there are none.
  *
- * @param parts the parts
+ * @param parts the conditions
  */
 record Or<R>(List<Condition<R>> parts) implements Condition<R> {
     @Override

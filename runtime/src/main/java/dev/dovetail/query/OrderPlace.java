@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The values that give a row its place in an order: what they are for an entity, and how they are stored. */
+/** Converts the values that determine the position of a row in an order. */
 final class OrderPlace {
     private final QuerySpec<?> query;
 
@@ -19,13 +19,13 @@ final class OrderPlace {
         this.query = query;
     }
 
-    /** What a message calls a term. */
+    /** Returns how messages name a term. */
     static String name(SqlNode expression, int index) {
         return expression instanceof Column<?, ?> ? expression.toString()
                 : "Term " + (index + 1) + " of the order, which the database computes,";
     }
 
-    /** How a term is written in Java. */
+    /** Returns how a term is written in Java. */
     static String code(SqlNode expression) {
         return expression instanceof Column<?, ?> column ? code(column.source()) + "." + column.attribute().name()
                 : "expression";
@@ -39,7 +39,11 @@ final class OrderPlace {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** The value of each term for an entity; what is not in memory is loaded as by its accessor. */
+    /**
+     * Returns the values of {@code entity} for the terms of {@code order}. Loads values that are not in memory.
+     *
+     * @throws IllegalArgumentException if a term is not a column, or is a column of a narrowed join
+     */
     @Nullable Object[] of(List<? extends OrderTerm<?>> order, Object entity) {
         @Nullable Object[] values = new Object[order.size()];
         for (int i = 0; i < values.length; i++) {
@@ -72,7 +76,11 @@ final class OrderPlace {
         return object.$get(property);
     }
 
-    /** The values as the columns hold them. */
+    /**
+     * Returns {@code values} as columns store them.
+     *
+     * @throws IllegalArgumentException if their number or the type of one is wrong
+     */
     @Nullable Object[] stored(List<? extends OrderTerm<?>> order, @Nullable Object[] values) {
         if (values.length != order.size()) {
             throw new IllegalArgumentException("after(...) takes a value for each term of the order, the identifier at "

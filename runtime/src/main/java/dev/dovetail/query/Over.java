@@ -11,7 +11,7 @@ import dev.dovetail.dialect.SqlWriter;
  * @param window the window
  */
 record Over(SqlNode function, Window<?> window) implements SqlNode {
-    /** Returns what a function gives over a window. */
+    /** Returns {@code function} over {@code window}. */
     static SqlNode of(SqlNode function, Window<?> window) {
         if (function instanceof MinMax minMax) {
             return minMax.over(window);

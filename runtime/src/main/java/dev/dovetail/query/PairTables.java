@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The FROM of a query with two roots.
+ * The FROM clause of a query with two roots.
  *
  * @param pair the roots
- * @param joins the joins that are asked for
+ * @param joins the explicit joins
  */
 record PairTables(QueryRoots.TwoRoots pair, List<Join> joins) implements Tables {
     @Override

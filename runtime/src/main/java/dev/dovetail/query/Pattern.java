@@ -5,18 +5,21 @@ import dev.dovetail.dialect.SqlWriter;
 import java.util.Locale;
 
 /**
- * The operand has the form of a pattern.
+ * {@code operand LIKE pattern}.
  *
  * @param operand the operand
- * @param pattern the pattern, with {@code %} for any text and {@code _} for any character
- * @param escape the character that takes their meaning from them
- * @param folded whether the operand is in lower case, and the database has to change the pattern's
+ * @param pattern the pattern; {@code %} matches any string and {@code _} any character
+ * @param escape the character before a {@code %} or {@code _} that stands for itself
+ * @param folded whether the operand is in lower case, so that the database must convert the pattern too
  */
 record Pattern<R>(SqlNode operand, String pattern, char escape, boolean folded) implements Condition<R> {
-    /** Not a backslash, which some databases read as an escape within a literal as well. */
+    /** The escape character. Some databases also interpret a backslash within a literal. */
     private static final char ESCAPE = '!';
 
-    /** The operand has {@code text} in it, between what the two ends stand for. */
+    /**
+     * Returns the condition that {@code operand} matches {@code text} between the wildcards {@code before} and
+     * {@code after}.
+     */
     static <R> Condition<R> around(String before, String text, String after, SqlNode operand) {
         StringBuilder pattern = new StringBuilder(before);
         for (int i = 0; i < text.length(); i++) {
@@ -29,13 +32,14 @@ record Pattern<R>(SqlNode operand, String pattern, char escape, boolean folded) 
         return new Pattern<>(operand, pattern.append(after).toString(), ESCAPE, false);
     }
 
+    /** Returns the condition that {@code operand} matches {@code pattern}. */
     static <R> Condition<R> of(String pattern, SqlNode operand) {
         return new Pattern<>(operand, pattern, ESCAPE, false);
     }
 
     /**
-     * Returns the same for a text in lower case. Java and the database do not change the case of all letters alike, so
-     * that of others than those of ASCII the database changes it on both sides.
+     * Returns {@code condition} for an operand in lower case. Java and databases convert non-ASCII letters differently,
+     * so the database converts a pattern with such letters.
      */
     static <R> Condition<R> folded(Condition<R> condition) {
         Pattern<R> pattern = (Pattern<R>) condition;

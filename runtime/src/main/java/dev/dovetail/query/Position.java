@@ -4,10 +4,10 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * The place of a text in another one.
+ * The position of a string in another one.
  *
- * @param part the text that is looked for
- * @param text the text in which it is looked for
+ * @param part the string to find
+ * @param text the string to search
  */
 record Position(SqlNode part, SqlNode text) implements SqlNode {
     @Override

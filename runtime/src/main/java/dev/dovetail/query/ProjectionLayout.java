@@ -9,7 +9,7 @@ import dev.dovetail.sql.ColumnOf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides where the things that a query gives stand in a row. */
+/** Assigns columns of the SELECT to the nodes of a projection. */
 final class ProjectionLayout {
     private final List<SqlNode> columns = new ArrayList<>();
     private final ProjectionNode part;
@@ -48,7 +48,7 @@ final class ProjectionLayout {
         return new ProjectionNode.ValueNode(expression::read, column);
     }
 
-    /** The lists within. */
+    /** Returns the nested lists of a projection. */
     static List<NestedList<?, ?, ?>> lists(Selectable<?, ?> selected) {
         List<NestedList<?, ?, ?>> lists = new ArrayList<>();
         if (selected instanceof NestedList<?, ?, ?> listing) {
@@ -61,7 +61,10 @@ final class ProjectionLayout {
         return lists;
     }
 
-    /** What the mapping loads with an entity; nothing is joined, since the row is not the entity's alone. */
+    /**
+     * Returns the fetch nodes of the relationships that the mapping loads with the entity. Joined ones are loaded by
+     * separate SELECTs, because the row does not belong to the entity alone.
+     */
     private static List<FetchNode> fetches(EntityPath<?, ?> path) {
         List<FetchNode> fetches = new ArrayList<>();
         for (FetchNode node : FetchNode.defaults(path.type())) {
@@ -72,7 +75,7 @@ final class ProjectionLayout {
         return fetches;
     }
 
-    /** The columns of a path's entity. */
+    /** Returns the columns of the entity of {@code path}. */
     static List<SqlNode> columns(EntityPath<?, ?> path) {
         List<SqlNode> columns = new ArrayList<>();
         for (Attribute attribute : path.type().attributes()) {
@@ -81,12 +84,12 @@ final class ProjectionLayout {
         return columns;
     }
 
-    /** The columns, in order. */
+    /** Returns the columns of the SELECT, in order. */
     List<SqlNode> columns() {
         return columns;
     }
 
-    /** What each row gives. */
+    /** Returns the root of the projection tree. */
     ProjectionNode part() {
         return part;
     }

@@ -6,12 +6,12 @@ import dev.dovetail.tuple.Tuple2;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Starts queries and bulk statements. A session is one. */
+/** Starts queries and bulk statements. {@code Session} is a subclass. */
 public abstract class Queries {
-    /** For the runtime. */
+    /** Called by subclasses of the runtime only. */
     protected Queries() {}
 
-    /** Returns what executes the queries. */
+    /** Returns the runner that executes the queries. */
     @SuppressWarnings("exports") // the runtime's own
     protected abstract QueryRunner queries();
 
@@ -32,13 +32,13 @@ public abstract class Queries {
                 queries());
     }
 
-    /** Starts a query with two roots, of which the second is a common table expression. */
+    /** Starts a query with two roots, the second of which is a common table expression. */
     public <A, B, P extends EntityPath<Tuple2<A, B>, A>> PairQuery.On<A, B, P, CteRow<Tuple2<A, B>, B>> from(
             Function<Source, P> first, Cte<B> second) {
         return PairQuery.of(Functions.<Tuple2<A, B>, P>alias(first), second.row(), queries());
     }
 
-    /** Starts a query with two roots, both of them common table expressions. */
+    /** Starts a query with two roots that are common table expressions. */
     public <A, B> PairQuery.On<A, B, CteRow<Tuple2<A, B>, A>, CteRow<Tuple2<A, B>, B>> from(
             Cte<A> first, Cte<B> second) {
         return PairQuery.of(first.row(), second.row(), queries());

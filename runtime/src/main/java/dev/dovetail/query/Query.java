@@ -115,7 +115,7 @@ public final class Query<E> implements Columns<E> {
         return new Selection<>(SelectionSpec.of(spec, column), runner);
     }
 
-    /** Loads relationships with the entities, as {@code plans} say. */
+    /** Loads relationships with the entities, as specified by {@code plans}. */
     @SafeVarargs
     public final Query<E> with(Plan<E>... plans) {
         QuerySpec<E> more = spec;

@@ -10,7 +10,7 @@ import dev.dovetail.path.Join;
 import dev.dovetail.sql.SqlCacheKey;
 import java.util.List;
 
-/** Notes what decides the statement of a query for entities. */
+/** Builds the cache key of a query for entities: everything that decides its SQL. */
 final class QueryCacheKey {
     private QueryCacheKey() {}
 
@@ -56,7 +56,7 @@ final class QueryCacheKey {
 
     private static void note(FetchPlan plan, SqlCacheKey cacheKey) {
         if (!plan.options().equals(FetchOptions.DEFAULT)) {
-            // Its conditions have values that the plan keeps for the statements that load it.
+            // The plan has conditions with values, so the compiled query cannot be shared.
             cacheKey.unknown();
         }
         cacheKey.piece(plan.path()).piece(plan.strategy());

@@ -29,9 +29,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes statements of a query for entities. Each root stands for one row of the query, whatever is joined: a join that
- * multiplies rows is grouped by the root, and a collection that is fetched in the same statement is joined to the
- * finished page, which then is a derived table.
+ * Compiles a query for entities. Returns each root once, even if joins multiply rows: such a query is grouped by the
+ * root, and a collection that is fetched in the same SELECT is joined to a derived table of the page.
  */
 final class QueryCompiler<E> {
     private final QuerySpec<E> query;
@@ -46,12 +45,12 @@ final class QueryCompiler<E> {
         this.dialect = dialect;
         this.root = query.root().source();
         this.fills = query.fills();
-        // Where a plan takes collections from a join, each of its rows is wanted.
+        // A plan that fills a collection from a join needs all of its rows.
         this.grouped = query.multiplies() && !fills;
         this.joins = Required.joins(query.joins(), query.where());
     }
 
-    /** The statement that gives the entities. */
+    /** Returns the compiled query of {@code list()}. */
     SelectPlan<E> entities() {
         if (fills && query.isPaged()) {
             throw new IllegalStateException("fill(...) takes a collection from the rows of the query, which a limit or "
@@ -129,12 +128,12 @@ final class QueryCompiler<E> {
         if (grouped) {
             page = page.groupBy(groups(columns));
         }
-        // Rows of a derived table are not locked from outside everywhere.
+        // Some databases do not lock the rows of a derived table from the outer query.
         page = page.lock(query.lock());
         return Select.of(layout.columns(), new RootTables(root, page, layout.joins()), List.of()).orderBy(outer);
     }
 
-    /** The number of roots. */
+    /** Returns the SELECT of the number of roots. */
     BoundSql count() {
         RootTables tables = new RootTables(root, null, joins);
         List<Attribute> ids = root.type().ids();
@@ -149,7 +148,7 @@ final class QueryCompiler<E> {
         return write(Select.of(List.of(new Text("COUNT(*)")), page, List.of()));
     }
 
-    /** A row where there is a root, and none otherwise. */
+    /** Returns a SELECT that has a row if there is a root. */
     BoundSql exists() {
         RootTables tables = new RootTables(root, null, joins);
         long limit = query.limit() == 0 ? 0 : 1;
@@ -161,12 +160,12 @@ final class QueryCompiler<E> {
 
     private BoundSql write(Select select) {
         StatementWriter out = new StatementWriter(dialect);
-        // The root is named first, though conditions are written before the FROM in which it stands.
+        // The root gets its alias first, because conditions are written before the FROM clause.
         out.alias(root);
         return out.node(select).toBoundSql();
     }
 
-    /** The identifiers of the roots. */
+    /** Returns the SELECT of the identifiers of the roots. */
     private Select keys(RootTables tables) {
         List<SqlNode> keys = new ArrayList<>();
         for (Attribute id : root.type().ids()) {
@@ -184,7 +183,7 @@ final class QueryCompiler<E> {
         return columns;
     }
 
-    /** The query's order; a root that stands in several rows has the place of the first of them. */
+    /** Returns the order. In a grouped query, a term with several values for a root is replaced by its first value. */
     private List<OrderTerm<?>> order() {
         List<OrderTerm<?>> order = new ArrayList<>();
         for (OrderTerm<E> term : query.order()) {
@@ -195,7 +194,10 @@ final class QueryCompiler<E> {
         return order;
     }
 
-    /** What the rows of one root have in common: its columns, and what the order takes from single other rows. */
+    /**
+     * Returns the GROUP BY terms: the columns of the root, and terms of the order from joined rows that do not multiply
+     * it.
+     */
     private List<SqlNode> groups(List<SqlNode> columns) {
         List<SqlNode> groups = new ArrayList<>(Groups.of(columns, dialect));
         for (OrderTerm<E> term : query.order()) {
@@ -210,7 +212,7 @@ final class QueryCompiler<E> {
         return multiplies(expression, root, dialect);
     }
 
-    /** Returns whether a root can have several values of an expression, since a join multiplies its rows. */
+    /** Returns whether joins can give a root several values of {@code expression}. */
     static boolean multiplies(SqlNode expression, PathSource root, Dialect dialect) {
         for (PathSource source : sources(expression, root, dialect)) {
             if (source.multiplies()) {
@@ -243,7 +245,7 @@ final class QueryCompiler<E> {
         return expression instanceof Column<?, ?> column && column.source().equals(root) ? column : null;
     }
 
-    /** The value of several rows that comes first. */
+    /** The first of the values of several rows, which is the minimum or maximum. */
     private record First(SqlNode expression, boolean descending) implements SqlNode {
         @Override
         public void writeTo(SqlWriter out) {

@@ -8,16 +8,16 @@ import dev.dovetail.path.RootTables;
 import dev.dovetail.sql.StatementWriter;
 import java.util.List;
 
-/** Where the rows of a query come from. */
+/** The roots of a query. */
 sealed interface QueryRoots {
-    /** The FROM, with these joins and those that paths imply. */
+    /** Returns the FROM clause with {@code joins} and the joins of the paths used. */
     SqlNode tables(List<Join> joins);
 
     /** Gives the roots their aliases before any other table reference gets one. */
     void name(StatementWriter out);
 
     /**
-     * One root.
+     * A single root.
      *
      * @param root the root
      */
@@ -38,8 +38,8 @@ sealed interface QueryRoots {
      *
      * @param first the first root
      * @param second the second root
-     * @param on what holds for a pair
-     * @param kind which of them are kept that nothing is paired with
+     * @param on the join condition
+     * @param kind the kind of join
      */
     record TwoRoots(PathSource first, PathSource second, SqlNode on, JoinKind kind) implements QueryRoots {
         @Override

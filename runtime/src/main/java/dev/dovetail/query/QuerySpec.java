@@ -13,18 +13,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query asks for. Immutable.
+ * The specification of a query for entities. Immutable.
  *
- * @param root where it starts
- * @param joins the joins it asks for
- * @param where the conditions, all of which must hold
+ * @param root the root
+ * @param joins the explicit joins
+ * @param where the conditions, all of which must be true
  * @param orderBy the order
- * @param plans what is loaded with the roots
- * @param limit how many roots; negative for all
- * @param offset how many come before them
- * @param lock how the roots' rows are locked; null for not at all
- * @param only the columns of the root that are read at once; none for all
- * @param goesOn whether its rows are those after a place in its order
+ * @param plans the fetch plans
+ * @param limit the maximal number of roots; negative for no limit
+ * @param offset the number of roots to skip
+ * @param lock the lock of the roots' rows; null for none
+ * @param only the columns of the root to load; empty for all
+ * @param goesOn whether the query starts after a position in its order
  */
 record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> where, List<OrderTerm<E>> orderBy,
         List<RelationshipPlan<E, ?>> plans, long limit, long offset, @Nullable Lock lock, List<Column<E, ?>> only,
@@ -59,18 +59,26 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return new QuerySpec<>(root, joins, where, orderBy, more, limit, offset, lock, only, goesOn);
     }
 
-    /** Only the rows after the place of these values, of which there is one for each term of {@link #order}. */
+    /**
+     * Returns a query that starts after a position in the order.
+     *
+     * @param values one value for each term of {@link #order}
+     * @param dialect the dialect of the database
+     */
     QuerySpec<E> after(@Nullable Object[] values, Dialect dialect) {
         Condition<E> later = new Keyset<>(this).checked(dialect).after(values);
         return new QuerySpec<>(root, joins, plus(where, later), orderBy, plans, limit, offset, lock, only, true);
     }
 
-    /** The values that give {@code entity} its place in the order. */
+    /** Returns the values that determine the position of {@code entity} in the order. */
     @Nullable Object[] place(Object entity, Dialect dialect) {
         return new Keyset<>(this).checked(dialect).place(entity);
     }
 
-    /** The order of the rows: where not all of them are wanted, no two share a place. */
+    /**
+     * Returns the order. If only a part of the rows is read, the identifier is appended, so that no two rows have the
+     * same position.
+     */
     List<OrderTerm<E>> order() {
         boolean part = isPaged() || goesOn;
         return part && !orderBy.isEmpty() ? Keyset.unique(root.source(), orderBy) : orderBy;
@@ -97,11 +105,14 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, columns, goesOn);
     }
 
-    /** The attributes of {@link #only}, after the identifier and in declaration order; none for all. */
+    /**
+     * Returns the attributes of {@link #only} with identifier and version, in declaration order; empty for all
+     * attributes.
+     */
     List<Attribute> onlyAttributes() {
         List<Attribute> attributes = new ArrayList<>();
         for (Attribute attribute : only.isEmpty() ? List.<Attribute>of() : root.type().attributes()) {
-            // Attributes past the 63rd share a bit, so that they are loaded all or none.
+            // Attributes past the 63rd share a bit, so they are loaded all together.
             boolean wanted = attribute.isId() || attribute.isVersion() || attribute.index() >= 63;
             for (Column<E, ?> column : only) {
                 wanted |= column.attribute() == attribute;
@@ -123,7 +134,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return false;
     }
 
-    /** Returns whether a row may have nothing at {@code source}, to which a path of single steps leads. */
+    /** Returns whether a row may have no target at {@code source}. */
     boolean canMiss(PathSource source) {
         for (PathSource step = source; step.isStep(); step = step.parent()) {
             for (Join join : joins) {
@@ -143,7 +154,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return false;
     }
 
-    /** Returns whether a join's condition decides what the path to {@code source} finds. */
+    /** Returns whether the condition of a join restricts the targets at {@code source}. */
     boolean isNarrowed(PathSource source) {
         for (Join join : joins) {
             if (join.on() != null && (join.source().equals(source) || source.isBelow(join.source()))) {
@@ -153,7 +164,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return false;
     }
 
-    /** Returns whether a plan takes a collection from the query's own joins. */
+    /** Returns whether a plan fills a collection from the joins of the query. */
     boolean fills() {
         for (RelationshipPlan<E, ?> plan : plans) {
             PathSource source = plan.plan().options().source();

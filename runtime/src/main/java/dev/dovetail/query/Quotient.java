@@ -7,9 +7,9 @@ import dev.dovetail.dialect.SqlWriter;
 /**
  * A quotient of numbers.
  *
- * @param dividend the number that is divided
- * @param divisor the number by which it is divided
- * @param type what kind of numbers both are
+ * @param dividend the dividend
+ * @param divisor the divisor
+ * @param type the type of both numbers
  */
 record Quotient(SqlNode dividend, SqlNode divisor, ColumnType type) implements SqlNode {
     @Override

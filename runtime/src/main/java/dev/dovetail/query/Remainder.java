@@ -5,11 +5,11 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * What a division leaves over.
+ * The remainder of a division.
  *
- * @param dividend the number that is divided
- * @param divisor the number by which it is divided
- * @param type what kind of numbers both are
+ * @param dividend the dividend
+ * @param divisor the divisor
+ * @param type the type of both numbers
  */
 record Remainder(SqlNode dividend, SqlNode divisor, ColumnType type) implements SqlNode {
     @Override

@@ -11,13 +11,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The joins that conditions need: a comparison with a column is never true where the row with the column is missing, so
- * the row can as well be joined by an inner join, by which databases find their way from either end.
+ * Converts left joins to inner joins where a condition needs the joined row. A comparison is never true if the column's
+ * row is missing, and an inner join lets the database choose the order of the tables.
  */
 final class Required {
     private Required() {}
 
-    /** The joins that a query asks for, and inner ones for the steps whose columns its conditions compare. */
+    /**
+     * Returns {@code wanted} and inner joins for the paths whose columns the conditions compare.
+     *
+     * @param wanted the explicit joins
+     * @param conditions the conditions, all of which must be true
+     */
     static List<Join> joins(List<Join> wanted, List<? extends Condition<?>> conditions) {
         List<Join> joins = new ArrayList<>(wanted);
         for (Condition<?> condition : conditions) {

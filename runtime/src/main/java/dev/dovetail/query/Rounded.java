@@ -5,11 +5,11 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * A number with few decimal places.
+ * A rounded number.
  *
  * @param number the number
- * @param places how many places
- * @param type what kind of number it is
+ * @param places the number of decimal places
+ * @param type the type of {@code number}
  */
 record Rounded(SqlNode number, int places, ColumnType type) implements SqlNode {
     @Override

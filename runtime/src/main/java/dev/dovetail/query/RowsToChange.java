@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rows that an update or a delete changes. Their table has no alias, since not every database allows one there;
- * what needs a join is asked in a subquery for the keys.
+ * The rows that a bulk update or delete changes. The table has no alias, because some databases do not allow one there.
+ * Conditions that need a join become a subquery of the identifiers.
  */
 final class RowsToChange {
     private final PathSource root;
@@ -26,12 +26,12 @@ final class RowsToChange {
         this.where = where;
     }
 
-    /** A writer in which the root is known by its table's name. */
+    /** Returns {@code blank} with the table name as the alias of the root. */
     StatementWriter writer(StatementWriter blank) {
         return blank.nameByTable(root).joining(Set.of());
     }
 
-    /** Writes the WHERE. */
+    /** Writes the WHERE clause. */
     void writeTo(SqlWriter to) {
         StatementWriter out = StatementWriter.of(to);
         if (where.isEmpty()) {
@@ -45,7 +45,7 @@ final class RowsToChange {
         }
     }
 
-    /** Writes a value that a row is given. */
+    /** Writes the new value of a column. */
     void writeValue(StatementWriter out, SqlNode value) {
         if (isOwn(new StatementWriter(out.dialect()).joining(Set.of()).node(value))) {
             out.node(value);
@@ -54,13 +54,13 @@ final class RowsToChange {
         }
     }
 
-    /** The keys of the rows, as a statement of its own. */
+    /** Returns the SELECT of the identifiers of the rows. */
     Select keys() {
         return Select.of(ids(root), new RootTables(root, null, List.of()), where);
     }
 
     private boolean isOwn(StatementWriter written) {
-        // Not every database takes WITH before an update; each takes it in a subquery.
+        // Some databases do not allow WITH before UPDATE, but all allow it in a subquery.
         if (written.hasCommonTables()) {
             return false;
         }
@@ -88,7 +88,7 @@ final class RowsToChange {
                 .sealed();
     }
 
-    /** The row is one of those that the conditions find over joins. */
+    /** The condition that the row is among those found by the conditions with joins. */
     private record KeyOf(PathSource root, List<? extends SqlNode> where) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
@@ -104,7 +104,12 @@ final class RowsToChange {
         }
     }
 
-    /** The row within a subquery is that of the statement, which is known there by its table's name. */
+    /**
+     * The condition that the row in a subquery is the row of the statement.
+     *
+     * @param root the root in the subquery
+     * @param outer the name of the table in the statement
+     */
     private record SameRow(PathSource root, String outer) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {

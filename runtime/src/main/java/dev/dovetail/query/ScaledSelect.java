@@ -5,13 +5,13 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * What a select gives, with the digits after the point of what it selects.
+ * A selected value with the known scale of its expression.
  *
- * @param node what it gives
- * @param scale how many digits there are after the point; negative where that is not known
+ * @param node the value
+ * @param scale the maximal number of decimal places
  */
 record ScaledSelect(SqlNode node, int scale) implements Scaled {
-    /** Returns {@code node}, which gives what {@code selected} is. */
+    /** Returns {@code node} with the scale of {@code selected}, if it is known. */
     static SqlNode like(SqlNode selected, SqlNode node) {
         int scale = Scaled.of(selected);
         return scale < 0 ? node : new ScaledSelect(node, scale);

@@ -13,19 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a query for columns asks for. Immutable.
+ * The specification of a query for columns. Immutable.
  *
- * @param roots where it starts
- * @param selected what it gives
- * @param joins the joins it asks for
- * @param where the conditions on rows, all of which must hold
- * @param groupBy what the rows of a group have in common
- * @param having the conditions on groups, all of which must hold
+ * @param roots the roots
+ * @param selected the projection
+ * @param joins the explicit joins
+ * @param where the conditions on rows, all of which must be true
+ * @param groupBy the terms of GROUP BY
+ * @param having the conditions on groups, all of which must be true
  * @param orderBy the order
- * @param limit how many rows; negative for all
- * @param offset how many come before them
- * @param distinct whether equal rows become one
- * @param last what the order of a page of entities ends with, unless rows become one
+ * @param limit the maximal number of rows; negative for no limit
+ * @param offset the number of rows to skip
+ * @param distinct whether duplicate rows are removed
+ * @param last the terms appended to the order of a page, unless rows are grouped or distinct
  */
 record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Join> joins, List<Condition<R>> where,
         List<SqlNode> groupBy, List<Condition<R>> having, List<OrderTerm<R>> orderBy, long limit, long offset,
@@ -89,12 +89,16 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
                 last);
     }
 
-    /** Returns whether it can stand beside others in a union as it is. */
+    /** Returns whether the query has no order, limit and offset, so that it can be used in a union directly. */
     boolean isPlain() {
         return orderBy.isEmpty() && limit < 0 && offset == 0;
     }
 
-    /** Rows of one group share a list only where they share the key by which it is found. */
+    /**
+     * Checks that nested lists of a grouped query are identified by GROUP BY terms.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
     private void checkLists() {
         for (NestedList<?, ?, ?> listing : groupBy.isEmpty() ? List.<NestedList<?, ?, ?>>of()
                 : ProjectionLayout.lists(selected)) {
@@ -107,7 +111,7 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
         }
     }
 
-    /** The select of {@code columns} instead of its own. */
+    /** Returns the SELECT with {@code columns} instead of the projection. */
     Select select(List<? extends SqlNode> columns, Dialect dialect) {
         return Select.of(columns, roots.tables(joins), where).groupBy(Groups.of(groupBy, dialect)).having(having)
                 .orderBy(order())
@@ -129,7 +133,7 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
         return new RowsPlan<>(write(new Apart(roots, select(layout.columns(), dialect)), dialect), layout.part());
     }
 
-    /** The number of rows. */
+    /** Returns the SELECT of the number of rows. */
     BoundSql count(Dialect dialect) {
         Select rows = select(named(new ProjectionLayout(selected).columns()), dialect);
         return write(new RowCount(new Apart(roots, rows)), dialect);
@@ -139,7 +143,7 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
         return new StatementWriter(dialect).node(node).toBoundSql();
     }
 
-    /** Columns with names of their own, so that a derived table can have them. */
+    /** Returns {@code columns} with unique names, for use in a derived table. */
     static List<SqlNode> named(List<SqlNode> columns) {
         List<SqlNode> named = new ArrayList<>();
         for (SqlNode column : columns) {
@@ -149,10 +153,10 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
     }
 
     /**
-     * A select with aliases of its own.
+     * A SELECT with its own aliases.
      *
-     * @param roots where it starts
-     * @param select the select
+     * @param roots the roots
+     * @param select the SELECT
      */
     record Apart(QueryRoots roots, SqlNode select) implements SqlNode {
         @Override
@@ -165,9 +169,9 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
     }
 
     /**
-     * How many rows a select gives.
+     * The number of rows of a SELECT.
      *
-     * @param rows the select
+     * @param rows the SELECT
      */
     record RowCount(SqlNode rows) implements SqlNode {
         @Override

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * Creates shapes, for static import: {@code select(post).columns(shape(PostLine::new, post.title, post.user().name))}.
  * The compiler checks that the constructor takes the types of the columns, and reports {@link ShapeDoesNotFit}
- * otherwise. A shape takes up to 16 columns, each of which can be a shape: so a record of any size can be created.
+ * otherwise. A shape takes up to 16 columns, each of which can be a shape itself.
  */
 public final class Shapes extends LargeShapes {
     private Shapes() {}

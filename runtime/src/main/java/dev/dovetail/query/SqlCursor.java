@@ -6,7 +6,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** What is made of the rows of a statement in SQL, one after the other. */
+/** Converts the rows of an SQL statement one by one. */
 final class SqlCursor<T> extends Spliterators.AbstractSpliterator<T> {
     private final Rows rows;
     private final SqlRow row;

@@ -136,7 +136,11 @@ public final class SqlText extends SqlRecords {
         return rows(row -> row.get(1, type));
     }
 
-    /** Returns the value of the first column of the first row. */
+    /**
+     * Returns the value of the first column of the first row.
+     *
+     * @throws NotSingleException if there is no row
+     */
     public <T> T value(Class<T> type) {
         List<T> values = values(type);
         if (values.isEmpty()) {

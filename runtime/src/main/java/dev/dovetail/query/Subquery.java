@@ -15,11 +15,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A select over the targets of a relationship that belong to the row of an outer query.
+ * A SELECT of the targets of a relationship, correlated with the row of the outer query.
  *
- * @param what what is selected
+ * @param what the selected expression
  * @param some the targets
- * @param condition what they must meet; null for all of them
+ * @param condition the condition that targets must meet; null for all
  */
 record Subquery(String what, PathSource some, @Nullable SqlNode condition) implements SqlNode {
     @Override
@@ -32,7 +32,7 @@ record Subquery(String what, PathSource some, @Nullable SqlNode condition) imple
         out.text("(").node(Select.of(List.of(new Text(what)), new TargetTables(some), where)).text(")");
     }
 
-    /** What ties a target to the outer query's row. */
+    /** The join condition between a target and the outer row. */
     private record Link(PathSource some) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
@@ -45,7 +45,10 @@ record Subquery(String what, PathSource some, @Nullable SqlNode condition) imple
         }
     }
 
-    /** The targets and what their paths join; of a many-to-many, the association table alone where that is enough. */
+    /**
+     * The tables of the targets and of their joins. For a many-to-many, the target is joined to the association table
+     * only if it is used.
+     */
     private record TargetTables(PathSource some) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {

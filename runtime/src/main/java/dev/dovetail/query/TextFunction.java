@@ -3,10 +3,10 @@ package dev.dovetail.query;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * A function from text to text.
+ * A function from string to string.
  *
- * @param name the function's name
- * @param argument the text
+ * @param name the name of the function
+ * @param argument the argument
  */
 record TextFunction<R>(String name, StringExpression<R> argument) implements StringExpression<R> {
     @Override

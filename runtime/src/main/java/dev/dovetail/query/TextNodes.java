@@ -5,29 +5,29 @@ import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
-/** Parts of functions of texts. */
+/** Creates the operands of string functions. */
 final class TextNodes {
     private TextNodes() {}
 
-    /** A text as an argument of a function. */
+    /** Returns a string as an operand. */
     static SqlNode literal(String text) {
         return new Literal(new Constant(text, ColumnType.STRING), ColumnType.STRING);
     }
 
-    /** Returns whether a text has no other characters than those of ASCII. */
+    /** Returns whether {@code text} has only ASCII characters. */
     static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 128);
     }
 
-    /** A place in a text as an argument of a function. */
+    /** Returns a position in a string as an operand. */
     static SqlNode number(int place) {
         return new Literal(new Constant(place, ColumnType.INT), ColumnType.INT);
     }
 
     /**
-     * The number of characters of a text.
+     * The number of characters of a string.
      *
-     * @param text the text
+     * @param text the string
      */
     record Length(SqlNode text) implements SqlNode {
         @Override

@@ -7,9 +7,9 @@ import dev.dovetail.dialect.SqlWriter;
 /**
  * A field of a date or time.
  *
- * @param field the field's name, in SQL
+ * @param field the SQL name of the field
  * @param time the date or time
- * @param type the type of the date or time
+ * @param type the type of {@code time}
  */
 record TimeField(String field, SqlNode time, ColumnType type) implements SqlNode {
     @Override

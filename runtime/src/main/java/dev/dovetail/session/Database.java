@@ -79,8 +79,8 @@ public final class Database extends SchemaTarget {
      * transaction: they neither commit nor close it.
      *
      * @param schemas the schemas with tables in the database, for example {@code BlogSchema.SCHEMA}. Other entity types
-     *     become known when a session first uses them or a related type, and all of a schema with {@link
-     *     Schema#createIn} or {@link Schema#validate}. Only known types follow a changed key through one-sided
+     *     become known when a session first uses them or a related type, and all of a schema with
+     *     {@link Schema#createIn} or {@link Schema#validate}. Only known types follow a changed key through one-sided
      *     relationships, or are named if a delete violates their foreign key.
      * @throws IllegalArgumentException if the database is not supported; the message lists the supported ones
      */

@@ -27,8 +27,8 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
      * {@code work}.
      *
      * <p>After a failed statement, caught or not, the transaction can only be rolled back, unless {@code work} itself
-     * rolls back to a savepoint that it set before. The same applies after any exception of work that called {@code
-     * unwrap}. Corresponds to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
+     * rolls back to a savepoint that it set before. The same applies after any exception of work that called
+     * {@code unwrap}. Corresponds to SQLAlchemy's {@code session.connection()} and Hibernate's {@code doWork}.
      *
      * @throws dev.dovetail.error.DatabaseException if {@code work} throws an {@code SQLException}; another checked
      *     exception becomes the cause of an unchecked one

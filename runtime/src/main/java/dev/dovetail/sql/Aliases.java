@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The aliases of a statement, or of a select within it that has occurrences of its own. */
+/** The aliases of a statement, or of a SELECT within it that has its own table references. */
 final class Aliases {
-    /** For what writes nothing. */
+    /** An instance for writers that write no aliases. */
     static final Aliases NONE = new Aliases(Set.of());
 
     private final Map<TableReference, String> known = new HashMap<>();
@@ -22,16 +22,18 @@ final class Aliases {
         this.taken = taken;
     }
 
-    /** Those of a select in which equal occurrences are others. */
+    /** Returns the aliases for a nested SELECT, in which equal table references get other aliases. */
     Aliases apart() {
         return new Aliases(taken);
     }
 
+    /** Sets the alias of {@code reference}. */
     void name(TableReference reference, String alias) {
         taken.add(alias);
         known.put(reference, alias);
     }
 
+    /** Returns the alias of {@code reference}. References that it is joined from get theirs first. */
     String of(TableReference reference, Dialect dialect) {
         String alias = known.get(reference);
         if (alias == null) {
@@ -45,6 +47,7 @@ final class Aliases {
         return alias;
     }
 
+    /** Returns a new alias made of the first letters of {@code name}. */
     String fresh(String name, Dialect dialect) {
         String letters = FirstLetters.of(name);
         String alias = dialect.identifiers().isReserved(letters) ? letters + "1" : letters;

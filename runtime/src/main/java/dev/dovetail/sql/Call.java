@@ -9,13 +9,13 @@ import java.util.Set;
 /**
  * A call of a function.
  *
- * @param name the function's name, in SQL
+ * @param name the SQL name of the function
  * @param arguments the arguments
  */
 public record Call(String name, List<? extends SqlNode> arguments) implements Scaled {
     private static final Set<String> AGGREGATES = Set.of("COUNT", "SUM", "AVG");
 
-    /** A call with one argument. */
+    /** Returns a call with one argument. */
     public static Call of(String name, SqlNode argument) {
         return new Call(name, List.of(argument));
     }
@@ -25,7 +25,7 @@ public record Call(String name, List<? extends SqlNode> arguments) implements Sc
         return new Call(name, List.of(first, second));
     }
 
-    /** Returns the scale of the values that the function chooses from; unknown for any other function. */
+    /** Returns the scale of the arguments if the function returns one of them, or -1 for other functions. */
     @Override
     public int scale() {
         return name.equals("COALESCE") || name.equals("NULLIF") ? Scaled.most(arguments) : -1;

@@ -3,12 +3,15 @@ package dev.dovetail.sql;
 import dev.dovetail.dialect.SqlNode;
 import java.util.List;
 
-/** Conditions with an operator between them. */
+/** Writes conditions with an operator between them. */
 final class Chain {
     private static final int MOST = 200;
 
     private Chain() {}
 
+    /**
+     * Writes {@code conditions}. Nests long chains in parentheses, because databases limit the depth of expressions.
+     */
     static void write(StatementWriter out, String operator, List<? extends SqlNode> conditions) {
         int size = conditions.size();
         if (size <= MOST) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class FirstLetters {
     private FirstLetters() {}
 
-    /** Returns the first letters of the words of a name, for an alias; {@code t} for a name without letters. */
+    /** Returns the first letters of the words of {@code name} in lower case, or {@code t} if it has none. */
     public static String of(String name) {
         StringBuilder letters = new StringBuilder();
         boolean start = true;

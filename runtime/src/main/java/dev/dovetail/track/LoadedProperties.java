@@ -5,8 +5,8 @@ import dev.dovetail.generated.Tracked;
 import java.util.Arrays;
 
 /**
- * Records which properties of an entity are loaded. The first 63 relationships and all attributes have a bit in {@link
- * Tracked#$loaded()}. Entities with more relationships have an array for the others.
+ * Records which properties of an entity are loaded. The first 63 relationships and all attributes have a bit in
+ * {@link Tracked#$loaded()}. Entities with more relationships have an array for the others.
  */
 public final class LoadedProperties {
     /** The index of the first relationship whose bit is in the array. */

@@ -42,13 +42,13 @@ final class SqliteCatalog implements CatalogDialect {
         return QUERIES;
     }
 
-    /** A type is kept as it was written. */
+    /** Returns {@code type} unchanged, because SQLite stores types as they were written. */
     @Override
     public SqlType canonical(SqlType type) {
         return type;
     }
 
-    /** The only whole number that is the primary key is the row's number. */
+    /** Returns whether the type is INTEGER. Such a column is the row identifier if it alone is the primary key. */
     @Override
     public boolean numbers(SqlType type) {
         return type.name().equals("INTEGER");
@@ -64,13 +64,16 @@ final class SqliteCatalog implements CatalogDialect {
         return true;
     }
 
-    /** Nothing: the table is made anew. */
+    /** Returns no statements, because the table is rebuilt. */
     @Override
     public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         return List.of();
     }
 
-    /** While foreign keys are enforced, dropping a table deletes its rows first, and what refers to them. */
+    /**
+     * Disables foreign keys. While they are enforced, DROP TABLE first deletes the rows, and with them the rows that
+     * refer to them.
+     */
     @Override
     public String beforeRebuilding() {
         return "PRAGMA foreign_keys = OFF";

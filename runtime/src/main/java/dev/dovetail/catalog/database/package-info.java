@@ -1,4 +1,4 @@
-/** Reads the catalogs of the five databases. */
+/** Reads the catalogs of the supported databases. */
 @NullMarked
 package dev.dovetail.catalog.database;
 

@@ -126,8 +126,8 @@ public final class StatementRunner implements AutoCloseable {
     }
 
     /**
-     * Executes a statement once for each row of values. Returns the number of rows that each changed, or {@link
-     * Statement#SUCCESS_NO_INFO} if the driver does not know.
+     * Executes a statement once for each row of values. Returns the number of rows that each changed, or
+     * {@link Statement#SUCCESS_NO_INFO} if the driver does not know.
      */
     public int[] batch(String sql, int rows, BatchBinding binding) {
         refuseWhereReadOnly(sql);
