@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 public interface Maker<T> {
-    /** The value that is made of {@code values}. */
+    /** Returns the value created from {@code values}. */
     @Nullable T make(@Nullable Object[] values);
 }

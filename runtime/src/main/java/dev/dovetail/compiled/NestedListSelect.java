@@ -7,23 +7,23 @@ import dev.dovetail.jdbc.statement.Binding;
 import dev.dovetail.sql.BoundSql;
 
 /**
- * Selects the elements of the lists of many rows at once. What is made of an element stands first in each row of the
- * answer, the key of the row to whose list it belongs last.
+ * A SELECT of the elements of nested lists, for many rows at once. Each row of the result has the columns of the
+ * element first, and the key of the row with the list last.
  */
 public interface NestedListSelect {
-    /** Returns the relationship from the rows that have the lists to the elements. */
+    /** Returns the relationship from the rows with the lists to the elements. */
     RelationshipMapping relationship();
 
-    /** Returns what is made of an element. */
+    /** Returns the projection of an element. */
     ProjectionNode part();
 
     /** Returns the first column of the key. */
     int keyColumn();
 
-    /** Returns the maximum size of a list; negative for no limit. Not every database can cut lists off by itself. */
+    /** Returns the maximal size of a list; negative for no limit. Some databases return more elements. */
     long limit();
 
-    /** Returns the statement for {@code keys}. */
+    /** Returns the statement for the lists of {@code keys}. */
     BoundSql statement(KeyedSelect.KeyValues keys, Dialect dialect);
 
     /** Binds the keys and the values of the conditions, in the order of the SQL. */

@@ -9,15 +9,20 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * The compiled queries of a database. A query that differs from an earlier one only in its values reuses the compiled
- * SQL. Corresponds to SQLAlchemy's cache of compiled statements.
+ * Caches the compiled queries of a database. A query that differs from an earlier one only in its values reuses the
+ * compiled SQL. Thread-safe. Corresponds to SQLAlchemy's cache of compiled statements.
  */
 public final class PlanCache {
-    /** The maximum number of queries. A program that creates endlessly many must not fill the memory. */
+    /**
+     * The maximal number of compiled queries, so that an application that creates endlessly many does not fill the
+     * memory.
+     */
     public static final int LIMIT = 1_000;
-    /** The maximum weight of all compiled queries, in about as many bytes. */
+    /** The maximal weight of all compiled queries. The weight is about the size in bytes. */
     public static final long MOST_WEIGHT = 8_000_000;
-    /** A heavier statement has so many values that compiling it is a small part of its cost. */
+    /**
+     * The maximal weight of one. A larger statement has so many values that compiling it is a small part of its cost.
+     */
     private static final long MOST_WEIGHT_OF_ONE = 64_000;
 
     private final Map<SqlCacheKey, SelectPlan<?>> plans = new ConcurrentHashMap<>();
@@ -27,9 +32,9 @@ public final class PlanCache {
     public PlanCache() {}
 
     /**
-     * Returns the compiled query of {@code shape}, from the cache if possible.
+     * Returns the compiled query of {@code cacheKey}, from the cache if possible.
      *
-     * @param cacheKey what decides the SQL, and the values
+     * @param cacheKey the pieces that decide the SQL, and the values
      * @param compiled compiles the query
      */
     @SuppressWarnings("unchecked")
@@ -50,9 +55,9 @@ public final class PlanCache {
     }
 
     /**
-     * Whether the statement binds each value of the query once and in the order of the shape, so that those of another
-     * query can take their places. Some values are made anew for each writing, and are known by being equal to no
-     * other.
+     * Returns whether the statement binds each value of the query once and in the order of the cache key, so that the
+     * values of another query can replace them. Values that are created again for each writing are compared by
+     * equality, and must be distinct.
      */
     private static boolean isInOrder(List<Value> noted, List<Value> bound) {
         boolean inOrder = noted.size() == bound.size();

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A compiled query for entities. The attributes of the root start at column 1 of the row, in declaration order unless
- * {@code only} is set. Those of a joined target start at the column of its node; all are null if there is no target.
+ * {@code only} is set. Those of a joined target start at the column of its node. All are null if there is no target.
  *
  * @param type the type of the root
  * @param statement the statement
@@ -17,7 +17,7 @@ import java.util.List;
  * @param multiplies whether a root may take several rows, because a collection is joined
  * @param fresh whether entities that the session holds are reloaded, because their rows are now locked
  * @param only the attributes of the root in its rows, in order; empty for all
- * @param <E> the root
+ * @param <E> the root entity
  */
 public record SelectPlan<E>(EntityMapping<E> type, BoundSql statement, List<FetchNode> fetches, boolean multiplies,
         boolean fresh, List<Attribute> only) {

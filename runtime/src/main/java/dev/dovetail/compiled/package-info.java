@@ -1,4 +1,4 @@
-/** Compiled queries and bulk statements, as data, and the interface that executes them. */
+/** Compiled queries and bulk statements as data, and the interface that executes them. */
 @NullMarked
 package dev.dovetail.compiled;
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where the conditions that targets must meet
  * @param orderBy the order of the targets, before that of the mapping
- * @param limit the maximum number of targets of each owner; negative for no limit
- * @param source the join of the query that has the targets; null if they are selected for the plan
+ * @param limit the maximal number of targets of each owner; negative for no limit
+ * @param source the join of the query that has the targets; null if they are selected separately
  * @param depth the number of levels of a recursive relationship; 0 for all, negative if it is not recursive
  */
 public record FetchOptions(List<? extends SqlNode> where, List<? extends SqlNode> orderBy, long limit,
@@ -25,7 +25,7 @@ public record FetchOptions(List<? extends SqlNode> where, List<? extends SqlNode
         return !where.isEmpty() || limit >= 0 || source != null;
     }
 
-    /** Returns whether the targets are loaded by a SELECT of their own form. */
+    /** Returns whether the targets are loaded by a {@link FilteredSelect}. */
     public boolean isSelective() {
         return !where.isEmpty() || limit >= 0 || !orderBy.isEmpty();
     }
@@ -35,10 +35,12 @@ public record FetchOptions(List<? extends SqlNode> where, List<? extends SqlNode
         return depth >= 0;
     }
 
+    /** Returns these options with another condition. */
     public FetchOptions where(SqlNode condition) {
         return new FetchOptions(plus(where, condition), orderBy, limit, source, depth);
     }
 
+    /** Returns these options with another term of the order. */
     public FetchOptions orderBy(SqlNode term) {
         return new FetchOptions(where, plus(orderBy, term), limit, source, depth);
     }
@@ -49,14 +51,17 @@ public record FetchOptions(List<? extends SqlNode> where, List<? extends SqlNode
         return more;
     }
 
+    /** Returns these options with a limit for each owner. */
     public FetchOptions limit(long limit) {
         return new FetchOptions(where, orderBy, limit, source, depth);
     }
 
+    /** Returns options that take the targets from a join of the query. */
     public static FetchOptions of(PathSource source) {
         return new FetchOptions(List.of(), List.of(), -1, source, -1);
     }
 
+    /** Returns options that load {@code depth} levels; 0 for all. */
     public static FetchOptions recursive(int depth) {
         return new FetchOptions(List.of(), List.of(), -1, null, depth);
     }

@@ -28,7 +28,7 @@ public record FetchPlan(List<RelationshipMapping> path, Fetch strategy, List<Fet
         return new FetchPlan(path, strategy, nested, options);
     }
 
-    /** Returns this plan with these plans for the relationships of the target. */
+    /** Returns this plan with {@code plans} for the relationships of the target. */
     public FetchPlan nesting(List<FetchPlan> plans) {
         return new FetchPlan(path, strategy, plans, options);
     }

@@ -17,7 +17,7 @@ public final class FetchTree {
     private @Nullable Fetch strategy;
     private FetchOptions options = FetchOptions.DEFAULT;
 
-    /** Creates the tree of a query's root, without fetch plans. */
+    /** Creates the tree of the root of a query, without fetch plans. */
     public FetchTree(EntityMapping<?> type) {
         this(type, null);
     }
@@ -37,7 +37,7 @@ public final class FetchTree {
                 tree.strategy = plan.strategy();
                 tree.options = plan.options();
             } else if (tree.strategy == null && loads(plan.strategy())) {
-                // Relationships along the path load like its last one, unless another plan says otherwise.
+                // Relationships along the path load like its last one, unless another plan defines them.
                 tree.strategy = plan.strategy();
             }
         }
@@ -78,7 +78,7 @@ public final class FetchTree {
             if (mapped == Fetch.RAISE) {
                 nodes.add(new FetchNode(relationship, mapped, 0, List.of()));
             } else if (!isAbove(relationship.target())) {
-                // A mapped default ends where it would return to a type that it started from.
+                // Defaults of the mapping stop before a type that is already on the path.
                 List<FetchNode> children = new FetchTree(relationship.target(), this).nodes();
                 nodes.add(new FetchNode(relationship, mapped, 0, children));
             }

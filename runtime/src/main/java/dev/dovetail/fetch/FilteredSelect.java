@@ -42,7 +42,7 @@ public final class FilteredSelect {
     private final List<String> keyNames = new ArrayList<>();
     private final String place;
 
-    /** Creates a select of the targets of {@code relationship}, a collection, with {@code fetches}. */
+    /** Creates a SELECT of the targets of {@code relationship}, a collection, with {@code fetches}. */
     public FilteredSelect(RelationshipMapping relationship, FetchOptions options, List<FetchNode> fetches,
             Dialect dialect) {
         EntityMapping<?> target = relationship.target();

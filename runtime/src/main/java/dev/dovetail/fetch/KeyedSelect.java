@@ -24,12 +24,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects entities by identifiers, or the targets of a relationship for many owners at once. Sends few different SQL
- * strings: the keys are one array if the database has arrays; otherwise their number is rounded up to a power of two,
- * and the last key is repeated. Each string is written once. Thread-safe.
+ * Selects entities by keys, or the targets of a relationship for many owners. Uses few different SQL strings: the keys
+ * are one array if the database supports it; otherwise their number is rounded up to a power of two and the last key is
+ * repeated. Each string is written once. Thread-safe.
  */
 public final class KeyedSelect {
-    /** The maximum number of keys of one statement. */
+    /** The maximal number of keys of one statement. */
     public static final int MOST_KEYS = 500;
 
     private final Dialect dialect;
@@ -71,10 +71,12 @@ public final class KeyedSelect {
     }
 
     /**
-     * Creates a select of entities by their own attributes, for example the identifier.
+     * Creates a SELECT of entities by the values of their attributes, for example the identifier.
      *
+     * @param type the entity type
      * @param attributes the indexes of the attributes
      * @param fetches the nodes of the relationships to load, for example {@link FetchNode#defaults}
+     * @param dialect the dialect of the database
      */
     public static KeyedSelect of(EntityMapping<?> type, int[] attributes, List<FetchNode> fetches, Dialect dialect) {
         PathSource root = PathSource.root(type);
@@ -83,10 +85,12 @@ public final class KeyedSelect {
     }
 
     /**
-     * Creates a select of the targets of a relationship, in its order. The keys are the values of
+     * Creates a SELECT of the targets of a relationship, in its order. The keys are the values of
      * {@link #keyAttributes} of the owners.
      *
-     * @param fetches the nodes of the targets' relationships: the children of the relationship's node
+     * @param relationship the relationship
+     * @param fetches the nodes of the targets' relationships, which are the children of the relationship's node
+     * @param dialect the dialect of the database
      */
     public static KeyedSelect of(RelationshipMapping relationship, List<FetchNode> fetches, Dialect dialect) {
         EntityMapping<?> target = relationship.target();
@@ -110,7 +114,7 @@ public final class KeyedSelect {
         return relationship.kind().holdsKey() ? relationship.key() : relationship.referenced();
     }
 
-    /** Returns the first column of the entity's attributes. For a many-to-many, the key of the owner comes before. */
+    /** Returns the first column of the entity's attributes. For a many-to-many, the key of the owner precedes it. */
     public int firstColumn() {
         return firstColumn;
     }

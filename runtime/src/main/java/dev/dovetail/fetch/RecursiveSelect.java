@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Selects all that a relationship of a type to itself leads to over many steps: the rows below for a collection, those
- * above for a reference. A cycle ends where the database can leave out rows that it has given. Elsewhere the statement
- * takes {@link #steps} at most, and who reads it goes on with another one from the rows that are so far away.
+ * Selects several levels of a recursive relationship: the descendants for a collection, and the ancestors for a
+ * reference. If all levels are wanted and the database can omit duplicate rows, the query ends at a cycle. Otherwise it
+ * reads at most {@link #steps} levels, and the caller continues from the last level with another query.
  */
 public final class RecursiveSelect {
     private final RelationshipMapping relationship;
@@ -29,7 +29,7 @@ public final class RecursiveSelect {
     private final Dialect dialect;
     private final EntityMapping<?> type;
 
-    /** Follows {@code relationship} over {@code depth} steps; 0 for all there are. */
+    /** Creates a SELECT of {@code depth} levels; 0 for all. */
     public RecursiveSelect(RelationshipMapping relationship, int depth, Dialect dialect) {
         this.relationship = relationship;
         this.dialect = dialect;
@@ -39,18 +39,18 @@ public final class RecursiveSelect {
         this.steps = once ? 0 : depth == 0 ? dialect.mostSteps() : Math.min(depth, dialect.mostSteps());
     }
 
-    /** A table of the same name would be hidden, and an alias is made of the first letters of the table's words. */
+    /** Returns the name of the common table expression. It must differ from the name of the table and its alias. */
     private static String treeName(TableName table) {
         return table.name().equalsIgnoreCase("tree") || FirstLetters.of(table.name()).equals("tree")
                 ? "steps_of_tree" : "tree";
     }
 
-    /** How many steps the statement takes at most; 0 for all there are. */
+    /** Returns the maximal number of levels that the SELECT reads; 0 for all. */
     public int steps() {
         return steps;
     }
 
-    /** The statement for the keys of the objects from which the first step leads. */
+    /** Returns the statement for the keys of the entities at which the first level begins. */
     public BoundSql statement(KeyedSelect.KeyValues keys) {
         StatementWriter out = new StatementWriter(dialect);
         PathSource found = PathSource.root(type);
@@ -84,7 +84,9 @@ public final class RecursiveSelect {
         out.text(")");
     }
 
-    /** Databases that recurse over all rows do so again for each row that they look for among them: here it is once. */
+    /**
+     * Joins the distinct identifiers, because with a subquery some databases would repeat the recursion for each row.
+     */
     private void writeJoined(StatementWriter out, PathSource found, List<String> ids) {
         String among = out.newAlias("among");
         StringBuilder keys = new StringBuilder();

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Decides where the attributes of a root and of what is joined to it stand in a row. */
+/** Assigns the columns of a row to the attributes of a root and its joined targets. */
 public final class RowLayout {
     private final Set<PathSource> restricted;
     private final List<SqlNode> columns = new ArrayList<>();
@@ -23,11 +23,13 @@ public final class RowLayout {
     private final List<FetchNode> nodes;
 
     /**
-     * Lays a row out.
+     * Creates a layout.
      *
+     * @param root the root
      * @param first the first column of the root's attributes
-     * @param attributes the root's attributes that the row has
-     * @param restricted sources that the query joins under a condition of its own, and which a fetch must not share
+     * @param attributes the attributes of the root in the row
+     * @param fetches the nodes of the relationships to load
+     * @param restricted the sources that the query joins with its own condition; a fetch needs another join of them
      */
     public RowLayout(PathSource root, int first,
             List<Attribute> attributes, List<FetchNode> fetches, Set<PathSource> restricted) {
@@ -68,7 +70,7 @@ public final class RowLayout {
         return List.copyOf(placed);
     }
 
-    /** The order in which the mapping wants a collection. */
+    /** Returns the order that the mapping defines for a collection. */
     public static List<SqlNode> order(PathSource source, RelationshipMapping relationship) {
         List<SqlNode> terms = new ArrayList<>();
         for (Order order : relationship.orderBy()) {
@@ -84,22 +86,22 @@ public final class RowLayout {
         return terms;
     }
 
-    /** The columns, in order. */
+    /** Returns the columns, in order. */
     public List<SqlNode> columns() {
         return columns;
     }
 
-    /** The joins of what is fetched. */
+    /** Returns the joins of the fetched relationships. */
     public List<Join> joins() {
         return joins;
     }
 
-    /** The orders of joined collections, outer ones first. */
+    /** Returns the orders of joined collections, outer ones first. */
     public List<SqlNode> orderBy() {
         return orderBy;
     }
 
-    /** The nodes, with their columns. */
+    /** Returns the nodes, with their columns. */
     public List<FetchNode> nodes() {
         return nodes;
     }

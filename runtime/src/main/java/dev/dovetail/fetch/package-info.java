@@ -1,4 +1,4 @@
-/** How entities and their relationships are fetched: fetch plans, row layouts, and SELECTs by key. */
+/** Fetches entities and their relationships: fetch plans, row layouts, and SELECTs by key. */
 @NullMarked
 package dev.dovetail.fetch;
 

@@ -3,10 +3,10 @@ package dev.dovetail.generated;
 import dev.dovetail.metadata.EntityState;
 
 /**
- * Ties objects to a session. The objects of one result share an attachment, so that a lazy load can serve all of them
- * at once.
+ * Attaches entities to a session. The entities of one result share an attachment, so that a lazy load can load for all
+ * of them.
  */
 public interface Attachment {
-    /** The objects' state in the session. */
+    /** Returns the state of the entities in the session. */
     EntityState state();
 }

@@ -3,9 +3,9 @@ package dev.dovetail.generated;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The values that an object's changed properties had at the last flush; made at the first change. */
+/** The values that the changed properties of an entity had at the last flush. Created at the first change. */
 public final class Changes {
-    /** Stands for a value that was not loaded when it was replaced. */
+    /** Replaces a value that was not loaded when the property was set. */
     public static final Object UNKNOWN = new Object() {
         @Override
         public String toString() {
@@ -25,17 +25,17 @@ public final class Changes {
     private long here;
     private @Nullable BitSet far;
 
-    /** No changes, for an entity with so many properties. */
+    /** Creates a record without changes, for an entity with {@code properties} properties. */
     public Changes(int properties) {
         before = new Object[properties];
     }
 
-    /** Returns whether the property has been set since the last flush. */
+    /** Returns whether {@code property} has been set since the last flush. */
     public boolean contains(int property) {
         return before[property] != null;
     }
 
-    /** Returns whether one of the properties has been set since the last flush. */
+    /** Returns whether one of {@code properties} has been set since the last flush. */
     public boolean containsAny(int[] properties) {
         for (int property : properties) {
             if (contains(property)) {
@@ -45,13 +45,16 @@ public final class Changes {
         return false;
     }
 
-    /** The value at the last flush, or {@link #UNKNOWN}. Only for a property that {@link #contains} names. */
+    /**
+     * Returns the value at the last flush, or {@link #UNKNOWN}. Valid only if {@link #contains} is true for
+     * {@code property}.
+     */
     public @Nullable Object before(int property) {
         Object value = before[property];
         return value == NULL ? null : value instanceof Unread unread ? unread.value() : value;
     }
 
-    /** Remembers the value at the last flush; later calls for the same property change nothing. */
+    /** Records the value at the last flush. Later calls for the same property have no effect. */
     public void remember(int property, @Nullable Object value) {
         if (before[property] == null) {
             before[property] = value == null ? NULL : value;
@@ -86,7 +89,7 @@ public final class Changes {
         before[property] = null;
     }
 
-    /** Notes that the reference has named a parent since the last flush, and lost it again. */
+    /** Records that the reference has been removed from its parent since the last flush. */
     public void lose(int property) {
         if (property < NEAR) {
             lost |= 1L << property;
@@ -95,12 +98,12 @@ public final class Changes {
         }
     }
 
-    /** Returns whether the reference has named a parent since the last flush, and lost it again. */
+    /** Returns whether the reference has been removed from its parent since the last flush. */
     public boolean hasLost(int property) {
         return property < NEAR ? (lost & 1L << property) != 0 : far != null && far.get(LOST + property);
     }
 
-    /** Notes whether the reference was last set on this object, and not by the other side. */
+    /** Records whether the reference was last set on this entity, instead of by the other side. */
     public void set(int property, boolean here) {
         if (property >= NEAR) {
             far().set(property, here);
@@ -110,12 +113,14 @@ public final class Changes {
         this.here = here ? this.here | bit : this.here & ~bit;
     }
 
-    /** Returns whether the reference was last set on this object, and not by the other side. */
+    /** Returns whether the reference was last set on this entity, instead of by the other side. */
     public boolean wasSetHere(int property) {
         return property < NEAR ? (here & 1L << property) != 0 : far != null && far.get(property);
     }
 
-    /** The notes on references past the 64th, which few entities have: set here, and from {@code LOST} on, lost. */
+    /**
+     * Returns the flags of references past the 64th: set here, and from index {@code LOST} on, removed from a parent.
+     */
     private BitSet far() {
         BitSet known = far;
         if (known == null) {
@@ -125,7 +130,7 @@ public final class Changes {
         return known;
     }
 
-    /** Returns whether nothing is left. */
+    /** Returns whether no property has been set. */
     public boolean isEmpty() {
         for (Object value : before) {
             if (value != null) {

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names that constraints get where the user gives none: {@code uq_accounts_branch_number}. */
+/**
+ * Parses the names that constraints get if the application defines none, for example {@code uq_accounts_branch_number}.
+ */
 final class ConstraintNameParser {
-    /** As long as {@code uq}, {@code fk} and {@code ck}. */
+    /** The length of the prefixes {@code uq}, {@code fk} and {@code ck}. */
     private static final int KIND = 2;
 
     private ConstraintNameParser() {}
 
-    /** The attributes that stand in the name, which is in lower case. */
+    /**
+     * Returns the attributes in the name {@code constraint}, which is in lower case. Returns none if it is not such a
+     * name.
+     */
     static List<Attribute> attributes(String constraint, EntityMapping<?> type) {
         String table = type.table().name().toLowerCase(Locale.ROOT);
         if (constraint.equals("pk_" + table)) {
@@ -31,7 +36,10 @@ final class ConstraintNameParser {
         return columns.isEmpty() ? found : List.of();
     }
 
-    /** The attribute whose column comes next in {@code columns}; of several, the one with the longest name. */
+    /**
+     * Returns the attribute whose column comes next in {@code columns}, or null. If there are several, returns the one
+     * with the longest column name.
+     */
     private static @Nullable Attribute begins(String columns, EntityMapping<?> type) {
         Attribute longest = null;
         for (Attribute attribute : type.attributes()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds the attributes of an entity's constraints. */
+/** Finds the attributes of the constraints of an entity type. */
 final class Constraints {
     private record Key(TableName target, List<Attribute> attributes) {}
 
@@ -17,7 +17,7 @@ final class Constraints {
     private final List<Key> keys = new ArrayList<>();
     private final List<List<Attribute>> uniqueKeys = new ArrayList<>();
 
-    /** Holds those of an identifier and of unique attributes. */
+    /** Creates the constraints of an identifier and of unique attributes. */
     Constraints(List<Attribute> attributes, List<Attribute> ids) {
         uniqueKeys.add(ids);
         for (Attribute attribute : attributes) {
@@ -27,27 +27,27 @@ final class Constraints {
         }
     }
 
-    /** Adds a constraint whose name does not tell its attributes. */
+    /** Adds a constraint whose name does not contain its attributes. */
     void add(String name, List<Attribute> attributes) {
         named.put(name.toLowerCase(Locale.ROOT), attributes);
     }
 
-    /** Adds attributes whose values together no two rows share. */
+    /** Adds a unique key. */
     void addUnique(List<Attribute> attributes) {
         uniqueKeys.add(attributes);
     }
 
-    /** Returns the attributes whose values together no two rows share, those of the identifier first. */
+    /** Returns the attributes of each unique key, the identifier first. */
     List<List<Attribute>> uniqueKeys() {
         return uniqueKeys;
     }
 
-    /** Adds a foreign key that no relationship of the entity is about. */
+    /** Adds a foreign key that no relationship of the entity uses. */
     void addKey(TableName target, List<Attribute> attributes) {
         keys.add(new Key(target, attributes));
     }
 
-    /** Returns the attributes of the constraint of {@code type} with this name, in any case, or an empty list. */
+    /** Returns the attributes of the constraint {@code name}, ignoring case, or an empty list if it is not known. */
     List<Attribute> find(String name, EntityMapping<?> type) {
         String stored = name.toLowerCase(Locale.ROOT);
         List<Attribute> attributes = named.get(stored);

@@ -33,7 +33,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
     /**
      * Called by generated code.
      *
-     * @param name the entity's name as users write it: the simple name, with its outer type where nested
+     * @param name the simple name of the entity, with its outer type if nested
      * @param attributes in declaration order; their indexes follow those of the relationships
      */
     protected EntityMapping(Class<E> javaType, String name, TableName table, Attribute... attributes) {
@@ -67,7 +67,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         this.constraints = new Constraints(this.attributes, this.ids);
     }
 
-    /** A blank object; the caller fills it from a row or hands it to the user. */
+    /** Returns a blank entity. */
     protected abstract E create();
 
     /** Creates the object of a row whose attributes start at {@code first}. Overridden to do it in one call. */
@@ -95,7 +95,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return (Tracked) create();
     }
 
-    /** An object of a row, with all its attributes loaded, and attached. */
+    /** Returns a new attached entity with all attributes of a row. */
     public final Tracked object(Row row, int first, Attachment attachment) {
         return (Tracked) read(row, first, attributeMask, attachment);
     }
@@ -125,12 +125,12 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return ids;
     }
 
-    /** Returns which attributes an INSERT writes, and which the database fills in. */
+    /** Returns the attributes that an INSERT writes or omits. */
     public final InsertMapping inserted() {
         return inserted;
     }
 
-    /** Returns the indexes of {@link #ids()}. Not to be modified. */
+    /** Returns the indexes of {@link #ids()}. Must not be modified. */
     public final int[] idIndexes() {
         return idIndexes;
     }
@@ -160,7 +160,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return attributeMask;
     }
 
-    /** The attribute at {@code index}, which counts relationships first. Needs no other entity's type. */
+    /** Returns the attribute at {@code index}. Indexes of attributes follow those of relationships. */
     public final Attribute attribute(int index) {
         return attributes.get(index - attributes.get(0).index());
     }
@@ -175,17 +175,17 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return null;
     }
 
-    /** Called by generated code for each constraint whose name does not tell its properties. */
+    /** Called by generated code for each constraint whose name does not contain its properties. */
     protected final void constraint(String name, String... properties) {
         constraints.add(name, named(properties));
     }
 
-    /** The attributes that a constraint of this name is about, whatever its case; empty where it is not the table's. */
+    /** Returns the attributes of the constraint {@code name}, ignoring case, or an empty list if it is not known. */
     public final List<Attribute> constrained(String name) {
         return constraints.find(name, this);
     }
 
-    /** Called by generated code for each foreign key to {@code table} that no relationship of the entity is about. */
+    /** Called by generated code for each foreign key to {@code table} that no relationship of the entity uses. */
     protected final void foreignKey(TableName table, String... properties) {
         constraints.addKey(table, named(properties));
     }
@@ -195,7 +195,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return constraints.refer(this, key, target);
     }
 
-    /** Called by generated code for each constraint or index of several columns whose values no two rows share. */
+    /** Called by generated code for each unique constraint or index of several columns. */
     protected final void unique(String... properties) {
         constraints.addUnique(named(properties));
     }
@@ -204,7 +204,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return Arrays.stream(indexes(names)).mapToObj(this::attribute).toList();
     }
 
-    /** The attributes whose values together no two rows share: the identifier first. */
+    /** Returns the attributes of each unique key, the identifier first. */
     public final List<List<Attribute>> uniqueKeys() {
         return constraints.uniqueKeys();
     }
@@ -228,19 +228,19 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return known != null ? known : relateOnce();
     }
 
-    /** The relationships whose keys are columns of this table, and are written through them; not to be changed. */
+    /** Returns the references that write foreign keys of this table. Must not be modified. */
     public final RelationshipMapping[] references() {
         Relationships known = sorted;
         return (known != null ? known : sort()).references;
     }
 
-    /** The relationships to many; not to be changed. */
+    /** Returns the to-many relationships. Must not be modified. */
     public final RelationshipMapping[] collections() {
         Relationships known = sorted;
         return (known != null ? known : sort()).collections;
     }
 
-    /** The relationships to many that write an association table; not to be changed. */
+    /** Returns the to-many relationships that write an association table. Must not be modified. */
     public final RelationshipMapping[] associations() {
         Relationships known = sorted;
         return (known != null ? known : sort()).pairs;
@@ -269,7 +269,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return known;
     }
 
-    /** The relationship at {@code index}. */
+    /** Returns the relationship at {@code index}. */
     public final RelationshipMapping relationship(int index) {
         return relationships()[index];
     }
@@ -284,12 +284,12 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         throw new IllegalArgumentException(this.name + " has no relationship \"" + name + "\".");
     }
 
-    /** The name of the property at {@code index}. */
+    /** Returns the name of the property at {@code index}. */
     public final String propertyName(int index) {
         return index < relationships().length ? relationship(index).name() : attribute(index).name();
     }
 
-    /** The bit of the property at {@code index}; properties past the 63rd share one bit. */
+    /** Returns the bit of the property at {@code index}. Properties past the 63rd share one bit. */
     public static long bit(int index) {
         return 1L << Math.min(index, 63);
     }

@@ -2,18 +2,18 @@ package dev.dovetail.generated;
 
 import dev.dovetail.annotation.Converter;
 
-/** Stores the constants of an enum, by name or by position. */
+/** Converts the constants of an enum to their names or ordinals. */
 public final class EnumConverter {
     private EnumConverter() {}
 
-    /** By name. */
+    /** Returns a converter that stores the name. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <E extends Enum<E>> Converter<E, String> byName(E... constants) {
         return new ByName<>(constants);
     }
 
-    /** By position, counted from 0. */
+    /** Returns a converter that stores the ordinal, from 0. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <E extends Enum<E>> Converter<E, Integer> byOrdinal(E... constants) {

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What writes must know of an entity's columns.
+ * The attributes of an entity that an INSERT treats in different ways.
  *
- * @param required those that the object must have a value for, since nobody else gives one
- * @param omissible those that the database can fill in: identities and defaults
- * @param defaulted those of them that have a default
- * @param made those whose values belong to the row and not to the object's user: made keys and the version
- * @param loose those whose values the database may hold equal, or round, where Java does not; mostly few
+ * @param required the attributes that must have a value
+ * @param omissible the attributes that the database can generate: identity columns and defaults
+ * @param defaulted the attributes with a database default
+ * @param made the attributes that Dovetail or the database generates: keys and the version
+ * @param loose the attributes whose stored values may differ from those in Java, for example rounded
  */
 public record InsertMapping(List<Attribute> required, List<Attribute> omissible, List<Attribute> defaulted,
         List<Attribute> made, List<Attribute> loose) {
+    /** Returns the mapping of {@code attributes}. */
     static InsertMapping of(List<Attribute> attributes) {
         List<Attribute> required = new ArrayList<>();
         List<Attribute> omissible = new ArrayList<>();

@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface NullableProperties {
-    /** The properties, in declaration order. */
+    /** Returns the properties, in declaration order. */
     String[] value();
 }

@@ -1,9 +1,9 @@
 package dev.dovetail.generated;
 
 /**
- * One term of a collection's order.
+ * A term of the order of a collection.
  *
- * @param attribute the target's property, by name
- * @param descending whether greater values come first
+ * @param attribute the name of the target's property
+ * @param descending whether the order is descending
  */
 public record Order(String attribute, boolean descending) {}

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a statement, numbered from 1. Values are stored ones: converters have been applied. Generated code
- * binds the attributes of an entity to them.
+ * The parameters of a statement, numbered from 1. Values are stored values: converters have been applied. Generated
+ * code binds the attributes of an entity to them.
  */
 public abstract class Parameters {
-    /** For the runtime, which has the only implementation. */
+    /** Called by the only implementation, in the runtime. */
     protected Parameters() {}
 
     /** Binds a {@code boolean}. */
@@ -153,12 +153,12 @@ public abstract class Parameters {
         value(position, value, ColumnType.JSON);
     }
 
-    /** Binds the text of a value of a type that has a name of its own, or null. */
+    /** Binds the text of a value of a named database type, or null. */
     public void named(int position, @Nullable String value) {
         value(position, value, ColumnType.NAMED);
     }
 
-    /** Binds an array of texts or null. */
+    /** Binds an array of strings or null. */
     public void strings(int position, String @Nullable [] value) {
         value(position, value, ColumnType.STRING_ARRAY);
     }
@@ -183,12 +183,12 @@ public abstract class Parameters {
         value(position, value, ColumnType.UUID_ARRAY);
     }
 
-    /** Binds null where a value of {@code type} would stand. */
+    /** Binds null for a value of {@code type}. */
     public void nullValue(int position, ColumnType type) {
         value(position, null, type);
     }
 
-    /** Binds a value of a statement that was written with its values. */
+    /** Binds a value that is read when the statement is executed. */
     public abstract void value(int position, Value value);
 
     /** Binds a stored value of {@code type}, or null. */
@@ -197,7 +197,10 @@ public abstract class Parameters {
     /**
      * Binds stored values of {@code type} as one array.
      *
-     * @param name what the database calls the type of its elements
+     * @param position the position of the parameter
+     * @param values the values
+     * @param type the type of each value
+     * @param name the name of the element type in the database
      */
     public abstract void array(int position, Object[] values, ColumnType type, String name);
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** An entity's relationships of each sort, in the order of their indexes. */
+/** The relationships of an entity type by kind, in the order of their indexes. */
 final class Relationships {
     final RelationshipMapping[] references;
     final RelationshipMapping[] collections;

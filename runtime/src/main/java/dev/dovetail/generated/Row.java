@@ -12,20 +12,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current row of a result. Columns are numbered from 1. A primitive reads 0 or false where the column is null.
+ * The current row of a result. Columns are numbered from 1. Methods that return a primitive return 0 or false for null.
  * Generated code reads the attributes of an entity from it.
  */
 public abstract class Row {
-    /** For the runtime, which has the only implementation. */
+    /** Called by the only implementation, in the runtime. */
     protected Row() {}
 
     /**
-     * Reads a {@code long} that decides whether the row's other columns are read at all. Where they are, it is among
-     * them, and need not be asked of the driver again.
+     * Reads a {@code long} that decides whether the other columns are read. Keeps it, so that reading the column again
+     * does not call the driver.
      */
     public abstract long key(int column);
 
-    /** Returns whether the column that was read last held the number, and not null, which reads as 0. */
+    /** Returns whether the column that was read last, as {@code number}, was not null. Null reads as 0. */
     public abstract boolean has(int column, long number);
 
     /** Reads a {@code byte}. */
@@ -79,7 +79,7 @@ public abstract class Row {
     /** Reads a {@link String} or null. */
     public abstract @Nullable String string(int column);
 
-    /** Reads a text of fixed length, without the spaces that fill it up, or null. */
+    /** Reads a string of fixed length without its trailing spaces, or null. */
     public abstract @Nullable String padded(int column);
 
     /** Reads JSON or null. */
@@ -109,19 +109,19 @@ public abstract class Row {
     /** Reads a {@link BigInteger} or null. */
     public abstract @Nullable BigInteger bigInteger(int column);
 
-    /** Reads the text of a value of a type that has a name of its own, or null. */
+    /** Reads the text of a value of a named database type, or null. */
     public abstract @Nullable String named(int column);
 
-    /** Reads the stored value of a column that holds {@code type}, boxed, or null. */
+    /** Reads the stored value of a column of {@code type}, or null. */
     public abstract @Nullable Object value(int column, ColumnType type);
 
-    /** Returns whether null stands in the column. */
+    /** Returns whether the column is null. */
     public abstract boolean isNull(int column);
 
     /** Reads bytes or null. */
     public abstract byte @Nullable [] bytes(int column);
 
-    /** Reads an array of texts or null. */
+    /** Reads an array of strings or null. */
     public abstract String @Nullable [] strings(int column);
 
     /** Reads an array of {@code int}s or null. */

@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SchemaEntities {
-    /** The fully qualified names of the entities, in order. */
+    /** Returns the fully qualified names of the entities, in order. */
     String[] value();
 }

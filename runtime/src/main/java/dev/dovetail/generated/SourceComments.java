@@ -14,9 +14,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SourceComments {
-    /** The first sentence about the entity. */
+    /** Returns the first sentence about the entity. */
     String value() default "";
 
-    /** The first sentence about each getter that has one: {@code "title: What it is called."}. */
+    /** Returns the first sentence about each getter that has one: {@code "title: What it is called."}. */
     String[] properties() default {};
 }

@@ -3,8 +3,8 @@ package dev.dovetail.generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Implemented by generated entities. Keeps what a session needs of an object, and accesses properties by index without
- * reflection. The names start with {@code $} so that no property can clash with them.
+ * Implemented by generated entities. Stores what a session needs for an entity, and accesses properties by index
+ * without reflection. The names start with {@code $} so that no property can clash with them.
  */
 public interface Tracked {
     /** Returns the entity type. */
@@ -15,10 +15,10 @@ public interface Tracked {
         return false;
     }
 
-    /** Returns the attachment to a session, or null while the object is transient. */
+    /** Returns the attachment to a session, or null while the entity is transient. */
     @Nullable Attachment $attachment();
 
-    /** Attaches the object to a session, or detaches it. */
+    /** Attaches the entity to a session, or detaches it if {@code attachment} is null. */
     void $attachment(@Nullable Attachment attachment);
 
     /** Returns the loaded mask: one bit for each property, set if its value is loaded. */

@@ -3,11 +3,11 @@ package dev.dovetail.generated;
 import dev.dovetail.metadata.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** The mapping of an entity, with what tracks its objects. */
+/** The mapping of an entity, with the tracking of its instances. */
 abstract class TrackedMapping<E> implements EntityType<E> {
     private @Nullable Tracking tracking;
 
-    /** Returns the relationships, by index. Not to be modified. */
+    /** Returns the relationships, by index. Must not be modified. */
     public abstract RelationshipMapping[] relationships();
 
     @Override
@@ -15,13 +15,17 @@ abstract class TrackedMapping<E> implements EntityType<E> {
         return relationships().clone();
     }
 
-    /** Sets what tracks the objects. Called where the companion creates the mapping. */
+    /** Sets the tracking. Called when the companion creates the mapping. */
     public final EntityType<E> trackedBy(Tracking tracking) {
         this.tracking = tracking;
         return this;
     }
 
-    /** Returns what tracks the objects. */
+    /**
+     * Returns the tracking.
+     *
+     * @throws IllegalStateException if the companion did not create the mapping
+     */
     final Tracking tracking() {
         Tracking known = tracking;
         if (known == null) {

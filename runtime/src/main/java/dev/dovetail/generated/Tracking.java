@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of generated accessors that is not inlined. The runtime implements it. */
 public abstract class Tracking {
-    /** For the runtime, which has the only implementation. */
+    /** Called by the only implementation, in the runtime. */
     protected Tracking() {}
 
-    /** Loads a property before it is read. Throws if it cannot be loaded. */
+    /** Loads a property before it is read. Throws an exception if it cannot be loaded. */
     public static void load(Tracked object, int property) {
         object.$type().tracking().loadProperty(object, property);
     }
 
-    /** Records the value of the row before an attribute is replaced. */
+    /** Records the value of the row before an attribute is changed. */
     public static void changing(Tracked object, int property) {
         object.$type().tracking().changeAttribute(object, property);
     }
@@ -23,12 +23,12 @@ public abstract class Tracking {
         object.$type().tracking().setTarget(object, property, target);
     }
 
-    /** Replaces the members of a collection and updates the other side. The collection object stays the same. */
+    /** Replaces the members of a collection and updates the other side. Keeps the collection object. */
     public static void replace(Tracked object, int property, @Nullable Collection<?> content) {
         object.$type().tracking().replaceMembers(object, property, content);
     }
 
-    /** Returns the type and identifier of an entity for messages: {@code Post#42}. Never loads. */
+    /** Returns the type and identifier of an entity for messages, for example {@code Post#42}. Never loads. */
     public static String describe(Tracked object) {
         return object.$type().tracking().text(object);
     }
@@ -45,7 +45,7 @@ public abstract class Tracking {
     /** Loads a property before it is read. */
     protected abstract void loadProperty(Tracked object, int property);
 
-    /** Records the value of the row before an attribute is replaced. */
+    /** Records the value of the row before an attribute is changed. */
     protected abstract void changeAttribute(Tracked object, int property);
 
     /** Sets a to-one relationship and updates the other side. */

@@ -1,5 +1,5 @@
 /**
- * What generated code calls, and nothing else: it is exported for that alone, and changes without notice.
+ * Types that generated code uses. They are exported only for generated code, and may change in any release.
  * Applications use the companions and DAOs that the processor generates.
  */
 @NullMarked

@@ -11,6 +11,11 @@ import dev.dovetail.sql.TableReference;
  * @param step the step
  */
 public record Association(PathSource step) implements TableReference {
+    /**
+     * Returns the association table of {@code relationship}.
+     *
+     * @throws IllegalStateException if it is not a many-to-many
+     */
     public static AssociationKeys keys(RelationshipMapping relationship) {
         AssociationKeys keys = relationship.association();
         if (keys == null) {

@@ -52,7 +52,7 @@ public record Joins(PathSource base, List<Join> wanted) implements SqlNode {
         }
         out.text(join.kind.keywords());
         if (nested) {
-            // In parentheses: a row that the inner conditions reject must not return as one without a match.
+            // The parentheses keep rows that the inner conditions reject from returning as rows without a match.
             out.text("(");
             writeTables(out, source, association, " ON ");
             write(out, join.within.values());

@@ -9,15 +9,16 @@ import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the equations of the columns by which a step along a relationship joins. */
+/** Writes the join conditions of a step along a relationship. */
 public final class KeyJoin {
     private KeyJoin() {}
 
+    /** Returns whether {@code step} joins over an association table. */
     public static boolean hasAssociation(PathSource step) {
         return step.relationship().kind() == RelationshipKind.MANY_TO_MANY;
     }
 
-    /** Writes {@code u.id = p.user_id}, or {@code c.post_id = p.id}: the target first. Not for many-to-many. */
+    /** Writes {@code u.id = p.user_id}, or {@code c.post_id = p.id}, with the target first. Not for many-to-many. */
     public static void writeDirect(StatementWriter out, PathSource step) {
         RelationshipMapping relationship = step.relationship();
         EntityMapping<?> target = relationship.target();
@@ -27,7 +28,7 @@ public final class KeyJoin {
                 step.parent(), columns(owner, keyed ? relationship.key() : relationship.referenced()));
     }
 
-    /** Writes {@code pt.post_id = p.id}: the association table and this side. */
+    /** Writes {@code pt.post_id = p.id}: the condition between the association table and the owner. */
     public static void writeNear(StatementWriter out, PathSource step) {
         RelationshipMapping relationship = step.relationship();
         AssociationKeys keys = Association.keys(relationship);
@@ -35,7 +36,7 @@ public final class KeyJoin {
                 step.parent(), columns(relationship.owner(), relationship.referenced()));
     }
 
-    /** Writes {@code t.id = pt.tag_id}: the target and the association table. */
+    /** Writes {@code t.id = pt.tag_id}: the condition between the target and the association table. */
     public static void writeFar(StatementWriter out, PathSource step) {
         writeFar(out, step, step);
     }
@@ -48,7 +49,7 @@ public final class KeyJoin {
                 new Association(step), keys.inverseColumns());
     }
 
-    /** Returns the column names of {@code attributes}. */
+    /** Returns the column names of the attributes with the indexes {@code attributes}. */
     public static List<String> columns(EntityMapping<?> type, int[] attributes) {
         List<String> columns = new ArrayList<>(attributes.length);
         for (int attribute : attributes) {

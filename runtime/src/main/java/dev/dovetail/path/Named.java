@@ -5,10 +5,10 @@ import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
 
 /**
- * An expression with a name of its own.
+ * An expression with a column alias.
  *
  * @param expression the expression
- * @param name the name
+ * @param name the alias
  */
 public record Named(SqlNode expression, String name) implements SqlNode {
     @Override

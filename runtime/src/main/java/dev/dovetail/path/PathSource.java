@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a path stands: the root of a query, or a step along a relationship from another source. Each is one occurrence
- * of a table. The same step from the same source is the same table reference, so that it is joined once.
+ * The table reference of a path: the root of a query, or a step along a relationship from another source. The same step
+ * from the same source is an equal table reference, so it is joined once.
  */
 public final class PathSource extends Source implements TableReference {
     private @Nullable EntityMapping<?> type;
@@ -22,15 +22,15 @@ public final class PathSource extends Source implements TableReference {
     private final @Nullable CommonTable common;
 
     private enum Role {
-        /** The root of a query; all roots of a type are equal. */
+        /** The root of a query. All roots of a type are equal. */
         ROOT,
-        /** A root that is meant apart from others of its type; equal to itself only. */
+        /** A root with its own alias. Equal only to itself. */
         ALIAS,
-        /** To the one target; equal to the same step from an equal source. */
+        /** A step to the target of a to-one relationship. Equal to the same step from an equal source. */
         STEP,
-        /** To each target, one after the other, as a join of its own; equal to itself only. */
+        /** An explicit join of the targets of a relationship. Equal only to itself. */
         JOINED,
-        /** To some target, in a subquery; equal to itself only. */
+        /** A target in a subquery. Equal only to itself. */
         SUBQUERY
     }
 
@@ -49,37 +49,46 @@ public final class PathSource extends Source implements TableReference {
         this.relationship = relationship;
     }
 
-    /** The root of a query of entities of {@code type}. */
+    /** Returns the root of a query for entities of {@code type}. */
     public static PathSource root(EntityMapping<?> type) {
         return new PathSource(type, Role.ROOT, null, null);
     }
 
-    /** A root apart from all others. Its type is that of the path that is made with it. */
+    /** Returns a root that is distinct from all others. {@link #become} sets its type. */
     public static PathSource alias() {
         return new PathSource(null, Role.ALIAS, null, null);
     }
 
-    /** One appearance of a common table. */
+    /** Returns a new table reference to {@code table}. */
     public static PathSource of(CommonTable table) {
         return new PathSource(null, Role.ALIAS, null, null, table);
     }
 
+    /** Sets the type of an alias. */
     public void become(EntityMapping<?> type) {
         this.type = type;
     }
 
+    /** Returns the target of a to-one relationship. Each call returns an equal source. */
     public PathSource step(RelationshipMapping relationship) {
         return new PathSource(relationship.target(), Role.STEP, this, relationship);
     }
 
+    /** Returns the targets of a relationship as a join of their own. Each call returns a different source. */
     public PathSource joined(RelationshipMapping relationship) {
         return new PathSource(relationship.target(), Role.JOINED, this, relationship);
     }
 
+    /** Returns the target of a relationship in a subquery. Each call returns a different source. */
     public PathSource inSubquery(RelationshipMapping relationship) {
         return new PathSource(relationship.target(), Role.SUBQUERY, this, relationship);
     }
 
+    /**
+     * Returns the entity type.
+     *
+     * @throws IllegalStateException if this is an alias without a type
+     */
     public EntityMapping<?> type() {
         EntityMapping<?> known = type;
         if (known == null) {
@@ -108,20 +117,17 @@ public final class PathSource extends Source implements TableReference {
         return role == Role.SUBQUERY ? null : parent;
     }
 
-    /** Returns whether a relationship leads here. */
+    /** Returns whether this is a step along a relationship. */
     public boolean isStep() {
         return relationship != null;
     }
 
-    /** Returns whether its rows multiply those of its parent, so that only an explicit join may bring it in. */
+    /** Returns whether this source must be joined explicitly, because it may multiply the rows of its parent. */
     public boolean isEach() {
         return role == Role.JOINED;
     }
 
-    /**
-     * The attribute by which the row before refers to this one, where {@code attribute} is what it refers to; else
-     * null.
-     */
+    /** Returns the foreign key attribute of the parent that refers to {@code attribute}, or null if there is none. */
     public @Nullable Attribute keyOf(Attribute attribute) {
         if (role != Role.STEP || relationship == null || !relationship.kind().holdsKey()) {
             return null;
@@ -135,7 +141,11 @@ public final class PathSource extends Source implements TableReference {
         return null;
     }
 
-    /** The source from which the relationship leads here. */
+    /**
+     * Returns the source that the step starts from.
+     *
+     * @throws IllegalStateException if this is a root
+     */
     public PathSource parent() {
         if (parent == null) {
             throw new IllegalStateException(this + " is the root of the query; no relationship leads to it.");
@@ -143,7 +153,11 @@ public final class PathSource extends Source implements TableReference {
         return parent;
     }
 
-    /** The relationship that leads here. */
+    /**
+     * Returns the relationship of the step.
+     *
+     * @throws IllegalStateException if this is a root
+     */
     public RelationshipMapping relationship() {
         if (relationship == null) {
             throw new IllegalStateException(this + " is the root of the query; no relationship leads to it.");
@@ -151,17 +165,17 @@ public final class PathSource extends Source implements TableReference {
         return relationship;
     }
 
-    /** The source that stands first in the FROM where this one is joined. */
+    /** Returns the first source of the FROM clause in which this one is joined. */
     public PathSource base() {
         return parent == null || role == Role.SUBQUERY ? this : parent.base();
     }
 
-    /** Returns whether the way from {@code other} leads here, over one step or more. */
+    /** Returns whether this source is reached from {@code other} by one or more steps. */
     public boolean isBelow(PathSource other) {
         return parent != null && role != Role.SUBQUERY && (parent.equals(other) || parent.isBelow(other));
     }
 
-    /** Returns whether a join to here can give more than one row for one of the base. */
+    /** Returns whether joining this source can multiply the rows of the base. */
     public boolean multiplies() {
         return parent != null && role != Role.SUBQUERY && (relationship().kind().isToMany() || parent.multiplies());
     }

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The FROM of a query: its root, and what is joined to it.
+ * The FROM clause of a query with one root.
  *
  * @param root the root
- * @param derived a select that stands in for the root's table; null for the table itself
- * @param joins the joins that are asked for
+ * @param derived the SELECT that replaces the table of the root; null for the table itself
+ * @param joins the explicit joins
  */
 public record RootTables(PathSource root, @Nullable SqlNode derived, List<Join> joins) implements Tables {
     @Override
@@ -33,7 +33,7 @@ public record RootTables(PathSource root, @Nullable SqlNode derived, List<Join> 
         new Joins(root, joins).writeTo(out);
     }
 
-    /** Writes a derived table: what it uses is joined within it, and not again outside. */
+    /** Writes a derived table. The table references that it uses are joined within it only. */
     private static StatementWriter apart(StatementWriter out, SqlNode derived) {
         return out.part().node(derived).sealed();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expression the expression
  * @param type the type of its values
- * @param descending whether great values come first
+ * @param descending whether the order is descending
  * @param nullsFirst whether nulls come first, or null if not specified
  */
 public record SortTerm(SqlNode expression, ColumnType type, boolean descending, @Nullable Boolean nullsFirst)

@@ -100,7 +100,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         return selected;
     }
 
-    /** Writes all that stands after the tables. */
+    /** Writes the clauses after FROM. */
     private StatementWriter rest(StatementWriter rest, Set<SqlNode> groups) {
         if (!where.isEmpty()) {
             rest.text(" WHERE ").chain(" AND ", where);
@@ -120,8 +120,9 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
     }
 
     /**
-     * All that is joined, where some of it was thought to be spared: its keys are its own then, since the columns of a
-     * group or of distinct rows must be the same everywhere. Null where nothing is to be written again.
+     * Returns the table references to join if one of them was thought to be replaceable by a foreign key but is joined
+     * anyway. Its columns are used then, because columns must be written alike in all clauses of a grouped or distinct
+     * SELECT. Returns null if nothing must be written again.
      */
     private static @Nullable Set<TableReference> all(StatementWriter selected, StatementWriter rest,
             @Nullable Set<TableReference> joined) {
@@ -161,7 +162,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         return repeated;
     }
 
-    /** The computed expressions by which rows are grouped, where the database knows them as whole columns only. */
+    /** Returns the computed GROUP BY terms that the database recognises only as whole columns. */
     private Set<SqlNode> groups(Dialect dialect) {
         if (groupBy.isEmpty() || dialect.findsGroups()) {
             return Set.of();
@@ -181,7 +182,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         }
     }
 
-    /** Writes the SQL of one database. */
+    /** Returns the SQL for {@code dialect} with its values. */
     public BoundSql write(Dialect dialect) {
         StatementWriter out = new StatementWriter(dialect);
         writeTo(out);

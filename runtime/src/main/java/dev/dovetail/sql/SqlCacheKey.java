@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cache key of a statement: what decides its SQL, without the values. Nodes write to it as to a statement, and it
- * records each piece. Statements with equal keys have the same SQL on one database, so that a known one is not written
- * again. Corresponds to the keys of SQLAlchemy's cache of compiled statements.
+ * The cache key of a statement: the pieces that decide its SQL, without the values. Nodes write to it as to a
+ * statement. Statements with equal keys have the same SQL in one dialect, so that known SQL is reused. Corresponds to
+ * the cache keys of SQLAlchemy's compiled statements.
  *
  * <p>A node that reads what was written before it, or that creates table references, has no key.
  */
@@ -27,7 +27,7 @@ public final class SqlCacheKey extends StatementWriter {
     private boolean known = true;
     private final List<Value> values = new ArrayList<>();
 
-    /** The kind of a piece that is not SQL. */
+    /** Marks a piece that is not SQL. */
     private enum Mark { VALUE, BOUND, IDENTIFIER, TABLE, END }
 
     /** Creates an empty key. */
@@ -36,8 +36,8 @@ public final class SqlCacheKey extends StatementWriter {
     }
 
     /**
-     * Records an object that decides the SQL, and that is equal only to one that decides it alike; null records
-     * nothing.
+     * Records an object that decides the SQL. Equal objects must decide it in the same way. Null records the end of a
+     * list.
      */
     public SqlCacheKey piece(@Nullable Object piece) {
         Object noted = piece == null ? Mark.END : piece;

@@ -56,7 +56,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         this.aliases = aliases;
     }
 
-    /** Returns {@code out}, of which there is no other implementation, for a part that names tables. */
+    /** Returns {@code out}, which has no other implementation, for nodes that name tables. */
     public static StatementWriter of(SqlWriter out) {
         return (StatementWriter) out;
     }
@@ -83,7 +83,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return part;
     }
 
-    /** Takes identifiers from the foreign keys that refer to them, unless their table reference is in {@code those}. */
+    /** Writes identifiers as the foreign keys that refer to them, unless their table reference is in {@code those}. */
     public StatementWriter joining(Set<TableReference> those) {
         Set<TableReference> all = new HashSet<>(joined == null ? Set.of() : joined);
         all.addAll(those);
@@ -91,7 +91,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return this;
     }
 
-    /** Returns whether a foreign key has the identifier, so that {@code occurrence} need not be joined. */
+    /** Returns whether a foreign key has the identifier, so that {@code reference} need not be joined. */
     public boolean spares(TableReference reference) {
         return joined != null && !joined.contains(reference) && (spared.add(reference) || true);
     }
@@ -101,24 +101,24 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return spared;
     }
 
-    /** Writes the values within {@code nodes} as literals from now on, so that equal expressions have equal SQL. */
+    /** Writes values within {@code nodes} as literals, so that equal expressions have equal SQL. */
     public StatementWriter withLiteralsIn(Set<SqlNode> nodes) {
         literal = nodes;
         return this;
     }
 
-    /** From now on writes these nodes, where they are parts of others, as what the rows of a group have in common. */
+    /** Writes {@code nodes} within other nodes as {@code MIN(...)}, because they are equal in all rows of a group. */
     StatementWriter withGroups(Set<SqlNode> nodes) {
         groups = nodes;
         return this;
     }
 
-    /** Whether rows are grouped by this node, which the database does not find again as a part of another one. */
+    /** Returns whether {@code node} is a GROUP BY term that the database recognises only as a whole column. */
     public boolean isGroup(SqlNode node) {
         return groups.contains(node);
     }
 
-    /** Writes a node that stands for a group as it is, or that sees the rows of a group. */
+    /** Writes {@code node} without replacing GROUP BY terms in it, for a whole term or the operand of an aggregate. */
     public StatementWriter whole(SqlNode node) {
         Set<SqlNode> before = groups;
         groups = Set.of();
@@ -127,7 +127,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return this;
     }
 
-    /** Gives an occurrence the name of its table as its alias, where a statement knows the table by that. */
+    /** Uses the table name as the alias of {@code reference}, for statements whose table has no alias. */
     public StatementWriter nameByTable(TableReference reference) {
         aliases.name(reference, dialect.identifiers().quoted(reference.table().name()));
         return this;
@@ -147,7 +147,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return this;
     }
 
-    /** Hides the table references of this part from the outside: a derived table joins what it uses. */
+    /** Clears the table references that this part uses, because a derived table joins them itself. */
     public StatementWriter sealed() {
         used.clear();
         spared.clear();
@@ -206,7 +206,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return bind(value);
     }
 
-    /** Binds a value to a question mark that was written as SQL. */
+    /** Binds a value to a question mark that was written as text. */
     public StatementWriter bind(Value value) {
         values.add(value);
         return this;
@@ -256,7 +256,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return this;
     }
 
-    /** Returns the alias of a table reference: the first letters of its table's words, numbered from the second on. */
+    /** Returns the alias of {@code reference}: the first letters of its table's words, with a number if taken. */
     public String alias(TableReference reference) {
         return aliases.of(reference, dialect);
     }

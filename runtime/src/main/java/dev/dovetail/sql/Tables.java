@@ -3,8 +3,8 @@ package dev.dovetail.sql;
 import dev.dovetail.dialect.SqlNode;
 import java.util.Set;
 
-/** The FROM of a select that says what it joins whatever columns are used. */
+/** A FROM clause that knows its explicit joins. */
 public interface Tables extends SqlNode {
-    /** The table references that are joined because somebody has asked for it. */
+    /** Returns the table references that are joined explicitly. */
     Set<TableReference> joined();
 }

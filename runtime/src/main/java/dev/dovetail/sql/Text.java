@@ -4,9 +4,9 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 
 /**
- * Text that is written as it is.
+ * SQL that is written unchanged.
  *
- * @param sql the text
+ * @param sql the SQL
  */
 public record Text(String sql) implements SqlNode {
     @Override

@@ -1,10 +1,10 @@
 package dev.dovetail.sql;
 
-/** Texts as columns hold them. */
+/** Converts strings to the form in which columns store them. */
 public final class Texts {
     private Texts() {}
 
-    /** A text of fixed length as it is meant: without the spaces that fill it up. */
+    /** Returns a string of fixed length without its trailing spaces. */
     public static String unpadded(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == ' ') {

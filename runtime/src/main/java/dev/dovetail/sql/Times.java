@@ -6,13 +6,16 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
 /**
- * Times as columns hold them. What is finer is cut off, and not rounded: a time never becomes one that has not come
- * yet, nor the next day, and drivers do either.
+ * Truncates times to the precision of columns. Does not round, because a rounded time could be in the future or on the
+ * next day. Some drivers truncate and others round.
  */
 public final class Times {
     private Times() {}
 
-    /** The time with so many digits of a second; the same object where it has no more, and where it is no time. */
+    /**
+     * Returns {@code value} truncated to {@code digits} fractional digits of a second. Returns the same object if it
+     * has no more digits, or is not a time.
+     */
     public static Object held(Object value, int digits) {
         if (value instanceof Instant time) {
             int nano = whole(time.getNano(), digits);

@@ -1,4 +1,4 @@
-/** Statements as values that write themselves. */
+/** SQL statements as values that write themselves. */
 @NullMarked
 package dev.dovetail.sql;
 
