@@ -51,7 +51,7 @@ final class ConstraintComparison {
 
     /**
      * Removes and returns the constraint that has the name of {@code constraint}, or if {@code byName} is false, the
-     * same content. Primary keys always match. Returns null if there is none.
+     * same content, where any primary key matches another one. Returns null if there is none.
      */
     private @Nullable Constraint take(Constraint constraint, boolean byName) {
         for (Constraint other : others) {

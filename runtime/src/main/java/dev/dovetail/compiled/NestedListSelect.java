@@ -20,7 +20,7 @@ public interface NestedListSelect {
     /** Returns the first column of the key. */
     int keyColumn();
 
-    /** Returns the maximal size of a list; negative for no limit. Some databases return more elements. */
+    /** Returns the maximum size of a list; negative for no limit. Some databases return more elements. */
     long limit();
 
     /** Returns the statement for the lists of {@code keys}. */

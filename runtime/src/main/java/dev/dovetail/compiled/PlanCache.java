@@ -14,14 +14,14 @@ import java.util.function.Supplier;
  */
 public final class PlanCache {
     /**
-     * The maximal number of compiled queries, so that an application that creates endlessly many does not fill the
+     * The maximum number of compiled queries, so that an application that creates endlessly many does not fill the
      * memory.
      */
     public static final int LIMIT = 1_000;
-    /** The maximal weight of all compiled queries. The weight is about the size in bytes. */
+    /** The maximum weight of all compiled queries. The weight is about the size in bytes. */
     public static final long MOST_WEIGHT = 8_000_000;
     /**
-     * The maximal weight of one. A larger statement has so many values that compiling it is a small part of its cost.
+     * The maximum weight of one. A larger statement has so many values that compiling it is a small part of its cost.
      */
     private static final long MOST_WEIGHT_OF_ONE = 64_000;
 

@@ -102,7 +102,7 @@ public interface Dialect extends SqlSyntax {
         return true;
     }
 
-    /** Returns the maximal number of parameters of a statement. */
+    /** Returns the maximum number of parameters of a statement. */
     default int maxParameters() {
         return 32_000;
     }
@@ -111,7 +111,7 @@ public interface Dialect extends SqlSyntax {
      * Writes the limit and offset.
      *
      * @param out receives the SQL
-     * @param limit the maximal number of rows; negative for no limit
+     * @param limit the maximum number of rows; negative for no limit
      * @param offset the number of rows to skip
      */
     default void writePage(SqlWriter out, long limit, long offset) {
@@ -163,7 +163,7 @@ public interface Dialect extends SqlSyntax {
     }
 
     /**
-     * Returns the maximal number of values of a list that are separate parameters. Longer lists are written in the form
+     * Returns the maximum number of values of a list that are separate parameters. Longer lists are written in the form
      * of {@link #lists}.
      */
     default int mostListed() {

@@ -61,7 +61,7 @@ final class HsqldbDialect implements Dialect {
         if (skipped > 0) {
             out.text(" OFFSET ").value(skipped, ColumnType.LONG).text(" ROWS");
         }
-        // Tables have at most {@code Integer.MAX_VALUE} rows.
+        // Tables have at most Integer.MAX_VALUE rows.
         if (limit >= 0 && limit <= Integer.MAX_VALUE) {
             out.text(" FETCH FIRST ").value(Math.max(limit, 1), ColumnType.LONG).text(" ROWS ONLY");
         }

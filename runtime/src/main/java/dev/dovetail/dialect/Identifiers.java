@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * special characters. Thread-safe.
  */
 public final class Identifiers {
-    /** The maximal number of cached names. A mapping has some hundred. */
+    /** The maximum number of cached names. A mapping has some hundred. */
     private static final int MOST = 10_000;
 
     private final char quote;

@@ -190,7 +190,7 @@ final class MariaDbDialect implements Dialect {
         return "";
     }
 
-    /** Returns false, because HAVING recognises only selected columns and columns of the grouped tables. */
+    /** Returns false, because HAVING recognises selected columns and plain GROUP BY columns, but no expressions. */
     @Override
     public boolean findsGroups() {
         return false;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A number with a known number of decimal places. */
 public interface Scaled extends SqlNode {
-    /** Returns the maximal number of decimal places; negative if it is not known. */
+    /** Returns the maximum number of decimal places; negative if it is not known. */
     int scale();
 
     /** Returns the wrapped node, or this node if it wraps none. */

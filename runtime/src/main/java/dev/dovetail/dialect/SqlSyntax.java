@@ -210,7 +210,7 @@ interface SqlSyntax {
         return false;
     }
 
-    /** Returns the maximal number of levels of a recursive query that counts them. */
+    /** Returns the maximum number of levels of a recursive query that counts them. */
     default int mostSteps() {
         return 1_000;
     }

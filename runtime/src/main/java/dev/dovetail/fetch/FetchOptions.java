@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where the conditions that targets must meet
  * @param orderBy the order of the targets, before that of the mapping
- * @param limit the maximal number of targets of each owner; negative for no limit
+ * @param limit the maximum number of targets of each owner; negative for no limit
  * @param source the join of the query that has the targets; null if they are selected separately
  * @param depth the number of levels of a recursive relationship; 0 for all, negative if it is not recursive
  */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * repeated. Each string is written once. Thread-safe.
  */
 public final class KeyedSelect {
-    /** The maximal number of keys of one statement. */
+    /** The maximum number of keys of one statement. */
     public static final int MOST_KEYS = 500;
 
     private final Dialect dialect;

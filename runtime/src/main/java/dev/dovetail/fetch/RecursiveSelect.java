@@ -45,7 +45,7 @@ public final class RecursiveSelect {
                 ? "steps_of_tree" : "tree";
     }
 
-    /** Returns the maximal number of levels that the SELECT reads; 0 for all. */
+    /** Returns the maximum number of levels that the SELECT reads; 0 for all. */
     public int steps() {
         return steps;
     }

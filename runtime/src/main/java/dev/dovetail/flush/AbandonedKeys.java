@@ -33,19 +33,19 @@ final class AbandonedKeys {
             return false;
         }
         for (Tracked row : deleting) {
-            if (leaves(row, rekeyed, true)) {
+            if (refersToRekeyed(row, rekeyed, true)) {
                 return true;
             }
         }
         for (Tracked row : updated) {
-            if (leaves(row, rekeyed, false)) {
+            if (refersToRekeyed(row, rekeyed, false)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean leaves(Tracked row, List<Tracked> rekeyed, boolean deleted) {
+    private static boolean refersToRekeyed(Tracked row, List<Tracked> rekeyed, boolean deleted) {
         for (RelationshipMapping reference : row.$type().references()) {
             for (Tracked parent : rekeyed) {
                 if (parent.$type() == reference.target() && ChangedKeys.isChanged(parent, reference)
@@ -63,8 +63,8 @@ final class AbandonedKeys {
     }
 
     /**
-     * Returns a reference by which a row that has not been set to null still refers to {@code attribute} of
-     * {@code parent}. Returns null if there is none.
+     * Returns a reference of another row to {@code attribute} of {@code parent} that is not set to null beforehand, or
+     * null if there is none.
      */
     static @Nullable RelationshipMapping holding(RowWrites writes, Tracked parent, Attribute attribute) {
         for (EntityMapping<?> type : writes.types()) {

@@ -25,8 +25,8 @@ import java.util.Set;
  */
 final class AssociationPlanner {
     private final UnitOfWork work;
-    private final Map<RelationshipMapping, List<AssociationRow>> links = new LinkedHashMap<>();
-    private final Map<RelationshipMapping, List<AssociationRow>> unlinks = new LinkedHashMap<>();
+    private final Map<RelationshipMapping, List<AssociationRow>> inserts = new LinkedHashMap<>();
+    private final Map<RelationshipMapping, List<AssociationRow>> deletes = new LinkedHashMap<>();
     private final Map<RelationshipMapping, Set<AssociationRow>> seen = new IdentityHashMap<>(4);
 
     AssociationPlanner(UnitOfWork work) {
@@ -50,12 +50,12 @@ final class AssociationPlanner {
             }
             for (Tracked member : isNew ? members.items() : members.added()) {
                 if (!work.deleting().contains(member)) {
-                    put(links, object, relationship, member);
+                    put(inserts, object, relationship, member);
                 }
             }
             for (Tracked member : isNew ? new IdentityList() : members.removed()) {
                 if (UnitOfWork.stateOf(member) == EntityState.PERSISTENT) {
-                    put(unlinks, object, relationship, member);
+                    put(deletes, object, relationship, member);
                 }
             }
         }
@@ -70,11 +70,11 @@ final class AssociationPlanner {
             }
             for (Tracked member : members.items()) {
                 if (!members.added().contains(member)) {
-                    put(unlinks, object, relationship, member);
+                    put(deletes, object, relationship, member);
                 }
             }
             for (Tracked member : members.removed()) {
-                put(unlinks, object, relationship, member);
+                put(deletes, object, relationship, member);
             }
         }
     }
@@ -90,7 +90,7 @@ final class AssociationPlanner {
             return; // An automatic flush postpones this entity and its association rows.
         }
         if (work.isDetached(member)) {
-            if (pairs == links || UnitOfWork.stateOf(member) != EntityState.DETACHED) {
+            if (pairs == inserts || UnitOfWork.stateOf(member) != EntityState.DETACHED) {
                 return; // Changes of a detached entity are not written.
             }
         } else if (other != work) {
@@ -111,24 +111,24 @@ final class AssociationPlanner {
     /** Keeps the association rows that both a deleted entity and the new entity that takes over its row have. */
     void settle(RowSwitches switches) {
         if (!switches.isEmpty()) {
-            links.forEach((relationship, pairs) ->
-                    switches.settle(unlinks.getOrDefault(relationship, List.of()), pairs));
-            links.values().removeIf(List::isEmpty);
-            unlinks.values().removeIf(List::isEmpty);
+            inserts.forEach((relationship, pairs) ->
+                    switches.settle(deletes.getOrDefault(relationship, List.of()), pairs));
+            inserts.values().removeIf(List::isEmpty);
+            deletes.values().removeIf(List::isEmpty);
         }
     }
 
     /** Adds the steps that delete association rows to {@code steps}. */
     void unlink(List<FlushStep> steps) {
-        for (RelationshipMapping each : KeyOrder.tables(unlinks.keySet())) {
-            steps.add(new FlushStep.DeleteAssociations(each, unlinks.getOrDefault(each, List.of())));
+        for (RelationshipMapping each : KeyOrder.tables(deletes.keySet())) {
+            steps.add(new FlushStep.DeleteAssociations(each, deletes.getOrDefault(each, List.of())));
         }
     }
 
     /** Adds the steps that insert association rows to {@code steps}. */
     void link(List<FlushStep> steps) {
-        for (RelationshipMapping each : KeyOrder.tables(links.keySet())) {
-            steps.add(new FlushStep.InsertAssociations(each, links.getOrDefault(each, List.of())));
+        for (RelationshipMapping each : KeyOrder.tables(inserts.keySet())) {
+            steps.add(new FlushStep.InsertAssociations(each, inserts.getOrDefault(each, List.of())));
         }
     }
 }

@@ -42,36 +42,36 @@ final class CycleBreaker {
         this.work = work;
     }
 
-    /** Breaks {@code circle}, or throws a {@code FlushException} if it cannot be broken. */
-    void open(List<WaitingWrite> circle) {
-        for (WaitingWrite link : circle) {
-            if (withhold(link)) {
+    /** Breaks {@code cycle}, or throws a {@code FlushException} if it cannot be broken. */
+    void open(List<WaitingWrite> cycle) {
+        for (WaitingWrite link : cycle) {
+            if (defer(link)) {
                 return;
             }
         }
-        for (WaitingWrite link : circle) {
+        for (WaitingWrite link : cycle) {
             if (setNull(link.reason())) {
                 return;
             }
         }
-        for (int i = 0; i < circle.size(); i++) {
-            if (split(circle.get(i), circle.get((i + circle.size() - 1) % circle.size()).reason())) {
+        for (int i = 0; i < cycle.size(); i++) {
+            if (split(cycle.get(i), cycle.get((i + cycle.size() - 1) % cycle.size()).reason())) {
                 return;
             }
         }
-        for (WaitingWrite link : circle) {
+        for (WaitingWrite link : cycle) {
             if (hold(link.reason())) {
                 return;
             }
         }
-        throw stuck == null ? Cycles.refuse(circle) : Cycles.refuse(circle, stuck);
+        throw stuck == null ? Cycles.refuse(cycle) : Cycles.refuse(cycle, stuck);
     }
 
     /**
      * Inserts a new row without the reference by which it waits, and plans an update that writes the reference later.
      * Returns whether this was possible.
      */
-    private boolean withhold(WaitingWrite link) {
+    private boolean defer(WaitingWrite link) {
         RowWrite write = link.write();
         if (write.act() != Act.INSERT) {
             return false;
@@ -81,7 +81,7 @@ final class CycleBreaker {
                     ? link.reason().relationship() == reference
                     : meet(ReleasedColumns.key(reference), link.reason().key());
             if (waits && InsertPlanner.isNullable(reference) && isSet(write.row(), reference)) {
-                withhold(write, reference);
+                defer(write, reference);
                 return true;
             }
         }
@@ -92,7 +92,7 @@ final class CycleBreaker {
         return row.$get(reference.index()) != null || EntityKeys.of(row, reference.key()) != null;
     }
 
-    private void withhold(RowWrite write, RelationshipMapping reference) {
+    private void defer(RowWrite write, RelationshipMapping reference) {
         RowWrite later = write.completion();
         if (later == null) {
             later = writes.part(write, List.of());
@@ -172,8 +172,7 @@ final class CycleBreaker {
         if (attribute.placeholders() == 0 || first.act() != Act.UPDATE || !first.columns().contains(attribute)) {
             return false;
         }
-        // A referenced key changes. Its association rows are taken out; other references must have been set to null
-        // before.
+        // A referenced key changes. Its association rows are deleted beforehand, but no other row may still refer to it.
         RelationshipMapping holding = AbandonedKeys.holding(writes, first.row(), attribute);
         stuck = holding == null ? stuck : holding;
         return holding == null;

@@ -44,10 +44,10 @@ final class Cycles {
             while (all.get(from).isDone()) {
                 from++;
             }
-            List<WaitingWrite> circle = circle(all.get(from));
+            List<WaitingWrite> cycle = cycle(all.get(from));
             int known = all.size();
-            breaker.open(circle);
-            for (WaitingWrite link : circle) {
+            breaker.open(cycle);
+            for (WaitingWrite link : cycle) {
                 release(link.write());
                 for (RowWrite follower : List.copyOf(link.write().followers())) {
                     release(follower);
@@ -77,7 +77,7 @@ final class Cycles {
     }
 
     /** Returns the rows of a cycle, found by following the open dependencies from {@code start}. */
-    private static List<WaitingWrite> circle(RowWrite start) {
+    private static List<WaitingWrite> cycle(RowWrite start) {
         Map<RowWrite, Integer> walked = new IdentityHashMap<>();
         List<WaitingWrite> path = new ArrayList<>();
         RowWrite write = start;
@@ -93,9 +93,9 @@ final class Cycles {
      * Returns the exception for rows that exchange referenced keys while a reference to them is neither nullable nor
      * updated with them.
      */
-    static FlushException refuse(List<WaitingWrite> circle, RelationshipMapping holding) {
+    static FlushException refuse(List<WaitingWrite> cycle, RelationshipMapping holding) {
         Set<String> rows = new LinkedHashSet<>();
-        circle.forEach(link -> rows.add(ObjectTracking.describe(link.write().row())));
+        cycle.forEach(link -> rows.add(ObjectTracking.describe(link.write().row())));
         String keys = names(holding.target(), holding.referenced());
         String references = names(holding.owner(), holding.key());
         return new FlushException(keys + ": " + String.join(", ", rows) + " exchange their values, to which "
@@ -110,9 +110,9 @@ final class Cycles {
     }
 
     /** Returns the exception for a cycle in which no column can be null or hold another value temporarily. */
-    static FlushException refuse(List<WaitingWrite> circle) {
-        WaitingWrite first = circle.get(0);
-        if (circle.stream()
+    static FlushException refuse(List<WaitingWrite> cycle) {
+        WaitingWrite first = cycle.get(0);
+        if (cycle.stream()
                 .allMatch(link -> link.write().act() == Act.INSERT && link.reason().reason() == Reason.REFERS)) {
             return new FlushException(first.write().row().$type().name()
                     + ": new objects refer to each other in a circle, by"
@@ -121,7 +121,7 @@ final class Cycles {
         }
         Set<String> columns = new LinkedHashSet<>();
         Set<String> rows = new LinkedHashSet<>();
-        for (WaitingWrite link : circle) {
+        for (WaitingWrite link : cycle) {
             rows.add(ObjectTracking.describe(link.write().row()));
             Wait wait = link.reason();
             List<Attribute> about = wait.reason() == Reason.LEFT ? wait.ofFirst() : wait.ofWaiting();

@@ -19,8 +19,8 @@ final class DeferredReferences {
     }
 
     boolean contains(Tracked object, RelationshipMapping relationship) {
-        List<RelationshipMapping> withheld = references.isEmpty() ? null : references.get(object);
-        return withheld != null && withheld.contains(relationship);
+        List<RelationshipMapping> deferred = references.isEmpty() ? null : references.get(object);
+        return deferred != null && deferred.contains(relationship);
     }
 
     /** Returns whether the column of {@code attribute} is inserted as null, whatever value the entity has. */

@@ -66,7 +66,7 @@ final class DeleteCascade {
         }
         boolean pairs = relationship.kind() == RelationshipKind.MANY_TO_MANY;
         for (Tracked child : pairs ? List.<Tracked>of() : valueKeys.of(object, relationship)) {
-            part(relationship, child, delete);
+            releaseOrDelete(relationship, child, delete);
             if (!delete && former(child, relationship) instanceof Tracked former && former != object) {
                 InverseSync.forget(former, relationship, child);
             }
@@ -80,7 +80,7 @@ final class DeleteCascade {
         if (!relationship.kind().isToMany()) {
             if (target(object, relationship) instanceof Tracked target
                     && !ValueKeys.leaves(target, relationship, object)) {
-                part(relationship, target, delete);
+                releaseOrDelete(relationship, target, delete);
             }
             return;
         }
@@ -90,7 +90,7 @@ final class DeleteCascade {
             if (pairs && delete) {
                 delete(member);
             } else if (!pairs && !ValueKeys.leaves(member, relationship, object)) {
-                part(relationship, member, delete);
+                releaseOrDelete(relationship, member, delete);
             }
         }
     }
@@ -119,7 +119,7 @@ final class DeleteCascade {
         return object.$get(relationship.index());
     }
 
-    private void part(RelationshipMapping relationship, Tracked child, boolean delete) {
+    private void releaseOrDelete(RelationshipMapping relationship, Tracked child, boolean delete) {
         RelationshipMapping inverse = relationship.inverse();
         if (delete) {
             delete(child);

@@ -46,7 +46,7 @@ final class DeletePlanner {
             for (RelationshipMapping relationship : row.$type().references()) {
                 Tracked target = targets.of(row, relationship);
                 if (target == row) {
-                    letGoOfItself(row, relationship);
+                    releaseSelfReference(row, relationship);
                 } else if (target != null) {
                     order.after(target, row);
                 }
@@ -64,7 +64,7 @@ final class DeletePlanner {
     }
 
     /** Sets a reference of a row to itself to null first, because some databases refuse to delete the row otherwise. */
-    private void letGoOfItself(Tracked row, RelationshipMapping relationship) {
+    private void releaseSelfReference(Tracked row, RelationshipMapping relationship) {
         if (InsertPlanner.isNullable(relationship)) {
             List<Attribute> key = new ArrayList<>();
             for (int index : relationship.key()) {

@@ -16,8 +16,8 @@ final class DetachedChildren {
     private DetachedChildren() {}
 
     /**
-     * Marks {@code relationship} of {@code parent} as not loaded if it holds detached entities that have rows, so that
-     * it is loaded again.
+     * Removes detached entities with rows from {@code relationship} of {@code parent}. If there are any, marks the
+     * relationship as not loaded, so that it is loaded again.
      */
     static void reopen(UnitOfWork work, Tracked parent, RelationshipMapping relationship) {
         if (!ObjectTracking.isLoaded(parent, relationship.index())) {

@@ -71,7 +71,7 @@ final class FlushCompletion {
 
     /**
      * Registers the inserted entities in the identity map, one load batch for each type. Consecutive entities are
-     * mostly of one type, so the last batch is kept at hand.
+     * mostly of one type, so the last batch is tried first.
      */
     private void keepInserted(Tracked[] rows) {
         Map<EntityMapping<?>, LoadBatch> batches = new IdentityHashMap<>(4);
@@ -181,7 +181,7 @@ final class FlushCompletion {
     private void delete(Tracked object) {
         Object key = keyBefore(object);
         for (RelationshipMapping relationship : object.$type().relationships()) {
-            leave(object, relationship);
+            removeFromInverse(object, relationship);
         }
         clearCollectionChanges(object);
         object.$changes(null);
@@ -190,7 +190,7 @@ final class FlushCompletion {
     }
 
     /** Removes a deleted entity from the inverse collections and references. */
-    private static void leave(Tracked object, RelationshipMapping relationship) {
+    private static void removeFromInverse(Tracked object, RelationshipMapping relationship) {
         RelationshipMapping inverse = relationship.inverse();
         if (inverse == null || relationship.isViewOnly()) {
             return;

@@ -16,6 +16,6 @@ public interface FlushListener {
     /** Called after all statements were executed, before the states of the entities change. */
     void executed(FlushResult result);
 
-    /** Called when the execution has failed after the session has used a connection. */
+    /** Called when the execution has failed and the transaction has sent a statement. */
     void failed(RuntimeException failure);
 }

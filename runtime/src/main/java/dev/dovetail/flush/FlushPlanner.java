@@ -155,7 +155,7 @@ final class FlushPlanner {
         } else if (!rows.isEmpty()) {
             inserts.independent(group.get(0), rows);
         }
-        withheld(rows, inserts.withheld());
+        planDeferred(rows, inserts.withheld());
         updates(group, late);
     }
 
@@ -183,7 +183,7 @@ final class FlushPlanner {
     }
 
     /** Adds updates of the references that were inserted as null. */
-    private void withheld(List<Tracked> rows, DeferredReferences deferred) {
+    private void planDeferred(List<Tracked> rows, DeferredReferences deferred) {
         if (deferred.isEmpty()) {
             return;
         }

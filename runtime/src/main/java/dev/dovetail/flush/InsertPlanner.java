@@ -46,7 +46,7 @@ final class InsertPlanner {
             }
         }
         List<Tracked> ordered = new ArrayList<>(rows.size());
-        for (List<Tracked> level : order.levels((waiting, waitsFor) -> withhold(waiting, waitsFor, targets))) {
+        for (List<Tracked> level : order.levels((waiting, waitsFor) -> defer(waiting, waitsFor, targets))) {
             boolean open = false;
             for (Tracked row : level) {
                 open |= !hasKey(row);
@@ -97,7 +97,7 @@ final class InsertPlanner {
         return true;
     }
 
-    private Tracked withhold(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor, NewTargets targets) {
+    private Tracked defer(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor, NewTargets targets) {
         for (Tracked row : waiting) {
             boolean free = true;
             for (Tracked first : waitsFor.getOrDefault(row, List.of())) {

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class InsertStatementCache {
     /**
-     * The maximal number of cached statements. If many columns have defaults, rows omit many different sets of columns.
+     * The maximum number of cached statements. If many columns have defaults, rows omit many different sets of columns.
      */
     static final int MOST = 1000;
 

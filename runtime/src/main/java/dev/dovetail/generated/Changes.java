@@ -89,7 +89,7 @@ public final class Changes {
         before[property] = null;
     }
 
-    /** Records that the reference has been removed from its parent since the last flush. */
+    /** Records that the reference has had a parent since the last flush and was removed from it. */
     public void lose(int property) {
         if (property < NEAR) {
             lost |= 1L << property;
@@ -98,7 +98,7 @@ public final class Changes {
         }
     }
 
-    /** Returns whether the reference has been removed from its parent since the last flush. */
+    /** Returns whether the reference has had a parent since the last flush and was removed from it. */
     public boolean hasLost(int property) {
         return property < NEAR ? (lost & 1L << property) != 0 : far != null && far.get(LOST + property);
     }

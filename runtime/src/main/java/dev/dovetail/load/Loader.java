@@ -193,7 +193,7 @@ public final class Loader {
     void ensure(List<Tracked> owners, FetchNode node) {
         if (node.options().isRecursive()) {
             new RecursiveLoad(this, node.relationship(), node.options().depth()).load(owners);
-            below(owners, node);
+            ensureChildren(owners, node);
             return;
         }
         List<Tracked> loaded = new ArrayList<>();
@@ -204,7 +204,7 @@ public final class Loader {
             }
         }
         load(owners, null, node.relationship(), node.children(), node.options());
-        below(loaded, node);
+        ensureChildren(loaded, node);
     }
 
     /** Marks a partial collection of an earlier fetch plan as not loaded. */
@@ -217,7 +217,7 @@ public final class Loader {
     }
 
     /** Applies the child nodes of {@code node} to the targets of owners that had loaded the relationship before. */
-    private void below(List<Tracked> owners, FetchNode node) {
+    private void ensureChildren(List<Tracked> owners, FetchNode node) {
         if (owners.isEmpty() || node.children().isEmpty()) {
             return;
         }

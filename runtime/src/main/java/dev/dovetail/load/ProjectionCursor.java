@@ -13,7 +13,7 @@ final class ProjectionCursor implements Iterator<@Nullable Object> {
     private final ProjectionNode part;
     private final Loader loader;
     private final Rows rows;
-    private List<@Nullable Object> portion = List.of();
+    private List<@Nullable Object> chunk = List.of();
     private int next;
     private boolean ended;
 
@@ -25,7 +25,7 @@ final class ProjectionCursor implements Iterator<@Nullable Object> {
 
     @Override
     public boolean hasNext() {
-        if (next == portion.size() && !ended) {
+        if (next == chunk.size() && !ended) {
             ProjectionReader reader = ProjectionReader.of(part, loader.work());
             List<@Nullable Object> read = new ArrayList<>();
             while (read.size() < RootCursor.FETCH_SIZE && !ended) {
@@ -40,10 +40,10 @@ final class ProjectionCursor implements Iterator<@Nullable Object> {
             if (reader.waits()) {
                 read.replaceAll(reader::complete);
             }
-            portion = read;
+            chunk = read;
             next = 0;
         }
-        return next < portion.size();
+        return next < chunk.size();
     }
 
     @Override
@@ -51,6 +51,6 @@ final class ProjectionCursor implements Iterator<@Nullable Object> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return portion.get(next++);
+        return chunk.get(next++);
     }
 }

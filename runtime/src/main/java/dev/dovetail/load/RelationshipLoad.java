@@ -125,7 +125,7 @@ final class RelationshipLoad {
                     if (found == null && key != null) {
                         found = loose.find(key);
                         if (found == null) {
-                            throw unasked(key);
+                            throw unexpectedKey(key);
                         }
                     }
                     last = next;
@@ -164,7 +164,7 @@ final class RelationshipLoad {
         return new IdentityList();
     }
 
-    private IllegalStateException unasked(Object key) {
+    private IllegalStateException unexpectedKey(Object key) {
         return new IllegalStateException(relationship + ": the database gave a row with the key " + key
                 + ", which is equal to none that was asked for. Its column compares values otherwise than Java does:"
                 + " declare it so that it compares exactly.");

@@ -21,7 +21,7 @@ public final class RootCursor<E> implements Iterator<E>, AutoCloseable {
     private final QueryLoad load;
     private final SelectPlan<E> plan;
     private final Rows rows;
-    private List<E> portion = List.of();
+    private List<E> chunk = List.of();
     private int next;
     private boolean ended;
 
@@ -33,10 +33,10 @@ public final class RootCursor<E> implements Iterator<E>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        if (next == portion.size() && !ended) {
+        if (next == chunk.size() && !ended) {
             advance();
         }
-        return next < portion.size();
+        return next < chunk.size();
     }
 
     @SuppressWarnings("unchecked")
@@ -55,7 +55,7 @@ public final class RootCursor<E> implements Iterator<E>, AutoCloseable {
             }
         }
         assembler.finish(load.loader());
-        portion = read;
+        chunk = read;
         next = 0;
     }
 
@@ -64,7 +64,7 @@ public final class RootCursor<E> implements Iterator<E>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return portion.get(next++);
+        return chunk.get(next++);
     }
 
     @Override

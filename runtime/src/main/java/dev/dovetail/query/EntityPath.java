@@ -109,7 +109,7 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
         if (entity == null) {
             return isNull();
         }
-        if (ridesOnKey()) {
+        if (hasKeyInOwner()) {
             RelationshipMapping relationship = source.relationship();
             return EntityKey.equal(source.parent(), KeyJoin.columns(relationship.owner(), relationship.key()), entity,
                     relationship.referenced());
@@ -142,18 +142,18 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     }
 
     /** Returns whether the foreign key of the referring row identifies the target, so that no join is needed. */
-    private boolean ridesOnKey() {
+    private boolean hasKeyInOwner() {
         return source.isStep() && !source.isEach() && source.relationship().kind().holdsKey()
                 && source.base() != source;
     }
 
     private List<ColumnOf> keyColumns() {
-        boolean rides = ridesOnKey();
-        EntityMapping<?> holder = rides ? source.relationship().owner() : type;
-        int[] attributes = rides ? source.relationship().key() : type.idIndexes();
+        boolean inOwner = hasKeyInOwner();
+        EntityMapping<?> holder = inOwner ? source.relationship().owner() : type;
+        int[] attributes = inOwner ? source.relationship().key() : type.idIndexes();
         List<ColumnOf> columns = new ArrayList<>();
         for (String column : KeyJoin.columns(holder, attributes)) {
-            columns.add(new ColumnOf(rides ? source.parent() : source, column));
+            columns.add(new ColumnOf(inOwner ? source.parent() : source, column));
         }
         return columns;
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param values the values; if empty, the condition is false
  */
 record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements Condition<R> {
-    /** The maximal length of an array. H2 arrays have at most 65,536 elements. */
+    /** The maximum length of an array. H2 arrays have at most 65,536 elements. */
     private static final int MOST_OF_ONE_ARRAY = 60_000;
     private static final int UNPADDED = 10;
     private static final int WHOLE_POWERS = 64;

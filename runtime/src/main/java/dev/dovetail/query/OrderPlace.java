@@ -42,7 +42,7 @@ final class OrderPlace {
     /**
      * Returns the values of {@code entity} for the terms of {@code order}. Loads values that are not in memory.
      *
-     * @throws IllegalArgumentException if a term is not a column, or is a column of a narrowed join
+     * @throws IllegalArgumentException if a term is not a column, or is a column of a join with a condition
      */
     @Nullable Object[] of(List<? extends OrderTerm<?>> order, Object entity) {
         @Nullable Object[] values = new Object[order.size()];

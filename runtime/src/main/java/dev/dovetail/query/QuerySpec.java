@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the conditions, all of which must be true
  * @param orderBy the order
  * @param plans the fetch plans
- * @param limit the maximal number of roots; negative for no limit
+ * @param limit the maximum number of roots; negative for no limit
  * @param offset the number of roots to skip
  * @param lock the lock of the roots' rows; null for none
  * @param only the columns of the root to load; empty for all

@@ -38,7 +38,7 @@ final class RowsToChange {
             return;
         }
         out.text(" WHERE ");
-        if (isOwn(new StatementWriter(out.dialect()).joining(Set.of()).list(" AND ", where))) {
+        if (usesOnlyRoot(new StatementWriter(out.dialect()).joining(Set.of()).list(" AND ", where))) {
             out.chain(" AND ", where);
         } else {
             out.node(new KeyOf(root, where));
@@ -47,7 +47,7 @@ final class RowsToChange {
 
     /** Writes the new value of a column. */
     void writeValue(StatementWriter out, SqlNode value) {
-        if (isOwn(new StatementWriter(out.dialect()).joining(Set.of()).node(value))) {
+        if (usesOnlyRoot(new StatementWriter(out.dialect()).joining(Set.of()).node(value))) {
             out.node(value);
         } else {
             out.text("(").append(select(out, root, value, List.of(new SameRow(root, out.alias(root))))).text(")");
@@ -59,7 +59,7 @@ final class RowsToChange {
         return Select.of(ids(root), new RootTables(root, null, List.of()), where);
     }
 
-    private boolean isOwn(StatementWriter written) {
+    private boolean usesOnlyRoot(StatementWriter written) {
         // Some databases do not allow WITH before UPDATE, but all allow it in a subquery.
         if (written.hasCommonTables()) {
             return false;

@@ -8,7 +8,7 @@ import dev.dovetail.dialect.SqlWriter;
  * A selected value with the known scale of its expression.
  *
  * @param node the value
- * @param scale the maximal number of decimal places
+ * @param scale the maximum number of decimal places
  */
 record ScaledSelect(SqlNode node, int scale) implements Scaled {
     /** Returns {@code node} with the scale of {@code selected}, if it is known. */

@@ -22,7 +22,7 @@ import java.util.List;
  * @param groupBy the terms of GROUP BY
  * @param having the conditions on groups, all of which must be true
  * @param orderBy the order
- * @param limit the maximal number of rows; negative for no limit
+ * @param limit the maximum number of rows; negative for no limit
  * @param offset the number of rows to skip
  * @param distinct whether duplicate rows are removed
  * @param last the terms appended to the order of a page, unless rows are grouped or distinct

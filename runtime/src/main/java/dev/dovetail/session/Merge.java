@@ -30,7 +30,7 @@ final class Merge {
     /** Merges {@code given} and returns the session's entity. */
     Tracked merge(Tracked given) {
         if (MergeGraph.isOwn(given, work)) {
-            work.reached().remove(given); // A merge has the same effect as {@code add} here.
+            work.reached().remove(given); // A merge has the same effect as add() here.
             return given;
         }
         MergeGraph graph = new MergeGraph(work);

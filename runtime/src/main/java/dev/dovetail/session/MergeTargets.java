@@ -87,7 +87,7 @@ final class MergeTargets {
                 found.put(key, row);
             }
         }
-        byKey.forEach((key, nodes) -> give(nodes, found.get(key)));
+        byKey.forEach((key, nodes) -> assign(nodes, found.get(key)));
     }
 
     /**
@@ -120,7 +120,7 @@ final class MergeTargets {
         return nodes.stream().anyMatch(node -> node.given() == known);
     }
 
-    private void give(List<MergeNode> nodes, @Nullable Tracked own) {
+    private void assign(List<MergeNode> nodes, @Nullable Tracked own) {
         if (own == null || work.deleting().contains(own)) {
             return;
         }

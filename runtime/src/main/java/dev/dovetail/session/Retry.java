@@ -30,7 +30,7 @@ final class Retry {
                     throw e;
                 }
             }
-            makeWay(attempt);
+            pause(attempt);
         }
     }
 
@@ -43,7 +43,7 @@ final class Retry {
      * Waits a random time, which may be longer after each attempt, so that the other transaction can end and two
      * conflicting ones do not retry at the same moment. No connection is held during the wait.
      */
-    private static void makeWay(int attempt) {
+    private static void pause(int attempt) {
         long longest = SHORTEST_PAUSE << Math.min(attempt, MOST_DOUBLINGS);
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE, longest + 1));
     }

@@ -15,7 +15,7 @@ public final class CollectionState {
     private final IdentityList items = new IdentityList();
     private final CollectionChanges changes = new CollectionChanges();
     private boolean partial;
-    private boolean unasked;
+    private boolean prefetched;
     private boolean set;
 
     CollectionState(Tracked owner, RelationshipMapping relationship) {
@@ -89,8 +89,8 @@ public final class CollectionState {
         if (!isLoaded()) {
             ObjectTracking.load(owner, relationship.index());
         }
-        if (unasked) {
-            unasked = false;
+        if (prefetched) {
+            prefetched = false;
             UnitOfWork.touch(owner);
         }
         return items;
@@ -98,14 +98,14 @@ public final class CollectionState {
 
     /** Marks the collection as loaded by the lazy load of a sibling and not yet read. */
     public void markPrefetched() {
-        unasked = true;
+        prefetched = true;
     }
 
     /**
      * Discards members that were prefetched and never read, before a change, so that the next read loads them in order.
      */
-    private void forgetUnasked() {
-        if (unasked && !relationship.orderBy().isEmpty()) {
+    private void discardPrefetched() {
+        if (prefetched && !relationship.orderBy().isEmpty()) {
             changes.note(withoutRows());
             forgetRows();
         }
@@ -113,7 +113,7 @@ public final class CollectionState {
 
     private void forgetRows() {
         partial = false;
-        unasked = false;
+        prefetched = false;
         items.clear();
         LoadedProperties.remove(owner, relationship.index());
     }
@@ -204,7 +204,7 @@ public final class CollectionState {
 
     /** Adds a member after a change of the other side. */
     void mirrorAdd(Tracked member) {
-        forgetUnasked();
+        discardPrefetched();
         if (!isLoaded() && !hasRow()) {
             LoadedProperties.add(owner, relationship.index());
         }
@@ -216,7 +216,7 @@ public final class CollectionState {
 
     /** Removes a member after a change of the other side. */
     void mirrorRemove(Tracked member) {
-        forgetUnasked();
+        discardPrefetched();
         if (!isLoaded() || items.remove(member)) {
             record(member, false, false);
         }
@@ -244,7 +244,7 @@ public final class CollectionState {
      */
     public void fill(IdentityList rows) {
         partial = false;
-        unasked = false;
+        prefetched = false;
         items.clear();
         items.take(rows, InverseSync.learnOwner(owner, relationship, rows, changes.removed()));
         for (Tracked member : changes.added()) {

@@ -33,13 +33,13 @@ public final class InverseSync {
             return;
         }
         if (relationship.isSingleParent()) {
-            single(owner, relationship, member, inverse);
+            checkSingleParent(owner, relationship, member, inverse);
         } else if (inverse.isSingleParent() && inverse.kind().isToMany()) {
-            single(member, inverse, owner, relationship);
+            checkSingleParent(member, inverse, owner, relationship);
         }
     }
 
-    private static void single(Tracked owner, RelationshipMapping relationship, Tracked member,
+    private static void checkSingleParent(Tracked owner, RelationshipMapping relationship, Tracked member,
             RelationshipMapping inverse) {
         Tracked parent = anyParent(member, inverse);
         if (parent != null && parent != owner) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * batch lives as long as one of its entities is in use, because the identity map refers to batches weakly.
  */
 public final class LoadBatch implements Attachment {
-    /** The maximal number of entities of a batch, and so of keys of a lazy load. */
+    /** The maximum number of entities of a batch, and so of keys of a lazy load. */
     public static final int LIMIT = 500;
 
     private static final Tracked[] NONE = {};

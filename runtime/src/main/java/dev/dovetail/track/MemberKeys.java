@@ -18,7 +18,7 @@ final class MemberKeys {
 
     private static final IdentityList NONE = new IdentityList();
 
-    /** Whether any index exists, so that setters need not search for one before. */
+    /** Whether an index was ever built. Until then setters need not search for one. */
     private static boolean used;
 
     private final RelationshipMapping relationship;

@@ -57,11 +57,11 @@ public final class RollbackCleanup {
                 CollectionState members = CollectionState.of(object, relationship);
                 for (Tracked member : members.items().toArray()) {
                     members.removeLoaded(member);
-                    letGo(member, inverse, object);
+                    unlink(member, inverse, object);
                 }
             } else if (object.$get(relationship.index()) instanceof Tracked target) {
                 References.cut(object, relationship);
-                letGo(target, inverse, object);
+                unlink(target, inverse, object);
             }
         }
     }
@@ -105,11 +105,11 @@ public final class RollbackCleanup {
             if (members != null) {
                 for (Tracked member : members.withoutRows()) {
                     members.removeLoaded(member);
-                    letGo(member, inverse, object);
+                    unlink(member, inverse, object);
                 }
             } else if (object.$get(relationship.index()) instanceof Tracked target && !hasRow(target)) {
                 object.$set(relationship.index(), null);
-                letGo(target, inverse, object);
+                unlink(target, inverse, object);
             }
         }
     }
@@ -123,7 +123,7 @@ public final class RollbackCleanup {
         return false;
     }
 
-    private static void letGo(Tracked object, @Nullable RelationshipMapping relationship, Tracked target) {
+    private static void unlink(Tracked object, @Nullable RelationshipMapping relationship, Tracked target) {
         CollectionState members = relationship != null && relationship.kind().isToMany()
                 ? CollectionState.ifPresent(object, relationship)
                 : null;

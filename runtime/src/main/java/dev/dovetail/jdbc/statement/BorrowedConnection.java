@@ -23,7 +23,7 @@ final class BorrowedConnection {
     private final Dialect dialect;
     private final boolean autoCommitAsFound;
     private boolean commitsItself;
-    private boolean unsure;
+    private boolean autoCommitUnknown;
     private final boolean joined;
     private @Nullable Savepoint joinedAt;
     private int reading;
@@ -163,11 +163,11 @@ final class BorrowedConnection {
     }
 
     private void autoCommit(boolean on) throws SQLException {
-        if (commitsItself != on || unsure) {
+        if (commitsItself != on || autoCommitUnknown) {
             // If the call fails, the mode may have been changed all the same.
-            unsure = true;
+            autoCommitUnknown = true;
             connection.setAutoCommit(on);
-            unsure = false;
+            autoCommitUnknown = false;
             commitsItself = on;
         }
     }
@@ -209,7 +209,7 @@ final class BorrowedConnection {
     void giveBack(boolean ended) {
         try {
             if (ended && !joined) {
-                putInOrder();
+                restore();
             } else {
                 cut();
             }
@@ -217,26 +217,26 @@ final class BorrowedConnection {
             LOGGER.log(Level.WARNING, "A connection cannot be put back as it was found, and is cut: " + e);
             cut();
         } finally {
-            undoWhereNotCut();
+            restoreUnlessAborted();
             close(connection, isCut ? Level.DEBUG : Level.WARNING);
         }
     }
 
     /** Restores the connection if {@code abort} did not close it, as in some drivers of embedded databases. */
-    private void undoWhereNotCut() {
+    private void restoreUnlessAborted() {
         try {
             if (isCut && !connection.isClosed()) {
                 if (!commitsItself) {
                     connection.rollback();
                 }
-                putInOrder();
+                restore();
             }
         } catch (SQLException | RuntimeException | Error e) {
             LOGGER.log(Level.DEBUG, "A connection that was cut is not put in order: " + e);
         }
     }
 
-    private void putInOrder() throws SQLException {
+    private void restore() throws SQLException {
         if (!madeReadOnly && isolationAsFound == Connection.TRANSACTION_NONE) {
             autoCommit(autoCommitAsFound);
             return;

@@ -50,7 +50,7 @@ public final class OuterTransactions {
             return active.getAsBoolean();
         }
         // A pool of connections without auto-commit also returns them outside a transaction.
-        if (!commitsItself && !isSprings(taken)) {
+        if (!autoCommitSeen && !isSprings(taken)) {
             return false;
         }
         Connection beneath = beneath(taken);
@@ -68,8 +68,8 @@ public final class OuterTransactions {
      */
     boolean isFree(Connection taken) throws SQLException {
         boolean free = taken.getAutoCommit();
-        if (free && !commitsItself) {
-            commitsItself = true;
+        if (free && !autoCommitSeen) {
+            autoCommitSeen = true;
         }
         return free;
     }

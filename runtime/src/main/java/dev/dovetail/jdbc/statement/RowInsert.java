@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Inserts rows in the fastest way of the dialect, and reads generated keys. */
 final class RowInsert {
     /**
-     * The maximal number of rows of a statement. More rows are not faster, and each number of rows needs its own
+     * The maximum number of rows of a statement. More rows are not faster, and each number of rows needs its own
      * prepared statement.
      */
     private static final int MOST_ROWS = 1000;

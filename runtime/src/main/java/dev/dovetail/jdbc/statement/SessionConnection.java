@@ -25,7 +25,7 @@ final class SessionConnection {
     private boolean inTransaction;
     private boolean used;
     private boolean joined;
-    private boolean unfit;
+    private boolean unusable;
 
     SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionOptions options) {
         this.source = source;
@@ -155,7 +155,7 @@ final class SessionConnection {
         BorrowedConnection current = borrowed;
         Throwable thrown = null;
         boolean inOrder = true;
-        if (current != null && inTransaction && (!unfit || current.isJoined())) {
+        if (current != null && inTransaction && (!unusable || current.isJoined())) {
             try {
                 current.rollback();
             } catch (SQLException e) {
@@ -173,10 +173,10 @@ final class SessionConnection {
     /** Gives the connection back, unless rows are still being read from it. */
     private void ended(boolean inOrder, String how) {
         inTransaction = false;
-        statements.over(List.of(), how, inOrder && !unfit);
+        statements.over(List.of(), how, inOrder && !unusable);
         used = false;
         savepoints.endAll();
-        if (inOrder && !unfit && borrowed != null && borrowed.isBeingRead()) {
+        if (inOrder && !unusable && borrowed != null && borrowed.isBeingRead()) {
             try {
                 borrowed.transactional(false);
                 return;
@@ -198,14 +198,14 @@ final class SessionConnection {
 
     /** Returns whether the transaction can be rolled back to a savepoint. */
     boolean hasSavepoint() {
-        return !unfit && !savepoints.isEmpty();
+        return !unusable && !savepoints.isEmpty();
     }
 
     /** Rolls back to {@code savepoint} and clears a failure, if the database still has the savepoint. */
     void rollbackTo(Savepoint savepoint) {
         java.sql.Savepoint point = savepoint.open();
         Throwable first = failure.cause();
-        if (unfit && first != null) {
+        if (unusable && first != null) {
             savepoints.endAll();
             throw FirstFailure.savepointGone(first, null);
         }
@@ -249,19 +249,19 @@ final class SessionConnection {
             failure.note(what, failed);
         }
         boolean cut = failed instanceof Error || failed instanceof CommitOutcomeUnknownException;
-        if (cut && !unfit && borrowed != null) {
+        if (cut && !unusable && borrowed != null) {
             borrowed.cut();
         }
-        unfit |= cut || failed instanceof ConnectionLostException;
+        unusable |= cut || failed instanceof ConnectionLostException;
         Throwable first = failure.cause();
-        if (unfit && first != null) {
+        if (unusable && first != null) {
             savepoints.endAll(first);
         }
     }
 
     /** Clears {@code failed} if it is the first failure, after a rollback to a savepoint. Returns whether it was. */
     boolean forgive(Throwable failed) {
-        if (unfit || failure.cause() != failed) {
+        if (unusable || failure.cause() != failed) {
             return false;
         }
         failure.forget();
@@ -278,9 +278,9 @@ final class SessionConnection {
 
     private void release(boolean ended) {
         BorrowedConnection current = borrowed;
-        boolean inOrder = ended && !unfit;
+        boolean inOrder = ended && !unusable;
         borrowed = null;
-        unfit = false;
+        unusable = false;
         if (current != null) {
             if (!inOrder) {
                 current.cut();

@@ -93,7 +93,7 @@ public final class StatementRunner implements AutoCloseable {
 
     /** Executes a statement and returns the number of changed rows. */
     public int update(String sql, Binding binding) {
-        refuseWhereReadOnly(sql);
+        checkWritable(sql);
         PreparedStatement statement = null;
         try {
             statement = statements.prepare(sql);
@@ -110,7 +110,7 @@ public final class StatementRunner implements AutoCloseable {
 
     /** Executes a statement without parameters and result, for example DDL. */
     public void execute(String sql) {
-        refuseWhereReadOnly(sql);
+        checkWritable(sql);
         Statement statement = null;
         try {
             statement = statements.create();
@@ -130,7 +130,7 @@ public final class StatementRunner implements AutoCloseable {
      * {@link Statement#SUCCESS_NO_INFO} if the driver does not know.
      */
     public int[] batch(String sql, int rows, BatchBinding binding) {
-        refuseWhereReadOnly(sql);
+        checkWritable(sql);
         PreparedStatement statement = null;
         try {
             statement = statements.prepare(sql);
@@ -144,7 +144,7 @@ public final class StatementRunner implements AutoCloseable {
 
     /** Inserts rows and passes their generated keys to {@code keys}, in the order of the rows. */
     public void insert(InsertStatement statement, int rows, BatchBinding binding, KeyReader keys) {
-        refuseWhereReadOnly(statement.sql());
+        checkWritable(statement.sql());
         new RowInsert(statements, statement, keys).insert(rows, binding);
     }
 
@@ -287,7 +287,7 @@ public final class StatementRunner implements AutoCloseable {
         FirstThrown.rethrow(first);
     }
 
-    private void refuseWhereReadOnly(String sql) {
+    private void checkWritable(String sql) {
         if (isReadOnly()) {
             throw new IllegalStateException("This session is read-only: nothing was sent. Write through a session of"
                     + " the database itself, not of database.readOnly().\n    in: " + sql);
