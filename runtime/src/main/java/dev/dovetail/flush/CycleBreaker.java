@@ -172,7 +172,7 @@ final class CycleBreaker {
         if (attribute.placeholders() == 0 || first.act() != Act.UPDATE || !first.columns().contains(attribute)) {
             return false;
         }
-        // A referenced key changes. Its association rows are deleted beforehand, but no other row may still refer to it.
+        // A referenced key changes. Its association rows are deleted beforehand; no other row may still refer to it.
         RelationshipMapping holding = AbandonedKeys.holding(writes, first.row(), attribute);
         stuck = holding == null ? stuck : holding;
         return holding == null;
