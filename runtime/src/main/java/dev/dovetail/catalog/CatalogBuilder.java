@@ -44,18 +44,22 @@ public final class CatalogBuilder {
         sequences.add(sequence);
     }
 
+    /** Sets the text after the name in the CREATE TABLE statement. */
     void body(TableName table, String body) {
         open(table).body = body;
     }
 
+    /** Adds a statement that follows the CREATE TABLE statement. */
     void follower(TableName table, String statement) {
         open(table).followers.add(statement);
     }
 
+    /** Adds a constraint that is created after all tables, because it refers to a later one. */
     void later(TableName table, Constraint constraint) {
         open(table).later.add(constraint);
     }
 
+    /** Adds the statement that creates the schema {@code name}. */
     void schema(String name, String statement) {
         schemas.put(name, statement);
     }

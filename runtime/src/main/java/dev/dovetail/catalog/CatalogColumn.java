@@ -27,6 +27,7 @@ public record CatalogColumn(
                 && (identity || isDefaulted() == other.isDefaulted());
     }
 
+    /** Returns this column as NOT NULL. */
     CatalogColumn notNull() {
         return new CatalogColumn(name, type, false, identity, defaultValue, definition);
     }

@@ -33,6 +33,7 @@ public record CatalogTable(
         later = List.copyOf(later);
     }
 
+    /** Returns the primary key, or null if there is none. */
     @Nullable Constraint primaryKey() {
         for (Constraint constraint : constraints) {
             if (constraint.kind() == Constraint.Kind.PRIMARY_KEY) {

@@ -31,6 +31,7 @@ public record Quoting(Set<Form> forms) {
         return new Quoting(Set.of(forms));
     }
 
+    /** Returns whether the database has {@code form}. */
     boolean has(Form form) {
         return forms.contains(form);
     }

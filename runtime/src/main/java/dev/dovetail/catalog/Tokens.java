@@ -21,6 +21,7 @@ final class Tokens {
         this.end = end;
     }
 
+    /** Returns the tokens of the statement {@code sql}. */
     static Tokens of(String sql, CatalogDialect dialect) {
         List<Token> tokens = Token.of(sql, dialect.quoting());
         return new Tokens(sql, dialect.identifiers(), tokens, 0, tokens.size());
@@ -30,6 +31,7 @@ final class Tokens {
         return next < end;
     }
 
+    /** Returns whether {@code word} comes next. */
     boolean at(String word) {
         return hasNext() && tokens.get(next).is(word);
     }

@@ -209,6 +209,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return constraints.uniqueKeys();
     }
 
+    /** Returns the indexes of the attributes named {@code names}. */
     int[] indexes(String... names) {
         int[] indexes = new int[names.length];
         for (int i = 0; i < names.length; i++) {

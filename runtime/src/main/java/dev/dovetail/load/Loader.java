@@ -263,6 +263,7 @@ public final class Loader {
         return true;
     }
 
+    /** Returns the attributes of {@code type} at {@code indexes}. */
     static List<Attribute> attributes(EntityMapping<?> type, int[] indexes) {
         List<Attribute> attributes = new ArrayList<>(indexes.length);
         for (int index : indexes) {

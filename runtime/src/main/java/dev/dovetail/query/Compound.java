@@ -45,6 +45,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         return side;
     }
 
+    /** Combines two queries by {@code operator}. */
     static <T> Compound<T> of(Values<T> left, String operator, Values<T> right, QueryRunner runner) {
         return new Compound<>(left, operator, right, runner, List.of(), -1, 0);
     }

@@ -16,10 +16,12 @@ public final class Cte<T> extends CteRow<T, T> {
         super(table, PathSource.of(table));
     }
 
+    /** Creates a common table expression. */
     static <T> Cte<T> of(String name, Values<T> query) {
         return new Cte<>(new CteTable(name, query.selected(), query.select()));
     }
 
+    /** Creates a recursive common table expression from the first rows and the step. */
     static <T> Cte<T> recursive(String name, Values<T> seed, Function<? super Cte<T>, ? extends Values<T>> step) {
         CteTable table = new CteTable(name, seed.selected(), seed.select());
         Cte<T> cte = new Cte<>(table);

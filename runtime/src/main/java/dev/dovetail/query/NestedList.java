@@ -36,6 +36,7 @@ public final class NestedList<R, E, T> implements Selectable<R, List<T>> {
         this.limit = limit;
     }
 
+    /** Creates a nested list of the targets of {@code many}, without a condition. */
     static <R, E, T> NestedList<R, E, T> of(CollectionPath<R, E, ?> many, Selectable<E, T> each) {
         return new NestedList<>(many.parent(), many.relationship(), each, List.of(), List.of(), -1);
     }

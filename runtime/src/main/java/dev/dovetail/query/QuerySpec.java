@@ -30,6 +30,11 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         List<RelationshipPlan<E, ?>> plans, long limit, long offset, @Nullable Lock lock, List<Column<E, ?>> only,
         boolean goesOn) {
 
+    /**
+     * Returns a query for all entities of {@code root}.
+     *
+     * @throws IllegalArgumentException if {@code root} is not a root
+     */
     static <E> QuerySpec<E> of(EntityPath<E, E> root) {
         if (root.source().isStep()) {
             throw new IllegalArgumentException("select(...) takes the root of a query, not the path " + root + ".");
@@ -88,11 +93,13 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return new QuerySpec<>(root, joins, where, orderBy, plans, limit, offset, lock, only, goesOn);
     }
 
+    /** Returns a copy that locks the rows, with a shared lock if {@code shared} is true. */
     QuerySpec<E> lock(boolean shared) {
         Lock.Wait otherwise = lock == null ? Lock.Wait.WAIT : lock.otherwise();
         return lock(new Lock(shared, otherwise, new AliasOf(root.source())));
     }
 
+    /** Returns a copy that does {@code otherwise} if a row is locked. */
     QuerySpec<E> otherwise(Lock.Wait otherwise) {
         return lock(new Lock(lock != null && lock.shared(), otherwise, new AliasOf(root.source())));
     }
@@ -175,6 +182,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return false;
     }
 
+    /** Returns a copy without fetch plans. */
     QuerySpec<E> withoutPlans() {
         return new QuerySpec<>(root, joins, where, orderBy, List.of(), limit, offset, lock, only, goesOn);
     }
@@ -183,6 +191,11 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return limit >= 0 || offset > 0;
     }
 
+    /**
+     * Returns {@code number}.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     static long notNegative(String what, long number) {
         if (number < 0) {
             throw new IllegalArgumentException("A" + (what.equals("offset") ? "n " : " ") + what + " of " + number
@@ -191,6 +204,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         return number;
     }
 
+    /** Returns a copy of {@code list} with {@code element} appended. */
     static <T> List<T> plus(List<T> list, T element) {
         List<T> more = new ArrayList<>(list.size() + 1);
         more.addAll(list);

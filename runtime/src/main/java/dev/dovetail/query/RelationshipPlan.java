@@ -21,6 +21,11 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         this.plan = plan;
     }
 
+    /**
+     * Creates a plan for the last relationship of {@code path}.
+     *
+     * @throws IllegalArgumentException if {@code path} is a root
+     */
     static <E, T> RelationshipPlan<E, T> of(EntityPath<E, T> path, Fetch strategy) {
         if (!path.source().isStep()) {
             throw new IllegalArgumentException(path + " is the root of the query; a plan names a relationship of it.");
@@ -28,6 +33,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return new RelationshipPlan<>(FetchPlan.of(steps(path.source()), strategy));
     }
 
+    /** Creates a plan for the collection {@code many}. */
     static <E, T> RelationshipPlan<E, T> of(CollectionPath<E, T, ?> many, Fetch strategy) {
         List<RelationshipMapping> path = steps(many.parent());
         path.add(many.relationship());

@@ -181,6 +181,7 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return found.get(0);
     }
 
+    /** Returns this query with a limit of at most {@code most} rows. */
     Selection<R, T> atMost(long most) {
         return spec.limit() >= 0 && spec.limit() <= most ? this : limit(most);
     }

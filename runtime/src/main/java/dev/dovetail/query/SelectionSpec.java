@@ -31,12 +31,14 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
         List<SqlNode> groupBy, List<Condition<R>> having, List<OrderTerm<R>> orderBy, long limit, long offset,
         boolean distinct, List<OrderTerm<R>> last) {
 
+    /** Returns a specification with the conditions, order and page of a query for entities. */
     static <R, T> SelectionSpec<R, T> of(QuerySpec<R> query, Selectable<R, T> selected) {
         return new SelectionSpec<>(new QueryRoots.SingleRoot(query.root().source()), selected, query.joins(),
                 query.where(), List.of(), List.of(), query.orderBy(), query.limit(), query.offset(), false,
                 query.order().subList(query.orderBy().size(), query.order().size()));
     }
 
+    /** Returns a specification without conditions. */
     static <R, T> SelectionSpec<R, T> of(QueryRoots roots, Selectable<R, T> selected) {
         return new SelectionSpec<>(roots, selected, List.of(), List.of(), List.of(), List.of(), List.of(), -1, 0,
                 false, List.of());
@@ -74,11 +76,13 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
                 limit, offset, distinct, last);
     }
 
+    /** Returns a copy with a limit and offset. */
     SelectionSpec<R, T> page(long limit, long offset) {
         return new SelectionSpec<>(roots, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct,
                 last);
     }
 
+    /** Returns a copy whose order ends with {@code terms}, if it is an ordered page. */
     SelectionSpec<R, T> endingWith(List<OrderTerm<R>> terms) {
         return new SelectionSpec<>(roots, selected, joins, where, groupBy, having, orderBy, limit, offset, distinct,
                 orderBy.isEmpty() || limit < 0 && offset == 0 ? last : terms);
@@ -127,6 +131,11 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
         return order;
     }
 
+    /**
+     * Returns the compiled query.
+     *
+     * @throws IllegalArgumentException if a nested list does not fit the groups
+     */
     RowsPlan<T> plan(Dialect dialect) {
         checkLists();
         ProjectionLayout layout = new ProjectionLayout(selected);
@@ -139,6 +148,7 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
         return write(new RowCount(new Apart(roots, rows)), dialect);
     }
 
+    /** Returns the statement that {@code node} writes. */
     static BoundSql write(SqlNode node, Dialect dialect) {
         return new StatementWriter(dialect).node(node).toBoundSql();
     }

@@ -58,11 +58,13 @@ final class MergeNode {
         return made;
     }
 
+    /** Marks the node as one whose values are copied. */
     void copied() {
         copied = true;
         needed = true;
     }
 
+    /** Marks the node as one that needs an entity in the session. */
     void needed() {
         needed = true;
     }
@@ -72,10 +74,12 @@ final class MergeNode {
         return own;
     }
 
+    /** Sets the session's entity. */
     void own(Tracked object) {
         own = object;
     }
 
+    /** Sets the session's entity, which this merge has created. */
     void made(Tracked object) {
         own = object;
         made = true;

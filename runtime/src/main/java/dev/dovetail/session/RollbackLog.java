@@ -25,6 +25,7 @@ final class RollbackLog {
         this.work = work;
     }
 
+    /** Adds the result of a flush or bulk statement. */
     void record(FlushResult flush) {
         if (flushes.isEmpty()) {
             flushes = new ArrayList<>();

@@ -87,6 +87,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
         return transaction.lend(work);
     }
 
+    /** Flushes and executes a bulk statement. Returns the number of changed rows. */
     int execute(BulkStatement bulk) {
         transaction.flush();
         return new BulkExecutor(work, runner, transaction).execute(bulk);
@@ -225,6 +226,11 @@ public final class Session extends SessionSettings implements AutoCloseable {
         transaction.check();
     }
 
+    /**
+     * Returns {@code entity} as a tracked entity.
+     *
+     * @throws IllegalArgumentException if it is not an instance of a generated implementation
+     */
     static Tracked tracked(Object entity) {
         if (entity instanceof Tracked tracked) {
             return tracked;

@@ -30,6 +30,7 @@ final class SessionObjects {
         this.autoflush = autoflush;
     }
 
+    /** Adds {@code object} and what it reaches by the save cascade. */
     void add(Tracked object) {
         transaction.enter();
         try {
@@ -39,6 +40,7 @@ final class SessionObjects {
         }
     }
 
+    /** Marks {@code object} for deletion. Attaches a detached one first. */
     void delete(Tracked object) {
         transaction.enter();
         try {
@@ -97,6 +99,7 @@ final class SessionObjects {
                 : MergedValues.leavesKey(known, work.source().dialect());
     }
 
+    /** Merges {@code given} and returns the session's entity. */
     Object merge(Tracked given) {
         transaction.check();
         return transaction.using(() -> new Merge(work, loader, comingKeys()).merge(given));
@@ -111,6 +114,7 @@ final class SessionObjects {
         return keys;
     }
 
+    /** Flushes, expires {@code object} and its cascade targets, and loads it again. */
     void refresh(Tracked object) {
         transaction.check();
         transaction.using(() -> {
@@ -122,6 +126,7 @@ final class SessionObjects {
         });
     }
 
+    /** Expires {@code object} and its cascade targets. */
     void expire(Tracked object) {
         transaction.enter();
         try {
@@ -149,6 +154,7 @@ final class SessionObjects {
         }
     }
 
+    /** Detaches {@code object} and its cascade targets. */
     void detach(Tracked object) {
         transaction.enter();
         try {

@@ -45,6 +45,7 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
         return lend(work);
     }
 
+    /** Passes the JDBC connection to {@code work} after a flush. */
     abstract <T extends @Nullable Object> T lend(JdbcCall<T> work);
 
     /**

@@ -99,6 +99,7 @@ public final class LoadBatch implements Attachment {
         }
     }
 
+    /** Returns the weak reference to this batch, which all identity map entries share. */
     WeakReference<LoadBatch> reference() {
         WeakReference<LoadBatch> known = reference;
         if (known == null) {

@@ -27,6 +27,7 @@ final class FirstFailure {
         }
     }
 
+    /** Clears the failure. */
     void forget() {
         cause = null;
     }

@@ -111,6 +111,7 @@ final class Loan {
         return connection;
     }
 
+    /** Returns whether the work has ended, or the session has another connection. */
     boolean isEnded() {
         return ended || owner.taken() != from;
     }

@@ -13,9 +13,12 @@ sealed interface ParameterSink permits StatementParameters, RecordedParameters, 
 
     void setLong(int position, long value) throws SQLException;
 
+    /** Sets a value of {@code type}, or null. */
     void set(int position, @Nullable Object value, ColumnType type) throws SQLException;
 
+    /** Sets an array of {@code values} as one parameter. {@code name} is the element type in the database. */
     void setArray(int position, Object[] values, ColumnType type, String name) throws SQLException;
 
+    /** Sets a list of values as one parameter. */
     void setMany(int position, ListParameter values) throws SQLException;
 }

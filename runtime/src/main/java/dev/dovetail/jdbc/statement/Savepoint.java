@@ -39,11 +39,17 @@ public final class Savepoint {
         }
     }
 
+    /**
+     * Returns the savepoint of the driver.
+     *
+     * @throws IllegalStateException if this savepoint has ended
+     */
     java.sql.Savepoint open() {
         check();
         return point;
     }
 
+    /** Ends this savepoint. {@code reason} is the message of later calls. */
     void end(String reason) {
         ended = reason;
     }

@@ -8,6 +8,7 @@ final class Savepoints {
     /** Replaced by one that can grow with the first savepoint: most transactions set none. */
     private List<Savepoint> open = List.of();
 
+    /** Adds a savepoint with the cursors that are open. */
     Savepoint set(java.sql.Savepoint point, List<Rows> cursors) {
         Savepoint savepoint = new Savepoint(point, cursors);
         if (open.isEmpty()) {

@@ -23,6 +23,7 @@ final class StatementCache {
 
     private @Nullable Idle newest;
 
+    /** Removes and returns a statement that is not in use, or returns null if there is none for {@code sql}. */
     @Nullable PreparedStatement take(String sql) {
         Idle newer = null;
         for (Idle each = newest; each != null; each = each.older) {
@@ -39,6 +40,7 @@ final class StatementCache {
         return null;
     }
 
+    /** Adds a statement that is no longer in use. Closes it if its SQL is too long. */
     void put(String sql, PreparedStatement statement) {
         if (sql.length() > LONGEST) {
             close(statement);

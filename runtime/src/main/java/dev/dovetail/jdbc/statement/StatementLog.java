@@ -47,12 +47,14 @@ final class StatementLog {
         return isActive() ? System.nanoTime() - start : 0;
     }
 
+    /** Reports an executed statement with {@code rows} rows read or changed. */
     void executed(String sql, long nanos, long rows, Binding binding) {
         if (isActive()) {
             tell(new ExecutedStatement(sql, nanos, rows, 1, new OneRow(binding)));
         }
     }
 
+    /** Reports an executed batch. */
     void executed(String sql, long nanos, long rows, int batchSize, BatchBinding binding) {
         if (isActive()) {
             tell(new ExecutedStatement(sql, nanos, rows, batchSize, binding));

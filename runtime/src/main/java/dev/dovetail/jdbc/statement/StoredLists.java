@@ -24,6 +24,7 @@ import java.util.List;
  * @param dialect the dialect of the database
  */
 record StoredLists(Dialect dialect) {
+    /** Binds {@code values} as one parameter. */
     void bind(PreparedStatement to, int position, ListParameter values) throws SQLException {
         if (dialect.lists(values) == Lists.JSON) {
             to.setString(position, json(values));

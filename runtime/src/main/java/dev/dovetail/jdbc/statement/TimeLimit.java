@@ -31,6 +31,7 @@ final class TimeLimit {
         return timeout;
     }
 
+    /** Sets the timeout of later statements. */
     void set(Duration timeout) {
         this.timeout = timeout;
     }

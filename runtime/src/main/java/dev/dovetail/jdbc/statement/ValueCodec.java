@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect the dialect of the database
  */
 record ValueCodec(Dialect dialect) {
+    /** Binds {@code value}, which is not null, as the database stores values of {@code type}. */
     void bind(PreparedStatement to, int position, Object value, ColumnType type) throws SQLException {
         switch (type) {
             case BOOLEAN -> to.setBoolean(position, (Boolean) value);
@@ -166,6 +167,7 @@ record ValueCodec(Dialect dialect) {
         return row.getObject(column, LocalTime.class);
     }
 
+    /** Reads a date and time that is stored as {@code storage}. */
     @Nullable LocalDateTime dateTime(ResultSet row, int column, Storage storage) throws SQLException {
         if (storage == Storage.TEXT || storage == Storage.UTC_TEXT) {
             String text = row.getString(column);
