@@ -10,7 +10,7 @@ import java.util.List;
 public final class Migration {
     private final CatalogDialect dialect;
     private final Catalog model;
-    private final DifferenceImpact reach;
+    private final DifferenceImpact impact;
     private final List<CatalogDifference> differences;
     private final List<MigrationStep> steps = new ArrayList<>();
 
@@ -18,7 +18,7 @@ public final class Migration {
         this.model = model;
         this.differences = differences;
         this.dialect = dialect;
-        this.reach = new DifferenceImpact(model, actual, differences, dialect.identifiers());
+        this.impact = new DifferenceImpact(model, actual, differences, dialect.identifiers());
     }
 
     /** Returns the script, which is empty if nothing differs. */
@@ -49,7 +49,7 @@ public final class Migration {
     }
 
     private void planDetached() {
-        for (DifferenceImpact.Detached detached : reach.detached()) {
+        for (DifferenceImpact.Detached detached : impact.detached()) {
             Constraint key = detached.actual();
             List<String> reason = List.of(detached.table() + ": the foreign key " + key + " stands in the way.");
             add(Phase.DROP_FOREIGN_KEYS, reason, true, dialect.drop(detached.table(), key));
@@ -86,14 +86,14 @@ public final class Migration {
     private void planParts(CatalogDifference difference, List<String> why) {
         TableName table = difference.table();
         if (difference instanceof CatalogDifference.MissingConstraint missing) {
-            addConstraint(table, missing.model(), why, reach.isLost(table, missing.model()));
+            addConstraint(table, missing.model(), why, impact.isLost(table, missing.model()));
         } else if (difference instanceof CatalogDifference.ExtraConstraint extra) {
             dropConstraint(table, extra.actual(), why);
         } else if (difference instanceof CatalogDifference.ChangedConstraint changed) {
             dropConstraint(table, changed.actual(), why);
             addConstraint(table, changed.model(), List.of(), true);
         } else if (difference instanceof CatalogDifference.MissingIndex missing) {
-            boolean lost = reach.isLost(table, missing.model().columns());
+            boolean lost = impact.isLost(table, missing.model().columns());
             add(Phase.CREATE_INDEXES, why, lost, missing.model().statement());
         } else if (difference instanceof CatalogDifference.ExtraIndex extra) {
             add(Phase.DROP_INDEXES, why, true, dialect.drop(table, extra.actual()));
@@ -151,13 +151,13 @@ public final class Migration {
     }
 
     private String withKey(TableName table, CatalogColumn column) {
-        Constraint key = reach.missingKey(table, column);
+        Constraint key = impact.missingKey(table, column);
         return key != null && dialect.numbersByKey() ? ", ADD " + key.definition() : "";
     }
 
     private void addConstraint(TableName table, Constraint constraint, List<String> why, boolean loses) {
-        if (reach.comesWithColumn(table, constraint)
-                || dialect.numbersByKey() && reach.isKeyOfNumbers(table, constraint)) {
+        if (impact.comesWithColumn(table, constraint)
+                || dialect.numbersByKey() && impact.isKeyOfNumbers(table, constraint)) {
             return;
         }
         add(constraint.isForeignKey() ? Phase.ADD_FOREIGN_KEYS : Phase.ADD_CONSTRAINTS, why, loses,

@@ -96,16 +96,16 @@ public final class SqlCacheKey extends StatementWriter {
 
     @Override
     public StatementWriter column(TableReference reference, String column) {
-        return occurrence(reference).piece(column);
+        return recorded(reference).piece(column);
     }
 
     @Override
     public String alias(TableReference reference) {
-        occurrence(reference);
+        recorded(reference);
         return "";
     }
 
-    private SqlCacheKey occurrence(TableReference reference) {
+    private SqlCacheKey recorded(TableReference reference) {
         known &= reference.isShared();
         return piece(reference);
     }
