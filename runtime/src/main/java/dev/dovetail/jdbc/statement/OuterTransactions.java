@@ -16,7 +16,7 @@ public final class OuterTransactions {
 
     private final DataSource source;
     private final @Nullable BooleanSupplier active;
-    private volatile boolean commitsItself;
+    private volatile boolean autoCommitSeen;
     /** The class of the last connection that was not Spring's: a pool gives the same one again and again. */
     private volatile @Nullable Class<?> plain;
 
