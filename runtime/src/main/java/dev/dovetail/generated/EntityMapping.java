@@ -249,11 +249,7 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
 
     /** Returns one array to all threads. Holds no lock while it initialises other types. */
     private RelationshipMapping[] relateOnce() {
-        RelationshipDefinition[] definitions = relate();
-        RelationshipMapping[] all = new RelationshipMapping[definitions.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = new RelationshipMapping(this, definitions[i]);
-        }
+        RelationshipMapping[] all = Relationships.of(this, relate());
         synchronized (this) {
             RelationshipMapping[] known = relationships;
             if (known != null) {

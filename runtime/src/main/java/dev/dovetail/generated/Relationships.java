@@ -11,6 +11,15 @@ final class Relationships {
     final RelationshipMapping[] collections;
     final RelationshipMapping[] pairs;
 
+    /** Returns the relationships of {@code owner} as {@code definitions} define them. */
+    static RelationshipMapping[] of(EntityMapping<?> owner, RelationshipDefinition... definitions) {
+        RelationshipMapping[] all = new RelationshipMapping[definitions.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new RelationshipMapping(owner, definitions[i]);
+        }
+        return all;
+    }
+
     Relationships(RelationshipMapping[] all) {
         this.references = of(all, Relationships::isReference);
         this.collections = of(all, relationship -> relationship.kind().isToMany());

@@ -200,7 +200,10 @@ final class Application_Impl extends Application implements Tracked {
                         .key("applicationId")
                         .inverse("application")
                         .asMap("port"),
-                RelationshipDefinition.oneToMany(HOSTS, "hosts", Server_.TYPE).key("runsId").inverse("runs").asSet()
+                RelationshipDefinition.oneToMany(HOSTS, "hosts", Server_.TYPE)
+                        .key("runsId")
+                        .inverse("runs")
+                        .asSet()
             };
         }
     }

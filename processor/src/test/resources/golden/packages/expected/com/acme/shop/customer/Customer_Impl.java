@@ -157,7 +157,9 @@ final class Customer_Impl extends Customer implements Tracked {
         @Override
         protected RelationshipDefinition[] relate() {
             return new RelationshipDefinition[] {
-                RelationshipDefinition.oneToMany(ORDERS, "orders", Order_.TYPE).key("customerId").inverse("customer")
+                RelationshipDefinition.oneToMany(ORDERS, "orders", Order_.TYPE)
+                        .key("customerId")
+                        .inverse("customer")
             };
         }
     }
