@@ -7,15 +7,15 @@ import javax.lang.model.element.Modifier;
 /**
  * A getter or a setter.
  *
- * @param method the method's name
- * @param type what a getter returns or a setter takes
- * @param nullable whether that may be null
- * @param fluent whether a setter returns the entity
- * @param returned what a setter returns; the getter's type
- * @param parameter the name of a setter's parameter; empty for a getter
- * @param varargs whether a setter takes its array value by value
- * @param modifiers the method's modifiers
- * @param origin where it stands
+ * @param method the name of the method
+ * @param type the return type of a getter, or the parameter type of a setter
+ * @param nullable whether a value of {@code type} may be null
+ * @param fluent whether the method is a setter that returns a value
+ * @param returned the return type of the method
+ * @param parameter the name of the setter's parameter; empty for a getter
+ * @param varargs whether the setter's array parameter is a varargs parameter
+ * @param modifiers the modifiers of the method
+ * @param origin the place of the method in the source
  */
 public record AccessorDeclaration(
         String method, TypeDeclaration type, boolean nullable, boolean fluent, TypeDeclaration returned,

@@ -9,13 +9,19 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 
-/** Tells getters from setters, and which property they belong to: {@code name()} as well as {@code getName()}. */
+/**
+ * Recognizes getters and setters, and derives the names of their properties, as in {@code name()} and
+ * {@code getName()}.
+ */
 final class Accessors {
     private static final Set<String> OBJECT_METHODS = Set.of("hashCode", "toString", "clone", "finalize", "getClass");
 
     private Accessors() {}
 
-    /** The method as messages show it, in the same way on each compiler: {@code <T>find(java.lang.Class<T>)}. */
+    /**
+     * Returns {@code method} as messages show it: {@code <T>find(java.lang.Class<T>)}. The text is the same with javac
+     * and Eclipse's compiler.
+     */
     static String display(ExecutableElement method) {
         String types = method.getTypeParameters().stream().map(each -> each.getSimpleName().toString())
                 .collect(Collectors.joining(","));
@@ -29,30 +35,40 @@ final class Accessors {
                 + "(" + String.join(",", parameters) + ")";
     }
 
+    /**
+     * Returns whether {@code method} is abstract, has a result and no parameters, and is no method of {@link Object}.
+     */
     static boolean isGetter(ExecutableElement method) {
         return isCandidate(method) && method.getParameters().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID
                 && !OBJECT_METHODS.contains(method.getSimpleName().toString());
     }
 
+    /** Returns whether {@code method} is abstract and has one parameter. {@code equals} is no setter. */
     static boolean isSetter(ExecutableElement method) {
         return isCandidate(method) && method.getParameters().size() == 1
                 && !method.getSimpleName().contentEquals("equals");
     }
 
-    /** Returns whether the method is abstract, and neither an accessor nor one that every object has a body of. */
+    /**
+     * Returns whether {@code method} is abstract, but neither an accessor nor a method that the generated class or
+     * {@link Object} implements.
+     */
     static boolean isStray(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT) && !isGetter(method) && !isSetter(method)
                 && !isText(method) && !isImplementedByObject(method);
     }
 
-    /** Returns whether it is the {@code toString()} that generated code has. */
+    /** Returns whether {@code method} is {@code toString()}, which generated classes implement. */
     private static boolean isText(ExecutableElement method) {
         return method.getSimpleName().contentEquals("toString") && method.getParameters().isEmpty()
                 && method.getReturnType().toString().endsWith("java.lang.String");
     }
 
-    /** An interface repeats a method that every object has; an abstract class takes its body away. */
+    /**
+     * Returns whether {@code method} redeclares {@code hashCode} or {@code equals} in an interface. {@link Object}
+     * implements it there; an abstract method of a class would remove that implementation.
+     */
     private static boolean isImplementedByObject(ExecutableElement method) {
         return method.getEnclosingElement() != null && method.getEnclosingElement().getKind().isInterface()
                 && (method.getSimpleName().contentEquals("hashCode") || method.getSimpleName().contentEquals("equals"));
@@ -63,6 +79,7 @@ final class Accessors {
                 && (!method.isVarArgs() || method.getParameters().size() == 1);
     }
 
+    /** Returns the name of the property that {@code getter} reads, without the prefix {@code get} or {@code is}. */
     static String getterProperty(ExecutableElement getter) {
         String method = getter.getSimpleName().toString();
         if (isPrefixed(method, "get")) {
@@ -71,7 +88,10 @@ final class Accessors {
         return isPrefixed(method, "is") && isBoolean(getter) ? Words.decapitalized(method.substring(2)) : method;
     }
 
-    /** The property that a setter sets: one of {@code properties} where its name allows, its own name otherwise. */
+    /**
+     * Returns the name of the property that {@code setter} sets: one of {@code properties} if the name of the method
+     * matches one, and otherwise the name of the method without {@code set}.
+     */
     static String setterProperty(ExecutableElement setter, Set<String> properties) {
         String method = setter.getSimpleName().toString();
         if (!properties.contains(method) && isPrefixed(method, "set")) {

@@ -76,12 +76,12 @@ public enum AnnotationKind {
         this.simpleName = type.getSimpleName();
     }
 
-    /** Returns the kind of the annotation with this simple name. */
+    /** Returns the kind of the annotation with this simple name, or empty if there is none. */
     static Optional<AnnotationKind> named(String simpleName) {
         return Optional.ofNullable(BY_NAME.get(simpleName));
     }
 
-    /** Returns whether it makes a property a relationship. */
+    /** Returns whether annotations of this kind make a property a relationship. */
     public boolean isRelationship() {
         return switch (this) {
             case MANY_TO_ONE, ONE_TO_MANY, ONE_TO_ONE, MANY_TO_MANY -> true;
@@ -89,7 +89,7 @@ public enum AnnotationKind {
         };
     }
 
-    /** Returns whether it makes a property a relationship with many targets. */
+    /** Returns whether annotations of this kind make a property a to-many relationship. */
     public boolean isToMany() {
         return this == ONE_TO_MANY || this == MANY_TO_MANY;
     }

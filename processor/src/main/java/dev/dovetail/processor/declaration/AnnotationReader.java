@@ -17,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Dovetail's annotations off an element. */
+/** Reads Dovetail's annotations of an element. */
 final class AnnotationReader {
     static final String PACKAGE = "dev.dovetail.annotation.";
     private static final String ENTITY = Entity.class.getCanonicalName();
@@ -25,9 +25,10 @@ final class AnnotationReader {
     private AnnotationReader() {}
 
     /**
-     * The annotations of {@code element} that are ours, in source order; repeated ones one by one.
+     * Returns Dovetail's annotations of {@code element}, in source order. A repeated annotation is returned once for
+     * each repetition.
      *
-     * @param elsewhere where to report what is wrong with them; null for the annotations themselves
+     * @param elsewhere the place to report problems of the annotations at; null for the annotations themselves
      */
     static List<AnnotationDeclaration> read(Element element, @Nullable Origin elsewhere) {
         List<AnnotationDeclaration> annotations = new ArrayList<>();
@@ -68,7 +69,8 @@ final class AnnotationReader {
     }
 
     /**
-     * Returns whether each value of our annotations on {@code element} is known: constants of types to come are not.
+     * Returns whether the compiler knows each value of Dovetail's annotations on {@code element}. It does not know
+     * constants of types that another processor has yet to generate.
      */
     static boolean isComplete(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
@@ -93,7 +95,7 @@ final class AnnotationReader {
                 : !Values.isMalformed(value.getValue());
     }
 
-    /** Reads {@code mirror}, which stands on {@code element} within {@code outermost}. */
+    /** Reads {@code mirror}, an annotation of {@code element} that is, or is nested in, {@code outermost}. */
     private static AnnotationDeclaration read(
             Element element, AnnotationMirror outermost, AnnotationMirror mirror, Origin whole) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -111,7 +113,7 @@ final class AnnotationReader {
             Object read = value == null ? null : value.accept(new Values(element, outermost), value);
             AnnotationValue other = method.getDefaultValue();
             if (read == null && other != null) {
-                // The compiler says what is wrong with it, and the rest is read as if it were not there.
+                // The compiler reports the malformed value. Reading goes on with the default.
                 read = other.accept(new Values(element, outermost), other);
             }
             if (read != null) {
@@ -133,9 +135,9 @@ final class AnnotationReader {
         }
     }
 
-    /** Turns values into what {@link AnnotationDeclaration} holds; null for what is malformed. */
+    /** Converts values to those that {@link AnnotationDeclaration} holds; to null if malformed. */
     private static final class Values extends SimpleAnnotationValueVisitor14<@Nullable Object, AnnotationValue> {
-        /** What javac gives for a value that it could not make out, whatever its type. */
+        /** The value that javac gives for any expression that it could not resolve. */
         private static final String MALFORMED = "<error>";
 
         private final Element element;
@@ -161,7 +163,9 @@ final class AnnotationReader {
             return isMalformed(constant) ? null : constant.getSimpleName().toString();
         }
 
-        /** Returns whether no compiler could make it out; Eclipse's gives a constant without a name. */
+        /**
+         * Returns whether the compiler could not resolve the value. Eclipse's compiler gives a constant without a name.
+         */
         private static boolean isMalformed(@Nullable Object value) {
             return value == null || MALFORMED.equals(value)
                     || value instanceof VariableElement constant && constant.getSimpleName().length() == 0;

@@ -4,14 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the first sentence out of Javadoc. */
+/** Extracts the first sentence of Javadoc. */
 final class Comments {
-    /** A Markdown comment has no space before the sign, and a comment between stars has one. */
+    /**
+     * Lines of Markdown comments start directly with {@code @}. Those of traditional comments have a space before it.
+     */
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w");
 
     private Comments() {}
 
-    /** The first sentence as plain text; empty where there is no comment. */
+    /** Returns the first sentence of {@code comment} as plain text; empty if {@code comment} is null. */
     static String firstSentence(@Nullable String comment) {
         if (comment == null) {
             return "";

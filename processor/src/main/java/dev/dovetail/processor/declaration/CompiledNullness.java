@@ -14,11 +14,13 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /**
- * Which getters of a compiled type may return null. Compilers before JDK 22 forget annotations on types when they read
- * a class file, so this looks into the file itself, where they are.
+ * Finds the getters of a compiled type that may return null. javac before JDK 22 drops type annotations when it reads
+ * class files, so this class parses the class file itself.
  */
 final class CompiledNullness {
+    /** The first JDK whose javac keeps the type annotations of class files. */
     private static final int FIRST_THAT_REMEMBERS = 22;
+    /** The {@code target_type} of an annotation of a method's return type, as the JVM specification defines it. */
     private static final int METHOD_RETURN = 0x14;
 
     private final Elements elements;
@@ -30,7 +32,10 @@ final class CompiledNullness {
         this.filer = filer;
     }
 
-    /** The names of the methods without parameters of {@code type} whose result is annotated as nullable. */
+    /**
+     * Returns the names of the methods of {@code type} without parameters whose return type is annotated as nullable.
+     * Empty on JDK 22 and later.
+     */
     Set<String> of(TypeElement type) {
         return Runtime.version().feature() >= FIRST_THAT_REMEMBERS ? Set.of()
                 : known.computeIfAbsent(elements.getBinaryName(type).toString(), name -> read(type, name));
@@ -42,12 +47,12 @@ final class CompiledNullness {
         try (InputStream in = filer.getResource(StandardLocation.CLASS_PATH, packageName, file).openInputStream()) {
             return new Reader(new DataInputStream(in)).read();
         } catch (IOException | RuntimeException e) {
-            // Not on the class path, or not to be had: then the compiler's word is all there is.
+            // The class file is not on the class path or cannot be read: only the compiler's answer is left.
             return Set.of();
         }
     }
 
-    /** Reads one class file, of which most is skipped. */
+    /** Reads one class file and skips most of it. */
     private static final class Reader {
         private final DataInputStream in;
         private String[] texts = {};
@@ -106,7 +111,7 @@ final class CompiledNullness {
             }
         }
 
-        /** Reads a method's attributes, and says whether one of them makes its result nullable. */
+        /** Reads the attributes of a method and returns whether one of them makes its result nullable. */
         private boolean isNullable() throws IOException {
             boolean nullable = false;
             for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
@@ -117,7 +122,10 @@ final class CompiledNullness {
             return nullable;
         }
 
-        /** Returns whether an annotation of the whole result is named Nullable; gives up after one that has values. */
+        /**
+         * Returns whether the whole return type has an annotation named {@code Nullable}. Stops at the first annotation
+         * with values or of another target.
+         */
         private boolean isMarked(byte[] content) throws IOException {
             DataInputStream attribute = new DataInputStream(new ByteArrayInputStream(content));
             for (int annotations = attribute.readUnsignedShort(); annotations > 0; annotations--) {

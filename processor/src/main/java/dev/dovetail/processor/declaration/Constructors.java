@@ -9,11 +9,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Constructors that generated code may call. */
+/** Finds the constructors that generated code may call. */
 final class Constructors {
     private Constructors() {}
 
-    /** The one without parameters, unless it is private. */
+    /** Returns the constructor without parameters, unless it is private or missing. */
     static Optional<ExecutableElement> plain(TypeElement type) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(each -> each.getParameters().isEmpty() && !each.getModifiers().contains(Modifier.PRIVATE))

@@ -3,11 +3,11 @@ package dev.dovetail.processor.declaration;
 import com.palantir.javapoet.ClassName;
 
 /**
- * A converter that a property names.
+ * The converter of a property.
  *
- * @param typeName its class
- * @param property the type that it converts from: the property's
- * @param stored the type that it converts to: the column's
+ * @param typeName the class of the converter
+ * @param property the type that it converts from, which is the type of the property
+ * @param stored the type that it converts to, which is the type of the column
  * @param constructible whether it has a constructor without parameters that generated code may call
  */
 public record ConverterDeclaration(

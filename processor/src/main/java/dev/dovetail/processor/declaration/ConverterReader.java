@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out between which types the converter of a property converts. */
+/** Reads the converter of a property and the two types that it converts between. */
 final class ConverterReader {
     private static final String CONVERT = "dev.dovetail.annotation.Convert";
     private static final String CONVERTER = "dev.dovetail.annotation.Converter";
@@ -27,7 +27,10 @@ final class ConverterReader {
         this.visibility = visibility;
     }
 
-    /** The converter that an accessor of {@code entity} names; null where it names none, or one that is not known. */
+    /**
+     * Returns the converter that {@code accessor} of {@code entity} names in {@code @Convert}; null if it has no
+     * {@code @Convert} or the class is unresolved.
+     */
     @Nullable ConverterDeclaration read(TypeElement entity, ExecutableElement accessor) {
         for (AnnotationMirror mirror : accessor.getAnnotationMirrors()) {
             if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(CONVERT)) {

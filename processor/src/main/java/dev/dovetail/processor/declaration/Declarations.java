@@ -12,8 +12,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The entities that one round can see: those being compiled, and any other that one of them names, be it in a jar.
- * Each is read once, when it is first asked for.
+ * The entities that one round of annotation processing can see: those being compiled and those that they refer to,
+ * including entities in jars. Each entity is read once, on first access.
  */
 public final class Declarations {
     private final Elements elements;
@@ -22,9 +22,10 @@ public final class Declarations {
     private final Set<String> compiled;
 
     /**
-     * Reads through the compiler's tools.
+     * Creates the declarations of one round.
      *
-     * @param sources the names of all top level types that are being compiled
+     * @param environment gives access to the compiler's elements and types
+     * @param sources the names of all top-level types that are being compiled
      * @param compiled the names of all entities that are being compiled
      * @param others the names of entities of the same module that were compiled earlier
      */
@@ -36,17 +37,19 @@ public final class Declarations {
         this.compiled.addAll(others);
     }
 
-    /** The entities of this module, by name: those that are being compiled, and those that were compiled earlier. */
+    /**
+     * Returns the entities of this module, sorted by name, whether they are being compiled or were compiled earlier.
+     */
     public List<EntityDeclaration> compiled() {
         return compiled.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
-    /** Returns whether the entity belongs to this module, rather than to a jar. */
+    /** Returns whether the entity belongs to this module, and not to a jar. */
     public boolean isCompiled(String qualifiedName) {
         return compiled.contains(qualifiedName);
     }
 
-    /** The entity of that name; empty where the type is no entity or is not known. */
+    /** Returns the entity with this name, or empty if the type is unknown or is no entity. */
     public Optional<EntityDeclaration> find(String qualifiedName) {
         Optional<EntityDeclaration> found = read.get(qualifiedName);
         if (found == null) {

@@ -48,7 +48,7 @@ public record EntityDeclaration(
         return String.join(".", className.simpleNames());
     }
 
-    /** Returns the property with this name. */
+    /** Returns the property with this name, or empty if there is none. */
     public Optional<PropertyDeclaration> property(String name) {
         return properties.stream().filter(property -> property.name().equals(name)).findFirst();
     }
@@ -58,12 +58,12 @@ public record EntityDeclaration(
         return properties.stream().map(PropertyDeclaration::name).toList();
     }
 
-    /** Returns the first annotation with this simple name. */
+    /** Returns the first annotation of this kind, or empty if there is none. */
     public Optional<AnnotationDeclaration> annotation(AnnotationKind kind) {
         return annotations.stream().filter(annotation -> annotation.is(kind)).findFirst();
     }
 
-    /** Returns all annotations with this simple name. */
+    /** Returns all annotations of this kind. */
     public List<AnnotationDeclaration> annotationsOf(AnnotationKind kind) {
         return annotations.stream().filter(annotation -> annotation.is(kind)).toList();
     }

@@ -32,8 +32,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one entity. */
+/** Reads an entity from the compiler's elements. */
 final class EntityReader {
+    /** The types of {@code java.lang} that generated code uses. */
     private static final List<String> LANG = List.of("Object", "String", "Override", "SuppressWarnings", "Deprecated",
             "Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "Character", "Void", "Enum", "Record",
             "Number", "Iterable", "Comparable", "CharSequence", "Class", "IllegalArgumentException",
@@ -59,6 +60,7 @@ final class EntityReader {
                 new CompiledNullness(elements, environment.getFiler()), new Visibility(elements), members);
     }
 
+    /** Reads the entity {@code type} with its properties, and collects the problems found while reading. */
     EntityDeclaration read(TypeElement type) {
         Set<TypeElement> lineage = members.lineage(type);
         List<ExecutableElement> methods = members.methods(type, lineage);
@@ -96,8 +98,9 @@ final class EntityReader {
     }
 
     /**
-     * The same properties, where a compiler that has forgotten annotations on types is reminded by what was generated
-     * from them. Where it remembers one of the entity's own it remembers all.
+     * Returns {@code read} with the properties marked as nullable that {@link NullableProperties} of the generated
+     * implementation lists. javac before JDK 22 drops type annotations of class files. If any of the entity's own
+     * properties is nullable, the compiler keeps these annotations and {@code read} is returned as it is.
      */
     private List<PropertyDeclaration> recalled(TypeElement type, List<PropertyDeclaration> read) {
         boolean remembers = read.stream().anyMatch(property ->
@@ -121,7 +124,7 @@ final class EntityReader {
         return found;
     }
 
-    /** The types of java.lang that generated code names, and that mean something else in the type's package. */
+    /** Returns those names of {@link #LANG} that are also names of types in the package of {@code type}. */
     private Set<String> shadowed(TypeElement type) {
         String home = elements.getPackageOf(type).getQualifiedName().toString();
         Set<String> names = new LinkedHashSet<>();
@@ -138,7 +141,7 @@ final class EntityReader {
         return comments == null ? Comments.firstSentence(elements.getDocComment(type)) : comments.value();
     }
 
-    /** The properties with the comments that their class files have lost. */
+    /** Returns {@code read} with the comments of {@link SourceComments}, which class files do not keep. */
     private List<PropertyDeclaration> commented(TypeElement type, List<PropertyDeclaration> read) {
         SourceComments comments = comments(type);
         Map<String, String> known = new HashMap<>();
@@ -151,7 +154,10 @@ final class EntityReader {
                 : read.stream().map(property -> property.commented(known.getOrDefault(property.name(), ""))).toList();
     }
 
-    /** Returns the comments that the generated class keeps, for an entity that shows none; null if it keeps none. */
+    /**
+     * Returns the comments that the generated class keeps, for an entity without Javadoc, such as one read from a class
+     * file. Null if there are none.
+     */
     private @Nullable SourceComments comments(TypeElement type) {
         boolean hasAny = elements.getDocComment(type) != null || ElementFilter.methodsIn(type.getEnclosedElements())
                 .stream()

@@ -8,13 +8,13 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 
 /**
- * What sort of type an entity is.
+ * Facts about the Java type of an entity.
  *
- * @param kind {@code class}, {@code interface}, {@code enum} or {@code record}
+ * @param kind {@code class}, {@code interface}, {@code enum}, {@code record} or {@code annotation}
  * @param modifiers its modifiers
- * @param nesting whether it stands alone or in another type
- * @param enclosedInPublic whether all types that it is nested in are public
- * @param enclosedInPrivate whether any type that it is nested in is private
+ * @param nesting whether it is a top-level, member, local or anonymous type
+ * @param enclosedInPublic whether all types that enclose it are public
+ * @param enclosedInPrivate whether any type that encloses it is private
  * @param generic whether it has type parameters
  * @param fields the instance fields that are not transient
  * @param constructorRemedy what to write so that a class in its package may call a constructor without parameters;
@@ -32,7 +32,13 @@ public record EntityTypeInfo(
         List<Member> concreteAccessors, Set<String> memberTypes, Set<String> shadowed, Set<String> fieldNames,
         Set<LintWarning> warnings) {
 
-    /** A field, a method or a constructor, with the type that its kind of mistake is about. */
+    /**
+     * A field, a method or a constructor.
+     *
+     * @param name its name
+     * @param type its type, or the checked exception of a constructor, as messages show it
+     * @param origin its place in the source
+     */
     public record Member(String name, String type, Origin origin) {}
 
     /** Returns whether a class in its package may call a constructor of it without parameters. */
@@ -45,27 +51,27 @@ public record EntityTypeInfo(
         return kind.equals("interface");
     }
 
-    /** Returns whether it, and every type around it, is public. */
+    /** Returns whether the type and all types that enclose it are public. */
     public boolean isPublic() {
         return modifiers.contains(Modifier.PUBLIC) && (nesting == NestingKind.TOP_LEVEL || enclosedInPublic);
     }
 
-    /** Returns whether it needs an object of another type to live in. */
+    /** Returns whether the type is local or an inner class, so that it needs an enclosing instance. */
     public boolean isInner() {
         return nesting == NestingKind.MEMBER && !modifiers.contains(Modifier.STATIC) || nesting == NestingKind.LOCAL;
     }
 
-    /** Returns whether no other type can see it. */
+    /** Returns whether other types of the package cannot access the type. */
     public boolean isHidden() {
         return modifiers.contains(Modifier.PRIVATE) || enclosedInPrivate || nesting == NestingKind.LOCAL;
     }
 
-    /** Returns whether it is of a kind that another class can implement. */
+    /** Returns whether the generated class can implement or extend the type. */
     public boolean isImplementable() {
         return isOfRightKind() && !modifiers.contains(Modifier.SEALED);
     }
 
-    /** Returns whether it is an abstract class or an interface. */
+    /** Returns whether the type is an abstract class or an interface. */
     public boolean isOfRightKind() {
         return isInterface() || kind.equals("class") && modifiers.contains(Modifier.ABSTRACT);
     }

@@ -3,9 +3,9 @@ package dev.dovetail.processor.declaration;
 import java.util.Map;
 import java.util.Optional;
 
-/** What JPA and SQLAlchemy call otherwise, or say by an annotation where Dovetail has another way. */
+/** Maps names and annotations of JPA and SQLAlchemy to their counterparts in Dovetail. */
 final class Habits {
-    /** By annotation and name, or by name alone: the name that Dovetail has for the same. */
+    /** Dovetail's names of annotation elements, by {@code Annotation.element} or by {@code element} alone. */
     private static final Map<String, String> RENAMED = Map.ofEntries(
             Map.entry("mappedBy", "backPopulates"), Map.entry("back_populates", "backPopulates"),
             Map.entry("orphanRemoval", "deleteOrphans"), Map.entry("passive_deletes", "passiveDeletes"),
@@ -21,6 +21,7 @@ final class Habits {
             Map.entry("Table.value", "name"), Map.entry("MapKey.name", "value"),
             Map.entry("OneToMany.value", "backPopulates"), Map.entry("ManyToOne.value", "backPopulates"),
             Map.entry("OneToOne.value", "backPopulates"), Map.entry("ManyToMany.value", "backPopulates"));
+    /** How to express an element that Dovetail's annotations do not have, by the name of the element. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("nullable", "the property's type says it: @Nullable or not"),
             Map.entry("optional", "the property's type says it: @Nullable or not"),
@@ -34,6 +35,7 @@ final class Habits {
             "write @OrderBy on the property"), Map.entry("primaryKey", "write @Id on the property"),
             Map.entry("referencedTable", "write the entity's class, as in: @ForeignKey(User.class)"));
 
+    /** What to write in place of an annotation that Dovetail does not have, by its simple name. */
     private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
             Map.entry("JoinColumn", "The key is a property of its own, with @ForeignKey."),
             Map.entry("JoinColumns", "The keys are properties of their own, with @ForeignKey."),
@@ -80,18 +82,22 @@ final class Habits {
 
     private Habits() {}
 
-    /** The name that Dovetail has for it. */
+    /**
+     * Returns the name that Dovetail gives to {@code element} of {@code annotation}, or empty if this class knows none.
+     */
     static Optional<String> renamed(String annotation, String element) {
         String own = RENAMED.get(annotation + "." + element);
         return Optional.ofNullable(own == null ? RENAMED.get(element) : own);
     }
 
-    /** What to do instead of writing the annotation. */
+    /** Returns what to write in place of the annotation {@code name}, or empty if this class does not know it. */
     static Optional<String> annotation(String name) {
         return Optional.ofNullable(ANNOTATIONS.get(name));
     }
 
-    /** The other way in which it is said. */
+    /**
+     * Returns how to express {@code element} without an annotation element, or empty if this class does not know it.
+     */
     static Optional<String> elsewhere(String element) {
         return Optional.ofNullable(ELSEWHERE.get(element));
     }

@@ -13,8 +13,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads what a getter inherits from those that it overrides: each annotation that it does not carry itself. Nullness is
- * not inherited: the getter has to repeat it. Supertypes that disagree need a getter in the entity that decides.
+ * Reads the annotations that a getter inherits from the getters that it overrides. An annotation of the getter itself
+ * takes precedence. Nullness is not inherited, so the getter has to repeat it. If supertypes disagree, the entity has
+ * to declare the getter.
  */
 final class Inheritance {
     private final MemberReader members;
@@ -32,7 +33,7 @@ final class Inheritance {
         this.nullness = nullness;
     }
 
-    /** Our annotations on the getter and, of those that it lacks, on what it overrides. */
+    /** Returns Dovetail's annotations of {@code getter}, and those of overridden getters of kinds that it lacks. */
     List<AnnotationDeclaration> annotations(ExecutableElement getter) {
         List<AnnotationDeclaration> all = new ArrayList<>(own(getter));
         for (ExecutableElement other : members.same(entity, lineage, getter)) {
@@ -50,7 +51,7 @@ final class Inheritance {
         return AnnotationReader.read(getter, sources.elsewhere(entity, getter));
     }
 
-    /** The getter itself, or the nearest that it overrides which has a converter; for readers of one annotation. */
+    /** Returns {@code getter} and all getters that it overrides, directly or indirectly, the nearest first. */
     List<ExecutableElement> sources(ExecutableElement getter) {
         List<ExecutableElement> all = new ArrayList<>(List.of(getter));
         for (ExecutableElement other : members.same(entity, lineage, getter)) {
@@ -61,7 +62,10 @@ final class Inheritance {
         return all;
     }
 
-    /** Reports what the getter contradicts, or what its supertypes say differently and it does not decide. */
+    /**
+     * Reports nullness that {@code getter} contradicts, and annotations on which its supertypes disagree and which it
+     * does not repeat.
+     */
     void check(String owner, String property, ExecutableElement getter, List<Report> reports) {
         List<ExecutableElement> overridden = new ArrayList<>();
         for (ExecutableElement other : members.same(entity, lineage, getter)) {
@@ -116,7 +120,7 @@ final class Inheritance {
         return texts;
     }
 
-    /** The values without their places. */
+    /** Returns {@code value} as text, without the places of annotations. */
     private static String text(Object value) {
         if (value instanceof AnnotationDeclaration nested) {
             return nested.name() + text(nested.values());

@@ -12,7 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads what is particular to Java that was made of Kotlin. */
+/** Reads what the Kotlin compiler does differently in the Java stubs and class files of entities. */
 final class KotlinReader {
     private static final String ANNOTATIONS = "$annotations";
     private static final String NULLABLE = "org.jetbrains.annotations.Nullable";
@@ -20,14 +20,14 @@ final class KotlinReader {
     private KotlinReader() {}
 
     /**
-     * Returns whether the method only holds the annotations of a property, which Kotlin puts there unless told
-     * otherwise.
+     * Returns whether {@code method} is a synthetic method that holds the annotations of a Kotlin property. Kotlin puts
+     * annotations there unless they have the use-site target {@code get:}.
      */
     static boolean isHolder(ExecutableElement method) {
         return method.getSimpleName().toString().endsWith(ANNOTATIONS);
     }
 
-    /** Annotations of ours on properties instead of their getters. */
+    /** Reports Dovetail's annotations on Kotlin properties that belong on their getters. */
     static List<Report> misplaced(TypeElement entity, Set<TypeElement> lineage, Sources sources) {
         List<Report> reports = new ArrayList<>();
         for (TypeElement type : lineage) {
@@ -54,7 +54,8 @@ final class KotlinReader {
     }
 
     /**
-     * Returns whether the getter's type is one of Kotlin's that may be null: of a value that is generated, "not yet".
+     * Returns whether the Kotlin type of {@code getter} is nullable. Kotlin entities declare generated values as
+     * nullable, because they have no value before the insert.
      */
     static boolean isNullable(ExecutableElement getter) {
         for (AnnotationMirror mirror : getter.getAnnotationMirrors()) {

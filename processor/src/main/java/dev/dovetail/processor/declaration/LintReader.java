@@ -16,7 +16,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds what {@code -Xlint} would say about generated code, though the user has chosen what it speaks of. */
+/**
+ * Finds the warnings that {@code -Xlint} would give for generated code because of types that the entity uses. Generated
+ * code suppresses them.
+ */
 final class LintReader {
     private static final String CONVERT = "dev.dovetail.annotation.Convert";
 
@@ -24,6 +27,7 @@ final class LintReader {
 
     private LintReader() {}
 
+    /** Returns the warnings for code that implements {@code type}, with the types of its abstract {@code methods}. */
     static Set<LintWarning> read(TypeElement type, Set<TypeElement> lineage, List<ExecutableElement> methods) {
         LintReader reader = new LintReader();
         reader.addElement(type);
@@ -69,7 +73,10 @@ final class LintReader {
         }
     }
 
-    /** The type, and those around it, which code names as well. */
+    /**
+     * Adds the warnings of {@code type} and of the types that enclose it, because code that names a nested type names
+     * these too.
+     */
     private void addElement(TypeElement type) {
         Element each = type;
         while (each instanceof TypeElement) {

@@ -4,12 +4,12 @@ import dev.dovetail.processor.diagnostic.Origin;
 import java.util.Set;
 
 /**
- * An annotation of another library that looks as if Dovetail would read it.
+ * An annotation of another library that the application may expect Dovetail to read.
  *
- * @param packageName where it comes from
+ * @param packageName the package of the annotation
  * @param name its simple name
- * @param property the property that has it; empty for the type
- * @param values the names of the values that the user wrote
- * @param origin where it stands
+ * @param property the method or field that has it; empty if the type has it
+ * @param values the names of the elements with explicit values
+ * @param origin its place in the source
  */
 public record LookAlike(String packageName, String name, String property, Set<String> values, Origin origin) {}

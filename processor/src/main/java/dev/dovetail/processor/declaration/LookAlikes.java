@@ -12,26 +12,29 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations of JPA, Lombok, Spring Data and Micronaut by their names; none of them has to be there. */
+/**
+ * Finds annotations of JPA, Lombok, Spring Data and Micronaut Data by name. None of these libraries needs to be on the
+ * class path.
+ */
 public final class LookAlikes {
-    /** The names of the packages whose annotations speak of tables or of accessors. */
+    /** The packages of annotations for object-relational mapping; the names end with a dot. */
     private static final List<String> PACKAGES = List.of("jakarta.persistence.", "javax.persistence.",
             "org.springframework.data.", "io.micronaut.data.annotation.");
-    /** Those of Lombok that write accessors and constructors, which an entity gets from Dovetail. */
+    /** The annotations of Lombok that generate accessors or constructors, which Dovetail generates itself. */
     private static final Set<String> LOMBOK = Set.of("Data", "Value", "Getter", "Setter", "Builder", "With",
             "NoArgsConstructor", "AllArgsConstructor", "RequiredArgsConstructor", "EqualsAndHashCode");
-    /** What tells the others that a type is stored. */
+    /** The annotations of other libraries that make a type an entity. */
     private static final Set<String> ENTITIES = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity",
             "org.springframework.data.relational.core.mapping.Table", "io.micronaut.data.annotation.MappedEntity");
 
     private LookAlikes() {}
 
-    /** The annotations that make a type an entity for somebody else, by their full names. */
+    /** Returns the full names of the annotations by which other libraries recognize entities. */
     public static Set<String> entities() {
         return ENTITIES;
     }
 
-    /** Those on the type, its methods and its fields, in source order. */
+    /** Returns the annotations of other libraries on {@code type}, its methods and its fields, in source order. */
     public static List<LookAlike> of(TypeElement type) {
         List<LookAlike> found = new ArrayList<>();
         add(type, "", found);
@@ -43,7 +46,9 @@ public final class LookAlikes {
         return found;
     }
 
-    /** Returns whether the type could be an entity of Dovetail's with another import: it has abstract accessors. */
+    /**
+     * Returns whether {@code type} could be an entity of Dovetail: an interface, or a class with an abstract getter.
+     */
     public static boolean hasShapeOfEntity(TypeElement type) {
         return type.getKind().isInterface() || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT) && Accessors.isGetter(method));

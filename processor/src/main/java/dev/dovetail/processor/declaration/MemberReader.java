@@ -20,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the methods that an entity has, its own and inherited ones. */
+/** Finds the methods that an entity declares or inherits. */
 final class MemberReader {
     private final Elements elements;
     private final Types types;
@@ -32,7 +32,10 @@ final class MemberReader {
         this.types = types;
     }
 
-    /** The type with everything that it inherits from: superclasses first, then itself, then interfaces. */
+    /**
+     * Returns {@code type} with all its supertypes except {@link Object}: superclasses first, then {@code type}, then
+     * interfaces.
+     */
     Set<TypeElement> lineage(TypeElement type) {
         List<TypeElement> classes = new ArrayList<>();
         for (TypeElement each = type; each != null && !isObject(each); each = superclass(each)) {
@@ -70,7 +73,7 @@ final class MemberReader {
         return type.getQualifiedName().contentEquals("java.lang.Object");
     }
 
-    /** The methods of {@code lineage} that no other one overrides in {@code type}. */
+    /** Returns the methods of {@code lineage} that no other method overrides in {@code type}. */
     List<ExecutableElement> methods(TypeElement type, Set<TypeElement> lineage) {
         List<ExecutableElement> all = new ArrayList<>();
         lineage.forEach(each -> all.addAll(ElementFilter.methodsIn(each.getEnclosedElements())));
@@ -78,7 +81,10 @@ final class MemberReader {
         return all;
     }
 
-    /** The methods of that name with as many parameters, in the order of {@code lineage}; sorted once for each type. */
+    /**
+     * Returns the methods with the name and number of parameters of {@code method}, in the order of {@code lineage}.
+     * The methods are grouped once for each lineage.
+     */
     private List<ExecutableElement> alike(Set<TypeElement> lineage, ExecutableElement method) {
         if (this.lineage != lineage) {
             Map<String, List<ExecutableElement>> sorted = new HashMap<>();
@@ -94,7 +100,8 @@ final class MemberReader {
     }
 
     /**
-     * The method that {@code method} overrides in {@code type}, but with a type that is none of those it may return.
+     * Returns a method that {@code method} overrides in {@code type} with an incompatible return type, or empty if
+     * there is none.
      */
     Optional<ExecutableElement> clashing(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
@@ -109,8 +116,8 @@ final class MemberReader {
     }
 
     /**
-     * The abstract methods that {@code method} stands for as well: those that it overrides, and those of the same name
-     * and parameters in types that know nothing of each other. Only the nearest ones.
+     * Returns the nearest abstract methods that an implementation of {@code method} implements too: those that it
+     * overrides, and those of unrelated types with the same name and parameters.
      */
     List<ExecutableElement> same(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
         List<ExecutableElement> same = new ArrayList<>();
@@ -125,7 +132,10 @@ final class MemberReader {
         return same;
     }
 
-    /** Returns whether {@code method} stands in a subtype, and so says what {@code other} means there. */
+    /**
+     * Returns whether the type of {@code method} is a subtype of the type of {@code other}. The signatures are not
+     * compared.
+     */
     boolean overrides(ExecutableElement method, ExecutableElement other) {
         return isBelow(method, other);
     }
@@ -152,8 +162,8 @@ final class MemberReader {
     }
 
     /**
-     * Returns whether it does; for Eclipse's compiler, the methods of interfaces without a common type override each
-     * other.
+     * Returns whether {@code method} overrides {@code other} in {@code type}. Eclipse's compiler also says yes for
+     * methods of unrelated interfaces, which this method corrects.
      */
     private boolean overrides(ExecutableElement method, ExecutableElement other, TypeElement type) {
         boolean isOfInterface = Objects.requireNonNull(method.getEnclosingElement()).getKind().isInterface();
@@ -161,7 +171,8 @@ final class MemberReader {
     }
 
     /**
-     * Returns whether the method stands in a subtype of the other's: Eclipse's compiler may yet think it overridden.
+     * Returns whether the type of {@code method} is a subtype of the type of {@code other}, or the same type. Eclipse's
+     * compiler may report such a method as overridden.
      */
     private boolean isBelow(ExecutableElement method, ExecutableElement other) {
         return types.isSubtype(home(method), home(other));
@@ -171,7 +182,10 @@ final class MemberReader {
         return types.erasure(Objects.requireNonNull(method.getEnclosingElement()).asType());
     }
 
-    /** Returns whether an unrelated interface declares the same abstract method, earlier or with a narrower type. */
+    /**
+     * Returns whether an unrelated interface declares the same abstract method, either earlier or with a narrower
+     * return type.
+     */
     private boolean isRepeated(
             ExecutableElement method, ExecutableElement other, List<ExecutableElement> others, TypeElement type) {
         return method.getModifiers().contains(Modifier.ABSTRACT)
@@ -184,7 +198,7 @@ final class MemberReader {
         return types.isSubsignature(method, other) && gives(other, method) && (isLater || !gives(method, other));
     }
 
-    /** Returns whether a caller who expects what {@code expected} returns may be given what {@code method} returns. */
+    /** Returns whether the return type of {@code method} can be used where that of {@code expected} is needed. */
     private boolean gives(ExecutableType method, ExecutableType expected) {
         TypeMirror given = method.getReturnType();
         TypeMirror wanted = expected.getReturnType();

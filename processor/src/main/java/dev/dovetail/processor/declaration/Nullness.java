@@ -8,14 +8,16 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Whether a value may be null: whether any annotation named {@code Nullable} says so. */
+/** Decides whether a value may be null: any annotation named {@code Nullable} makes it nullable. */
 final class Nullness {
     private Nullness() {}
 
     /**
-     * Returns whether the element, its type as declared, or its type as seen from a subtype is nullable.
+     * Returns whether the element, its declared type, or its type as seen from a subtype is nullable.
      *
      * @param element the method or the parameter
+     * @param declared the return type of the method, or the type of the parameter, as declared
+     * @param seen that type as a member of the entity
      */
     static boolean isNullable(Element element, TypeMirror declared, TypeMirror seen) {
         return isMarked(element.getAnnotationMirrors()) || isNullable(declared) || isNullable(seen);
@@ -31,7 +33,7 @@ final class Nullness {
         if (isMarked(type.getAnnotationMirrors())) {
             return true;
         }
-        // "@Nullable byte[]" speaks of the bytes, which are never null: the user means the array.
+        // "@Nullable byte[]" annotates the element type, which cannot be null. The array is meant.
         return type.getKind() == TypeKind.ARRAY && ((ArrayType) type).getComponentType().getKind().isPrimitive()
                 && isMarked(((ArrayType) type).getComponentType().getAnnotationMirrors());
     }

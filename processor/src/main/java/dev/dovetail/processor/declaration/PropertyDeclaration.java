@@ -6,60 +6,60 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property: a getter, perhaps a setter, and the annotations of both.
+ * A property: a getter, an optional setter, and the annotations of both.
  *
- * @param name the property's name
- * @param type the getter's type, as seen from the entity
+ * @param name the name of the property
+ * @param type the type of the getter, as seen from the entity
  * @param nullable whether the getter may return null
- * @param annotations our annotations on the accessors
+ * @param annotations the annotations of Dovetail on the getter, on getters that it overrides, and on the setter
  * @param getter the getter
- * @param setter the setter; null for a property that is only read
- * @param converter the types of its converter, or null if there is none
- * @param comment what the getter's Javadoc says of it, in a sentence; empty for nothing
- * @param origin where the getter stands
+ * @param setter the setter; null if the property is read-only
+ * @param converter the converter, or null if there is none
+ * @param comment the first sentence of the getter's Javadoc, as plain text; empty if there is none
+ * @param origin the place of the getter in the source
  */
 public record PropertyDeclaration(
         String name, TypeDeclaration type, boolean nullable, List<AnnotationDeclaration> annotations,
         AccessorDeclaration getter, @Nullable AccessorDeclaration setter, @Nullable ConverterDeclaration converter,
         String comment, Origin origin) {
 
-    /** The same, as one that may be null. */
+    /** Returns a copy of this property that may be null. */
     PropertyDeclaration asNullable() {
         return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, comment, origin);
     }
 
-    /** Returns this property with other annotations and another converter. */
+    /** Returns a copy of this property with other annotations and another converter. */
     public PropertyDeclaration with(List<AnnotationDeclaration> annotations, @Nullable ConverterDeclaration converter) {
         return new PropertyDeclaration(
                 name, type, nullable, List.copyOf(annotations), getter, setter, converter, comment, origin);
     }
 
-    /** Returns this property with a comment, the text of the getter's Javadoc. */
+    /** Returns a copy of this property with {@code text} as its comment. */
     PropertyDeclaration commented(String text) {
         return new PropertyDeclaration(name, type, nullable, annotations, getter, setter, converter, text, origin);
     }
 
-    /** The getter as it would be with that type, ready to be pasted. */
+    /** Returns a declaration of the getter with {@code type} as its type, for messages that suggest it. */
     public String line(String type) {
         return "public abstract " + type + " " + getter.method() + "();";
     }
 
-    /** The annotation of that kind. */
+    /** Returns the first annotation of this kind, or empty if there is none. */
     public Optional<AnnotationDeclaration> annotation(AnnotationKind kind) {
         return annotations.stream().filter(annotation -> annotation.is(kind)).findFirst();
     }
 
-    /** Every annotation of that kind. */
+    /** Returns all annotations of this kind. */
     public List<AnnotationDeclaration> annotationsOf(AnnotationKind kind) {
         return annotations.stream().filter(annotation -> annotation.is(kind)).toList();
     }
 
-    /** Returns whether it carries the annotation of that kind. */
+    /** Returns whether this property has an annotation of this kind. */
     public boolean has(AnnotationKind kind) {
         return annotation(kind).isPresent();
     }
 
-    /** The annotation that makes it a relationship. */
+    /** Returns the annotation that makes this property a relationship, or empty if it is an attribute. */
     public Optional<AnnotationDeclaration> relationship() {
         return annotations.stream().filter(AnnotationDeclaration::isRelationship).findFirst();
     }

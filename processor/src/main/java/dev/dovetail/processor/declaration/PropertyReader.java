@@ -23,12 +23,13 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs abstract methods up into properties. */
+/** Combines abstract getters and setters into properties. */
 final class PropertyReader {
+    /** The methods of the interface that generated classes implement; no getter can have their names. */
     private static final Set<String> RESERVED = Set.of("$type", "$attachment", "$loaded", "$loadedFar", "$changes",
             "$get", "$set", "$read", "$bind");
 
-    /** The methods without parameters that no class can override. */
+    /** The methods without parameters that {@link Object} declares as final. */
     private static final Set<String> FINAL = Set.of("getClass", "notify", "notifyAll", "wait");
 
     private final Elements elements;
@@ -50,7 +51,7 @@ final class PropertyReader {
         this.converters = new ConverterReader(types, visibility);
     }
 
-    /** A getter with the setter that was found for it. */
+    /** A getter and the setter that matches it, if there is one. */
     private static final class AccessorPair {
         private final ExecutableElement getter;
         private @Nullable ExecutableElement setter;
@@ -60,7 +61,7 @@ final class PropertyReader {
         }
     }
 
-    /** The properties that {@code methods} make up in {@code entity}; what fits in nowhere is reported. */
+    /** Returns the properties that {@code methods} form in {@code entity}. Reports methods that form no property. */
     List<PropertyDeclaration> read(
             TypeElement entity, Set<TypeElement> lineage, List<ExecutableElement> methods, List<Report> reports) {
         Inheritance inheritance = new Inheritance(members, sources, entity, lineage,
@@ -145,7 +146,7 @@ final class PropertyReader {
         }
     }
 
-    /** The setter as it ought to be, ready to be pasted. */
+    /** Returns a corrected declaration of {@code setter}, for messages that suggest it. */
     private static String line(String returned, ExecutableElement setter, TypeMirror value) {
         boolean nullable = Nullness.isNullable(setter.getParameters().get(0), value, value)
                 && !value.getKind().isPrimitive();
@@ -153,12 +154,12 @@ final class PropertyReader {
                 + TypeReader.read(value).simpleName() + " " + setter.getParameters().get(0).getSimpleName() + ");";
     }
 
-    /** Generated code has to name the property's type, and to implement its accessors. */
+    /** Reports types that generated code cannot name and accessors that it cannot implement. */
     private void checkVisible(TypeElement entity, String owner, String name, AccessorPair pair, List<Report> reports) {
         TypeMirror type = as(entity, pair.getter).getReturnType();
         String why = visibility.hidden(type, entity);
         if (why.equals("private") && TypeReader.read(type).leadsToEntity()) {
-            // That is what is wrong with the entity, and it is reported there.
+            // The message about the private entity covers this.
             return;
         }
         if (!why.isEmpty()) {
@@ -176,7 +177,9 @@ final class PropertyReader {
         }
     }
 
-    /** Refuses a property that is called as a method that the runtime calls on each entity, or that is final. */
+    /**
+     * Reports a getter with the name of a final method of {@link Object} or of a method that generated code declares.
+     */
     private void checkReserved(
             TypeElement entity, String owner, String name, ExecutableElement getter, List<Report> reports) {
         String method = getter.getSimpleName().toString();
@@ -219,7 +222,7 @@ final class PropertyReader {
                 converter, Comments.firstSentence(elements.getDocComment(getter)), sources.origin(entity, getter));
     }
 
-    /** Adds the setter's annotations; one that the getter carries as well may say something else. */
+    /** Adds the annotations of {@code setter} to {@code annotations}. Reports each one that the getter has too. */
     private void addSetters(
             TypeElement entity, String name, ExecutableElement setter, List<AnnotationDeclaration> annotations,
             List<Report> reports) {

@@ -17,10 +17,18 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads what sort of type an entity is. */
+/** Reads the facts about the Java type of an entity. */
 final class ShapeReader {
     private ShapeReader() {}
 
+    /**
+     * Returns the facts about {@code type}.
+     *
+     * @param lineage {@code type} and all its supertypes
+     * @param methods its methods, including inherited ones
+     * @param sources tells sources from class files
+     * @param shadowed the names of types of {@code java.lang} that are also names of types in its package
+     */
     static EntityTypeInfo read(
             TypeElement type, Set<TypeElement> lineage, List<ExecutableElement> methods, Sources sources,
             Set<String> shadowed) {
@@ -51,7 +59,7 @@ final class ShapeReader {
         return names;
     }
 
-    /** The name that messages use: {@code Blog.Post} for a nested type. */
+    /** Returns the name for messages: {@code Blog.Post} for a nested type. */
     static String displayName(TypeElement type) {
         String name = type.getSimpleName().toString();
         return type.getEnclosingElement() instanceof TypeElement outer ? displayName(outer) + "." + name : name;
@@ -75,7 +83,7 @@ final class ShapeReader {
     private static List<Member> fields(TypeElement type, Set<TypeElement> lineage, Sources sources) {
         List<Member> fields = new ArrayList<>();
         for (TypeElement each : lineage) {
-            // Those of a library's class cannot be changed one by one.
+            // Fields of a class file are reported together, by {@link Supertypes}.
             for (VariableElement field : sources.contains(each)
                     ? ElementFilter.fieldsIn(each.getEnclosedElements()) : List.<VariableElement>of()) {
                 Set<Modifier> modifiers = field.getModifiers();

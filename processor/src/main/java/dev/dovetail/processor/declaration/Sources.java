@@ -7,24 +7,27 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells sources from class files, into which no message can point.
+ * Tells types that are being compiled from class files, which messages cannot point into.
  *
- * @param names the names of the top level types that are being compiled
+ * @param names the names of the top-level types that are being compiled
  */
 record Sources(Set<String> names) {
-    /** Where to report what is wrong with {@code member} of {@code type}: the member, if the user can see it. */
+    /**
+     * Returns the place to report a problem of {@code member} at: the member if it is being compiled, and otherwise
+     * {@code type}, which inherits it.
+     */
     Origin origin(TypeElement type, Element member) {
         Origin elsewhere = elsewhere(type, member);
         return elsewhere == null ? Origin.of(member) : elsewhere;
     }
 
-    /** The type, if the member comes from a class file that the type inherits from; null otherwise. */
+    /** Returns the place of {@code type} if {@code member} is inherited from a class file; null otherwise. */
     @Nullable Origin elsewhere(TypeElement type, Element member) {
         Element owner = member.getEnclosingElement();
         return owner == null || owner.equals(type) || contains(owner) ? null : Origin.of(type);
     }
 
-    /** Returns whether the type is being compiled. */
+    /** Returns whether {@code type} is being compiled. */
     boolean contains(Element type) {
         return names.contains(topLevel(type));
     }

@@ -13,10 +13,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reports what an entity cannot inherit: fields of a class that is no entity, and raw types. */
+/** Reports supertypes that an entity cannot have: library classes with instance fields, and raw types. */
 final class Supertypes {
     private Supertypes() {}
 
+    /** Adds the problems of the types in {@code lineage} to {@code reports}. */
     static void report(TypeElement entity, Set<TypeElement> lineage, Sources sources, List<Report> reports) {
         String owner = ShapeReader.displayName(entity);
         for (TypeElement each : lineage) {

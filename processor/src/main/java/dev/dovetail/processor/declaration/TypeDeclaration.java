@@ -4,21 +4,21 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
- * A type as the user wrote it on a property, without its annotations.
+ * A type as declared in the source, without its annotations.
  *
- * @param shape what sort of type it is
+ * @param shape the category of the type
  * @param name the erased name: {@code long}, {@code byte[]}, {@code java.util.List}
- * @param typeName the same for generated sources, with type arguments
+ * @param typeName the type with its arguments, for generated code
  * @param arguments the type arguments, in order; empty for a raw type
  * @param constants the constants of an enum, in order; empty for other types
  * @param isEnum whether it is an enum
- * @param isEntity whether it is annotated as an entity
+ * @param isEntity whether it is annotated as an entity, or is an array of an entity
  */
 public record TypeDeclaration(
         Category shape, String name, TypeName typeName, List<TypeDeclaration> arguments, List<String> constants,
         boolean isEnum, boolean isEntity) {
 
-    /** The sorts of type that the processors tell apart. */
+    /** The categories of types that the processors distinguish. */
     public enum Category {
         /** {@code int}. */
         PRIMITIVE,
@@ -26,45 +26,45 @@ public record TypeDeclaration(
         DECLARED,
         /** {@code byte[]}. */
         ARRAY,
-        /** A name that the compiler does not know (yet). */
+        /** A name that the compiler cannot resolve, at least not in this round. */
         UNRESOLVED,
-        /** A class that generated code cannot name. */
+        /** A class that generated code cannot access. */
         HIDDEN,
-        /** {@code void}, a type variable, a wildcard: nothing that a property can have. */
+        /** {@code void}, a type variable or a wildcard, which no property can have. */
         OTHER
     }
 
-    /** Returns whether it is a primitive. */
+    /** Returns whether this type is primitive. */
     public boolean isPrimitive() {
         return shape == Category.PRIMITIVE;
     }
 
-    /** Returns whether nothing can be made of it, which is reported elsewhere. */
+    /** Returns whether this type is unresolved or hidden. Both are reported elsewhere. */
     public boolean isUnusable() {
         return isUnresolved() || shape == Category.HIDDEN;
     }
 
-    /** The same, as one that generated code cannot name. */
+    /** Returns a copy of this type that generated code cannot access. */
     TypeDeclaration hidden() {
         return new TypeDeclaration(Category.HIDDEN, name, typeName, List.of(), List.of(), false, false);
     }
 
-    /** Returns whether the compiler does not know it, or one of its arguments. */
+    /** Returns whether this type, or one of its arguments, is unresolved. */
     public boolean isUnresolved() {
         return shape == Category.UNRESOLVED || arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
     }
 
-    /** Returns whether it, or one of its arguments, is {@code other}. */
+    /** Returns whether this type, or one of its arguments, has the name of {@code other}. */
     public boolean leadsTo(TypeDeclaration other) {
         return name.equals(other.name) || arguments.stream().anyMatch(each -> each.name.equals(other.name));
     }
 
-    /** Returns whether it, or one of its arguments, is an entity. */
+    /** Returns whether this type, or one of its arguments, is an entity. */
     public boolean leadsToEntity() {
         return isEntity || arguments.stream().anyMatch(TypeDeclaration::isEntity);
     }
 
-    /** The name without its package, with type arguments: {@code List<Post>}. */
+    /** Returns the name without its package, with type arguments: {@code List<Post>}. */
     public String simpleName() {
         String simple = name.substring(name.lastIndexOf('.') + 1);
         return arguments.isEmpty() ? simple

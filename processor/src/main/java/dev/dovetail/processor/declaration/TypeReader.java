@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** Reads types. */
+/** Reads types from the compiler's type mirrors. */
 final class TypeReader {
     private static final ClassName UNKNOWN = ClassName.get(Object.class);
 
@@ -46,12 +46,15 @@ final class TypeReader {
                 : plain(Category.OTHER, type.toString(), UNKNOWN);
     }
 
-    /** What stands for a class that the compiler could not make out. */
+    /** Returns a placeholder for a class that the compiler could not resolve. */
     static TypeDeclaration unknown() {
         return plain(Category.UNRESOLVED, "<any>", UNKNOWN);
     }
 
-    /** Eclipse's compiler gives the E of List itself where the user has written no more than {@code List<>} yet. */
+    /**
+     * Returns whether {@code type} is a type parameter of a JDK class. Eclipse's compiler gives the {@code E} of
+     * {@code List} for the incomplete source {@code List<>}.
+     */
     private static boolean isUnfinished(TypeVariable type) {
         return type.asElement() instanceof TypeParameterElement parameter
                 && parameter.getGenericElement().toString().startsWith("java.");

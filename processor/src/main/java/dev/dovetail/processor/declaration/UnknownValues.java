@@ -16,8 +16,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Says how Dovetail calls what an annotation is given by a name of JPA's, as far as the compiler shows sources. The
- * compiler refuses the name as well, but knows no other.
+ * Reports names of JPA and SQLAlchemy in Dovetail's annotations and says what to write instead, if the compiler gives
+ * access to the source. The compiler's own error does not say that.
  */
 final class UnknownValues {
     private final SourceTrees trees;
@@ -26,7 +26,9 @@ final class UnknownValues {
         this.trees = trees;
     }
 
-    /** Returns the annotations with JPA's names replaced by ours; adds an error to {@code reports} for each. */
+    /**
+     * Returns {@code annotations} with foreign names replaced by Dovetail's. Adds an error to {@code reports} for each.
+     */
     List<AnnotationDeclaration> read(String owner, List<AnnotationDeclaration> annotations, List<Report> reports) {
         List<AnnotationDeclaration> read = new ArrayList<>();
         for (AnnotationDeclaration each : annotations) {
@@ -36,7 +38,7 @@ final class UnknownValues {
         return read;
     }
 
-    /** Reports the annotations of JPA on the element that are not even imported. */
+    /** Reports the JPA annotations of {@code element} that are not imported. */
     void missing(String owner, Element element, List<Report> reports) {
         for (String name : trees.missing(element)) {
             Habits.annotation(name).ifPresent(way -> reports.add(Report.of(Problem.UNKNOWN_ANNOTATION,

@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
-/** Finds out whether an entity was compiled without us, so that nothing was generated that code could name. */
+/** Finds out whether an entity was compiled without this processor, so that no code was generated for it. */
 final class Unprocessed {
     private final Elements elements;
     private final Filer filer;
@@ -19,7 +19,7 @@ final class Unprocessed {
         this.filer = environment.getFiler();
     }
 
-    /** The jar or the class file, as messages name it; empty where the entity's companion is there. */
+    /** Returns the jar or class file of {@code type}, as messages name it; empty if its companion exists. */
     String place(TypeElement type) {
         ClassName companion = new EntityNames(ClassName.get(type)).companion();
         return elements.getTypeElement(companion.canonicalName()) == null ? found(type) : "";
@@ -36,7 +36,7 @@ final class Unprocessed {
             String path = jar < 0 ? place : place.substring(0, jar);
             return path.substring(path.lastIndexOf('/') + 1);
         } catch (IOException | RuntimeException e) {
-            // On the module path, for example.
+            // For example, the class is on the module path.
             return "the class " + binary;
         }
     }

@@ -9,7 +9,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** What generated code can see, which stands in the package of its entity. */
+/** Decides what generated code can access. It is in the package of its entity. */
 final class Visibility {
     private final Elements elements;
 
@@ -17,13 +17,15 @@ final class Visibility {
         this.elements = elements;
     }
 
-    /** The name of the entity's package, as messages call it. */
+    /** Returns the name of the package of {@code entity}, as messages show it. */
     String packageName(TypeElement entity) {
         PackageElement home = elements.getPackageOf(entity);
         return home.isUnnamed() ? "without a name" : home.getQualifiedName().toString();
     }
 
-    /** Why {@code type}, or a part of it, cannot be named from {@code entity}'s package; empty where it can. */
+    /**
+     * Returns why {@code type}, or a part of it, cannot be named from the package of {@code entity}; empty if it can.
+     */
     String hidden(TypeMirror type, TypeElement entity) {
         if (type instanceof ArrayType array) {
             return hidden(array.getComponentType(), entity);
@@ -40,7 +42,10 @@ final class Visibility {
         return hidden((TypeElement) declared.asElement(), entity);
     }
 
-    /** Why the type cannot be named from there: its own modifiers, or those of a type around it. */
+    /**
+     * Returns why {@code type} or a type that encloses it cannot be named from the package of {@code entity}; empty if
+     * it can.
+     */
     String hidden(TypeElement type, TypeElement entity) {
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
             String why = hidden(each, false, entity);
@@ -52,9 +57,10 @@ final class Visibility {
     }
 
     /**
-     * Why the element's modifiers keep it from that package.
+     * Returns why the modifiers of {@code element} prevent access from the package of {@code entity}; empty if they do
+     * not.
      *
-     * @param inherited whether a subclass is what wants to see it
+     * @param inherited whether a subclass accesses the element
      */
     String hidden(Element element, boolean inherited, TypeElement entity) {
         if (element.getModifiers().contains(Modifier.PRIVATE)) {

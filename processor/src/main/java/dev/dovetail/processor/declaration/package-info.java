@@ -1,4 +1,4 @@
-/** What the user wrote, read from the compiler's elements into plain records. */
+/** Reads the declarations in the source from the compiler's elements into records. */
 @NullMarked
 package dev.dovetail.processor.declaration;
 
