@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sixth step: finds the association table of a many-to-many, which exactly one of its sides declares. */
+/** Sixth step: finds the association table of a many-to-many relationship. Exactly one of the two sides declares it. */
 final class AssociationStep {
     private final ColumnStep storage;
     private final InverseFinder partners;
@@ -26,7 +26,10 @@ final class AssociationStep {
         this.partners = partners;
     }
 
-    /** The association table as seen from {@code link}; a makeshift one where a mistake was reported. */
+    /**
+     * Returns the association table as seen from {@code link}. If the declaration is wrong, adds the problem to
+     * {@code reports} and returns a table with derived names, so that later steps can go on.
+     */
     AssociationModel of(DeclaredRelationship link, List<Report> reports) {
         Optional<DeclaredRelationship> other = partners.mutual(link);
         boolean here = declares(link);
@@ -39,7 +42,8 @@ final class AssociationStep {
             reports.add(Report.of(Problem.NO_ASSOCIATION_TABLE, link.annotation().origin(), link.owner().name(),
                     link.name(), defaultTable(link)));
         }
-        // A side that names another side by mistake may still find its table there: one mistake, one message.
+        // If a side wrongly names another one, its table may still be found there. Only the first of the two problems
+        // is reported.
         return there && !here ? build(other.get(), Optional.of(link), new ArrayList<>()).reversed()
                 : build(link, other, here ? reports : new ArrayList<>());
     }
@@ -84,7 +88,7 @@ final class AssociationStep {
         return new AssociationModel(new TableName(table.text("schema"), name), true, own, theirs);
     }
 
-    /** Databases compare the names of columns without regard to case. */
+    /** Returns {@code names} in lower case, because databases compare column names without regard to case. */
     private static List<String> lowered(List<String> names) {
         return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }

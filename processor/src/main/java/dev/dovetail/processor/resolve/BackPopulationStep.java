@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Fifth step: makes sure that both sides of a relationship name each other, and mean the same. */
+/**
+ * Fifth step: checks that both sides of a relationship name each other and use the same foreign key (SQLAlchemy's
+ * {@code back_populates}).
+ */
 final class BackPopulationStep {
     private final Declarations declarations;
     private final TargetStep targets;
@@ -29,7 +32,10 @@ final class BackPopulationStep {
         this.partners = partners;
     }
 
-    /** The other side, if all is well with the two; what is not is added to {@code reports}. */
+    /**
+     * Returns the other side of {@code link}; empty if it names none or the two sides do not match. Adds mismatches to
+     * {@code reports}.
+     */
     Optional<DeclaredRelationship> otherSide(DeclaredRelationship link, List<Report> reports) {
         if (link.backPopulates().isEmpty()) {
             return Optional.empty();
@@ -74,7 +80,10 @@ final class BackPopulationStep {
                 : suggestion;
     }
 
-    /** Returns whether the missing other side may be null: as its key, if that is there. */
+    /**
+     * Returns whether the suggested other side may be null: it is nullable if its foreign key is, or if the key is not
+     * found.
+     */
     private boolean isOtherNullable(DeclaredRelationship link) {
         KeyResolution route = routes.of(link);
         if (route.key() == null || route.kind().holdsKey()) {
@@ -115,11 +124,14 @@ final class BackPopulationStep {
                 link.name(), link.spokenKind(), other.display(), other.spokenKind(), other.display(), remedy);
     }
 
-    /** Both sides have to name each other; where both are wrong, the one that names nobody right is. */
+    /**
+     * Reports that the two sides do not name each other. If both name a wrong side, only the side that nothing names in
+     * turn is reported.
+     */
     private void notMutual(DeclaredRelationship link, DeclaredRelationship other, List<Report> reports) {
         String named = other.backPopulates();
         if (other.backref().equals(link.name()) && declarations.isCompiled(other.owner().qualifiedName())) {
-            // It declares what is here already, and is told so.
+            // The backref of the other side has the name of this one, which is reported there.
             return;
         }
         if (named.isEmpty()) {

@@ -10,28 +10,28 @@ import dev.dovetail.processor.model.Conversion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one property is stored.
+ * How an attribute is stored.
  *
- * @param property what the user wrote
+ * @param property the property as declared
  * @param column the column
- * @param conversion how the value becomes the stored one; null where it is stored as it is
- * @param keySource who makes the identifier; null where the user assigns it
+ * @param conversion the conversion between the value and the stored value; null if the value is stored as it is
+ * @param keySource what generates the identifier; null if the application assigns it
  */
 public record ColumnMapping(
         PropertyDeclaration property, ColumnModel column, @Nullable Conversion conversion,
         @Nullable KeySource keySource) {
 
-    /** The property's name. */
+    /** Returns the name of the property. */
     public String name() {
         return property.name();
     }
 
-    /** Returns whether it is the identifier or a part of it. */
+    /** Returns whether the attribute is the identifier or a part of it. */
     public boolean isId() {
         return property.has(ID);
     }
 
-    /** Returns whether the column alone is declared unique. */
+    /** Returns whether {@code @Column} declares the column as unique. */
     public boolean isUnique() {
         return property.annotation(COLUMN).map(column -> column.flag("unique")).orElse(false);
     }

@@ -35,9 +35,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** First step: gives each entity its table and each property its column, with what a key inherits. */
+/**
+ * First step: assigns a table to each entity and a column to each attribute. A foreign key inherits the details of the
+ * column that it references.
+ */
 final class ColumnStep {
-    /** The types of texts that any text is taken for; all others are known to their database by name alone. */
+    /** SQL types that accept any string. A definition with another type makes the column {@link ColumnType#NAMED}. */
     private static final Pattern TEXT = Pattern.compile(
             "(?:national\\s+)?(?:n?(?:var)?char(?:acter)?|varchar2|(?:tiny|medium|long)?text|n?clob|string"
                     + "|longvarchar|bpchar)\\b",
@@ -51,7 +54,7 @@ final class ColumnStep {
         this.inheritance = new InheritedAnnotations(declarations);
     }
 
-    /** The entity with its table. */
+    /** Returns {@code entity} with its table and columns. */
     StoredEntity of(EntityDeclaration entity) {
         StoredEntity known = entities.get(entity.qualifiedName());
         if (known == null) {
@@ -99,7 +102,7 @@ final class ColumnStep {
         boolean isEnum = converter == null && type.isEnum();
         Optional<ColumnType> columnType = isEnum ? Optional.of(enumColumn(property)) : ColumnTypes.of(storedType);
         if (columnType.isEmpty()) {
-            // The T of a generic entity is not the mistake.
+            // The generic entity is reported elsewhere, so its type variables are not.
             if (entity.shape().generic() && type.shape() == TypeDeclaration.Category.OTHER) {
                 return Optional.empty();
             }

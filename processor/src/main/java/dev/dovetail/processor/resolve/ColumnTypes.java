@@ -7,7 +7,7 @@ import dev.dovetail.processor.declaration.TypeDeclaration;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which Java type is stored in which sort of column. */
+/** Maps Java types to column types. */
 public final class ColumnTypes {
     private static final Map<String, ColumnType> TYPES = Map.ofEntries(
             entry("boolean", ColumnType.BOOLEAN), entry("java.lang.Boolean", ColumnType.BOOLEAN),
@@ -34,7 +34,7 @@ public final class ColumnTypes {
             entry("double[]", ColumnType.DOUBLE_ARRAY),
             entry("java.util.UUID[]", ColumnType.UUID_ARRAY));
 
-    /** What people write who come from elsewhere. */
+    /** The type to use in place of a common type that Dovetail does not store. */
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             entry("java.util.Date", "Instant"), entry("java.sql.Timestamp", "Instant"),
             entry("java.util.Calendar", "Instant"), entry("java.time.ZonedDateTime", "OffsetDateTime"),
@@ -46,14 +46,17 @@ public final class ColumnTypes {
 
     private ColumnTypes() {}
 
-    /** The type that most probably serves where {@code type} does not; with its nullness, for there is no Optional. */
+    /**
+     * Returns the type to suggest in place of {@code type}, with {@code @Nullable} for an {@code Optional}; empty if
+     * there is no suggestion.
+     */
     static Optional<String> instead(TypeDeclaration type) {
         return type.name().equals("java.util.Optional") && type.arguments().size() == 1
                 ? Optional.of("@Nullable " + type.arguments().get(0).simpleName())
                 : Optional.ofNullable(INSTEAD.get(type.name()));
     }
 
-    /** The column of values of {@code type}; empty where no column can hold them. */
+    /** Returns the column type for values of {@code type}, or empty if no column can store them. */
     public static Optional<ColumnType> of(TypeDeclaration type) {
         return Optional.ofNullable(TYPES.get(type.name()));
     }

@@ -13,30 +13,52 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The constraints and indexes that an entity declares. Each has the declared name, or the name that is derived where
- * none is declared.
+ * The constraints and indexes that an entity declares, with their names. The name is derived if none is declared.
  *
  * @param foreignKeys the foreign keys without an error
  * @param uniqueColumns the unique columns, in order
- * @param indexes the indexes of known properties, in order
+ * @param indexes the indexes whose properties all exist, in order
  * @param checks the checks of the entity, then those of its properties
  */
 public record DeclaredConstraints(
         List<OfKey> foreignKeys, List<OfColumn> uniqueColumns, List<OfIndex> indexes, List<OfCheck> checks) {
 
-    /** A foreign key. */
+    /**
+     * A foreign key.
+     *
+     * @param name the name of the constraint
+     * @param key the foreign key
+     */
     public record OfKey(String name, ResolvedForeignKey key) {}
 
-    /** A unique column. */
+    /**
+     * A unique column.
+     *
+     * @param name the name of the constraint
+     * @param column the column
+     */
     public record OfColumn(String name, ColumnMapping column) {}
 
-    /** An index or, if it is unique, a constraint. */
+    /**
+     * An index, or a unique constraint if {@code unique} is true.
+     *
+     * @param name the name of the index or constraint
+     * @param properties the indexed properties, in order
+     * @param unique whether it is a constraint
+     * @param annotation the annotation that declares it
+     */
     public record OfIndex(String name, List<String> properties, boolean unique, AnnotationDeclaration annotation) {}
 
-    /** A check of a property, or, if {@code property} is empty, of the entity. */
+    /**
+     * A check of a property or of the entity.
+     *
+     * @param name the name of the constraint
+     * @param property the name of the property; empty for a check of the entity
+     * @param annotation the annotation that declares it
+     */
     public record OfCheck(String name, String property, AnnotationDeclaration annotation) {}
 
-    /** The constraints of {@code entity}, whose foreign keys are {@code keys}. */
+    /** Returns the constraints and indexes of {@code entity}, whose foreign keys are {@code keys}. */
     static DeclaredConstraints of(StoredEntity entity, ForeignKeys keys) {
         TableName table = entity.table();
         List<OfKey> foreignKeys = keys.keys().stream().filter(ResolvedForeignKey::sound)

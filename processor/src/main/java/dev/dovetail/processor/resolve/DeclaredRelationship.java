@@ -9,34 +9,34 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A relationship whose two entities are known, but nothing else yet.
+ * A relationship as declared, before its foreign key and its other side are known.
  *
  * @param owner the entity that declares it
  * @param property the property
  * @param annotation the annotation that makes it a relationship
- * @param target the entity at the other end
- * @param container the shape of a to-many relationship
+ * @param target the entity that it refers to
+ * @param container the collection type of a to-many relationship; a list for a to-one relationship
  */
 public record DeclaredRelationship(
         EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
         EntityDeclaration target, CollectionType container) {
 
-    /** The property's name. */
+    /** Returns the name of the property. */
     public String name() {
         return property.name();
     }
 
-    /** How messages call it: {@code User.posts}. */
+    /** Returns the name for messages: {@code User.posts}. */
     public String display() {
         return owner.name() + "." + property.name();
     }
 
-    /** The kind of its annotation. */
+    /** Returns the kind of its annotation. */
     public AnnotationKind kind() {
         return annotation.kind().orElseThrow();
     }
 
-    /** The kind that the other side has to be of. */
+    /** Returns the kind of annotation that the other side must have. */
     public AnnotationKind oppositeKind() {
         return switch (kind()) {
             case ONE_TO_MANY -> AnnotationKind.MANY_TO_ONE;
@@ -45,37 +45,37 @@ public record DeclaredRelationship(
         };
     }
 
-    /** The kind as messages say it: {@code one-to-many}. */
+    /** Returns the kind for messages: {@code one-to-many}. */
     public String spokenKind() {
         return kind().toString().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether both ends are the same entity. */
+    /** Returns whether the owner and the target are the same entity. */
     public boolean isSelfReferential() {
         return owner.qualifiedName().equals(target.qualifiedName());
     }
 
-    /** Returns whether the relationship is only read. */
+    /** Returns whether the relationship is view-only. */
     public boolean isViewOnly() {
         return annotation.flag("viewOnly");
     }
 
-    /** The property that the user names as the other side; empty for none. */
+    /** Returns the property of the target that is declared as the other side, or an empty string if none is. */
     public String backPopulates() {
         return annotation.text("backPopulates");
     }
 
-    /** The other side that the user declares from here; empty for none. */
+    /** Returns the name of the backref that the relationship adds to the target, or an empty string if it adds none. */
     public String backref() {
         return annotation.text("backref");
     }
 
-    /** The properties by which the user chooses a foreign key. */
+    /** Returns the properties that are declared to select the foreign key. */
     public List<String> foreignKey() {
         return annotation.texts("foreignKey");
     }
 
-    /** Returns whether both are one and the same. */
+    /** Returns whether {@code other} is the same property of the same entity. */
     public boolean isSame(DeclaredRelationship other) {
         return owner.qualifiedName().equals(other.owner.qualifiedName()) && name().equals(other.name());
     }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Second step: puts foreign key properties together to keys. Looks at the entity and at those it refers to. */
+/**
+ * Second step: groups foreign key properties into foreign keys. Reads the entity and the entities that it references.
+ */
 final class ForeignKeyStep {
     private final ColumnStep storage;
     private final KeyPartStep parts;
@@ -26,7 +28,7 @@ final class ForeignKeyStep {
         this.parts = new KeyPartStep(declarations, storage);
     }
 
-    /** The foreign keys of {@code child}. */
+    /** Returns the foreign keys of {@code child}. */
     ForeignKeys of(EntityDeclaration child) {
         ForeignKeys found = known.get(child.qualifiedName());
         if (found == null) {
@@ -50,13 +52,16 @@ final class ForeignKeyStep {
                 keys.add(key(child, together, all, reports));
             }
         }
-        // A key on a relationship is reported as misplaced: it may have been meant for any.
+        // {@code @ForeignKey} on a relationship is reported as misplaced. It could have been meant for any foreign key.
         boolean misplaced = child.declaration().properties().stream()
                 .anyMatch(each -> each.has(FOREIGN_KEY) && each.relationship().isPresent());
         return new ForeignKeys(List.copyOf(keys), misplaced || annotated > all.size(), reports);
     }
 
-    /** The parts that make up one key with {@code part}: itself where what it refers to is unique alone. */
+    /**
+     * Returns the parts of the foreign key that contains {@code part}: only {@code part} if the property that it
+     * references is unique by itself.
+     */
     private static List<KeyPart> together(KeyPart part, List<KeyPart> all, StoredEntity parent) {
         if (part.reference().isEmpty() || parent.isUnique(List.of(part.reference()))) {
             return List.of(part);
@@ -77,7 +82,7 @@ final class ForeignKeyStep {
         checkOnDelete(child, together, reports);
         boolean sound = together.stream().allMatch(KeyPart::sound);
         if (sound && !isWhole(parent, together)) {
-            // Where another part is wrong, it may be the one that is missing.
+            // If another part is wrong, it may be the missing one.
             if (all.stream().allMatch(part -> part.sound() || !part.isGroupedWith(first))) {
                 reports.add(incomplete(child, parent, together, ids));
             }

@@ -8,18 +8,19 @@ import java.util.Optional;
 /**
  * The foreign keys of one entity.
  *
- * @param keys in order of their first property, unsound ones among them
- * @param lost whether a foreign key was given up because its target is not known: it might have been any
- * @param reports what is wrong with them
+ * @param keys the foreign keys, in the order of their first properties, including those with a problem
+ * @param lost whether a foreign key is missing because its target is unknown; relationships without a foreign key are
+ * then not reported, because they may use that one
+ * @param reports the problems found
  */
 public record ForeignKeys(List<ResolvedForeignKey> keys, boolean lost, List<Report> reports) {
-    /** The keys that refer to {@code parent}. */
+    /** Returns the foreign keys that reference {@code parent}. */
     public List<ResolvedForeignKey> to(EntityDeclaration parent) {
         return keys.stream()
                 .filter(key -> key.parent().qualifiedName().equals(parent.qualifiedName())).toList();
     }
 
-    /** The key that the property is a part of. */
+    /** Returns the foreign key that {@code property} is a part of, or empty if it is part of none. */
     public Optional<ResolvedForeignKey> of(String property) {
         return keys.stream().filter(key -> key.properties().contains(property)).findFirst();
     }

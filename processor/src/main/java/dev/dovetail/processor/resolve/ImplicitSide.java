@@ -12,15 +12,15 @@ import javax.lang.model.SourceVersion;
  * @param declared the declared side
  */
 public record ImplicitSide(String name, boolean named, ResolvedSide declared) {
-    /** Returns the implicit side for {@code declared}. */
+    /** Returns the implicit side that {@code declared} adds to its target. */
     static ImplicitSide of(ResolvedSide declared) {
         String backref = declared.link().backref();
-        // An invalid name is reported, and no property can have it.
+        // An invalid name is reported, and no property can have the name used instead.
         return SourceVersion.isIdentifier(backref) && !backref.equals("_") ? new ImplicitSide(backref, true, declared)
                 : new ImplicitSide("(" + declared.link().display() + ")", false, declared);
     }
 
-    /** Returns its kind: the opposite of that of the declared side. */
+    /** Returns the kind of this side, which is the opposite of that of the declared side. */
     public RelationshipKind kind() {
         return switch (declared.route().kind()) {
             case ONE_TO_MANY -> RelationshipKind.MANY_TO_ONE;

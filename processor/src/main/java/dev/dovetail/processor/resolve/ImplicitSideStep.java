@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seventh step: finds the sides that an entity has without declaring them. A child reaches the parent that gives it one
- * by its foreign key; a parent, or a partner in a many-to-many, is only reached from the other end.
+ * Seventh step: finds the implicit sides of an entity. For a child they are found by its foreign keys. For a parent,
+ * and for the target of a many-to-many relationship, they are found by searching the other entities for backrefs.
  */
 final class ImplicitSideStep {
     private final Declarations declarations;
@@ -22,7 +22,12 @@ final class ImplicitSideStep {
     private final Map<String, Found> known = new HashMap<>();
     private @Nullable Map<String, List<ResolvedSide>> backrefs;
 
-    /** The implicit sides of an entity: those that it gets, and those whose name is taken. */
+    /**
+     * The implicit sides of an entity.
+     *
+     * @param free those that are added
+     * @param clashing those that are not added, because their names are taken
+     */
     private record Found(List<ImplicitSide> free, List<ImplicitSide> clashing) {}
 
     ImplicitSideStep(Declarations declarations, ForeignKeyStep foreignKeys, SideStep sides) {
@@ -31,12 +36,12 @@ final class ImplicitSideStep {
         this.sides = sides;
     }
 
-    /** The implicit sides of {@code entity}, but for those whose name is taken. */
+    /** Returns the implicit sides of {@code entity}, except those whose names are taken. */
     List<ImplicitSide> of(EntityDeclaration entity) {
         return found(entity).free();
     }
 
-    /** The implicit sides of {@code entity} whose name belongs to a property, or to an implicit side before them. */
+    /** Returns the implicit sides of {@code entity} that have the name of a property or of an earlier implicit side. */
     List<ImplicitSide> clashing(EntityDeclaration entity) {
         return found(entity).clashing();
     }
@@ -57,7 +62,10 @@ final class ImplicitSideStep {
         return new Found(all.stream().filter(side -> !clashing.contains(side)).toList(), clashing);
     }
 
-    /** Those over the entity's foreign keys in order, then the others. */
+    /**
+     * Returns the implicit sides that use a foreign key of {@code entity}, in the order of the keys, followed by the
+     * others.
+     */
     private List<ImplicitSide> all(EntityDeclaration entity) {
         List<ImplicitSide> implicit = new ArrayList<>();
         for (ResolvedForeignKey key : foreignKeys.of(entity).keys()) {
@@ -87,7 +95,10 @@ final class ImplicitSideStep {
         };
     }
 
-    /** The sides being compiled that declare a backref which its entity cannot find by itself, by that entity. */
+    /**
+     * Returns the sides of compiled entities whose backref cannot be found by a foreign key of the target, by the name
+     * of the target.
+     */
     private Map<String, List<ResolvedSide>> backrefs() {
         Map<String, List<ResolvedSide>> found = backrefs;
         if (found == null) {
@@ -105,7 +116,10 @@ final class ImplicitSideStep {
         return found;
     }
 
-    /** The implicit side that {@code side} brings about at its target; empty where the target declares one itself. */
+    /**
+     * Returns the implicit side that {@code side} adds to its target; empty if the target declares the other side or
+     * {@code side} is view-only.
+     */
     Optional<ImplicitSide> causedBy(ResolvedSide side) {
         if (side.isKeptInStep() || side.link().isViewOnly()) {
             return Optional.empty();

@@ -22,7 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a foreign key property what the property has that it refers to: its column's measures, and how it is stored.
+ * Copies annotations of a referenced property to the foreign key property: length, precision, scale, definition and
+ * {@code json} of the column, the converter, and the form of an enum.
  */
 final class InheritedAnnotations {
     private static final List<String> MEASURES = List.of("length", "precision", "scale", "definition", "json");
@@ -33,10 +34,10 @@ final class InheritedAnnotations {
         this.declarations = declarations;
     }
 
-    /** The property with what it inherits; reports what it says otherwise itself. */
+    /** Returns {@code property} with the annotations that it inherits. Reports its own values that differ. */
     PropertyDeclaration of(EntityDeclaration entity, PropertyDeclaration property, List<Report> reports) {
         Referred referred = Referred.of(property, declarations).orElse(null);
-        // Where the types differ, that is the mistake.
+        // Different types are reported elsewhere, so nothing is compared.
         if (referred == null || !boxed(referred.property().type()).equals(boxed(property.type()))) {
             return property;
         }
@@ -46,7 +47,10 @@ final class InheritedAnnotations {
         return merged(property, parent);
     }
 
-    /** A key may refer to a key. */
+    /**
+     * Returns {@code property} with the annotations that it inherits. The referenced property may be a foreign key
+     * itself.
+     */
     private PropertyDeclaration whole(PropertyDeclaration property, Set<PropertyDeclaration> seen) {
         Referred referred = seen.add(property) ? Referred.of(property, declarations).orElse(null) : null;
         return referred == null ? property : merged(property, whole(referred.property(), seen));

@@ -13,7 +13,10 @@ final class InverseFinder {
         this.targets = targets;
     }
 
-    /** Returns the relationship that {@code link} names, if it refers back and has the right kind. */
+    /**
+     * Returns the relationship that {@code link} names, if its target is the owner of {@code link} and it has the
+     * opposite kind.
+     */
     Optional<DeclaredRelationship> of(DeclaredRelationship link) {
         return link.backPopulates().isEmpty() ? Optional.empty()
                 : targets.of(link.target()).find(link.backPopulates()).filter(other -> fits(link, other));

@@ -6,7 +6,7 @@ import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses one of several foreign keys. */
+/** Selects the foreign key of a relationship from several candidates. */
 final class KeyChoice {
     private final ForeignKeyStep foreignKeys;
     private final InverseFinder partners;
@@ -18,7 +18,12 @@ final class KeyChoice {
         this.reports = reports;
     }
 
-    /** The route of a one-to-many or many-to-one, whose direction is plain, over one of {@code candidates}. */
+    /**
+     * Selects the foreign key of a one-to-many or many-to-one relationship.
+     *
+     * @param kind the kind, which determines the entity that holds the foreign key
+     * @param candidates the foreign keys from the child to the parent
+     */
     KeyResolution choose(DeclaredRelationship link, RelationshipKind kind, List<ResolvedForeignKey> candidates) {
         EntityDeclaration child = kind.holdsKey() ? link.owner() : link.target();
         EntityDeclaration parent = kind.holdsKey() ? link.target() : link.owner();
@@ -49,15 +54,18 @@ final class KeyChoice {
     }
 
     /**
-     * Whether it is the user's mistake that several keys are left over: not where one of them is wrong, or where the
-     * other side, which might choose, is not found.
+     * Returns whether to report that several candidates are left. Nothing is reported if a candidate has an error, or
+     * if the other side, which could select one, is not found.
      */
     boolean isWorthSaying(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
         return candidates.stream().allMatch(ResolvedForeignKey::sound)
                 && (link.backPopulates().isEmpty() || partners.of(link).isPresent());
     }
 
-    /** Those of {@code candidates} that the user's words leave over, on this side or else on the other. */
+    /**
+     * Returns those of {@code candidates} that {@code link} selects by {@code foreignKey}, or else its other side.
+     * Returns all if neither selects any.
+     */
     List<ResolvedForeignKey> narrowed(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
         if (!link.foreignKey().isEmpty()) {
             return named(candidates, link.foreignKey());

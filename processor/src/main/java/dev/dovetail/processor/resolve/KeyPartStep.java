@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Finds out what each foreign key property refers to. */
+/** Finds the property that each foreign key property references. */
 final class KeyPartStep {
     private final Declarations declarations;
     private final ColumnStep storage;
@@ -25,7 +25,10 @@ final class KeyPartStep {
         this.storage = storage;
     }
 
-    /** The part that {@code property} is; empty where its target is no entity. */
+    /**
+     * Returns {@code property} as part of a foreign key of {@code child}; empty if its target is no usable entity. Adds
+     * problems to {@code reports}.
+     */
     Optional<KeyPart> part(StoredEntity child, PropertyDeclaration property, List<Report> reports) {
         AnnotationDeclaration annotation = property.annotation(FOREIGN_KEY).orElseThrow();
         TypeDeclaration target = annotation.type("value");
@@ -50,7 +53,10 @@ final class KeyPartStep {
         return Optional.of(new KeyPart(property, annotation, parent.get(), reference, sound));
     }
 
-    /** Returns whether a relationship beside the key leads to the same type, where that is reported already. */
+    /**
+     * Returns whether a relationship of {@code child} refers to {@code target} too, because its problem is then
+     * reported there.
+     */
     private static boolean isReportedBeside(StoredEntity child, TypeDeclaration target) {
         return child.declaration().properties().stream()
                 .anyMatch(each -> each.relationship().isPresent() && each.type().leadsTo(target));
@@ -108,13 +114,13 @@ final class KeyPartStep {
         return type.isPrimitive() ? type.typeName().box().toString() : type.typeName().toString();
     }
 
-    /** The type as the key has to say it: a primitive where the key is one now. */
+    /** Returns {@code type} as {@code key} has to declare it: boxed if {@code key} is not primitive. */
     private static String boxed(TypeDeclaration type, PropertyDeclaration key) {
         return (key.nullable() ? "@Nullable " : "") + (type.isPrimitive() && !key.type().isPrimitive()
                 ? type.typeName().box().toString().replace("java.lang.", "") : type.simpleName());
     }
 
-    /** Every part of every foreign key of {@code child}, in order. */
+    /** Returns the parts of all foreign keys of {@code child}, in order. */
     List<KeyPart> parts(StoredEntity child, List<Report> reports) {
         List<KeyPart> parts = new ArrayList<>();
         for (PropertyDeclaration property : child.declaration().properties()) {

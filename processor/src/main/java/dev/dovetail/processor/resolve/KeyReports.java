@@ -25,11 +25,13 @@ final class KeyReports {
         this.storage = storage;
     }
 
+    /** Returns the report that {@code child} has no foreign key to {@code parent}. */
     Report none(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent) {
         return Report.of(Problem.NO_FOREIGN_KEY, link.annotation().origin(), link.owner().name(), link.name(),
                 child.name(), parent.name(), child.name(), suggestedKey(parent, false, isNullable(link)));
     }
 
+    /** Returns the report that neither entity of a one-to-one relationship has a foreign key to the other. */
     Report noneOfOneToOne(DeclaredRelationship link) {
         boolean holdsHere = !link.property().nullable() || link.target().properties().isEmpty();
         EntityDeclaration child = holdsHere ? link.owner() : link.target();
@@ -38,6 +40,7 @@ final class KeyReports {
                 child.name(), parent.name(), child.name(), suggestedKey(parent, true, false));
     }
 
+    /** Returns the report that {@code link} could use each of {@code candidates}. */
     Report ambiguous(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent,
             List<ResolvedForeignKey> candidates) {
         List<String> names = candidates.stream().map(ResolvedForeignKey::display).toList();
@@ -46,13 +49,17 @@ final class KeyReports {
                 candidates.get(0).properties().get(0));
     }
 
+    /** Returns the report that both entities of a one-to-one relationship have a foreign key to the other. */
     Report inBoth(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
         return Report.of(Problem.KEY_IN_BOTH_SIDES, link.annotation().origin(), link.owner().name(), link.name(),
                 candidates.get(0).display(), candidates.get(1).display(),
                 candidates.get(0).properties().get(0));
     }
 
-    /** The key is in the parent: the message stands there, where it has to go. */
+    /**
+     * Returns the report that the foreign key is in the parent and not in the child. Its place is that key, which has
+     * to be moved.
+     */
     Report inParent(DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent,
             ResolvedForeignKey reversed) {
         Origin origin = declarations.isCompiled(parent.qualifiedName())
@@ -62,7 +69,7 @@ final class KeyReports {
                 suggestedKey(parent, false, isNullable(link)));
     }
 
-    /** The user names a key that is none; each wrong name is reported. */
+    /** Reports each name in {@code foreignKey} of {@code link} that is not a property of one of {@code candidates}. */
     void unknownName(
             DeclaredRelationship link, EntityDeclaration child, EntityDeclaration parent,
             List<ResolvedForeignKey> candidates, List<Report> found) {
@@ -96,8 +103,8 @@ final class KeyReports {
     }
 
     /**
-     * Returns whether the two sides are of kinds that do not fit together, which is reported, and which no key would
-     * mend.
+     * Returns whether the kinds of the two sides do not match. That is reported elsewhere, and no foreign key would
+     * solve it.
      */
     boolean isMismatched(DeclaredRelationship link) {
         return link.target().property(link.backPopulates()).flatMap(PropertyDeclaration::relationship)
@@ -105,15 +112,18 @@ final class KeyReports {
     }
 
     /**
-     * Returns whether the side that holds the key is nullable, as its key then has to be; where it is missing, it will
-     * be.
+     * Returns whether the suggested foreign key is nullable: as the side that uses it in the child. If that side is
+     * declared but not found, the key is nullable.
      */
     private boolean isNullable(DeclaredRelationship link) {
         return link.kind() == MANY_TO_ONE ? link.property().nullable()
                 : partners.of(link).map(other -> other.property().nullable()).orElse(!link.backPopulates().isEmpty());
     }
 
-    /** The line to paste: {@code @ForeignKey(User.class) public abstract Long userId();}. */
+    /**
+     * Returns a declaration of a foreign key property, for messages:
+     * {@code @ForeignKey(User.class) public abstract Long userId();}.
+     */
     private String suggestedKey(EntityDeclaration parent, boolean unique, boolean nullable) {
         List<ColumnMapping> ids = storage.of(parent).ids();
         if (ids.size() > 1) {

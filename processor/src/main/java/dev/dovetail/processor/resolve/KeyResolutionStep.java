@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fourth step: finds the foreign key that each relationship uses, and by that its direction. */
+/**
+ * Fourth step: finds the foreign key that each relationship uses, which also determines the direction of a one-to-one.
+ */
 final class KeyResolutionStep {
     private final ForeignKeyStep foreignKeys;
     private final InverseFinder partners;
@@ -22,7 +24,7 @@ final class KeyResolutionStep {
         this.oneToOne = new OneToOneChoice(foreignKeys, partners, choice, reports);
     }
 
-    /** The route of {@code link}. */
+    /** Returns the foreign key of {@code link}, or why it has none. */
     KeyResolution of(DeclaredRelationship link) {
         String name = link.owner().qualifiedName() + "#" + link.name();
         KeyResolution found = known.get(name);

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Last step: writes down what was decided, in the words of the model. */
+/** Last step: builds the model of an entity from the results of the other steps. */
 final class ModelStep {
     private final ColumnStep storage;
     private final TargetStep targets;
@@ -41,7 +41,7 @@ final class ModelStep {
         this.relationships = new RelationshipModelFactory(storage, implicit);
     }
 
-    /** The model of {@code entity}, which has these constraints. */
+    /** Returns the model of {@code entity}, whose constraints are {@code constraints}. */
     EntityModel of(EntityDeclaration entity, DeclaredConstraints constraints) {
         StoredEntity stored = storage.of(entity);
         EntityBuilder builder = EntityModel.of(new EntityNames(entity.className()),
@@ -59,7 +59,10 @@ final class ModelStep {
         return builder.build();
     }
 
-    /** What its own types bring about, and those that add a side to it. */
+    /**
+     * Returns the warnings caused by the types that {@code entity} uses, and by the entities that add an implicit side
+     * to it.
+     */
     private Set<LintWarning> warnings(EntityDeclaration entity) {
         Set<LintWarning> warnings = new LinkedHashSet<>(entity.shape().warnings());
         for (ImplicitSide side : implicit.of(entity)) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Chooses the foreign key of a one-to-one, which may live in either of the two entities. */
+/** Selects the foreign key of a one-to-one relationship. Either entity may hold it. */
 final class OneToOneChoice {
     private final ForeignKeyStep foreignKeys;
     private final InverseFinder partners;
@@ -20,6 +20,10 @@ final class OneToOneChoice {
         this.reports = reports;
     }
 
+    /**
+     * Returns the foreign key of {@code link} with the kind that it determines, or the problems if there is not exactly
+     * one.
+     */
     KeyResolution choose(DeclaredRelationship link) {
         ForeignKeys own = foreignKeys.of(link.owner());
         ForeignKeys theirs = foreignKeys.of(link.target());
@@ -54,8 +58,9 @@ final class OneToOneChoice {
     }
 
     /**
-     * Whether {@code link} is the side that holds {@code key}. Within one table nothing but the user's words tell the
-     * sides apart: the one that chooses the key, else the one that the key is named after, else the only one.
+     * Returns whether {@code link} is the side whose entity holds {@code key}. In a self-referential relationship it is
+     * the side that selects the key by {@code foreignKey}. If that does not decide, it is the side whose name the key
+     * starts with, and else the first side.
      */
     private boolean holdsKey(DeclaredRelationship link, ResolvedForeignKey key) {
         if (!link.isSelfReferential()) {

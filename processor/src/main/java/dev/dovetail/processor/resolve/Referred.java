@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The property that a foreign key property refers to.
+ * The property that a foreign key property references.
  *
- * @param entity the entity that has it
+ * @param entity the entity that declares it
  * @param property the property
  */
 record Referred(EntityDeclaration entity, PropertyDeclaration property) {
-    /** What {@code key} refers to, where that is beyond doubt. */
+    /** Returns the property that {@code key} references, or empty if it cannot be determined. */
     static Optional<Referred> of(PropertyDeclaration key, Declarations declarations) {
         AnnotationDeclaration annotation = key.annotation(FOREIGN_KEY).orElse(null);
         if (annotation == null || key.relationship().isPresent()) {
@@ -46,13 +46,16 @@ record Referred(EntityDeclaration entity, PropertyDeclaration property) {
         return likely.size() == 1 ? likely.get(0) : "";
     }
 
-    /** {@code orderNo} and {@code no} are named after the identifier {@code no} of an {@code Order}. */
+    /**
+     * Returns whether {@code property} is named after the identifier {@code id} of {@code parent}: {@code orderNo} and
+     * {@code no} are named after {@code no} of {@code Order}.
+     */
     static boolean isNamedAfter(String property, String id, EntityDeclaration parent) {
         String simple = Words.decapitalized(parent.className().simpleName());
         return property.equals(id) || property.equals(simple + Words.capitalized(id));
     }
 
-    /** How messages call it. */
+    /** Returns the name for messages: {@code Order.no}. */
     String display() {
         return entity.name() + "." + property.name();
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes relationships down, declared ones and implicit ones. */
+/** Creates the models of declared and implicit relationships. */
 final class RelationshipModelFactory {
     private final ColumnStep storage;
     private final ImplicitSideStep implicit;
@@ -29,6 +29,7 @@ final class RelationshipModelFactory {
         this.implicit = implicit;
     }
 
+    /** Returns the model of a declared side. {@code index} is its place among the relationships of the entity. */
     RelationshipModel declared(ResolvedSide side, int index, AccessorModel accessor) {
         DeclaredRelationship link = side.link();
         AnnotationDeclaration annotation = link.annotation();
@@ -57,6 +58,7 @@ final class RelationshipModelFactory {
         return builder.build();
     }
 
+    /** Returns the model of an implicit side. {@code index} is its place among the relationships of the entity. */
     RelationshipModel implicit(ImplicitSide side, int index) {
         DeclaredRelationship link = side.declared().link();
         RelationshipBuilder builder = RelationshipModel

@@ -6,30 +6,33 @@ import dev.dovetail.processor.model.EntityModel;
 import java.util.List;
 
 /**
- * An entity from the user's words to their meaning.
+ * An entity with the results of all steps.
  *
- * @param declaration what the user wrote
- * @param stored its table
+ * @param declaration the entity as declared
+ * @param stored its table and columns
  * @param foreignKeys its foreign keys
- * @param sides its relationships
- * @param implicit the sides that others give it
- * @param clashing the sides that others want to give it, but under a name that is taken
+ * @param sides its declared relationships
+ * @param implicit the implicit sides that other entities add to it
+ * @param clashing the implicit sides that are not added, because their names are taken
  * @param constraints its constraints and indexes, with their names
- * @param model what it all means, as far as it means anything
- * @param reports what was found to be wrong on the way
+ * @param model its model; incomplete if there are problems
+ * @param reports the problems found
  */
 public record ResolvedEntity(
         EntityDeclaration declaration, StoredEntity stored, ForeignKeys foreignKeys, List<ResolvedSide> sides,
         List<ImplicitSide> implicit, List<ImplicitSide> clashing, DeclaredConstraints constraints, EntityModel model,
         List<Report> reports) {
 
-    /** Returns whether each of its types is known, and each of its relationships has a way to the other table. */
+    /**
+     * Returns whether each of its types is resolved, and each of its relationships has a foreign key or an association
+     * table.
+     */
     boolean isWhole() {
         return declaration.complete() && !foreignKeys.lost() && sides.stream()
                 .allMatch(side -> side.route().key() != null || side.association() != null);
     }
 
-    /** The name that messages use. */
+    /** Returns the name for messages. */
     public String name() {
         return declaration.name();
     }

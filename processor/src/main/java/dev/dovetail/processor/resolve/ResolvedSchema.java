@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All entities together.
+ * All entities of a schema.
  *
- * @param compiled those being compiled, by name
- * @param reached those found in jars, because one of the others leads to them
- * @param model what the schema is made of
+ * @param compiled the entities of this module, by name
+ * @param reached the entities in jars that the others refer to, directly or indirectly
+ * @param model the model of the schema
  */
 public record ResolvedSchema(List<ResolvedEntity> compiled, List<ResolvedEntity> reached, SchemaModel model) {
-    /** Returns whether everything in it is known: where javac misses a type, it says so, and tables would be half. */
+    /**
+     * Returns whether everything in the schema is resolved. If not, the compiler reports the missing types, and no DDL
+     * can be generated.
+     */
     public boolean isWhole() {
         return Stream.concat(compiled.stream(), reached.stream()).allMatch(ResolvedEntity::isWhole);
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds out what entities mean, one by one, each with what can be reached from it. Each step asks the earlier ones
- * about any entity, and remembers its answer.
+ * Resolves entities into their models, each with the entities that it refers to. Each step may ask earlier steps about
+ * any entity. Steps cache their results.
  */
 public final class Resolver {
     private final ColumnStep storage;
@@ -25,7 +25,7 @@ public final class Resolver {
     private final ImplicitSideStep implicit;
     private final ModelStep models;
 
-    /** Resolves among {@code declarations}. */
+    /** Creates a resolver for the entities in {@code declarations}. */
     public Resolver(Declarations declarations) {
         storage = new ColumnStep(declarations);
         foreignKeys = new ForeignKeyStep(declarations, storage);
@@ -40,7 +40,7 @@ public final class Resolver {
         models = new ModelStep(storage, targets, sides, implicit);
     }
 
-    /** What {@code entity} means. */
+    /** Returns {@code entity} with the results of all steps. */
     public ResolvedEntity resolve(EntityDeclaration entity) {
         List<Report> reports = new ArrayList<>(entity.reports());
         reports.addAll(storage.of(entity).reports());
@@ -54,9 +54,10 @@ public final class Resolver {
     }
 
     /**
-     * What {@code compiled} mean together with all that they lead to.
+     * Resolves the entities of a schema and all entities that they refer to.
      *
-     * @param name what the user calls the schema; empty for the derived name
+     * @param compiled the entities of the schema
+     * @param name the name of the schema; empty for the derived name
      */
     public ResolvedSchema resolveAll(List<EntityDeclaration> compiled, String name) {
         List<ResolvedEntity> entities = new ArrayList<>();

@@ -6,11 +6,14 @@ import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_ONE;
 import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.model.Words;
 
-/** Lines that a user can paste. */
+/** Creates lines of code for messages that suggest them. */
 final class Samples {
     private Samples() {}
 
-    /** One column of a foreign key to {@code parent}, whose identifier has several. */
+    /**
+     * Returns a declaration of one column of a composite foreign key to {@code parent}, which references the identifier
+     * attribute {@code id}. {@code name} is the name of the key; empty for none.
+     */
     static String keyPart(StoredEntity parent, String id, String name, boolean nullable) {
         String simple = parent.declaration().className().simpleName();
         return "@ForeignKey(value = " + simple + ".class, references = \"" + id + "\""
@@ -19,7 +22,7 @@ final class Samples {
                 + Words.decapitalized(simple) + Words.capitalized(id) + "();";
     }
 
-    /** The type that a key to an identifier of {@code type} has. */
+    /** Returns the type of a foreign key property that references an identifier of {@code type}. */
     static String keyType(TypeDeclaration type, boolean nullable) {
         String simple = nullable && type.isPrimitive() ? type.typeName().box().toString() : type.simpleName();
         return (nullable ? "@Nullable " : "") + simple.substring(simple.lastIndexOf('.') + 1);
@@ -34,9 +37,10 @@ final class Samples {
     }
 
     /**
-     * The accessor that the target of {@code link} needs as the other side, called {@code name} or suitably.
+     * Returns a declaration of the other side of {@code link}.
      *
-     * @param nullable whether it may be null, if it is of one
+     * @param name the name of the property; empty for a derived name
+     * @param nullable whether the property may be null; ignored for a collection
      */
     static String otherSide(DeclaredRelationship link, String name, boolean nullable) {
         String owner = link.owner().className().simpleName();

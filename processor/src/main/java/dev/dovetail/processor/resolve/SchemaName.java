@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a schema is called.
+ * The name of a schema.
  *
  * @param packageName the package of the generated type
- * @param prefix what stands before {@code Schema}
+ * @param prefix the simple name of the generated type without {@code Schema}
  */
 record SchemaName(String packageName, String prefix) {
-    /** The name that the user gives by an option; else that of the package which all entities share. */
+    /**
+     * Returns the name given by the compiler option {@code option}. If it is blank, derives the name from the deepest
+     * package that contains all entities.
+     */
     static SchemaName of(String option, List<EntityDeclaration> entities) {
         if (!option.isBlank()) {
             int dot = option.strip().lastIndexOf('.');
@@ -27,7 +30,7 @@ record SchemaName(String packageName, String prefix) {
         return within(shared == null ? "" : String.join(".", shared));
     }
 
-    /** The name that is derived from a package; an empty one where there is none. */
+    /** Returns the name derived from a package: {@code Dovetail} for the unnamed package. */
     static SchemaName within(String packageName) {
         return packageName.isEmpty() ? new SchemaName("", "Dovetail")
                 : new SchemaName(packageName,

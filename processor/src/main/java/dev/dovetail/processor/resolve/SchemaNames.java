@@ -13,17 +13,17 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * Divides entities among the schemas that the user names. One name takes them all; of several, each takes the
- * entities of its own package and of those below it.
+ * Divides entities among the schemas that a compiler option names. A single schema gets all entities. Each of several
+ * schemas gets the entities of its package and of the packages below it.
  */
 public final class SchemaNames {
     private SchemaNames() {}
 
     /**
-     * The entities of each schema, by its name.
+     * Returns the entities of each schema, by the name of the schema.
      *
      * @param option the names, separated by commas: {@code com.acme.blog.Blog,com.acme.shop.Shop}; empty for one schema
-     *     with a derived name
+     * with a derived name
      */
     public static Map<String, List<EntityDeclaration>> divide(String option, List<EntityDeclaration> entities) {
         List<String> names = names(option);
@@ -34,14 +34,17 @@ public final class SchemaNames {
         return schemas;
     }
 
-    /** Those of the names that the option has which are none. */
+    /** Returns the names in {@code option} that are no valid Java names. */
     public static List<String> wrong(String option) {
         return option.isBlank() ? List.of()
                 : names(option).stream().filter(name -> !SourceVersion.isName(name) || name.startsWith("java."))
                         .toList();
     }
 
-    /** The entities in whose package, or one above it, none of several schemas is. */
+    /**
+     * Returns the entities that no schema of {@code option} contains in its package or below it. Empty if
+     * {@code option} names fewer than two schemas.
+     */
     public static List<EntityDeclaration> homeless(String option, List<EntityDeclaration> entities) {
         List<String> names = names(option);
         return names.size() < 2 ? List.of() : entities.stream()
@@ -54,8 +57,8 @@ public final class SchemaNames {
     }
 
     /**
-     * The types of all schemas that entities in {@code packages} may belong to: those that the user names, or those
-     * with a name that some of these entities and others can have had derived.
+     * Returns the generated types of all schemas that entities in {@code packages} may belong to: the schemas in
+     * {@code option}, or else each schema whose name can be derived from a package above these entities.
      *
      * @param option as for {@link #divide}
      */
@@ -76,7 +79,7 @@ public final class SchemaNames {
         return types;
     }
 
-    /** The whole name that is derived for the entities of a package. */
+    /** Returns the full name of the schema that is derived for the entities of a package. */
     public static String derived(String packageName) {
         SchemaName name = SchemaName.within(packageName);
         return new SchemaModel(name.packageName(), name.prefix(), List.of()).fullName();
@@ -91,11 +94,11 @@ public final class SchemaNames {
         for (String name : option.split(",")) {
             names.add(name.strip());
         }
-        // Of nothing but commas, nothing is left.
+        // The result of split is empty for an option that consists of commas only.
         return names.isEmpty() ? List.of(option) : names;
     }
 
-    /** The name whose package is nearest above the entity; the first one where none is. */
+    /** Returns the name whose package is the nearest above {@code entity}, or the first name if none is above it. */
     private static String home(EntityDeclaration entity, List<String> names) {
         String nearest = names.get(0);
         int depth = -1;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts the decisions about each relationship together. */
+/** Combines the results of the steps for each relationship. */
 final class SideStep {
     private final ColumnStep storage;
     private final TargetStep targets;
@@ -28,7 +28,7 @@ final class SideStep {
         this.associations = associations;
     }
 
-    /** The relationships of {@code entity}, in order. */
+    /** Returns the declared relationships of {@code entity}, in order. */
     List<ResolvedSide> of(EntityDeclaration entity) {
         List<ResolvedSide> found = known.get(entity.qualifiedName());
         if (found == null) {
@@ -52,7 +52,10 @@ final class SideStep {
                 List.copyOf(reports));
     }
 
-    /** Said by one of the two only: the parent's side where that is being compiled. */
+    /**
+     * Returns a relationship of the target over the same foreign key that is not connected to {@code link}. Only one of
+     * the two sides reports it: the parent's side if it is being compiled.
+     */
     private Optional<DeclaredRelationship> unlinked(DeclaredRelationship link, KeyResolution route) {
         boolean speaks = !route.kind().holdsKey() || !link.target().compiled();
         if (route.key() == null || !speaks || !standsAlone(link)) {
@@ -66,7 +69,7 @@ final class SideStep {
     }
 
     private static boolean standsAlone(DeclaredRelationship link) {
-        // A backref whose name is taken is reported as that.
+        // A backref whose name is taken is reported as such.
         return link.backPopulates().isEmpty() && !link.isViewOnly()
                 && (link.backref().isEmpty() || link.target().property(link.backref()).isEmpty());
     }

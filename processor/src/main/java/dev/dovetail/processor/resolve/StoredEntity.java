@@ -12,54 +12,58 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An entity with its table.
+ * An entity with its table and columns.
  *
- * @param declaration what the user wrote
+ * @param declaration the entity as declared
  * @param table the table
- * @param stored the properties that have a column, in order
- * @param broken the properties that ought to have a column but have an error instead
- * @param reports what is wrong with them
+ * @param stored the attributes, in order
+ * @param broken the properties that should have a column but have an error
+ * @param reports the problems found
  */
 public record StoredEntity(
         EntityDeclaration declaration, TableName table, List<ColumnMapping> stored, List<PropertyDeclaration> broken,
         List<Report> reports) {
 
-    /** The name that messages use. */
+    /** Returns the name for messages. */
     public String name() {
         return declaration.name();
     }
 
-    /** The column of that property. */
+    /** Returns the column of {@code property}, or empty if it has none. */
     public Optional<ColumnMapping> stored(String property) {
         return stored.stream().filter(each -> each.name().equals(property)).findFirst();
     }
 
-    /** Returns whether the property has an error that is reported already. */
+    /** Returns whether {@code property} has an error that is already reported. */
     public boolean isBroken(String property) {
         return broken.stream().anyMatch(each -> each.name().equals(property));
     }
 
-    /** The identifier's properties, in order. */
+    /** Returns the identifier attributes, in order. */
     public List<ColumnMapping> ids() {
         return stored.stream().filter(ColumnMapping::isId).toList();
     }
 
-    /** The names of the properties that have a column. */
+    /** Returns the names of the attributes. */
     public List<String> names() {
         return stored.stream().map(ColumnMapping::name).toList();
     }
 
-    /** The columns of those properties, all of which have one. */
+    /**
+     * Returns the column names of {@code properties}.
+     *
+     * @throws java.util.NoSuchElementException if one of them has no column
+     */
     public List<String> columns(List<String> properties) {
         return properties.stream().map(name -> stored(name).orElseThrow().column().name()).toList();
     }
 
-    /** Returns whether no two rows share the combination of these properties. */
+    /** Returns whether {@code properties} contain a unique combination of attributes. */
     public boolean isUnique(List<String> properties) {
         return uniques().stream().anyMatch(unique -> properties.containsAll(unique));
     }
 
-    /** Each combination of properties that no two rows share: the identifier, unique columns, unique indexes. */
+    /** Returns each unique combination of attributes: the identifier, each unique column, and each unique index. */
     public List<Set<String>> uniques() {
         List<Set<String>> uniques = new ArrayList<>();
         if (!ids().isEmpty()) {

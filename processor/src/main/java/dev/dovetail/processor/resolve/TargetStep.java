@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Third step: finds the entity at the other end of each relationship, by the property's type. */
+/** Third step: finds the target of each relationship by the type of its property. */
 final class TargetStep {
     private static final Map<String, CollectionType> CONTAINERS = Map.of(
             "java.util.List", CollectionType.LIST, "java.util.Collection", CollectionType.LIST,
@@ -30,7 +30,7 @@ final class TargetStep {
         this.declarations = declarations;
     }
 
-    /** The relationships of {@code owner}. */
+    /** Returns the relationships of {@code owner}. */
     DeclaredRelationships of(EntityDeclaration owner) {
         DeclaredRelationships found = known.get(owner.qualifiedName());
         if (found == null) {
@@ -111,7 +111,10 @@ final class TargetStep {
         return target.map(entity -> new DeclaredRelationship(owner, property, annotation, entity, container));
     }
 
-    /** An entity that was compiled without us has no companion, which the code of those that lead to it names. */
+    /**
+     * Returns the report that {@code target} was compiled without this processor. It has no companion, which code
+     * generated for {@code owner} would need.
+     */
     static Report unprocessed(
             EntityDeclaration owner, PropertyDeclaration property, AnnotationDeclaration annotation,
             EntityDeclaration target) {

@@ -1,4 +1,4 @@
-/** Turns what the user wrote into what it means. */
+/** Resolves declarations into the model, step by step. */
 @NullMarked
 package dev.dovetail.processor.resolve;
 
