@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The abstract accessors of a property.
  *
- * @param type the property's type as the getter returns it, without annotations
+ * @param type the type of the property as the getter returns it, without annotations
  * @param nullable whether the getter may return null
  * @param getter the getter
  * @param setter the setter, or null if the property is read-only
  */
 public record AccessorModel(TypeName type, boolean nullable, Method getter, @Nullable Setter setter) {
-    /** A property without a setter. */
+    /** Returns the accessors of a property without a setter. */
     public static AccessorModel readOnly(TypeName type, boolean nullable, Method getter) {
         return new AccessorModel(type, nullable, getter, null);
     }
@@ -21,7 +21,7 @@ public record AccessorModel(TypeName type, boolean nullable, Method getter, @Nul
      * A method.
      *
      * @param name its name
-     * @param visibility who may call it
+     * @param visibility the access that it allows
      */
     public record Method(String name, Visibility visibility) {}
 
@@ -30,17 +30,17 @@ public record AccessorModel(TypeName type, boolean nullable, Method getter, @Nul
      *
      * @param method the method
      * @param returns {@link TypeName#VOID}, or the type as which it returns the entity
-     * @param varargs whether it takes an array value by value
+     * @param varargs whether its array parameter is a varargs parameter
      */
     public record Setter(Method method, TypeName returns, boolean varargs) {}
 
-    /** Who may call a method that another class can implement. */
+    /** The access that an abstract method allows. */
     public enum Visibility {
-        /** Everyone. */
+        /** Access from everywhere. */
         PUBLIC,
-        /** Subclasses and the package. */
+        /** Access from subclasses and the package. */
         PROTECTED,
-        /** The package. */
+        /** Access from the package. */
         PACKAGE
     }
 }

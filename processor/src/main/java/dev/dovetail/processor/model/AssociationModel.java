@@ -13,11 +13,11 @@ import java.util.List;
  */
 public record AssociationModel(TableName table, boolean declared, End own, End other) {
     /**
-     * One of the two keys of an association table.
+     * One of the two foreign keys of an association table.
      *
-     * @param table the entity's table
-     * @param columns the association table's columns, not nullable, in the order of {@code referenced}
-     * @param referenced the identifier's columns in the entity's table
+     * @param table the table of the entity that it references
+     * @param columns the columns in the association table, in the order of {@code referenced}; they are never null
+     * @param referenced the identifier columns in the table of the entity
      */
     public record End(TableName table, List<ColumnModel> columns, List<String> referenced) {
         /** Copies the lists. */
@@ -26,7 +26,7 @@ public record AssociationModel(TableName table, boolean declared, End own, End o
             referenced = List.copyOf(referenced);
         }
 
-        /** The names of the association table's columns. */
+        /** Returns the names of the columns in the association table. */
         public List<String> names() {
             return columns.stream().map(ColumnModel::name).toList();
         }

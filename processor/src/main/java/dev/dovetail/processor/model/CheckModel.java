@@ -5,16 +5,18 @@ import dev.dovetail.dialect.TableName;
 /**
  * A check constraint.
  *
- * @param name its name; where the user gives none, {@code ck_posts_title} of a property and {@code ck_posts_1} of a
- *     type
- * @param property the property at which it stands; empty where it stands at the type
- * @param condition the condition, in the database's own words
+ * @param name its name; derived by {@link #defaultName} if none is declared: {@code ck_posts_title} for a property,
+ * {@code ck_posts_1} for an entity
+ * @param property the property that declares it; empty if the entity declares it
+ * @param condition the condition in SQL
  */
 public record CheckModel(String name, String property, String condition) {
     /**
-     * The name of a check that has none of its own.
+     * Returns the name of a check without a declared name.
      *
-     * @param place the column that it is about, its number among several, or both
+     * @param table the table that has the check
+     * @param place the column of the check with its number if there are several, or only the number for a check of the
+     * entity
      */
     public static String defaultName(TableName table, String place) {
         return "ck_" + table.name() + "_" + place;

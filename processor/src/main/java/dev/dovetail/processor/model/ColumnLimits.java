@@ -4,42 +4,47 @@ import dev.dovetail.dialect.ColumnType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the columns of one database can hold. */
+/** The limits of one database for columns. */
 public interface ColumnLimits {
-    /** The database, as people write it. */
+    /** Returns the name of the database, for messages. */
     String label();
 
-    /** How many columns a table can have. */
+    /** Returns the maximum number of columns of a table. */
     default int mostColumns() {
         return Integer.MAX_VALUE;
     }
 
     /**
-     * Why the database cannot hold a column; null where it can.
+     * Returns the limit that {@code column} exceeds; null if it is within all limits.
      *
-     * @param isKey whether a key or an index has the column
+     * @param isKey whether the column is part of a key or an index
      */
     default @Nullable Violation refusal(ColumnModel column, boolean isKey) {
         return null;
     }
 
     /**
-     * Why a column cannot be.
+     * A limit that a column exceeds.
      *
-     * @param what what it would have to hold
-     * @param most what is possible
-     * @param element the element of {@code @Column} that says so
-     * @param remedy what to write
+     * @param what what the column needs, for messages
+     * @param most the maximum that the database allows
+     * @param element the element of {@code @Column} that exceeds it
+     * @param remedy what to write instead
      */
     record Violation(String what, int most, String element, String remedy) {
-        /** Of a decimal with more digits than the database has. */
+        /**
+         * Returns the violation of a decimal column with more than {@code most} digits; null if {@code column} is none.
+         */
         public static @Nullable Violation ofDecimal(ColumnModel column, int most) {
             return isDecimal(column) && column.precision() > most
                     ? new Violation(count(column.precision()) + " digits", most, "precision", "precision = " + most)
                     : null;
         }
 
-        /** The same, or with more after the point than it has there. */
+        /**
+         * Returns the violation of a decimal column with more than {@code most} digits, or more than
+         * {@code mostAfterPoint} after the decimal point; null if {@code column} is none.
+         */
         public static @Nullable Violation ofDecimal(ColumnModel column, int most, int mostAfterPoint) {
             Violation refusal = ofDecimal(column, most);
             if (refusal != null || !isDecimal(column)) {
@@ -56,20 +61,23 @@ public interface ColumnLimits {
             return column.type() == ColumnType.DECIMAL || column.type() == ColumnType.BIG_INTEGER;
         }
 
-        /** Returns whether it is a text, or bytes, of more than {@code longest}. */
+        /**
+         * Returns whether {@code column} stores strings or bytes whose length is unlimited or greater than
+         * {@code longest}.
+         */
         public static boolean isLong(ColumnModel column, int longest) {
             boolean isLong = column.length() == 0 || column.length() > longest;
             return isLong && (column.type() == ColumnType.STRING || column.type() == ColumnType.BYTES);
         }
 
-        /** Of a key that is too long. */
+        /** Returns the violation of a key column whose length is greater than {@code longest}. */
         public static Violation ofKey(ColumnModel column, int longest) {
             String unit = column.type() == ColumnType.BYTES ? " bytes" : " characters";
             String length = column.length() == 0 ? "any number of" : count(column.length());
             return new Violation("a key of " + length + unit, longest, "length", "length = " + longest);
         }
 
-        /** A number as messages write it. */
+        /** Returns {@code number} as messages show it: {@code 1,024}. */
         public static String count(int number) {
             return String.format(Locale.ROOT, "%,d", number);
         }

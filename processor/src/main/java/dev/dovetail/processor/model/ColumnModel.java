@@ -3,17 +3,17 @@ package dev.dovetail.processor.model;
 import dev.dovetail.dialect.ColumnType;
 
 /**
- * A column, as DDL writes it.
+ * A column of a table.
  *
  * @param name the name, unquoted
- * @param type what it holds
+ * @param type the type of its values
  * @param nullable whether it may be null
- * @param length the greatest length of a text or of bytes; 0 for no limit
- * @param precision the digits of a decimal; 0 for the dialect's default
- * @param scale the digits after the decimal point
- * @param definition the type in the database's own words; empty for the derived one
- * @param defaultValue the default in the database's own words; empty for none
- * @param comment what it holds, in a sentence; empty where the user says nothing
+ * @param length the maximum length of strings or bytes; 0 for no limit
+ * @param precision the number of digits of a decimal; 0 for the default of the dialect
+ * @param scale the number of digits after the decimal point
+ * @param definition the SQL type; empty for the derived one
+ * @param defaultValue the default in SQL; empty for none
+ * @param comment the first sentence of the property's Javadoc; empty if there is none
  */
 public record ColumnModel(
         String name,
@@ -26,17 +26,20 @@ public record ColumnModel(
         String defaultValue,
         String comment) {
 
-    /** A column with the type's own measures. */
+    /** Returns a column with the default length, precision and scale. */
     public static ColumnModel of(String name, ColumnType type, boolean nullable) {
         return new ColumnModel(name, type, nullable, 255, 0, 0, "", "", "");
     }
 
-    /** A column for one value of an array. */
+    /** Returns the column that one element of this array column would have. */
     public ColumnModel element() {
         return new ColumnModel(name, type.element(), nullable, length, precision, scale, "", "", "");
     }
 
-    /** A column of another table that holds the same values: how a key's column is copied into an association table. */
+    /**
+     * Returns a copy of this column with another name, not nullable and without default and comment, as in an
+     * association table.
+     */
     public ColumnModel renamed(String name) {
         return new ColumnModel(name, type, false, length, precision, scale, definition, "", "");
     }

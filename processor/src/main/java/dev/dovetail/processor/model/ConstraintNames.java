@@ -6,15 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of constraints and indexes, as the databases have them. */
+/** The names of constraints and indexes in the database. */
 public final class ConstraintNames {
+    /** The maximum length of a name on PostgreSQL, in bytes. */
     private static final int LONGEST_NAME = 63;
 
     private ConstraintNames() {}
 
     /**
-     * The name; one that PostgreSQL would cut off is shortened everywhere, to what is left of it and a number that
-     * keeps it apart from others.
+     * Returns {@code name}. A name that is too long for PostgreSQL is shortened on every database, and gets a hash as
+     * its suffix to stay unique.
      */
     public static String fitting(String name) {
         if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
@@ -28,12 +29,15 @@ public final class ConstraintNames {
         return shortened + number;
     }
 
-    /** The primary key's name: {@code pk_posts}. */
+    /** Returns the name of the primary key: {@code pk_posts}. */
     public static String primaryKey(TableName table) {
         return "pk_" + table.name();
     }
 
-    /** The names of an entity's constraints from which their columns cannot be read, each with its properties. */
+    /**
+     * Returns the names of constraints of {@code entity} that do not contain their columns, with their properties. The
+     * runtime needs them to name the properties when the database reports a violated constraint.
+     */
     public static Map<String, List<String>> telling(EntityModel entity) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (ForeignKeyModel key : entity.foreignKeys()) {

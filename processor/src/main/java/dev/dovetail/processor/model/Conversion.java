@@ -4,16 +4,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.annotation.EnumType;
 
-/** How a property's value becomes the value that is stored, where the two differ. */
+/** The conversion between the value of a property and the value that its column stores. */
 public sealed interface Conversion {
-    /** The type of the stored value, boxed. */
+    /** Returns the type of the stored value, boxed. */
     TypeName stored();
 
     /**
-     * The constants of an enum.
+     * The conversion of an enum constant.
      *
      * @param type the enum
-     * @param form by name or by position
+     * @param form whether its name or its ordinal is stored
      */
     record OfEnum(ClassName type, EnumType form) implements Conversion {
         @Override
@@ -23,10 +23,10 @@ public sealed interface Conversion {
     }
 
     /**
-     * The user's converter.
+     * The conversion by a converter of the application.
      *
-     * @param converter the class, which has a public constructor without parameters
-     * @param stored the type that it stores, boxed
+     * @param converter the class of the converter; generated code calls its constructor without parameters
+     * @param stored the type that it converts to, boxed
      */
     record ByConverter(ClassName converter, TypeName stored) implements Conversion {}
 }

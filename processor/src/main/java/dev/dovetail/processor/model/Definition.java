@@ -4,7 +4,7 @@ import dev.dovetail.dialect.ColumnType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a column says of its values in the database's own words, or in Dovetail's. */
+/** Reads properties of the SQL type from the definition of a column. */
 public final class Definition {
     private static final Pattern DECIMAL =
             Pattern.compile("(NUMERIC|DECIMAL|DEC|NUMBER)\\s*\\(\\s*\\d+\\s*(,\\s*(\\d+)\\s*)?\\).*",
@@ -22,7 +22,8 @@ public final class Definition {
     private Definition() {}
 
     /**
-     * How many digits after the point, or of a second, the column keeps; -1 where it was not declared with a number.
+     * Returns the number of digits that the column stores after the decimal point, or of fractions of a second; -1 if
+     * it declares none.
      */
     public static int digits(ColumnModel column) {
         String definition = column.definition().trim();
@@ -44,18 +45,21 @@ public final class Definition {
         return decimal.group(3) == null ? 0 : Integer.parseInt(decimal.group(3));
     }
 
-    /** MariaDB's DATETIME alone keeps seconds. */
+    /**
+     * Returns the number of digits of fractions of a second. Plain {@code DATETIME} of MariaDB stores whole seconds
+     * only.
+     */
     private static int fraction(String definition) {
         Matcher time = TIME.matcher(definition);
         return time.matches() ? Integer.parseInt(time.group(2)) : definition.equalsIgnoreCase("DATETIME") ? 0 : -1;
     }
 
-    /** Returns whether it is a text of fixed length, which the database fills up with spaces. */
+    /** Returns whether the column stores strings of fixed length, which the database pads with spaces. */
     public static boolean isPadded(ColumnModel column) {
         return column.type() == ColumnType.STRING && PADDED.matcher(column.definition().trim()).matches();
     }
 
-    /** Returns whether texts are equal in it that differ in their case, their accents or the spaces at their end. */
+    /** Returns whether the column treats strings as equal that differ only in case, accents or trailing spaces. */
     public static boolean isLoose(ColumnModel column) {
         return LOOSE.matcher(column.definition()).matches();
     }

@@ -4,7 +4,7 @@ import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts an entity together. */
+/** Builds an {@link EntityModel}. */
 public final class EntityBuilder {
     private final EntityNames names;
     private final ImplTraits form;
@@ -25,49 +25,49 @@ public final class EntityBuilder {
         this.table = table;
     }
 
-    /** What the type's Javadoc says in its first sentence, as plain text. */
+    /** Sets the first sentence of the type's Javadoc, as plain text. */
     public EntityBuilder comment(String comment) {
         this.comment = comment;
         return this;
     }
 
-    /** The next property, in declaration order; those that the user has not declared come last. */
+    /** Adds a property. Properties are added in declaration order, followed by implicit sides. */
     public EntityBuilder property(PropertyModel property) {
         properties.add(property);
         return this;
     }
 
-    /** A foreign key. */
+    /** Adds a foreign key. */
     public EntityBuilder foreignKey(ForeignKeyModel foreignKey) {
         foreignKeys.add(foreignKey);
         return this;
     }
 
-    /** A combination of columns, or one, that no two rows share. */
+    /** Adds a unique constraint. */
     public EntityBuilder unique(UniqueModel unique) {
         uniques.add(unique);
         return this;
     }
 
-    /** An index that the user asks for. */
+    /** Adds an index. */
     public EntityBuilder index(IndexModel index) {
         indexes.add(index);
         return this;
     }
 
-    /** A check constraint. */
+    /** Adds a check constraint. */
     public EntityBuilder check(CheckModel check) {
         checks.add(check);
         return this;
     }
 
-    /** The accessors of a property with an error. */
+    /** Adds the accessors of a property with an error. */
     public EntityBuilder stub(AccessorModel accessor) {
         stubs.add(accessor);
         return this;
     }
 
-    /** The finished entity. */
+    /** Returns the entity. */
     public EntityModel build() {
         return new EntityModel(names, form, sourceFile, table, comment, properties, foreignKeys, uniques, indexes,
                 checks, stubs);

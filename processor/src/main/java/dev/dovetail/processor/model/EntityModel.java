@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An entity. Everything that its own files need is in here: a generator never looks up another entity. Made by
- * {@link #of}, whose builder takes the properties in the order in which the user wrote them.
+ * An entity with everything that its generated files need. Generators do not look up other entities. Use {@link #of} to
+ * build one.
  *
- * @param names the entity's type and those generated for it
- * @param form facts about the entity's Java type
- * @param sourceFile the file that declares it, without folders
+ * @param names the type of the entity and the types generated for it
+ * @param form facts about the Java type of the entity
+ * @param sourceFile the name of the file that declares it, without folders
  * @param table the table
  * @param comment the first sentence of the type's Javadoc, as plain text, or empty if there is none
- * @param properties the properties in declaration order, those that the user has not declared last
- * @param foreignKeys the foreign keys, in order of their first property
- * @param uniques combinations of columns that no two rows share, each unique column among them
- * @param indexes further indexes
- * @param checks check constraints
- * @param stubs accessors of properties with an error, so that the implementation compiles nevertheless
+ * @param properties the properties in declaration order, followed by implicit sides
+ * @param foreignKeys the foreign keys, in the order of their first properties
+ * @param uniques the unique constraints, including those of single columns
+ * @param indexes the declared indexes that are not unique
+ * @param checks the check constraints
+ * @param stubs the accessors of properties with an error; they are implemented too, so that the generated class
+ * compiles
  */
 public record EntityModel(
         EntityNames names,
@@ -33,7 +34,12 @@ public record EntityModel(
         List<CheckModel> checks,
         List<AccessorModel> stubs) {
 
-    /** Copies the lists and refuses properties whose positions are not the ones that the runtime counts on. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if the positions are not 0, 1, 2, ... with all relationships before the
+     * attributes
+     */
     public EntityModel {
         properties = List.copyOf(properties);
         foreignKeys = List.copyOf(foreignKeys);
@@ -54,27 +60,31 @@ public record EntityModel(
         }
     }
 
-    /** Begins an entity. */
+    /** Returns a builder for an entity. */
     public static EntityBuilder of(EntityNames names, ImplTraits form, String sourceFile, TableName table) {
         return new EntityBuilder(names, form, sourceFile, table);
     }
 
-    /** The relationships, in order of their positions. */
+    /** Returns the relationships, in the order of their positions. */
     public List<RelationshipModel> relationships() {
         return select(properties, RelationshipModel.class);
     }
 
-    /** The attributes, in order of their positions. */
+    /** Returns the attributes, in the order of their positions. */
     public List<AttributeModel> attributes() {
         return select(properties, AttributeModel.class);
     }
 
-    /** The attributes that make up the identifier. */
+    /** Returns the attributes that form the identifier. */
     public List<AttributeModel> ids() {
         return attributes().stream().filter(AttributeModel::id).toList();
     }
 
-    /** The attribute of that name. */
+    /**
+     * Returns the attribute with this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public AttributeModel attribute(String name) {
         for (AttributeModel attribute : attributes()) {
             if (attribute.name().equals(name)) {
@@ -84,12 +94,12 @@ public record EntityModel(
         throw new IllegalArgumentException(names.display() + " has no attribute " + name);
     }
 
-    /** The constant of the companion with the path that begins at the entity. */
+    /** Returns the name of the companion's constant for the root path of this entity. */
     public String root() {
         return names.root(attributes().stream().map(AttributeModel::name).toList());
     }
 
-    /** The columns of the identifier. */
+    /** Returns the names of the identifier columns. */
     public List<String> idColumns() {
         return ids().stream().map(id -> id.column().name()).toList();
     }

@@ -5,31 +5,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /**
- * An entity's type and the types generated for it, all in the entity's package.
+ * The names of an entity and of the types generated for it, all in the package of the entity.
  *
- * @param entity the class or interface that the user wrote
+ * @param entity the class or interface annotated as an entity
  */
 public record EntityNames(ClassName entity) {
-    /** The greatest number of bytes of a name: file systems take 255, and generated class files add their suffixes. */
+    /** The maximum number of bytes of a name. File systems allow 255 bytes, and generated class files add suffixes. */
     private static final int LONGEST = 225;
 
-    /** The name as users write it: {@code Post}, or {@code Library.Book} where nested. */
+    /** Returns the name for messages: {@code Post}, or {@code Library.Book} for a nested type. */
     public String display() {
         return String.join(".", entity.simpleNames());
     }
 
-    /** The last part of the name: {@code Post}, {@code Book}. */
+    /** Returns the simple name: {@code Post}, {@code Book}. */
     public String simple() {
         return entity.simpleName();
     }
 
-    /** {@code post}, {@code book}: how a variable of the type is called. */
+    /** Returns the name of a variable of this type: {@code post}, {@code book}. */
     public String variable() {
         return Words.identifier(Words.decapitalized(simple()));
     }
 
     /**
-     * {@code post}: the constant with the path that begins at the entity; {@code post_} beside a column of that name.
+     * Returns the name of the constant for the root path of the entity: {@code post}, or {@code post_} if
+     * {@code attributes} contains {@code post}.
      */
     public String root(Collection<String> attributes) {
         String name = variable();
@@ -39,22 +40,22 @@ public record EntityNames(ClassName entity) {
         return name;
     }
 
-    /** The companion: {@code Post_}, or {@code Library_Book_} where nested. */
+    /** Returns the companion: {@code Post_}, or {@code Library_Book_} for a nested type. */
     public ClassName companion() {
         return beside("_");
     }
 
-    /** The implementation: {@code Post_Impl}. */
+    /** Returns the implementation: {@code Post_Impl}. */
     public ClassName implementation() {
         return beside("_Impl");
     }
 
-    /** The data access object: {@code PostDao}, or {@code Library_BookDao} where nested. */
+    /** Returns the data access object: {@code PostDao}, or {@code Library_BookDao} for a nested type. */
     public ClassName dao() {
         return beside("Dao");
     }
 
-    /** Returns whether the names of generated class files are short enough for file systems, which take 255 bytes. */
+    /** Returns whether the names of the generated class files are short enough for file systems. */
     public boolean isFitting() {
         return flat().getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }

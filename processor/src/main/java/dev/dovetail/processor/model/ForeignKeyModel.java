@@ -5,16 +5,16 @@ import dev.dovetail.dialect.TableName;
 import java.util.List;
 
 /**
- * A foreign key of an entity's table; of several columns where the key is composite.
+ * A foreign key of an entity's table, with one or more columns.
  *
- * @param name the constraint's name
- * @param properties the entity's properties that hold it
+ * @param name the name of the constraint
+ * @param properties the properties of the entity
  * @param columns their columns, in the same order
- * @param target the entity that it refers to
- * @param targetTable that entity's table
- * @param targetProperties the target's properties that it refers to, in the order of {@code properties}
+ * @param target the entity that it references
+ * @param targetTable the table of that entity
+ * @param targetProperties the referenced properties of the target, in the order of {@code properties}
  * @param targetColumns their columns
- * @param onDelete what the database does when the referenced row is deleted
+ * @param onDelete the action of the database when the referenced row is deleted
  */
 public record ForeignKeyModel(
         String name,
@@ -34,7 +34,7 @@ public record ForeignKeyModel(
         targetColumns = List.copyOf(targetColumns);
     }
 
-    /** The name that a constraint gets where the user gives none: {@code fk_posts_user_id}. */
+    /** Returns the name of a foreign key without a declared name: {@code fk_posts_user_id}. */
     public static String defaultName(TableName table, List<String> columns) {
         return "fk_" + table.name() + "_" + String.join("_", columns);
     }

@@ -3,17 +3,17 @@ package dev.dovetail.processor.model;
 import java.util.Set;
 
 /**
- * Describes the entity's Java type, as far as the class that implements it depends on it.
+ * The facts about an entity's Java type that its implementation depends on.
  *
- * @param isInterface an interface rather than an abstract class
- * @param isPublic whether it, and every type around it, is public
- * @param describesItself whether it has a {@code toString} of its own
- * @param comparesItself whether it has an {@code equals} of its own
- * @param memberTypes the simple names of the types nested in it and in its supertypes, which hide imports of that name
- * @param shadowed the names of java.lang's types that types of its package have as well
- * @param fieldNames the names of the fields that the code inherits, which hide packages of that name
- * @param warnings what code about this type provokes, for example {@code deprecation} where the type of a property is
- *     deprecated
+ * @param isInterface whether it is an interface and not an abstract class
+ * @param isPublic whether it and all types that enclose it are public
+ * @param describesItself whether it implements {@code toString}
+ * @param comparesItself whether it implements {@code equals}
+ * @param memberTypes the simple names of its member types and of those of its supertypes, which shadow imports
+ * @param shadowed the names of types of {@code java.lang} that are also names of types in its package
+ * @param fieldNames the names of the fields that it declares or inherits, which obscure packages with these names
+ * @param warnings the warnings of {@code -Xlint} about code that names or implements it, such as {@code deprecation} if
+ * the type of a property is deprecated
  */
 public record ImplTraits(
         boolean isInterface,
@@ -24,7 +24,7 @@ public record ImplTraits(
         Set<String> shadowed,
         Set<String> fieldNames,
         Set<LintWarning> warnings) {
-    /** A public abstract class with nothing special about it. */
+    /** The traits of a public abstract class without anything special. */
     public static final ImplTraits PUBLIC_CLASS = new ImplTraits(false, true, false, false, Set.of(), Set.of(),
             Set.of(), Set.of());
 }

@@ -4,7 +4,8 @@ import dev.dovetail.dialect.TableName;
 import java.util.List;
 
 /**
- * An index that the user asks for, not unique: a unique one is a {@link UniqueModel}. Foreign keys get theirs unasked.
+ * An index that is not unique. Unique indexes are {@link UniqueModel}s. The indexes of foreign keys are added when the
+ * tables are built.
  *
  * @param name its name
  * @param columns the columns, in index order
@@ -15,7 +16,7 @@ public record IndexModel(String name, List<String> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The name where the user gives none: {@code ix_posts_user_id}. */
+    /** Returns the name of an index without a declared name: {@code ix_posts_user_id}. */
     public static String defaultName(TableName table, List<String> columns) {
         return "ix_" + table.name() + "_" + String.join("_", columns);
     }

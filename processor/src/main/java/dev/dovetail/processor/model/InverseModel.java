@@ -3,9 +3,9 @@ package dev.dovetail.processor.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other side of a relationship.
+ * The other side of a relationship, as seen from this one.
  *
- * @param property the target's property; for a side that nobody declares, the name that it is known by
- * @param getter the target's method that reads it; null where the user has not declared it
+ * @param property the name of the property of the target, or of its implicit side
+ * @param getter the getter of the property; null for an implicit side
  */
 public record InverseModel(String property, @Nullable String getter) {}

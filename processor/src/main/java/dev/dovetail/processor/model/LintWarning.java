@@ -1,10 +1,10 @@
 package dev.dovetail.processor.model;
 
 /**
- * A warning that code about an entity provokes through no fault of its own.
+ * A warning of {@code -Xlint} about generated code that the declarations of the application cause.
  *
  * @param category the category of {@code -Xlint}: {@code deprecation}, {@code rawtypes}
- * @param type the simple name of the type that brings it about wherever it is named; empty for what only the code that
- *     implements the entity does
+ * @param type the simple name of the type whose use causes the warning; empty if only the implementation of the entity
+ * causes it
  */
 public record LintWarning(String category, String type) {}

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The names that an entity's properties have in generated code: unlike each other, and words that Java allows. */
+/** The unique Java identifiers of an entity's properties in generated code. */
 public final class PropertyNames {
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final Map<String, String> variables = new LinkedHashMap<>();
 
-    /** The names of {@code entity}'s properties; whoever is declared first keeps the plain name. */
+    /**
+     * Assigns the names of the properties of {@code entity}. If two names are equal, the property declared first keeps
+     * the plain one.
+     */
     public PropertyNames(EntityModel entity) {
         Set<String> takenVariables = new HashSet<>(Set.of(entity.names().companion().simpleName(),
                 entity.names().implementation().simpleName()));
@@ -18,24 +21,27 @@ public final class PropertyNames {
         for (PropertyModel property : entity.properties()) {
             variables.put(property.name(), free(Words.identifier(plain(property.name())), takenVariables));
         }
-        // Both are fields of one class: beside a property URL, the constant is URL_.
+        // Constants and variables are fields of one class: if there is a property URL, its constant is URL_.
         Set<String> takenConstants = new HashSet<>(takenVariables);
         for (PropertyModel property : entity.properties()) {
             constants.put(property.name(), free(Words.constant(plain(property.name())), takenConstants));
         }
     }
 
-    /** The constant that holds the property's position: {@code USER_ID}. */
+    /** Returns the name of the constant with the position of {@code property}: {@code USER_ID}. */
     public String constant(PropertyModel property) {
         return constants.getOrDefault(property.name(), property.name());
     }
 
-    /** The property as a field or parameter: the user's own name, {@code default_} where it is a word of Java's. */
+    /**
+     * Returns the name of a field or parameter for {@code property}: the name of the property, or {@code default_} for
+     * a keyword.
+     */
     public String variable(PropertyModel property) {
         return variables.getOrDefault(property.name(), property.name());
     }
 
-    /** {@code (User.posts)}, the name of a side that nobody named, to {@code userPosts}. */
+    /** Converts the name of an unnamed implicit side, {@code (User.posts)}, to {@code userPosts}. */
     private static String plain(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : name.split("\\W+")) {

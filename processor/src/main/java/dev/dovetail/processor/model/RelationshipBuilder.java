@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts one side of a relationship together; whatever is not said has the annotation's default. */
+/** Builds a {@link RelationshipModel}. Values that are not set have the defaults of the annotations. */
 public final class RelationshipBuilder {
     private final int index;
     private final String name;
@@ -42,92 +42,98 @@ public final class RelationshipBuilder {
         this.targetRoot = target.variable();
     }
 
-    /** The target's attributes, all of them: the name of its root path depends on theirs. */
+    /** Sets the names of all attributes of the target, which the name of its root path depends on. */
     public RelationshipBuilder targetAttributes(Collection<String> attributes) {
         this.targetRoot = target.root(attributes);
         return this;
     }
 
-    /** How the user reads and writes it; not called for a side that the user has not declared. */
+    /** Sets the accessors. Not called for an implicit side. */
     public RelationshipBuilder accessor(AccessorModel accessor) {
         this.accessor = accessor;
         return this;
     }
 
-    /** The other side declares this one, by this name, on the user's behalf. */
+    /** Makes this side a backref, which the other side declares by name. */
     public RelationshipBuilder backref() {
         this.backref = true;
         return this;
     }
 
-    /** The child's properties that hold the key, and the parent's that they refer to (empty: its identifier). */
+    /**
+     * Sets the properties of the child that form the foreign key, and the properties of the parent that they reference.
+     * An empty list {@code references} means the identifier.
+     */
     public RelationshipBuilder key(List<String> key, List<String> references) {
         this.key = key;
         this.references = references;
         return this;
     }
 
-    /** The association table, seen from this side. */
+    /** Sets the association table, as seen from this side. */
     public RelationshipBuilder association(AssociationModel association) {
         this.association = association;
         return this;
     }
 
-    /** The other side: the target's property and its getter (null where nobody declared it). */
+    /** Sets the other side: the property of the target, and its getter, which is null for an implicit side. */
     public RelationshipBuilder inverse(String property, @Nullable String getter) {
         this.inverse = new InverseModel(property, getter);
         return this;
     }
 
-    /** Which operations pass on. */
+    /** Sets the operations that cascade to the targets. */
     public RelationshipBuilder cascade(List<Cascade> cascade) {
         this.cascade = cascade;
         return this;
     }
 
-    /** Whether targets without a parent are deleted. */
+    /** Sets whether orphans are deleted. */
     public RelationshipBuilder deleteOrphans(boolean deleteOrphans) {
         this.deleteOrphans = deleteOrphans;
         return this;
     }
 
-    /** Whether a target may have one parent only. */
+    /** Sets whether a target can have only one parent. */
     public RelationshipBuilder singleParent(boolean singleParent) {
         this.singleParent = singleParent;
         return this;
     }
 
-    /** Whether the database takes care of targets that are not loaded. */
+    /** Sets whether targets that are not loaded are left to the {@code ON DELETE} of the database. */
     public RelationshipBuilder passiveDeletes(boolean passiveDeletes) {
         this.passiveDeletes = passiveDeletes;
         return this;
     }
 
-    /** Whether it is only read. */
+    /** Sets whether the relationship is view-only. */
     public RelationshipBuilder viewOnly(boolean viewOnly) {
         this.viewOnly = viewOnly;
         return this;
     }
 
-    /** How it is loaded where a query does not say. */
+    /** Sets the loading strategy used without a fetch plan. */
     public RelationshipBuilder fetch(Fetch fetch) {
         this.fetch = fetch;
         return this;
     }
 
-    /** The order in which the collection is loaded. */
+    /** Sets the order in which the collection is loaded. */
     public RelationshipBuilder orderBy(List<Order> orderBy) {
         this.orderBy = orderBy;
         return this;
     }
 
-    /** The user sees a set. */
+    /** Makes the collection a set. */
     public RelationshipBuilder asSet() {
         this.container = CollectionType.SET;
         return this;
     }
 
-    /** The user sees a map, keyed by the target's property, whose type (boxed) is given. */
+    /**
+     * Makes the collection a map. {@code mapKey} is the property of the target that is the key, and {@code mapKeyType}
+     * its boxed type.
+     */
     public RelationshipBuilder asMap(String mapKey, TypeName mapKeyType) {
         this.container = CollectionType.MAP;
         this.mapKey = mapKey;
@@ -135,7 +141,7 @@ public final class RelationshipBuilder {
         return this;
     }
 
-    /** The finished side. */
+    /** Returns the relationship. */
     public RelationshipModel build() {
         return new RelationshipModel(index, name, kind, target, targetRoot, accessor, backref, key, references,
                 association, inverse, cascade, deleteOrphans, singleParent, passiveDeletes, viewOnly, fetch, orderBy,

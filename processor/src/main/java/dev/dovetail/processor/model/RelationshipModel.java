@@ -10,29 +10,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a relationship. Made by {@link #of}, whose builder knows every default.
+ * One side of a relationship. Use {@link #of} to build one.
  *
- * @param index the position; relationships come first
- * @param name the property; for a side that nobody named, {@code (User.posts)}
- * @param kind one of the four, a one-to-one told apart by who holds the key
- * @param target the entity at the other end
- * @param targetRoot the constant of the target's companion with the path that begins at it
- * @param accessor how the user reads and writes it; null for a side that the user has not declared
- * @param backref whether the other side declares this one on the user's behalf; false where nobody named it
- * @param key the child's properties that hold the foreign key; empty for many-to-many
- * @param references the parent's properties that the key refers to; empty for its whole identifier
+ * @param index the position; relationships come before attributes
+ * @param name the name of the property; {@code (User.posts)} for an unnamed implicit side
+ * @param kind the kind; for a one-to-one it tells whether this side holds the foreign key
+ * @param target the entity that it refers to
+ * @param targetRoot the name of the constant for the root path of the target, in the target's companion
+ * @param accessor the accessors; null for an implicit side
+ * @param backref whether this side is a backref; false for an unnamed implicit side
+ * @param key the properties of the child that form the foreign key; empty for many-to-many
+ * @param references the properties of the parent that the foreign key references; empty for the identifier
  * @param association the association table; null unless many-to-many
  * @param inverse the other side, or null if there is none
- * @param cascade which operations pass on
- * @param deleteOrphans whether targets without a parent are deleted
- * @param singleParent whether a target may have one parent only
- * @param passiveDeletes whether the database takes care of targets that are not loaded
- * @param viewOnly whether it is only read
- * @param fetch how it is loaded where a query does not say
+ * @param cascade the operations that cascade to the targets
+ * @param deleteOrphans whether orphans are deleted
+ * @param singleParent whether a target can have only one parent
+ * @param passiveDeletes whether targets that are not loaded are left to the {@code ON DELETE} of the database
+ * @param viewOnly whether the relationship is view-only
+ * @param fetch the loading strategy used without a fetch plan
  * @param orderBy the order in which the collection is loaded
- * @param container the shape of the collection
- * @param mapKey the target's property that keys a map; null unless the shape is a map
- * @param mapKeyType the type of a map's keys; null unless the shape is a map
+ * @param container the type of the collection
+ * @param mapKey the property of the target that is the key of the map; null unless the collection is a map
+ * @param mapKeyType the boxed type of the map's keys; null unless the collection is a map
  */
 public record RelationshipModel(
         int index,
@@ -57,10 +57,15 @@ public record RelationshipModel(
         @Nullable String mapKey,
         @Nullable TypeName mapKeyType) implements PropertyModel {
 
-    /** The cascade where the user says nothing. */
+    /** The operations that cascade by default. */
     public static final List<Cascade> DEFAULT_CASCADE = List.of(Cascade.SAVE, Cascade.MERGE);
 
-    /** Copies the lists and refuses what no generator could write. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a many-to-many has no association table, if a map has no key property, or if
+     * another relationship has one of these
+     */
     public RelationshipModel {
         key = List.copyOf(key);
         references = List.copyOf(references);
@@ -74,12 +79,12 @@ public record RelationshipModel(
         }
     }
 
-    /** Begins a side. */
+    /** Returns a builder for one side of a relationship. */
     public static RelationshipBuilder of(int index, String name, RelationshipKind kind, EntityNames target) {
         return new RelationshipBuilder(index, name, kind, target);
     }
 
-    /** Returns whether the entity's Java type does not declare this side. */
+    /** Returns whether the entity does not declare this side. */
     public boolean implicit() {
         return accessor == null;
     }

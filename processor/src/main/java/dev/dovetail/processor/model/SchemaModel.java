@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All entities that a compilation sees, those of its jars included.
+ * The entities of one schema, including those in jars.
  *
  * @param packageName the package of the generated type
- * @param name how the user calls the schema: {@code Blog}
- * @param entities the entities; kept sorted by name, so that the compiler's order leaves no trace
+ * @param name the simple name of the schema: {@code Blog}
+ * @param entities the entities, sorted by name so that the generated files do not depend on the order of the compiler
  */
 public record SchemaModel(String packageName, String name, List<EntityModel> entities) {
     /** Sorts the entities. */
@@ -19,25 +19,29 @@ public record SchemaModel(String packageName, String name, List<EntityModel> ent
                 .toList();
     }
 
-    /** The generated type: {@code BlogSchema}. */
+    /** Returns the generated type: {@code BlogSchema}. */
     public ClassName type() {
         return ClassName.get(packageName, name + "Schema");
     }
 
-    /** The whole name, as the option {@code -Adovetail.schema} gives it: {@code com.acme.blog.Blog}. */
+    /** Returns the full name, as in the option {@code -Adovetail.schema}: {@code com.acme.blog.Blog}. */
     public String fullName() {
         return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
     /**
-     * The folder of the generated resources: {@code META-INF/dovetail/com.acme.blog.Blog}. Of two jars on a class path,
-     * only the one that comes first would be read where the name did not tell them apart.
+     * Returns the folder of the generated resources: {@code META-INF/dovetail/com.acme.blog.Blog}. It contains the full
+     * name, because of two resources with the same path only the first on the class path can be read.
      */
     public String folder() {
         return "META-INF/dovetail/" + fullName();
     }
 
-    /** The entity of that type. */
+    /**
+     * Returns the entity with this type.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public EntityModel entity(ClassName type) {
         for (EntityModel entity : entities) {
             if (entity.names().entity().equals(type)) {

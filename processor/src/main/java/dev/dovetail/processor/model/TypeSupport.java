@@ -3,15 +3,15 @@ package dev.dovetail.processor.model;
 import dev.dovetail.dialect.ColumnType;
 
 /**
- * What one database cannot hold.
+ * The column types that one database does not support.
  *
  * @param database the name of the database, for messages
  * @param option its name in {@code -Adovetail.dialects}
- * @param arrays whether it lacks arrays
- * @param json whether it lacks JSON
+ * @param arrays whether it does not support arrays
+ * @param json whether it does not support JSON
  */
 public record TypeSupport(String database, String option, boolean arrays, boolean json) {
-    /** Returns whether it cannot hold the column. */
+    /** Returns whether the database does not support the type of {@code column}. */
     public boolean lacks(ColumnModel column) {
         return arrays && column.type().isArray() || json && column.type() == ColumnType.JSON;
     }

@@ -4,10 +4,10 @@ import dev.dovetail.dialect.TableName;
 import java.util.List;
 
 /**
- * Properties whose combination no two rows share; the primary key is not among them.
+ * A unique constraint, other than the primary key.
  *
- * @param name the constraint's name
- * @param properties the entity's properties
+ * @param name the name of the constraint
+ * @param properties the properties of the entity
  * @param columns their columns
  */
 public record UniqueModel(String name, List<String> properties, List<String> columns) {
@@ -17,7 +17,7 @@ public record UniqueModel(String name, List<String> properties, List<String> col
         columns = List.copyOf(columns);
     }
 
-    /** The name where the user gives none: {@code uq_profiles_user_id}. */
+    /** Returns the name of a unique constraint without a declared name: {@code uq_profiles_user_id}. */
     public static String defaultName(TableName table, List<String> columns) {
         return "uq_" + table.name() + "_" + String.join("_", columns);
     }

@@ -3,11 +3,11 @@ package dev.dovetail.processor.model;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
-/** The forms in which one name appears: as a column, a constant, a variable. */
+/** Converts names between the conventions of columns, constants and variables. */
 public final class Words {
     private Words() {}
 
-    /** {@code userId} to {@code user_id}; {@code HTTPLog} to {@code http_log}. */
+    /** Converts {@code userId} to {@code user_id} and {@code HTTPLog} to {@code http_log}. */
     public static String snake(String name) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
@@ -20,12 +20,15 @@ public final class Words {
         return out.toString();
     }
 
-    /** {@code userId} to {@code USER_ID}. */
+    /** Converts {@code userId} to {@code USER_ID}. */
     public static String constant(String name) {
         return snake(name).toUpperCase(Locale.ROOT);
     }
 
-    /** {@code OrderLine} to {@code orderLine}; {@code HTTPLog} to {@code httpLog}; {@code URL} to {@code url}. */
+    /**
+     * Converts {@code OrderLine} to {@code orderLine}, {@code HTTPLog} to {@code httpLog}, and {@code URL} to
+     * {@code url}.
+     */
     public static String decapitalized(String name) {
         int capitals = 0;
         while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
@@ -36,12 +39,12 @@ public final class Words {
         return name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
     }
 
-    /** {@code userId} to {@code UserId}. */
+    /** Converts {@code userId} to {@code UserId}. */
     public static String capitalized(String name) {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** The name itself, or with an underscore where Java keeps the word for itself. */
+    /** Returns {@code name}, with an underscore appended if it is a keyword or literal of Java. */
     public static String identifier(String name) {
         return SourceVersion.isKeyword(name) ? name + "_" : name;
     }

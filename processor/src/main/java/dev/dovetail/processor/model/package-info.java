@@ -1,6 +1,6 @@
 /**
- * What a mapping means, decided and free of errors: records from which every file can be generated. Nothing here knows
- * the compiler's elements, and a generator asks no further question.
+ * The resolved mapping: records without errors that all files are generated from. They do not depend on the compiler's
+ * elements, and generators need no other input.
  */
 @NullMarked
 package dev.dovetail.processor.model;

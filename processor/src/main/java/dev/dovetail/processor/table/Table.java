@@ -10,17 +10,17 @@ import dev.dovetail.processor.model.UniqueModel;
 import java.util.List;
 
 /**
- * A table, before any dialect writes it.
+ * A table, independent of the SQL dialect.
  *
  * @param name its name
- * @param comment what it holds, in a line
+ * @param comment the name of the entity with the first sentence of its Javadoc, or the two sides of an association
  * @param columns the columns
- * @param identity the column that numbers the rows; empty for none
+ * @param identity the identity column; empty if there is none
  * @param primaryKey the columns of the primary key
  * @param uniques the unique constraints
  * @param references the foreign keys
  * @param checks the check constraints
- * @param indexes the indexes, those of foreign keys included
+ * @param indexes the indexes, including those of foreign keys
  */
 public record Table(
         TableName name,
@@ -33,12 +33,12 @@ public record Table(
         List<CheckModel> checks,
         List<IndexModel> indexes) {
 
-    /** Returns whether the comment says more than the entity's name. */
+    /** Returns whether the comment contains more than the name of the entity. */
     public boolean isDescribed() {
         return comment.indexOf(' ') > 0;
     }
 
-    /** The primary key's name. */
+    /** Returns the name of the primary key. */
     public String primaryKeyName() {
         return ConstraintNames.primaryKey(name);
     }
@@ -46,11 +46,11 @@ public record Table(
     /**
      * A foreign key.
      *
-     * @param name the constraint's name
+     * @param name the name of the constraint
      * @param columns the columns
-     * @param target the table that they refer to
-     * @param targetColumns that table's columns
-     * @param onDelete what happens when the row that they refer to is deleted
+     * @param target the table that they reference
+     * @param targetColumns the referenced columns of that table
+     * @param onDelete the action when the referenced row is deleted
      */
     public record Reference(
             String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete) {}

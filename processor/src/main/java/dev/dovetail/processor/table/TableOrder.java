@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The order in which tables can be created: each after the tables that it refers to. Where tables refer to each other
- * in a cycle, one of them goes first, and its foreign keys into the cycle have to follow later.
+ * The order in which tables can be created: referenced tables come first. In a cycle of tables one goes first. Its
+ * foreign keys into the cycle are deferred: they can be added only after all tables are created.
  */
 public final class TableOrder {
     private final Map<TableName, Table> waiting = new LinkedHashMap<>();
@@ -35,17 +35,17 @@ public final class TableOrder {
         }
     }
 
-    /** Orders {@code tables}; among those that could come next, the first one in the list does. */
+    /** Orders {@code tables}. Of several tables that could come next, the first in the list is chosen. */
     public static TableOrder of(List<Table> tables) {
         return new TableOrder(tables);
     }
 
-    /** The tables, in order. */
+    /** Returns the tables, in order. */
     public List<Table> tables() {
         return ordered;
     }
 
-    /** Returns whether the foreign key refers to a table that comes later. */
+    /** Returns whether {@code reference} refers to a table that comes later, so that it has to be added afterwards. */
     public boolean isDeferred(Table.Reference reference) {
         return deferred.contains(reference);
     }
@@ -59,7 +59,9 @@ public final class TableOrder {
         }
     }
 
-    /** The first table that reaches no waiting table but those of its own cycle. */
+    /**
+     * Returns the first waiting table that references, directly or indirectly, no waiting table outside its own cycle.
+     */
     private Table next() {
         for (Table table : waiting.values()) {
             boolean free = true;

@@ -19,11 +19,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The tables of a schema: one for each entity, and one for each association. */
+/** Builds the tables of a schema: one for each entity and one for each association. */
 public final class Tables {
     private Tables() {}
 
-    /** All tables, those of entities first. */
+    /** Returns all tables, those of entities first. */
     public static List<Table> of(SchemaModel schema) {
         List<Table> tables = new ArrayList<>();
         Set<TableName> names = new HashSet<>();
@@ -64,7 +64,7 @@ public final class Tables {
         return "";
     }
 
-    /** The user's indexes, and one for each foreign key that no other key or index begins with. */
+    /** Returns the declared indexes, and one for each foreign key that no other key or index starts with. */
     private static List<IndexModel> indexes(EntityModel entity) {
         List<IndexModel> indexes = new ArrayList<>(entity.indexes());
         for (ForeignKeyModel key : entity.foreignKeys()) {

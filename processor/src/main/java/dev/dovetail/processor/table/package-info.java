@@ -1,4 +1,4 @@
-/** The tables that a schema has, from the model, in the order in which they can be created. */
+/** Builds the tables of a schema from the model, in the order in which they can be created. */
 @NullMarked
 package dev.dovetail.processor.table;
 
