@@ -12,7 +12,7 @@ import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 
-/** A backref adds a property that is not there yet, to an entity that is being compiled. */
+/** Reports a backref without a valid name, with the name of an existing property, or on an entity in a jar. */
 final class BackrefCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -38,7 +38,7 @@ final class BackrefCheck implements EntityCheck {
         checkHidden(entity, reports);
     }
 
-    /** A backref onto this entity whose name another backref has already. */
+    /** Reports backrefs to {@code entity} that have the name of another backref. */
     private static void checkHidden(ResolvedEntity entity, List<Report> reports) {
         for (ImplicitSide side : entity.clashing()) {
             DeclaredRelationship link = side.declared().link();

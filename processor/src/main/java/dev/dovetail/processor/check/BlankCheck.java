@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the user says of names and in SQL is not blank; a name that is left out is empty, and derived. */
+/** Reports blank names and blank SQL, and names with control characters. An empty name is valid: it is derived. */
 final class BlankCheck implements EntityCheck {
     private static final Map<AnnotationKind, String> SQL =
             Map.of(CHECK, "a condition", DEFAULT, "a value in SQL");
@@ -61,7 +61,10 @@ final class BlankCheck implements EntityCheck {
         }
     }
 
-    /** No database takes a NUL, and what breaks a line breaks the scripts. */
+    /**
+     * Reports control characters in a name. No database accepts NUL, and line breaks would break the generated scripts.
+     * A {@code definition} may contain line breaks.
+     */
     private static void checkLetters(String owner, Origin origin, String element, String said, List<Report> reports) {
         boolean isSql = element.equals("definition") && said.indexOf('\0') < 0;
         if (!said.isBlank() && !isSql && said.chars().anyMatch(Character::isISOControl)) {

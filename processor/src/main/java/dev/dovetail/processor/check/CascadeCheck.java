@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A cascade names each operation once, and a relationship that is only read has none. */
+/** Reports an operation that a cascade repeats, and a view-only relationship with elements that write. */
 final class CascadeCheck implements EntityCheck {
     private static final List<String> WRITES = List.of(
             "cascade", "deleteOrphans", "singleParent", "passiveDeletes", "backref");

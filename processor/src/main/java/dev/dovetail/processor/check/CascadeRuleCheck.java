@@ -9,7 +9,7 @@ import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 
-/** Advice: what a session deletes together, the database had better delete together as well. */
+/** Advises to declare {@code onDelete} on a foreign key if the session deletes the children with their parent. */
 final class CascadeRuleCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -25,7 +25,7 @@ final class CascadeRuleCheck implements EntityCheck {
         }
     }
 
-    /** Returns whether the user has decided, be it that the database refuses. */
+    /** Returns whether {@code key} declares an {@code onDelete} other than {@code NO_ACTION}. */
     private static boolean isRuled(ResolvedForeignKey key) {
         return key.onDelete() != OnDelete.NO_ACTION;
     }

@@ -13,14 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A check constraint is a condition of SQL, as far as that can be seen without a database. */
+/** Reports a check constraint that is no SQL condition, as far as its text shows. */
 final class CheckConstraintCheck implements EntityCheck {
     static final Set<String> COMPARING = Set.of("=", "<", ">", "<=", ">=", "<>", "!=");
-    /** What has something on its left, and on its right. */
+    /** Operators and keywords that need an operand on both sides. */
     private static final Set<String> BETWEEN = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",",
             "&&", "AND", "OR", "LIKE", "IN", "IS", "BETWEEN", "NOT", "SIMILAR", "ESCAPE");
+    /** Keywords that may follow {@code NULL}. */
     private static final Set<String> AFTER_NULL = Set.of("AND", "OR", "XOR", "IS", "IN", "NOT", "THEN", "ELSE", "WHEN",
             "END", "AS", "COLLATE", "AT", "BETWEEN", "LIKE");
+    /** Operators of {@link #BETWEEN} that a condition may begin with. */
     private static final Set<String> MAY_BEGIN = Set.of("NOT", "+");
     private static final Set<String> AFTER_IS = Set.of("NOT", "NULL", "TRUE", "FALSE", "UNKNOWN", "DISTINCT", "JSON",
             "DOCUMENT", "NORMALIZED", "OF", "NFC", "NFD", "NFKC", "NFKD", "A");
@@ -28,7 +30,7 @@ final class CheckConstraintCheck implements EntityCheck {
     private static final Set<String> AFTER_COLUMN = Set.of("ILIKE", "SIMILAR", "REGEXP", "RLIKE", "GLOB", "MATCH",
             "DIV", "MOD", "ISNULL", "NOTNULL", "OVERLAPS", "MEMBER", "SOUNDS", "FORMAT", "FROM", "FOR", "ESCAPE",
             "OPERATOR", "USING", "ASC", "DESC", "ON", "WHERE", "LIMIT", "ORDER", "PLACING");
-    /** Functions that are called as columns may be. */
+    /** SQL functions that may have the same name as a column. */
     private static final Set<String> FUNCTIONS = Set.of("ABS", "ASCII", "CHAR", "CHAR_LENGTH", "CHARACTER_LENGTH",
             "CEIL", "CEILING", "COALESCE", "CONCAT", "COUNT", "DATE", "DAY", "EXP", "FLOOR", "FORMAT", "GREATEST",
             "HASH", "HOUR", "INSERT", "INSTR", "LEAST", "LEFT", "LENGTH", "LOCATE", "LOG", "LOWER", "LTRIM", "MAX",
@@ -37,7 +39,12 @@ final class CheckConstraintCheck implements EntityCheck {
             "SUBSTRING", "SUM", "TIME", "TIMESTAMP", "TO_CHAR", "TO_DATE", "TRIM", "TRUNC", "TRUNCATE", "UPPER", "WEEK",
             "YEAR", "CARDINALITY");
 
-    /** What is wrong, and the SQL that is right. */
+    /**
+     * An error in a condition.
+     *
+     * @param what the error
+     * @param remedy the SQL to write instead
+     */
     private record Flaw(String what, String remedy) {}
 
     @Override
@@ -136,19 +143,22 @@ final class CheckConstraintCheck implements EntityCheck {
         return word.text().equals(")") || word.kind() == Kind.NUMBER || word.kind() == Kind.TEXT;
     }
 
-    /** Returns whether a second value begins after a first; two texts on two lines are one. */
+    /**
+     * Returns whether {@code next} begins a second operand after {@code word}. Two string literals on two lines are
+     * one.
+     */
     private static boolean beginsAnother(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
         if (word.kind() == Kind.TEXT && next.kind() == Kind.TEXT) {
             return sql.substring(word.start() + word.text().length(), next.start()).indexOf('\n') < 0;
         }
         String name = next.name().toUpperCase(Locale.ROOT);
-        // Those of functions may be units: INTERVAL '1' DAY.
+        // A function name may be a unit: INTERVAL '1' DAY.
         boolean isColumn = next.kind() == Kind.NAME && CheckNames.isColumn(entity, next.name())
                 && !CheckNames.isWord(name) && !FUNCTIONS.contains(name);
         return next.kind() == Kind.NUMBER || next.kind() == Kind.TEXT || isColumn;
     }
 
-    /** Returns the mistake if {@code word} is a column and {@code next} follows it without an operator. */
+    /** Returns the error if {@code word} is a column that {@code next} follows without an operator. */
     private static Optional<Flaw> beside(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
         boolean isName = word.kind() == Kind.NAME || word.kind() == Kind.QUOTED_NAME;
         String name = word.name().toUpperCase(Locale.ROOT);
@@ -173,7 +183,7 @@ final class CheckConstraintCheck implements EntityCheck {
         return COMPARING.contains(word.text()) || word.kind() == Kind.NAME && (word.is("AND") || word.is("OR"));
     }
 
-    /** Returns whether it may stand after a NULL, as in {@code a IS NULL OR b > 0}. */
+    /** Returns whether {@code word} may follow {@code NULL}, as in {@code a IS NULL OR b > 0}. */
     private static boolean mayFollow(SqlWord word) {
         return word.kind() == Kind.SIGN && !word.text().equals("(")
                 || word.kind() == Kind.NAME && AFTER_NULL.contains(word.text().toUpperCase(Locale.ROOT));

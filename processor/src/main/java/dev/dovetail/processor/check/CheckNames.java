@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names in a check are those of columns: SQL knows no properties. */
+/** Reports a name in a check constraint that is a property or a misspelt column. */
 final class CheckNames {
-    /** Words of SQL that may look like the name of a column, and are none. */
+    /** Keywords and functions of SQL that may stand where a column can. */
     private static final Set<String> SQL = Set.of("AND", "OR", "NOT", "NULL", "IS", "IN", "LIKE", "ILIKE", "BETWEEN",
             "TRUE", "FALSE", "UNKNOWN", "CASE", "WHEN", "THEN", "ELSE", "END", "CAST", "AS", "COLLATE", "ESCAPE",
             "SIMILAR", "TO", "ANY", "ALL", "SOME", "EXISTS", "DISTINCT", "FROM", "SELECT", "WHERE", "FOR", "DATE",
@@ -29,19 +29,19 @@ final class CheckNames {
             "CURRENT_CATALOG", "CURRENT_SCHEMA", "SYSTEM_USER", "SYSDATE", "SYSTIMESTAMP", "TODAY", "ROWID", "ROWNUM",
             "_ROWID_", "OID");
 
-    /** Returns whether SQL has another use for the name. */
+    /** Returns whether {@code name}, in upper case, is one of these words of SQL. */
     static boolean isWord(String name) {
         return SQL.contains(name);
     }
 
-    /** What stands around a comparison. */
+    /** What may stand around a comparison. */
     private static final Set<String> BOUNDS = Set.of("(", ")", "AND", "OR", "NOT");
     /** What, besides a comparison, has a value on its left. */
     private static final Set<String> ASKING = Set.of("IS", "IN", "BETWEEN", "LIKE");
 
     private CheckNames() {}
 
-    /** Reports the first name that is a property's, or a column's misspelt. */
+    /** Reports the first name in {@code words} that is a property or a misspelt column. */
     static void report(ResolvedEntity entity, String owner, AnnotationDeclaration check, List<SqlWord> words,
             List<Report> reports) {
         String sql = check.text("value");
@@ -74,7 +74,8 @@ final class CheckNames {
     }
 
     /**
-     * Returns whether it is one side of a comparison, where nothing but a column or a constant of SQL can stand alone.
+     * Returns whether the word at {@code at} is one side of a comparison. Only a column or a constant of SQL can be
+     * there.
      */
     private static boolean isCompared(List<SqlWord> words, int at) {
         String before = at == 0 ? "(" : words.get(at - 1).text().toUpperCase(Locale.ROOT);
@@ -86,7 +87,7 @@ final class CheckNames {
                 && CheckConstraintCheck.isFunction(words.get(at - 2)));
     }
 
-    /** A function, a part of a longer name, or the prefix of a literal. */
+    /** Returns whether the word at {@code at} is a function, a part of a qualified name, or the prefix of a literal. */
     private static boolean isPartOfMore(List<SqlWord> words, int at) {
         String before = at == 0 ? "" : words.get(at - 1).text();
         SqlWord next = at + 1 < words.size() ? words.get(at + 1) : null;
@@ -95,11 +96,15 @@ final class CheckNames {
                         && next.start() == words.get(at).start() + words.get(at).text().length());
     }
 
+    /** Returns whether {@code entity} has a column {@code name}, in any case. */
     static boolean isColumn(ResolvedEntity entity, String name) {
         return entity.stored().stored().stream().anyMatch(each -> each.column().name().equalsIgnoreCase(name));
     }
 
-    /** The column of the property, or of the relationship's key. */
+    /**
+     * Returns the column of the property {@code name}, or of the foreign key of the relationship {@code name}; empty if
+     * there is none.
+     */
     private static Optional<String> columnOf(ResolvedEntity entity, String name) {
         Optional<ColumnMapping> property = entity.stored().stored(name);
         if (property.isPresent()) {
@@ -115,7 +120,10 @@ final class CheckNames {
         return Optional.empty();
     }
 
-    /** The column that is close to a name which means nothing else, as a question. */
+    /**
+     * Returns the question whether a similar column is meant; empty if {@code word} is a word of SQL, is short, or is
+     * similar to no column.
+     */
     private static String misspelt(ResolvedEntity entity, SqlWord word) {
         if (SQL.contains(word.name().toUpperCase(Locale.ROOT)) || word.name().length() < 3) {
             return "";

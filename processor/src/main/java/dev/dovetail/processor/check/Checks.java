@@ -9,7 +9,7 @@ import dev.dovetail.processor.resolve.ResolvedSchema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All rules. */
+/** Runs all checks. */
 public final class Checks {
     private static final List<EntityCheck> RULES = List.of(
             new MemberCheck(), new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(),
@@ -28,7 +28,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What is wrong with {@code entity}. */
+    /** Returns the errors of {@code entity}. */
     public static List<Report> check(ResolvedEntity entity) {
         List<Report> reports = new ArrayList<>();
         new ImportCheck().check(entity, reports);
@@ -37,7 +37,7 @@ public final class Checks {
         }
         new EntityKindCheck().check(entity, reports);
         if (!reports.isEmpty() && !entity.declaration().shape().isImplementable()) {
-            // Whatever else is wrong follows from this.
+            // The other errors would follow from this one.
             return reports;
         }
         for (EntityCheck rule : RULES) {
@@ -46,7 +46,7 @@ public final class Checks {
         return reports;
     }
 
-    /** What may surprise in {@code entity}, with which nothing is wrong. */
+    /** Returns advice about {@code entity}, which has no errors. */
     public static List<Report> advise(ResolvedEntity entity) {
         List<Report> reports = new ArrayList<>();
         for (EntityCheck rule : ADVICE) {
@@ -55,7 +55,13 @@ public final class Checks {
         return reports;
     }
 
-    /** What is wrong with the entities taken together, on databases that allow such names, types and columns. */
+    /**
+     * Returns the errors of the entities of {@code schema} taken together.
+     *
+     * @param limits the maximum name lengths of the databases for which DDL is generated
+     * @param lacking the types that these databases do not support
+     * @param columns the column limits of these databases
+     */
     public static List<Report> check(ResolvedSchema schema, List<NameLimit> limits, List<TypeSupport> lacking,
             List<ColumnLimits> columns) {
         List<Report> reports = new ArrayList<>();

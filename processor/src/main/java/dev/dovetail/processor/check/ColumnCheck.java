@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Each property has a column of its own, which may be null only where the property may. */
+/**
+ * Reports two properties with one column, a nullable primitive, and {@code length} or {@code json} on a type that they
+ * do not fit.
+ */
 final class ColumnCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         Map<String, ColumnMapping> columns = new HashMap<>();
         for (ColumnMapping stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
-            // Databases differ in whether case matters; names that differ in nothing else are a trap on some.
+            // Databases differ in whether case matters, so names that differ only in case are reported too.
             ColumnMapping other = columns.putIfAbsent(stored.column().name().toLowerCase(Locale.ROOT), stored);
             if (other != null) {
                 Origin origin = property.annotation(COLUMN).map(column -> column.origin("name"))

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Checks that each column is within the limits of the databases for which DDL is generated. Skips columns with a
- * {@code definition}, and foreign keys, which have the type of what they refer to.
+ * Reports columns beyond the limits of the databases for which DDL is generated. Skips columns with a
+ * {@code definition}, and foreign keys, which have the type of the referenced column.
  */
 final class ColumnLimitCheck implements SchemaCheck {
     private final List<ColumnLimits> databases;

@@ -16,7 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The database compares keys as exactly as Java: it does not take texts that differ in case for one. */
+/**
+ * Reports keys that the database compares less exactly than Java: JSON, and types that ignore case, accents or trailing
+ * spaces.
+ */
 final class ComparedKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -36,7 +39,7 @@ final class ComparedKeyCheck implements EntityCheck {
         }
     }
 
-    /** Returns whether a key refers to an identifier, of which that is told already. */
+    /** Returns whether {@code key} references an identifier, which is reported itself. */
     private static boolean isId(ResolvedForeignKey key, String reference) {
         return key.parent().properties().stream().anyMatch(each -> each.name().equals(reference) && each.has(ID));
     }

@@ -14,11 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * No two constraints, indexes, sequences or tables of a database schema have one name: some databases tell them apart,
- * others do not.
+ * Reports constraints, indexes, sequences and tables with the same name in one database schema. Some databases allow
+ * that for different kinds, others do not.
  */
 final class ConstraintNameCheck implements SchemaCheck {
-    /** Something that has a name in the database. */
+    /**
+     * A constraint or index with a name in the database.
+     *
+     * @param name its name
+     * @param what its kind, for messages
+     * @param display its kind and place, for messages
+     * @param origin its place in the source
+     */
     private record Named(String name, String what, String display, Origin origin) {}
 
     @Override
@@ -59,7 +66,7 @@ final class ConstraintNameCheck implements SchemaCheck {
         return named;
     }
 
-    /** Adds the checks of {@code property}, or of the entity if it is empty. */
+    /** Adds the checks of {@code property}, or those of the entity if {@code property} is empty. */
     private static void addChecks(ResolvedEntity entity, String property, List<Named> named) {
         String place = property.isEmpty() ? entity.name() : entity.name() + "." + property;
         entity.constraints().checks().stream().filter(each -> each.property().equals(property))

@@ -12,7 +12,7 @@ import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
-/** A converter converts the property's type, and generated code can make one. */
+/** Reports a converter of another type than the property, and a converter that generated code cannot create. */
 final class ConverterCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

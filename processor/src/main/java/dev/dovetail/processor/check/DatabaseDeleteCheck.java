@@ -14,7 +14,10 @@ import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 
-/** What is left to the database on deletion, the database has been told to do, and can do. */
+/**
+ * Reports {@code SET_NULL} on a column that cannot be null, and {@code passiveDeletes} on a relationship whose foreign
+ * key has no matching {@code onDelete}.
+ */
 final class DatabaseDeleteCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

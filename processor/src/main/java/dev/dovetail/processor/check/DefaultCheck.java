@@ -14,7 +14,7 @@ import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
-/** A default that is a literal is a value of its column. */
+/** Reports a default that is a literal but no value of its column. */
 final class DefaultCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -54,7 +54,10 @@ final class DefaultCheck implements EntityCheck {
                 + (isLimited ? " of at most " + stored.column().length() + " characters" : "");
     }
 
-    /** The literal of the constant that is meant; empty where the default is one, or nobody can tell. */
+    /**
+     * Returns the literal of the enum constant that {@code words} probably mean; empty if they are valid or are no
+     * single word.
+     */
     private static String constant(ColumnMapping stored, Conversion.OfEnum conversion, List<SqlWord> words) {
         List<String> constants = stored.property().type().constants();
         SqlWord word = words.get(0);

@@ -14,9 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A definition is the type of a column; what else JPA's {@code columnDefinition} says has a word of its own here. */
+/**
+ * Reports a {@code definition} that contains more than a type, such as {@code NOT NULL} or {@code DEFAULT} in JPA's
+ * {@code columnDefinition}.
+ */
 final class DefinitionCheck implements EntityCheck {
-    /** What is no part of a type, with what says it. */
+    /** Keywords that are no part of a type, with what to write for them. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("NOT", "leave @Nullable off"), Map.entry("NULL", "@Nullable"), Map.entry("DEFAULT", "@Default"),
             Map.entry("UNIQUE", "unique = true"), Map.entry("PRIMARY", "@Id"), Map.entry("REFERENCES", "@ForeignKey"),
@@ -57,7 +60,10 @@ final class DefinitionCheck implements EntityCheck {
         }
     }
 
-    /** The word before which, or after which, a comma has nothing; -1 where there is none. */
+    /**
+     * Returns the index of a word that a misplaced comma follows, or of the misplaced comma itself; -1 if there is
+     * none.
+     */
     private static int gap(List<SqlWord> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             String pair = words.get(i).text() + words.get(i + 1).text();
@@ -68,7 +74,7 @@ final class DefinitionCheck implements EntityCheck {
         return -1;
     }
 
-    /** How many words at the beginning make up the type. */
+    /** Returns the number of words that form the type. */
     private static int typeEnd(List<SqlWord> words) {
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -18,7 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A definition holds the values that the column is given. Text holds any; of unknown types nothing is said. */
+/**
+ * Reports a {@code definition} whose type does not accept the values of the property. Character types accept any value.
+ * Unknown types are not checked.
+ */
 final class DefinitionFitCheck implements EntityCheck {
     /** Advises where only some databases convert the values. */
     static void advise(ResolvedEntity entity, List<Report> reports) {

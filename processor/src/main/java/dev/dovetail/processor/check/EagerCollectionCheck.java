@@ -7,7 +7,7 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 
-/** Advice: a collection is better loaded where it is needed than always. */
+/** Advises against collections that every query loads. */
 final class EagerCollectionCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -4,8 +4,8 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
-/** One rule that an entity has to keep. */
+/** A check of one entity. */
 interface EntityCheck {
-    /** Adds what breaks the rule to {@code reports}. */
+    /** Adds the problems of {@code entity} to {@code reports}. */
     void check(ResolvedEntity entity, List<Report> reports);
 }

@@ -9,7 +9,7 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** An entity is a type that generated code can implement. The first reason why not is reported. */
+/** Reports an entity that generated code cannot implement, with the first reason only. */
 final class EntityKindCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -13,7 +13,10 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import java.util.Set;
 
-/** Every entity has an identifier, of one property or several, that is never null; one of one may be generated. */
+/**
+ * Reports an entity without an identifier, an identifier that is nullable or of an unsuitable type, and a generated
+ * identifier that is composite.
+ */
 final class IdentifierCheck implements EntityCheck {
     private static final Set<ColumnType> COUNTABLE = Set.of(ColumnType.SHORT, ColumnType.INT, ColumnType.LONG);
 

@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The annotations of an entity are Dovetail's: what another library's say, nobody reads. */
+/** Reports annotations of other libraries on an entity, which Dovetail does not read. */
 public final class ImportCheck implements EntityCheck {
-    /** What Dovetail calls alike, and reads. */
+    /** The annotations that have the same name in Dovetail. */
     private static final Set<String> SAME = Set.of("Entity", "Table", "Id", "GeneratedValue", "Column", "OneToMany",
             "ManyToOne", "OneToOne", "ManyToMany", "OrderBy", "MapKey", "Version", "Enumerated", "Convert", "Index");
+    /** Dovetail's annotations in place of others with different names. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("MappedEntity", "Entity"), Map.entry("MappedProperty", "Column"),
             Map.entry("MappedCollection", "OneToMany"), Map.entry("Relation", "OneToMany"),
             Map.entry("JoinColumn", "ForeignKey"), Map.entry("JoinTable", "AssociationTable"));
+    /** Dovetail's names of annotation elements, by their JPA names. */
     private static final Map<String, String> VALUES = Map.of("mappedBy", "backPopulates", "orphanRemoval",
             "deleteOrphans", "strategy", "value", "columnDefinition", "definition");
 
@@ -30,7 +32,7 @@ public final class ImportCheck implements EntityCheck {
         }
     }
 
-    /** One report of all that is imported from elsewhere. */
+    /** Returns one report of {@code problem} about all annotations in {@code found}. */
     public static Report report(Problem problem, String owner, List<LookAlike> found) {
         LookAlike first = found.get(0);
         Set<String> names = new LinkedHashSet<>();

@@ -14,9 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An index is over properties that have a column. */
+/**
+ * Reports an index of properties without a column, an index that repeats a property, and repeated unique constraints.
+ */
 final class IndexCheck implements EntityCheck {
-    /** What makes properties unique, and what its constraint is called, if only by its properties. */
+    /**
+     * A declaration of uniqueness.
+     *
+     * @param display the declaration, for messages
+     * @param name the name of the constraint, or else its properties
+     */
     private record Unique(String display, String name) {}
 
     @Override
@@ -43,7 +50,7 @@ final class IndexCheck implements EntityCheck {
         }
     }
 
-    /** What is unique in one order is so in each: a second constraint says nothing. */
+    /** Reports unique constraints of the same properties, in whatever order. The second one would add nothing. */
     private static void checkUniques(ResolvedEntity entity, List<Report> reports) {
         Map<Set<String>, Unique> known = new HashMap<>();
         known.put(Set.copyOf(entity.stored().ids().stream().map(ColumnMapping::name).toList()),
@@ -59,7 +66,7 @@ final class IndexCheck implements EntityCheck {
             Unique here = new Unique("@Index({\"" + list + "\"})",
                     index.text("name").isEmpty() ? String.join(",", properties) : index.text("name"));
             Unique other = known.putIfAbsent(Set.copyOf(properties), here);
-            // Two of one name are reported for that.
+            // Constraints with the same name are reported for that.
             if (other != null && !other.name().equals(here.name())) {
                 reports.add(Report.of(Problem.UNIQUE_TWICE, index.origin("value"), entity.name(),
                         String.join(", ", properties), other.display()));

@@ -1,10 +1,10 @@
 package dev.dovetail.processor.check;
 
-/** Texts as Java's sources have them, ready to be pasted. */
+/** Formats Java literals for messages that suggest code. */
 final class JavaText {
     private JavaText() {}
 
-    /** The text in quotes. */
+    /** Returns {@code text} as a Java string literal. */
     static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (char letter : text.toCharArray()) {

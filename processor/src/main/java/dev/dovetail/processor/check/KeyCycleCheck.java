@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Keys that are never null lead to no cycle: a row has to be the first. */
+/** Reports a cycle of foreign keys that are never null, because no row of the cycle could be inserted first. */
 final class KeyCycleCheck implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
@@ -26,7 +26,9 @@ final class KeyCycleCheck implements SchemaCheck {
         }
     }
 
-    /** Follows the keys of {@code entity}, to which {@code path} led; reports a path that comes back to its start. */
+    /**
+     * Follows the foreign keys of {@code entity}, which was reached by {@code path}. Reports a path that is a cycle.
+     */
     private static void search(
             ResolvedEntity entity,
             Map<String, ResolvedEntity> entities, Set<String> done, List<ResolvedForeignKey> path,
@@ -35,7 +37,7 @@ final class KeyCycleCheck implements SchemaCheck {
         int start = indexOf(path, name);
         if (start >= 0) {
             List<ResolvedForeignKey> cycle = path.subList(start, path.size());
-            // One of two keys between the same rows is to go: then there is no cycle.
+            // The other report tells to remove one of the two keys, which removes the cycle.
             boolean isReported = cycle.stream().map(key -> entities.get(key.child().qualifiedName()))
                     .anyMatch(each -> each != null && each.reports().stream()
                             .anyMatch(report -> report.problem() == Problem.KEY_IN_BOTH_SIDES));
@@ -66,7 +68,10 @@ final class KeyCycleCheck implements SchemaCheck {
         return -1;
     }
 
-    /** A row may refer to itself at once, unless the database makes its identifier. */
+    /**
+     * Returns whether the parent's row has to be inserted before the child's. A row can reference itself, unless the
+     * database generates its identifier.
+     */
     private static boolean needsParentFirst(ResolvedEntity child, ResolvedForeignKey key) {
         boolean neverNull = key.properties().stream().allMatch(
                 name -> child.stored().stored(name).map(each -> !each.column().nullable()).orElse(false));

@@ -13,16 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Whether a literal of SQL is a value of a column. Of anything but a single literal nothing is known. */
+/** Decides whether an SQL literal is a value of a column. Other expressions are not checked. */
 final class Literals {
-    /** Names without brackets that databases have a value for. */
+    /** Names without parentheses that databases evaluate. */
     private static final Set<String> VALUES = Set.of("NULL", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP",
             "LOCALTIME", "LOCALTIMESTAMP", "CURRENT_USER", "SESSION_USER", "SYSTEM_USER", "USER", "CURRENT_ROLE",
             "CURRENT_CATALOG", "CURRENT_SCHEMA");
+    /** The names of {@link #VALUES} that give a date or time. */
     private static final Set<String> CLOCKS = Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME",
             "LOCALTIMESTAMP");
 
-    /** Names of the current date or time that some databases, or none, accept as a default. */
+    /** Names for the current date or time that not all databases accept as a default. */
     private static final Set<String> OTHER_CLOCKS = Set.of("TODAY", "NOW", "SYSDATE", "SYSTIMESTAMP", "CURDATE",
             "CURTIME", "GETDATE");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
@@ -35,7 +36,7 @@ final class Literals {
 
     private Literals() {}
 
-    /** The literal to write in place of {@code sql}; empty where it is right, or nobody can tell. */
+    /** Returns the literal to write in place of {@code sql}; empty if {@code sql} is valid or cannot be checked. */
     static String instead(ColumnModel column, String sql) {
         List<SqlWord> words = SqlWord.of(sql);
         SqlWord first = words.get(0);
@@ -102,7 +103,10 @@ final class Literals {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** What tells the time is no number; of the other values that databases know, nothing is said. */
+    /**
+     * Returns a literal in place of a date or time that is the default of a number, boolean or UUID. Other names are
+     * not checked.
+     */
     private static String ofClock(ColumnModel column, SqlWord word) {
         boolean isClock = CLOCKS.contains(word.text().toUpperCase(Locale.ROOT));
         return isClock && (column.type().isIntegral() || column.type() == ColumnType.BOOLEAN

@@ -16,7 +16,10 @@ import dev.dovetail.processor.resolve.ResolvedSide;
 import dev.dovetail.processor.resolve.StoredEntity;
 import java.util.List;
 
-/** A map is keyed by a property of its values, of the type that the map says. */
+/**
+ * Reports a map without {@code @MapKey}, or with one that names no property of the target, a nullable one, or one of
+ * another type than the keys.
+ */
 final class MapKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -6,7 +6,7 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
-/** An entity has no state of its own, and its accessors have no bodies. */
+/** Reports instance fields of an entity, and accessors with a body. */
 final class MemberCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -20,7 +20,10 @@ import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 
-/** Every name of a table, column or sequence is short enough for the databases for which tables are written. */
+/**
+ * Reports names of tables, schemas, columns and sequences that are too long for the databases for which DDL is
+ * generated.
+ */
 final class NameLengthCheck implements SchemaCheck {
     private final List<NameLimit> limits;
 
@@ -58,7 +61,7 @@ final class NameLengthCheck implements SchemaCheck {
                 "@Column(name = \"...\")", reports);
         KeySource source = stored.keySource();
         AnnotationDeclaration generated = property.annotation(GENERATED_VALUE).orElse(null);
-        // A sequence that is called after the table is not reported beside it.
+        // The name of a sequence derived from a table name is not reported if the table is.
         if (source != null && generated != null
                 && (generated.isExplicit("sequence") || isShort(entity.stored().table().name()))) {
             check("sequence", source.sequence(), owner, generated.origin("sequence"), "sequence = \"...\"", reports);
@@ -86,7 +89,7 @@ final class NameLengthCheck implements SchemaCheck {
         return limits.stream().allMatch(limit -> limit.allows(name));
     }
 
-    /** Reports the strictest database that the name is too long for. */
+    /** Reports the first database that {@code name} is too long for. */
     private void check(
             String what, String name, String owner, Origin origin, String remedy, List<Report> reports) {
         for (NameLimit limit : limits) {

@@ -16,7 +16,7 @@ import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 import java.util.Set;
 
-/** Whatever is said of a column or of a relationship has an effect there. */
+/** Reports annotation elements that have no effect on the column or relationship. */
 final class NoEffectCheck implements EntityCheck {
     private static final Set<ColumnType> OF_LENGTH = Set.of(
             ColumnType.STRING, ColumnType.BYTES, ColumnType.STRING_ARRAY);

@@ -11,7 +11,10 @@ import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
-/** Lengths and the like are numbers that a database can do something with. */
+/**
+ * Reports negative lengths, precisions and scales, a scale greater than the precision, and an allocation size less than
+ * 1.
+ */
 final class NumberRangeCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

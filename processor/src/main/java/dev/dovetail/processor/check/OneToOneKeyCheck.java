@@ -10,7 +10,10 @@ import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 
-/** The key of a one-to-one is unique, or it would be a one-to-many. Said once, by the side that holds the key. */
+/**
+ * Reports a one-to-one relationship whose foreign key is not unique. Only one of the two sides is reported, normally
+ * the one that holds the key.
+ */
 final class OneToOneKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -12,7 +12,7 @@ import dev.dovetail.processor.resolve.StoredEntity;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A collection is ordered by properties of its elements. */
+/** Reports an {@code @OrderBy} that is malformed or names no attribute of the target. */
 final class OrderTermCheck implements EntityCheck {
     private static final Pattern TERM = Pattern.compile("(\\w+)(\\s+(?i:asc|desc))?");
 

@@ -14,7 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Orphans are deleted only where it is plain that they are orphans, and not only when they are taken out by hand. */
+/**
+ * Reports {@code deleteOrphans} on a relationship whose targets can have several parents, or without a cascade of
+ * {@code DELETE}.
+ */
 final class OrphanCheck implements EntityCheck {
     private static final Set<AnnotationKind> OF_MANY = EnumSet.of(MANY_TO_ONE, MANY_TO_MANY);
 

@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Each annotation stands on a property of the kind that it speaks of. */
+/** Reports annotations on a property of the wrong kind, and annotations that exclude each other. */
 final class PlacementCheck implements EntityCheck {
     private static final Set<AnnotationKind> OF_COLUMNS = EnumSet.of(
             ID, GENERATED_VALUE, FOREIGN_KEY, COLUMN, DEFAULT, VERSION, ENUMERATED, CONVERT, CHECK);
-    /** What one column cannot be at once: its value has one maker. */
+    /** Annotations that exclude each other on one column. */
     private static final List<List<AnnotationKind>> EXCLUSIVE = List.of(
             List.of(GENERATED_VALUE, FOREIGN_KEY), List.of(GENERATED_VALUE, VERSION), List.of(VERSION, FOREIGN_KEY),
             List.of(ID, VERSION), List.of(GENERATED_VALUE, DEFAULT), List.of(VERSION, DEFAULT),

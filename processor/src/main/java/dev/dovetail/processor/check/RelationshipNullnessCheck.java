@@ -10,7 +10,10 @@ import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 import java.util.Optional;
 
-/** A relationship may be null exactly where its key may; the side without the key may always; a collection never. */
+/**
+ * Reports a relationship whose nullness differs from that of its foreign key, a side without the foreign key that is
+ * not nullable, and a nullable collection.
+ */
 final class RelationshipNullnessCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -4,8 +4,8 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import java.util.List;
 
-/** One rule that the entities have to keep among themselves. */
+/** A check of all entities of a schema together. */
 interface SchemaCheck {
-    /** Adds what breaks the rule to {@code reports}. */
+    /** Adds the problems of {@code schema} to {@code reports}. */
     void check(ResolvedSchema schema, List<Report> reports);
 }

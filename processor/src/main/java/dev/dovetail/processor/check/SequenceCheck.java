@@ -15,9 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Entities that share a sequence reserve as many keys by each of its values: or two rows would get the same key. */
+/**
+ * Reports entities that share a sequence with different allocation sizes, because two rows could get the same
+ * identifier.
+ */
 final class SequenceCheck implements SchemaCheck {
-    /** Who uses a sequence. */
+    /**
+     * The use of a sequence.
+     *
+     * @param entity the entity that uses it
+     * @param id the identifier that it generates
+     * @param step the allocation size
+     */
     private record Use(ResolvedEntity entity, ColumnMapping id, int step) {}
 
     @Override

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** No sequence has the name of a table or of its primary key: on PostgreSQL all of them are relations. */
+/** Reports a sequence with the name of a table or primary key. In PostgreSQL they share one namespace. */
 final class SequenceNameCheck implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {

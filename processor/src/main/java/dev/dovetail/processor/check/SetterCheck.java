@@ -10,12 +10,12 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.List;
 
-/** A setter takes null only where the column can hold it, and a relationship that is only read has none. */
+/** Reports a setter that accepts null for a column that cannot be null, and a setter of a view-only relationship. */
 final class SetterCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ColumnMapping stored : entity.stored().stored()) {
-            // What is made or filled in by others may be null until it is.
+            // A generated value, or one with a default, may be null before the insert.
             if (stored.keySource() == null && stored.column().defaultValue().isEmpty()) {
                 check(entity, stored.property(), reports);
             }
@@ -31,7 +31,7 @@ final class SetterCheck implements EntityCheck {
         }
     }
 
-    /** Returns whether it is deleted when it loses its parent: then null never reaches the column. */
+    /** Returns whether the entity is deleted when it is removed from its parent. The column then never becomes null. */
     private static boolean mayBeOrphan(ResolvedSide side) {
         return side.other().map(DeclaredRelationship::annotation).map(each -> each.flag("deleteOrphans")).orElse(false);
     }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Each column of a key is written by one relationship of an entity; its two sides know each other. */
+/**
+ * Reports two relationships that write the same column of a foreign key, and two sides over one foreign key that do not
+ * name each other.
+ */
 final class SharedKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -17,12 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What users say in SQL stands in the middle of a statement, and must not reach beyond itself. */
+/**
+ * Reports SQL in annotations that would change the statement around it: unclosed quotes or brackets, comments and
+ * semicolons.
+ */
 final class SqlPartCheck implements EntityCheck {
     private static final Map<AnnotationKind, String> ELEMENTS =
             Map.of(CHECK, "value", DEFAULT, "value", COLUMN, "definition");
 
-    /** What is not closed, or closes too much, and what to do. */
+    /**
+     * An error in SQL.
+     *
+     * @param what the error
+     * @param remedy how to correct it
+     */
     private record Flaw(String what, String remedy) {}
 
     @Override
@@ -47,7 +55,7 @@ final class SqlPartCheck implements EntityCheck {
                 flaw.remedy())));
     }
 
-    /** Returns whether the SQL can stand in the middle of a statement. */
+    /** Returns whether {@code sql} can be inserted into a statement. */
     static boolean isWhole(String sql) {
         return flaw(sql).isEmpty();
     }

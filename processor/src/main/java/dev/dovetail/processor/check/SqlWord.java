@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of SQL that the user wrote.
+ * A token of SQL in an annotation.
  *
- * @param kind what sort of word it is
- * @param text the word, with its quotes
- * @param start where it begins
+ * @param kind the kind of token
+ * @param text the token, with its quotes
+ * @param start its position in the SQL
  */
 record SqlWord(Kind kind, String text, int start) {
-    /** The sorts of words that the checks tell apart. */
+    /** The kinds of tokens that the checks distinguish. {@code OPEN} is a quote that is not closed. */
     enum Kind { NAME, QUOTED_NAME, TEXT, NUMBER, COMMENT, SIGN, OPEN }
 
     private static final String PAIRS = "<= >= <> != || :: && == -> !~ ~* @> <@";
 
-    /** The words of {@code sql}; of a quote or a comment that is not closed, an {@link Kind#OPEN} one is the rest. */
+    /**
+     * Returns the tokens of {@code sql}. A quote that is not closed gives one {@link Kind#OPEN} token up to the end.
+     */
     static List<SqlWord> of(String sql) {
         List<SqlWord> words = new ArrayList<>();
         int at = 0;
@@ -33,12 +35,12 @@ record SqlWord(Kind kind, String text, int start) {
         return words;
     }
 
-    /** Returns whether it is this word, in whatever case. */
+    /** Returns whether this token is {@code word}, in any case. */
     boolean is(String word) {
         return text.equalsIgnoreCase(word);
     }
 
-    /** A name without its quotes, if it has any. */
+    /** Returns the text without the quotes of a quoted name. */
     String name() {
         return kind == Kind.QUOTED_NAME ? text.substring(1, text.length() - 1) : text;
     }
@@ -84,7 +86,7 @@ record SqlWord(Kind kind, String text, int start) {
         return end;
     }
 
-    /** A quote within stands twice. */
+    /** Returns the quoted token at {@code at}. A doubled quote inside stands for one quote. */
     private static SqlWord quoted(String sql, int at, char quote, Kind kind) {
         int end = at + 1;
         while (end < sql.length()) {

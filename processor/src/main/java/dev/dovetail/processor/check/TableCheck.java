@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Each table belongs to one entity, or to one many-to-many. */
+/** Reports a table that is used by two entities, by two many-to-many relationships, or by one of each. */
 final class TableCheck implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
@@ -79,7 +79,7 @@ final class TableCheck implements SchemaCheck {
         }
     }
 
-    /** Where the user says, or could say, what the table is called. */
+    /** Returns the place of the table name of {@code entity}, or the place where it could be declared. */
     static Origin origin(ResolvedEntity entity) {
         AnnotationDeclaration table = entity.declaration().annotation(TABLE).orElse(null);
         if (table != null && table.isExplicit("name")) {

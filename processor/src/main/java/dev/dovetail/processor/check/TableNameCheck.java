@@ -9,7 +9,7 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
-/** An entity's table is named in one place. */
+/** Reports an entity whose table is named differently in {@code @Entity} and {@code @Table}. */
 final class TableNameCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

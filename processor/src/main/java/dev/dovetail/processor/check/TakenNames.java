@@ -16,13 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The names that tables, their keys and sequences have, which indexes and constraints cannot have as well. */
+/** The names of tables, their keys, sequences and association tables, which indexes and constraints must not have. */
 final class TakenNames {
     /**
-     * What has a name.
+     * The owner of a name.
      *
-     * @param display what it is, as messages say it
-     * @param origin where it stands
+     * @param display the owner, for messages
+     * @param origin its place in the source
      */
     record Taken(String display, Origin origin) {}
 
@@ -30,7 +30,7 @@ final class TakenNames {
 
     private TakenNames() {}
 
-    /** All of them, by the database's schema and the name in lower case. */
+    /** Returns the owners of all names of {@code schema}, by {@link #key}. */
     static Map<String, Taken> of(ResolvedSchema schema) {
         TakenNames taken = new TakenNames();
         schema.reached().forEach(taken::add);
@@ -69,7 +69,7 @@ final class TakenNames {
         names.putIfAbsent(key(schema, name), new Taken(display, origin));
     }
 
-    /** How the names are compared. */
+    /** Returns the key by which names are compared: the schema of the database and the name, both in lower case. */
     static String key(String schema, String name) {
         return schema.toLowerCase(Locale.ROOT) + "." + name.toLowerCase(Locale.ROOT);
     }

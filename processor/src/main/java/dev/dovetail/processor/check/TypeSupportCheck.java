@@ -8,7 +8,7 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import java.util.List;
 
-/** Arrays and JSON are held by every database that is asked for. */
+/** Reports arrays and JSON columns if a database named in {@code -Adovetail.dialects} does not support them. */
 final class TypeSupportCheck implements SchemaCheck {
     private final List<TypeSupport> databases;
 

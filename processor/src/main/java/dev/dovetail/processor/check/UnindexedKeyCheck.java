@@ -11,7 +11,10 @@ import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Advice for those who create their tables themselves: an index is written down for each foreign key. */
+/**
+ * Advises to declare an index for each foreign key. Useful for applications that create their tables themselves; the
+ * generated DDL has these indexes anyway.
+ */
 final class UnindexedKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Advice: a definition begins with a type that some database has. A type of the user's own is one, too. */
+/**
+ * Advises to correct a {@code definition} that is similar to a known SQL type. Other unknown names may be types of the
+ * application.
+ */
 final class UnknownDefinitionCheck implements EntityCheck {
     private static final Set<String> TYPES = Set.of("ARRAY", "BFILE", "BIGINT", "BIGSERIAL", "BINARY", "BIT", "BLOB",
             "BOOL", "BOOLEAN", "BOX", "BPCHAR", "BYTEA", "CHAR", "CHARACTER", "CIDR", "CIRCLE", "CITEXT", "CLOB",
@@ -38,7 +41,8 @@ final class UnknownDefinitionCheck implements EntityCheck {
             }
             SqlWord first = SqlWord.of(definition).get(0);
             String name = first.name().toUpperCase(Locale.ROOT);
-            // A name like none of these is a type of the user's own: an enum, a domain, an extension's.
+            // A name that is not similar to any of these is a type of the application, such as an enum or a domain, or
+            // of an extension.
             String meant = Suggestion.of(name, TYPES.stream().sorted().toList());
             if (!meant.isEmpty() && !TYPES.contains(name) && !definition.contains(".")) {
                 stored.property().annotation(COLUMN).ifPresent(column -> reports.add(Report.of(

@@ -11,7 +11,7 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import java.util.Set;
 
-/** At most one property counts updates, and it is a number. */
+/** Reports a second version, a version that is not a non-null integer, and a version with a unique column. */
 final class VersionCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

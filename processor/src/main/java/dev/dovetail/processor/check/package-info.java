@@ -1,4 +1,4 @@
-/** The rules that a mapping has to keep, one class each. */
+/** Checks the resolved mapping, with one class for each group of rules. */
 @NullMarked
 package dev.dovetail.processor.check;
 
