@@ -13,22 +13,25 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Knows in which compilations {@link EntityProcessor} has had its turn. A processor that claims annotations, so that
- * javac does not warn that nobody wants them, takes them from those that come after it.
+ * Decides when a processor may claim annotations. Unclaimed annotations make javac warn, but claimed ones are not
+ * passed to later processors. So {@link EntityProcessor} must have run first.
  */
 final class Claims {
+    /** The compilations in which {@link EntityProcessor} has run. */
     private static final Set<Elements> SERVED =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     private Claims() {}
 
+    /** Records that {@link EntityProcessor} has run in this compilation. */
     static void serve(ProcessingEnvironment environment) {
         SERVED.add(environment.getElementUtils());
     }
 
     /**
-     * Whether annotations may be claimed. Where a round has no annotations but ours, javac would not call a processor
-     * that comes after us, though it asks for all sources: then it must not have been found beside us.
+     * Returns whether annotations may be claimed in this round. javac does not call later processors in a round in
+     * which all annotations are claimed, not even those that ask for all sources. So if the round has only annotations
+     * of Dovetail, they may be claimed only if no other processor is on the path.
      */
     static boolean areFree(ProcessingEnvironment environment, RoundEnvironment round) {
         return SERVED.contains(environment.getElementUtils())
@@ -46,7 +49,7 @@ final class Claims {
             return ServiceLoader.load(Processor.class, Claims.class.getClassLoader()).stream()
                     .allMatch(each -> each.type().getPackageName().equals(Claims.class.getPackageName()));
         } catch (ServiceConfigurationError e) {
-            // Somebody else's processor cannot be loaded, which the compiler says.
+            // A processor of another library cannot be loaded, which the compiler reports.
             return false;
         }
     }

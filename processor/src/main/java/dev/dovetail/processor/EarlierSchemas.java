@@ -16,8 +16,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
 /**
- * Finds the schemas that other compilations have written. One that went to the same place was a compilation of the same
- * module: its entities belong together with those that are compiled now, though a build tool has left them out.
+ * Finds the schemas that earlier compilations have generated. A schema in the same output folder was generated for the
+ * same module. Its entities belong to the module, even if an incremental build does not compile them now.
  */
 final class EarlierSchemas {
     private final ProcessingEnvironment environment;
@@ -26,7 +26,7 @@ final class EarlierSchemas {
         this.environment = environment;
     }
 
-    /** The entities that are not among {@code compiled}, but belong to a schema of the same module. */
+    /** Returns the entities that belong to a schema of this module, but are not among {@code compiled}. */
     Set<String> others(Collection<String> compiled) {
         Set<String> others = new TreeSet<>();
         String option = Options.text(environment, SchemaProcessor.NAME_OPTION);
@@ -41,7 +41,10 @@ final class EarlierSchemas {
         return others;
     }
 
-    /** The entities of the schema {@code type} in another module, which one of that name here would hide. */
+    /**
+     * Returns the entities of the schema {@code type} in another module, which a schema with this name would hide;
+     * empty if there is no such schema.
+     */
     List<String> hidden(ClassName type, Collection<String> compiled) {
         List<String> entities = entities(type);
         return entities.isEmpty() || isOfThisModule(type, entities, compiled) ? List.of() : entities;
@@ -62,7 +65,7 @@ final class EarlierSchemas {
                 type.simpleName() + ".class").openInputStream()) {
             return in.read() >= 0;
         } catch (IOException | RuntimeException e) {
-            // The compiler has no such place, or no such file there.
+            // The compiler has no output folder, or the folder has no such file.
             return false;
         }
     }

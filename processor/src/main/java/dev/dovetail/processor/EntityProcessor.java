@@ -29,8 +29,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Checks each entity and writes its files, looking only at what can be reached from it: Gradle may run it for changed
- * entities alone.
+ * Checks each entity and generates its files. It reads only the entity and what can be reached from it, because Gradle
+ * may run it for changed entities only (isolating incremental processing).
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.dovetail.annotation.*", "dev.dovetail.generated.*",
@@ -46,7 +46,7 @@ public final class EntityProcessor extends AbstractProcessor {
     private Files files;
     private NestedNames nestedNames;
 
-    /** Made by the compiler. */
+    /** Called by the compiler. */
     public EntityProcessor() {}
 
     @Override
@@ -80,18 +80,23 @@ public final class EntityProcessor extends AbstractProcessor {
         diagnostics.print(fields);
         boolean hasMistakes = process(rounds.due(declarations, round.processingOver()), declarations);
         if (hasMistakes && !round.processingOver()) {
-            // The compiler goes no further after an error: what waited would come too late for files that name it.
+            // The compiler starts no normal round after an error. The files of waiting entities would be too late for
+            // code that uses them.
             process(rounds.due(declarations, true), declarations);
         }
         if (!files.hasNew()) {
             rounds.needsRound(round).ifPresent(files::askForRound);
         }
         Claims.serve(processingEnv);
-        // What stands on our own sources concerns nobody else; the user's annotations are claimed after all of us.
+        // Annotations on generated sources are claimed here. Those of the application are claimed by the last of our
+        // processors.
         return Rounds.areOurs(annotations, round);
     }
 
-    /** Writes anew what others have made of an entity that is not compiled now, where it has changed. */
+    /**
+     * Generates the files of entities that are not compiled now, if implicit sides from other entities have changed
+     * them.
+     */
     private void renew(Declarations declarations, Resolver resolver) {
         for (String name : rounds.others()) {
             declarations.find(name).map(resolver::resolve).map(ResolvedEntity::model)
@@ -101,7 +106,7 @@ public final class EntityProcessor extends AbstractProcessor {
         }
     }
 
-    /** Returns whether any of them had a mistake. */
+    /** Returns whether any of {@code due} had an error. */
     private boolean process(List<EntityDeclaration> due, Declarations declarations) {
         Resolver resolver = new Resolver(declarations);
         boolean hasMistakes = false;
@@ -109,7 +114,7 @@ public final class EntityProcessor extends AbstractProcessor {
             try {
                 hasMistakes |= process(resolver.resolve(declaration));
             } catch (RuntimeException e) {
-                // Whatever happens, the compiler goes on, and the user sees the other messages.
+                // An internal error must not stop the compiler, so that other messages are printed too.
                 diagnostics.failed(declaration.origin(), declaration.name(), e);
             }
         }
@@ -119,10 +124,13 @@ public final class EntityProcessor extends AbstractProcessor {
         return hasMistakes;
     }
 
-    /** Says what is wrong with an entity, and writes its files as far as can be; whether anything is. */
+    /**
+     * Prints the problems of {@code entity} and generates its files as far as possible. Returns whether there was a
+     * problem.
+     */
     private boolean process(ResolvedEntity entity) {
         EntityTypeInfo shape = entity.declaration().shape();
-        // Whatever else is wrong with an enum or a record follows from what it is, or from imports.
+        // The other problems of an enum, a record or an entity with wrong imports would follow from that.
         List<Report> mistakes = new ArrayList<>(
                 shape.isOfRightKind() && entity.declaration().lookAlikes().isEmpty() ? entity.reports() : List.of());
         mistakes.addAll(Checks.check(entity));
@@ -130,12 +138,12 @@ public final class EntityProcessor extends AbstractProcessor {
                 field -> each.origin().element().equals(field.origin().element().getEnclosingElement())));
         mistakes.removeIf(each -> each.problem() != Problem.UNKNOWN_ANNOTATION && mistakes.stream().anyMatch(
                 other -> other.problem() == Problem.UNKNOWN_ANNOTATION && other.isBeside(each)));
-        // Who has to mend a mistake is not given advice as well.
+        // Advice is printed only if there are no errors.
         diagnostics.print(mistakes.isEmpty() ? Checks.advise(entity) : mistakes);
         if (shape.isHidden()) {
             return !mistakes.isEmpty();
         }
-        // Nothing implements accessors that the runtime's own methods are in the way of.
+        // The accessors cannot be implemented if they conflict with methods of the runtime.
         boolean isFree = mistakes.stream().noneMatch(each -> each.problem() == Problem.NAME_RESERVED);
         boolean isMisnamed = false;
         for (GeneratedFile file : shape.isImplementable() && isFree
@@ -148,8 +156,9 @@ public final class EntityProcessor extends AbstractProcessor {
     }
 
     /**
-     * Refuses code that calls {@code source} after the nested entity alone. It is written by that name as well, so that
-     * the compiler does not say of the same code that there is no such type.
+     * Reports code that uses the simple name of a nested entity for {@code source}. Then {@code source} is also
+     * generated with that name, so that the compiler does not report the missing type too. Returns whether there was
+     * such code.
      */
     private boolean refuseShortName(GeneratedFile.Source source, EntityNames names) {
         String right = source.type().simpleName();

@@ -15,37 +15,37 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Everything that is generated. */
+/** Calls all generators. */
 final class Generators {
     private Generators() {}
 
-    /** The files of {@code entity}. */
+    /** Returns the files of {@code entity}. */
     static List<GeneratedFile> generate(EntityModel entity) {
         return List.of(EntityImplGenerator.generate(entity), CompanionGenerator.generate(entity),
                 DaoGenerator.generate(entity));
     }
 
     /**
-     * The files of an entity that nothing can extend: without its implementation, but so that the user's code, which
-     * may be right, finds what it names.
+     * Returns the files of an entity that cannot be implemented: all but the implementation. Code of the application
+     * that uses them then compiles.
      */
     static List<GeneratedFile> generateUnimplemented(EntityModel entity) {
         return List.of(CompanionGenerator.generate(entity), DaoGenerator.generate(entity));
     }
 
     /**
-     * The type of {@code schema}.
+     * Returns the generated type of {@code schema}.
      *
-     * @param own its entities without those of jars
+     * @param own the entities of this module, without those in jars
      */
     static GeneratedFile type(SchemaModel schema, Collection<ClassName> own) {
         return SchemaGenerator.generate(schema, own);
     }
 
     /**
-     * What {@code schema} adds to the class path.
+     * Returns the resources of {@code schema}: its DDL and its page.
      *
-     * @param version the version that a migration tool gives to the tables; empty for no migrations
+     * @param version the version of the Flyway migrations; empty for no migrations
      */
     static List<GeneratedFile> resources(SchemaModel schema, DdlDialects dialects, String version) {
         List<GeneratedFile> files = new ArrayList<>(DdlGenerator.generate(schema, dialects, version));

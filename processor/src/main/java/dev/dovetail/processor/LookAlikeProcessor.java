@@ -19,15 +19,15 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Tells who has annotated an entity with somebody else's annotations what to import. It looks at types that are
- * annotated so, leaves their annotations to others, and writes nothing.
+ * Reports types with entity annotations of other libraries, and which annotations to import instead. It claims no
+ * annotations and generates nothing.
  */
 @AutoService(Processor.class)
 @SupportedOptions(Advice.OPTION)
 public final class LookAlikeProcessor extends AbstractProcessor {
     private Diagnostics diagnostics;
 
-    /** Made by the compiler. */
+    /** Called by the compiler. */
     public LookAlikeProcessor() {}
 
     @Override
@@ -55,7 +55,7 @@ public final class LookAlikeProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type && type.getAnnotation(Entity.class) == null) {
-                    // A class with a body of its own may well be an entity of the other library.
+                    // Without abstract getters it is more likely an entity of the other library.
                     diagnostics.print(List.of(ImportCheck.report(LookAlikes.hasShapeOfEntity(type)
                                     ? Problem.LOOK_ALIKE : Problem.LOOK_ALIKE_ENTITY,
                             type.getSimpleName().toString(), LookAlikes.of(type))));

@@ -14,8 +14,9 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Knows our options where there is no entity: a build gives the same ones to the compilation of its tests, and javac
- * warns of options that no processor has asked for. Sees what no annotation leads to: entities within methods.
+ * Accepts Dovetail's options in compilations without entities. Builds pass the same options to the compilation of
+ * tests, and javac warns about options that no processor accepts. Also reports entities within methods, which are not
+ * passed to processors by their annotations.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
@@ -24,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 public final class OptionProcessor extends AbstractProcessor {
     private LocalTypes locals;
 
-    /** Made by the compiler. */
+    /** Called by the compiler. */
     public OptionProcessor() {}
 
     @Override

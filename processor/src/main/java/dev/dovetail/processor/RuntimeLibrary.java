@@ -1,10 +1,10 @@
 package dev.dovetail.processor;
 
-/** The jar with the annotations, which has to be on the processor path as well. */
+/** The runtime library with the annotations, which must be on the processor path too. */
 final class RuntimeLibrary {
     private RuntimeLibrary() {}
 
-    /** Returns whether the compiler loads processors from a path without it: then none of them can do anything. */
+    /** Returns whether the runtime is missing on the processor path, so that the processors cannot work. */
     static boolean isMissing() {
         try {
             Class.forName("dev.dovetail.annotation.Entity", false, RuntimeLibrary.class.getClassLoader());

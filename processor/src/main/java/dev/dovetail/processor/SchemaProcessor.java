@@ -31,7 +31,7 @@ import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Writes what all entities make up together: the schema's type, its DDL and its diagram. */
+/** Generates the files for all entities together: the type of the schema, its DDL and its page. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.dovetail.annotation.AssociationTable", "dev.dovetail.annotation.Check",
     "dev.dovetail.annotation.Check.List", "dev.dovetail.annotation.Column", "dev.dovetail.annotation.Convert",
@@ -59,7 +59,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     private final Map<ClassName, List<ClassName>> written = new LinkedHashMap<>();
     private boolean isWrong;
 
-    /** Made by the compiler. */
+    /** Called by the compiler. */
     public SchemaProcessor() {}
 
     @Override
@@ -90,8 +90,8 @@ public final class SchemaProcessor extends AbstractProcessor {
         if (isNew) {
             resolve(declarations, names(due));
         }
-        // Each round with new entities brings another one, because their files are generated: the first round without
-        // any knows them all, and is not yet the last. After an error there is no such round.
+        // A round with new entities causes another one, because their files are generated. So the first round without
+        // new entities knows all of them and is not yet the last. After an error there is no such round.
         if (isWrong || !isNew && rounds.isSettled() && !round.errorRaised()) {
             for (int i = 0; i < schemas.size(); i++) {
                 write(schemas.get(i), flyway.isEmpty() || schemas.size() == 1 ? flyway : flyway + "." + (i + 1));
@@ -112,7 +112,7 @@ public final class SchemaProcessor extends AbstractProcessor {
             String names = Options.text(processingEnv, NAME_OPTION);
             SchemaNames.divide(SchemaNames.wrong(names).isEmpty() ? names : "", compiled)
                     .forEach((name, entities) -> schemas.add(resolver.resolveAll(entities, name)));
-            // After an error nothing of what still waits would be made in time for what names it.
+            // After an error no further files of waiting entities are generated in time for code that uses them.
             if (!rounds.isSettled() && schemas.stream().flatMap(each -> each.compiled().stream())
                     .noneMatch(each -> due.contains(each.declaration().className()) && isWrong(each))) {
                 return;
@@ -141,7 +141,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         }
     }
 
-    /** An entity that a message can point into. */
+    /** Returns an entity that is being compiled, so that a message can point at it. */
     private EntityDeclaration first(List<EntityDeclaration> compiled) {
         return compiled.stream().filter(each -> !rounds.others().contains(each.qualifiedName())).findFirst()
                 .orElse(compiled.get(0));
@@ -170,12 +170,12 @@ public final class SchemaProcessor extends AbstractProcessor {
         isWrong |= !reports.isEmpty() || schema.compiled().stream().anyMatch(SchemaProcessor::isWrong);
     }
 
-    /** Returns whether the entity has a mistake, which is said where it is processed. */
+    /** Returns whether the entity has an error, which {@link EntityProcessor} prints. */
     private static boolean isWrong(ResolvedEntity entity) {
         return !entity.reports().isEmpty() || !Checks.check(entity).isEmpty();
     }
 
-    /** A schema that hides another module's would take its tables from whoever names it. */
+    /** Reports a schema with the name of a schema in another module. It would hide that one and its tables. */
     private void checkName(ResolvedSchema schema) {
         List<EntityDeclaration> compiled = declarations(schema);
         List<String> hidden = earlier.hidden(
@@ -187,7 +187,7 @@ public final class SchemaProcessor extends AbstractProcessor {
         }
     }
 
-    /** What other processors generate after the schema was written is too late for it. */
+    /** Reports entities that other processors generate after the schema was written. */
     private void checkLate(ResolvedSchema schema) {
         List<ClassName> known = written.getOrDefault(schema.model().type(), names(declarations(schema)));
         for (EntityDeclaration entity : declarations(schema)) {

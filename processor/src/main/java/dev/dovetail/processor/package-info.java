@@ -1,4 +1,4 @@
-/** The annotation processors: they check a mapping and write its Java and its SQL. */
+/** The annotation processors, which check mappings and generate Java sources and SQL. */
 @NullMarked
 package dev.dovetail.processor;
 

@@ -10,12 +10,12 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /**
- * How loud advice is. The option {@code -Adovetail.advice=warn,EAGER_COLLECTION=off} decides for all of it and for
- * single ones, {@code @SuppressWarnings("dovetail:EAGER_COLLECTION")} for one place. Notes are the default, for a build
- * in which warnings are errors must not break over what is right.
+ * The severity of advice. The option {@code -Adovetail.advice=warn,EAGER_COLLECTION=off} sets it for all advice and for
+ * single kinds. {@code @SuppressWarnings("dovetail:EAGER_COLLECTION")} suppresses a kind in one place. Most advice is a
+ * note by default, so that it does not break builds that treat warnings as errors.
  */
 public final class Advice {
-    /** The option's name. */
+    /** The name of the option. */
     public static final String OPTION = "dovetail.advice";
 
     private static final String SUPPRESSED = "dovetail";
@@ -32,15 +32,15 @@ public final class Advice {
     private Diagnostic.Kind general = Diagnostic.Kind.NOTE;
 
     private Advice() {
-        // The tables that we write have these indexes: it is for those who write their own.
+        // The generated DDL has these indexes. The advice is for applications with their own DDL.
         named.put(Problem.FOREIGN_KEY_WITHOUT_INDEX, Diagnostic.Kind.OTHER);
         named.put(Problem.LOOK_ALIKE_ENTITY, Diagnostic.Kind.WARNING);
-        // It fails only when the tables are created: nobody would find it among notes.
+        // A wrong definition fails only when the tables are created, and a note is easily overlooked.
         named.put(Problem.UNKNOWN_DEFINITION, Diagnostic.Kind.WARNING);
         named.put(Problem.DEFINITION_OF_OTHER_TYPE, Diagnostic.Kind.WARNING);
     }
 
-    /** What the option says; nothing is an answer, too. */
+    /** Returns the advice as set by {@code option}; the defaults if it is blank. */
     public static Advice of(String option) {
         Advice advice = new Advice();
         if (!option.isBlank()) {
@@ -64,22 +64,22 @@ public final class Advice {
         }
     }
 
-    /** What the option says, but nobody understands. */
+    /** Returns the parts of the option that are invalid. */
     public List<String> unknown() {
         return unknown;
     }
 
-    /** The names of all advice. */
+    /** Returns the names of all kinds of advice. */
     public static List<String> names() {
         return Stream.of(Problem.values()).filter(Problem::isAdvice).map(Problem::name).toList();
     }
 
-    /** The levels, as messages list them. */
+    /** Returns the levels, as messages list them. */
     public static String levels() {
         return String.join(", ", LEVELS.keySet());
     }
 
-    /** How the report is to be printed; {@link Diagnostic.Kind#OTHER} for not at all. */
+    /** Returns the severity of {@code report}; {@link Diagnostic.Kind#OTHER} if it is not to be printed. */
     Diagnostic.Kind severity(Report report) {
         for (Element at = report.origin().element(); at != null; at = at.getEnclosingElement()) {
             SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);

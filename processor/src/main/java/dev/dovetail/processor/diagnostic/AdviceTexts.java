@@ -1,6 +1,6 @@
 package dev.dovetail.processor.diagnostic;
 
-/** The advice: what is right, but perhaps not what is wanted. */
+/** The messages of advice: the mapping is valid, but perhaps not intended. */
 final class AdviceTexts {
     static final String EAGER_COLLECTION = """
             {}.{}: fetch = {} loads the whole collection with every {}, looked at or not. \

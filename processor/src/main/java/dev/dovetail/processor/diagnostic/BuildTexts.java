@@ -1,6 +1,6 @@
 package dev.dovetail.processor.diagnostic;
 
-/** The texts of messages on how a module is built: see {@link Problem}. */
+/** The messages about how a module is built: see {@link Problem}. */
 final class BuildTexts {
     static final String SCHEMA_ELSEWHERE = """
             {}: the schema {} of another module on the class path, with {}, would be hidden by one of the same name. \

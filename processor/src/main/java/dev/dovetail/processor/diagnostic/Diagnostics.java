@@ -12,35 +12,37 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Prints reports to the compiler, each one once. The only user of {@link Messager}. */
+/** Prints reports to the compiler, each only once. */
 public final class Diagnostics {
     private final Messager messager;
     private final SourceTrees trees;
     private final Advice advice;
     private final Set<String> printed = new HashSet<>();
 
-    /** Prints to the compiler, and of advice only what {@code advice} lets through. */
+    /** Creates diagnostics that print to the compiler of {@code environment}, with the severities of {@code advice}. */
     public Diagnostics(ProcessingEnvironment environment, Advice advice) {
         this.messager = environment.getMessager();
         this.trees = SourceTrees.of(environment);
         this.advice = advice;
     }
 
-    /** Prints each report that was not printed before. */
+    /** Prints each of {@code reports} that was not printed before. */
     public void print(Collection<Report> reports) {
         for (Report report : reports) {
             print(report);
         }
     }
 
-    /** Prints a problem that has no place in the sources. */
+    /** Prints a problem that has no place in the source. */
     public void print(Problem problem) {
         if (printed.add(problem.name())) {
             messager.printMessage(problem.severity(), problem.text());
         }
     }
 
-    /** Says that Dovetail itself has failed; after other errors that may be no wonder, and helps nobody. */
+    /**
+     * Reports an internal error of Dovetail. Prints nothing after other messages, because they are probably its cause.
+     */
     public void failed(Origin origin, String entity, RuntimeException cause) {
         if (!printed.isEmpty()) {
             return;
@@ -55,7 +57,7 @@ public final class Diagnostics {
         if (severity == Diagnostic.Kind.OTHER) {
             return;
         }
-        // Two entities may inherit the same wrong accessor: one mistake, one message.
+        // Two entities may inherit the same wrong accessor, which is reported once.
         boolean isMember = origin.element().getKind() == ElementKind.METHOD;
         String text = isMember ? report.problem() + report.text().replaceFirst("^[\\w.$]+:", "") : report.text();
         String mistake = report.cause().isEmpty()
@@ -67,7 +69,10 @@ public final class Diagnostics {
         }
     }
 
-    /** The package, as it stands before the type's name: without a place, the message at least has the whole name. */
+    /**
+     * Returns the package of {@code element} with a dot, to precede the name of the type. A message without a place
+     * then has the full name.
+     */
     private static String homeOf(Element element) {
         Element home = element;
         while (home instanceof TypeElement) {

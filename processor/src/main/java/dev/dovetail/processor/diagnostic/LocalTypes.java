@@ -16,8 +16,8 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses entities within methods: the compiler shows processors no local types, so that nothing would be said of them.
- * Only javac has trees to find them in.
+ * Reports entities declared within methods. The compiler does not pass local types to processors, so that they would be
+ * ignored silently. Works with javac only, whose syntax trees contain them.
  */
 public final class LocalTypes {
     private static final String PACKAGE = "dev.dovetail.annotation.";
@@ -25,18 +25,18 @@ public final class LocalTypes {
     private final @Nullable Trees trees;
     private final Set<CompilationUnitTree> seen = new HashSet<>();
 
-    /** Looks through the compiler's trees, if it has any. */
+    /** Creates an instance that uses the syntax trees of the compiler, if it has any. */
     public LocalTypes(ProcessingEnvironment environment) {
         Trees found = null;
         try {
             found = Trees.instance(environment);
         } catch (IllegalArgumentException | LinkageError e) {
-            // Another compiler.
+            // Not javac: there are no trees.
         }
         trees = found;
     }
 
-    /** Refuses each entity within a method of {@code types}. */
+    /** Reports each entity within a method of {@code types}. */
     public void refuse(Collection<? extends Element> types) {
         if (trees == null) {
             return;

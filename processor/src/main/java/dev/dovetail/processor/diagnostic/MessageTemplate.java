@@ -1,10 +1,14 @@
 package dev.dovetail.processor.diagnostic;
 
-/** A text with gaps, {@code {}} each. */
+/** Fills in message templates with the placeholder {@code {}}. */
 final class MessageTemplate {
     private MessageTemplate() {}
 
-    /** The text with its gaps filled in, in order. */
+    /**
+     * Returns {@code template} with {@code words} in place of its placeholders, in order.
+     *
+     * @throws IllegalArgumentException if there are more words than placeholders
+     */
     static String filled(String template, Object... words) {
         StringBuilder text = new StringBuilder();
         int from = 0;

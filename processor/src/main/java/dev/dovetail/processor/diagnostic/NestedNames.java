@@ -19,25 +19,26 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds code that calls what is generated for a nested entity after the entity alone: {@code User_} instead of
- * {@code Model_User_}. The compiler would only say that it does not know that name. Only javac has trees to find it in.
+ * Finds code that uses the simple name of a nested entity for a type generated for it: {@code User_} instead of
+ * {@code Model_User_}. The compiler would only report an unknown symbol. Works with javac only, whose syntax trees
+ * contain the code.
  */
 public final class NestedNames {
     private final @Nullable Trees trees;
     private final Set<CompilationUnitTree> units = new LinkedHashSet<>();
 
-    /** Looks through the compiler's trees, if it has any. */
+    /** Creates an instance that uses the syntax trees of the compiler, if it has any. */
     public NestedNames(ProcessingEnvironment environment) {
         Trees found = null;
         try {
             found = Trees.instance(environment);
         } catch (IllegalArgumentException | LinkageError e) {
-            // Another compiler.
+            // Not javac: there are no trees.
         }
         trees = found;
     }
 
-    /** Adds the sources of {@code types} to those that are looked through. */
+    /** Adds the sources of {@code types} to those that are searched. */
     public void add(Collection<? extends Element> types) {
         for (Element type : types) {
             TreePath path = trees == null ? null : trees.getPath(type);
@@ -48,11 +49,13 @@ public final class NestedNames {
     }
 
     /**
-     * Refuses {@code name}, which does not exist in {@code home}, once in each source that means it.
+     * Reports {@code name} once in each source that uses it for a generated type.
      *
+     * @param home the package, in which no type {@code name} exists
+     * @param name the wrong name
      * @param entity the nested entity, as messages name it
-     * @param right what the type is really called
-     * @return whether any source means it
+     * @param right the correct name of the generated type
+     * @return whether any source uses {@code name}
      */
     public boolean refuse(String home, String name, String entity, String right) {
         boolean isFound = false;
@@ -68,7 +71,7 @@ public final class NestedNames {
         return isFound;
     }
 
-    /** Returns whether the simple name can mean a type of that package there. */
+    /** Returns whether {@code name} can refer to a type of the package {@code home} in {@code unit}. */
     private static boolean sees(CompilationUnitTree unit, String home, String name) {
         boolean isHome = unit.getPackageName() == null ? home.isEmpty() : unit.getPackageName().toString().equals(home);
         for (ImportTree each : unit.getImports()) {
@@ -83,7 +86,7 @@ public final class NestedNames {
         return isHome;
     }
 
-    /** Finds the first place where a name is used, and whether the source declares something of that name. */
+    /** Finds the first use of a name, and whether the source declares a type or variable with that name. */
     private static final class Finder extends TreeScanner<@Nullable Void, @Nullable Void> {
         private final String name;
         private @Nullable Tree place;

@@ -6,32 +6,35 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in the user's source that a message points at: as narrow as what the user has to change.
+ * The place in the source that a message points at. It is as narrow as what has to be changed.
  *
- * @param element the annotated or misshapen element
- * @param annotation the annotation on it; null where the element itself is at fault
- * @param value the annotation's value; null where the annotation as a whole is at fault
- * @param unknown what the compiler does not know: the name of a value of the annotation, or of an annotation of the
- *     element; empty for nothing
+ * @param element the element
+ * @param annotation the annotation on it; null for the element itself
+ * @param value the value in the annotation; null for the whole annotation
+ * @param unknown a name that the compiler does not know: an element of the annotation, or an annotation of the element;
+ * empty for none
  */
 public record Origin(
         Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value, String unknown) {
-    /** A place that has an element of the compiler's. */
+    /** Creates a place without an unknown name. */
     public Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
         this(element, annotation, value, "");
     }
 
-    /** The element itself. */
+    /** Returns the place of {@code element}. */
     public static Origin of(Element element) {
         return new Origin(element, null, null);
     }
 
-    /** The annotation as a whole. */
+    /** Returns the place of {@code annotation} on {@code element}. */
     public static Origin of(Element element, AnnotationMirror annotation) {
         return new Origin(element, annotation, null);
     }
 
-    /** The value of that name within the annotation, or the annotation of that name on the element. */
+    /**
+     * Returns the place of the unknown element {@code name} of this annotation or, if this is the place of an element,
+     * of the unknown annotation {@code name} on it.
+     */
     public Origin unknown(String name) {
         return new Origin(element, annotation, null, name);
     }

@@ -3,12 +3,12 @@ package dev.dovetail.processor.diagnostic;
 import javax.tools.Diagnostic;
 
 /**
- * Every message, with the name that ends it. In a text, {@code {}} stands for the words that a report fills in, in
- * order; each text begins with the property (or the type) and ends with what to write instead. What a mistake means,
- * and how to mend it, is told at length in {@code docs/errors.md}.
+ * The kinds of messages. Each message ends with the name of its kind. In a template, {@code {}} stands for the words
+ * that a report fills in, in order. Each message begins with the property or type and ends with what to write instead.
+ * {@code docs/errors.md} explains each problem and its solution.
  */
 public enum Problem {
-    // ---- The type.
+    // ---- Types.
 
     ENTITY_NOT_ABSTRACT(TypeTexts.ENTITY_NOT_ABSTRACT),
     ENTITY_GENERIC(TypeTexts.ENTITY_GENERIC),
@@ -118,7 +118,7 @@ public enum Problem {
     UNKNOWN_ORDER_BY(RelationshipTexts.UNKNOWN_ORDER_BY),
     ORDER_BY_SYNTAX(RelationshipTexts.ORDER_BY_SYNTAX),
 
-    // ---- What a relationship passes on.
+    // ---- Cascades and deletes.
 
     ORPHANS_OF_MANY_PARENTS(RelationshipTexts.ORPHANS_OF_MANY_PARENTS),
     ORPHANS_WITHOUT_DELETE(RelationshipTexts.ORPHANS_WITHOUT_DELETE),
@@ -131,7 +131,7 @@ public enum Problem {
 
     ENTITY_NOT_PROCESSED(BuildTexts.ENTITY_NOT_PROCESSED),
 
-    // ---- The key that a relationship uses.
+    // ---- The foreign key of a relationship.
 
     NO_FOREIGN_KEY(KeyTexts.NO_FOREIGN_KEY),
     AMBIGUOUS_FOREIGN_KEY(KeyTexts.AMBIGUOUS_FOREIGN_KEY),
@@ -185,7 +185,7 @@ public enum Problem {
     NO_MIGRATION_VERSION(SchemaTexts.NO_MIGRATION_VERSION),
     UNKNOWN_ADVICE(SchemaTexts.UNKNOWN_ADVICE),
 
-    // ---- Advice: right, but perhaps not what is wanted.
+    // ---- Advice: the mapping is valid, but perhaps not intended.
 
     EAGER_COLLECTION(Diagnostic.Kind.NOTE, AdviceTexts.EAGER_COLLECTION),
     CASCADE_WITHOUT_RULE(Diagnostic.Kind.NOTE, AdviceTexts.CASCADE_WITHOUT_RULE),
@@ -194,7 +194,7 @@ public enum Problem {
     UNKNOWN_DEFINITION(Diagnostic.Kind.NOTE, AdviceTexts.UNKNOWN_DEFINITION),
     DEFINITION_OF_OTHER_TYPE(Diagnostic.Kind.NOTE, AdviceTexts.DEFINITION_OF_OTHER_TYPE),
 
-    // ---- Not the user's mapping.
+    // ---- Problems outside the mapping.
 
     GENERATED_NAME_TAKEN(SchemaTexts.GENERATED_NAME_TAKEN),
     RUNTIME_MISSING(BuildTexts.RUNTIME_MISSING),
@@ -213,23 +213,23 @@ public enum Problem {
         this.template = template;
     }
 
-    /** Whether it is an error, or advice. */
+    /** Returns the severity: an error, or a note for advice. */
     Diagnostic.Kind severity() {
         return severity;
     }
 
-    /** Returns whether a user can bring it about by a wrong mapping. */
+    /** Returns whether a wrong mapping or a wrong option can cause this problem. */
     public boolean isMistake() {
         return !isAdvice() && this != ENTITY_TOO_LATE && this != RUNTIME_MISSING && this != FILE_NOT_WRITTEN
                 && this != INTERNAL_ERROR;
     }
 
-    /** Returns whether it refuses nothing, and a user can switch it off. */
+    /** Returns whether this is advice, which rejects nothing and can be turned off. */
     public boolean isAdvice() {
         return severity == Diagnostic.Kind.NOTE;
     }
 
-    /** The message with its gaps filled in, its name at the end. */
+    /** Returns the message with {@code words} in place of its placeholders and with its name at the end. */
     String text(Object... words) {
         return MessageTemplate.filled(template, words) + " [" + name() + "]";
     }

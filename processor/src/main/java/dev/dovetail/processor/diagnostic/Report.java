@@ -3,15 +3,15 @@ package dev.dovetail.processor.diagnostic;
 import javax.lang.model.element.ElementKind;
 
 /**
- * One problem that was found.
+ * A problem at a place in the source.
  *
  * @param problem the kind of problem
  * @param origin its place in the source
- * @param text the whole message, including the id
- * @param cause the key of the cause, of which only one report is printed; empty if only {@code origin} is the cause
+ * @param text the whole message, including the name of the problem
+ * @param cause the key of the cause; only one report with the same key is printed; empty if {@code origin} is the cause
  */
 public record Report(Problem problem, Origin origin, String text, String cause) {
-    /** Returns a report of {@code problem} with the gaps of its message filled in. */
+    /** Returns a report of {@code problem} with {@code words} in place of the placeholders of its message. */
     public static Report of(Problem problem, Origin origin, Object... words) {
         return new Report(problem, origin, problem.text(words), "");
     }

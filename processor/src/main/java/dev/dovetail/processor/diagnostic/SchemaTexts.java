@@ -1,6 +1,6 @@
 package dev.dovetail.processor.diagnostic;
 
-/** The messages about all entities together, and about what is not the user's mapping. */
+/** The messages about all entities of a schema together, and about problems outside the mapping. */
 final class SchemaTexts {
     static final String DUPLICATE_TABLE = """
             {}: the table "{}" belongs to {} already. Give this entity another one: @Entity(table = "{}")""";

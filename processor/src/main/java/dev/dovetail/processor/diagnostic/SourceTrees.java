@@ -23,8 +23,9 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points at one of several annotations of a type: the compiler sees them in a container that it makes itself, and of
- * which no source has a place. Only javac has these trees; elsewhere, a message points at the element.
+ * Prints messages at places that the compiler's elements do not have: one of several repeated annotations, which the
+ * compiler puts into a container, and names that it does not know. Works with javac only, by its syntax trees. With
+ * other compilers a message points at the element.
  */
 public final class SourceTrees {
     private final @Nullable Trees trees;
@@ -33,7 +34,7 @@ public final class SourceTrees {
         this.trees = trees;
     }
 
-    /** The trees of this compiler, if it has any. */
+    /** Returns the syntax trees of the compiler; without effect if it is not javac. */
     public static SourceTrees of(ProcessingEnvironment environment) {
         try {
             return new SourceTrees(Trees.instance(environment));
@@ -42,12 +43,18 @@ public final class SourceTrees {
         }
     }
 
-    /** Returns whether the compiler cannot show where it is: Eclipse's knows no place in a record. */
+    /**
+     * Returns whether the compiler cannot show the place of {@code element}. Eclipse's compiler has no places for
+     * records.
+     */
     boolean isWithoutPlace(Element element) {
         return trees == null && element.getKind() == ElementKind.RECORD;
     }
 
-    /** Prints a message at one of several; false where its place is not one, or is not to be found. */
+    /**
+     * Prints a message at one of several repeated annotations, or at an unknown name. Returns false if {@code origin}
+     * is no such place or is not found.
+     */
     boolean print(Diagnostic.Kind severity, String text, Origin origin) {
         AnnotationMirror container = origin.annotation();
         AnnotationValue value = origin.value();
@@ -68,8 +75,8 @@ public final class SourceTrees {
     }
 
     /**
-     * What is written in an annotation for elements that it does not have, by their names: the compiler refuses them,
-     * and does not tell processors of them.
+     * Returns the values that the annotation at {@code origin} has for unknown elements, as source text by name. The
+     * compiler reports them and does not pass them to processors.
      */
     public Map<String, String> unknown(Origin origin) {
         Map<String, String> unknown = new LinkedHashMap<>();
@@ -90,9 +97,7 @@ public final class SourceTrees {
         return unknown;
     }
 
-    /**
-     * The annotations that stand on the element, by their simple names, though the compiler knows none of that name.
-     */
+    /** Returns the simple names of annotations on {@code element} that the compiler cannot resolve. */
     public List<String> missing(Element element) {
         TreePath path = trees == null ? null : trees.getPath(element);
         List<String> names = path == null ? new ArrayList<>() : new ArrayList<>(names(path.getLeaf()));
@@ -169,7 +174,8 @@ public final class SourceTrees {
     }
 
     /**
-     * The element of the annotation that has the value; empty for the annotation itself, null where it is another's.
+     * Returns the element of {@code mirror} that has {@code value}; empty if {@code value} is the annotation itself,
+     * null if it belongs to another annotation.
      */
     private static @Nullable String holder(AnnotationValue whole, AnnotationMirror mirror, AnnotationValue value) {
         if (whole == value) {
@@ -195,7 +201,7 @@ public final class SourceTrees {
         return found;
     }
 
-    /** Returns the value that is written for the element; the whole annotation if none is written. */
+    /** Returns the explicit value of {@code element}, or the whole annotation if there is none. */
     private static Tree argument(AnnotationTree annotation, String element) {
         for (ExpressionTree argument : annotation.getArguments()) {
             if (argument instanceof AssignmentTree assignment) {

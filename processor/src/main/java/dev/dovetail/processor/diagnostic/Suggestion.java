@@ -3,26 +3,26 @@ package dev.dovetail.processor.diagnostic;
 import java.util.Collection;
 import java.util.Locale;
 
-/** "Did you mean": the name that comes closest to what the user wrote. */
+/** Finds the name most similar to a misspelt one. */
 public final class Suggestion {
     private Suggestion() {}
 
-    /** The sentence {@code Did you mean "x"?} with a space in front, or nothing where no candidate is close. */
+    /** Returns the sentence {@code Did you mean "x"?} after a space, or an empty string if no candidate is similar. */
     public static String of(String written, Collection<String> candidates) {
         String closest = closest(written, candidates);
         return closest.isEmpty() ? "" : " Did you mean \"" + closest + "\"?";
     }
 
-    /** The same, or else the sentence {@code Choose one of: a, b.}, for names that have to be one of a few. */
+    /** Returns the sentence of {@link #of}, or else {@code Choose one of: a, b.} after a space. */
     public static String orAll(String written, Collection<String> candidates) {
         String suggestion = of(written, candidates);
         return suggestion.isEmpty() && !candidates.isEmpty()
                 ? " Choose one of: " + String.join(", ", candidates) + "." : suggestion;
     }
 
-    /** The closest candidate; empty where none is close. The first of equally close ones. */
+    /** Returns the most similar candidate, the first of several; empty if none is similar. */
     public static String closest(String written, Collection<String> candidates) {
-        // SQLAlchemy's "Post.user", or a table with its column.
+        // A qualified name, such as SQLAlchemy's "Post.user" or a table with its column.
         String last = written.substring(written.lastIndexOf('.') + 1);
         if (candidates.contains(last)) {
             return last;
@@ -39,7 +39,10 @@ public final class Suggestion {
         return best;
     }
 
-    /** How many letters have to be inserted, deleted, replaced or swapped with their neighbour. */
+    /**
+     * Returns the number of letters to insert, delete, replace or swap with their neighbour to turn {@code a} into
+     * {@code b}.
+     */
     static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -1,4 +1,4 @@
-/** Every message of the processors, and the one way to report it. */
+/** The messages of the processors and how they are reported. */
 @NullMarked
 package dev.dovetail.processor.diagnostic;
 

@@ -2,7 +2,7 @@ package dev.dovetail.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 
-/** The annotations that generated members carry. */
+/** The annotations of generated members. */
 final class Annotations {
     static final AnnotationSpec NULLABLE = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
     static final AnnotationSpec UNCHECKED =

@@ -6,11 +6,11 @@ import com.palantir.javapoet.TypeName;
 import dev.dovetail.processor.model.RelationshipModel;
 import java.util.List;
 
-/** What the accessors of a side that the user has not declared take and return. */
+/** The types of the accessors of a backref side. */
 final class BackrefAccessors {
     private BackrefAccessors() {}
 
-    /** The target, or the live list of the targets. */
+    /** Returns the type of the accessors: the target, or the live list of the targets. */
     static TypeName valueType(RelationshipModel relationship) {
         ClassName target = relationship.target().entity();
         return relationship.kind().isToMany()

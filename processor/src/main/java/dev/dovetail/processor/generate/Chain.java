@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** An expression of chained calls: on one line where it fits, else one call a line. */
+/** An expression of chained calls. It is written on one line if it fits, and otherwise with one call a line. */
 final class Chain {
     private static final Pattern PACKAGE = Pattern.compile("\\b([a-z]\\w*\\.)+(?=[A-Z])");
 
@@ -16,16 +16,18 @@ final class Chain {
         this.start = start;
     }
 
+    /** Adds a call; {@code format} is a JavaPoet format without the leading dot. */
     Chain call(String format, Object... arguments) {
         calls.add(CodeBlock.of("." + format, arguments));
         return this;
     }
 
+    /** Adds a call if {@code condition} is true. */
     Chain callIf(boolean condition, String format, Object... arguments) {
         return condition ? call(format, arguments) : this;
     }
 
-    /** The expression within other code, with {@code room} characters on its first line. */
+    /** Returns the expression as part of other code, with {@code room} characters on its first line. */
     CodeBlock within(int room) {
         if (fits(room)) {
             return line();
@@ -33,7 +35,7 @@ final class Chain {
         return CodeBlock.builder().add(start).indent().indent().add(column()).unindent().unindent().build();
     }
 
-    /** The expression as the end of a statement, whose further lines JavaPoet indents by itself. */
+    /** Returns the expression as the end of a statement. JavaPoet indents the further lines of a statement itself. */
     CodeBlock ending(int room) {
         return fits(room) ? line() : CodeBlock.builder().add(start).add(column()).build();
     }

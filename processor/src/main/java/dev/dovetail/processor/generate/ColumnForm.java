@@ -8,11 +8,11 @@ import dev.dovetail.processor.model.Conversion;
 import java.math.BigInteger;
 
 /**
- * The shape of a column in a path: what a query can ask of it.
+ * The class of a column in a path, which decides the conditions and functions that queries can use.
  *
- * @param column the runtime's class
- * @param method the method of a path that makes it
- * @param isTyped whether the class has the property's type as an argument
+ * @param column the class of the runtime
+ * @param method the method of a path that creates the column
+ * @param isTyped whether the class has a type argument for the type of the property
  */
 record ColumnForm(ClassName column, String method, boolean isTyped) {
     private static final ColumnForm TEXT = new ColumnForm(RuntimeTypes.STRING_COLUMN, "string", false);
@@ -21,7 +21,9 @@ record ColumnForm(ClassName column, String method, boolean isTyped) {
     private static final ColumnForm ORDERED = new ColumnForm(RuntimeTypes.COMPARABLE_COLUMN, "comparable", true);
     private static final ColumnForm PLAIN = new ColumnForm(RuntimeTypes.COLUMN, "column", true);
 
-    /** The form that fits the property's type; behind a converter only equality is certain. */
+    /**
+     * Returns the form for the type of {@code attribute}. A column with a converter can only be compared for equality.
+     */
     static ColumnForm of(AttributeModel attribute) {
         if (attribute.conversion() != null) {
             return attribute.conversion() instanceof Conversion.OfEnum ? ORDERED : PLAIN;
@@ -35,7 +37,7 @@ record ColumnForm(ClassName column, String method, boolean isTyped) {
         };
     }
 
-    /** The type of the column in a path from {@code root}. */
+    /** Returns the type of the column in a path from {@code root}. */
     TypeName type(TypeName root, AttributeModel attribute) {
         if (this == NUMBER) {
             return ParameterizedTypeName.get(column, root, attribute.type().box(), sum(attribute));
@@ -45,7 +47,7 @@ record ColumnForm(ClassName column, String method, boolean isTyped) {
                 : ParameterizedTypeName.get(column, root);
     }
 
-    /** The type of a sum: one that integers do not outgrow. */
+    /** Returns the type of the sum, which is wider than the type of an integer attribute. */
     private static TypeName sum(AttributeModel attribute) {
         return switch (attribute.columnType()) {
             case BYTE, SHORT, INT -> ClassName.get(Long.class);

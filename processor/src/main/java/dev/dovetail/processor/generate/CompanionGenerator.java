@@ -13,7 +13,7 @@ import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.RelationshipModel;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code Post_}, which creates entities and is the path to them in queries. */
+/** Generates the companion {@code Post_}, which creates entities and is the path to them in queries. */
 public final class CompanionGenerator {
     private final EntityModel entity;
     private final EntityNames types;
@@ -27,7 +27,7 @@ public final class CompanionGenerator {
         this.root = TypeVariableName.get(names.variable());
     }
 
-    /** The companion of {@code entity}. */
+    /** Returns the companion of {@code entity}. */
     public static GeneratedFile.Source generate(EntityModel entity) {
         return new CompanionGenerator(entity).generate();
     }

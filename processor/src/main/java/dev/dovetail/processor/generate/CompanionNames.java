@@ -9,9 +9,12 @@ import dev.dovetail.processor.model.Words;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The names of a companion's members. The user's words stay as they are; where one is taken, it gets an underscore. */
+/**
+ * The names of the companion's members. They are the names of the properties, with an underscore appended if a name is
+ * taken.
+ */
 final class CompanionNames {
-    /** Methods that every companion has, and those of {@link Object} that nobody can replace. */
+    /** The methods of every companion, and the methods of {@link Object} that cannot be overridden or hidden. */
     private static final Set<String> TAKEN = Set.of("create", "at", "has", "again", "is", "isNot", "isNull",
             "isNotNull", "toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait", "clone",
             "finalize");
@@ -24,12 +27,12 @@ final class CompanionNames {
         this.properties = new PropertyNames(entity);
     }
 
-    /** The constant of the implementation that holds the property's position. */
+    /** Returns the constant of the implementation that contains the position of {@code property}. */
     String constant(PropertyModel property) {
         return properties.constant(property);
     }
 
-    /** The column's field. */
+    /** Returns the field for the column of {@code attribute}. */
     String column(AttributeModel attribute) {
         String name = properties.variable(attribute);
         if (!name.equals("TYPE")) {
@@ -41,13 +44,19 @@ final class CompanionNames {
         return name;
     }
 
-    /** The method that steps along the relationship, and of a side not declared also reads and writes it. */
+    /**
+     * Returns the method that follows {@code relationship} in a path. For a backref side it is also the name of the
+     * accessors.
+     */
     String step(RelationshipModel relationship) {
         String name = Words.identifier(relationship.name());
         return TAKEN.contains(name) ? name + "_" : name;
     }
 
-    /** The type variable of the query's root: {@code R}, unless a type of the user's is called so. */
+    /**
+     * Returns the type variable for the root entity of the query: {@code R}, or {@code ROOT} if a type of the
+     * application has that name.
+     */
     String variable() {
         Set<String> types = new HashSet<>(entity.form().memberTypes());
         types.add(entity.names().simple());

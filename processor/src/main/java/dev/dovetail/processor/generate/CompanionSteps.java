@@ -16,7 +16,7 @@ import dev.dovetail.processor.model.Words;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** The relationships of a companion: steps of a path, and accessors of sides that another entity declares. */
+/** Generates the relationships of a companion: the steps of a path, and the accessors of backref sides. */
 final class CompanionSteps {
     private final EntityNames types;
     private final CompanionNames names;
@@ -28,6 +28,9 @@ final class CompanionSteps {
         this.root = root;
     }
 
+    /**
+     * Adds the members for {@code relationship} to {@code type}. There are none for an implicit side without a name.
+     */
     void add(TypeSpec.Builder type, RelationshipModel relationship) {
         if (relationship.implicit() && !relationship.backref()) {
             return;
@@ -94,7 +97,7 @@ final class CompanionSteps {
         type.addMethod(setter.build());
     }
 
-    /** A condition on the entity to which the path leads, in a subquery. */
+    /** Returns the method {@code has}: a condition on the entity that the path leads to, in a subquery. */
     MethodSpec has() {
         TypeName path = ParameterizedTypeName.get(types.companion(), root);
         TypeName condition = ParameterizedTypeName.get(RuntimeTypes.CONDITION, root);

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The finders of a data access object: one for each unique key, and one for each foreign key. */
+/** Generates the finders of a data access object: one for each unique constraint and one for each foreign key. */
 final class DaoFinders {
     private final EntityModel entity;
     private final EntityNames types;
@@ -33,6 +33,7 @@ final class DaoFinders {
         written.add(entity.ids().stream().map(AttributeModel::name).collect(Collectors.toSet()));
     }
 
+    /** Adds the finders of {@code entity} to {@code type}. */
     static void add(TypeSpec.Builder type, EntityModel entity) {
         new DaoFinders(entity).add(type);
     }
@@ -89,7 +90,7 @@ final class DaoFinders {
         return CodeBlock.join(links, " and ");
     }
 
-    /** A query by the values of {@code properties}, which stand in parameters of their names. */
+    /** Returns a query by the values of {@code properties}, which are parameters with these names. */
     private CodeBlock query(List<String> properties, String last) {
         CompanionNames columns = new CompanionNames(entity);
         Chain chain = new Chain(CodeBlock.of("select()"));

@@ -10,7 +10,10 @@ import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.PropertyNames;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code PostDao}: what the runtime's {@code Dao} does not know, which is mostly finders. */
+/**
+ * Generates {@code PostDao}, which adds to the runtime's {@code Dao} the members that depend on the entity, mostly
+ * finders.
+ */
 public final class DaoGenerator {
     private final EntityModel entity;
     private final EntityNames types;
@@ -22,7 +25,7 @@ public final class DaoGenerator {
         this.names = new PropertyNames(entity);
     }
 
-    /** The data access object of {@code entity}. */
+    /** Returns the data access object of {@code entity}. */
     public static GeneratedFile.Source generate(EntityModel entity) {
         return new DaoGenerator(entity).generate();
     }
@@ -34,7 +37,7 @@ public final class DaoGenerator {
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.DAO, types.entity(), KeyType.of(entity)))
                 .addMethod(constructor());
         if (entity.form().isPublic()) {
-            // Nobody outside the package could call what takes and gives a type of the package.
+            // The DAO is package-private too, because code outside the package cannot use the entity.
             type.addModifiers(Modifier.PUBLIC);
         }
         if (entity.ids().size() > 1) {
@@ -72,7 +75,9 @@ public final class DaoGenerator {
                 .build();
     }
 
-    /** A method that takes the values of a composite identifier, and calls the one that takes the identifier. */
+    /**
+     * Returns a method that takes the values of a composite identifier and calls the method that takes the identifier.
+     */
     private MethodSpec.Builder byParts(String name, TypeName returns) {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);

@@ -7,11 +7,11 @@ import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.PropertyNames;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code Post_Impl}: the only implementation of the entity's Java type. */
+/** Generates {@code Post_Impl}, the implementation of the entity's Java type. */
 public final class EntityImplGenerator {
     private EntityImplGenerator() {}
 
-    /** The implementation of {@code entity}. */
+    /** Returns the implementation of {@code entity}. */
     public static GeneratedFile.Source generate(EntityModel entity) {
         PropertyNames names = new PropertyNames(entity);
         TypeSpec.Builder type = declaration(entity);

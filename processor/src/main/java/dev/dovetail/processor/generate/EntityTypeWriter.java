@@ -27,12 +27,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the entity type, which is nested in the implementation. */
+/** Generates the entity type, which is nested in the implementation. */
 final class EntityTypeWriter {
+    /** The width available for the arguments of a call. */
     private static final int ROOM = 98;
 
     private EntityTypeWriter() {}
 
+    /** Returns the entity type of {@code entity}. */
     static TypeSpec write(EntityModel entity, PropertyNames names) {
         EntityNames types = entity.names();
         return TypeSpec.classBuilder(NestedType.of(entity))
@@ -51,7 +53,7 @@ final class EntityTypeWriter {
         for (AttributeModel attribute : entity.attributes()) {
             attributes.add(attribute(entity, attribute, names));
         }
-        // Where the type of the only column is unknown, there is none.
+        // There are no attributes if the type of the only column is unknown.
         CodeBlock columns = attributes.isEmpty()
                 ? CodeBlock.of("") : CodeBlock.of(",\n$L", CodeBlock.join(attributes, ",\n"));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
@@ -82,7 +84,7 @@ final class EntityTypeWriter {
         return CodeBlock.join(properties.stream().map(property -> CodeBlock.of("$S", property)).toList(), ", ");
     }
 
-    /** A table's name, as an expression. */
+    /** Returns an expression for the name of {@code table}. */
     static CodeBlock table(TableName table) {
         return table.schema().isEmpty()
                 ? CodeBlock.of("$T.of($S)", TableName.class, table.name())
@@ -113,7 +115,10 @@ final class EntityTypeWriter {
                 .within(ROOM);
     }
 
-    /** Returns whether an object that the application creates can never have the value that the column needs. */
+    /**
+     * Returns whether a new entity can never get the value that its column needs: it has no setter, and nothing else
+     * provides the value.
+     */
     private static boolean isUnsettable(AttributeModel attribute) {
         return attribute.accessor().setter() == null && !attribute.type().isPrimitive() && !attribute.nullable()
                 && attribute.keySource() == null && !attribute.version() && !attribute.foreignKey()
@@ -135,7 +140,9 @@ final class EntityTypeWriter {
                 .build();
     }
 
-    /** All that a row says of an object, in one call. */
+    /**
+     * Returns the method that creates an entity and reads all its columns from a row. One call is faster than several.
+     */
     private static MethodSpec read(EntityNames names) {
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)

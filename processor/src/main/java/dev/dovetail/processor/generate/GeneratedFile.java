@@ -3,24 +3,24 @@ package dev.dovetail.processor.generate;
 import com.palantir.javapoet.ClassName;
 import java.util.Set;
 
-/** A file that is ready to be written. */
+/** A generated file, ready to be written. */
 public sealed interface GeneratedFile {
-    /** The whole text. */
+    /** Returns the whole text. */
     String text();
 
     /**
-     * A type.
+     * A Java source.
      *
-     * @param type its name
+     * @param type the name of the type
      * @param text the whole text
-     * @param origins the user's types that it was made from
+     * @param origins the entities that it was generated from
      */
     record Source(ClassName type, String text, Set<ClassName> origins) implements GeneratedFile {}
 
     /**
-     * A file on the class path.
+     * A resource on the class path.
      *
-     * @param path where, relative to the root of the class path
+     * @param path the path relative to the root of the class path
      * @param text the whole text
      */
     record Resource(String path, String text) implements GeneratedFile {}

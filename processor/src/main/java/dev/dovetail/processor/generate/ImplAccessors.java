@@ -16,8 +16,9 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The accessors of an implementation: the user's, and those of sides that another entity declares for it. */
+/** Generates the accessors of an implementation: those that the entity declares, and those of backref sides. */
 final class ImplAccessors {
+    /** The names after {@code $} of methods that every implementation has. */
     private static final Set<String> STATE_METHODS =
             Set.of("type", "attachment", "loaded", "changes", "get", "set", "read", "bind");
 
@@ -29,6 +30,7 @@ final class ImplAccessors {
         this.names = names;
     }
 
+    /** Adds the accessors of {@code property} to {@code type}. */
     void add(TypeSpec.Builder type, PropertyModel property) {
         AccessorModel accessor = property.accessor();
         if (accessor != null) {
@@ -41,7 +43,7 @@ final class ImplAccessors {
         }
     }
 
-    /** The accessors of properties with an error: the compiler has said what is wrong, and need not say more. */
+    /** Adds accessors of properties with an error, so that the compiler does not report them as missing too. */
     void addStubs(TypeSpec.Builder type) {
         for (AccessorModel stub : entity.stubs()) {
             type.addMethod(overriding(stub.getter(), returned(stub)).addStatement(unusable()).build());
@@ -147,7 +149,7 @@ final class ImplAccessors {
         }
     }
 
-    /** The method by which the companion reaches a side that the entity's Java type does not declare. */
+    /** Returns the name of the method by which the companion reads and writes a backref side. */
     static String backrefMethod(String property) {
         return "$" + property + (STATE_METHODS.contains(property) ? "_" : "");
     }

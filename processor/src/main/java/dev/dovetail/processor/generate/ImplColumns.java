@@ -10,10 +10,11 @@ import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.PropertyNames;
 import java.util.List;
 
-/** The way from a row to an implementation's fields, and from the fields to a statement's parameters. */
+/** Generates the methods that read the fields of an implementation from a row and bind them to a statement. */
 final class ImplColumns {
     private ImplColumns() {}
 
+    /** Adds the methods to {@code type}. */
     static void add(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
         type.addMethod(readAll(entity.attributes(), names));
         type.addMethod(readOne(entity, names));

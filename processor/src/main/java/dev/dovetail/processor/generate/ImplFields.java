@@ -21,13 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The fields of an implementation: positions, converters, values, and what the session keeps. */
+/** Generates the fields of an implementation: positions, converters, values and the state for the session. */
 final class ImplFields {
-    /** The position from which on relationships, where there are more, have their bits in an array. */
+    /**
+     * The number of positions with a bit in the mask {@code $loaded}. In entities with more relationships, those from
+     * this position on have their bits in the array {@code $loadedFar}.
+     */
     static final int NEAR = 63;
 
     private ImplFields() {}
 
+    /** Adds a constant for the position of each property. */
     static void addConstants(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
         List<PropertyModel> properties = new ArrayList<>(entity.relationships());
         properties.addAll(entity.attributes());
@@ -38,6 +42,7 @@ final class ImplFields {
         }
     }
 
+    /** Adds a constant for each converter. */
     static void addConverters(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
         for (AttributeModel attribute : entity.attributes()) {
             Conversion conversion = attribute.conversion();
@@ -60,6 +65,7 @@ final class ImplFields {
         }
     }
 
+    /** Returns the name of the constant for the converter of {@code attribute}. */
     static String converterName(AttributeModel attribute, PropertyNames names) {
         return names.constant(attribute) + "_CONVERTER";
     }
@@ -75,13 +81,17 @@ final class ImplFields {
         return conversion.form() == EnumType.STRING ? "byName" : "byOrdinal";
     }
 
-    /** Returns whether a field is called like the enum, as beside a property status of the type STATUS (JLS 6.4.2). */
+    /**
+     * Returns whether a field has the name of the enum {@code type} or of a type that encloses it, which hides the type
+     * in expressions (JLS 6.4.2).
+     */
     private static boolean isHidden(TypeName type, EntityModel entity, PropertyNames names) {
         return type instanceof ClassName name && entity.properties().stream().anyMatch(property ->
                 name.simpleNames().contains(names.constant(property))
                         || name.simpleNames().contains(names.variable(property)));
     }
 
+    /** Adds the fields for the values and for the state of the entity. */
     static void addFields(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
         for (PropertyModel property : entity.properties()) {
             type.addField(fieldType(property), names.variable(property), Modifier.PRIVATE);
@@ -101,7 +111,7 @@ final class ImplFields {
         }
     }
 
-    /** Returns whether there are more relationships than the mask of what is loaded has room for. */
+    /** Returns whether {@code entity} has more relationships than the mask of loaded properties has bits for. */
     static boolean isWide(EntityModel entity) {
         return entity.relationships().size() > NEAR;
     }
@@ -111,7 +121,7 @@ final class ImplFields {
         return mayBeNull(property) ? nullable(value) : value;
     }
 
-    /** The type of the property's field: a collection is one of the runtime's own. */
+    /** Returns the type of the field for {@code property}. Collections have the types of the runtime. */
     static TypeName valueType(PropertyModel property) {
         if (property instanceof AttributeModel attribute) {
             return StoredValue.fieldType(attribute);
@@ -140,6 +150,7 @@ final class ImplFields {
         return !valueType(attribute).isPrimitive() && (accessor.nullable() || madeLater);
     }
 
+    /** Returns {@code type} with {@code @Nullable}. */
     static TypeName nullable(TypeName type) {
         return type.annotated(Annotations.NULLABLE);
     }

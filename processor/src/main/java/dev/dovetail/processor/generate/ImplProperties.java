@@ -12,10 +12,11 @@ import dev.dovetail.processor.model.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Access to an implementation's properties by position. */
+/** Generates the methods that read and write a property by its position. */
 final class ImplProperties {
     private ImplProperties() {}
 
+    /** Adds the methods to {@code type}. */
     static void add(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
         List<PropertyModel> properties = new ArrayList<>(entity.relationships());
         properties.addAll(entity.attributes());
@@ -67,12 +68,12 @@ final class ImplProperties {
         return method.addCode(code.add(otherwise()).endControlFlow().build()).build();
     }
 
-    /** The field's name, said in full where a parameter of the method hides it. */
+    /** Returns the field {@code name}, with {@code this.} if one of {@code parameters} has the same name. */
     static String field(String name, String... parameters) {
         return List.of(parameters).contains(name) ? "this." + name : name;
     }
 
-    /** The last case of a switch over positions. */
+    /** Returns the default case of a switch over positions. */
     static CodeBlock otherwise() {
         return CodeBlock.of("default -> throw $T.noProperty(this, property);\n", RuntimeTypes.TRACKING);
     }

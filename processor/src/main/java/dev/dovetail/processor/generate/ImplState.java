@@ -9,10 +9,11 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.dovetail.processor.model.EntityModel;
 import javax.lang.model.element.Modifier;
 
-/** The part of an implementation that holds what a session keeps with the object. */
+/** Generates the methods by which the session reads and writes the state of an entity. */
 final class ImplState {
     private ImplState() {}
 
+    /** Adds the methods to {@code type}. */
     static void add(TypeSpec.Builder type, EntityModel entity) {
         if (!entity.form().describesItself()) {
             type.addMethod(description());
@@ -53,7 +54,7 @@ final class ImplState {
                 .build());
     }
 
-    /** A public method of the runtime's. */
+    /** Returns a public method that implements a method of the runtime or of {@link Object}. */
     static MethodSpec.Builder overriding(String name, TypeName returns) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)

@@ -8,14 +8,17 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.dovetail.processor.model.EntityModel;
 import java.util.List;
 
-/** The type of an identifier as the runtime takes it: of two or three attributes a tuple, of more a list. */
+/** The Java type of an identifier: the type of its attribute, a tuple of two or three attributes, or a list of more. */
 final class KeyType {
     private static final String TUPLES = "dev.dovetail.tuple";
     private static final int LARGEST_TUPLE = 3;
 
     private KeyType() {}
 
-    /** The type of the identifier of {@code entity}. A list also if there is none, which is an error elsewhere. */
+    /**
+     * Returns the type of the identifier of {@code entity}. Returns a list too if there is no identifier, which is
+     * reported elsewhere.
+     */
     static TypeName of(EntityModel entity) {
         TypeName[] parts = entity.ids().stream().map(id -> id.type().box()).toArray(TypeName[]::new);
         return switch (parts.length) {
@@ -25,7 +28,7 @@ final class KeyType {
         };
     }
 
-    /** A composite identifier made of the variables {@code parts}. */
+    /** Returns an expression for a composite identifier of the variables {@code parts}. */
     static CodeBlock value(List<String> parts) {
         String arguments = String.join(", ", parts);
         return parts.size() > LARGEST_TUPLE

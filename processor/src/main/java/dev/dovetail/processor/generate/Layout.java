@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Sets the page. JavaPoet puts an empty line around each field, spreads each comment over three lines, and breaks lines
- * by its own measure.
+ * Improves the layout of sources written by JavaPoet, which surrounds each field with empty lines, writes each comment
+ * on three lines and breaks lines in the wrong places.
  */
 final class Layout {
     private static final Pattern SPACED_ANNOTATION = Pattern.compile("(?<=\\w)\\. @(\\w+) (?=\\w)");
@@ -15,7 +15,7 @@ final class Layout {
 
     private Layout() {}
 
-    /** The same source, as a person would set it. */
+    /** Returns {@code source} with a better layout. */
     static String of(String source) {
         List<String> lines = new ArrayList<>();
         for (String line : source.split("\n", -1)) {
@@ -56,7 +56,10 @@ final class Layout {
         return FIELD.matcher(line).matches() && indent(line) <= 8 && !line.contains("return ");
     }
 
-    /** Fields of one kind stand together: constants, what the user declared, what the runtime keeps. */
+    /**
+     * Returns the group of a field. Fields of one group follow each other without empty lines: constants, properties,
+     * state.
+     */
     private static String kind(String line) {
         String declaration = line.contains(" = ") ? line.substring(0, line.indexOf(" = ")) : line;
         String name = declaration.substring(declaration.lastIndexOf(' ') + 1);
@@ -64,6 +67,7 @@ final class Layout {
                 + line.strip().replaceFirst("^(((public|protected|private|static|final) )*).*", "$1");
     }
 
+    /** Returns the number of spaces at the start of {@code line}. */
     static int indent(String line) {
         return line.length() - line.stripLeading().length();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Joins what fits a line and breaks what does not. */
+/** Joins short lines and breaks lines that are too long. */
 final class LineBreaks {
     private static final int WIDTH = 120;
     private static final Pattern OPEN_SIGNATURE =
@@ -12,7 +12,7 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** The same lines, none of them too long where there is a place to break it. */
+    /** Returns {@code lines}, with breaks in lines longer than {@link #WIDTH} if there is a place for one. */
     static List<String> set(List<String> lines) {
         List<String> out = new ArrayList<>();
         for (String line : withWholeSignatures(withShortComments(lines))) {
@@ -72,7 +72,7 @@ final class LineBreaks {
         out.add(margin + rest);
     }
 
-    /** The last space up to {@code limit} that does not stand within an inline tag. */
+    /** Returns the position of the last space up to {@code limit} outside inline tags; -1 if there is none. */
     private static int spaceBefore(String text, int limit) {
         for (int space = text.lastIndexOf(' ', limit); space > 0; space = text.lastIndexOf(' ', space - 1)) {
             if (text.lastIndexOf('{', space) <= text.lastIndexOf('}', space)) {

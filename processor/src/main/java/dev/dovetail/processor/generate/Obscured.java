@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Expressions whose package is hidden by a variable of its name: beside a property {@code shop},
- * {@code shop.Item_.TYPE} speaks of the property (JLS 6.4.2). A cast is read as a type whatever variables there are.
+ * Repairs expressions in which a variable hides the package or type of the same name. If there is a property
+ * {@code shop}, {@code shop.Item_.TYPE} refers to the property (JLS 6.4.2). A cast always names a type, so the
+ * expression becomes {@code ((shop.Item_<?>) null).TYPE}.
  */
 final class Obscured {
     private static final Pattern EXPRESSION = Pattern.compile("(?<![\\w.$\"])(([a-z_$][\\w$]*)(?:\\.[a-z_$][\\w$]*)*"
@@ -20,13 +21,16 @@ final class Obscured {
 
     private Obscured() {}
 
-    /** The variables of which the source speaks as of types, as of STATUS beside the constant of a property status. */
+    /**
+     * Returns those of {@code variables} that {@code source} uses as types, such as the enum STATUS if there is a
+     * constant STATUS.
+     */
     static Set<String> types(String source, Set<String> variables) {
         return TYPE.matcher(source).results().map(found -> found.group(1)).filter(variables::contains)
                 .collect(Collectors.toSet());
     }
 
-    /** The same source, with expressions that nothing hides. */
+    /** Returns {@code source} with expressions that no variable hides. */
     static String mended(String source, Set<String> variables) {
         List<String> lines = new ArrayList<>();
         for (String line : source.split("\n", -1)) {

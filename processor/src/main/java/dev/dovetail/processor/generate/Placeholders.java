@@ -6,17 +6,20 @@ import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.EntityModel;
 
 /**
- * The columns that may hold a value of no meaning for a moment, while rows exchange unique values that cannot be null:
- * those of which the database says nothing but a type that is known.
+ * Finds the columns that may store a placeholder for a moment. Placeholders are needed when rows exchange unique values
+ * that cannot be null. Only columns with a known type and without further constraints get one.
  */
 final class Placeholders {
-    /** Fewer characters or digits would not keep the values of several rows apart. */
+    /** The minimum number of characters or digits that keeps the placeholders of several rows apart. */
     private static final int LEAST = 5;
     private static final int NO_LIMIT = 255;
 
     private Placeholders() {}
 
-    /** How many characters or digits such a value may have; 0 where there may be none, or none is needed. */
+    /**
+     * Returns the maximum number of characters or digits of a placeholder; 0 if the column needs none or must not have
+     * one.
+     */
     static int room(EntityModel entity, AttributeModel attribute) {
         ColumnModel column = attribute.column();
         if (!isUnique(entity, attribute) || column.nullable() || attribute.foreignKey()
@@ -34,7 +37,7 @@ final class Placeholders {
         return room < LEAST ? 0 : room;
     }
 
-    /** Alone or with others. */
+    /** Returns whether {@code attribute} is unique, alone or together with others. */
     private static boolean isUnique(EntityModel entity, AttributeModel attribute) {
         return attribute.unique() || attribute.id()
                 || entity.uniques().stream().anyMatch(each -> each.properties().contains(attribute.name()));

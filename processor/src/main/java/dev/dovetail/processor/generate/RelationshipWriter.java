@@ -12,10 +12,11 @@ import dev.dovetail.processor.model.PropertyNames;
 import dev.dovetail.processor.model.RelationshipModel;
 import java.util.List;
 
-/** Writes what the runtime knows of one side of a relationship, as an expression. */
+/** Generates the expression that describes one side of a relationship for the runtime. */
 final class RelationshipWriter {
     private RelationshipWriter() {}
 
+    /** Returns the expression for {@code relationship}. */
     static Chain write(RelationshipModel relationship, PropertyNames names) {
         Chain chain = new Chain(CodeBlock.of("$T.$L($L, $S, $T.TYPE)", RelationshipDefinition.class,
                 factory(relationship), names.constant(relationship), relationship.name(),

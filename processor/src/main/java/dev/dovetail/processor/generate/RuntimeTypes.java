@@ -2,7 +2,7 @@ package dev.dovetail.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 
-/** The runtime's types that generated code uses. */
+/** The types of the runtime and of JSpecify that generated code uses. */
 final class RuntimeTypes {
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

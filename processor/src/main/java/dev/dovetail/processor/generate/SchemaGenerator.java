@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code BlogSchema}: all entities, those that others refer to first. */
+/** Generates {@code BlogSchema} with all entities of a schema. Referenced entities come first. */
 public final class SchemaGenerator {
     private SchemaGenerator() {}
 
     /**
-     * The type of {@code schema}.
+     * Returns the generated type of {@code schema}.
      *
-     * @param own its entities without those of jars
+     * @param own the entities of this module, without those in jars
      */
     public static GeneratedFile.Source generate(SchemaModel schema, Collection<ClassName> own) {
         Set<ClassName> origins = new LinkedHashSet<>();

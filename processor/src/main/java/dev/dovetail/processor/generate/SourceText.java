@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What all generated sources have in common: the line on top, the marks on the type, the layout. */
+/** Adds what all generated sources have: the header, the annotations of the type and the layout. */
 final class SourceText {
     static final String PROCESSOR = "dev.dovetail.processor.EntityProcessor";
     static final String SCHEMA_PROCESSOR = "dev.dovetail.processor.SchemaProcessor";
 
     private SourceText() {}
 
-    /** A source made from an entity. */
+    /** Returns a source generated from one entity. */
     static GeneratedFile.Source of(EntityModel entity, ClassName name, TypeSpec.Builder type) {
         Set<String> warnings = warnings(entity, name, type);
         if (name.equals(entity.names().companion()) && !entity.form().isPublic()) {
@@ -55,7 +55,7 @@ final class SourceText {
         return text(name, type.build(), "Generated from " + entity.sourceFile() + ". Edit that file, not this one.");
     }
 
-    /** The names of properties and parameters in generated code that a type could have too. */
+    /** Returns the names of fields and parameters in generated code that a type could have too. */
     private static Set<String> fields(EntityModel entity) {
         PropertyNames names = new PropertyNames(entity);
         Set<String> fields = variables(entity);
@@ -63,7 +63,7 @@ final class SourceText {
         return fields;
     }
 
-    /** The names in generated code that a package could have too. */
+    /** Returns the names of variables in generated code that a package could have too. */
     private static Set<String> variables(EntityModel entity) {
         PropertyNames names = new PropertyNames(entity);
         Set<String> variables = new TreeSet<>(entity.form().fieldNames());
@@ -73,7 +73,10 @@ final class SourceText {
         return variables;
     }
 
-    /** The categories that the source itself brings about, for it says no more than it has to. */
+    /**
+     * Returns the categories of {@code -Xlint} that this source really causes, so that no other warnings are
+     * suppressed.
+     */
     private static Set<String> warnings(EntityModel entity, ClassName name, TypeSpec.Builder type) {
         Set<String> warnings = new TreeSet<>();
         Set<String> words = Set.of();
@@ -92,7 +95,7 @@ final class SourceText {
         return warnings;
     }
 
-    /** A source made from several entities. */
+    /** Returns a source generated from several entities. */
     static GeneratedFile.Source of(
             String schema, ClassName name, TypeSpec.Builder type, Collection<String> warnings, Set<ClassName> origins) {
         mark(type, SCHEMA_PROCESSOR, warnings);
@@ -107,7 +110,7 @@ final class SourceText {
         suppress(type, warnings);
     }
 
-    /** The names side by side, or one below the other where that would be too wide. */
+    /** Adds the names of the nullable properties, on one line if they fit and otherwise one a line. */
     private static void markNullable(TypeSpec.Builder type, EntityModel entity) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(NullableProperties.class);
         List<String> names = entity.properties().stream()
@@ -140,7 +143,7 @@ final class SourceText {
         }
     }
 
-    /** A literal, or several where it would be too wide. */
+    /** Returns {@code text} as a literal, or as a concatenation of several if it is too long. */
     private static CodeBlock text(String text) {
         List<CodeBlock> lines = new ArrayList<>();
         int from = 0;
@@ -173,7 +176,7 @@ final class SourceText {
         return Layout.of(file.toString());
     }
 
-    /** The same for a compiler, whatever encoding it reads sources in. */
+    /** Returns {@code source} with Unicode escapes, so that the compiler can read it in any encoding. */
     private static String ascii(String source) {
         StringBuilder out = new StringBuilder(source.length());
         for (int i = 0; i < source.length(); i++) {

@@ -6,16 +6,16 @@ import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.PropertyModel;
 import java.util.Locale;
 
-/** How a kind of value is read from a row and bound to a statement: by methods of the same name on both. */
+/** Chooses the methods that read a value from a row and bind it to a statement, and the type of its field. */
 final class StoredValue {
     private StoredValue() {}
 
-    /** The method of {@code Row} that reads the attribute's stored value. */
+    /** Returns the name of the method of {@code Row} that reads the stored value of {@code attribute}. */
     static String reading(AttributeModel attribute) {
         return method(attribute, fieldType(attribute).isPrimitive());
     }
 
-    /** The method of {@code Parameters} that binds it. */
+    /** Returns the name of the method of {@code Parameters} that binds it. */
     static String binding(AttributeModel attribute) {
         return method(attribute, fieldType(attribute).isPrimitive() && !isFlagged(attribute));
     }
@@ -46,26 +46,29 @@ final class StoredValue {
     }
 
     /**
-     * The type of the attribute's field: the user's own, save that a primitive is boxed where "no value yet" has to be
-     * told apart from 0. That is so for keys, for columns that the database fills in, and behind a converter.
+     * Returns the type of the field for {@code attribute}. It is the type of the property, but a primitive is boxed if
+     * the value may be missing: for identifiers, foreign keys, columns with a default and converted values. Null then
+     * means no value, unlike 0.
      */
     static TypeName fieldType(AttributeModel attribute) {
         return mayBeMissing(attribute) && !isFlagged(attribute) ? attribute.type().box() : attribute.type();
     }
 
     /**
-     * Whether a second field tells "no value yet" apart: each row has keys, and boxes for them take as much as it does.
+     * Returns whether a boolean field tells if the value is present. It is used in place of boxing for {@code long} and
+     * {@code int}.
      */
     static boolean isFlagged(AttributeModel attribute) {
         boolean whole = attribute.type().equals(TypeName.LONG) || attribute.type().equals(TypeName.INT);
         return whole && mayBeMissing(attribute) && attribute.conversion() == null;
     }
 
+    /** Returns whether {@code property} is an attribute with such a field. */
     static boolean isFlagged(PropertyModel property) {
         return property instanceof AttributeModel attribute && isFlagged(attribute);
     }
 
-    /** The field that tells whether there is a value. */
+    /** Returns the name of the boolean field that tells whether {@code variable} has a value. */
     static String flag(String variable) {
         return "$has" + Character.toUpperCase(variable.charAt(0)) + variable.substring(1);
     }
@@ -77,7 +80,7 @@ final class StoredValue {
                 || attribute.conversion() != null;
     }
 
-    /** The value of a boxed field as a primitive getter returns it: zero if there is none yet. */
+    /** Returns an expression for the value of a boxed field as a primitive getter returns it: zero if it is null. */
     static String orZero(String field, TypeName primitive) {
         if (primitive.equals(TypeName.BOOLEAN)) {
             return field + " != null && " + field;

@@ -1,6 +1,6 @@
 /**
- * What a mapping becomes: one class for each type that is generated. They see the model and nothing before it, and give
- * back text; somebody else writes the files.
+ * Generates Java sources, with one class for each generated type. The generators use only the model and return text.
+ * Other classes write the files.
  */
 @NullMarked
 package dev.dovetail.processor.generate;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The databases for which tables are written, as the option {@code -Adovetail.dialects=h2,postgresql} chooses them. */
+/** The databases for which DDL is generated, as chosen by the option {@code -Adovetail.dialects=h2,postgresql}. */
 public final class DdlDialects {
     private static final Map<String, DdlDialect> ALL = new LinkedHashMap<>();
 
@@ -27,7 +27,7 @@ public final class DdlDialects {
 
     private DdlDialects() {}
 
-    /** The databases that an option names, with commas between them; an empty option means all. */
+    /** Returns the databases in {@code option}, separated by commas. An empty option means all. */
     public static DdlDialects of(String option) {
         DdlDialects dialects = new DdlDialects();
         if (option.isBlank()) {
@@ -49,31 +49,35 @@ public final class DdlDialects {
         return dialects;
     }
 
-    /** The names that can be chosen. */
+    /** Returns the names that the option can contain. */
     public static List<String> names() {
         return List.copyOf(ALL.keySet());
     }
 
-    /** What the option names, but nobody knows. */
+    /** Returns the names in the option that are no database. */
     public List<String> unknown() {
         return unknown;
     }
 
-    /** How long names may be on the chosen ones, the strictest first. */
+    /** Returns the maximum name lengths of the chosen databases, the strictest first. */
     public List<NameLimit> nameLimits() {
         return chosen.stream().map(DdlDialect::nameLimit).sorted(Comparator.comparingInt(NameLimit::longest)).toList();
     }
 
-    /** What the databases that the option names cannot hold; one that it does not name is left out instead. */
+    /**
+     * Returns the column types that the databases in the option do not support. Empty without the option: then no DDL
+     * is generated for a database that lacks a type.
+     */
     public List<TypeSupport> lackingTypes() {
         return named ? chosen.stream().map(DdlDialect::lackingTypes).toList() : List.of();
     }
 
-    /** What columns can hold on the chosen ones. */
+    /** Returns the column limits of the chosen databases. */
     public List<ColumnLimits> columnRules() {
         return List.copyOf(chosen);
     }
 
+    /** Returns the chosen databases. */
     List<DdlDialect> chosen() {
         return chosen;
     }

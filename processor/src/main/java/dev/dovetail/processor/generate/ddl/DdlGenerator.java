@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Writes the statements that create and drop a schema, for each dialect. A semicolon at the end of a line ends a
- * statement.
+ * Generates the statements that create and drop a schema, for each dialect. Statements end with a semicolon at the end
+ * of a line.
  */
 public final class DdlGenerator {
     private final SchemaModel schema;
@@ -35,9 +35,9 @@ public final class DdlGenerator {
     }
 
     /**
-     * Two files for each dialect that can hold the schema: {@code h2.sql} and {@code h2-drop.sql}; and, where there is
-     * a version, the same once more where Flyway looks for them: {@code db/migration/h2/V1__create_blog.sql}, and
-     * {@code U1__} to undo it.
+     * Returns two files for each dialect that supports all columns of {@code schema}: {@code h2.sql} and
+     * {@code h2-drop.sql}. If {@code version} is not empty, adds copies where Flyway looks for migrations:
+     * {@code db/migration/h2/V1__create_blog.sql}, and {@code U1__create_blog.sql} to undo it.
      */
     public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects, String version) {
         List<GeneratedFile.Resource> files = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class DdlGenerator {
         return names;
     }
 
-    /** The step of each sequence. */
+    /** Returns the increment of each sequence, by its name. */
     private Map<String, Integer> sequences() {
         Map<String, Integer> steps = new LinkedHashMap<>();
         for (EntityModel entity : schema.entities()) {

@@ -6,7 +6,7 @@ import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import org.jspecify.annotations.Nullable;
 
-/** H2, from version 2. */
+/** The DDL of H2, from version 2. */
 final class H2Ddl extends DdlDialect {
     private static final int LONGEST_TEXT = 1_048_576;
     private static final int MOST_DIGITS = 100_000;
@@ -67,7 +67,10 @@ final class H2Ddl extends DdlDialect {
                 : Violation.ofDecimal(column, MOST_DIGITS);
     }
 
-    /** Without a precision H2 would cut off all digits after the point, so that a floating one has to hold them. */
+    /**
+     * Returns the type of a decimal. Without a precision it is {@code DECFLOAT}, because {@code NUMERIC} would cut off
+     * all digits after the point.
+     */
     private static String decimal(ColumnModel column) {
         if (column.precision() == 0 && column.scale() == 0) {
             return "DECFLOAT";

@@ -6,7 +6,7 @@ import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.TypeSupport;
 
-/** HSQLDB. */
+/** The DDL of HSQLDB. */
 final class HsqldbDdl extends DdlDialect {
     private static final int LONGEST_TEXT = 1_048_576;
 
@@ -50,7 +50,10 @@ final class HsqldbDdl extends DdlDialect {
         };
     }
 
-    /** There is no decimal that keeps all digits: without a precision it gets many on both sides of the point. */
+    /**
+     * Returns the type of a decimal. HSQLDB has no type for any number of digits, so that without a precision it has
+     * many on both sides of the point.
+     */
     private static String decimal(ColumnModel column) {
         if (column.precision() == 0 && column.scale() == 0) {
             return "NUMERIC(100, 50)";
@@ -58,13 +61,13 @@ final class HsqldbDdl extends DdlDialect {
         return "NUMERIC(" + (column.precision() == 0 ? 38 : column.precision()) + ", " + column.scale() + ")";
     }
 
-    /** Its default is an INTEGER, which ends with two billion keys. */
+    /** The default type of a sequence is INTEGER, which ends after two billion values. */
     @Override
     String createSequence(String name, int step) {
         return "CREATE SEQUENCE " + quoted(name) + " AS BIGINT START WITH 1 INCREMENT BY " + step + ";\n";
     }
 
-    /** Dropping a table drops the foreign keys that refer to it. */
+    /** Not needed: dropping a table with CASCADE drops the foreign keys that reference it. */
     @Override
     String dropForeignKey(String table, String name) {
         return "";

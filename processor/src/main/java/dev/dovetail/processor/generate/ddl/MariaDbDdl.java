@@ -8,15 +8,20 @@ import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** MariaDB. */
+/** The DDL of MariaDB. */
 final class MariaDbDdl extends DdlDialect {
-    /** A row has at most 65,535 bytes, of which a character can take four; longer texts stand outside of it. */
+    /** The maximum length of a column's comment. */
     private static final int LONGEST_COMMENT = 1_024;
+    /** The maximum length of a table's comment. */
     private static final int LONGEST_TABLE_COMMENT = 2_048;
+    /**
+     * The maximum length of a {@code VARCHAR}. A row has at most 65,535 bytes, and a character can take four. Longer
+     * strings are stored outside the row.
+     */
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_DIGITS = 65;
     private static final int MOST_DIGITS_AFTER_POINT = 38;
-    /** In bytes, of which a character can take four. */
+    /** The maximum length of a key, in bytes. A character can take four. */
     private static final int LONGEST_KEY = 3_072;
 
     MariaDbDdl() {
@@ -43,9 +48,9 @@ final class MariaDbDdl extends DdlDialect {
             case SHORT -> "SMALLINT";
             case INT -> "INTEGER";
             case LONG -> "BIGINT";
-            // A FLOAT would be sent to the client with six digits.
+            // FLOAT would be sent to the client with six digits only.
             case FLOAT, DOUBLE -> "DOUBLE";
-            // A CHAR would lose a space.
+            // CHAR would lose trailing spaces.
             case CHAR -> "VARCHAR(1)";
             case STRING, NAMED -> bounded ? "VARCHAR(" + length + ")" : "LONGTEXT";
             case DECIMAL -> decimal(column);
@@ -60,7 +65,10 @@ final class MariaDbDdl extends DdlDialect {
         };
     }
 
-    /** There is no decimal that keeps all digits: without a precision it gets many on both sides of the point. */
+    /**
+     * Returns the type of a decimal. MariaDB has no type for any number of digits, so that without a precision it has
+     * many on both sides of the point.
+     */
     private static String decimal(ColumnModel column) {
         if (column.precision() == 0 && column.scale() == 0) {
             return "DECIMAL(65, 30)";
@@ -73,7 +81,10 @@ final class MariaDbDdl extends DdlDialect {
         return "AUTO_INCREMENT";
     }
 
-    /** The default collation takes texts that differ in case, in accents or in spaces at the end for the same. */
+    /**
+     * Sets a binary collation. The default collation treats strings as equal that differ only in case, accents or
+     * trailing spaces.
+     */
     @Override
     String tableOptions(Table table) {
         String comment = table.isDescribed() ? "\n    COMMENT "
@@ -81,7 +92,7 @@ final class MariaDbDdl extends DdlDialect {
         return " DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin" + comment;
     }
 
-    /** A longer comment is refused, and ends here with three points instead. */
+    /** Returns {@code comment}, cut and ended with three dots if it is longer than MariaDB accepts. */
     private static String cut(String comment, int longest) {
         return comment.codePointCount(0, comment.length()) <= longest ? comment
                 : comment.substring(0, comment.offsetByCodePoints(0, longest - 3)) + "...";

@@ -5,7 +5,7 @@ import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL. */
+/** The DDL of PostgreSQL. */
 final class PostgreSqlDdl extends DdlDialect {
     private static final int LONGEST_TEXT = 10_485_760;
     private static final int MOST_DIGITS = 1_000;
@@ -49,7 +49,7 @@ final class PostgreSqlDdl extends DdlDialect {
         return Violation.ofDecimal(column, MOST_DIGITS);
     }
 
-    /** Without a precision it keeps all digits. */
+    /** Returns the type of a decimal. {@code NUMERIC} without a precision keeps all digits. */
     private static String decimal(ColumnModel column) {
         if (column.precision() == 0 && column.scale() == 0) {
             return "NUMERIC";

@@ -7,7 +7,7 @@ import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
 
-/** SQLite. A declared type decides no more than how a value is kept, so that few are enough. */
+/** The DDL of SQLite. Declared types only decide the affinity of a column, so that few types are enough. */
 final class SqliteDdl extends DdlDialect {
     SqliteDdl() {
         super("SQLite", Dialects.sqlite());
@@ -31,7 +31,7 @@ final class SqliteDdl extends DdlDialect {
             case FLOAT, DOUBLE -> "REAL";
             case CHAR -> "CHAR(1)";
             case STRING, NAMED -> column.length() > 0 ? "VARCHAR(" + column.length() + ")" : "TEXT";
-            // Anything else than a text would be kept as a floating number, with fifteen digits.
+            // A numeric type would store the value as a floating-point number with fifteen digits.
             case DECIMAL, BIG_INTEGER -> "TEXT";
             case UUID, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME, JSON -> "TEXT";
             case BYTES -> "BLOB";
@@ -39,7 +39,7 @@ final class SqliteDdl extends DdlDialect {
         };
     }
 
-    /** Nothing: the only whole number that is the primary key is the row's number. */
+    /** Returns nothing: a single INTEGER primary key is an alias of the row number, which SQLite generates. */
     @Override
     String identity() {
         return "";
@@ -65,7 +65,7 @@ final class SqliteDdl extends DdlDialect {
         return "";
     }
 
-    /** A schema is another file, which a connection attaches. */
+    /** Returns nothing: a schema is another file, which the connection attaches. */
     @Override
     String createSchema(String name) {
         return "";
@@ -77,7 +77,7 @@ final class SqliteDdl extends DdlDialect {
         return schema + quotedFitting(index) + " ON " + quoted(table.name());
     }
 
-    /** Foreign keys stay within a file. */
+    /** A foreign key cannot reference a table in another file. */
     @Override
     boolean canRefer(TableName table, TableName target) {
         return table.schema().equals(target.schema());
@@ -88,7 +88,7 @@ final class SqliteDdl extends DdlDialect {
         return quoted(table.name());
     }
 
-    /** A table with one row does what a sequence does. */
+    /** SQLite has no sequences. A table with one row replaces each. */
     @Override
     String createSequence(String name, int step) {
         return "CREATE TABLE " + quoted(name) + " (value INTEGER NOT NULL, step INTEGER NOT NULL);\n"

@@ -9,7 +9,7 @@ import dev.dovetail.processor.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the statements that create one table. */
+/** Generates the statements that create one table. */
 final class TableScript {
     private static final int WIDTH = 100;
 
@@ -21,7 +21,10 @@ final class TableScript {
         this.table = table;
     }
 
-    /** The table with those of its foreign keys that are not {@code deferred}, and its indexes. */
+    /**
+     * Returns the statements that create the table, its foreign keys except {@code deferred}, its comments and its
+     * indexes.
+     */
     String create(List<Table.Reference> deferred) {
         List<String> lines = new ArrayList<>(columns());
         if (!keyStandsInLine()) {
@@ -72,7 +75,7 @@ final class TableScript {
         return out.append(line).append('\n').toString();
     }
 
-    /** Adds a foreign key to the table. */
+    /** Returns the statement that adds a foreign key to the table. */
     String add(Table.Reference reference) {
         return "ALTER TABLE " + dialect.quoted(table.name()) + "\n    ADD "
                 + constraint(reference.name(), foreignKey(reference, "\n        ")) + ";\n";

@@ -1,4 +1,4 @@
-/** Writes the tables of a schema as DDL, for each dialect. */
+/** Generates the DDL of a schema for each database. */
 @NullMarked
 package dev.dovetail.processor.generate.ddl;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a relationship in the six steps by which one is designed. */
+/** Writes the six decisions of the design of a relationship as a list. */
 final class Checklist {
     private final DiagramRelationship pair;
 
@@ -16,6 +16,7 @@ final class Checklist {
         this.pair = pair;
     }
 
+    /** Returns the checklist of {@code pair}. */
     static String of(DiagramRelationship pair) {
         return new Checklist(pair).text();
     }

@@ -4,11 +4,11 @@ import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.model.SchemaModel;
 import java.util.List;
 
-/** Writes {@code schema.md}: the entities as a diagram, and each relationship as a line and as a checklist. */
+/** Generates {@code schema.md}: a diagram of the entities, a line for each relationship, and a checklist for each. */
 public final class DiagramGenerator {
     private DiagramGenerator() {}
 
-    /** The page of {@code schema}. */
+    /** Returns the page of {@code schema}. */
     public static GeneratedFile.Resource generate(SchemaModel schema) {
         List<DiagramRelationship> pairs = DiagramRelationships.of(schema);
         StringBuilder out = new StringBuilder("# " + schema.name() + "\n\n");

@@ -6,13 +6,12 @@ import dev.dovetail.processor.model.RelationshipModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship with both of its ends. The parent is the end that is referred to; of a many-to-many, the end that
- * declares the association table.
+ * A relationship with both sides. For a many-to-many, the entity with the owning side counts as the parent.
  *
- * @param parent the entity that the key refers to
- * @param parentSide the parent's property; null where the user has declared none
- * @param child the entity that holds the key
- * @param childSide the child's property; null where the user has declared none
+ * @param parent the entity that the foreign key references
+ * @param parentSide the property of the parent; null if there is none
+ * @param child the entity that holds the foreign key
+ * @param childSide the property of the child; null if there is none
  */
 record DiagramRelationship(
         EntityModel parent,
@@ -20,7 +19,7 @@ record DiagramRelationship(
         EntityModel child,
         @Nullable RelationshipModel childSide) {
 
-    /** One of the two sides; there always is one. */
+    /** Returns one of the two sides. At least one exists. */
     RelationshipModel anySide() {
         if (childSide != null) {
             return childSide;
@@ -31,18 +30,18 @@ record DiagramRelationship(
         throw new IllegalStateException("A relationship has a side.");
     }
 
-    /** Returns whether both ends are collections. */
+    /** Returns whether it is many-to-many. */
     boolean isManyToMany() {
         return anySide().kind() == RelationshipKind.MANY_TO_MANY;
     }
 
-    /** Returns whether neither end is a collection. */
+    /** Returns whether it is one-to-one. */
     boolean isOneToOne() {
         RelationshipKind kind = anySide().kind();
         return kind == RelationshipKind.ONE_TO_ONE || kind == RelationshipKind.ONE_TO_ONE_KEYED;
     }
 
-    /** The kind, as people say it, seen from the parent. */
+    /** Returns the kind as seen from the parent, for the page. */
     String kind() {
         if (isManyToMany()) {
             return "many-to-many";
@@ -50,13 +49,13 @@ record DiagramRelationship(
         return isOneToOne() ? "one-to-one" : "one-to-many";
     }
 
-    /** {@code User ──< Post}. */
+    /** Returns the entities with an arrow: {@code User ──< Post}. */
     String arrow() {
         String line = isManyToMany() ? " >──< " : isOneToOne() ? " ── " : " ──< ";
         return parent.names().display() + line + child.names().display();
     }
 
-    /** {@code posts / user}, with a dash for a side that does not exist. */
+    /** Returns the names of the sides: {@code posts / user}, with a dash for a missing side. */
     String sides() {
         return name(parentSide) + " / " + name(childSide);
     }

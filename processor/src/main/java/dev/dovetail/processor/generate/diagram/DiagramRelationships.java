@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the two ends of each relationship. */
+/** Finds the two sides of each relationship. */
 final class DiagramRelationships {
     private final SchemaModel schema;
     private final Set<String> told = new HashSet<>();
@@ -28,7 +28,7 @@ final class DiagramRelationships {
         }
     }
 
-    /** All relationships, each once, in the order of entities and declarations. */
+    /** Returns all relationships, each once, in the order of entities and declarations. */
     static List<DiagramRelationship> of(SchemaModel schema) {
         return new DiagramRelationships(schema).pairs;
     }

@@ -10,10 +10,11 @@ import dev.dovetail.processor.model.SchemaModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws entities and relationships in the words of Mermaid's {@code erDiagram}. */
+/** Draws entities and relationships as an {@code erDiagram} of Mermaid. */
 final class EntityDiagram {
     private EntityDiagram() {}
 
+    /** Returns the diagram of {@code schema} with the relationships {@code pairs}. */
     static String of(SchemaModel schema, List<DiagramRelationship> pairs) {
         StringBuilder out = new StringBuilder("```mermaid\nerDiagram\n");
         for (DiagramRelationship pair : pairs) {

@@ -1,4 +1,4 @@
-/** What a mapping looks like: a page that draws the entities and goes through each relationship. */
+/** Generates the page that documents a schema: a diagram of the entities and a checklist for each relationship. */
 @NullMarked
 package dev.dovetail.processor.generate.diagram;
 
