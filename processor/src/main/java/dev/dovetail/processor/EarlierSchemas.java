@@ -16,8 +16,9 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
 /**
- * Finds the schemas that earlier compilations have generated. A schema in the same output folder was generated for the
- * same module. Its entities belong to the module, even if an incremental build does not compile them now.
+ * Finds the schemas that earlier compilations have generated. A schema belongs to this module if it is in the same
+ * output folder or shares an entity with it. Then all its entities belong to the module, even if an incremental build
+ * does not compile them now.
  */
 final class EarlierSchemas {
     private final ProcessingEnvironment environment;

@@ -88,8 +88,7 @@ public final class EntityProcessor extends AbstractProcessor {
             rounds.needsRound(round).ifPresent(files::askForRound);
         }
         Claims.serve(processingEnv);
-        // Annotations on generated sources are claimed here. Those of the application are claimed by the last of our
-        // processors.
+        // Annotations on generated sources are claimed here. SchemaProcessor claims those of the application.
         return Rounds.areOurs(annotations, round);
     }
 

@@ -104,6 +104,7 @@ final class Files {
                 || environment.getElementUtils().getTypeElement(type.canonicalName()) != null);
     }
 
+    /** Writes {@code source}. Reports it if its name is taken. */
     void write(GeneratedFile.Source source) {
         Element[] origins = elements(source.origins());
         if (!written.add(source.type().reflectionName())) {

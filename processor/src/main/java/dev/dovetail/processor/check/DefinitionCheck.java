@@ -60,10 +60,7 @@ final class DefinitionCheck implements EntityCheck {
         }
     }
 
-    /**
-     * Returns the index of a word that a misplaced comma follows, or of the misplaced comma itself; -1 if there is
-     * none.
-     */
+    /** Returns the index of the first of two words with a misplaced comma, as in {@code (,}; -1 if there are none. */
     private static int gap(List<SqlWord> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             String pair = words.get(i).text() + words.get(i + 1).text();

@@ -21,6 +21,10 @@ final class TypeReader {
 
     private TypeReader() {}
 
+    /**
+     * Returns the declaration of {@code type}. A type that the compiler cannot resolve, or that contains such a type,
+     * is unresolved.
+     */
     static TypeDeclaration read(TypeMirror type) {
         TypeKind kind = type.getKind();
         if (kind == TypeKind.ERROR) {

@@ -141,7 +141,7 @@ final class EntityTypeWriter {
     }
 
     /**
-     * Returns the method that creates an entity and reads all its columns from a row. One call is faster than several.
+     * Returns the method that creates an entity from a row and attaches it to the session, with a single virtual call.
      */
     private static MethodSpec read(EntityNames names) {
         return MethodSpec.methodBuilder("read")

@@ -35,8 +35,8 @@ public final class ConstraintNames {
     }
 
     /**
-     * Returns the names of constraints of {@code entity} that do not contain their columns, with their properties. The
-     * runtime needs them to name the properties when the database reports a violated constraint.
+     * Returns the names of constraints of {@code entity} that differ from the derived names, with their properties. The
+     * runtime needs them to name the properties of a violated constraint.
      */
     public static Map<String, List<String>> telling(EntityModel entity) {
         Map<String, List<String>> names = new LinkedHashMap<>();

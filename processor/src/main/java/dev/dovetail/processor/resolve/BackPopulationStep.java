@@ -81,8 +81,8 @@ final class BackPopulationStep {
     }
 
     /**
-     * Returns whether the suggested other side may be null: it is nullable if its foreign key is, or if the key is not
-     * found.
+     * Returns whether the suggested other side may be null: if its foreign key is nullable, if this side holds the key,
+     * or if no key is found.
      */
     private boolean isOtherNullable(DeclaredRelationship link) {
         KeyResolution route = routes.of(link);
@@ -125,8 +125,8 @@ final class BackPopulationStep {
     }
 
     /**
-     * Reports that the two sides do not name each other. If both name a wrong side, only the side that nothing names in
-     * turn is reported.
+     * Reports that the two sides do not name each other. If the other side names a wrong side too, only that one is
+     * reported.
      */
     private void notMutual(DeclaredRelationship link, DeclaredRelationship other, List<Report> reports) {
         String named = other.backPopulates();
