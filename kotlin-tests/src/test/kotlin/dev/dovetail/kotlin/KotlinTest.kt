@@ -5,7 +5,7 @@ import org.assertj.core.api.Assertions.assertThat
 import org.h2.jdbcx.JdbcDataSource
 import org.junit.jupiter.api.Test
 
-/** Entities of Kotlin are stored and found, and both sides of a relationship stay in step. */
+/** Checks that entities in Kotlin are stored and found, and that both sides of a relationship are in sync. */
 class KotlinTest {
     private val database = Database.of(JdbcDataSource().apply { setURL("jdbc:h2:mem:kotlin;DB_CLOSE_DELAY=-1") })
 

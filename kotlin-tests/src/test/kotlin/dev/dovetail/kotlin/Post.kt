@@ -7,7 +7,7 @@ import dev.dovetail.annotation.GeneratedValue
 import dev.dovetail.annotation.Id
 import dev.dovetail.annotation.ManyToOne
 
-/** A post, in properties. */
+/** A post, declared with Kotlin properties. */
 @Entity(table = "posts")
 abstract class Post {
     @get:Id

@@ -5,7 +5,7 @@ import dev.dovetail.annotation.GeneratedValue
 import dev.dovetail.annotation.Id
 import dev.dovetail.annotation.OneToMany
 
-/** A user, in functions. */
+/** A user, declared with Kotlin functions. */
 @Entity(table = "users")
 interface User {
     @Id

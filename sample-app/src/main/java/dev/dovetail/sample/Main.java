@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** Runs the blog tour and the music store on databases in memory, and prints what they do. */
+/** Runs the blog tour and the music store on in-memory databases, and prints what they do. */
 public final class Main {
     private Main() {
     }
 
-    /** Runs both; the name of one runs that one alone: {@code blog} or {@code music}. */
+    /** Runs both programs, or only the one named by the first argument: {@code blog} or {@code music}. */
     public static void main(String[] args) throws SQLException {
         Page page = new Page(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         if (args.length == 0 || args[0].equals("blog")) {

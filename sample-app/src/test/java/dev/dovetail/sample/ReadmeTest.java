@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README keeps its word: its files are the five-minute start's, they compile and run, and its queries compile. */
+/** Checks the README: its files are those of the five-minute start and compile and run, and its queries compile. */
 class ReadmeTest {
     private static final Path START = Path.of("five-minute-start");
     private static final Path README = Path.of("..", "README.md");

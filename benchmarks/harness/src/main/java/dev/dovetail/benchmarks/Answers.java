@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks that every answer of a contender is the one that follows from {@link Data}.
+ * Checks that each result of a contender is the one that follows from {@link Data}.
  *
  * @param <U> the user
  * @param <P> the post

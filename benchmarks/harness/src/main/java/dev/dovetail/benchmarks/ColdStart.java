@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * Measures once how long a contender takes from its first class to the first row, in a JVM that has done nothing else but
- * open and fill the database. Prints milliseconds, and the peak of the process's memory in MB.
+ * Measures once the time from the first class of a contender to its first row, in a JVM that has only opened and filled
+ * the database before. Prints the time in milliseconds and the peak memory of the process in MB.
  */
 public final class ColdStart {
     private ColdStart() {}
 
-    /** Runs. */
+    /** Runs the measurement. */
     public static void main(String[] arguments) throws Exception {
         try (HikariDataSource pool = Engine.H2.pool()) {
             long start = System.nanoTime();
@@ -30,7 +30,7 @@ public final class ColdStart {
         }
     }
 
-    /** What Linux says of this process; 0 elsewhere. */
+    /** Returns the peak memory of this process in MB as Linux reports it; 0 on other systems. */
     private static double peak() throws IOException {
         Path status = Path.of("/proc/self/status");
         for (String line : Files.exists(status) ? Files.readAllLines(status) : List.<String>of()) {

@@ -4,9 +4,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The nine works, as a library's users would write them, and how to look at what they give. Each runs in a session, a
- * transaction and a connection of its own. What a read gives is complete: nothing is left to be loaded but what the
- * work itself loads.
+ * The nine works, implemented with one library as its users would, and a view of their results. Each work runs in its
+ * own session, transaction and connection. The results of reads are completely loaded, except for what the work itself
+ * loads lazily.
  *
  * @param <U> the library's user
  * @param <P> the library's post
@@ -14,60 +14,72 @@ import javax.sql.DataSource;
  * @param <T> the library's tag
  */
 public interface Contender<U, P, C, T> extends AutoCloseable {
-    /** Gets ready; called once, before everything else. */
+    /** Prepares the library. Called once, before all other methods. */
     void open(DataSource source, Engine engine) throws Exception;
 
-    /** A post by its key. */
+    /** Returns the post with the identifier {@code id}. */
     P postByKey(long id) throws Exception;
 
-    /** All posts, with their own columns. */
+    /** Returns all posts, without their relationships. */
     List<P> allPosts() throws Exception;
 
-    /** The same without a session, only to be read; null for those that have no such form. */
+    /** Returns all posts, read without a session; null if the library has no such way to read. */
     default List<?> allPostsReadOnly() throws Exception {
         return null;
     }
 
-    /** The posts of the user of this name, by one statement that joins both tables. */
+    /** Returns the posts of the user with this name, by one statement that joins both tables. */
     List<P> postsOfUserNamed(String name) throws Exception;
 
-    /** The users from one key to another, each with the posts, by one statement that joins both tables. */
+    /**
+     * Returns the users with identifiers from {@code first} to {@code last} with their posts, by one statement that
+     * joins both tables.
+     */
     List<U> usersWithPosts(long first, long last) throws Exception;
 
-    /** The posts from one key to another, each with the user, the comments and the tags, by a statement for each. */
+    /**
+     * Returns the posts with identifiers from {@code first} to {@code last} with their users, comments and tags, by one
+     * statement for each of these.
+     */
     List<P> postsWithAll(long first, long last) throws Exception;
 
-    /** A user by key, then the posts, which are loaded when they are asked for. */
+    /** Returns the user with the identifier {@code id} after loading the posts lazily. */
     U userThenPosts(long id) throws Exception;
 
-    /** Inserts a new user with so many new posts, lets {@code check} look, and rolls back. */
+    /** Inserts a new user with {@code posts} new posts, calls {@code check}, and rolls back. */
     void insertUserWithPosts(String name, int posts, Check<U> check) throws Exception;
 
-    /** Loads the posts from one key to another, gives each {@code step}-th another title, and rolls back. */
+    /**
+     * Loads the posts with identifiers from {@code first} to {@code last}, changes the title of each {@code step}-th,
+     * calls {@code check}, and rolls back.
+     */
     void updatePosts(long first, long last, int step, Check<List<P>> check) throws Exception;
 
-    /** Loads the posts from one key to another with their tags, adds a tag to each, and rolls back. */
+    /**
+     * Loads the posts with identifiers from {@code first} to {@code last} with their tags, adds a tag to each, calls
+     * {@code check}, and rolls back.
+     */
     void linkTag(long first, long last, long tag, Check<List<P>> check) throws Exception;
 
-    /** How to look at what the works give. */
+    /** Returns the view of the library's objects. */
     View<U, P, C, T> view();
 
     @Override
     default void close() {}
 
     /**
-     * Looks at what a work has written, before it is rolled back.
+     * Checks what a work has written, before it is rolled back.
      *
-     * @param <E> what the work has written
+     * @param <E> the written objects
      */
     interface Check<E> {
-        /** Everything has been sent to the database. */
+        /** Checks {@code written}. All statements have been sent. */
         void look(E written, Numbers numbers) throws Exception;
     }
 
-    /** Asks for numbers in the transaction of the work. */
+    /** Executes queries for numbers in the transaction of the work. */
     interface Numbers {
-        /** The number that a query gives. */
+        /** Returns the number that the query {@code sql} gives. */
         long of(String sql) throws Exception;
     }
 }

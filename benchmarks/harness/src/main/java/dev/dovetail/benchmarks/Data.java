@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** What stands in the tables: each value follows from its key, so that every answer is known without a database. */
+/**
+ * The data in the tables. Each value is derived from the identifier of its row, so that every result is known without a
+ * database.
+ */
 public final class Data {
     static final int USERS = 1_000;
     static final int POSTS = 10_000;
@@ -13,7 +16,7 @@ public final class Data {
     static final int TAGS = 500;
     static final int TAGS_A_POST = 3;
 
-    /** A tag that no post has. */
+    /** The identifier of a tag that no post has. */
     static final long FREE_TAG = TAGS;
 
     private static final int STRIDE = 7_919;
@@ -60,7 +63,7 @@ public final class Data {
         return "tag-" + id;
     }
 
-    /** Makes the tables and fills them. */
+    /** Creates the tables and fills them. */
     public static void create(Connection connection) throws SQLException {
         for (String sql : TABLES.split(";")) {
             execute(connection, sql);

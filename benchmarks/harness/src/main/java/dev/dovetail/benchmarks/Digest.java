@@ -1,10 +1,10 @@
 package dev.dovetail.benchmarks;
 
-/** A sum over what objects hold, whatever their order. */
+/** A sum over the values of objects that does not depend on the order of the objects. */
 final class Digest {
     private long sum;
 
-    /** Adds one thing: its values in their order. */
+    /** Adds an object with its values, in order. */
     void add(Object... values) {
         long hash = 1;
         for (Object value : values) {
@@ -15,7 +15,7 @@ final class Digest {
         sum += hash ^ hash >>> 29;
     }
 
-    /** Compares with the sum over what is expected. */
+    /** Compares this digest with {@code expected}. */
     void check(String work, Digest expected) {
         if (sum != expected.sum) {
             throw new IllegalStateException(work + ": the answer has digest " + Long.toHexString(sum) + ", expected is "

@@ -5,16 +5,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The databases on which the works are measured. */
+/** The databases that the works are measured on. */
 public enum Engine {
-    /** In the memory of the measuring process, where a library's own cost shows most. */
+    /** H2 in the memory of the measuring process, where the cost of the library itself shows most. */
     H2,
-    /** A server; {@code dovetail.benchmarks.postgresql} is its URL, whose database {@link Data} has filled. */
+    /**
+     * A PostgreSQL server. {@code dovetail.benchmarks.postgresql} is the URL of a database that {@link Data} has
+     * filled.
+     */
     POSTGRESQL;
 
     /**
-     * A pool of connections to the filled database. They do not commit by themselves: each work is a transaction, for
-     * hand-written JDBC as for everyone else.
+     * Returns a pool of connections to the filled database. The connections have no auto-commit, so that each work is
+     * one transaction for every library and for JDBC.
      */
     HikariDataSource pool() throws SQLException {
         HikariConfig config = new HikariConfig();

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 
 /**
- * The turn of this process among those that do the same work: each iteration waits for it, so that the contenders are
- * measured second by second after one another, and what slows the machine slows all of them.
+ * The turns of this process among the processes that measure the same work. Each iteration waits for its turn, so that
+ * the contenders run alternately, one second each, and a slow phase of the machine affects all of them.
  */
 final class Turn implements AutoCloseable {
     private final Socket socket;
@@ -16,20 +16,20 @@ final class Turn implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** By the port in {@code dovetail.benchmarks.turns}; null for a process that runs by itself. */
+    /** Connects to the port in {@code dovetail.benchmarks.turns}. Returns null for a process that runs by itself. */
     static Turn ofThisProcess() throws IOException {
         Integer port = Integer.getInteger("dovetail.benchmarks.turns");
         return port == null ? null : new Turn(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
-    /** Waits until it is this process's turn. */
+    /** Waits for the turn of this process. */
     void await() throws IOException {
         if (socket.getInputStream().read() < 0) {
             throw new EOFException("Another contender has failed: this one gets no turn any more.");
         }
     }
 
-    /** The next one may go. */
+    /** Ends the turn, so that the next process can continue. */
     void end() throws IOException {
         socket.getOutputStream().write(1);
     }

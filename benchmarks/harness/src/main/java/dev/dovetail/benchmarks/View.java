@@ -3,7 +3,7 @@ package dev.dovetail.benchmarks;
 import java.util.Collection;
 
 /**
- * What a library's objects hold.
+ * Reads the values of a library's objects.
  *
  * @param <U> the user
  * @param <P> the post
@@ -11,51 +11,51 @@ import java.util.Collection;
  * @param <T> the tag
  */
 public interface View<U, P, C, T> {
-    /** {@code users.id}. */
+    /** Returns {@code users.id}. */
     long userId(U user);
 
-    /** {@code users.name}. */
+    /** Returns {@code users.name}. */
     String userName(U user);
 
-    /** {@code users.email}. */
+    /** Returns {@code users.email}. */
     String userEmail(U user);
 
-    /** The user's posts. */
+    /** Returns the posts of {@code user}. */
     Collection<? extends P> posts(U user);
 
-    /** {@code posts.id}. */
+    /** Returns {@code posts.id}. */
     long postId(P post);
 
-    /** {@code posts.title}. */
+    /** Returns {@code posts.title}. */
     String title(P post);
 
-    /** {@code posts.body}. */
+    /** Returns {@code posts.body}. */
     String body(P post);
 
-    /** {@code posts.views}. */
+    /** Returns {@code posts.views}. */
     int views(P post);
 
-    /** {@code posts.user_id}. */
+    /** Returns {@code posts.user_id}. */
     long userIdOf(P post);
 
-    /** The post's user. */
+    /** Returns the user of {@code post}. */
     U user(P post);
 
-    /** The post's comments. */
+    /** Returns the comments of {@code post}. */
     Collection<? extends C> comments(P post);
 
-    /** The post's tags. */
+    /** Returns the tags of {@code post}. */
     Collection<? extends T> tags(P post);
 
-    /** {@code comments.id}. */
+    /** Returns {@code comments.id}. */
     long commentId(C comment);
 
-    /** {@code comments.text}. */
+    /** Returns {@code comments.text}. */
     String text(C comment);
 
-    /** {@code tags.id}. */
+    /** Returns {@code tags.id}. */
     long tagId(T tag);
 
-    /** {@code tags.name}. */
+    /** Returns {@code tags.name}. */
     String tagName(T tag);
 }

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Times the works of the contender that stands on the class path, after its answers were checked. */
+/** Measures the works of the contender on the class path, after checking its results. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,7 +31,7 @@ public class Works {
     private Turn turn;
     private long key;
 
-    /** Fills the database, and refuses a contender whose answers are wrong. */
+    /** Fills the database, and rejects a contender with wrong results. */
     @Setup(Level.Trial)
     public void open() throws Exception {
         pool = engine.pool();
@@ -41,7 +41,7 @@ public class Works {
         turn = Turn.ofThisProcess();
     }
 
-    /** Lets the others go first whose turn it is. */
+    /** Waits for the turn of this process. */
     @Setup(Level.Iteration)
     public void awaitTurn() throws Exception {
         if (turn != null) {
@@ -49,7 +49,7 @@ public class Works {
         }
     }
 
-    /** Lets the next one go. */
+    /** Ends the turn of this process. */
     @TearDown(Level.Iteration)
     public void endTurn() throws Exception {
         if (turn != null) {
@@ -57,7 +57,7 @@ public class Works {
         }
     }
 
-    /** Gives everything back. */
+    /** Closes everything. */
     @TearDown(Level.Trial)
     public void close() throws Exception {
         if (turn != null) {
@@ -67,41 +67,41 @@ public class Works {
         pool.close();
     }
 
-    /** Another key each time: a database may keep the result of the very same query. */
+    /** Returns another identifier each time, because a database may cache the result of an identical query. */
     private long next(int most) {
         key += 7_877;
         return key % most + 1;
     }
 
-    /** One post by its key. */
+    /** Reads one post by its identifier. */
     @Benchmark
     public Object byKey(Cpu cpu) throws Exception {
         cpu.calls++;
         return contender.postByKey(next(Data.POSTS));
     }
 
-    /** 10,000 posts. */
+    /** Reads 10,000 posts. */
     @Benchmark
     public Object posts(Cpu cpu) throws Exception {
         cpu.calls++;
         return contender.allPosts();
     }
 
-    /** 10,000 posts without a session. */
+    /** Reads 10,000 posts without a session. */
     @Benchmark
     public Object postsReadOnly(Cpu cpu) throws Exception {
         cpu.calls++;
         return contender.allPostsReadOnly();
     }
 
-    /** The 10 posts of a user who is found by name. */
+    /** Reads the 10 posts of a user who is found by name. */
     @Benchmark
     public Object filter(Cpu cpu) throws Exception {
         cpu.calls++;
         return contender.postsOfUserNamed(Data.userName(next(Data.USERS)));
     }
 
-    /** 100 users with their 1,000 posts in one joined query. */
+    /** Reads 100 users with their 1,000 posts by one joined query. */
     @Benchmark
     public Object joined(Cpu cpu) throws Exception {
         cpu.calls++;
@@ -109,7 +109,7 @@ public class Works {
         return contender.usersWithPosts(first, first + 99);
     }
 
-    /** 100 posts, their users, comments and tags by a query each. */
+    /** Reads 100 posts, and their users, comments and tags by one query each. */
     @Benchmark
     public Object selectIn(Cpu cpu) throws Exception {
         cpu.calls++;
@@ -117,21 +117,21 @@ public class Works {
         return contender.postsWithAll(first, first + 99);
     }
 
-    /** One user by key, then the posts. */
+    /** Reads one user by identifier, then the posts of the user. */
     @Benchmark
     public Object lazy(Cpu cpu) throws Exception {
         cpu.calls++;
         return contender.userThenPosts(next(Data.USERS));
     }
 
-    /** A new user with 1,000 new posts, rolled back. */
+    /** Inserts a new user with 1,000 new posts, and rolls back. */
     @Benchmark
     public void insert(Cpu cpu) throws Exception {
         cpu.calls++;
         contender.insertUserWithPosts("Newcomer", 1_000, (user, numbers) -> { });
     }
 
-    /** 1,000 posts loaded, 100 of them changed, rolled back. */
+    /** Loads 1,000 posts, changes 100 of them, and rolls back. */
     @Benchmark
     public void update(Cpu cpu) throws Exception {
         cpu.calls++;
@@ -139,7 +139,7 @@ public class Works {
         contender.updatePosts(first, first + 999, 10, (posts, numbers) -> { });
     }
 
-    /** 100 posts loaded with their tags, a tag added to each, rolled back. */
+    /** Loads 100 posts with their tags, adds a tag to each, and rolls back. */
     @Benchmark
     public void link(Cpu cpu) throws Exception {
         cpu.calls++;
@@ -147,21 +147,21 @@ public class Works {
         contender.linkTag(first, first + 99, Data.FREE_TAG, (posts, numbers) -> { });
     }
 
-    /** How much processor time the measuring thread takes, which neighbours and servers do not disturb. */
+    /** Counts the processor time of the measuring thread, which other programs and the server do not affect. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Cpu {
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-        /** How often the work was done. */
+        /** The number of calls of the work. */
         public long calls;
 
-        /** The time it took in all. */
+        /** The total processor time in nanoseconds. */
         public long nanos;
 
         private long start;
 
-        /** An iteration begins. */
+        /** Begins an iteration. */
         @Setup(Level.Iteration)
         public void start() {
             calls = 0;
@@ -169,7 +169,7 @@ public class Works {
             start = THREADS.getCurrentThreadCpuTime();
         }
 
-        /** An iteration ends. */
+        /** Ends an iteration. */
         @TearDown(Level.Iteration)
         public void stop() {
             nanos = THREADS.getCurrentThreadCpuTime() - start;

@@ -1,2 +1,2 @@
-/** The works that are measured, the data they work on, and what checks and times them. */
+/** The benchmarks, their data, and the code that checks and measures them. */
 package dev.dovetail.benchmarks;

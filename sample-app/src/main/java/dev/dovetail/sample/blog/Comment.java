@@ -6,7 +6,7 @@ import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.ManyToOne;
 
-/** What somebody says about a post: {@code Post ──< Comment}. Without its post it is deleted. */
+/** A comment on a post: {@code Post ──< Comment}. It is deleted when it is removed from its post. */
 @Entity(table = "comments")
 public abstract class Comment {
     @Id
@@ -25,7 +25,7 @@ public abstract class Comment {
 
     public abstract Comment post(Post post);
 
-    /** A new comment. */
+    /** Returns a new comment with this text. */
     public static Comment saying(String text) {
         return Comment_.create().text(text);
     }

@@ -6,7 +6,7 @@ import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.ManyToMany;
 import java.util.Set;
 
-/** What is taught: {@code Student >──< Course}. */
+/** A course that students attend: {@code Student >──< Course}. */
 @Entity(table = "courses")
 public abstract class Course {
     @Id
@@ -20,7 +20,7 @@ public abstract class Course {
     @ManyToMany(backPopulates = "courses")
     public abstract Set<Student> students();
 
-    /** A new course. */
+    /** Returns a new course with this title. */
     public static Course called(String title) {
         return Course_.create().title(title);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a user writes: {@code User ──< Post ──< Comment}, {@code Post >──< Tag}. */
+/** A post of a user: {@code User ──< Post ──< Comment}, {@code Post >──< Tag}. */
 @Entity(table = "posts")
 public abstract class Post {
     @Id
@@ -42,7 +42,7 @@ public abstract class Post {
     @ManyToMany(backref = "posts", associationTable = @AssociationTable(name = "post_tags"))
     public abstract Set<Tag> tags();
 
-    /** A new post. */
+    /** Returns a new post with this title. */
     public static Post titled(String title) {
         return Post_.create().title(title);
     }

@@ -8,7 +8,7 @@ import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.OneToOne;
 import org.jspecify.annotations.Nullable;
 
-/** What a user says about himself: {@code User ── Profile}. The unique key makes it one to one. */
+/** The profile of a user: {@code User ── Profile}. Its unique foreign key makes the relationship one-to-one. */
 @Entity(table = "profiles")
 public abstract class Profile {
     @Id
@@ -28,7 +28,7 @@ public abstract class Profile {
 
     public abstract Profile user(@Nullable User user);
 
-    /** A new profile. */
+    /** Returns a new profile with this text. */
     public static Profile saying(String bio) {
         return Profile_.create().bio(bio);
     }

@@ -7,7 +7,7 @@ import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.ManyToMany;
 import java.util.Set;
 
-/** Somebody who learns: {@code Student >──< Course}. */
+/** A student who attends courses: {@code Student >──< Course}. */
 @Entity(table = "students")
 public abstract class Student {
     @Id
@@ -21,7 +21,7 @@ public abstract class Student {
     @ManyToMany(backPopulates = "students", associationTable = @AssociationTable(name = "enrolments"))
     public abstract Set<Course> courses();
 
-    /** A new student. */
+    /** Returns a new student with this name. */
     public static Student named(String name) {
         return Student_.create().name(name);
     }

@@ -6,8 +6,8 @@ import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 
 /**
- * A word that posts are found by: {@code Post >──< Tag}. It declares no posts: {@link Post#tags} declares them for it,
- * by {@code backref}.
+ * A tag of posts: {@code Post >──< Tag}. It declares no collection of posts: {@link Post#tags} adds one by
+ * {@code backref}.
  */
 @Entity(table = "tags")
 public abstract class Tag {
@@ -20,7 +20,7 @@ public abstract class Tag {
 
     public abstract Tag name(String name);
 
-    /** A new tag. */
+    /** Returns a new tag with this name. */
     public static Tag named(String name) {
         return Tag_.create().name(name);
     }

@@ -9,7 +9,7 @@ import dev.dovetail.annotation.OrderBy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who writes: {@code User ──< Post}, {@code User ── Profile}. */
+/** A user who writes posts: {@code User ──< Post}, {@code User ── Profile}. */
 @Entity(table = "users")
 public abstract class User {
     @Id
@@ -29,7 +29,7 @@ public abstract class User {
 
     public abstract User profile(@Nullable Profile profile);
 
-    /** A new user. */
+    /** Returns a new user with this name. */
     public static User named(String name) {
         return User_.create().name(name);
     }

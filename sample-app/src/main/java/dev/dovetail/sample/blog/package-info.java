@@ -1,4 +1,4 @@
-/** A small blog, to show what relationships are. */
+/** A small blog that shows what relationships are. */
 @NullMarked
 package dev.dovetail.sample.blog;
 

@@ -9,7 +9,7 @@ import dev.dovetail.annotation.OneToMany;
 import dev.dovetail.annotation.OrderBy;
 import java.util.List;
 
-/** A record: {@code Artist ──< Album ──< Track}. */
+/** An album: {@code Artist ──< Album ──< Track}. */
 @Entity(table = "Album")
 public interface Album {
     @Id

@@ -8,7 +8,7 @@ import dev.dovetail.annotation.OrderBy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who makes records: {@code Artist ──< Album}. */
+/** An artist who makes albums: {@code Artist ──< Album}. */
 @Entity(table = "Artist")
 public interface Artist {
     @Id

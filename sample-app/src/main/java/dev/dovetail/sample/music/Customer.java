@@ -10,7 +10,7 @@ import dev.dovetail.annotation.OrderBy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who buys: {@code Employee ──< Customer ──< Invoice}. */
+/** A customer: {@code Employee ──< Customer ──< Invoice}. */
 @Entity(table = "Customer")
 public interface Customer extends Contact {
     @Id
@@ -52,7 +52,7 @@ public interface Customer extends Contact {
     @OrderBy("id")
     List<Invoice> invoices();
 
-    /** First name and last name. */
+    /** Returns the first name and the last name. */
     default String fullName() {
         return firstName() + " " + lastName();
     }

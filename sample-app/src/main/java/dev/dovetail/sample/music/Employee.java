@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works in the store: {@code Employee ──< Employee} says who reports to whom, and
- * {@code Employee ──< Customer} who looks after whom.
+ * An employee of the store. {@code Employee ──< Employee} connects managers with their staff, and
+ * {@code Employee ──< Customer} representatives with their customers.
  */
 @Entity(table = "Employee")
 public interface Employee extends Contact {
@@ -70,7 +70,7 @@ public interface Employee extends Contact {
     @OrderBy("id")
     List<Customer> customers();
 
-    /** First name and last name. */
+    /** Returns the first name and the last name. */
     default String fullName() {
         return firstName() + " " + lastName();
     }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer bought at once: {@code Customer ──< Invoice ──< InvoiceLine}. */
+/** An invoice: {@code Customer ──< Invoice ──< InvoiceLine}. */
 @Entity(table = "Invoice")
 public interface Invoice {
     @Id

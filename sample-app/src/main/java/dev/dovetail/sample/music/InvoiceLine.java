@@ -44,7 +44,7 @@ public interface InvoiceLine {
 
     InvoiceLine quantity(Integer quantity);
 
-    /** The price of the line. */
+    /** Returns the price of the line: the unit price multiplied by the quantity. */
     default BigDecimal amount() {
         return unitPrice().multiply(BigDecimal.valueOf(quantity()));
     }

@@ -7,7 +7,7 @@ import dev.dovetail.annotation.OneToMany;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a track is stored as. */
+/** The format that a track is stored in. */
 @Entity(table = "MediaType")
 public interface MediaType {
     @Id

@@ -8,7 +8,7 @@ import dev.dovetail.annotation.ManyToMany;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A list of tracks. Its pairs live in the table {@code PlaylistTrack}, which needs no entity of its own. */
+/** A list of tracks. Its association table {@code PlaylistTrack} needs no entity. */
 @Entity(table = "Playlist")
 public interface Playlist {
     @Id

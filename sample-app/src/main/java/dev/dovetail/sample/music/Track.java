@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of music that is for sale: {@code Album ──< Track >──< Playlist}, {@code Track ──< InvoiceLine}. */
+/** A piece of music for sale: {@code Album ──< Track >──< Playlist}, {@code Track ──< InvoiceLine}. */
 @Entity(table = "Track")
 public interface Track {
     @Id

@@ -1,4 +1,4 @@
-/** The Chinook music store, with the names that its tables and columns have always had. */
+/** The Chinook music store, with the original names of its tables and columns. */
 @NullMarked
 package dev.dovetail.sample.music;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Rows and columns; numbers stand at the right. */
+/** Formats rows and columns as text. Numbers are aligned to the right. */
 public final class Grid {
     private static final int WIDEST = 44;
 
     private Grid() {}
 
-    /** The rows under their columns' names, at most {@code most} of them. */
+    /** Returns the names of {@code columns} and at most {@code most} of {@code rows} as lines. */
     public static List<String> lines(List<String> columns, List<? extends List<? extends @Nullable Object>> rows,
             int most) {
         List<? extends List<? extends @Nullable Object>> shown = rows.subList(0, Math.min(most, rows.size()));

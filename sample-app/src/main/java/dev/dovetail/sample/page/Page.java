@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** A page of text, {@value #WIDTH} characters wide. */
+/** Prints a page of text with lines of {@value #WIDTH} characters. */
 public final class Page {
-    /** How many characters fit into a line. */
+    /** The number of characters in a line. */
     public static final int WIDTH = 96;
 
     private static final int STATEMENTS = 5;
@@ -14,12 +14,12 @@ public final class Page {
 
     private final PrintStream out;
 
-    /** Prints to {@code out}. */
+    /** Creates a page that prints to {@code out}. */
     public Page(PrintStream out) {
         this.out = out;
     }
 
-    /** The name of a part. */
+    /** Prints the title of a part. */
     public void part(String title, String subtitle) {
         out.println();
         out.println("━".repeat(WIDTH));
@@ -27,7 +27,7 @@ public final class Page {
         out.println("━".repeat(WIDTH));
     }
 
-    /** The name of a section. */
+    /** Prints the title of a section. */
     public void section(int number, String title) {
         out.println();
         out.println(RULE);
@@ -35,13 +35,13 @@ public final class Page {
         out.println(RULE);
     }
 
-    /** A paragraph. */
+    /** Prints a paragraph. */
     public void say(String text) {
         out.println();
         Wrap.words(text, WIDTH - 2).forEach(line -> out.println("  " + line));
     }
 
-    /** Lines as they are, under a label. */
+    /** Prints {@code lines} unchanged under a label. */
     public void block(String label, List<String> lines) {
         out.println();
         out.println("  " + label);
@@ -52,7 +52,7 @@ public final class Page {
         }
     }
 
-    /** The SQL that was sent. */
+    /** Prints the SQL that was sent. */
     public void statements(List<Statement> statements) {
         out.println();
         if (statements.isEmpty()) {
@@ -73,7 +73,7 @@ public final class Page {
         }
     }
 
-    /** What a program said in the end. */
+    /** Prints the result of a program. */
     public void result(List<String> lines) {
         out.println();
         out.println("  Result");
@@ -82,12 +82,12 @@ public final class Page {
         }
     }
 
-    /** Lines that fit into a block, all but the first moved to the right. */
+    /** Returns lines that fit into a block. All but the first are indented by {@code indent} characters. */
     public static List<String> wrap(String text, int indent) {
         return Wrap.hanging(text, WIDTH - 6, indent);
     }
 
-    /** A line of small print. */
+    /** Prints a note in one line. */
     public void note(String text) {
         out.println();
         out.println("  " + text);

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the sources of this program, so that the Java which is shown is the Java which ran. */
+/** Reads the sources of this program, so that the printed Java is the Java that has run. */
 public final class SourceCode {
     private SourceCode() {}
 
-    /** The statements of a method, moved to the left margin. */
+    /** Returns the statements of a method without their indentation. */
     public static List<String> body(Class<?> type, String method) {
         List<String> lines = lines(type);
         List<String> body = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class SourceCode {
         return body;
     }
 
-    /** An abstract accessor with its annotations. */
+    /** Returns an abstract accessor with its annotations. */
     public static List<String> accessor(Class<?> type, String method) {
         List<String> lines = lines(type);
         int last = declaration(lines, method, type);
@@ -50,7 +50,7 @@ public final class SourceCode {
         return resource("/sources/" + type.getName().replace('.', '/') + ".java");
     }
 
-    /** The lines of a file on the class path. */
+    /** Returns the lines of a file on the class path. */
     public static List<String> resource(String path) {
         try (InputStream in = SourceCode.class.getResourceAsStream(path)) {
             if (in == null) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sets SQL: one line where it fits, else a line a clause. */
+/** Formats SQL: on one line if it fits, and otherwise with one line for each clause. */
 final class SqlLayout {
     private static final Pattern CLAUSE = Pattern.compile(
             " (?=(FROM|LEFT JOIN|(?<!LEFT )JOIN|WHERE|GROUP BY|HAVING|ORDER BY|OFFSET|FETCH|LIMIT|VALUES|SET) )");
@@ -26,12 +26,12 @@ final class SqlLayout {
         return lines;
     }
 
-    /** Hundreds of question marks in a row say no more than a few. */
+    /** Shortens long lists of question marks. */
     private static String shortened(String sql) {
         return MARKS.matcher(sql).replaceAll(found -> "?, ?, ?, ... " + (found.group().length() + 2) / 3 + " in all");
     }
 
-    /** Cut before each clause of the statement itself; what stands in parentheses stays together. */
+    /** Splits a statement before each of its clauses, but not within parentheses. */
     private static List<String> clauses(String sql) {
         List<String> clauses = new ArrayList<>();
         Matcher matcher = CLAUSE.matcher(sql);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that was sent.
  *
- * @param sql its text
- * @param values the values that were bound; of a batch, those of each row
- * @param rows how many rows it read or changed
+ * @param sql the SQL
+ * @param values the bound values; for a batch, those of each row
+ * @param rows the number of rows that it read or changed
  */
 public record Statement(String sql, List<List<@Nullable Object>> values, long rows) {
     private static final int SHOWN = 3;
@@ -24,7 +24,7 @@ public record Statement(String sql, List<List<@Nullable Object>> values, long ro
         return new Statement(event.sql(), values, event.rows());
     }
 
-    /** The text on as many lines as it needs, and under it the values. */
+    /** Returns the SQL on as many lines as it needs, followed by the values. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(SqlLayout.lines(sql, Page.WIDTH - 10));
         if (!values.get(0).isEmpty()) {

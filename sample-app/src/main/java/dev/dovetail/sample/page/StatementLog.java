@@ -5,7 +5,7 @@ import dev.dovetail.jdbc.StatementListener;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers the statements that a database was sent. */
+/** Collects the statements that are sent to a database. */
 public final class StatementLog implements StatementListener {
     private final List<Statement> statements = new ArrayList<>();
 
@@ -14,7 +14,7 @@ public final class StatementLog implements StatementListener {
         statements.add(Statement.of(event));
     }
 
-    /** The statements since the last call. */
+    /** Returns the statements since the last call. */
     public List<Statement> take() {
         List<Statement> taken = List.copyOf(statements);
         statements.clear();

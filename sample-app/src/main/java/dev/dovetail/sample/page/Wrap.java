@@ -7,7 +7,9 @@ import java.util.List;
 final class Wrap {
     private Wrap() {}
 
-    /** Lines of whole words, each of at most {@code width} characters where the words allow it. */
+    /**
+     * Returns lines of whole words, each with at most {@code width} characters. Longer words get a line of their own.
+     */
     static List<String> words(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
@@ -24,7 +26,10 @@ final class Wrap {
         return lines;
     }
 
-    /** A line as it is where it fits; else several, each as far to the right as the first one and a bit. */
+    /**
+     * Returns {@code line} if it fits, and otherwise several lines, whose indentation is that of {@code line} and a
+     * little more.
+     */
     static List<String> indented(String line, int width) {
         if (line.length() <= width) {
             return List.of(line);
@@ -33,7 +38,7 @@ final class Wrap {
         return hanging(line.strip(), width - margin.length(), 8).stream().map(part -> margin + part).toList();
     }
 
-    /** The same, with all lines but the first one moved to the right. */
+    /** Returns lines of whole words, indented by {@code indent} except the first. */
     static List<String> hanging(String text, int width, int indent) {
         List<String> lines = new ArrayList<>();
         for (String line : words(text, width - indent)) {

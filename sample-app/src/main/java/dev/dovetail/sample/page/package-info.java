@@ -1,4 +1,4 @@
-/** Prints what the sample does: Java, SQL and results, laid out for a person. */
+/** Prints the Java, the SQL and the results of the sample in a readable layout. */
 @NullMarked
 package dev.dovetail.sample.page;
 

@@ -6,7 +6,7 @@ import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.ManyToOne;
 
-/** Belongs to a post. */
+/** A comment on a post. */
 @Entity(table = "comments")
 public abstract class Comment {
     @Id @GeneratedValue

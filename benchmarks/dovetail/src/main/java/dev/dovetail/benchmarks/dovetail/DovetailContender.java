@@ -13,7 +13,7 @@ import dev.dovetail.session.Session;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The works as a user of Dovetail writes them. */
+/** Implements the works as an application that uses Dovetail would. */
 public final class DovetailContender implements Contender<User, Post, Comment, Tag> {
     private Database database;
 

@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * How costs grow with what is loaded: what a row costs, and what a flush costs that writes one change. Processor time of
- * this thread, and bytes; the median of several rounds.
+ * Measures how costs grow with the number of loaded entities: the cost of a row, and the cost of a flush of one change.
+ * Prints the processor time of this thread and the bytes that it allocates, as medians of several rounds.
  */
 public final class Growth {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -25,7 +25,7 @@ public final class Growth {
         this.database = database;
     }
 
-    /** Runs, and prints Markdown. */
+    /** Runs the measurement and prints the results as Markdown. */
     public static void main(String[] arguments) {
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:growth;DB_CLOSE_DELAY=-1", "sa", "");
         Database database = Database.of(pool);
@@ -46,7 +46,7 @@ public final class Growth {
         }
     }
 
-    /** Nanoseconds and bytes for each of so many rows. */
+    /** Returns the nanoseconds and bytes for each of {@code objects} rows. */
     private double[] load(int objects, int rounds) {
         double[] nanos = new double[rounds];
         double[] bytes = new double[rounds];
@@ -63,8 +63,9 @@ public final class Growth {
     }
 
     /**
-     * Microseconds for a flush of one change among so many objects. Sessions of all sizes take turns, each with rows of its
-     * own, so that what slows the machine down slows all of them; the first half of the rounds warms up.
+     * Returns the microseconds for a flush of one change among as many entities as each of {@code sizes}. The sessions
+     * of all sizes run alternately, each with its own rows, so that a slow phase of the machine affects all of them.
+     * The first half of the rounds is the warm-up.
      */
     private double[] flush(int[] sizes, int rounds) {
         List<Session> sessions = new ArrayList<>();

@@ -11,7 +11,7 @@ import dev.dovetail.annotation.OneToMany;
 import java.util.List;
 import java.util.Set;
 
-/** Has an author, comments and tags. */
+/** A post with its author, comments and tags. */
 @Entity(table = "posts")
 public abstract class Post {
     @Id @GeneratedValue

@@ -6,7 +6,7 @@ import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.ManyToMany;
 import java.util.Set;
 
-/** Marks posts. */
+/** A tag of posts. */
 @Entity(table = "tags")
 public abstract class Tag {
     @Id @GeneratedValue

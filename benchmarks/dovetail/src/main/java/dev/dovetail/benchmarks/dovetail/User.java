@@ -6,7 +6,7 @@ import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.OneToMany;
 import java.util.List;
 
-/** Writes posts. */
+/** A user, who writes posts. */
 @Entity(table = "users")
 public abstract class User {
     @Id @GeneratedValue

@@ -1,2 +1,2 @@
-/** The works by Dovetail. */
+/** The benchmarks, implemented with Dovetail. */
 package dev.dovetail.benchmarks.dovetail;

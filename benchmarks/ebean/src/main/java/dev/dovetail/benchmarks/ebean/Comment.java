@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** Belongs to a post. */
+/** A comment on a post. */
 @Entity
 @Table(name = "comments")
 public class Comment {
@@ -20,32 +20,32 @@ public class Comment {
     @ManyToOne
     private Post post;
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public Long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(Long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the text. */
     public String getText() {
         return text;
     }
 
-    /** Sets it. */
+    /** Sets the text. */
     public void setText(String text) {
         this.text = text;
     }
 
-    /** Reads it. */
+    /** Returns the post. */
     public Post getPost() {
         return post;
     }
 
-    /** Sets it. */
+    /** Sets the post. */
     public void setPost(Post post) {
         this.post = post;
     }

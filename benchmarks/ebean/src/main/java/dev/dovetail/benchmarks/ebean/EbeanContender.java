@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** Queries by bean properties; writes in batches within a transaction. */
+/** Implements the works with queries by bean properties, and with batches within a transaction for writes. */
 public final class EbeanContender implements Contender<User, Post, Comment, Tag> {
     private Database database;
 

@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
 
-/** Has an author, comments and tags. */
+/** A post with its author, comments and tags. */
 @Entity
 @Table(name = "posts")
 public class Post {
@@ -39,72 +39,72 @@ public class Post {
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     private Set<Tag> tags;
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public Long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(Long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the title. */
     public String getTitle() {
         return title;
     }
 
-    /** Sets it. */
+    /** Sets the title. */
     public void setTitle(String title) {
         this.title = title;
     }
 
-    /** Reads it. */
+    /** Returns the body. */
     public String getBody() {
         return body;
     }
 
-    /** Sets it. */
+    /** Sets the body. */
     public void setBody(String body) {
         this.body = body;
     }
 
-    /** Reads it. */
+    /** Returns the views. */
     public int getViews() {
         return views;
     }
 
-    /** Sets it. */
+    /** Sets the views. */
     public void setViews(int views) {
         this.views = views;
     }
 
-    /** Reads it. */
+    /** Returns the user. */
     public User getUser() {
         return user;
     }
 
-    /** Sets it. */
+    /** Sets the user. */
     public void setUser(User user) {
         this.user = user;
     }
 
-    /** Reads it. */
+    /** Returns the comments. */
     public List<Comment> getComments() {
         return comments;
     }
 
-    /** Sets it. */
+    /** Sets the comments. */
     public void setComments(List<Comment> comments) {
         this.comments = comments;
     }
 
-    /** Reads it. */
+    /** Returns the tags. */
     public Set<Tag> getTags() {
         return tags;
     }
 
-    /** Sets it. */
+    /** Sets the tags. */
     public void setTags(Set<Tag> tags) {
         this.tags = tags;
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Marks posts. */
+/** A tag of posts. */
 @Entity
 @Table(name = "tags")
 public class Tag {
@@ -16,22 +16,22 @@ public class Tag {
 
     private String name;
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public Long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(Long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the name. */
     public String getName() {
         return name;
     }
 
-    /** Sets it. */
+    /** Sets the name. */
     public void setName(String name) {
         this.name = name;
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.List;
 
-/** Writes posts. */
+/** A user, who writes posts. */
 @Entity
 @Table(name = "users")
 public class User {
@@ -24,42 +24,42 @@ public class User {
     @OneToMany(mappedBy = "user", cascade = CascadeType.PERSIST)
     private List<Post> posts;
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public Long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(Long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the name. */
     public String getName() {
         return name;
     }
 
-    /** Sets it. */
+    /** Sets the name. */
     public void setName(String name) {
         this.name = name;
     }
 
-    /** Reads it. */
+    /** Returns the email. */
     public String getEmail() {
         return email;
     }
 
-    /** Sets it. */
+    /** Sets the email. */
     public void setEmail(String email) {
         this.email = email;
     }
 
-    /** Reads it. */
+    /** Returns the posts. */
     public List<Post> getPosts() {
         return posts;
     }
 
-    /** Sets it. */
+    /** Sets the posts. */
     public void setPosts(List<Post> posts) {
         this.posts = posts;
     }

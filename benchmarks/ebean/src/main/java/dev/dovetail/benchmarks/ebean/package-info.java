@@ -1,2 +1,2 @@
-/** The works by Ebean. */
+/** The benchmarks, implemented with Ebean. */
 package dev.dovetail.benchmarks.ebean;

@@ -1,58 +1,58 @@
 package dev.dovetail.benchmarks.plain;
 
-/** Belongs to a post. */
+/** A comment on a post. */
 public final class Comment {
     private long id;
     private String text;
     private long postId;
     private Post post;
 
-    /** Empty. */
+    /** Creates an empty object. */
     public Comment() {}
 
-    /** With the values of its columns. */
+    /** Creates an object with the values of its columns. */
     public Comment(long id, String text, long postId) {
         this.id = id;
         this.text = text;
         this.postId = postId;
     }
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the text. */
     public String getText() {
         return text;
     }
 
-    /** Sets it. */
+    /** Sets the text. */
     public void setText(String text) {
         this.text = text;
     }
 
-    /** Reads it. */
+    /** Returns the identifier of the post. */
     public long getPostId() {
         return postId;
     }
 
-    /** Sets it. */
+    /** Sets the identifier of the post. */
     public void setPostId(long postId) {
         this.postId = postId;
     }
 
-    /** Reads it. */
+    /** Returns the post. */
     public Post getPost() {
         return post;
     }
 
-    /** Sets it. */
+    /** Sets the post. */
     public void setPost(Post post) {
         this.post = post;
     }

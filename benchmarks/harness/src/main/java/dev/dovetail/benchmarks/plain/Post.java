@@ -3,7 +3,7 @@ package dev.dovetail.benchmarks.plain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Has an author, comments and tags. */
+/** A post with its author, comments and tags. */
 public final class Post {
     private long id;
     private String title;
@@ -14,10 +14,10 @@ public final class Post {
     private List<Comment> comments = new ArrayList<>();
     private List<Tag> tags = new ArrayList<>();
 
-    /** Empty. */
+    /** Creates an empty object. */
     public Post() {}
 
-    /** With the values of its columns. */
+    /** Creates an object with the values of its columns. */
     public Post(long id, String title, String body, int views, long userId) {
         this.id = id;
         this.title = title;
@@ -26,82 +26,82 @@ public final class Post {
         this.userId = userId;
     }
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the title. */
     public String getTitle() {
         return title;
     }
 
-    /** Sets it. */
+    /** Sets the title. */
     public void setTitle(String title) {
         this.title = title;
     }
 
-    /** Reads it. */
+    /** Returns the body. */
     public String getBody() {
         return body;
     }
 
-    /** Sets it. */
+    /** Sets the body. */
     public void setBody(String body) {
         this.body = body;
     }
 
-    /** Reads it. */
+    /** Returns the views. */
     public int getViews() {
         return views;
     }
 
-    /** Sets it. */
+    /** Sets the views. */
     public void setViews(int views) {
         this.views = views;
     }
 
-    /** Reads it. */
+    /** Returns the identifier of the user. */
     public long getUserId() {
         return userId;
     }
 
-    /** Sets it. */
+    /** Sets the identifier of the user. */
     public void setUserId(long userId) {
         this.userId = userId;
     }
 
-    /** Reads it. */
+    /** Returns the user. */
     public User getUser() {
         return user;
     }
 
-    /** Sets it. */
+    /** Sets the user. */
     public void setUser(User user) {
         this.user = user;
     }
 
-    /** Reads it. */
+    /** Returns the comments. */
     public List<Comment> getComments() {
         return comments;
     }
 
-    /** Sets it. */
+    /** Sets the comments. */
     public void setComments(List<Comment> comments) {
         this.comments = comments;
     }
 
-    /** Reads it. */
+    /** Returns the tags. */
     public List<Tag> getTags() {
         return tags;
     }
 
-    /** Sets it. */
+    /** Sets the tags. */
     public void setTags(List<Tag> tags) {
         this.tags = tags;
     }

@@ -1,37 +1,37 @@
 package dev.dovetail.benchmarks.plain;
 
-/** A row of a tag with the key of a post that has it. */
+/** A row of a tag with the identifier of a post that has it. */
 public final class PostAndTag {
     private long postId;
     private long id;
     private String name;
 
-    /** Reads it. */
+    /** Returns the identifier of the post. */
     public long getPostId() {
         return postId;
     }
 
-    /** Sets it. */
+    /** Sets the identifier of the post. */
     public void setPostId(long postId) {
         this.postId = postId;
     }
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the name. */
     public String getName() {
         return name;
     }
 
-    /** Sets it. */
+    /** Sets the name. */
     public void setName(String name) {
         this.name = name;
     }

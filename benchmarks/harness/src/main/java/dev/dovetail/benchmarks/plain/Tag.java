@@ -1,35 +1,35 @@
 package dev.dovetail.benchmarks.plain;
 
-/** Marks posts. */
+/** A tag of posts. */
 public final class Tag {
     private long id;
     private String name;
 
-    /** Empty. */
+    /** Creates an empty object. */
     public Tag() {}
 
-    /** With the values of its columns. */
+    /** Creates an object with the values of its columns. */
     public Tag(long id, String name) {
         this.id = id;
         this.name = name;
     }
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the name. */
     public String getName() {
         return name;
     }
 
-    /** Sets it. */
+    /** Sets the name. */
     public void setName(String name) {
         this.name = name;
     }

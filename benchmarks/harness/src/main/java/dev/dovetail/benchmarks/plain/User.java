@@ -3,59 +3,59 @@ package dev.dovetail.benchmarks.plain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes posts. */
+/** A user, who writes posts. */
 public final class User {
     private long id;
     private String name;
     private String email;
     private List<Post> posts = new ArrayList<>();
 
-    /** Empty. */
+    /** Creates an empty object. */
     public User() {}
 
-    /** With the values of its columns. */
+    /** Creates an object with the values of its columns. */
     public User(long id, String name, String email) {
         this.id = id;
         this.name = name;
         this.email = email;
     }
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the name. */
     public String getName() {
         return name;
     }
 
-    /** Sets it. */
+    /** Sets the name. */
     public void setName(String name) {
         this.name = name;
     }
 
-    /** Reads it. */
+    /** Returns the email. */
     public String getEmail() {
         return email;
     }
 
-    /** Sets it. */
+    /** Sets the email. */
     public void setEmail(String email) {
         this.email = email;
     }
 
-    /** Reads it. */
+    /** Returns the posts. */
     public List<Post> getPosts() {
         return posts;
     }
 
-    /** Sets it. */
+    /** Sets the posts. */
     public void setPosts(List<Post> posts) {
         this.posts = posts;
     }

@@ -12,77 +12,77 @@ public final class UserAndPost {
     private String body;
     private int views;
 
-    /** Reads it. */
+    /** Returns the identifier. */
     public long getId() {
         return id;
     }
 
-    /** Sets it. */
+    /** Sets the identifier. */
     public void setId(long id) {
         this.id = id;
     }
 
-    /** Reads it. */
+    /** Returns the name. */
     public String getName() {
         return name;
     }
 
-    /** Sets it. */
+    /** Sets the name. */
     public void setName(String name) {
         this.name = name;
     }
 
-    /** Reads it. */
+    /** Returns the email. */
     public String getEmail() {
         return email;
     }
 
-    /** Sets it. */
+    /** Sets the email. */
     public void setEmail(String email) {
         this.email = email;
     }
 
-    /** Reads it. */
+    /** Returns the identifier of the post. */
     public long getPostId() {
         return postId;
     }
 
-    /** Sets it. */
+    /** Sets the identifier of the post. */
     public void setPostId(long postId) {
         this.postId = postId;
     }
 
-    /** Reads it. */
+    /** Returns the title. */
     public String getTitle() {
         return title;
     }
 
-    /** Sets it. */
+    /** Sets the title. */
     public void setTitle(String title) {
         this.title = title;
     }
 
-    /** Reads it. */
+    /** Returns the body. */
     public String getBody() {
         return body;
     }
 
-    /** Sets it. */
+    /** Sets the body. */
     public void setBody(String body) {
         this.body = body;
     }
 
-    /** Reads it. */
+    /** Returns the views. */
     public int getViews() {
         return views;
     }
 
-    /** Sets it. */
+    /** Sets the views. */
     public void setViews(int views) {
         this.views = views;
     }
 
-    /** Adds the post to its user, who is made with the first of them. */
+    /** Adds the post to its user in {@code users}. Creates the user with the first of its posts. */
     public void addTo(Map<Long, User> users) {
         User user = users.computeIfAbsent(id, key -> new User(key, name, email));
         if (postId != 0) {

@@ -1,2 +1,2 @@
-/** Plain classes, for libraries that map to those. */
+/** Plain classes, for libraries that map to such classes. */
 package dev.dovetail.benchmarks.plain;

@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** Belongs to a post. */
+/** A comment on a post. */
 @Entity
 @Table(name = "comments")
 class Comment {

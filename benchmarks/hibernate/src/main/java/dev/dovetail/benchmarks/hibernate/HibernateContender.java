@@ -12,7 +12,10 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
 
-/** A session for each work; statements in batches; connections that do not commit by themselves are announced. */
+/**
+ * Implements the works with a session for each and with batches. Tells Hibernate that the connections have no
+ * auto-commit.
+ */
 public final class HibernateContender implements Contender<User, Post, Comment, Tag> {
     private SessionFactory factory;
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import org.hibernate.proxy.HibernateProxy;
 import org.hibernate.proxy.LazyInitializer;
 
-/** Looks into the objects. */
+/** Reads the values of the objects. */
 final class HibernateView implements View<User, Post, Comment, Tag> {
     @Override
     public long userId(User user) {

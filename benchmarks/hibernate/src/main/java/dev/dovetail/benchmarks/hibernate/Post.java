@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Has an author, comments and tags. */
+/** A post with its author, comments and tags. */
 @Entity
 @Table(name = "posts")
 class Post {

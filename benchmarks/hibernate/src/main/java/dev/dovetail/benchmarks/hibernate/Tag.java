@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Marks posts. */
+/** A tag of posts. */
 @Entity
 @Table(name = "tags")
 class Tag {

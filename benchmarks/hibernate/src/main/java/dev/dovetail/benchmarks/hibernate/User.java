@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes posts. */
+/** A user, who writes posts. */
 @Entity
 @Table(name = "users")
 class User {

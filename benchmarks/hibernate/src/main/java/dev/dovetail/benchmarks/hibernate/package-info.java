@@ -1,2 +1,2 @@
-/** The works by Hibernate ORM. */
+/** The benchmarks, implemented with Hibernate ORM. */
 package dev.dovetail.benchmarks.hibernate;

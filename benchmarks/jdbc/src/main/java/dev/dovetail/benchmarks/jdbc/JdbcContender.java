@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The limit: what a library adds, this does not have. */
+/** Implements the works by hand-written JDBC, without the costs of a library. */
 public final class JdbcContender implements Contender<User, Post, Comment, Tag> {
     private DataSource source;
     private boolean h2;

@@ -23,7 +23,7 @@ final class Post {
         this.userId = userId;
     }
 
-    /** From five columns, the first at {@code column}. */
+    /** Creates a post from five columns, the first at {@code column}. */
     static Post read(ResultSet row, int column) throws SQLException {
         return new Post(row.getLong(column), row.getString(column + 1), row.getString(column + 2), row.getInt(column + 3),
                 row.getLong(column + 4));

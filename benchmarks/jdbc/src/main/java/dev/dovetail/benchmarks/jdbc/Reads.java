@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The reading works, within one connection. */
+/** The works that read, within one connection. */
 final class Reads {
     private static final String POST = "select id, title, body, views, user_id from posts";
     private static final String USER_BY_KEY = "select id, name, email from users where id = ?";
@@ -146,7 +146,7 @@ final class Reads {
         return posts;
     }
 
-    /** Reads the tags of posts; a tag of several posts is one object. */
+    /** Reads the tags of {@code posts}. Creates one object for a tag of several posts. */
     static void tags(Connection connection, Map<Long, Post> posts) throws SQLException {
         Map<Long, Tag> tags = new HashMap<>();
         try (PreparedStatement statement = keyed(connection, TAGS, posts); ResultSet rows = statement.executeQuery()) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The writing works, within one connection. */
+/** The works that write, within one connection. */
 final class Writes {
     private static final String[] KEY = {"id"};
     private static final String[] STORED_KEY = {"ID"};
@@ -65,7 +65,9 @@ final class Writes {
         }
     }
 
-    /** PostgreSQL takes many rows in one statement faster than a batch that returns keys. */
+    /**
+     * Inserts the posts of {@code user} by one statement. On PostgreSQL that is faster than a batch that returns keys.
+     */
     private static void rows(Connection connection, User user) throws SQLException {
         StringBuilder sql = new StringBuilder("insert into posts (title, body, views, user_id) values ");
         for (int i = 0; i < user.posts.size(); i++) {

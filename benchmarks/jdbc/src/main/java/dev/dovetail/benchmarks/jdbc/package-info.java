@@ -1,2 +1,2 @@
-/** The works by hand-written JDBC: typed getters by position, one object a row, statements as few as can be. */
+/** The benchmarks, implemented with hand-written JDBC in its best form: getters by position, few statements. */
 package dev.dovetail.benchmarks.jdbc;

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.BeanMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** SQL by hand, mapping by the library. */
+/** Implements the works with hand-written SQL and the mapping of Jdbi. */
 public final class JdbiContender implements Contender<User, Post, Comment, Tag> {
     private static final String POST = "select id, title, body, views, user_id from posts";
 

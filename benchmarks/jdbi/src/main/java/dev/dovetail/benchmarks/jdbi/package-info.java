@@ -1,2 +1,2 @@
-/** The works by Jdbi. */
+/** The benchmarks, implemented with Jdbi. */
 package dev.dovetail.benchmarks.jdbi;

@@ -7,19 +7,19 @@ import org.babyfish.jimmer.sql.Id;
 import org.babyfish.jimmer.sql.ManyToOne;
 import org.babyfish.jimmer.sql.Table;
 
-/** Belongs to a post. */
+/** A comment on a post. */
 @Entity
 @Table(name = "comments")
 public interface Comment {
-    /** Made by the database. */
+    /** Returns the identifier, which the database generates. */
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     long id();
 
-    /** The text. */
+    /** Returns the text. */
     String text();
 
-    /** The post. */
+    /** Returns the post. */
     @ManyToOne
     Post post();
 }

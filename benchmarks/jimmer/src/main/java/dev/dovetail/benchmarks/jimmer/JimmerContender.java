@@ -20,7 +20,10 @@ import org.babyfish.jimmer.sql.dialect.H2Dialect;
 import org.babyfish.jimmer.sql.dialect.PostgresDialect;
 import org.babyfish.jimmer.sql.runtime.ConnectionManager;
 
-/** Immutable objects; what is loaded is said by fetchers, what is saved by saving a tree. */
+/**
+ * Implements the works with immutable objects. Fetchers select what is loaded, and saving a tree selects what is
+ * written.
+ */
 public final class JimmerContender implements Contender<User, Post, Comment, Tag> {
     private static final PostTable POST = PostTable.$;
     private static final PostFetcher WITH_ALL = PostFetcher.$.allScalarFields()
@@ -55,7 +58,7 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
         return sql.transaction(() -> sql.createQuery(POST).where(POST.user().name().eq(name)).select(POST).execute());
     }
 
-    /** Jimmer has no joined fetch of collections: rows of both, put together by hand. */
+    /** Reads joined rows and combines them by hand, because Jimmer has no joined fetch of collections. */
     @Override
     public List<User> usersWithPosts(long first, long last) {
         UserTable user = UserTable.$;
@@ -81,7 +84,7 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
                 sql.createQuery(POST).where(POST.id().between(first, last)).select(POST.fetch(WITH_ALL)).execute());
     }
 
-    /** Nothing is lazy here: the posts are asked for by the user's key. */
+    /** Reads the posts by a query for the user's identifier, because Jimmer has no lazy loading. */
     @Override
     public User userThenPosts(long id) {
         return sql.transaction(() -> {

@@ -3,7 +3,7 @@ package dev.dovetail.benchmarks.jimmer;
 import dev.dovetail.benchmarks.View;
 import java.util.Collection;
 
-/** Looks into the objects. */
+/** Reads the values of the objects. */
 final class JimmerView implements View<User, Post, Comment, Tag> {
     @Override
     public long userId(User user) {

@@ -11,33 +11,33 @@ import org.babyfish.jimmer.sql.ManyToOne;
 import org.babyfish.jimmer.sql.OneToMany;
 import org.babyfish.jimmer.sql.Table;
 
-/** Has an author, comments and tags. */
+/** A post with its author, comments and tags. */
 @Entity
 @Table(name = "posts")
 public interface Post {
-    /** Made by the database. */
+    /** Returns the identifier, which the database generates. */
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     long id();
 
-    /** The title. */
+    /** Returns the title. */
     String title();
 
-    /** The body. */
+    /** Returns the body. */
     String body();
 
-    /** How often it was read. */
+    /** Returns the number of views. */
     int views();
 
-    /** The author. */
+    /** Returns the author. */
     @ManyToOne
     User user();
 
-    /** The comments. */
+    /** Returns the comments. */
     @OneToMany(mappedBy = "post")
     List<Comment> comments();
 
-    /** The tags. */
+    /** Returns the tags. */
     @ManyToMany
     @JoinTable(name = "post_tags", joinColumnName = "post_id", inverseJoinColumnName = "tag_id")
     List<Tag> tags();

@@ -6,15 +6,15 @@ import org.babyfish.jimmer.sql.GenerationType;
 import org.babyfish.jimmer.sql.Id;
 import org.babyfish.jimmer.sql.Table;
 
-/** Marks posts. */
+/** A tag of posts. */
 @Entity
 @Table(name = "tags")
 public interface Tag {
-    /** Made by the database. */
+    /** Returns the identifier, which the database generates. */
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     long id();
 
-    /** The name. */
+    /** Returns the name. */
     String name();
 }

@@ -8,22 +8,22 @@ import org.babyfish.jimmer.sql.Id;
 import org.babyfish.jimmer.sql.OneToMany;
 import org.babyfish.jimmer.sql.Table;
 
-/** Writes posts. */
+/** A user, who writes posts. */
 @Entity
 @Table(name = "users")
 public interface User {
-    /** Made by the database. */
+    /** Returns the identifier, which the database generates. */
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     long id();
 
-    /** The name. */
+    /** Returns the name. */
     String name();
 
-    /** The address. */
+    /** Returns the email address. */
     String email();
 
-    /** The posts. */
+    /** Returns the posts. */
     @OneToMany(mappedBy = "user")
     List<Post> posts();
 }

@@ -1,2 +1,2 @@
-/** The works by Jimmer. */
+/** The benchmarks, implemented with Jimmer. */
 package dev.dovetail.benchmarks.jimmer;

@@ -52,7 +52,7 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
-/** Typed SQL, mapped to constructors. */
+/** Implements the works with typed SQL, mapped to constructors. */
 public final class JooqContender implements Contender<User, Post, Comment, Tag> {
     private DataSource source;
     private Configuration configuration;

@@ -9,7 +9,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
-/** What the code generator would make of the tables, as far as it is used. */
+/** The tables as the code generator of jOOQ would generate them, as far as they are used. */
 final class Tables {
     static final Table<Record> USERS = table(name("users"));
     static final Field<Long> USER_ID = field(name("users", "id"), SQLDataType.BIGINT.identity(true));

@@ -1,2 +1,2 @@
-/** The works by jOOQ. */
+/** The benchmarks, implemented with jOOQ. */
 package dev.dovetail.benchmarks.jooq;

@@ -25,7 +25,7 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 
-/** Statements and mappings by annotation; writes through the batch executor. */
+/** Implements the works with statements and mappings in annotations, and with the batch executor for writes. */
 public final class MyBatisContender implements Contender<User, Post, Comment, Tag> {
     private SqlSessionFactory factory;
 

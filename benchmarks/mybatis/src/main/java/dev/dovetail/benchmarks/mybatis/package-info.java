@@ -1,2 +1,2 @@
-/** The works by MyBatis. */
+/** The benchmarks, implemented with MyBatis. */
 package dev.dovetail.benchmarks.mybatis;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What one call of a work takes.
+ * The cost of one call of a work.
  *
- * @param micros the time
- * @param cpuMicros the processor time of the calling thread
- * @param bytes what it allocates
+ * @param micros the time in microseconds
+ * @param cpuMicros the processor time of the calling thread in microseconds
+ * @param bytes the number of bytes that it allocates
  */
 record Figures(double micros, double cpuMicros, double bytes) {
-    /** The median of each. */
+    /** Returns the median of each figure. */
     static Figures median(List<Figures> seconds) {
         return new Figures(median(seconds, Figures::micros), median(seconds, Figures::cpuMicros),
                 median(seconds, Figures::bytes));

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Starts JVMs with a contender's class path and nothing else on it. */
+/** Starts JVMs with the class path of one contender. */
 final class Forks {
     private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch");
 
@@ -23,7 +23,7 @@ final class Forks {
     private final String postgresql;
 
     /**
-     * Forks of the contenders below a directory.
+     * Creates forks of the contenders whose modules are in {@code directory}.
      *
      * @param postgresql the URL of the filled database; empty for none
      */
@@ -33,8 +33,8 @@ final class Forks {
     }
 
     /**
-     * Times a work of contenders, each in a process of its own, which take turns by the second; what each second of each
-     * gave.
+     * Measures a work of several contenders, each in its own process. The processes run alternately, one second each.
+     * Returns the figures of each second by contender.
      *
      * @param works the name of the work by contender
      */
@@ -65,7 +65,8 @@ final class Forks {
     private List<Figures> time(String contender, String engine, String work, Settings settings, int turns)
             throws IOException, InterruptedException {
         Path result = Files.createTempFile("benchmarks", ".json");
-        // JMH's lock keeps measurements from running at once; here they do not, though their processes do.
+        // JMH's lock prevents several measurements at once. Here several processes run, but only one measures at a
+        // time.
         List<String> command = java(contender, List.of("-Xmx64m", "-XX:+UseSerialGC", "-Djmh.ignoreLock=true"));
         command.addAll(List.of("org.openjdk.jmh.Main", "Works\\." + work + "$", "-p", "engine=" + engine, "-f", "1",
                 "-wi", String.valueOf(settings.warmUps()), "-w", "1s", "-i", String.valueOf(settings.seconds()), "-r",
@@ -96,7 +97,7 @@ final class Forks {
         return seconds;
     }
 
-    /** What a main class of a contender's class path prints. */
+    /** Runs the class {@code main} with the class path of {@code contender} and returns what it prints. */
     String run(String contender, String main) throws IOException, InterruptedException {
         List<String> command = java(contender, List.of("-Xmx1g", "-XX:+UseSerialGC"));
         command.add(main);

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.openjdk.jmh.util.Version;
 
 /**
- * Measures every work of every contender on every database, each fork of each in a process of its own. A work's
- * contenders take turns by the second, so that what slows the machine down slows all of them.
+ * Measures each work of each contender on each database, each fork in its own process. The contenders of a work run
+ * alternately, one second each, so that a slow phase of the machine affects all of them.
  */
 public final class Run {
     private final Settings settings;
@@ -26,7 +26,7 @@ public final class Run {
         this.forks = forks;
     }
 
-    /** Runs; the current directory holds the contenders' modules. */
+    /** Runs the measurements. The current directory contains the modules of the contenders. */
     public static void main(String[] arguments) throws Exception {
         Settings settings = Settings.of(arguments);
         Path directory = Path.of("").toAbsolutePath();
@@ -84,14 +84,14 @@ public final class Run {
         System.out.println(table.of("Bytes allocated on " + engine, "B", Figures::bytes));
     }
 
-    /** Those who do a work, and what each does for it. */
+    /** Returns the contenders of a work, with the name of the work that each runs for it. */
     private Map<String, String> contenders(String work, int fork) {
         boolean readOnly = work.equals("postsReadOnly");
         Map<String, String> contenders = new LinkedHashMap<>();
         for (String contender : settings.contenders()) {
             boolean jdbc = contender.equals(Settings.JDBC);
             if (fork < settings.forksOf(contender) && (!readOnly || jdbc || contender.equals(Settings.DOVETAIL))) {
-                // Hand-written JDBC has no other form for what is only read.
+                // Hand-written JDBC reads in the same way without a session.
                 contenders.put(contender, readOnly && jdbc ? "posts" : work);
             }
         }

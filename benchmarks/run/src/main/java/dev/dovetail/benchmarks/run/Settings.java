@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is measured, and how long.
+ * The settings of a run.
  *
  * @param contenders the modules, hand-written JDBC first
  * @param engines the databases
  * @param works the works
- * @param forks how many processes for each work of hand-written JDBC and of Dovetail, which one run can tell apart least
- * @param forksOfOthers how many for each work of each other
- * @param warmUps how many seconds each warms up
- * @param seconds how many seconds each is measured
- * @param starts how many processes for each contender's cold start
+ * @param forks the number of processes for each work of JDBC and Dovetail, whose figures differ least
+ * @param forksOfOthers the number of processes for each work of the other contenders
+ * @param warmUps the warm-up of each process in seconds
+ * @param seconds the measured time of each process in seconds
+ * @param starts the number of cold starts of each contender
  */
 record Settings(List<String> contenders, List<String> engines, List<String> works, int forks, int forksOfOthers,
         int warmUps, int seconds, int starts) {
@@ -24,7 +24,7 @@ record Settings(List<String> contenders, List<String> engines, List<String> work
     private static final String CONTENDERS = "jdbc,dovetail,hibernate,jooq,jdbi,mybatis,ebean,jimmer";
     private static final String WORKS = "byKey,posts,filter,joined,selectIn,lazy,insert,update,link";
 
-    /** From arguments like {@code works=byKey,posts}; an empty value stands for what is usual. */
+    /** Reads the settings from arguments such as {@code works=byKey,posts}. An empty value stands for the default. */
     static Settings of(String[] arguments) {
         Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
@@ -42,7 +42,7 @@ record Settings(List<String> contenders, List<String> engines, List<String> work
                 forks, others, warmUps, 5, full ? 9 : 3);
     }
 
-    /** How many processes for each work of a contender. */
+    /** Returns the number of processes for each work of {@code contender}. */
     int forksOf(String contender) {
         return contender.equals(JDBC) || contender.equals(DOVETAIL) ? forks : forksOfOthers;
     }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** The figures of one database as Markdown: a row a work, a column a contender, in each a ratio to hand-written JDBC. */
+/**
+ * Prints the figures of one database as Markdown, with a row for each work and a column for each contender, as ratios
+ * to JDBC.
+ */
 final class Table {
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
@@ -26,13 +29,16 @@ final class Table {
     private final Settings settings;
     private final Map<String, Map<String, List<Figures>>> figures;
 
-    /** Figures of each fork by work and contender; forks of the same number have taken turns. */
+    /**
+     * Creates a table of the figures of each fork, by work and contender. Forks with the same number have run
+     * alternately.
+     */
     Table(Settings settings, Map<String, Map<String, List<Figures>>> figures) {
         this.settings = settings;
         this.figures = figures;
     }
 
-    /** Ratios of one kind of figure; hand-written JDBC's own stands in its column. */
+    /** Returns the table of one kind of figure. The column of JDBC contains its absolute figures. */
     String of(String title, String unit, ToDoubleFunction<Figures> figure) {
         StringBuilder text = new StringBuilder("\n" + title + "\n\n| Work | JDBC (" + unit + ")");
         List<String> others = settings.contenders().subList(1, settings.contenders().size());
@@ -63,7 +69,10 @@ final class Table {
         return text.append(" |\n").toString();
     }
 
-    /** The median of the ratios of forks that have taken turns: machines change their pace from one fork to the next. */
+    /**
+     * Returns the median of the ratios of forks that have run alternately, because the speed of the machine changes
+     * from one fork to the next.
+     */
     private static double ratio(List<Figures> forks, List<Figures> jdbc, ToDoubleFunction<Figures> figure) {
         double[] ratios = new double[forks.size()];
         for (int fork = 0; fork < ratios.length; fork++) {

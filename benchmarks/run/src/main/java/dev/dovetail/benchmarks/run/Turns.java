@@ -7,12 +7,12 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets processes take turns, one iteration each, until all have ended. */
+/** Lets processes run alternately, one iteration each, until all have ended. */
 final class Turns implements AutoCloseable {
     private final ServerSocket server;
     private final int processes;
 
-    /** Turns of so many processes. */
+    /** Creates the turns of {@code processes} processes. */
     Turns(int processes) throws IOException {
         this.server = new ServerSocket(0, processes, InetAddress.getLoopbackAddress());
         this.processes = processes;
@@ -22,7 +22,7 @@ final class Turns implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** Gives turns from when all have come to when none is left; ends early where {@link #close} is called. */
+    /** Waits for all processes, then gives turns until all have ended. Ends early if {@link #close} is called. */
     void give() {
         List<Socket> waiting = new ArrayList<>();
         try {
@@ -33,14 +33,14 @@ final class Turns implements AutoCloseable {
                 waiting.removeIf(process -> !turn(process));
             }
         } catch (IOException closed) {
-            // A process has failed, which Forks reports; those that wait must not wait for ever.
+            // A process has failed, which Forks reports. The waiting processes must not wait forever.
             for (Socket each : waiting) {
                 close(each);
             }
         }
     }
 
-    /** Whether the process took its turn; one that has ended does not. */
+    /** Gives a turn to {@code process}. Returns false if it has ended. */
     private static boolean turn(Socket process) {
         try {
             process.getOutputStream().write(1);

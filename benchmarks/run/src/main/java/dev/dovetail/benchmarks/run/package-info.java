@@ -1,2 +1,2 @@
-/** Runs every contender in processes of its own, one after the other, and prints what they took as Markdown. */
+/** Runs each contender in its own processes, and prints the results as Markdown. */
 package dev.dovetail.benchmarks.run;

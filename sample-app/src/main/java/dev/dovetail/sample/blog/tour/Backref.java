@@ -11,7 +11,7 @@ import dev.dovetail.session.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The other side, without writing it. */
+/** Shows a backref, which adds the other side of a relationship. */
 final class Backref implements Chapter {
     @Override
     public void tell(Tour tour) {

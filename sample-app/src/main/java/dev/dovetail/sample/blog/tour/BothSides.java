@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Both ends of a relationship say the same thing, at every moment. */
+/** Shows that both sides of a relationship are always in sync. */
 final class BothSides implements Chapter {
     private final User prince = User.named("Prince");
     private final User sheila = User.named("Sheila");

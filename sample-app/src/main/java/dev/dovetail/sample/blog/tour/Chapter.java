@@ -1,7 +1,7 @@
 package dev.dovetail.sample.blog.tour;
 
-/** Ideas that belong together. */
+/** A part of the tour, with ideas that belong together. */
 interface Chapter {
-    /** Tells them, one section each. */
+    /** Plays the ideas, one section each. */
     void tell(Tour tour);
 }

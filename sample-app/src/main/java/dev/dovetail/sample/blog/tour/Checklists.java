@@ -3,7 +3,7 @@ package dev.dovetail.sample.blog.tour;
 import dev.dovetail.sample.page.Page;
 import java.util.List;
 
-/** Six questions that settle a relationship, answered by the processor. */
+/** Shows the six steps in which a relationship is designed, as the processor answers them. */
 final class Checklists implements Chapter {
     private static final String USERS = "### User ──< Post";
     private static final String COURSES = "### Student >──< Course";

@@ -22,11 +22,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles a source with javac and the real processors, as a build would, and keeps nothing but what they say. */
+/** Compiles a source with javac and the processors, and keeps only the messages. */
 final class Compilation {
     private Compilation() {}
 
-    /** All that the compiler prints about {@code text}. */
+    /** Returns all that the compiler prints about the source {@code text}. */
     static List<String> words(String file, String text) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
@@ -63,7 +63,7 @@ final class Compilation {
         return processors;
     }
 
-    /** Where the runtime, its annotations and the blog come from. */
+    /** Returns the class path with the runtime, the annotations and the blog. */
     private static String classPath() {
         List<String> places = new ArrayList<>();
         for (Class<?> type : List.of(Entity.class, Nullable.class, User.class)) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Queries over more than one table. */
+/** Shows queries over several tables. */
 final class Joins implements Chapter {
     @Override
     public void tell(Tour tour) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tables, and the keys that connect them. */
+/** Shows tables and the foreign keys that connect them. */
 final class Keys implements Chapter {
     @Override
     public void tell(Tour tour) {
@@ -79,7 +79,7 @@ final class Keys implements Chapter {
         return seen;
     }
 
-    /** The statement that creates a table. */
+    /** Returns the statement that creates the table {@code name}. */
     private static List<String> table(String name) {
         for (String statement : BlogSchema.SCHEMA.create(Dialects.h2())) {
             if (statement.startsWith("CREATE TABLE " + name + " ")) {
@@ -89,7 +89,10 @@ final class Keys implements Chapter {
         throw new IllegalStateException("No table " + name);
     }
 
-    /** The lines of schema.md after the one that starts with {@code begin}, and before the next {@code end}. */
+    /**
+     * Returns the lines of {@code schema.md} after the one that starts with {@code begin}, up to the next one that
+     * starts with {@code end}.
+     */
     static List<String> section(String begin, String end) {
         List<String> section = new ArrayList<>();
         boolean inside = false;

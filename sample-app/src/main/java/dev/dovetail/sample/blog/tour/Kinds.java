@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One to many, one to one, many to many: each written and read. */
+/** Shows how one-to-many, one-to-one and many-to-many relationships are written and read. */
 final class Kinds implements Chapter {
     @Override
     public void tell(Tour tour) {

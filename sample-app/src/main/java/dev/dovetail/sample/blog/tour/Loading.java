@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** When the other side is read. */
+/** Shows when the other side of a relationship is loaded. */
 final class Loading implements Chapter {
     @Override
     public void tell(Tour tour) {

@@ -2,7 +2,7 @@ package dev.dovetail.sample.blog.tour;
 
 import java.util.List;
 
-/** What to remember. */
+/** Shows what to remember. */
 final class MentalModel implements Chapter {
     @Override
     public void tell(Tour tour) {

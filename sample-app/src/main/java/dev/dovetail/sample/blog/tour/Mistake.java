@@ -3,10 +3,10 @@ package dev.dovetail.sample.blog.tour;
 import java.util.List;
 
 /**
- * A wrong source.
+ * A source with an error.
  *
- * @param title what is wrong
- * @param hidden how many lines at the beginning are not worth showing
+ * @param title the description of the error
+ * @param hidden the number of lines at the beginning that are not shown
  * @param source the source
  */
 record Mistake(String title, int hidden, String source) {
@@ -23,7 +23,7 @@ record Mistake(String title, int hidden, String source) {
             }
             """;
 
-    /** All that the tour shows. */
+    /** The errors that the tour shows. */
     static final List<Mistake> ALL = List.of(
             mapping("The other side is misspelt.", """
                     @Entity abstract class User {

@@ -4,7 +4,7 @@ import dev.dovetail.sample.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What people get wrong, and what the compiler tells them. */
+/** Shows common errors in mappings and the messages of the compiler. */
 final class Mistakes implements Chapter {
     @Override
     public void tell(Tour tour) {

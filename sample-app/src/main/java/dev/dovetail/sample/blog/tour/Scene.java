@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A few lines of Java that the tour runs and shows. */
 interface Scene {
-    /** What comes out. */
+    /** Runs the scene and returns its result, which may be null. */
     @Nullable Object play(Session session);
 }

@@ -4,12 +4,12 @@ import dev.dovetail.sample.page.Statement;
 import java.util.List;
 
 /**
- * A scene that was played.
+ * A scene that has run.
  *
  * @param idea the title of its section
  * @param scene the name of its method
- * @param java its Java
- * @param statements the SQL that was sent
- * @param result what came out, in words
+ * @param java its Java source
+ * @param statements the SQL that it has sent
+ * @param result its result, as text
  */
 public record Told(String idea, String scene, List<String> java, List<Statement> statements, List<String> result) {}

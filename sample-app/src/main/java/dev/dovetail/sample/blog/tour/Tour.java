@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Plays scenes on a small blog, and prints for each one its Java, the SQL that was really sent, and the result. */
+/** Runs scenes on a small blog, and prints the Java, the SQL and the result of each. */
 public final class Tour {
     private final Page page;
     private final Database database;
@@ -20,13 +20,13 @@ public final class Tour {
     private String idea = "";
     private int number;
 
-    /** A tour on an empty database. */
+    /** Creates a tour on an empty database. */
     public Tour(DataSource source, Page page) {
         this.page = page;
         this.database = Database.of(source).listen(log);
     }
 
-    /** Goes the whole way, and gives what was played. */
+    /** Runs all chapters and returns the scenes. */
     public List<Told> run() {
         BlogSchema.SCHEMA.createIn(database);
         log.take();
@@ -48,7 +48,7 @@ public final class Tour {
         page.say(text);
     }
 
-    /** Plays a scene, which is a method of {@code chapter}, in a session of its own, and commits. */
+    /** Runs a scene in its own session and commits. {@code method} is the name of its method in {@code chapter}. */
     void play(Chapter chapter, String method, Scene scene) {
         List<String> java = SourceCode.body(chapter.getClass(), method);
         page.block("Java", java);

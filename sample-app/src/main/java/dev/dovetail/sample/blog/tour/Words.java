@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Results in words. */
+/** Converts results to text. */
 final class Words {
     private Words() {}
 
-    /** A line for each value of a map, else one line. */
+    /** Returns a line for each value of a map, or one line for any other result. */
     static List<String> of(@Nullable Object result) {
         if (result instanceof Map<?, ?> map) {
             int width = map.keySet().stream().mapToInt(key -> one(key).length()).max().orElse(0);

@@ -1,4 +1,4 @@
-/** The blog tour: each idea of relationships with its Java, its SQL and its result. */
+/** The blog tour, which shows each idea of relationships with its Java, its SQL and its result. */
 @NullMarked
 package dev.dovetail.sample.blog.tour;
 

@@ -7,7 +7,7 @@ import dev.dovetail.sample.music.ArtistDao;
 import dev.dovetail.session.Session;
 import java.util.List;
 
-/** The store's finders of artists, beside the generated ones. */
+/** The finders of artists that are not generated. */
 final class ArtistFinders extends ArtistDao {
     ArtistFinders(Session session) {
         super(session);

@@ -27,8 +27,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies each row of Chinook. It says who belongs to whom in objects: no foreign key is set by hand, and no order of
- * inserts is thought about.
+ * Copies the rows of Chinook as entities. Relationships connect them: the code sets no foreign keys and does not care
+ * about the order of inserts.
  */
 public final class ChinookCopy {
     private final ChinookSource source;
@@ -48,7 +48,7 @@ public final class ChinookCopy {
         this.session = session;
     }
 
-    /** Adds everything to {@code session}; its commit writes it. */
+    /** Adds all entities to {@code session}. The commit inserts them. */
     public static void copy(ChinookSource source, Session session) throws SQLException {
         ChinookCopy copy = new ChinookCopy(source, session);
         copy.music();

@@ -9,25 +9,25 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The Chinook database as it comes: HSQLDB in a jar, read with plain JDBC. */
+/** The original Chinook database: HSQLDB in a jar, read with plain JDBC. */
 public final class ChinookSource implements AutoCloseable {
     private final Connection connection;
 
     /** Opens the database of {@code chinook-data-hsqldb}. */
     public ChinookSource() throws SQLException {
-        // HSQLDB speaks through java.util.logging when it opens; a person who reads our output should not see it.
+        // HSQLDB logs through java.util.logging when it opens. That should not appear in the output.
         System.setProperty("hsqldb.reconfig_logging", "false");
         java.util.logging.Logger.getLogger("hsqldb.db").setLevel(java.util.logging.Level.WARNING);
         connection = DriverManager.getConnection("jdbc:hsqldb:res:chinook", "sa", "");
         connection.setSchema("chinook");
     }
 
-    /** What is done with each row. */
+    /** Processes a row. */
     interface RowReader {
         void read(Row row) throws SQLException;
     }
 
-    /** Hands each row of a table to {@code reader}, in the order of its first column. */
+    /** Passes each row of {@code table} to {@code reader}, in the order of its first column. */
     void each(String table, RowReader reader) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM \"" + table + "\" ORDER BY 1")) {
@@ -37,7 +37,7 @@ public final class ChinookSource implements AutoCloseable {
         }
     }
 
-    /** The connection, for plain SQL. */
+    /** Returns the connection, for plain SQL. */
     public Connection connection() {
         return connection;
     }
@@ -48,9 +48,9 @@ public final class ChinookSource implements AutoCloseable {
     }
 
     /**
-     * One row.
+     * A row of a table.
      *
-     * @param values where it is read from
+     * @param values the result set, positioned at the row
      */
     record Row(ResultSet values) {
         int integer(String column) throws SQLException {

@@ -14,7 +14,7 @@ import dev.dovetail.session.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about those who work and buy here. */
+/** Questions about employees and customers. */
 final class People {
     static final List<Question> QUESTIONS = List.of(
             new Question("What did each support representative sell?", People.class, "salesByRepresentative",

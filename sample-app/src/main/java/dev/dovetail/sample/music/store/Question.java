@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to the store.
  *
- * @param text what is asked
+ * @param text the question
  * @param home the class that answers it
  * @param method the name of the method that answers it
- * @param columns what the columns of the answer are called
- * @param answer the method: it gives rows
+ * @param columns the names of the columns of the answer
+ * @param answer the method, which returns the rows of the answer
  */
 public record Question(String text, Class<?> home, String method, List<String> columns,
         Function<Session, List<List<@Nullable Object>>> answer) {
 
-    /** All that the store is asked. */
+    /** Returns all questions. */
     public static List<Question> all() {
         List<Question> all = new ArrayList<>();
         all.addAll(People.QUESTIONS);

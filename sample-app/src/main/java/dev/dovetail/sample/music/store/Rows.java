@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    /** One more row. */
+    /** Adds a row. */
     void add(@Nullable Object... values) {
         rows.add(Arrays.asList(values));
     }
 
-    /** All rows, in order. */
+    /** Returns all rows, in order. */
     List<List<@Nullable Object>> list() {
         return rows;
     }

@@ -21,7 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about what was bought. */
+/** Questions about sales. */
 final class Sales {
     static final List<Question> QUESTIONS = List.of(
             new Question("Which tracks has nobody ever bought?", Sales.class, "neverSold",

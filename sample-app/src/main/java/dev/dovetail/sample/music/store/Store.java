@@ -16,7 +16,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Fills an empty database with Chinook, asks its questions, and prints them with their Java, SQL and answers. */
+/** Fills an empty database with Chinook and prints each question with its Java, SQL and answer. */
 public final class Store {
     private static final int SHOWN = 10;
 
@@ -25,13 +25,13 @@ public final class Store {
     private final StatementLog log = new StatementLog();
     private int number;
 
-    /** A store in an empty database. */
+    /** Creates a store in an empty database. */
     public Store(DataSource source, Page page) {
         this.page = page;
         this.database = Database.of(source).listen(log);
     }
 
-    /** Goes through all of it. */
+    /** Runs the whole program. */
     public void run() throws SQLException {
         create();
         copy();
@@ -92,7 +92,7 @@ public final class Store {
         }
     }
 
-    /** The store's tables by entity; the pairs of tracks and playlists have a table and no entity. */
+    /** Returns the entity types of the store. */
     public static List<EntityType<?>> types() {
         return MusicSchema.SCHEMA.types();
     }

@@ -1,4 +1,4 @@
-/** The music store as a program: it copies Chinook into H2 through sessions, and asks questions. */
+/** The music store as a program: it copies Chinook into H2 with sessions, and answers questions. */
 @NullMarked
 package dev.dovetail.sample.music.store;
 

@@ -11,7 +11,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the tour claims is what happened: the statements that were sent are counted, and the page is readable. */
+/** Checks the tour: the number of statements in each scene is as claimed, and the page is readable. */
 class TourTest {
     private static final List<String> IDEAS = List.of("A foreign key connects tables", "The key lives in the child",
             "The three kinds", "What a relationship adds to a key", "Back population, as it happens",

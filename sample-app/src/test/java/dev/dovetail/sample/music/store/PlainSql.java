@@ -2,7 +2,7 @@ package dev.dovetail.sample.music.store;
 
 import java.util.Map;
 
-/** The store's questions in the SQL of the source, written by hand. */
+/** The questions of the store as hand-written SQL for the source database. */
 final class PlainSql {
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("salesByRepresentative", """
@@ -109,7 +109,7 @@ final class PlainSql {
 
     private PlainSql() {}
 
-    /** The statement that answers the question of that method. */
+    /** Returns the statement that answers the question of {@code method}. */
     static String of(String method) {
         String sql = ANSWERS.get(method);
         if (sql == null) {

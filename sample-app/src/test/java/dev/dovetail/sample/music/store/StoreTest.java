@@ -37,7 +37,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The copy holds what the source holds, and each answer is the one that plain SQL gives on the source. */
+/** Checks that the copy equals the source, and that each answer equals that of plain SQL on the source. */
 class StoreTest {
     private static final Map<String, EntityPath<?, ?>> ROOTS = Map.of("Album", album, "Artist", artist,
             "Customer", customer, "Employee", employee, "Genre", genre, "Invoice", invoice, "InvoiceLine", invoiceLine,
@@ -153,7 +153,7 @@ class StoreTest {
         return all;
     }
 
-    /** Numbers and dates have one form, whoever gives them. */
+    /** Returns a common form of numbers and dates, which the two databases return as different types. */
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Number number) {
             return new BigDecimal(number.toString()).stripTrailingZeros();
