@@ -142,7 +142,7 @@ public final class EntityProcessor extends AbstractProcessor {
         if (shape.isHidden()) {
             return !mistakes.isEmpty();
         }
-        // The accessors cannot be implemented if they conflict with methods of the runtime.
+        // Generated code cannot implement an accessor with the name of a method of the runtime.
         boolean isFree = mistakes.stream().noneMatch(each -> each.problem() == Problem.NAME_RESERVED);
         boolean isMisnamed = false;
         for (GeneratedFile file : shape.isImplementable() && isFree

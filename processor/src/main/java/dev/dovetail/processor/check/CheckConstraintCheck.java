@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports a check constraint that is no SQL condition, as far as its text shows. */
+/** Reports a check constraint that is not an SQL condition, as far as its text shows. */
 final class CheckConstraintCheck implements EntityCheck {
     static final Set<String> COMPARING = Set.of("=", "<", ">", "<=", ">=", "<>", "!=");
     /** Operators and keywords that need an operand on both sides. */

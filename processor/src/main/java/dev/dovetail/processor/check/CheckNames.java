@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Reports a name in a check constraint that is a property or a misspelt column. */
 final class CheckNames {
-    /** Keywords, types and constants of SQL, which are no misspelt columns. */
+    /** Keywords, types and constants of SQL, which are not reported as misspelt columns. */
     private static final Set<String> SQL = Set.of("AND", "OR", "NOT", "NULL", "IS", "IN", "LIKE", "ILIKE", "BETWEEN",
             "TRUE", "FALSE", "UNKNOWN", "CASE", "WHEN", "THEN", "ELSE", "END", "CAST", "AS", "COLLATE", "ESCAPE",
             "SIMILAR", "TO", "ANY", "ALL", "SOME", "EXISTS", "DISTINCT", "FROM", "SELECT", "WHERE", "FOR", "DATE",

@@ -14,7 +14,7 @@ import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 
-/** Reports a default that is a literal but no value of its column. */
+/** Reports a default that is a literal but not a value of its column. */
 final class DefaultCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

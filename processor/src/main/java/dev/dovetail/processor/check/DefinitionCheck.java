@@ -19,7 +19,7 @@ import java.util.Set;
  * {@code columnDefinition}.
  */
 final class DefinitionCheck implements EntityCheck {
-    /** Keywords that are no part of a type, with what to write for them. */
+    /** Keywords that do not belong to a type, with what to write for them. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("NOT", "leave @Nullable off"), Map.entry("NULL", "@Nullable"), Map.entry("DEFAULT", "@Default"),
             Map.entry("UNIQUE", "unique = true"), Map.entry("PRIMARY", "@Id"), Map.entry("REFERENCES", "@ForeignKey"),

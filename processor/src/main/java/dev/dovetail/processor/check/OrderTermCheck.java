@@ -12,7 +12,7 @@ import dev.dovetail.processor.resolve.StoredEntity;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reports an {@code @OrderBy} that is malformed or names no attribute of the target. */
+/** Reports an {@code @OrderBy} that is malformed or names something other than an attribute of the target. */
 final class OrderTermCheck implements EntityCheck {
     private static final Pattern TERM = Pattern.compile("(\\w+)(\\s+(?i:asc|desc))?");
 

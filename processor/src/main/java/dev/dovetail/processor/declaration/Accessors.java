@@ -36,7 +36,8 @@ final class Accessors {
     }
 
     /**
-     * Returns whether {@code method} is abstract, has a result and no parameters, and is no method of {@link Object}.
+     * Returns whether {@code method} is abstract, has a result and no parameters, and is not a method of
+     * {@link Object}.
      */
     static boolean isGetter(ExecutableElement method) {
         return isCandidate(method) && method.getParameters().isEmpty()
@@ -44,7 +45,7 @@ final class Accessors {
                 && !OBJECT_METHODS.contains(method.getSimpleName().toString());
     }
 
-    /** Returns whether {@code method} is abstract and has one parameter. {@code equals} is no setter. */
+    /** Returns whether {@code method} is abstract and has one parameter. {@code equals} is not a setter. */
     static boolean isSetter(ExecutableElement method) {
         return isCandidate(method) && method.getParameters().size() == 1
                 && !method.getSimpleName().contentEquals("equals");

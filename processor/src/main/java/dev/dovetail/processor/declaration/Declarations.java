@@ -49,7 +49,7 @@ public final class Declarations {
         return compiled.contains(qualifiedName);
     }
 
-    /** Returns the entity with this name, or empty if the type is unknown or is no entity. */
+    /** Returns the entity with this name, or empty if the type is unknown or is not an entity. */
     public Optional<EntityDeclaration> find(String qualifiedName) {
         Optional<EntityDeclaration> found = read.get(qualifiedName);
         if (found == null) {

@@ -27,8 +27,8 @@ import java.util.Set;
  * @param compiled whether it is compiled now, or was by an earlier compilation of the module, rather than found in a
  *     jar
  * @param unprocessed where it was found, if it was compiled without the processor; empty otherwise
- * @param reports the problems of accessors that form no property
- * @param lookAlikes annotations of other libraries with the names of ours
+ * @param reports the problems found while reading it, such as accessors that do not belong to a property
+ * @param lookAlikes annotations of other libraries on it, its methods and its fields
  * @param comment the first sentence of its Javadoc, as plain text; empty if there is none
  * @param origin its place in the source
  */

@@ -52,8 +52,8 @@ public final class SourceTrees {
     }
 
     /**
-     * Prints a message at one of several repeated annotations, or at an unknown name. Returns false if {@code origin}
-     * is no such place or is not found.
+     * Prints a message at one of several repeated annotations, or at an unknown name. Returns false and prints nothing
+     * if {@code origin} is another kind of place or is not found.
      */
     boolean print(Diagnostic.Kind severity, String text, Origin origin) {
         AnnotationMirror container = origin.annotation();

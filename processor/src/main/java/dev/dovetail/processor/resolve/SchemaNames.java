@@ -34,7 +34,7 @@ public final class SchemaNames {
         return schemas;
     }
 
-    /** Returns the names in {@code option} that are no valid Java names. */
+    /** Returns the names in {@code option} that are not valid Java names. */
     public static List<String> wrong(String option) {
         return option.isBlank() ? List.of()
                 : names(option).stream().filter(name -> !SourceVersion.isName(name) || name.startsWith("java."))

@@ -3,7 +3,7 @@ package dev.dovetail.sample.music;
 import dev.dovetail.annotation.Column;
 import org.jspecify.annotations.Nullable;
 
-/** An address. It is no entity: {@link Employee} and {@link Customer} inherit its columns. */
+/** An address. It is not an entity: {@link Employee} and {@link Customer} inherit its columns. */
 public interface Contact {
     @Column(name = "Address", length = 70)
     @Nullable String address();

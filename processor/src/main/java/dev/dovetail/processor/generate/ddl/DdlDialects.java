@@ -54,7 +54,7 @@ public final class DdlDialects {
         return List.copyOf(ALL.keySet());
     }
 
-    /** Returns the names in the option that are no database. */
+    /** Returns the names in the option that are not names of databases. */
     public List<String> unknown() {
         return unknown;
     }
