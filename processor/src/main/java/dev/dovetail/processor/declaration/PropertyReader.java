@@ -61,7 +61,7 @@ final class PropertyReader {
         }
     }
 
-    /** Returns the properties that {@code methods} form in {@code entity}. Reports methods that belong to no property. */
+    /** Returns the properties that {@code methods} form in {@code entity}. Reports methods that fit none. */
     List<PropertyDeclaration> read(
             TypeElement entity, Set<TypeElement> lineage, List<ExecutableElement> methods, List<Report> reports) {
         Inheritance inheritance = new Inheritance(members, sources, entity, lineage,
