@@ -96,7 +96,7 @@ public final class EntityProcessor extends AbstractProcessor {
      * Generates the files of entities that are not compiled now, if implicit sides from other entities have changed
      * them.
      */
-    private void renew(Declarations declarations, Resolver resolver) {
+    private void regenerateOthers(Declarations declarations, Resolver resolver) {
         for (String name : rounds.others()) {
             declarations.find(name).map(resolver::resolve).map(ResolvedEntity::model)
                     .filter(files::isOutdated)
@@ -108,19 +108,19 @@ public final class EntityProcessor extends AbstractProcessor {
     /** Returns whether any of {@code due} had an error. */
     private boolean process(List<EntityDeclaration> due, Declarations declarations) {
         Resolver resolver = new Resolver(declarations);
-        boolean hasMistakes = false;
+        boolean hasErrors = false;
         for (EntityDeclaration declaration : due) {
             try {
-                hasMistakes |= process(resolver.resolve(declaration));
+                hasErrors |= process(resolver.resolve(declaration));
             } catch (RuntimeException e) {
                 // An internal error must not stop the compiler, so that other messages are printed too.
                 diagnostics.failed(declaration.origin(), declaration.name(), e);
             }
         }
-        if (!due.isEmpty() && !hasMistakes) {
-            renew(declarations, resolver);
+        if (!due.isEmpty() && !hasErrors) {
+            regenerateOthers(declarations, resolver);
         }
-        return hasMistakes;
+        return hasErrors;
     }
 
     /**

@@ -108,14 +108,14 @@ final class Files {
     void write(GeneratedFile.Source source) {
         Element[] origins = elements(source.origins());
         if (!written.add(source.type().reflectionName())) {
-            taken(source, origins);
+            reportTaken(source, origins);
             return;
         }
         try (Writer out = environment.getFiler().createSourceFile(source.type().reflectionName(), origins)
                 .openWriter()) {
             out.write(source.text());
         } catch (FilerException e) {
-            taken(source, origins);
+            reportTaken(source, origins);
         } catch (IOException e) {
             report(Problem.FILE_NOT_WRITTEN, origins, source.type().toString(), String.valueOf(e.getMessage()));
         }
@@ -125,7 +125,7 @@ final class Files {
      * Reports that the name of {@code source} is taken. Mostly this concerns all files of the entity, and one renaming
      * solves it, so that it is reported once.
      */
-    private void taken(GeneratedFile.Source source, Element[] origins) {
+    private void reportTaken(GeneratedFile.Source source, Element[] origins) {
         if (origins.length > 0) {
             TypeElement other = environment.getElementUtils().getTypeElement(source.type().canonicalName());
             boolean isOurs = other != null && other.getAnnotation(Generated.class) != null;

@@ -26,7 +26,7 @@ final class Rounds {
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> waiting = new TreeSet<>();
     private @Nullable Set<String> others;
-    private boolean othersAreAtWork;
+    private boolean hasOtherSources;
 
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -37,10 +37,10 @@ final class Rounds {
      * outdated, so that each round has new declarations.
      */
     Declarations begin(RoundEnvironment round) {
-        othersAreAtWork = false;
+        hasOtherSources = false;
         for (Element root : round.getRootElements()) {
             sources.add(root.toString());
-            othersAreAtWork |= root.getAnnotation(Generated.class) == null;
+            hasOtherSources |= root.getAnnotation(Generated.class) == null;
         }
         for (Element element : round.getElementsAnnotatedWith(Entity.class)) {
             if (element instanceof TypeElement type && entities.add(type.getQualifiedName().toString())) {
@@ -67,11 +67,11 @@ final class Rounds {
      * them. {@link #needsRound} tells when to request another round.
      */
     List<EntityDeclaration> due(Declarations declarations, boolean last) {
-        boolean isHopeless = last || !othersAreAtWork;
+        boolean isLastChance = last || !hasOtherSources;
         List<EntityDeclaration> due = new ArrayList<>();
         for (String name : List.copyOf(waiting)) {
             Optional<EntityDeclaration> entity = declarations.find(name);
-            if (entity.isPresent() && (isHopeless || isReady(entity.get(), declarations))) {
+            if (entity.isPresent() && (isLastChance || isReady(entity.get(), declarations))) {
                 waiting.remove(name);
                 due.add(entity.get());
             }

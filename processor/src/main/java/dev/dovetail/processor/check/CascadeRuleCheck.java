@@ -18,7 +18,7 @@ final class CascadeRuleCheck implements EntityCheck {
             ResolvedForeignKey key = side.route().key();
             List<String> cascade = link.annotation().texts("cascade");
             boolean deletes = cascade.contains("ALL") || cascade.contains("DELETE");
-            if (deletes && key != null && !side.route().kind().holdsKey() && !isRuled(key)) {
+            if (deletes && key != null && !side.route().kind().holdsKey() && !hasRule(key)) {
                 reports.add(Report.of(Problem.CASCADE_WITHOUT_RULE, link.annotation().origin("cascade"), entity.name(),
                         link.name(), key.child().name(), key.display(), key.parent().className().simpleName()));
             }
@@ -26,7 +26,7 @@ final class CascadeRuleCheck implements EntityCheck {
     }
 
     /** Returns whether {@code key} declares an {@code onDelete} other than {@code NO_ACTION}. */
-    private static boolean isRuled(ResolvedForeignKey key) {
+    private static boolean hasRule(ResolvedForeignKey key) {
         return key.onDelete() != OnDelete.NO_ACTION;
     }
 }

@@ -17,12 +17,12 @@ import java.util.Set;
 final class CheckConstraintCheck implements EntityCheck {
     static final Set<String> COMPARING = Set.of("=", "<", ">", "<=", ">=", "<>", "!=");
     /** Operators and keywords that need an operand on both sides. */
-    private static final Set<String> BETWEEN = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",",
+    private static final Set<String> BINARY = Set.of("=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", ",",
             "&&", "AND", "OR", "LIKE", "IN", "IS", "BETWEEN", "NOT", "SIMILAR", "ESCAPE");
     /** Keywords that may follow {@code NULL}. */
     private static final Set<String> AFTER_NULL = Set.of("AND", "OR", "XOR", "IS", "IN", "NOT", "THEN", "ELSE", "WHEN",
             "END", "AS", "COLLATE", "AT", "BETWEEN", "LIKE");
-    /** Operators of {@link #BETWEEN} that a condition may begin with. */
+    /** Operators of {@link #BINARY} that a condition may begin with. */
     private static final Set<String> MAY_BEGIN = Set.of("NOT", "+");
     private static final Set<String> AFTER_IS = Set.of("NOT", "NULL", "TRUE", "FALSE", "UNKNOWN", "DISTINCT", "JSON",
             "DOCUMENT", "NORMALIZED", "OF", "NFC", "NFD", "NFKC", "NFKD", "A");
@@ -75,10 +75,10 @@ final class CheckConstraintCheck implements EntityCheck {
     private static Optional<Flaw> flaw(ResolvedEntity entity, String sql, List<SqlWord> words) {
         SqlWord first = words.get(0);
         SqlWord last = words.get(words.size() - 1);
-        if (isBetween(last)) {
+        if (isBinary(last)) {
             return Optional.of(incomplete("ends with", last));
         }
-        if (isBetween(first) && !MAY_BEGIN.contains(first.text().toUpperCase(Locale.ROOT))) {
+        if (isBinary(first) && !MAY_BEGIN.contains(first.text().toUpperCase(Locale.ROOT))) {
             return Optional.of(incomplete("begins with", first));
         }
         boolean hasArrays = entity.stored().stored().stream().anyMatch(each -> each.column().type().isArray());
@@ -86,21 +86,21 @@ final class CheckConstraintCheck implements EntityCheck {
             SqlWord word = words.get(i);
             SqlWord next = i + 1 < words.size() ? words.get(i + 1) : last;
             if (word.text().equals("==")) {
-                return Optional.of(java("==", "=", sql, word));
+                return Optional.of(javaOperator("==", "=", sql, word));
             }
             if (word.text().equals("&&") && !hasArrays) {
-                return Optional.of(java("&&", "AND", sql, word));
+                return Optional.of(javaOperator("&&", "AND", sql, word));
             }
             if (COMPARING.contains(word.text()) && next.is("NULL") && word != last) {
                 boolean isEqual = word.text().equals("=");
                 return Optional.of(new Flaw("it compares with NULL, which is never true nor false",
                         write(sql, word.start(), next.start() + 4, isEqual ? "IS NULL" : "IS NOT NULL")));
             }
-            if (word != last && isJoining(word) && isBetween(next)
+            if (word != last && isJoining(word) && isBinary(next)
                     && !MAY_BEGIN.contains(next.text().toUpperCase(Locale.ROOT))) {
                 return Optional.of(incomplete("has \"" + word.text() + "\" before", next));
             }
-            if (word != last && isValue(word) && beginsAnother(entity, sql, word, next)) {
+            if (word != last && endsOperand(word) && beginsOperand(entity, sql, word, next)) {
                 return Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
                         "Write what compares them, as in: @Check(\"price > 0\")"));
             }
@@ -109,7 +109,7 @@ final class CheckConstraintCheck implements EntityCheck {
             if (beside.isPresent()) {
                 return beside;
             }
-            if (word != last && word.is("NULL") && word.kind() == Kind.NAME && !mayFollow(next)) {
+            if (word != last && word.is("NULL") && word.kind() == Kind.NAME && !mayFollowNull(next)) {
                 return Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
                         write(sql, word.start(), word.start() + 4, word.text() + " AND")));
             }
@@ -147,7 +147,7 @@ final class CheckConstraintCheck implements EntityCheck {
      * Returns whether {@code next} begins a second operand after {@code word}. Two string literals on two lines are
      * one.
      */
-    private static boolean beginsAnother(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
+    private static boolean beginsOperand(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
         if (word.kind() == Kind.TEXT && next.kind() == Kind.TEXT) {
             return sql.substring(word.start() + word.text().length(), next.start()).indexOf('\n') < 0;
         }
@@ -159,7 +159,7 @@ final class CheckConstraintCheck implements EntityCheck {
     }
 
     /** Returns the error if {@code word} is a column that {@code next} follows without an operator. */
-    private static Optional<Flaw> beside(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
+    private static Optional<Flaw> missingOperator(ResolvedEntity entity, String sql, SqlWord word, SqlWord next) {
         boolean isName = word.kind() == Kind.NAME || word.kind() == Kind.QUOTED_NAME;
         String name = word.name().toUpperCase(Locale.ROOT);
         if (!isName || !CheckNames.isColumn(entity, word.name()) || isQualified(sql, word)) {
@@ -169,7 +169,7 @@ final class CheckConstraintCheck implements EntityCheck {
             return Optional.of(new Flaw("\"" + word.name() + "\" is a column, and no function",
                     "Write a function before the bracket, as in: @Check(\"LENGTH(title) > 3\")"));
         }
-        boolean isWord = next.kind() == Kind.NAME && !mayFollow(next)
+        boolean isWord = next.kind() == Kind.NAME && !mayFollowNull(next)
                 && !AFTER_COLUMN.contains(next.text().toUpperCase(Locale.ROOT)) && !CheckNames.isWord(name);
         return isWord ? Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
                 "Write what compares them, as in: @Check(\"price > 0\")")) : Optional.empty();
@@ -184,21 +184,21 @@ final class CheckConstraintCheck implements EntityCheck {
     }
 
     /** Returns whether {@code word} may follow {@code NULL}, as in {@code a IS NULL OR b > 0}. */
-    private static boolean mayFollow(SqlWord word) {
+    private static boolean mayFollowNull(SqlWord word) {
         return word.kind() == Kind.SIGN && !word.text().equals("(")
                 || word.kind() == Kind.NAME && AFTER_NULL.contains(word.text().toUpperCase(Locale.ROOT));
     }
 
-    private static boolean isBetween(SqlWord word) {
+    private static boolean isBinary(SqlWord word) {
         return (word.kind() == Kind.SIGN || word.kind() == Kind.NAME)
-                && BETWEEN.contains(word.text().toUpperCase(Locale.ROOT));
+                && BINARY.contains(word.text().toUpperCase(Locale.ROOT));
     }
 
     private static Flaw incomplete(String where, SqlWord word) {
         return new Flaw("it " + where + " \"" + word.text() + "\"", "Write both sides, as in: @Check(\"price > 0\")");
     }
 
-    private static Flaw java(String java, String sqls, String sql, SqlWord word) {
+    private static Flaw javaOperator(String java, String sqls, String sql, SqlWord word) {
         return new Flaw("\"" + java + "\" is Java's", write(sql, word.start(), word.start() + 2, sqls));
     }
 

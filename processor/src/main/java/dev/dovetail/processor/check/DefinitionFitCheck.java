@@ -84,9 +84,9 @@ final class DefinitionFitCheck implements EntityCheck {
             if (defined == null || given == null) {
                 continue;
             }
-            boolean isCounted = given == Family.NUMBER && stored.property().has(ID)
+            boolean isGenerated = given == Family.NUMBER && stored.property().has(ID)
                     && stored.property().has(GENERATED_VALUE);
-            if (isCounted && (!WHOLE.contains(name) || definition.matches("[^,]*,\\s*[1-9].*"))) {
+            if (isGenerated && (!WHOLE.contains(name) || definition.matches("[^,]*,\\s*[1-9].*"))) {
                 report(entity, stored, column, "the database counts in whole numbers",
                         "Write: @Column(definition = \"BIGINT\"), or take definition out.", reports);
             } else if (defined != given && defined != Family.TEXT && given != Family.TEXT

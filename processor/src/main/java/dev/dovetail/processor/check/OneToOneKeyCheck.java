@@ -19,13 +19,14 @@ final class OneToOneKeyCheck implements EntityCheck {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ResolvedSide side : entity.sides()) {
             ResolvedForeignKey key = side.route().key();
-            if (key != null && key.sound() && speaks(side, key) && !side.isKeyUnique() && !side.link().isViewOnly()) {
+            if (key != null && key.sound() && isReportedOn(side, key) && !side.isKeyUnique()
+                    && !side.link().isViewOnly()) {
                 reports.add(report(side, key));
             }
         }
     }
 
-    private static boolean speaks(ResolvedSide side, ResolvedForeignKey key) {
+    private static boolean isReportedOn(ResolvedSide side, ResolvedForeignKey key) {
         return side.route().kind() == RelationshipKind.ONE_TO_ONE_KEYED
                 || side.route().kind() == RelationshipKind.ONE_TO_ONE
                 && (side.other().isEmpty() || !key.child().compiled());

@@ -57,11 +57,11 @@ final class Accessors {
      */
     static boolean isStray(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT) && !isGetter(method) && !isSetter(method)
-                && !isText(method) && !isImplementedByObject(method);
+                && !isToString(method) && !isImplementedByObject(method);
     }
 
     /** Returns whether {@code method} is {@code toString()}, which generated classes implement. */
-    private static boolean isText(ExecutableElement method) {
+    private static boolean isToString(ExecutableElement method) {
         return method.getSimpleName().contentEquals("toString") && method.getParameters().isEmpty()
                 && method.getReturnType().toString().endsWith("java.lang.String");
     }

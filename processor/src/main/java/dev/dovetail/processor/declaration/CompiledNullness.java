@@ -19,7 +19,7 @@ import javax.tools.StandardLocation;
  */
 final class CompiledNullness {
     /** The first JDK whose javac keeps the type annotations of class files. */
-    private static final int FIRST_THAT_REMEMBERS = 22;
+    private static final int FIRST_WITH_TYPE_ANNOTATIONS = 22;
     /** The {@code target_type} of an annotation of a method's return type, as the JVM specification defines it. */
     private static final int METHOD_RETURN = 0x14;
 
@@ -37,7 +37,7 @@ final class CompiledNullness {
      * Empty on JDK 22 and later.
      */
     Set<String> of(TypeElement type) {
-        return Runtime.version().feature() >= FIRST_THAT_REMEMBERS ? Set.of()
+        return Runtime.version().feature() >= FIRST_WITH_TYPE_ANNOTATIONS ? Set.of()
                 : known.computeIfAbsent(elements.getBinaryName(type).toString(), name -> read(type, name));
     }
 

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an entity from the compiler's elements. */
 final class EntityReader {
     /** The types of {@code java.lang} that generated code uses. */
-    private static final List<String> LANG = List.of("Object", "String", "Override", "SuppressWarnings", "Deprecated",
-            "Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "Character", "Void", "Enum", "Record",
-            "Number", "Iterable", "Comparable", "CharSequence", "Class", "IllegalArgumentException",
+    private static final List<String> JAVA_LANG_TYPES = List.of("Object", "String", "Override", "SuppressWarnings",
+            "Deprecated", "Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "Character", "Void", "Enum",
+            "Record", "Number", "Iterable", "Comparable", "CharSequence", "Class", "IllegalArgumentException",
             "UnsupportedOperationException", "Math", "Thread", "Runnable", "Process", "Module", "Package", "System");
 
     private final Elements elements;
@@ -71,21 +71,21 @@ final class EntityReader {
         reports.addAll(KotlinReader.misplaced(type, lineage, sources));
         String name = ShapeReader.displayName(type);
         List<PropertyDeclaration> found =
-                commented(type, recalled(type, properties.read(type, lineage, methods, reports))).stream()
+                commented(type, withNullability(type, properties.read(type, lineage, methods, reports))).stream()
                         .map(each -> each.with(unknown.read(name + "." + each.name(), each.annotations(), reports),
                                 each.converter())).toList();
         List<AnnotationDeclaration> annotations = unknown.read(name, AnnotationReader.read(type, null), reports);
         lineage.stream().filter(sources::contains).forEach(each -> unknown.missing(name, each, reports));
         methods.forEach(each -> unknown.missing(name + "." + each.getSimpleName(), each, reports));
         Supertypes.report(type, lineage, sources, reports);
-        boolean isWritten = lineage.stream().allMatch(each -> isComplete(each) && AnnotationReader.isComplete(each))
+        boolean isResolved = lineage.stream().allMatch(each -> isComplete(each) && AnnotationReader.isComplete(each))
                 && methods.stream().allMatch(AnnotationReader::isComplete);
         boolean isCompiled = sources.contains(type) || others.contains(type.getQualifiedName().toString());
         return new EntityDeclaration(ClassName.get(type),
                 ShapeReader.read(type, lineage, methods, sources, shadowed(type)),
                 annotations, found, concrete(methods), superEntities(lineage, type),
-                supertypes(lineage), isWritten && found.stream().allMatch(EntityReader::isComplete),
-                isWritten && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
+                supertypes(lineage), isResolved && found.stream().allMatch(EntityReader::isComplete),
+                isResolved && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
                 isCompiled, isCompiled ? "" : unprocessed.place(type), reports, lookAlikes(lineage), comment(type),
                 Origin.of(type));
     }
@@ -102,10 +102,10 @@ final class EntityReader {
      * implementation lists. javac before JDK 22 drops type annotations of class files. If any of the entity's own
      * properties is nullable, the compiler keeps these annotations and {@code read} is returned as it is.
      */
-    private List<PropertyDeclaration> recalled(TypeElement type, List<PropertyDeclaration> read) {
-        boolean remembers = read.stream().anyMatch(property ->
+    private List<PropertyDeclaration> withNullability(TypeElement type, List<PropertyDeclaration> read) {
+        boolean keepsTypeAnnotations = read.stream().anyMatch(property ->
                 property.nullable() && !property.origin().element().equals(type));
-        if (remembers) {
+        if (keepsTypeAnnotations) {
             return read;
         }
         TypeElement implementation = elements.getTypeElement(
@@ -124,11 +124,11 @@ final class EntityReader {
         return found;
     }
 
-    /** Returns those names of {@link #LANG} that are also names of types in the package of {@code type}. */
+    /** Returns those names of {@link #JAVA_LANG_TYPES} that are also names of types in the package of {@code type}. */
     private Set<String> shadowed(TypeElement type) {
         String home = elements.getPackageOf(type).getQualifiedName().toString();
         Set<String> names = new LinkedHashSet<>();
-        for (String name : LANG) {
+        for (String name : JAVA_LANG_TYPES) {
             if (elements.getTypeElement(home.isEmpty() ? name : home + "." + name) != null) {
                 names.add(name);
             }

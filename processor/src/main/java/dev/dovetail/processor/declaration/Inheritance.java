@@ -73,7 +73,7 @@ final class Inheritance {
                 overridden.add(other);
             } else if (nullness.test(getter) != nullness.test(other)
                     || differs(annotations(getter), annotations(other), Set.of())) {
-                twice(owner, property, getter, other, reports);
+                reportConflict(owner, property, getter, other, reports);
                 return;
             }
         }
@@ -81,7 +81,7 @@ final class Inheritance {
         own(getter).forEach(each -> decided.add(each.name()));
         for (ExecutableElement other : overridden) {
             if (differs(annotations(overridden.get(0)), annotations(other), decided)) {
-                twice(owner, property, overridden.get(0), other, reports);
+                reportConflict(owner, property, overridden.get(0), other, reports);
                 return;
             }
         }
@@ -94,7 +94,7 @@ final class Inheritance {
         }
     }
 
-    private void twice(
+    private void reportConflict(
             String owner, String property, ExecutableElement first, ExecutableElement second, List<Report> reports) {
         boolean isOfNull = nullness.test(first) != nullness.test(second);
         reports.add(Report.of(Problem.INHERITED_TWICE, Origin.of(entity), owner, property, display(first),

@@ -77,7 +77,7 @@ final class MemberReader {
     List<ExecutableElement> methods(TypeElement type, Set<TypeElement> lineage) {
         List<ExecutableElement> all = new ArrayList<>();
         lineage.forEach(each -> all.addAll(ElementFilter.methodsIn(each.getEnclosedElements())));
-        all.removeIf(method -> isOverridden(method, alike(lineage, method), type));
+        all.removeIf(method -> isOverridden(method, withSameArity(lineage, method), type));
         return all;
     }
 
@@ -85,7 +85,7 @@ final class MemberReader {
      * Returns the methods with the name and number of parameters of {@code method}, in the order of {@code lineage}.
      * The methods are grouped once for each lineage.
      */
-    private List<ExecutableElement> alike(Set<TypeElement> lineage, ExecutableElement method) {
+    private List<ExecutableElement> withSameArity(Set<TypeElement> lineage, ExecutableElement method) {
         if (this.lineage != lineage) {
             Map<String, List<ExecutableElement>> sorted = new HashMap<>();
             for (TypeElement each : lineage) {
@@ -107,8 +107,8 @@ final class MemberReader {
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.empty();
         }
-        for (ExecutableElement other : alike(lineage, method)) {
-            if (method != other && overrides(method, other, type) && !gives(as(type, method), as(type, other))) {
+        for (ExecutableElement other : withSameArity(lineage, method)) {
+            if (method != other && overrides(method, other, type) && !canReplace(as(type, method), as(type, other))) {
                 return Optional.of(other);
             }
         }
@@ -121,14 +121,14 @@ final class MemberReader {
      */
     List<ExecutableElement> same(TypeElement type, Set<TypeElement> lineage, ExecutableElement method) {
         List<ExecutableElement> same = new ArrayList<>();
-        for (ExecutableElement other : alike(lineage, method)) {
-            if (method != other && other.getModifiers().contains(Modifier.ABSTRACT) && !isBelow(other, method)
+        for (ExecutableElement other : withSameArity(lineage, method)) {
+            if (method != other && other.getModifiers().contains(Modifier.ABSTRACT) && !isInSubtype(other, method)
                     && types.isSubsignature(as(type, method), as(type, other))) {
                 same.add(other);
             }
         }
         List<ExecutableElement> all = List.copyOf(same);
-        same.removeIf(other -> all.stream().anyMatch(nearer -> nearer != other && isBelow(nearer, other)));
+        same.removeIf(other -> all.stream().anyMatch(nearer -> nearer != other && isInSubtype(nearer, other)));
         return same;
     }
 
@@ -137,7 +137,7 @@ final class MemberReader {
      * compared.
      */
     boolean overrides(ExecutableElement method, ExecutableElement other) {
-        return isBelow(method, other);
+        return isInSubtype(method, other);
     }
 
     private ExecutableType as(TypeElement type, ExecutableElement method) {
@@ -153,7 +153,7 @@ final class MemberReader {
             return false;
         }
         for (ExecutableElement other : others) {
-            if (other != method && !isBelow(method, other)
+            if (other != method && !isInSubtype(method, other)
                     && (overrides(other, method, type) || isRepeated(method, other, others, type))) {
                 return true;
             }
@@ -167,18 +167,18 @@ final class MemberReader {
      */
     private boolean overrides(ExecutableElement method, ExecutableElement other, TypeElement type) {
         boolean isOfInterface = Objects.requireNonNull(method.getEnclosingElement()).getKind().isInterface();
-        return elements.overrides(method, other, type) && (!isOfInterface || isBelow(method, other));
+        return elements.overrides(method, other, type) && (!isOfInterface || isInSubtype(method, other));
     }
 
     /**
      * Returns whether the type of {@code method} is a subtype of the type of {@code other}, or the same type. Eclipse's
      * compiler may report such a method as overridden.
      */
-    private boolean isBelow(ExecutableElement method, ExecutableElement other) {
-        return types.isSubtype(home(method), home(other));
+    private boolean isInSubtype(ExecutableElement method, ExecutableElement other) {
+        return types.isSubtype(declaringType(method), declaringType(other));
     }
 
-    private TypeMirror home(ExecutableElement method) {
+    private TypeMirror declaringType(ExecutableElement method) {
         return types.erasure(Objects.requireNonNull(method.getEnclosingElement()).asType());
     }
 
@@ -195,11 +195,12 @@ final class MemberReader {
     }
 
     private boolean isRepeated(ExecutableType method, ExecutableType other, boolean isLater) {
-        return types.isSubsignature(method, other) && gives(other, method) && (isLater || !gives(method, other));
+        return types.isSubsignature(method, other) && canReplace(other, method)
+                && (isLater || !canReplace(method, other));
     }
 
     /** Returns whether the return type of {@code method} can be used where that of {@code expected} is needed. */
-    private boolean gives(ExecutableType method, ExecutableType expected) {
+    private boolean canReplace(ExecutableType method, ExecutableType expected) {
         TypeMirror given = method.getReturnType();
         TypeMirror wanted = expected.getReturnType();
         if (given instanceof ReferenceType && wanted instanceof ReferenceType) {

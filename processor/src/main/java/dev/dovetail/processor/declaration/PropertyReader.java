@@ -87,7 +87,7 @@ final class PropertyReader {
             }
         }
         for (ExecutableElement setter : setters) {
-            attach(entity, owner, setter, pairs, reports);
+            attachSetter(entity, owner, setter, pairs, reports);
         }
         List<PropertyDeclaration> properties = new ArrayList<>();
         pairs.forEach((name, pair) -> {
@@ -104,7 +104,7 @@ final class PropertyReader {
                 ? home.getSimpleName() + "." + getter.getSimpleName() : getter.getSimpleName().toString();
     }
 
-    private void attach(
+    private void attachSetter(
             TypeElement entity, String owner, ExecutableElement setter, Map<String, AccessorPair> pairs,
             List<Report> reports) {
         String name = Accessors.setterProperty(setter, pairs.keySet());
@@ -131,7 +131,7 @@ final class PropertyReader {
             if (!returnsEntityOrNothing(entity, setter)) {
                 reports.add(Report.of(Problem.SETTER_RETURNS_OTHER, origin, owner, name, setter.getSimpleName(),
                         TypeReader.read(as(entity, setter).getReturnType()).simpleName(), entity.getSimpleName(),
-                        line(entity.getSimpleName().toString(), setter, taken)));
+                        setterLine(entity.getSimpleName().toString(), setter, taken)));
             }
             if (pair.setter == null) {
                 pair.setter = setter;
@@ -142,12 +142,12 @@ final class PropertyReader {
         } else {
             reports.add(Report.of(Problem.SETTER_TYPE_MISMATCH, origin, owner, name,
                     TypeReader.read(taken).simpleName(), TypeReader.read(given).simpleName(),
-                    line(TypeReader.read(as(entity, setter).getReturnType()).simpleName(), setter, given)));
+                    setterLine(TypeReader.read(as(entity, setter).getReturnType()).simpleName(), setter, given)));
         }
     }
 
     /** Returns a corrected declaration of {@code setter}, for messages that suggest it. */
-    private static String line(String returned, ExecutableElement setter, TypeMirror value) {
+    private static String setterLine(String returned, ExecutableElement setter, TypeMirror value) {
         boolean nullable = Nullness.isNullable(setter.getParameters().get(0), value, value)
                 && !value.getKind().isPrimitive();
         return "public abstract " + returned + " " + setter.getSimpleName() + "(" + (nullable ? "@Nullable " : "")
@@ -183,10 +183,10 @@ final class PropertyReader {
     private void checkReserved(
             TypeElement entity, String owner, String name, ExecutableElement getter, List<Report> reports) {
         String method = getter.getSimpleName().toString();
-        boolean isObjects = FINAL.contains(method);
-        if (isObjects || RESERVED.contains(method) || method.startsWith("$has")) {
+        boolean isFinalInObject = FINAL.contains(method);
+        if (isFinalInObject || RESERVED.contains(method) || method.startsWith("$has")) {
             reports.add(Report.of(Problem.NAME_RESERVED, sources.origin(entity, getter), owner, name, method,
-                    isObjects ? "object, and final" : "generated entity", isObjects ? name + "Value"
+                    isFinalInObject ? "object, and final" : "generated entity", isFinalInObject ? name + "Value"
                     : method.substring(1)));
         }
     }
@@ -215,9 +215,10 @@ final class PropertyReader {
                     ShapeReader.displayName(entity), name, "holds no null", " its elements"));
         }
         AccessorDeclaration read = accessor(entity, getter);
-        boolean isNotYet = KotlinReader.isNullable(getter)
+        boolean isNullBeforeInsert = KotlinReader.isNullable(getter)
                 && annotations.stream().anyMatch(each -> each.is(GENERATED_VALUE));
-        return new PropertyDeclaration(name, read.type(), read.nullable() && !isNotYet, List.copyOf(annotations), read,
+        return new PropertyDeclaration(name, read.type(), read.nullable() && !isNullBeforeInsert,
+                List.copyOf(annotations), read,
                 pair.setter == null ? null : accessor(entity, pair.setter),
                 converter, Comments.firstSentence(elements.getDocComment(getter)), sources.origin(entity, getter));
     }
@@ -228,8 +229,8 @@ final class PropertyReader {
             List<Report> reports) {
         List<AnnotationDeclaration> getters = List.copyOf(annotations);
         for (AnnotationDeclaration each : AnnotationReader.read(setter, sources.elsewhere(entity, setter))) {
-            boolean isTwice = getters.stream().anyMatch(other -> other.name().equals(each.name()));
-            if (isTwice && !each.is(CHECK)) {
+            boolean isOnBoth = getters.stream().anyMatch(other -> other.name().equals(each.name()));
+            if (isOnBoth && !each.is(CHECK)) {
                 reports.add(Report.of(Problem.DUPLICATE_ANNOTATION, each.origin(), ShapeReader.displayName(entity),
                         name, each.name()));
             } else {

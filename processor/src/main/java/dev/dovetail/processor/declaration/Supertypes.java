@@ -22,17 +22,17 @@ final class Supertypes {
         String owner = ShapeReader.displayName(entity);
         for (TypeElement each : lineage) {
             if (!sources.contains(each)) {
-                state(entity, owner, each, reports);
+                reportFields(entity, owner, each, reports);
             }
             List<TypeMirror> above = new ArrayList<>(each.getInterfaces());
             above.add(each.getSuperclass());
             for (TypeMirror supertype : above) {
-                raw(sources.contains(each) ? each : entity, owner, supertype, reports);
+                reportRawType(sources.contains(each) ? each : entity, owner, supertype, reports);
             }
         }
     }
 
-    private static void state(TypeElement entity, String owner, TypeElement library, List<Report> reports) {
+    private static void reportFields(TypeElement entity, String owner, TypeElement library, List<Report> reports) {
         List<String> fields = new ArrayList<>();
         for (VariableElement field : ElementFilter.fieldsIn(library.getEnclosedElements())) {
             Set<Modifier> modifiers = field.getModifiers();
@@ -47,7 +47,7 @@ final class Supertypes {
         }
     }
 
-    private static void raw(TypeElement place, String owner, TypeMirror supertype, List<Report> reports) {
+    private static void reportRawType(TypeElement place, String owner, TypeMirror supertype, List<Report> reports) {
         if (supertype instanceof DeclaredType declared && declared.getTypeArguments().isEmpty()
                 && declared.asElement() instanceof TypeElement element && !element.getTypeParameters().isEmpty()) {
             String name = element.getSimpleName().toString();

@@ -22,10 +22,10 @@ final class Unprocessed {
     /** Returns the jar or class file of {@code type}, as messages name it; empty if its companion exists. */
     String place(TypeElement type) {
         ClassName companion = new EntityNames(ClassName.get(type)).companion();
-        return elements.getTypeElement(companion.canonicalName()) == null ? found(type) : "";
+        return elements.getTypeElement(companion.canonicalName()) == null ? jarOrClass(type) : "";
     }
 
-    private String found(TypeElement type) {
+    private String jarOrClass(TypeElement type) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String binary = elements.getBinaryName(type).toString();
         String file = binary.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";

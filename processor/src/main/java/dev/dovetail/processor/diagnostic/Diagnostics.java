@@ -60,11 +60,11 @@ public final class Diagnostics {
         // Two entities may inherit the same wrong accessor, which is reported once.
         boolean isMember = origin.element().getKind() == ElementKind.METHOD;
         String text = isMember ? report.problem() + report.text().replaceFirst("^[\\w.$]+:", "") : report.text();
-        String mistake = report.cause().isEmpty()
+        String key = report.cause().isEmpty()
                 ? origin.element().getEnclosingElement() + "." + origin.element() + text : report.cause();
-        if (printed.add(mistake) && !trees.print(severity, report.text(), origin)) {
+        if (printed.add(key) && !trees.print(severity, report.text(), origin)) {
             messager.printMessage(severity, trees.isWithoutPlace(origin.element())
-                    ? homeOf(origin.element()) + report.text() : report.text(),
+                    ? packagePrefix(origin.element()) + report.text() : report.text(),
                     origin.element(), origin.annotation(), origin.value());
         }
     }
@@ -73,7 +73,7 @@ public final class Diagnostics {
      * Returns the package of {@code element} with a dot, to precede the name of the type. A message without a place
      * then has the full name.
      */
-    private static String homeOf(Element element) {
+    private static String packagePrefix(Element element) {
         Element home = element;
         while (home instanceof TypeElement) {
             home = Objects.requireNonNull(home.getEnclosingElement());

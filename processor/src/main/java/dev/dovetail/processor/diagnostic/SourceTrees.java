@@ -164,9 +164,9 @@ public final class SourceTrees {
                 }
                 String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
                 List<AnnotationTree> written = written(element, name);
-                String holder = holder(each, mirror, value);
-                if (holder != null && written.size() == repeated.size()) {
-                    return argument(written.get(i), holder);
+                String elementOf = elementOf(each, mirror, value);
+                if (elementOf != null && written.size() == repeated.size()) {
+                    return argument(written.get(i), elementOf);
                 }
             }
         }
@@ -177,7 +177,7 @@ public final class SourceTrees {
      * Returns the element of {@code mirror} that has {@code value}; empty if {@code value} is the annotation itself,
      * null if it belongs to another annotation.
      */
-    private static @Nullable String holder(AnnotationValue whole, AnnotationMirror mirror, AnnotationValue value) {
+    private static @Nullable String elementOf(AnnotationValue whole, AnnotationMirror mirror, AnnotationValue value) {
         if (whole == value) {
             return "";
         }

@@ -65,7 +65,7 @@ final class EntityTypeWriter {
             }
         }
         for (ForeignKeyModel key : entity.foreignKeys()) {
-            if (entity.relationships().stream().noneMatch(each -> isAbout(each, key))) {
+            if (entity.relationships().stream().noneMatch(each -> uses(each, key))) {
                 constructor.addStatement("foreignKey($L, $L)", table(key.targetTable()), strings(key.properties()));
             }
         }
@@ -75,7 +75,7 @@ final class EntityTypeWriter {
         return constructor.build();
     }
 
-    private static boolean isAbout(RelationshipModel relationship, ForeignKeyModel key) {
+    private static boolean uses(RelationshipModel relationship, ForeignKeyModel key) {
         return relationship.kind().holdsKey() && relationship.key().size() == key.properties().size()
                 && relationship.key().containsAll(key.properties());
     }

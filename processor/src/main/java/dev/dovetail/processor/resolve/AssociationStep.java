@@ -19,11 +19,11 @@ import java.util.Set;
 /** Sixth step: finds the association table of a many-to-many relationship. Exactly one of the two sides declares it. */
 final class AssociationStep {
     private final ColumnStep storage;
-    private final InverseFinder partners;
+    private final InverseFinder inverses;
 
-    AssociationStep(ColumnStep storage, InverseFinder partners) {
+    AssociationStep(ColumnStep storage, InverseFinder inverses) {
         this.storage = storage;
-        this.partners = partners;
+        this.inverses = inverses;
     }
 
     /**
@@ -31,14 +31,14 @@ final class AssociationStep {
      * {@code reports} and returns a table with derived names, so that later steps can go on.
      */
     AssociationModel of(DeclaredRelationship link, List<Report> reports) {
-        Optional<DeclaredRelationship> other = partners.mutual(link);
+        Optional<DeclaredRelationship> other = inverses.mutual(link);
         boolean here = declares(link);
         boolean there = other.map(AssociationStep::declares).orElse(false);
-        if (here && there && !partners.isFirst(link, other.get())) {
+        if (here && there && !inverses.isFirst(link, other.get())) {
             reports.add(Report.of(Problem.ASSOCIATION_TABLE_TWICE, link.annotation().origin("associationTable"),
                     link.owner().name(), link.name(), table(link).text("name"), other.get().display()));
         }
-        if (!here && !there && isSpeaker(link, other)) {
+        if (!here && !there && reportsMissingTable(link, other)) {
             reports.add(Report.of(Problem.NO_ASSOCIATION_TABLE, link.annotation().origin(), link.owner().name(),
                     link.name(), defaultTable(link)));
         }
@@ -48,9 +48,9 @@ final class AssociationStep {
                 : build(link, other, here ? reports : new ArrayList<>());
     }
 
-    private boolean isSpeaker(DeclaredRelationship link, Optional<DeclaredRelationship> other) {
-        return partners.of(link).isPresent() || link.backPopulates().isEmpty()
-                ? other.map(each -> partners.isReportedOn(link, partners.isFirst(link, each)))
+    private boolean reportsMissingTable(DeclaredRelationship link, Optional<DeclaredRelationship> other) {
+        return inverses.of(link).isPresent() || link.backPopulates().isEmpty()
+                ? other.map(each -> inverses.isReportedOn(link, inverses.isFirst(link, each)))
                         .orElse(link.backPopulates().isEmpty())
                 : false;
     }

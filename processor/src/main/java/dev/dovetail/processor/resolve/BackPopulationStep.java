@@ -22,14 +22,14 @@ final class BackPopulationStep {
     private final Declarations declarations;
     private final TargetStep targets;
     private final KeyResolutionStep routes;
-    private final InverseFinder partners;
+    private final InverseFinder inverses;
 
     BackPopulationStep(Declarations declarations, TargetStep targets, KeyResolutionStep routes,
-            InverseFinder partners) {
+            InverseFinder inverses) {
         this.declarations = declarations;
         this.targets = targets;
         this.routes = routes;
-        this.partners = partners;
+        this.inverses = inverses;
     }
 
     /**
@@ -48,7 +48,7 @@ final class BackPopulationStep {
         List<Report> found = new ArrayList<>();
         compare(link, other.get(), found);
         reports.addAll(found);
-        return found.isEmpty() && partners.mutual(link).isPresent() ? other : Optional.empty();
+        return found.isEmpty() && inverses.mutual(link).isPresent() ? other : Optional.empty();
     }
 
     private void unknown(DeclaredRelationship link, List<Report> reports) {
@@ -104,7 +104,7 @@ final class BackPopulationStep {
         } else if (!other.backPopulates().equals(link.name())) {
             notMutual(link, other, reports);
         } else if (other.kind() != link.oppositeKind()) {
-            if (!declarations.isCompiled(other.owner().qualifiedName()) || partners.isFirst(link, other)) {
+            if (!declarations.isCompiled(other.owner().qualifiedName()) || inverses.isFirst(link, other)) {
                 reports.add(sameDirection(link, other));
             }
         } else {
@@ -158,7 +158,7 @@ final class BackPopulationStep {
                 || mine.key().equals(theirs.key())) {
             return;
         }
-        if (partners.isReportedOn(link, mine.kind().holdsKey())) {
+        if (inverses.isReportedOn(link, mine.kind().holdsKey())) {
             reports.add(Report.of(Problem.BACK_POPULATES_OTHER_KEY, link.annotation().origin("backPopulates"),
                     link.owner().name(), link.name(), mine.key().display(), other.display(),
                     theirs.key().display()));

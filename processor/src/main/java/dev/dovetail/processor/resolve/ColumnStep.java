@@ -95,8 +95,8 @@ final class ColumnStep {
         TypeDeclaration type = property.type();
         ConverterDeclaration converter = property.converter();
         TypeDeclaration storedType = converter == null ? type : converter.stored();
-        boolean isYetToCome = converter == null && property.annotation(CONVERT).isPresent();
-        if (type.isUnusable() || isYetToCome) {
+        boolean isConverterUnresolved = converter == null && property.annotation(CONVERT).isPresent();
+        if (type.isUnusable() || isConverterUnresolved) {
             return Optional.empty();
         }
         boolean isEnum = converter == null && type.isEnum();

@@ -81,7 +81,7 @@ final class ForeignKeyStep {
         sorted.sort(Comparator.comparingInt(part -> ids.indexOf(part.reference())));
         checkOnDelete(child, together, reports);
         boolean sound = together.stream().allMatch(KeyPart::sound);
-        if (sound && !isWhole(parent, together)) {
+        if (sound && !isComplete(parent, together)) {
             // If another part is wrong, it may be the missing one.
             if (all.stream().allMatch(part -> part.sound() || !part.isGroupedWith(first))) {
                 reports.add(incomplete(child, parent, together, ids));
@@ -93,7 +93,7 @@ final class ForeignKeyStep {
                 sorted.stream().map(KeyPart::reference).toList(), onDelete(together), first.annotation(), sound);
     }
 
-    private static boolean isWhole(StoredEntity parent, List<KeyPart> together) {
+    private static boolean isComplete(StoredEntity parent, List<KeyPart> together) {
         Set<String> references = new HashSet<>();
         together.forEach(part -> references.add(part.reference()));
         return references.size() == together.size() && parent.uniques().contains(references);
@@ -123,7 +123,7 @@ final class ForeignKeyStep {
     private static void checkOnDelete(StoredEntity child, List<KeyPart> parts, List<Report> reports) {
         KeyPart first = null;
         for (KeyPart part : parts) {
-            if (!isRuled(part)) {
+            if (!hasAction(part)) {
                 continue;
             }
             if (first != null && !rule(first).equals(rule(part))) {
@@ -139,13 +139,13 @@ final class ForeignKeyStep {
         return part.annotation().text("onDelete");
     }
 
-    private static boolean isRuled(KeyPart part) {
+    private static boolean hasAction(KeyPart part) {
         return !rule(part).isEmpty() && !rule(part).equals(OnDelete.NO_ACTION.name());
     }
 
     private static OnDelete onDelete(List<KeyPart> parts) {
         for (KeyPart part : parts) {
-            if (isRuled(part)) {
+            if (hasAction(part)) {
                 return OnDelete.valueOf(rule(part));
             }
         }

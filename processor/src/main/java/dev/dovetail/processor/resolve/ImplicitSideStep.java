@@ -69,8 +69,8 @@ final class ImplicitSideStep {
     private List<ImplicitSide> all(EntityDeclaration entity) {
         List<ImplicitSide> implicit = new ArrayList<>();
         for (ResolvedForeignKey key : foreignKeys.of(entity).keys()) {
-            if (sides.of(entity).stream().noneMatch(side -> leadsUp(side, key))) {
-                sides.of(key.parent()).stream().filter(side -> leadsDown(side, key)).findFirst()
+            if (sides.of(entity).stream().noneMatch(side -> refersToParent(side, key))) {
+                sides.of(key.parent()).stream().filter(side -> refersToChild(side, key)).findFirst()
                         .ifPresent(side -> implicit.add(ImplicitSide.of(side)));
             }
         }
@@ -80,11 +80,11 @@ final class ImplicitSideStep {
         return implicit;
     }
 
-    private static boolean leadsUp(ResolvedSide side, ResolvedForeignKey key) {
+    private static boolean refersToParent(ResolvedSide side, ResolvedForeignKey key) {
         return side.route().kind().holdsKey() && key.equals(side.route().key()) && !side.link().isViewOnly();
     }
 
-    private static boolean leadsDown(ResolvedSide side, ResolvedForeignKey key) {
+    private static boolean refersToChild(ResolvedSide side, ResolvedForeignKey key) {
         return isOverForeignKeyOfTarget(side) && key.equals(side.route().key()) && !side.link().isViewOnly();
     }
 

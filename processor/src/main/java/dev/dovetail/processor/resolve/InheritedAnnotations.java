@@ -41,7 +41,7 @@ final class InheritedAnnotations {
         if (referred == null || !boxed(referred.property().type()).equals(boxed(property.type()))) {
             return property;
         }
-        PropertyDeclaration parent = whole(referred.property(), new HashSet<>(Set.of(property)));
+        PropertyDeclaration parent = withInherited(referred.property(), new HashSet<>(Set.of(property)));
         checkMeasures(entity, property, parent, referred, reports);
         checkForm(entity, property, parent, referred, reports);
         return merged(property, parent);
@@ -51,9 +51,9 @@ final class InheritedAnnotations {
      * Returns {@code property} with the annotations that it inherits. The referenced property may be a foreign key
      * itself.
      */
-    private PropertyDeclaration whole(PropertyDeclaration property, Set<PropertyDeclaration> seen) {
+    private PropertyDeclaration withInherited(PropertyDeclaration property, Set<PropertyDeclaration> seen) {
         Referred referred = seen.add(property) ? Referred.of(property, declarations).orElse(null) : null;
-        return referred == null ? property : merged(property, whole(referred.property(), seen));
+        return referred == null ? property : merged(property, withInherited(referred.property(), seen));
     }
 
     private static PropertyDeclaration merged(PropertyDeclaration property, PropertyDeclaration parent) {
@@ -93,7 +93,7 @@ final class InheritedAnnotations {
         }
         for (String measure : MEASURES) {
             Object said = own.values().get(measure);
-            Object inherited = other == null ? unsaid(measure) : other.values().get(measure);
+            Object inherited = other == null ? defaultOf(measure) : other.values().get(measure);
             if (own.isExplicit(measure) && said != null && inherited != null && !form(said).equals(form(inherited))) {
                 reports.add(Report.of(Problem.KEY_COLUMN_DIFFERS, own.origin(measure), entity.name(), property.name(),
                         measure, literal(said), referred.display(),
@@ -103,7 +103,7 @@ final class InheritedAnnotations {
         }
     }
 
-    private static Object unsaid(String measure) {
+    private static Object defaultOf(String measure) {
         return switch (measure) {
             case "length" -> 255;
             case "definition" -> "";

@@ -9,12 +9,12 @@ import java.util.List;
 /** Selects the foreign key of a relationship from several candidates. */
 final class KeyChoice {
     private final ForeignKeyStep foreignKeys;
-    private final InverseFinder partners;
+    private final InverseFinder inverses;
     private final KeyReports reports;
 
-    KeyChoice(ForeignKeyStep foreignKeys, InverseFinder partners, KeyReports reports) {
+    KeyChoice(ForeignKeyStep foreignKeys, InverseFinder inverses, KeyReports reports) {
         this.foreignKeys = foreignKeys;
-        this.partners = partners;
+        this.inverses = inverses;
         this.reports = reports;
     }
 
@@ -35,16 +35,16 @@ final class KeyChoice {
         if (!link.foreignKey().isEmpty()) {
             reports.unknownName(link, child, parent, candidates, found);
         } else if (!candidates.isEmpty()) {
-            if (isWorthSaying(link, candidates) && partners.isReportedOn(link, kind.holdsKey())) {
+            if (isWorthSaying(link, candidates) && inverses.isReportedOn(link, kind.holdsKey())) {
                 found.add(reports.ambiguous(link, child, parent, candidates));
             }
         } else if (!foreignKeys.of(child).lost()) {
             List<ResolvedForeignKey> reversed = foreignKeys.of(parent).to(child);
             if (!reversed.isEmpty() && !link.isSelfReferential()) {
-                if (partners.isReportedOn(link, !kind.holdsKey())) {
+                if (inverses.isReportedOn(link, !kind.holdsKey())) {
                     found.add(reports.inParent(link, child, parent, reversed.get(0)));
                 }
-            } else if (!foreignKeys.of(parent).lost() && partners.isReportedOn(link, kind.holdsKey())) {
+            } else if (!foreignKeys.of(parent).lost() && inverses.isReportedOn(link, kind.holdsKey())) {
                 if (!reports.isMismatched(link)) {
                     found.add(reports.none(link, child, parent));
                 }
@@ -59,7 +59,7 @@ final class KeyChoice {
      */
     boolean isWorthSaying(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
         return candidates.stream().allMatch(ResolvedForeignKey::sound)
-                && (link.backPopulates().isEmpty() || partners.of(link).isPresent());
+                && (link.backPopulates().isEmpty() || inverses.of(link).isPresent());
     }
 
     /**
@@ -70,7 +70,7 @@ final class KeyChoice {
         if (!link.foreignKey().isEmpty()) {
             return named(candidates, link.foreignKey());
         }
-        List<String> other = partners.of(link).map(DeclaredRelationship::foreignKey).orElse(List.of());
+        List<String> other = inverses.of(link).map(DeclaredRelationship::foreignKey).orElse(List.of());
         if (candidates.size() < 2 || other.isEmpty()) {
             return candidates;
         }

@@ -17,10 +17,10 @@ import java.util.List;
 final class KeyReports {
     private final Declarations declarations;
     private final ColumnStep storage;
-    private final InverseFinder partners;
+    private final InverseFinder inverses;
 
-    KeyReports(Declarations declarations, ColumnStep storage, InverseFinder partners) {
-        this.partners = partners;
+    KeyReports(Declarations declarations, ColumnStep storage, InverseFinder inverses) {
+        this.inverses = inverses;
         this.declarations = declarations;
         this.storage = storage;
     }
@@ -117,7 +117,7 @@ final class KeyReports {
      */
     private boolean isNullable(DeclaredRelationship link) {
         return link.kind() == MANY_TO_ONE ? link.property().nullable()
-                : partners.of(link).map(other -> other.property().nullable()).orElse(!link.backPopulates().isEmpty());
+                : inverses.of(link).map(other -> other.property().nullable()).orElse(!link.backPopulates().isEmpty());
     }
 
     /**

@@ -12,16 +12,16 @@ import java.util.Map;
  */
 final class KeyResolutionStep {
     private final ForeignKeyStep foreignKeys;
-    private final InverseFinder partners;
+    private final InverseFinder inverses;
     private final KeyChoice choice;
     private final OneToOneChoice oneToOne;
     private final Map<String, KeyResolution> known = new HashMap<>();
 
-    KeyResolutionStep(ForeignKeyStep foreignKeys, InverseFinder partners, KeyReports reports) {
+    KeyResolutionStep(ForeignKeyStep foreignKeys, InverseFinder inverses, KeyReports reports) {
         this.foreignKeys = foreignKeys;
-        this.partners = partners;
-        this.choice = new KeyChoice(foreignKeys, partners, reports);
-        this.oneToOne = new OneToOneChoice(foreignKeys, partners, choice, reports);
+        this.inverses = inverses;
+        this.choice = new KeyChoice(foreignKeys, inverses, reports);
+        this.oneToOne = new OneToOneChoice(foreignKeys, inverses, choice, reports);
     }
 
     /** Returns the foreign key of {@code link}, or why it has none. */

@@ -9,13 +9,13 @@ import java.util.Optional;
 /** Selects the foreign key of a one-to-one relationship. Either entity may hold it. */
 final class OneToOneChoice {
     private final ForeignKeyStep foreignKeys;
-    private final InverseFinder partners;
+    private final InverseFinder inverses;
     private final KeyChoice choice;
     private final KeyReports reports;
 
-    OneToOneChoice(ForeignKeyStep foreignKeys, InverseFinder partners, KeyChoice choice, KeyReports reports) {
+    OneToOneChoice(ForeignKeyStep foreignKeys, InverseFinder inverses, KeyChoice choice, KeyReports reports) {
         this.foreignKeys = foreignKeys;
-        this.partners = partners;
+        this.inverses = inverses;
         this.choice = choice;
         this.reports = reports;
     }
@@ -38,14 +38,14 @@ final class OneToOneChoice {
                     : RelationshipKind.ONE_TO_ONE, key);
         }
         List<Report> found = new ArrayList<>();
-        boolean isFirst = partners.mutual(link).map(other -> partners.isFirst(link, other)).orElse(true);
+        boolean isFirst = inverses.mutual(link).map(other -> inverses.isFirst(link, other)).orElse(true);
         if (!link.foreignKey().isEmpty()) {
             reports.unknownName(link, link.owner(), link.target(), candidates, found);
         } else if (candidates.isEmpty()) {
-            if (!own.lost() && !theirs.lost() && partners.isReportedOn(link, isFirst)) {
+            if (!own.lost() && !theirs.lost() && inverses.isReportedOn(link, isFirst)) {
                 found.add(reports.noneOfOneToOne(link));
             }
-        } else if (choice.isWorthSaying(link, candidates) && partners.isReportedOn(link, isFirst)) {
+        } else if (choice.isWorthSaying(link, candidates) && inverses.isReportedOn(link, isFirst)) {
             found.add(isInBoth(link, candidates) ? reports.inBoth(link, candidates)
                     : reports.ambiguous(link, candidates.get(0).child(), candidates.get(0).parent(), candidates));
         }
@@ -66,7 +66,7 @@ final class OneToOneChoice {
         if (!link.isSelfReferential()) {
             return key.child().qualifiedName().equals(link.owner().qualifiedName());
         }
-        Optional<DeclaredRelationship> other = partners.mutual(link);
+        Optional<DeclaredRelationship> other = inverses.mutual(link);
         if (other.isEmpty()) {
             return true;
         }
@@ -76,6 +76,6 @@ final class OneToOneChoice {
         }
         boolean namedHere = key.properties().get(0).startsWith(link.name());
         return namedHere == key.properties().get(0).startsWith(other.get().name())
-                ? partners.isFirst(link, other.get()) : namedHere;
+                ? inverses.isFirst(link, other.get()) : namedHere;
     }
 }

@@ -30,12 +30,12 @@ public final class Resolver {
         storage = new ColumnStep(declarations);
         foreignKeys = new ForeignKeyStep(declarations, storage);
         targets = new TargetStep(declarations);
-        InverseFinder partners = new InverseFinder(declarations, targets);
+        InverseFinder inverses = new InverseFinder(declarations, targets);
         KeyResolutionStep routes =
-                new KeyResolutionStep(foreignKeys, partners, new KeyReports(declarations, storage, partners));
+                new KeyResolutionStep(foreignKeys, inverses, new KeyReports(declarations, storage, inverses));
         sides = new SideStep(storage, targets, routes,
-                new BackPopulationStep(declarations, targets, routes, partners),
-                new AssociationStep(storage, partners));
+                new BackPopulationStep(declarations, targets, routes, inverses),
+                new AssociationStep(storage, inverses));
         implicit = new ImplicitSideStep(declarations, foreignKeys, sides);
         models = new ModelStep(storage, targets, sides, implicit);
     }

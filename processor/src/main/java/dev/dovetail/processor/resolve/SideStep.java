@@ -57,18 +57,18 @@ final class SideStep {
      * the two sides reports it: the parent's side if it is being compiled.
      */
     private Optional<DeclaredRelationship> unlinked(DeclaredRelationship link, KeyResolution route) {
-        boolean speaks = !route.kind().holdsKey() || !link.target().compiled();
-        if (route.key() == null || !speaks || !standsAlone(link)) {
+        boolean isReportedHere = !route.kind().holdsKey() || !link.target().compiled();
+        if (route.key() == null || !isReportedHere || !namesNoOtherSide(link)) {
             return Optional.empty();
         }
         return targets.of(link.target()).links().stream()
-                .filter(each -> standsAlone(each) && !each.isSame(link))
+                .filter(each -> namesNoOtherSide(each) && !each.isSame(link))
                 .filter(each -> route.key().equals(routes.of(each).key())
                         && routes.of(each).kind().holdsKey() != route.kind().holdsKey())
                 .findFirst();
     }
 
-    private static boolean standsAlone(DeclaredRelationship link) {
+    private static boolean namesNoOtherSide(DeclaredRelationship link) {
         // A backref whose name is taken is reported as such.
         return link.backPopulates().isEmpty() && !link.isViewOnly()
                 && (link.backref().isEmpty() || link.target().property(link.backref()).isEmpty());

@@ -90,10 +90,10 @@ public final class DdlGenerator {
             deferred(table).forEach(reference ->
                     parts.add(dialect.dropForeignKey(name, dialect.quotedFitting(reference.name()))));
         }
-        boolean circular = tables.stream().anyMatch(table -> table.references().stream().anyMatch(order::isDeferred));
-        parts.add(circular ? dialect.beforeDroppingCircles() : "");
+        boolean hasCycle = tables.stream().anyMatch(table -> table.references().stream().anyMatch(order::isDeferred));
+        parts.add(hasCycle ? dialect.beforeDroppingCircles() : "");
         tables.forEach(table -> parts.add(dialect.dropTable(table.name())));
-        parts.add(circular ? dialect.afterDroppingCircles() : "");
+        parts.add(hasCycle ? dialect.afterDroppingCircles() : "");
         sequences().forEach((name, step) -> parts.add(dialect.dropSequence(name)));
         return String.join("", parts);
     }

@@ -27,7 +27,7 @@ final class TableScript {
      */
     String create(List<Table.Reference> deferred) {
         List<String> lines = new ArrayList<>(columns());
-        if (!keyStandsInLine()) {
+        if (!isKeyInLine()) {
             lines.add(constraint(table.primaryKeyName(), "PRIMARY KEY " + dialect.list(table.primaryKey())));
         }
         for (UniqueModel unique : table.uniques()) {
@@ -81,7 +81,7 @@ final class TableScript {
                 + constraint(reference.name(), foreignKey(reference, "\n        ")) + ";\n";
     }
 
-    private boolean keyStandsInLine() {
+    private boolean isKeyInLine() {
         return dialect.declaresKeyInLine() && !table.identity().isEmpty();
     }
 
@@ -111,7 +111,7 @@ final class TableScript {
 
     private String constraints(ColumnModel column) {
         if (column.name().equals(table.identity())) {
-            String key = keyStandsInLine() ? constraint(table.primaryKeyName(), "PRIMARY KEY") + " " : "";
+            String key = isKeyInLine() ? constraint(table.primaryKeyName(), "PRIMARY KEY") + " " : "";
             return key + dialect.identity();
         }
         String value = column.defaultValue().isEmpty() ? "" : "DEFAULT " + dialect.defaultValue(column) + " ";
