@@ -29,7 +29,7 @@ import javax.lang.model.element.Modifier;
 
 /** Generates the entity type, which is nested in the implementation. */
 final class EntityTypeWriter {
-    /** The width available for the arguments of a call. */
+    /** The number of characters available for the first line of an expression. */
     private static final int ROOM = 98;
 
     private EntityTypeWriter() {}
