@@ -9,7 +9,10 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Reports an entity that generated code cannot implement, with the first reason only. */
+/**
+ * Reports a type that generated code cannot implement, with the first reason only. Also reports an entity whose name is
+ * too long or that extends another entity.
+ */
 final class EntityKindCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * An entity as declared in the source.
  *
  * @param className its name
- * @param shape the category of its type
+ * @param shape facts about its Java type
  * @param annotations the annotations of Dovetail on it
  * @param properties its properties: those of the superclass, its own, those of interfaces
  * @param methods the names of its concrete methods without parameters, and of {@code equals}
@@ -26,7 +26,7 @@ import java.util.Set;
  *     these
  * @param compiled whether it is compiled now, or was by an earlier compilation of the module, rather than found in a
  *     jar
- * @param unprocessed where it was found, if it was compiled without the processor; empty otherwise
+ * @param unprocessed the jar or class file of an entity that was compiled without the processor; empty otherwise
  * @param reports the problems found while reading it, such as accessors that do not belong to a property
  * @param lookAlikes annotations of other libraries on it, its methods and its fields
  * @param comment the first sentence of its Javadoc, as plain text; empty if there is none

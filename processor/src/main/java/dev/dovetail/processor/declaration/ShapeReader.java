@@ -83,7 +83,7 @@ final class ShapeReader {
     private static List<Member> fields(TypeElement type, Set<TypeElement> lineage, Sources sources) {
         List<Member> fields = new ArrayList<>();
         for (TypeElement each : lineage) {
-            // Fields of a class file are reported together, by {@link Supertypes}.
+            // Fields of class files are reported by Supertypes, together.
             for (VariableElement field : sources.contains(each)
                     ? ElementFilter.fieldsIn(each.getEnclosedElements()) : List.<VariableElement>of()) {
                 Set<Modifier> modifiers = field.getModifiers();

@@ -7,7 +7,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells types that are being compiled from class files, which messages cannot point into.
+ * Distinguishes types that are being compiled from class files, which messages cannot point into.
  *
  * @param names the names of the top-level types that are being compiled
  */
