@@ -112,7 +112,8 @@ public final class SchemaProcessor extends AbstractProcessor {
             String names = Options.text(processingEnv, NAME_OPTION);
             SchemaNames.divide(SchemaNames.wrong(names).isEmpty() ? names : "", compiled)
                     .forEach((name, entities) -> schemas.add(resolver.resolveAll(entities, name)));
-            // After an error no further files of waiting entities are generated in time for code that uses them.
+            // Waiting entities are checked in a later round. After an error no round comes in time, so all are checked
+            // now.
             if (!rounds.isSettled() && schemas.stream().flatMap(each -> each.compiled().stream())
                     .noneMatch(each -> due.contains(each.declaration().className()) && isWrong(each))) {
                 return;

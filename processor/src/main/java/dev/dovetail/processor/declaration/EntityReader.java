@@ -124,7 +124,10 @@ final class EntityReader {
         return found;
     }
 
-    /** Returns those names of {@link #JAVA_LANG_TYPES} that are also names of types in the package of {@code type}. */
+    /**
+     * Returns {@code read} with the comments that {@link SourceComments} of the generated class keeps, because class
+     * files have no Javadoc.
+     */
     private Set<String> shadowed(TypeElement type) {
         String home = elements.getPackageOf(type).getQualifiedName().toString();
         Set<String> names = new LinkedHashSet<>();

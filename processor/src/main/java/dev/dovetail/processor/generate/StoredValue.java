@@ -46,17 +46,17 @@ final class StoredValue {
     }
 
     /**
-     * Returns the type of the field for {@code attribute}. It is the type of the property, but a primitive is boxed if
-     * the value may be missing: for identifiers, foreign keys, columns with a default and converted values. Null then
-     * means no value, unlike 0.
+     * Returns the type of the field for {@code attribute}. It is the type of the property, boxed if the value may be
+     * missing and no boolean field tells so ({@link #isFlagged(AttributeModel)}). A value may be missing in
+     * identifiers, foreign keys, columns with a default and converted attributes. Null then means no value, unlike 0.
      */
     static TypeName fieldType(AttributeModel attribute) {
         return mayBeMissing(attribute) && !isFlagged(attribute) ? attribute.type().box() : attribute.type();
     }
 
     /**
-     * Returns whether a boolean field tells if the value is present. It is used in place of boxing for {@code long} and
-     * {@code int}.
+     * Returns whether a second field, a boolean, tells if the value is present. It is used for {@code long} and
+     * {@code int}, and takes no more memory than boxing.
      */
     static boolean isFlagged(AttributeModel attribute) {
         boolean whole = attribute.type().equals(TypeName.LONG) || attribute.type().equals(TypeName.INT);

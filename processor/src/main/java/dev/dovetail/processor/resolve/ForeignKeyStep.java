@@ -52,7 +52,7 @@ final class ForeignKeyStep {
                 keys.add(key(child, together, all, reports));
             }
         }
-        // {@code @ForeignKey} on a relationship is reported as misplaced. It could have been meant for any foreign key.
+        // A @ForeignKey on a relationship is reported as misplaced. It could have been meant for any foreign key.
         boolean misplaced = child.declaration().properties().stream()
                 .anyMatch(each -> each.has(FOREIGN_KEY) && each.relationship().isPresent());
         return new ForeignKeys(List.copyOf(keys), misplaced || annotated > all.size(), reports);
