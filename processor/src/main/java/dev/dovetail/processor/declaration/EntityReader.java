@@ -124,10 +124,7 @@ final class EntityReader {
         return found;
     }
 
-    /**
-     * Returns {@code read} with the comments that {@link SourceComments} of the generated class keeps, because class
-     * files have no Javadoc.
-     */
+    /** Returns those names of {@link #JAVA_LANG_TYPES} that are also names of types in the package of {@code type}. */
     private Set<String> shadowed(TypeElement type) {
         String home = elements.getPackageOf(type).getQualifiedName().toString();
         Set<String> names = new LinkedHashSet<>();
@@ -144,7 +141,10 @@ final class EntityReader {
         return comments == null ? Comments.firstSentence(elements.getDocComment(type)) : comments.value();
     }
 
-    /** Returns {@code read} with the comments of {@link SourceComments}, which class files do not keep. */
+    /**
+     * Returns {@code read} with the comments that {@link SourceComments} of the generated class keeps, because class
+     * files have no Javadoc.
+     */
     private List<PropertyDeclaration> commented(TypeElement type, List<PropertyDeclaration> read) {
         SourceComments comments = comments(type);
         Map<String, String> known = new HashMap<>();
