@@ -105,7 +105,7 @@ final class CheckConstraintCheck implements EntityCheck {
                         "Write what compares them, as in: @Check(\"price > 0\")"));
             }
             Optional<Flaw> beside = word == last ? Optional.empty()
-                    : unfit(entity, word, next).or(() -> beside(entity, sql, word, next));
+                    : unfit(entity, word, next).or(() -> missingOperator(entity, sql, word, next));
             if (beside.isPresent()) {
                 return beside;
             }
@@ -131,7 +131,7 @@ final class CheckConstraintCheck implements EntityCheck {
                     "Write NULL or NOT NULL after it, as in: @Check(\"price IS NOT NULL\")"));
         }
         boolean isUncalled = isFunction(word) && !CheckNames.isWord(word.text().toUpperCase(Locale.ROOT))
-                && !CheckNames.isColumn(entity, word.text()) && next.kind() == Kind.NAME && !mayFollow(next)
+                && !CheckNames.isColumn(entity, word.text()) && next.kind() == Kind.NAME && !mayFollowNull(next)
                 && !AFTER_COLUMN.contains(name);
         return isUncalled
                 ? Optional.of(new Flaw("nothing is between \"" + word.text() + "\" and \"" + next.text() + "\"",
@@ -139,7 +139,7 @@ final class CheckConstraintCheck implements EntityCheck {
     }
 
     /** Returns whether the word is the end of a value, though it names no column. */
-    private static boolean isValue(SqlWord word) {
+    private static boolean endsOperand(SqlWord word) {
         return word.text().equals(")") || word.kind() == Kind.NUMBER || word.kind() == Kind.TEXT;
     }
 
