@@ -224,17 +224,6 @@ public final class Cascades {
     /** Returns whether no entity refers to {@code member} by this relationship. */
     public static boolean isOrphan(RelationshipMapping relationship, Tracked member) {
         RelationshipMapping inverse = relationship.inverse();
-        if (inverse == null) {
-            return true;
-        }
-        if (!inverse.kind().isToMany()) {
-            return ObjectTracking.isLoaded(member, inverse.index()) && member.$get(inverse.index()) == null;
-        }
-        CollectionState parents = CollectionState.ifPresent(member, inverse);
-        if (parents == null) {
-            return true;
-        }
-        // If the parents are not loaded, the member was removed from the former one, so another must have been added.
-        return parents.isLoaded() ? parents.items().isEmpty() : parents.added().isEmpty();
+        return inverse == null || Side.of(inverse).isVacant(member, inverse);
     }
 }

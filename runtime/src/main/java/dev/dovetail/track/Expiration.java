@@ -133,20 +133,7 @@ public final class Expiration {
             InverseSync.forget(now, inverse, object);
         }
         if (former != null) {
-            takeBack(former, inverse, object);
-        }
-    }
-
-    /** Adds {@code object} to the relationship of {@code former} again, if it is loaded. */
-    static void takeBack(Tracked former, RelationshipMapping relationship, Tracked object) {
-        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(former, relationship)
-                : null;
-        if (members != null) {
-            members.removeLoaded(object);
-            members.addLoaded(object);
-        } else if (!relationship.kind().isToMany() && ObjectTracking.isLoaded(former, relationship.index())
-                && former.$get(relationship.index()) == null) {
-            former.$set(relationship.index(), object);
+            Side.of(inverse).restore(former, inverse, object);
         }
     }
 

@@ -41,7 +41,7 @@ public final class InverseSync {
 
     private static void checkSingleParent(Tracked owner, RelationshipMapping relationship, Tracked member,
             RelationshipMapping inverse) {
-        Tracked parent = anyParent(member, inverse);
+        Tracked parent = Side.of(inverse).anyOther(member, inverse);
         if (parent != null && parent != owner) {
             throw new IllegalStateException(relationship + ": " + ObjectTracking.describe(member)
                     + " already belongs to "
@@ -50,31 +50,11 @@ public final class InverseSync {
         }
     }
 
-    private static @Nullable Tracked anyParent(Tracked member, RelationshipMapping inverse) {
-        if (!inverse.kind().isToMany()) {
-            return References.known(member, inverse);
-        }
-        CollectionState parents = CollectionState.ifPresent(member, inverse);
-        return parents == null || parents.items().isEmpty() ? null : parents.items().get(0);
-    }
-
     /** Adds {@code owner} on the other side of {@code member}, and removes {@code member} from a former owner. */
     static void linked(Tracked owner, RelationshipMapping relationship, Tracked member) {
         RelationshipMapping inverse = keptInverse(relationship);
-        if (inverse == null) {
-            return;
-        }
-        if (inverse.kind().isToMany()) {
-            CollectionState.of(member, inverse).mirrorAdd(owner);
-            return;
-        }
-        Tracked before = References.known(member, inverse);
-        if (before == owner && ObjectTracking.isLoaded(member, inverse.index())) {
-            return;
-        }
-        References.write(member, inverse, owner);
-        if (before != null && before != owner) {
-            release(before, relationship, member);
+        if (inverse != null) {
+            Side.of(inverse).link(member, inverse, owner, relationship);
         }
     }
 
@@ -84,33 +64,8 @@ public final class InverseSync {
      */
     static void unlinked(Tracked owner, RelationshipMapping relationship, Tracked member) {
         RelationshipMapping inverse = keptInverse(relationship);
-        if (inverse != null) {
-            if (inverse.kind().isToMany()) {
-                CollectionState.of(member, inverse).mirrorRemove(owner);
-            } else if (!ObjectTracking.isLoaded(member, inverse.index()) || member.$get(inverse.index()) == owner) {
-                if (KeysByValue.namesAnother(member, inverse, owner)) {
-                    member.$set(inverse.index(), null);
-                    return;
-                }
-                References.write(member, inverse, null);
-            }
-        }
-        Cascades.orphaned(owner, relationship, member);
-    }
-
-    /** Removes {@code member} from {@code owner} after it has got another owner. */
-    private static void release(Tracked owner, RelationshipMapping relationship, Tracked member) {
-        if (relationship.kind().isToMany()) {
-            CollectionState members = CollectionState.ifPresent(owner, relationship);
-            if (members != null) {
-                members.mirrorRemove(member);
-            }
-        } else if (owner.$get(relationship.index()) == member) {
-            References.write(owner, relationship, null);
-            RelationshipMapping inverse = relationship.inverse();
-            if (inverse != null && relationship.kind().holdsKey()) {
-                Cascades.orphaned(member, inverse, owner);
-            }
+        if (inverse == null || Side.of(inverse).unlink(member, inverse, owner)) {
+            Cascades.orphaned(owner, relationship, member);
         }
     }
 
@@ -120,19 +75,7 @@ public final class InverseSync {
      */
     static boolean learnOwner(Tracked owner, RelationshipMapping relationship, Tracked member) {
         RelationshipMapping inverse = keptInverse(relationship);
-        if (inverse == null || inverse.kind().isToMany()) {
-            return true;
-        }
-        if (ObjectTracking.isLoaded(member, inverse.index())) {
-            return member.$get(inverse.index()) == owner;
-        }
-        Tracked stale = (Tracked) member.$get(inverse.index());
-        if (stale != null && stale != owner) {
-            forget(stale, relationship, member);
-        }
-        member.$set(inverse.index(), owner);
-        LoadedProperties.add(member, inverse.index());
-        return true;
+        return inverse == null || Side.of(inverse).load(member, inverse, owner, relationship);
     }
 
     /**
@@ -155,30 +98,13 @@ public final class InverseSync {
      * not related.
      */
     public static void forget(Tracked owner, RelationshipMapping relationship, Tracked member) {
-        if (relationship.kind().isToMany()) {
-            CollectionState members = CollectionState.ifPresent(owner, relationship);
-            if (members != null) {
-                members.removeLoaded(member);
-            }
-        } else if (owner.$get(relationship.index()) == member) {
-            owner.$set(relationship.index(), null);
-        }
+        Side.of(relationship).forget(owner, relationship, member);
     }
 
     /** Returns whether {@code member} refers to {@code owner} in memory. */
     static boolean refersTo(Tracked owner, RelationshipMapping relationship, Tracked member) {
         RelationshipMapping inverse = keptInverse(relationship);
-        if (inverse == null) {
-            return true;
-        }
-        if (!ObjectTracking.isLoaded(member, inverse.index())) {
-            return false;
-        }
-        if (inverse.kind().isToMany()) {
-            CollectionState members = CollectionState.ifPresent(member, inverse);
-            return members != null && members.items().contains(owner);
-        }
-        return member.$get(inverse.index()) == owner;
+        return inverse == null || Side.of(inverse).isLinked(member, inverse, owner);
     }
 
     /** Returns the inverse if it is kept in sync, or null if there is none or one of the sides is view-only. */

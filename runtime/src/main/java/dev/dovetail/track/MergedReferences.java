@@ -33,15 +33,8 @@ public final class MergedReferences {
     }
 
     private static void release(Tracked holder, RelationshipMapping relationship, Tracked given, UnitOfWork work) {
-        if (UnitOfWork.of(holder) != work) {
-            return;
-        }
-        CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(holder, relationship)
-                : null;
-        if (members != null) {
-            members.removeLoaded(given);
-        } else if (!relationship.kind().isToMany() && holder.$get(relationship.index()) == given) {
-            holder.$set(relationship.index(), null);
+        if (UnitOfWork.of(holder) == work) {
+            Side.of(relationship).forget(holder, relationship, given);
         }
     }
 }

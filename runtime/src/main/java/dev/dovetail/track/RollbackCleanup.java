@@ -124,13 +124,8 @@ public final class RollbackCleanup {
     }
 
     private static void unlink(Tracked object, @Nullable RelationshipMapping relationship, Tracked target) {
-        CollectionState members = relationship != null && relationship.kind().isToMany()
-                ? CollectionState.ifPresent(object, relationship)
-                : null;
-        if (members != null) {
-            members.removeLoaded(target);
-        } else if (relationship != null && object.$get(relationship.index()) == target) {
-            References.cut(object, relationship);
+        if (relationship != null) {
+            Side.of(relationship).cut(object, relationship, target);
         }
     }
 

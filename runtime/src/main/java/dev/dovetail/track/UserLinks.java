@@ -63,7 +63,7 @@ final class UserLinks {
         holder.$set(index, former);
         RelationshipMapping inverse = InverseSync.keptInverse(reference);
         if (former != null && former != from && inverse != null) {
-            Expiration.takeBack(former, inverse, holder);
+            Side.of(inverse).restore(former, inverse, holder);
         }
     }
 }
