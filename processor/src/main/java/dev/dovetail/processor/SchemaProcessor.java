@@ -133,7 +133,7 @@ public final class SchemaProcessor extends AbstractProcessor {
                     Problem.NO_SCHEMA_NAME, compiled.get(0).origin(), NAME_OPTION, name)));
         }
         for (EntityDeclaration entity : SchemaNames.wrong(names).isEmpty()
-                ? SchemaNames.homeless(names, compiled) : List.<EntityDeclaration>of()) {
+                ? SchemaNames.outside(names, compiled) : List.<EntityDeclaration>of()) {
             isWrong = true;
             String home = entity.className().packageName();
             diagnostics.print(List.of(Report.of(Problem.ENTITY_WITHOUT_SCHEMA, entity.origin(), entity.name(),

@@ -53,6 +53,6 @@ public record ExactNumber(SqlNode number, Operation operation, List<SqlNode> ope
 
     @Override
     public void writeTo(SqlWriter out) {
-        out.dialect().writeReckoned(out, this);
+        out.dialect().writeExact(out, this);
     }
 }

@@ -144,7 +144,7 @@ interface SqlSyntax {
     }
 
     /** Writes an arithmetic expression on decimals or big integers. */
-    default void writeReckoned(SqlWriter out, ExactNumber exact) {
+    default void writeExact(SqlWriter out, ExactNumber exact) {
         out.node(exact.number());
     }
 

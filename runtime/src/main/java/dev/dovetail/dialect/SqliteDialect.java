@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The dialect of SQLite, from version 3.35, which supports RETURNING. */
-final class SqliteDialect extends SqliteWording {
+final class SqliteDialect extends SqliteSyntax {
     private static final Set<String> RESERVED = Set.of((
             "ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CAST CHECK COLLATE COMMIT CONSTRAINT CREATE CROSS"
             + " CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DEFAULT DEFERRABLE DELETE DISTINCT DROP ELSE ESCAPE"

@@ -28,7 +28,7 @@ final class AssociationKeyUpdate {
     /**
      * Reads the association rows of each entity by its stored identifier, records them in the step, and deletes them.
      */
-    void take(FlushStep.TakePairs step) {
+    void take(FlushStep.DeleteRekeyed step) {
         AssociationSide side = step.side();
         List<Tracked> paired = new ArrayList<>();
         String text = sql.pairsOf(side);
@@ -54,13 +54,13 @@ final class AssociationKeyUpdate {
     }
 
     /** Inserts the recorded association rows with the current identifiers. */
-    void giveBack(FlushStep.ReturnPairs step) {
+    void giveBack(FlushStep.InsertRekeyed step) {
         if (!step.taken().isEmpty()) {
             runner.batch(sql.insertPairsOf(step.side()), step.taken().size(), binding(step));
         }
     }
 
-    private static BatchBinding binding(FlushStep.ReturnPairs step) {
+    private static BatchBinding binding(FlushStep.InsertRekeyed step) {
         EntityMapping<?> other = step.side().other();
         return (index, parameters) -> {
             Taken pair = step.taken().get(index);

@@ -5,13 +5,13 @@ import dev.dovetail.error.RowNotInsertedException;
 import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.error.ValueTooLargeException;
 import dev.dovetail.flush.FlushStep.DeleteAssociations;
+import dev.dovetail.flush.FlushStep.DeleteRekeyed;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertAssociations;
+import dev.dovetail.flush.FlushStep.InsertRekeyed;
 import dev.dovetail.flush.FlushStep.InsertRows;
-import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
-import dev.dovetail.flush.FlushStep.TakePairs;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
@@ -81,11 +81,11 @@ final class FlushExecutor implements FlushStepVisitor {
         }
         InsertStatementCache.CachedInsert form = inserts.form(type, step.columns());
         RowBinding binding = new RowBinding(form.columns(), step.rows(), step.deferred());
-        if (form.made().length == 0) {
+        if (form.generated().length == 0) {
             runner.insert(form.statement(), step.rows().size(), binding);
         } else {
             runner.insert(form.statement(), step.rows().size(), binding,
-                    new GeneratedKeyReader(form.made(), step.rows()));
+                    new GeneratedKeyReader(form.generated(), step.rows()));
         }
     }
 
@@ -162,12 +162,12 @@ final class FlushExecutor implements FlushStepVisitor {
     }
 
     @Override
-    public void take(TakePairs step) {
+    public void deleteRekeyed(DeleteRekeyed step) {
         new AssociationKeyUpdate(runner, sql).take(step);
     }
 
     @Override
-    public void giveBack(ReturnPairs step) {
+    public void insertRekeyed(InsertRekeyed step) {
         new AssociationKeyUpdate(runner, sql).giveBack(step);
     }
 

@@ -155,7 +155,7 @@ final class FlushPlanner {
         } else if (!rows.isEmpty()) {
             inserts.independent(group.get(0), rows);
         }
-        planDeferred(rows, inserts.withheld());
+        planDeferred(rows, inserts.deferred());
         updates(group, late);
     }
 

@@ -129,26 +129,26 @@ public sealed interface FlushStep {
      * @param rows the entities
      * @param taken receives the association rows
      */
-    record TakePairs(AssociationSide side, List<Tracked> rows, List<RekeyedAssociations.Taken> taken)
+    record DeleteRekeyed(AssociationSide side, List<Tracked> rows, List<RekeyedAssociations.Taken> taken)
             implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
-            visitor.take(this);
+            visitor.deleteRekeyed(this);
         }
     }
 
     /**
-     * Inserts the association rows that {@link TakePairs} deleted, with the new identifiers.
+     * Inserts the association rows that {@link DeleteRekeyed} deleted, with the new identifiers.
      *
      * @param side the association table
      * @param taken the association rows
      * @param pairs the lookup of the other entities whose identifier has changed
      */
-    record ReturnPairs(AssociationSide side, List<RekeyedAssociations.Taken> taken, RekeyedAssociations pairs)
+    record InsertRekeyed(AssociationSide side, List<RekeyedAssociations.Taken> taken, RekeyedAssociations pairs)
             implements FlushStep {
         @Override
         public void accept(FlushStepVisitor visitor) {
-            visitor.giveBack(this);
+            visitor.insertRekeyed(this);
         }
     }
 

@@ -16,7 +16,7 @@ public interface FlushStepVisitor {
 
     void unlink(FlushStep.DeleteAssociations step);
 
-    void take(FlushStep.TakePairs step);
+    void deleteRekeyed(FlushStep.DeleteRekeyed step);
 
-    void giveBack(FlushStep.ReturnPairs step);
+    void insertRekeyed(FlushStep.InsertRekeyed step);
 }

@@ -24,7 +24,7 @@ final class InsertPlanner {
     /**
      * Returns the references that are inserted as null to break cycles. The caller must add updates that write them.
      */
-    DeferredReferences withheld() {
+    DeferredReferences deferred() {
         return deferred;
     }
 

@@ -36,9 +36,10 @@ public final class InsertStatementCache {
      *
      * @param statement the statement
      * @param columns the indexes of the attributes that it writes
-     * @param made the indexes of the identifier attributes that it does not write, because the database generates them
+     * @param generated the indexes of the identifier attributes that it does not write, because the database generates
+     *     them
      */
-    record CachedInsert(InsertStatement statement, int[] columns, int[] made) {}
+    record CachedInsert(InsertStatement statement, int[] columns, int[] generated) {}
 
     /**
      * Returns the INSERT statement of {@code type} that writes {@code columns}. The columns alone are the cache key,

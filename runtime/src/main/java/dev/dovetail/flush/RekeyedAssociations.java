@@ -66,8 +66,8 @@ final class RekeyedAssociations {
         rows.forEach((type, changed) -> {
             for (AssociationSide side : AssociationSide.of(type, types)) {
                 List<Taken> taken = new ArrayList<>();
-                steps.add(new FlushStep.TakePairs(side, changed, taken));
-                back.add(new FlushStep.ReturnPairs(side, taken, this));
+                steps.add(new FlushStep.DeleteRekeyed(side, changed, taken));
+                back.add(new FlushStep.InsertRekeyed(side, taken, this));
             }
         });
         return back;

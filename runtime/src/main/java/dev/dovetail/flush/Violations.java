@@ -8,8 +8,8 @@ import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertAssociations;
+import dev.dovetail.flush.FlushStep.InsertRekeyed;
 import dev.dovetail.flush.FlushStep.InsertRows;
-import dev.dovetail.flush.FlushStep.ReturnPairs;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.generated.EntityMapping;
@@ -42,7 +42,7 @@ public final class Violations {
             paired(violation, links.relationship());
         } else if (step instanceof DeleteAssociations unlinks) {
             paired(violation, unlinks.relationship());
-        } else if (step instanceof ReturnPairs back) {
+        } else if (step instanceof InsertRekeyed back) {
             violation.explain(back.side().type().name()
                     + ": pairs of a row whose key has changed cannot be inserted again"
                     + " into table " + back.side().table() + byConstraint(violation) + ".", back.side().type().name(),

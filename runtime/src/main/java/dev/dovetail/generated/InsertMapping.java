@@ -10,11 +10,11 @@ import java.util.List;
  * @param required the attributes that must have a value
  * @param omissible the attributes that the database can generate: identity columns and defaults
  * @param defaulted the attributes with a database default
- * @param made the attributes that Dovetail or the database generates: keys and the version
+ * @param generated the attributes that Dovetail or the database generates: keys and the version
  * @param loose the attributes whose stored values may differ from those in Java, for example rounded
  */
 public record InsertMapping(List<Attribute> required, List<Attribute> omissible, List<Attribute> defaulted,
-        List<Attribute> made, List<Attribute> loose) {
+        List<Attribute> generated, List<Attribute> loose) {
     /** Returns the mapping of {@code attributes}. */
     static InsertMapping of(List<Attribute> attributes) {
         List<Attribute> required = new ArrayList<>();

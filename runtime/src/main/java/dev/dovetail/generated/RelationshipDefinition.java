@@ -30,7 +30,7 @@ public final class RelationshipDefinition {
     boolean implicit;
     Fetch fetch = Fetch.LAZY;
     List<Order> orderBy = List.of();
-    CollectionType container = CollectionType.LIST;
+    CollectionType collectionType = CollectionType.LIST;
     @Nullable String mapKey;
 
     private RelationshipDefinition(int index, String name, RelationshipKind kind, EntityType<?> target) {
@@ -151,13 +151,13 @@ public final class RelationshipDefinition {
 
     /** Makes the collection a set. */
     public RelationshipDefinition asSet() {
-        this.container = CollectionType.SET;
+        this.collectionType = CollectionType.SET;
         return this;
     }
 
     /** Makes the collection a map with the target's {@code property} as key. */
     public RelationshipDefinition asMap(String property) {
-        this.container = CollectionType.MAP;
+        this.collectionType = CollectionType.MAP;
         this.mapKey = property;
         return this;
     }

@@ -29,7 +29,7 @@ public final class RelationshipMapping implements Relationship {
     private final boolean implicit;
     private final Fetch fetch;
     private final List<Order> orderBy;
-    private final CollectionType container;
+    private final CollectionType collectionType;
     private final @Nullable String mapKey;
     /** Looked up when first asked for, since the target's relationships may not be known before. */
     private @Nullable RelationshipMapping inverse;
@@ -54,7 +54,7 @@ public final class RelationshipMapping implements Relationship {
         implicit = definition.implicit;
         fetch = definition.fetch;
         orderBy = definition.orderBy;
-        container = definition.container;
+        collectionType = definition.collectionType;
         mapKey = definition.mapKey;
     }
 
@@ -147,8 +147,8 @@ public final class RelationshipMapping implements Relationship {
     }
 
     /** Returns the collection type. */
-    public CollectionType container() {
-        return container;
+    public CollectionType collectionType() {
+        return collectionType;
     }
 
     /** Returns the target's property that is the key of a map, or null if the collection is no map. */

@@ -29,7 +29,7 @@ final class ProjectionLayout {
         int column = columns.size() + 1;
         if (selected instanceof NestedList<?, ?, ?> listing) {
             columns.addAll(listing.keys());
-            return new ProjectionNode.ListNode(new ListingSelect(listing), column);
+            return new ProjectionNode.ListNode(new NestedListSql(listing), column);
         }
         if (selected instanceof CteRow<?, ?> row) {
             ProjectionNode part = place(row.table().selected());

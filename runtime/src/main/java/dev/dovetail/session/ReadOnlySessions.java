@@ -2,12 +2,12 @@ package dev.dovetail.session;
 
 import dev.dovetail.flush.FlushStep;
 import dev.dovetail.flush.FlushStep.DeleteAssociations;
+import dev.dovetail.flush.FlushStep.DeleteRekeyed;
 import dev.dovetail.flush.FlushStep.DeleteRows;
 import dev.dovetail.flush.FlushStep.HoldRows;
 import dev.dovetail.flush.FlushStep.InsertAssociations;
 import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.SwitchRows;
-import dev.dovetail.flush.FlushStep.TakePairs;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.track.ObjectTracking;
@@ -48,7 +48,7 @@ final class ReadOnlySessions {
         if (step instanceof DeleteRows deletes) {
             return ObjectTracking.describe(deletes.rows().get(0)) + " was deleted";
         }
-        if (step instanceof TakePairs take) {
+        if (step instanceof DeleteRekeyed take) {
             return ObjectTracking.describe(take.rows().get(0)) + " was changed";
         }
         if (step instanceof InsertAssociations links) {

@@ -61,7 +61,7 @@ final class RollbackLog {
     void close(boolean failed) {
         if (failed || !flushes.isEmpty()) {
             takeBack(0);
-            work.forEach(RollbackCleanup::letGoOfNew);
+            work.forEach(RollbackCleanup::unlinkNew);
         } else {
             work.forgetPending();
         }
@@ -142,7 +142,7 @@ final class RollbackLog {
     /** Resets the generated identifier and the version of a row that no longer exists. */
     private static void forgetMadeValues(Tracked object, Tracked blank) {
         long loaded = object.$loaded() | object.$type().attributeMask();
-        for (Attribute attribute : object.$type().inserted().made()) {
+        for (Attribute attribute : object.$type().inserted().generated()) {
             object.$set(attribute.index(), blank.$get(attribute.index()));
             loaded &= ~EntityMapping.bit(attribute.index());
         }

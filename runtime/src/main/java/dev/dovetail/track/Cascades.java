@@ -192,15 +192,15 @@ public final class Cascades {
             CollectionState members = other.kind().isToMany() ? CollectionState.ifPresent(object, other) : null;
             if (members != null) {
                 for (Tracked member : members.items()) {
-                    holds(member, object);
+                    markHolder(member, object);
                 }
             } else if (object.$get(other.index()) instanceof Tracked target) {
-                holds(target, object);
+                markHolder(target, object);
             }
         }
     }
 
-    private static void holds(Tracked holder, Tracked orphan) {
+    private static void markHolder(Tracked holder, Tracked orphan) {
         UnitOfWork work = UnitOfWork.of(holder);
         if (work != null && work.orphans().contains(orphan) && UnitOfWork.stateOf(holder) == EntityState.PERSISTENT) {
             UnitOfWork.changed(holder);

@@ -30,7 +30,7 @@ public final class CollectionState {
             return known;
         }
         CollectionState members = new CollectionState(owner, relationship);
-        owner.$set(relationship.index(), switch (relationship.container()) {
+        owner.$set(relationship.index(), switch (relationship.collectionType()) {
             case LIST -> new TrackedList<>(members);
             case SET -> new TrackedSet<>(members);
             case MAP -> new TrackedMap<>(members);
@@ -190,7 +190,7 @@ public final class CollectionState {
     }
 
     /** Records that the application has set the content. */
-    void said() {
+    void markSet() {
         set = true;
     }
 

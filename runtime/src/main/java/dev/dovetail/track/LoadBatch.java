@@ -50,7 +50,7 @@ public final class LoadBatch implements Attachment {
     }
 
     /** Returns whether the entities have no row, or had none when their session was closed. */
-    boolean isOfNew() {
+    boolean isPending() {
         return state == EntityState.PENDING;
     }
 

@@ -18,7 +18,7 @@ final class Replacement {
 
     /** Replaces the content by {@code given}. Members of a partial collection that are not loaded stay. */
     void become(List<Tracked> given) {
-        members.said();
+        members.markSet();
         // A detached collection cannot load the members that it lacks.
         boolean besides = members.isPartial() && !members.isDetached();
         List<Tracked> content = besides ? CollectionRules.besides(members, given) : given;

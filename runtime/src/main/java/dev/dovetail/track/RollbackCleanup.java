@@ -86,7 +86,7 @@ public final class RollbackCleanup {
             LoadedProperties.replace(object, object.$type().idMask());
             return;
         }
-        letGoOfNew(object);
+        unlinkNew(object);
         Expiration.expire(object, List.of());
         for (RelationshipMapping relationship : object.$type().relationships()) {
             if (!relationship.kind().isToMany()) {
@@ -97,7 +97,7 @@ public final class RollbackCleanup {
     }
 
     /** Unlinks {@code object}, which has a row, from entities without one. */
-    public static void letGoOfNew(Tracked object) {
+    public static void unlinkNew(Tracked object) {
         for (RelationshipMapping relationship : object.$type().relationships()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)

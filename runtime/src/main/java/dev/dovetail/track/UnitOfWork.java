@@ -37,7 +37,7 @@ public final class UnitOfWork extends UnflushedLists {
     /** Returns whether the entity was read from a row, or inserted. */
     public static boolean hasRow(Tracked object) {
         LoadBatch batch = (LoadBatch) object.$attachment();
-        return batch != null && !batch.isOfNew();
+        return batch != null && !batch.isPending();
     }
 
     /** Returns the source of lazy loads. */

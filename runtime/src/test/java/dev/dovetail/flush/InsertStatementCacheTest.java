@@ -53,14 +53,14 @@ class InsertStatementCacheTest {
         assertThat(forms.form(notes, List.of(columns.get(1), columns.get(2)))).isSameAs(form);
         assertThat(form.statement().sql()).isEqualTo("INSERT INTO notes (text2, text3) VALUES (?, ?)");
         assertThat(form.columns()).containsExactly(2, 3);
-        assertThat(form.made()).containsExactly(0);
+        assertThat(form.generated()).containsExactly(0);
     }
 
     @Test
     void aKeyThatIsWrittenIsNotAskedFor() {
         InsertStatementCache.CachedInsert form = forms.form(notes, List.of(ID, columns.get(0)));
         assertThat(form.statement().sql()).isEqualTo("INSERT INTO notes (id, text1) VALUES (?, ?)");
-        assertThat(form.made()).isEmpty();
+        assertThat(form.generated()).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class InsertStatementCacheTest {
         assertThat(forms.form(notes, List.of())).isSameAs(form);
         assertThat(forms.form(others, List.of())).isNotSameAs(form);
         assertThat(form.columns()).isEmpty();
-        assertThat(form.made()).containsExactly(0);
+        assertThat(form.generated()).containsExactly(0);
     }
 
     @Test

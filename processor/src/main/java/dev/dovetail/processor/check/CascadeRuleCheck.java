@@ -15,10 +15,10 @@ final class CascadeRuleCheck implements EntityCheck {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ResolvedSide side : entity.sides()) {
             DeclaredRelationship link = side.link();
-            ResolvedForeignKey key = side.route().key();
+            ResolvedForeignKey key = side.keyResolution().key();
             List<String> cascade = link.annotation().texts("cascade");
             boolean deletes = cascade.contains("ALL") || cascade.contains("DELETE");
-            if (deletes && key != null && !side.route().kind().holdsKey() && !hasRule(key)) {
+            if (deletes && key != null && !side.keyResolution().kind().holdsKey() && !hasRule(key)) {
                 reports.add(Report.of(Problem.CASCADE_WITHOUT_RULE, link.annotation().origin("cascade"), entity.name(),
                         link.name(), key.child().name(), key.display(), key.parent().className().simpleName()));
             }

@@ -111,8 +111,8 @@ final class CheckNames {
             return property.map(each -> each.column().name());
         }
         for (ResolvedSide side : entity.sides()) {
-            ResolvedForeignKey key = side.route().key();
-            if (side.link().name().equals(name) && key != null && key.sound() && side.route().kind().holdsKey()
+            ResolvedForeignKey key = side.keyResolution().key();
+            if (side.link().name().equals(name) && key != null && key.sound() && side.keyResolution().kind().holdsKey()
                     && key.properties().size() == 1) {
                 return entity.stored().stored(key.properties().get(0)).map(each -> each.column().name());
             }

@@ -34,7 +34,7 @@ final class DatabaseDeleteCheck implements EntityCheck {
             }
         }
         for (ResolvedSide side : entity.sides()) {
-            ResolvedForeignKey key = side.route().key();
+            ResolvedForeignKey key = side.keyResolution().key();
             if (key != null && key.sound() && side.link().annotation().flag("passiveDeletes")
                     && !side.link().isViewOnly()) {
                 check(entity, side, key, reports);

@@ -32,7 +32,7 @@ final class MapKeyCheck implements EntityCheck {
 
     private static void check(ResolvedEntity entity, ResolvedSide side, StoredEntity target, List<Report> reports) {
         DeclaredRelationship link = side.link();
-        ResolvedForeignKey key = side.route().key();
+        ResolvedForeignKey key = side.keyResolution().key();
         PropertyDeclaration property = link.property();
         AnnotationDeclaration mapKey = property.annotation(MAP_KEY).orElse(null);
         if (mapKey == null) {
@@ -56,7 +56,7 @@ final class MapKeyCheck implements EntityCheck {
                     target.name(), name, never));
             return;
         }
-        if (key != null && key.properties().equals(List.of(name)) && !side.route().kind().holdsKey()) {
+        if (key != null && key.properties().equals(List.of(name)) && !side.keyResolution().kind().holdsKey()) {
             String other = target.names().stream().filter(each -> !each.equals(name)).findFirst().orElse("id");
             reports.add(Report.of(Problem.MAP_KEY_SAME, mapKey.origin("value"), entity.name(), property.name(),
                     target.name(), name, target.ids().isEmpty() ? other : target.ids().get(0).name()));

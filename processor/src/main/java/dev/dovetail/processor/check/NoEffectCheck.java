@@ -85,7 +85,7 @@ final class NoEffectCheck implements EntityCheck {
             if (link.kind() == MANY_TO_MANY) {
                 add(entity, link.name(), annotation, "passiveDeletes",
                         "of pairs: the keys of an association table have no ON DELETE", reports);
-            } else if (side.route().key() != null && side.route().kind().holdsKey()) {
+            } else if (side.keyResolution().key() != null && side.keyResolution().kind().holdsKey()) {
                 add(entity, link.name(), annotation, "passiveDeletes",
                         "on the side that holds the key: it is about the rows that refer to this one", reports);
             }

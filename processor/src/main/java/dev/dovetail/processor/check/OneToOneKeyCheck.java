@@ -18,7 +18,7 @@ final class OneToOneKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ResolvedSide side : entity.sides()) {
-            ResolvedForeignKey key = side.route().key();
+            ResolvedForeignKey key = side.keyResolution().key();
             if (key != null && key.sound() && isReportedOn(side, key) && !side.isKeyUnique()
                     && !side.link().isViewOnly()) {
                 reports.add(report(side, key));
@@ -27,8 +27,8 @@ final class OneToOneKeyCheck implements EntityCheck {
     }
 
     private static boolean isReportedOn(ResolvedSide side, ResolvedForeignKey key) {
-        return side.route().kind() == RelationshipKind.ONE_TO_ONE_KEYED
-                || side.route().kind() == RelationshipKind.ONE_TO_ONE
+        return side.keyResolution().kind() == RelationshipKind.ONE_TO_ONE_KEYED
+                || side.keyResolution().kind() == RelationshipKind.ONE_TO_ONE
                 && (side.other().isEmpty() || !key.child().compiled());
     }
 

@@ -19,7 +19,7 @@ final class OrderTermCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ResolvedSide side : entity.sides()) {
-            if (side.route().kind().isToMany()) {
+            if (side.keyResolution().kind().isToMany()) {
                 side.link().property().annotation(ORDER_BY)
                         .ifPresent(order -> check(entity, side.link().name(), order, side.target(), reports));
             }

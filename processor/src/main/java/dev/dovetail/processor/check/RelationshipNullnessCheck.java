@@ -19,14 +19,14 @@ final class RelationshipNullnessCheck implements EntityCheck {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ResolvedSide side : entity.sides()) {
             PropertyDeclaration property = side.link().property();
-            if (side.route().kind().isToMany()) {
+            if (side.keyResolution().kind().isToMany()) {
                 if (property.nullable()) {
                     reports.add(Report.of(Problem.NULLABLE_COLLECTION, property.origin(), entity.name(),
                             property.name(), "is empty, never null", ""));
                 }
-            } else if (side.route().key() != null && side.route().kind().holdsKey()) {
-                checkHolder(entity, property, side.route().key(), reports);
-            } else if (side.route().key() != null && !property.nullable()) {
+            } else if (side.keyResolution().key() != null && side.keyResolution().kind().holdsKey()) {
+                checkHolder(entity, property, side.keyResolution().key(), reports);
+            } else if (side.keyResolution().key() != null && !property.nullable()) {
                 reports.add(Report.of(Problem.KEYLESS_SIDE_NOT_NULLABLE, property.origin(), entity.name(),
                         property.name(), side.link().target().name(), entity.name(),
                         property.type().simpleName(), property.getter().method()));

@@ -25,7 +25,8 @@ final class SetterCheck implements EntityCheck {
             if (setter != null && side.link().isViewOnly()) {
                 reports.add(Report.of(Problem.VIEW_ONLY_SETTER, setter.origin(), entity.name(), side.link().name(),
                         setter.method()));
-            } else if (side.route().key() != null && side.route().kind().holdsKey() && !mayBeOrphan(side)) {
+            } else if (side.keyResolution().key() != null && side.keyResolution().kind().holdsKey()
+                    && !mayBeOrphan(side)) {
                 check(entity, side.link().property(), reports);
             }
         }

@@ -19,7 +19,7 @@ final class SharedKeyCheck implements EntityCheck {
     public void check(ResolvedEntity entity, List<Report> reports) {
         List<ResolvedSide> writers = new ArrayList<>();
         for (ResolvedSide side : entity.sides()) {
-            ResolvedForeignKey key = side.route().key();
+            ResolvedForeignKey key = side.keyResolution().key();
             if (key == null || side.link().isViewOnly() || !side.isAgreed()) {
                 continue;
             }
@@ -36,11 +36,11 @@ final class SharedKeyCheck implements EntityCheck {
     }
 
     private static boolean overlap(ResolvedSide a, ResolvedSide b) {
-        ResolvedForeignKey one = a.route().key();
-        ResolvedForeignKey two = b.route().key();
+        ResolvedForeignKey one = a.keyResolution().key();
+        ResolvedForeignKey two = b.keyResolution().key();
         return one != null && two != null
                 && one.child().qualifiedName().equals(two.child().qualifiedName())
-                && a.route().kind().holdsKey() == b.route().kind().holdsKey()
+                && a.keyResolution().kind().holdsKey() == b.keyResolution().kind().holdsKey()
                 && !Collections.disjoint(one.properties(), two.properties());
     }
 
@@ -55,7 +55,7 @@ final class SharedKeyCheck implements EntityCheck {
 
     private static void notLinked(ResolvedEntity entity, ResolvedSide side, DeclaredRelationship other,
             List<Report> reports) {
-        ResolvedForeignKey key = side.route().key();
+        ResolvedForeignKey key = side.keyResolution().key();
         if (key != null) {
             reports.add(Report.of(Problem.SIDES_NOT_LINKED, side.link().annotation().origin(), entity.name(),
                     side.link().name(), other.owner().name(), other.name(), key.display(), other.name(),

@@ -69,7 +69,7 @@ final class EntityReader {
             members.clashing(type, lineage, method).ifPresent(other -> reports.add(clash(type, method, other)));
         }
         reports.addAll(KotlinReader.misplaced(type, lineage, sources));
-        String name = ShapeReader.displayName(type);
+        String name = EntityTypeReader.displayName(type);
         List<PropertyDeclaration> found =
                 commented(type, withNullability(type, properties.read(type, lineage, methods, reports))).stream()
                         .map(each -> each.with(unknown.read(name + "." + each.name(), each.annotations(), reports),
@@ -82,7 +82,7 @@ final class EntityReader {
                 && methods.stream().allMatch(AnnotationReader::isComplete);
         boolean isCompiled = sources.contains(type) || others.contains(type.getQualifiedName().toString());
         return new EntityDeclaration(ClassName.get(type),
-                ShapeReader.read(type, lineage, methods, sources, shadowed(type)),
+                EntityTypeReader.read(type, lineage, methods, sources, shadowed(type)),
                 annotations, found, concrete(methods), superEntities(lineage, type),
                 supertypes(lineage), isResolved && found.stream().allMatch(EntityReader::isComplete),
                 isResolved && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
@@ -91,10 +91,10 @@ final class EntityReader {
     }
 
     private Report clash(TypeElement type, ExecutableElement method, ExecutableElement other) {
-        return Report.of(Problem.INHERITED_DIFFERENTLY, sources.origin(type, method), ShapeReader.displayName(type),
-                method.getSimpleName(), TypeReader.read(method.getReturnType()).simpleName(),
-                Objects.requireNonNull(other.getEnclosingElement()).getSimpleName() + "." + other.getSimpleName(),
-                TypeReader.read(other.getReturnType()).simpleName());
+        return Report.of(Problem.INHERITED_DIFFERENTLY, sources.origin(type, method),
+                EntityTypeReader.displayName(type), method.getSimpleName(), TypeReader.read(method.getReturnType())
+                .simpleName(), Objects.requireNonNull(other.getEnclosingElement()).getSimpleName() + "."
+                + other.getSimpleName(), TypeReader.read(other.getReturnType()).simpleName());
     }
 
     /**
@@ -189,7 +189,7 @@ final class EntityReader {
         List<String> names = new ArrayList<>();
         for (TypeElement each : lineage) {
             if (each != type && AnnotationReader.isEntity(each)) {
-                names.add(ShapeReader.displayName(each));
+                names.add(EntityTypeReader.displayName(each));
             }
         }
         return names;

@@ -38,7 +38,7 @@ public final class FieldReader {
             String name = field.getSimpleName().toString();
             Element owner = field.getEnclosingElement();
             reports.add(Report.of(Problem.ANNOTATION_ON_FIELD, Origin.of(field),
-                    owner instanceof TypeElement type ? ShapeReader.displayName(type) : "", name,
+                    owner instanceof TypeElement type ? EntityTypeReader.displayName(type) : "", name,
                     AnnotationReader.rendered(field), TypeReader.read(field.asType()).simpleName(), name));
         }
         return reports;

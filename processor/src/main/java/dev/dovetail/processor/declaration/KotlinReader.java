@@ -41,7 +41,7 @@ final class KotlinReader {
                 if (isHolder(method)) {
                     AnnotationReader.read(method, sources.elsewhere(entity, method)).forEach(each -> reports.add(
                             Report.of(Problem.ANNOTATION_ON_KOTLIN_PROPERTY, each.origin(),
-                                    ShapeReader.displayName(entity), property(method), each.name(), each.name())));
+                                    EntityTypeReader.displayName(entity), property(method), each.name(), each.name())));
                 }
             }
         }

@@ -68,7 +68,7 @@ final class PropertyReader {
                 method -> isNullable(entity, method));
         Map<String, AccessorPair> pairs = new LinkedHashMap<>();
         List<ExecutableElement> setters = new ArrayList<>();
-        String owner = ShapeReader.displayName(entity);
+        String owner = EntityTypeReader.displayName(entity);
         for (ExecutableElement method : methods) {
             if (Accessors.isGetter(method)) {
                 AccessorPair other = pairs.putIfAbsent(Accessors.getterProperty(method), new AccessorPair(method));
@@ -212,7 +212,7 @@ final class PropertyReader {
         if (Nullness.hasNullableElements(getter.getReturnType())
                 && annotations.stream().anyMatch(AnnotationDeclaration::isToMany)) {
             reports.add(Report.of(Problem.NULLABLE_COLLECTION, sources.origin(entity, getter),
-                    ShapeReader.displayName(entity), name, "holds no null", " its elements"));
+                    EntityTypeReader.displayName(entity), name, "holds no null", " its elements"));
         }
         AccessorDeclaration read = accessor(entity, getter);
         boolean isNullBeforeInsert = KotlinReader.isNullable(getter)
@@ -231,7 +231,7 @@ final class PropertyReader {
         for (AnnotationDeclaration each : AnnotationReader.read(setter, sources.elsewhere(entity, setter))) {
             boolean isOnBoth = getters.stream().anyMatch(other -> other.name().equals(each.name()));
             if (isOnBoth && !each.is(CHECK)) {
-                reports.add(Report.of(Problem.DUPLICATE_ANNOTATION, each.origin(), ShapeReader.displayName(entity),
+                reports.add(Report.of(Problem.DUPLICATE_ANNOTATION, each.origin(), EntityTypeReader.displayName(entity),
                         name, each.name()));
             } else {
                 annotations.add(each);

@@ -19,7 +19,7 @@ final class Supertypes {
 
     /** Adds the problems of the types in {@code lineage} to {@code reports}. */
     static void report(TypeElement entity, Set<TypeElement> lineage, Sources sources, List<Report> reports) {
-        String owner = ShapeReader.displayName(entity);
+        String owner = EntityTypeReader.displayName(entity);
         for (TypeElement each : lineage) {
             if (!sources.contains(each)) {
                 reportFields(entity, owner, each, reports);
@@ -41,9 +41,9 @@ final class Supertypes {
             }
         }
         if (!fields.isEmpty()) {
-            reports.add(Report.of(Problem.SUPERCLASS_FIELDS, Origin.of(entity), owner, ShapeReader.displayName(library),
-                    fields.size() > 3 ? String.join(", ", fields.subList(0, 3)) + ", ..." : String.join(", ", fields),
-                    ShapeReader.displayName(library)));
+            reports.add(Report.of(Problem.SUPERCLASS_FIELDS, Origin.of(entity), owner,
+                    EntityTypeReader.displayName(library), fields.size() > 3 ? String.join(", ", fields.subList(0, 3))
+                    + ", ..." : String.join(", ", fields), EntityTypeReader.displayName(library)));
         }
     }
 

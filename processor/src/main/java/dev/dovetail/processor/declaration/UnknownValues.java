@@ -41,7 +41,7 @@ final class UnknownValues {
     /** Reports the JPA annotations of {@code element} that are not imported. */
     void missing(String owner, Element element, List<Report> reports) {
         for (String name : trees.missing(element)) {
-            Habits.annotation(name).ifPresent(way -> reports.add(Report.of(Problem.UNKNOWN_ANNOTATION,
+            JpaTerms.annotation(name).ifPresent(way -> reports.add(Report.of(Problem.UNKNOWN_ANNOTATION,
                     Origin.of(element).unknown(name), owner, name, way)));
         }
     }
@@ -53,9 +53,9 @@ final class UnknownValues {
         Set<String> known = known(annotation);
         unknown.forEach((name, text) -> {
             Origin place = annotation.origin().unknown(name);
-            String meant = Habits.renamed(annotation.name(), name).filter(known::contains)
+            String meant = JpaTerms.renamed(annotation.name(), name).filter(known::contains)
                     .orElseGet(() -> Suggestion.closest(name, known));
-            String remedy = Habits.elsewhere(name).map(way -> "Take it out: " + way + ".").orElse("");
+            String remedy = JpaTerms.elsewhere(name).map(way -> "Take it out: " + way + ".").orElse("");
             if (remedy.isEmpty() && !meant.isEmpty()) {
                 boolean isAlone = meant.equals("value") && annotation.origins().isEmpty() && unknown.size() == 1;
                 remedy = "It is called " + meant + " here. Write: "

@@ -69,7 +69,7 @@ final class EntityTypeWriter {
                 constructor.addStatement("foreignKey($L, $L)", table(key.targetTable()), strings(key.properties()));
             }
         }
-        ConstraintNames.telling(entity)
+        ConstraintNames.propertiesByName(entity)
                 .forEach((name, properties) ->
                         constructor.addStatement("constraint($S, $L)", name, strings(properties)));
         return constructor.build();

@@ -15,7 +15,7 @@ final class ImplState {
 
     /** Adds the methods to {@code type}. */
     static void add(TypeSpec.Builder type, EntityModel entity) {
-        if (!entity.form().describesItself()) {
+        if (!entity.form().hasToString()) {
             type.addMethod(description());
         }
         type.addMethod(entityType(entity));

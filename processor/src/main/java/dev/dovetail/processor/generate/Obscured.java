@@ -31,7 +31,7 @@ final class Obscured {
     }
 
     /** Returns {@code source} with expressions that no variable hides. */
-    static String mended(String source, Set<String> variables) {
+    static String qualified(String source, Set<String> variables) {
         List<String> lines = new ArrayList<>();
         for (String line : source.split("\n", -1)) {
             String start = line.strip();

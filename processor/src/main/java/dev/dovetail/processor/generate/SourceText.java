@@ -37,10 +37,10 @@ final class SourceText {
                 .toArray(new String[0]));
         TypeSpec bare = type.build();
         String plain = text(entity, name, bare, warnings);
-        String text = Obscured.mended(plain, variables(entity));
+        String text = Obscured.qualified(plain, variables(entity));
         if (!text.equals(plain)) {
             warnings.add("static");
-            text = Obscured.mended(text(entity, name, bare, warnings), variables(entity));
+            text = Obscured.qualified(text(entity, name, bare, warnings), variables(entity));
         }
         return new GeneratedFile.Source(name, ascii(text), Set.of(entity.names().entity()));
     }

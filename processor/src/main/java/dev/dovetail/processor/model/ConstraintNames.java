@@ -38,7 +38,7 @@ public final class ConstraintNames {
      * Returns the names of constraints of {@code entity} that differ from the derived names, with their properties. The
      * runtime needs them to name the properties of a violated constraint.
      */
-    public static Map<String, List<String>> telling(EntityModel entity) {
+    public static Map<String, List<String>> propertiesByName(EntityModel entity) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (ForeignKeyModel key : entity.foreignKeys()) {
             add(names, key.name(), ForeignKeyModel.defaultName(entity.table(), key.columns()), key.properties());

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param isInterface whether it is an interface and not an abstract class
  * @param isPublic whether it and all types that enclose it are public
- * @param describesItself whether it implements {@code toString}
+ * @param hasToString whether it implements {@code toString}
  * @param comparesItself whether it implements {@code equals}
  * @param memberTypes the simple names of its member types and of those of its supertypes, which shadow imports
  * @param shadowed the names of types of {@code java.lang} that are also names of types in its package
@@ -18,7 +18,7 @@ import java.util.Set;
 public record ImplTraits(
         boolean isInterface,
         boolean isPublic,
-        boolean describesItself,
+        boolean hasToString,
         boolean comparesItself,
         Set<String> memberTypes,
         Set<String> shadowed,

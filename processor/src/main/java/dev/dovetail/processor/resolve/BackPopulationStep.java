@@ -121,7 +121,7 @@ final class BackPopulationStep {
                         + Words.snake(link.owner().className().simpleName()) + "_" + Words.snake(link.name()) + "\"))"
                 : Samples.instead(link, other);
         return Report.of(Problem.SAME_DIRECTION, link.annotation().origin(), link.owner().name(),
-                link.name(), link.spokenKind(), other.display(), other.spokenKind(), other.display(), remedy);
+                link.name(), link.displayKind(), other.display(), other.displayKind(), other.display(), remedy);
     }
 
     /**

@@ -46,7 +46,7 @@ public record DeclaredRelationship(
     }
 
     /** Returns the kind for messages: {@code one-to-many}. */
-    public String spokenKind() {
+    public String displayKind() {
         return kind().toString().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

@@ -22,7 +22,7 @@ public record ImplicitSide(String name, boolean named, ResolvedSide declared) {
 
     /** Returns the kind of this side, which is the opposite of that of the declared side. */
     public RelationshipKind kind() {
-        return switch (declared.route().kind()) {
+        return switch (declared.keyResolution().kind()) {
             case ONE_TO_MANY -> RelationshipKind.MANY_TO_ONE;
             case MANY_TO_ONE -> RelationshipKind.ONE_TO_MANY;
             case ONE_TO_ONE -> RelationshipKind.ONE_TO_ONE_KEYED;

@@ -81,15 +81,16 @@ final class ImplicitSideStep {
     }
 
     private static boolean refersToParent(ResolvedSide side, ResolvedForeignKey key) {
-        return side.route().kind().holdsKey() && key.equals(side.route().key()) && !side.link().isViewOnly();
+        return side.keyResolution().kind().holdsKey() && key.equals(side.keyResolution().key()) && !side.link()
+                .isViewOnly();
     }
 
     private static boolean refersToChild(ResolvedSide side, ResolvedForeignKey key) {
-        return isOverForeignKeyOfTarget(side) && key.equals(side.route().key()) && !side.link().isViewOnly();
+        return isOverForeignKeyOfTarget(side) && key.equals(side.keyResolution().key()) && !side.link().isViewOnly();
     }
 
     private static boolean isOverForeignKeyOfTarget(ResolvedSide side) {
-        return switch (side.route().kind()) {
+        return switch (side.keyResolution().kind()) {
             case ONE_TO_MANY, ONE_TO_ONE -> true;
             default -> false;
         };
@@ -121,7 +122,7 @@ final class ImplicitSideStep {
      * {@code side} is view-only.
      */
     Optional<ImplicitSide> causedBy(ResolvedSide side) {
-        if (side.isKeptInStep() || side.link().isViewOnly()) {
+        if (side.isKeptInSync() || side.link().isViewOnly()) {
             return Optional.empty();
         }
         return of(side.link().target()).stream().filter(each -> each.declared().link().isSame(side.link())).findFirst();

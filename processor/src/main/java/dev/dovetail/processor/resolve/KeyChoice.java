@@ -35,7 +35,7 @@ final class KeyChoice {
         if (!link.foreignKey().isEmpty()) {
             reports.unknownName(link, child, parent, candidates, found);
         } else if (!candidates.isEmpty()) {
-            if (isWorthSaying(link, candidates) && inverses.isReportedOn(link, kind.holdsKey())) {
+            if (isReported(link, candidates) && inverses.isReportedOn(link, kind.holdsKey())) {
                 found.add(reports.ambiguous(link, child, parent, candidates));
             }
         } else if (!foreignKeys.of(child).lost()) {
@@ -57,7 +57,7 @@ final class KeyChoice {
      * Returns whether to report that several candidates are left. Nothing is reported if a candidate has an error, or
      * if the other side, which could select one, is not found.
      */
-    boolean isWorthSaying(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
+    boolean isReported(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
         return candidates.stream().allMatch(ResolvedForeignKey::sound)
                 && (link.backPopulates().isEmpty() || inverses.of(link).isPresent());
     }

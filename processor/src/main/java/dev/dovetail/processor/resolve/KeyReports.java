@@ -64,7 +64,7 @@ final class KeyReports {
             ResolvedForeignKey reversed) {
         Origin origin = declarations.isCompiled(parent.qualifiedName())
                 ? reversed.annotation().origin("value") : link.annotation().origin();
-        return Report.of(Problem.FOREIGN_KEY_IN_PARENT, origin, link.owner().name(), link.name(), link.spokenKind(),
+        return Report.of(Problem.FOREIGN_KEY_IN_PARENT, origin, link.owner().name(), link.name(), link.displayKind(),
                 child.name(), reversed.display(), child.name(),
                 suggestedKey(parent, false, isNullable(link)));
     }

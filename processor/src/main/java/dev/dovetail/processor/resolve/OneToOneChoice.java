@@ -45,7 +45,7 @@ final class OneToOneChoice {
             if (!own.lost() && !theirs.lost() && inverses.isReportedOn(link, isFirst)) {
                 found.add(reports.noneOfOneToOne(link));
             }
-        } else if (choice.isWorthSaying(link, candidates) && inverses.isReportedOn(link, isFirst)) {
+        } else if (choice.isReported(link, candidates) && inverses.isReportedOn(link, isFirst)) {
             found.add(isInBoth(link, candidates) ? reports.inBoth(link, candidates)
                     : reports.ambiguous(link, candidates.get(0).child(), candidates.get(0).parent(), candidates));
         }

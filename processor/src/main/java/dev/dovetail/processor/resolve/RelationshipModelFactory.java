@@ -34,7 +34,7 @@ final class RelationshipModelFactory {
         DeclaredRelationship link = side.link();
         AnnotationDeclaration annotation = link.annotation();
         RelationshipBuilder builder = RelationshipModel
-                .of(index, link.name(), side.route().kind(), new EntityNames(link.target().className()))
+                .of(index, link.name(), side.keyResolution().kind(), new EntityNames(link.target().className()))
                 .targetAttributes(storage.of(link.target()).names())
                 .accessor(accessor)
                 .cascade(annotation.texts("cascade").stream().map(Cascade::valueOf).toList())
@@ -48,7 +48,7 @@ final class RelationshipModelFactory {
         if (side.association() != null) {
             builder.association(side.association());
         }
-        if (side.isKeptInStep()) {
+        if (side.isKeptInSync()) {
             PropertyDeclaration other = side.other().orElseThrow().property();
             builder.inverse(other.name(), other.getter().method());
         } else {
@@ -76,7 +76,7 @@ final class RelationshipModelFactory {
     }
 
     private void route(ResolvedSide side, RelationshipBuilder builder) {
-        ResolvedForeignKey key = side.route().key();
+        ResolvedForeignKey key = side.keyResolution().key();
         if (key != null && key.sound()) {
             List<String> ids = storage.of(key.parent()).ids().stream().map(ColumnMapping::name).toList();
             builder.key(key.properties(), key.references().equals(ids) ? List.of() : key.references());

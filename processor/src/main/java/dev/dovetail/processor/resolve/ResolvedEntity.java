@@ -29,7 +29,7 @@ public record ResolvedEntity(
      */
     boolean isWhole() {
         return declaration.complete() && !foreignKeys.lost() && sides.stream()
-                .allMatch(side -> side.route().key() != null || side.association() != null);
+                .allMatch(side -> side.keyResolution().key() != null || side.association() != null);
     }
 
     /** Returns the name for messages. */

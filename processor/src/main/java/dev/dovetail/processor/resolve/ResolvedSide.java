@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link the relationship as declared
  * @param target the target, with its table
- * @param route the foreign key found for it, or why there is none
+ * @param keyResolution the foreign key found for it, or why there is none
  * @param other the other side that the source declares; empty if there is none
  * @param unlinked a relationship of the target that uses the same foreign key, although neither side names the other;
  *     empty if there is none
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the problems found
  */
 public record ResolvedSide(
-        DeclaredRelationship link, StoredEntity target, KeyResolution route,
+        DeclaredRelationship link, StoredEntity target, KeyResolution keyResolution,
         Optional<DeclaredRelationship> other, Optional<DeclaredRelationship> unlinked,
         boolean isKeyUnique, @Nullable AssociationModel association, List<Report> reports) {
 
@@ -30,7 +30,7 @@ public record ResolvedSide(
     }
 
     /** Returns whether both sides are kept in sync: neither is view-only. */
-    public boolean isKeptInStep() {
+    public boolean isKeptInSync() {
         return other.isPresent() && !link.isViewOnly() && !other.get().isViewOnly();
     }
 }

@@ -45,7 +45,7 @@ public final class SchemaNames {
      * Returns the entities that no schema of {@code option} contains in its package or below it. Empty if
      * {@code option} names fewer than two schemas.
      */
-    public static List<EntityDeclaration> homeless(String option, List<EntityDeclaration> entities) {
+    public static List<EntityDeclaration> outside(String option, List<EntityDeclaration> entities) {
         List<String> names = names(option);
         return names.size() < 2 ? List.of() : entities.stream()
                 .filter(entity -> names.stream().noneMatch(name -> isAbove(name, entity))).toList();

@@ -137,7 +137,7 @@ abstract class DdlDialect implements ColumnLimits {
     }
 
     /** Returns the statements that must precede the drop of tables that refer to each other in a cycle. */
-    String beforeDroppingCircles() {
+    String beforeDroppingCycles() {
         return "";
     }
 

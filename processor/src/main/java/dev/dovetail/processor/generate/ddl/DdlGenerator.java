@@ -91,7 +91,7 @@ public final class DdlGenerator {
                     parts.add(dialect.dropForeignKey(name, dialect.quotedFitting(reference.name()))));
         }
         boolean hasCycle = tables.stream().anyMatch(table -> table.references().stream().anyMatch(order::isDeferred));
-        parts.add(hasCycle ? dialect.beforeDroppingCircles() : "");
+        parts.add(hasCycle ? dialect.beforeDroppingCycles() : "");
         tables.forEach(table -> parts.add(dialect.dropTable(table.name())));
         parts.add(hasCycle ? dialect.afterDroppingCircles() : "");
         sequences().forEach((name, step) -> parts.add(dialect.dropSequence(name)));

@@ -101,7 +101,7 @@ final class SqliteDdl extends DdlDialect {
     }
 
     @Override
-    String beforeDroppingCircles() {
+    String beforeDroppingCycles() {
         return "PRAGMA foreign_keys = OFF;\n";
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The functions, lists and orders of SQLite. */
-abstract class SqliteWording implements Dialect {
+abstract class SqliteSyntax implements Dialect {
     /** Adds {@code LIMIT -1}, which means no limit, because an offset needs a limit. */
     @Override
     public void writePage(SqlWriter out, long limit, long offset) {
@@ -154,7 +154,7 @@ abstract class SqliteWording implements Dialect {
     }
 
     @Override
-    public void writeReckoned(SqlWriter out, ExactNumber exact) {
+    public void writeExact(SqlWriter out, ExactNumber exact) {
         new SqliteArithmetic(out).write(exact);
     }
 

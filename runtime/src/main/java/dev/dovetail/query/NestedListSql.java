@@ -25,14 +25,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the SELECT of a {@link NestedList}. */
-final class ListingSelect implements NestedListSelect {
+final class NestedListSql implements NestedListSelect {
     private final NestedList<?, ?, ?> listing;
     private final ProjectionLayout layout;
     private final PathSource root;
     private final List<SqlNode> holders = new ArrayList<>();
     private final SqlNode tables;
 
-    ListingSelect(NestedList<?, ?, ?> listing) {
+    NestedListSql(NestedList<?, ?, ?> listing) {
         this.listing = listing;
         this.layout = new ProjectionLayout(listing.each());
         RelationshipMapping relationship = listing.relationship();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Maps names and annotations of JPA and SQLAlchemy to their counterparts in Dovetail. */
-final class Habits {
+final class JpaTerms {
     /** Dovetail's names of annotation elements, by {@code Annotation.element} or by {@code element} alone. */
     private static final Map<String, String> RENAMED = Map.ofEntries(
             Map.entry("mappedBy", "backPopulates"), Map.entry("back_populates", "backPopulates"),
@@ -80,7 +80,7 @@ final class Habits {
             Map.entry("UniqueConstraint", "Write @Index(value = {...}, unique = true) on the type."),
             Map.entry("CreationTimestamp", "Write: @Default(\"CURRENT_TIMESTAMP\")"));
 
-    private Habits() {}
+    private JpaTerms() {}
 
     /**
      * Returns the name that Dovetail gives to {@code element} of {@code annotation}, or empty if this class knows none.

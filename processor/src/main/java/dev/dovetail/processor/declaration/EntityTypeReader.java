@@ -18,8 +18,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the facts about the Java type of an entity. */
-final class ShapeReader {
-    private ShapeReader() {}
+final class EntityTypeReader {
+    private EntityTypeReader() {}
 
     /**
      * Returns the facts about {@code type}.
