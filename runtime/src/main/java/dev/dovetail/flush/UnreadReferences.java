@@ -28,20 +28,21 @@ final class UnreadReferences {
 
     private static void settle(UnitOfWork work, Tracked row, Changes changes) {
         for (RelationshipMapping reference : row.$type().references()) {
-            if (changes.isUnread(reference.index()) && changes.containsAny(reference.key())) {
+            if (!changes.contains(reference.index()) || !changes.containsAny(reference.key())) {
+                continue;
+            }
+            if (changes.isUnread(reference.index())) {
                 settle(work, row, reference, changes);
+            } else if (row.$get(reference.index()) == null && !changes.wasSetHere(reference.index())) {
+                // The other side has removed the row: its key decides only if it differs from the stored one.
+                readKey(work, row, ReleasedColumns.key(reference));
             }
         }
     }
 
     private static void settle(UnitOfWork work, Tracked row, RelationshipMapping reference, Changes changes) {
         List<Attribute> key = ReleasedColumns.key(reference);
-        for (Attribute attribute : key) {
-            if (UniqueValue.stored(row, attribute) == Changes.UNKNOWN) {
-                FormerValues.read(work, row, key);
-                break;
-            }
-        }
+        readKey(work, row, key);
         Object target = row.$get(reference.index());
         boolean same = target == null
                 ? isNull(row, key)
@@ -51,6 +52,15 @@ final class UnreadReferences {
             changes.forget(reference.index());
         } else {
             changes.changed(reference.index());
+        }
+    }
+
+    private static void readKey(UnitOfWork work, Tracked row, List<Attribute> key) {
+        for (Attribute attribute : key) {
+            if (UniqueValue.stored(row, attribute) == Changes.UNKNOWN) {
+                FormerValues.read(work, row, key);
+                return;
+            }
         }
     }
 

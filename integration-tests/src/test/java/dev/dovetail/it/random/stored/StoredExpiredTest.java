@@ -13,6 +13,8 @@ import dev.dovetail.it.random.stored.model.Desk;
 import dev.dovetail.it.random.stored.model.Desk_;
 import dev.dovetail.it.random.stored.model.Node;
 import dev.dovetail.it.random.stored.model.Node_;
+import dev.dovetail.it.random.stored.model.Profile;
+import dev.dovetail.it.random.stored.model.Profile_;
 import dev.dovetail.session.Session;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +208,33 @@ class StoredExpiredTest {
             assertSame(before, circle.previous());
             assertEquals(Set.of(), store.rows().linked(Link.NEXT, true, "circle"));
             assertEquals(Set.of("circle"), store.rows().linked(Link.NEXT, true, "before"));
+        }
+    }
+
+    /** A key is set to what the row has, while another object takes the place in the one-to-one. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aKeySetToWhatItWasDoesNotKeepARowThatIsReplaced(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Author author = author(session, "author");
+            Profile former = Profile_.create();
+            former.label("former");
+            former.author(author);
+            session.add(former);
+            session.commit();
+            author.name("changed");
+            session.flush();
+            session.rollback();
+            author.profile(former);
+            assertSame(author, former.author());
+            former.authorId(author.id());
+            Profile next = Profile_.create();
+            next.label("next");
+            next.author(author);
+            session.add(next);
+            session.commit();
+            assertNull(former.author());
+            assertEquals(Set.of("next"), store.rows().linked(Link.PROFILE, false, "author"));
         }
     }
 }
