@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FutureKeysTest extends StatesTest {
     @Test
     void whatMovesAwayByItsKeyIsNotDeleted() {
-        save(writer("v", "a", "b"), writer("w"));
+        saveTwoWriters();
         Writer gone = nth(Writer_.TYPE, 1);
         gone.books().size();
         nth(Book_.TYPE, 1).writerId(key(Writer_.TYPE, 2));
@@ -25,7 +25,7 @@ class FutureKeysTest extends StatesTest {
 
     @Test
     void norWhereTheCollectionIsReadByTheFlush() {
-        save(writer("v", "a", "b"), writer("w"));
+        saveTwoWriters();
         Writer gone = nth(Writer_.TYPE, 1);
         Writer stays = nth(Writer_.TYPE, 2);
         Book moved = nth(Book_.TYPE, 1).writerId(stays.id());
@@ -88,7 +88,7 @@ class FutureKeysTest extends StatesTest {
 
         session.commit();
 
-        assertThat(rows("SELECT name, " + nameOf("st_writers", "writer_id") + " FROM st_books ORDER BY id"))
+        assertThat(rows(BOOKS))
                 .containsExactly("a w", "b w");
     }
 

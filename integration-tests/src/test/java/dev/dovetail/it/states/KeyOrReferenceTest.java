@@ -9,9 +9,6 @@ import org.junit.jupiter.api.Test;
  * knows of the row. A reference that was set to what it was is no change, and neither is such a key.
  */
 class KeyOrReferenceTest extends StatesTest {
-    private static final String BOOKS =
-            "SELECT name, " + nameOf("st_writers", "writer_id") + " FROM st_books ORDER BY id";
-
     private Writer former;
     private Writer next;
     private Book book;

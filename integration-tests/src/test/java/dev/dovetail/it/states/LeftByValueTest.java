@@ -7,16 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** A child that was given another parent by value, and taken out of what its former parent holds, is not deleted. */
 class LeftByValueTest extends StatesTest {
-    private static final String BOOKS =
-            "SELECT name, " + nameOf("st_writers", "writer_id") + " FROM st_books ORDER BY id";
-
-    private void twoWriters() {
-        save(writer("v", "a", "b"), writer("w"));
-    }
-
     @Test
     void removedAfterTheValue() {
-        twoWriters();
+        saveTwoWriters();
         Writer former = nth(Writer_.TYPE, 1);
         Writer next = nth(Writer_.TYPE, 2);
         Book moved = former.books().get(0).writerId(next.id());
@@ -34,7 +27,7 @@ class LeftByValueTest extends StatesTest {
 
     @Test
     void removedBeforeTheValue() {
-        twoWriters();
+        saveTwoWriters();
         Writer former = nth(Writer_.TYPE, 1);
         Book moved = former.books().remove(0);
         moved.writerId(key(Writer_.TYPE, 2));
@@ -47,7 +40,7 @@ class LeftByValueTest extends StatesTest {
 
     @Test
     void clearedAndReplaced() {
-        twoWriters();
+        saveTwoWriters();
         Writer former = nth(Writer_.TYPE, 1);
         former.books().get(0).writerId(key(Writer_.TYPE, 2));
         former.books().clear();
@@ -63,7 +56,7 @@ class LeftByValueTest extends StatesTest {
 
     @Test
     void theReferenceOrTheFormerKeyDecidesOtherwise() {
-        twoWriters();
+        saveTwoWriters();
         Writer former = nth(Writer_.TYPE, 1);
         Book first = former.books().get(0);
         Book second = former.books().get(1);
@@ -130,7 +123,7 @@ class LeftByValueTest extends StatesTest {
 
     @Test
     void aNewChildKeepsTheKeyAndStays() {
-        twoWriters();
+        saveTwoWriters();
         Writer former = nth(Writer_.TYPE, 1);
         Book added = Book_.create().name("c");
         former.books().add(added);
@@ -165,87 +158,6 @@ class LeftByValueTest extends StatesTest {
         session.commit();
         assertThat(rows("SELECT name, " + nameOf("st_crates", "crate_id") + " FROM st_jars ORDER BY id"))
                 .containsExactly("a c", "b c");
-    }
-
-    private Writer detached() {
-        return fixture.database().compute(other -> {
-            Writer writer = other.get(Writer_.TYPE, key(Writer_.TYPE, 1));
-            assertThat(writer.books()).hasSize(2);
-            return writer;
-        });
-    }
-
-    @Test
-    void mergedWithItsFormerParentInEitherOrder() {
-        twoWriters();
-        Writer former = detached();
-        Book early = former.books().get(0).writerId(key(Writer_.TYPE, 2));
-        Book late = former.books().get(1);
-        former.books().clear();
-        late.writerId(key(Writer_.TYPE, 2));
-
-        session.merge(early);
-        session.merge(former);
-        session.merge(late);
-
-        assertThat(nth(Writer_.TYPE, 1).books()).isEmpty();
-        session.commit();
-        assertThat(rows(BOOKS)).containsExactly("a w", "b w");
-    }
-
-    @Test
-    void mergedAlone() {
-        twoWriters();
-        Writer former = detached();
-        Book moved = former.books().remove(0).writerId(key(Writer_.TYPE, 2));
-
-        Book own = session.merge(moved);
-
-        session.commit();
-        assertThat(own.writer().name()).isEqualTo("w");
-        assertThat(rows(BOOKS)).containsExactly("a w", "b v");
-    }
-
-    @Test
-    void theFormerParentMergedAloneDeletesIt() {
-        twoWriters();
-        Writer former = detached();
-        former.books().get(0).writerId(key(Writer_.TYPE, 2));
-        former.books().remove(0);
-
-        session.merge(former);
-
-        session.commit();
-        assertThat(rows(BOOKS)).containsExactly("b v");
-    }
-
-    @Test
-    void aMergeThatLetsGoOfWhatTheSessionHasMoved() {
-        twoWriters();
-        Writer former = detached();
-        former.books().remove(0);
-        Book own = nth(Book_.TYPE, 1).writerId(key(Writer_.TYPE, 2));
-
-        session.merge(former);
-
-        session.commit();
-        assertThat(own.writer().name()).isEqualTo("w");
-        assertThat(rows(BOOKS)).containsExactly("a w", "b v");
-    }
-
-    @Test
-    void aReferenceThatWasSetOnTheMergedOneDecides() {
-        save(writer("v", "a", "b"), writer("w"), writer("x"));
-        Writer former = detached();
-        Book moved = former.books().get(0).writerId(key(Writer_.TYPE, 2));
-        moved.writer(fixture.database().compute(other -> other.get(Writer_.TYPE, key(Writer_.TYPE, 3))));
-        assertThat(former.books()).hasSize(1);
-
-        session.merge(former);
-        session.merge(moved);
-
-        session.commit();
-        assertThat(rows(BOOKS)).containsExactly("a x", "b v");
     }
 
     /** The reference to a club that is deleted decides over the key, in memory and in the row. */

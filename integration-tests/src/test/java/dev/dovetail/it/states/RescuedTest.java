@@ -19,7 +19,7 @@ class RescuedTest extends StatesTest {
         }
         session.commit();
 
-        assertThat(rows("SELECT name, " + nameOf("st_writers", "writer_id") + " FROM st_books ORDER BY id"))
+        assertThat(rows(BOOKS))
                 .containsExactly("a v", "b v");
         assertThat(rows("SELECT name FROM st_writers")).containsExactly("v");
     }

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.dovetail.it.database.TestDatabase#all")
 abstract class StatesTest {
+    /** Each book, with the name of its writer. */
+    static final String BOOKS = "SELECT name, " + nameOf("st_writers", "writer_id") + " FROM st_books ORDER BY id";
+
     private static final Map<TestDatabase, Fixture> OPEN = new EnumMap<>(TestDatabase.class);
 
     @Parameter
@@ -46,6 +49,11 @@ abstract class StatesTest {
     void save(Object... entities) {
         fixture.database().transact(other -> other.addAll(List.of(entities)));
         fixture.statements().clear();
+    }
+
+    /** Saves the writer v of the books a and b, and the writer w of none. */
+    void saveTwoWriters() {
+        save(writer("v", "a", "b"), writer("w"));
     }
 
     /** The statements since the last call, each as its first words: "SELECT st_books", "UPDATE st_books". */
