@@ -15,6 +15,7 @@ import dev.dovetail.it.random.model.Passport;
 import dev.dovetail.it.random.model.Passport_;
 import dev.dovetail.it.random.model.Person;
 import dev.dovetail.it.random.model.Person_;
+import dev.dovetail.it.random.model.Shelf;
 import dev.dovetail.it.random.model.Skill;
 import dev.dovetail.it.random.model.Task;
 import dev.dovetail.session.SavepointScope;
@@ -179,6 +180,65 @@ class ExpiryFindingsTest extends Findings {
         assertThat(passport.person()).isNull();
         session.commit();
         assertThat(session.select(Passport_.passport).list()).isEmpty();
+    }
+
+    @Test
+    void expiringAChildWhoseParentWasNotLoadedGivesItBack() {
+        Person person = add(Type.PERSON, "person");
+        Course course = add(Type.COURSE, "course");
+        Enrollment enrollment = make(Type.ENROLLMENT, "enrollment");
+        enrollment.person(person).course(course);
+        session.flush();
+        assertThat(person.enrollments()).hasSize(1);
+        session.refresh(enrollment);
+        person.enrollments().remove(enrollment);
+
+        session.expire(enrollment);
+
+        assertThat(person.enrollments()).containsExactly(enrollment);
+        assertThat(enrollment.person()).isSameAs(person);
+    }
+
+    @Test
+    void expiringAnOwnerForgetsWhatItAddedToAOneSidedCollection() {
+        Shelf shelf = add(Type.SHELF, "shelf");
+        Skill skill = add(Type.SKILL, "skill");
+        session.flush();
+        shelf.topics().add(skill);
+
+        session.expireAll();
+        session.flush();
+
+        assertThat(session.hasChanges()).isFalse();
+        assertThat(shelf.topics()).isEmpty();
+    }
+
+    @Test
+    void expiringBothEndsOfAOneToOneTakesBackWhoReplacedWhom() {
+        Person person = add(Type.PERSON, "person");
+        Locker first = add(Type.LOCKER, "first");
+        Locker second = add(Type.LOCKER, "second");
+        person.locker(first);
+        session.commit();
+        second.person(person);
+
+        session.rollback();
+
+        assertThat(person.locker()).isSameAs(first);
+        assertThat(second.person()).isNull();
+    }
+
+    @Test
+    void aFlushThatCompletesAnExpiredObjectLeavesNothingToLoad() {
+        Person person = add(Type.PERSON, "person");
+        Person follower = add(Type.PERSON, "follower");
+        follower.name("name");
+        person.followers().add(follower);
+        session.commit();
+        session.expireAll();
+        session.delete(person);
+
+        assertThat(follower.name()).isEqualTo("name");
     }
 
     /** Found without the locker, which stays unread as nothing is flushed by itself. */

@@ -2,8 +2,6 @@ package dev.dovetail.it.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.it.random.model.Book;
-import dev.dovetail.it.random.model.Branch;
 import dev.dovetail.it.random.model.Chapter;
 import dev.dovetail.it.random.model.Course;
 import dev.dovetail.it.random.model.Course_;
@@ -15,102 +13,16 @@ import dev.dovetail.it.random.model.Passport;
 import dev.dovetail.it.random.model.Passport_;
 import dev.dovetail.it.random.model.Person;
 import dev.dovetail.it.random.model.Person_;
-import dev.dovetail.it.random.model.Seat_;
-import dev.dovetail.it.random.model.Shelf;
 import dev.dovetail.it.random.model.Skill;
 import dev.dovetail.it.random.model.Skill_;
 import dev.dovetail.it.random.model.Task;
 import dev.dovetail.it.random.model.Task_;
-import dev.dovetail.it.random.model.Team;
 import dev.dovetail.metadata.EntityState;
-import dev.dovetail.session.SavepointScope;
 import dev.dovetail.session.Session;
 import org.junit.jupiter.api.Test;
 
-/** What {@link RandomModelTest} has found, each in as few steps as show it. */
+/** What {@link RandomModelTest} has found about links and orphans, each in as few steps as show it. */
 class RandomFindingsTest extends Findings {
-    @Test
-    void aNewRowWithAPrimitiveVersionIsRolledBack() {
-        Team team = add(Type.TEAM, "team");
-        session.flush();
-
-        session.rollback();
-
-        assertThat(Session.stateOf(team)).isEqualTo(EntityState.TRANSIENT);
-        assertThat(team.version()).isZero();
-    }
-
-    @Test
-    void aRollbackLetsGoOfNewObjectsThatWereLinkedFromTheirSide() {
-        Person person = add(Type.PERSON, "person");
-        session.commit();
-        Passport passport = make(Type.PASSPORT, "passport");
-        passport.person(person);
-        session.find(Seat_.TYPE, 1L);
-
-        session.rollback();
-
-        assertThat(passport.person()).isNull();
-        assertThat(person.passport()).isNull();
-    }
-
-    @Test
-    void newObjectsStayLinkedAfterARollbackOnBothSides() {
-        Branch parent = add(Type.BRANCH, "parent");
-        session.flush();
-        Branch child = make(Type.BRANCH, "child");
-        child.parent(parent);
-
-        session.rollback();
-
-        assertThat(child.parent()).isSameAs(parent);
-        assertThat(parent.children()).containsExactly(child);
-    }
-
-    @Test
-    void aReferenceEmptiedBeforeTheRollbackLeavesNoKeyBehind() {
-        Person person = add(Type.PERSON, "person");
-        Task task = make(Type.TASK, "task");
-        task.owner(person).reviewer(person);
-        session.flush();
-        task.reviewer(null);
-        session.rollback();
-
-        session.add(task);
-        session.flush();
-
-        assertThat(task.reviewerId()).isNull();
-    }
-
-    @Test
-    void aValueChangedSinceTheSavepointIsTakenBackForGood() {
-        Book book = add(Type.BOOK, "book");
-        book.name("before");
-        SavepointScope savepoint = session.savepoint();
-        book.name("after");
-        savepoint.rollback();
-
-        session.rollback();
-
-        assertThat(book.name()).isEqualTo("before");
-    }
-
-    @Test
-    void whatWasInsertedAndDeletedIsHeldByNobodyAfterARollback() {
-        Person person = add(Type.PERSON, "person");
-        Course course = add(Type.COURSE, "course");
-        Enrollment enrollment = make(Type.ENROLLMENT, "enrollment");
-        enrollment.person(person).course(course);
-        session.flush();
-        person.enrollments().remove(enrollment);
-        session.flush();
-
-        session.rollback();
-
-        assertThat(course.enrollments()).isEmpty();
-        assertThat(enrollment.course()).isNull();
-    }
-
     @Test
     void noParentInsteadOfNoParentMakesNoOrphan() {
         Chapter chapter = add(Type.CHAPTER, "chapter");
@@ -121,52 +33,6 @@ class RandomFindingsTest extends Findings {
         session.commit();
 
         assertThat(Session.stateOf(chapter)).isEqualTo(EntityState.PERSISTENT);
-    }
-
-    @Test
-    void expiringAChildWhoseParentWasNotLoadedGivesItBack() {
-        Person person = add(Type.PERSON, "person");
-        Course course = add(Type.COURSE, "course");
-        Enrollment enrollment = make(Type.ENROLLMENT, "enrollment");
-        enrollment.person(person).course(course);
-        session.flush();
-        assertThat(person.enrollments()).hasSize(1);
-        session.refresh(enrollment);
-        person.enrollments().remove(enrollment);
-
-        session.expire(enrollment);
-
-        assertThat(person.enrollments()).containsExactly(enrollment);
-        assertThat(enrollment.person()).isSameAs(person);
-    }
-
-    @Test
-    void expiringAnOwnerForgetsWhatItAddedToAOneSidedCollection() {
-        Shelf shelf = add(Type.SHELF, "shelf");
-        Skill skill = add(Type.SKILL, "skill");
-        session.flush();
-        shelf.topics().add(skill);
-
-        session.expireAll();
-        session.flush();
-
-        assertThat(session.hasChanges()).isFalse();
-        assertThat(shelf.topics()).isEmpty();
-    }
-
-    @Test
-    void expiringBothEndsOfAOneToOneTakesBackWhoReplacedWhom() {
-        Person person = add(Type.PERSON, "person");
-        Locker first = add(Type.LOCKER, "first");
-        Locker second = add(Type.LOCKER, "second");
-        person.locker(first);
-        session.commit();
-        second.person(person);
-
-        session.rollback();
-
-        assertThat(person.locker()).isSameAs(first);
-        assertThat(second.person()).isNull();
     }
 
     @Test
@@ -231,19 +97,6 @@ class RandomFindingsTest extends Findings {
     }
 
     @Test
-    void aFlushThatCompletesAnExpiredObjectLeavesNothingToLoad() {
-        Person person = add(Type.PERSON, "person");
-        Person follower = add(Type.PERSON, "follower");
-        follower.name("name");
-        person.followers().add(follower);
-        session.commit();
-        session.expireAll();
-        session.delete(person);
-
-        assertThat(follower.name()).isEqualTo("name");
-    }
-
-    @Test
     void aNewOrphanThatOthersHoldIsLeftOutWithoutAWord() {
         Person person = make(Type.PERSON, "person");
         Task task = make(Type.TASK, "task");
@@ -292,22 +145,5 @@ class RandomFindingsTest extends Findings {
 
         assertThat(session.hasChanges()).isFalse();
         assertThat(owner.locker()).isSameAs(found);
-    }
-
-    @Test
-    void linksOfObjectsWhoseRowsWereTakenBackAreNotTakenUpAgain() {
-        Person former = add(Type.PERSON, "former");
-        Task task = make(Type.TASK, "task");
-        task.owner(former);
-        session.commit();
-        Person person = make(Type.PERSON, "person");
-        person.tasks().add(task);
-        session.flush();
-        person.tasks().remove(task);
-
-        session.rollback();
-
-        assertThat(person.tasks()).isEmpty();
-        assertThat(task.owner()).isSameAs(former);
     }
 }
