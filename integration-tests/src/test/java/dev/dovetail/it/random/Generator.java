@@ -64,7 +64,7 @@ final class Generator implements Function<Reference, @Nullable Step> {
             return queue.remove(0);
         }
         if (left-- <= 0) {
-            return left == -1 ? new SessionSteps.Reopen(random.nextBoolean()) : null;
+            return left == -1 ? new OtherSessions.Reopen(random.nextBoolean()) : null;
         }
         Step step = null;
         for (int attempts = 0; step == null && attempts < 20; attempts++) {
@@ -154,7 +154,7 @@ final class Generator implements Function<Reference, @Nullable Step> {
             case 86, 87 -> new SessionSteps.Autoflush(random.nextInt(3) >= autoflushOff);
             case 88, 89, 90, 91 -> new SessionSteps.All(link().type(random.nextBoolean()), random.nextInt(3));
             case 92 -> refused(reference, label);
-            case 93 -> new SessionSteps.Reopen(random.nextBoolean());
+            case 93 -> new OtherSessions.Reopen(random.nextBoolean());
             case 94 -> merged(reference);
             case 95, 96 -> SessionSteps.Plain.COMMIT;
             default -> SessionSteps.Plain.FLUSH;
@@ -174,16 +174,16 @@ final class Generator implements Function<Reference, @Nullable Step> {
     private @Nullable Step merged(Reference reference) {
         Step change = random.nextInt(4) == 0 ? null : link(reference);
         if (change instanceof Changes.Take take) {
-            return new SessionSteps.Merged(take.owner(), take);
+            return new OtherSessions.Merged(take.owner(), take);
         }
         if (change instanceof Changes.Drop drop) {
-            return new SessionSteps.Merged(drop.owner(), drop);
+            return new OtherSessions.Merged(drop.owner(), drop);
         }
         if (change instanceof Changes.Replace replace) {
-            return new SessionSteps.Merged(replace.owner(), replace);
+            return new OtherSessions.Merged(replace.owner(), replace);
         }
         String label = any(reference, link().type(true));
-        return label == null ? null : new SessionSteps.Merged(label, rename(label));
+        return label == null ? null : new OtherSessions.Merged(label, rename(label));
     }
 
     private @Nullable String any(Reference reference, Type type) {

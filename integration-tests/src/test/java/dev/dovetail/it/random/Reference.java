@@ -1,6 +1,5 @@
 package dev.dovetail.it.random;
 
-import dev.dovetail.it.random.Link.Trait;
 import dev.dovetail.it.random.Rows.Pair;
 import dev.dovetail.metadata.EntityState;
 import java.util.ArrayDeque;
@@ -20,23 +19,23 @@ import org.jspecify.annotations.Nullable;
  * that the step makes no sense here, or that the schema forbids it; the reference is of no use afterwards.
  */
 final class Reference {
-    private final Map<String, Type> types = new LinkedHashMap<>();
-    private final Map<String, EntityState> states = new LinkedHashMap<>();
-    private final Set<String> deleting = new LinkedHashSet<>();
-    private final Set<Lost> lost = new LinkedHashSet<>();
-    private final Set<String> expired = new LinkedHashSet<>();
+    final Map<String, Type> types = new LinkedHashMap<>();
+    final Map<String, EntityState> states = new LinkedHashMap<>();
+    final Set<String> deleting = new LinkedHashSet<>();
+    final Set<Lost> lost = new LinkedHashSet<>();
+    final Set<String> expired = new LinkedHashSet<>();
     /** Objects of which the session may not have read everything. */
-    private final Set<String> unread = new LinkedHashSet<>();
-    private final Set<Lost> lostAsNew = new LinkedHashSet<>();
-    private final Set<String> newOrphans = new LinkedHashSet<>();
-    private final Deque<Rows> savepoints = new ArrayDeque<>();
-    private Rows memory = new Rows();
-    private Rows flushed = new Rows();
-    private Rows committed = new Rows();
+    final Set<String> unread = new LinkedHashSet<>();
+    final Set<Lost> lostAsNew = new LinkedHashSet<>();
+    final Set<String> newOrphans = new LinkedHashSet<>();
+    final Deque<Rows> savepoints = new ArrayDeque<>();
+    Rows memory = new Rows();
+    Rows flushed = new Rows();
+    Rows committed = new Rows();
     private boolean autoflush = true;
 
     /** A child without the parent that it must not lose. */
-    private record Lost(Link link, String child) {}
+    record Lost(Link link, String child) {}
 
     Reference copy() {
         Reference copy = new Reference();
@@ -108,7 +107,7 @@ final class Reference {
         return states.get(label) == EntityState.PERSISTENT && !deleting.contains(label);
     }
 
-    private boolean isInSession(String label) {
+    boolean isInSession(String label) {
         EntityState state = states.get(label);
         return state == EntityState.PENDING || state == EntityState.PERSISTENT;
     }
@@ -132,70 +131,12 @@ final class Reference {
 
     /** The owner, first or second of the pair, takes a member. */
     boolean link(Link link, boolean ownerFirst, String owner, String member) {
-        if (!fits(link, ownerFirst, owner, member)) {
-            return false;
-        }
-        Pair pair = ownerFirst ? new Pair(owner, member) : new Pair(member, owner);
-        if (!memory.pairs(link).contains(pair)) {
-            for (Pair other : List.copyOf(memory.pairs(link))) {
-                if (link.isSingle(true) && other.first().equals(pair.first())) {
-                    memory.pairs(link).remove(other);
-                } else if (link.isSingle(false) && other.second().equals(pair.second())) {
-                    lose(link, other);
-                }
-            }
-            memory.pairs(link).add(pair);
-            lost.remove(new Lost(link, pair.first()));
-        }
-        // Also where the other side has linked them before: the owner's session is told of the member now.
-        if (isInSession(owner) && states.get(member) == EntityState.TRANSIENT) {
-            add(member);
-        }
-        return true;
-    }
-
-    private boolean fits(Link link, boolean ownerFirst, String owner, String member) {
-        return isUsable(owner) && isUsable(member)
-                && types.get(owner) == link.type(ownerFirst) && types.get(member) == link.type(!ownerFirst);
+        return new Linking(this).link(link, ownerFirst, owner, member);
     }
 
     /** The owner lets go of a member; nothing happens where it has not got it. */
     boolean unlink(Link link, boolean ownerFirst, String owner, String member) {
-        if (!fits(link, ownerFirst, owner, member)) {
-            return false;
-        }
-        Pair pair = ownerFirst ? new Pair(owner, member) : new Pair(member, owner);
-        if (memory.pairs(link).contains(pair)) {
-            lose(link, pair);
-        }
-        return true;
-    }
-
-    private void lose(Link link, Pair pair) {
-        memory.pairs(link).remove(pair);
-        if (!link.is(Trait.ORPHANS)) {
-            return;
-        }
-        EntityState state = states.get(pair.first());
-        if (state == EntityState.PERSISTENT) {
-            lost.add(new Lost(link, pair.first()));
-            return;
-        }
-        lostAsNew.add(new Lost(link, pair.first()));
-        if (state == EntityState.PENDING || isInSession(pair.second())) {
-            states.put(pair.first(), EntityState.TRANSIENT);
-            newOrphans.add(pair.first());
-        }
-    }
-
-    /** Whether a new object lost its parent in the session: it is saved by no other way until it has one again. */
-    private boolean isNewOrphan(String label) {
-        for (Lost orphan : newOrphans.contains(label) ? lostAsNew : Set.<Lost>of()) {
-            if (orphan.child().equals(label) && memory.linked(orphan.link(), true, label).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return new Linking(this).unlink(link, ownerFirst, owner, member);
     }
 
     /** The object, and what it reaches by declared properties, is in the session. */
@@ -214,27 +155,11 @@ final class Reference {
                 newOrphans.remove(next);
             }
             if (isNew || first) {
-                open.addAll(reached(next));
+                open.addAll(Reached.by(this, next));
             }
             first = false;
         }
         return true;
-    }
-
-    private List<String> reached(String label) {
-        List<String> reached = new ArrayList<>();
-        for (Link link : Link.values()) {
-            for (boolean first : new boolean[] {true, false}) {
-                if (link.side(first) != null && link.type(first) == types.get(label)) {
-                    for (String other : memory.linked(link, first, label)) {
-                        if (states.get(other) == EntityState.TRANSIENT && !isNewOrphan(other)) {
-                            reached.add(other);
-                        }
-                    }
-                }
-            }
-        }
-        return reached;
     }
 
     boolean delete(String label) {
@@ -243,98 +168,7 @@ final class Reference {
 
     /** Writes memory; with {@code keepOrphans}, orphans that may find another parent stay as they are. */
     boolean flush(boolean keepOrphans) {
-        for (String label : labels(null)) {
-            if (isInSession(label)) {
-                for (String other : reached(label)) {
-                    add(other);
-                }
-            }
-        }
-        Set<String> postponed = new LinkedHashSet<>();
-        for (Lost orphan : lost) {
-            if (keepOrphans && mayWait(orphan)) {
-                postponed.add(orphan.child());
-            } else {
-                deleting.add(orphan.child());
-            }
-        }
-        if (!followDeletions()) {
-            return false;
-        }
-        for (String label : deleting) {
-            states.put(label, EntityState.DELETED);
-            memory.remove(label);
-            postponed.remove(label);
-        }
-        deleting.clear();
-        lost.removeIf(orphan -> !postponed.contains(orphan.child()));
-        states.replaceAll((label, state) -> state == EntityState.PENDING ? EntityState.PERSISTENT : state);
-        Rows before = flushed;
-        flushed = written(postponed, before);
-        return Constraints.allow(flushed, before, this);
-    }
-
-    /** Whether an orphan's row disturbs nobody for now. */
-    private boolean mayWait(Lost orphan) {
-        for (String former : flushed.linked(orphan.link(), true, orphan.child())) {
-            if (deleting.contains(former)) {
-                return false;
-            }
-        }
-        return !orphan.link().is(Trait.UNIQUE);
-    }
-
-    private boolean followDeletions() {
-        Deque<String> open = new ArrayDeque<>(deleting);
-        while (!open.isEmpty()) {
-            String gone = open.poll();
-            for (Link link : Link.values()) {
-                for (Pair pair : List.copyOf(memory.pairs(link))) {
-                    if (!pair.second().equals(gone) || deleting.contains(pair.first())) {
-                        continue;
-                    }
-                    if (link.side(false) == null) {
-                        return false;
-                    }
-                    if (link.pairs()) {
-                        continue;
-                    }
-                    if (!link.is(Trait.DELETES)) {
-                        memory.pairs(link).remove(pair);
-                    } else if (states.get(pair.first()) == EntityState.PERSISTENT) {
-                        deleting.add(pair.first());
-                        open.add(pair.first());
-                    } else {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    private Rows written(Set<String> postponed, Rows before) {
-        Rows rows = new Rows();
-        states.forEach((label, state) -> {
-            if (state == EntityState.PERSISTENT) {
-                rows.names().put(label, (postponed.contains(label) ? before : memory).names().get(label));
-            }
-        });
-        for (Link link : Link.values()) {
-            for (Pair pair : memory.pairs(link)) {
-                if (states.get(pair.first()) == EntityState.PERSISTENT
-                        && (link.pairs() ? states.get(pair.second()) == EntityState.PERSISTENT
-                                : !postponed.contains(pair.first()))) {
-                    rows.pairs(link).add(pair);
-                }
-            }
-            for (Pair pair : before.pairs(link)) {
-                if (!link.pairs() && postponed.contains(pair.first())) {
-                    rows.pairs(link).add(pair);
-                }
-            }
-        }
-        return rows;
+        return new Flushing(this).run(keepOrphans);
     }
 
     boolean commit() {
@@ -365,184 +199,21 @@ final class Reference {
     }
 
     boolean rollbackToSavepoint() {
-        return !savepoints.isEmpty() && restore(savepoints.pop());
+        return !savepoints.isEmpty() && new Restoring(this).run(savepoints.pop());
     }
 
     boolean rollback() {
         savepoints.clear();
-        return restore(committed);
-    }
-
-    private boolean restore(Rows rows) {
-        Rows now = memory;
-        Set<String> severed = new LinkedHashSet<>();
-        for (Map.Entry<String, EntityState> object : states.entrySet()) {
-            if (rows.names().containsKey(object.getKey())) {
-                object.setValue(EntityState.PERSISTENT);
-            } else if (isInSession(object.getKey())) {
-                object.setValue(EntityState.TRANSIENT);
-                severed.add(object.getKey());
-            }
-        }
-        states.keySet().removeIf(label -> states.get(label) == EntityState.DELETED && !mayComeBack(label));
-        memory = rows.copy();
-        for (String label : labels(null)) {
-            if (!memory.names().containsKey(label)) {
-                memory.names().put(label, now.names().get(label));
-            }
-        }
-        for (Link link : Link.values()) {
-            for (Pair pair : now.pairs(link)) {
-                if (survives(link, pair, severed)) {
-                    memory.pairs(link).add(pair);
-                }
-            }
-        }
-        forgetUnknown(severed, now);
-        flushed = rows;
-        deleting.clear();
-        lost.clear();
-        expired.addAll(rows.names().keySet());
-        unread.addAll(rows.names().keySet());
-        return Constraints.isConsistent(memory);
-    }
-
-    private boolean mayComeBack(String label) {
-        boolean found = committed.names().containsKey(label);
-        for (Rows rows : savepoints) {
-            found |= rows.names().containsKey(label);
-        }
-        return found;
-    }
-
-    /**
-     * What an object held that was expired and then lost its row, nobody knows: neither it nor what may hang on it is
-     * of use to further steps.
-     */
-    private void forgetUnknown(Set<String> severed, Rows now) {
-        Deque<String> open = new ArrayDeque<>(severed);
-        open.removeIf(label -> !expired.contains(label));
-        while (!open.isEmpty()) {
-            String label = open.poll();
-            if (states.remove(label) != null) {
-                memory.remove(label);
-                for (Link link : Link.values()) {
-                    for (Rows rows : List.of(now, flushed)) {
-                        open.addAll(rows.linked(link, true, label));
-                        open.addAll(rows.linked(link, false, label));
-                    }
-                }
-                open.removeIf(other -> states.get(other) == EntityState.PERSISTENT);
-            }
-        }
-    }
-
-    /**
-     * A pair of objects without rows stays as it is. An object that never was in the session may also keep another that
-     * does not know of it; whatever has a row is as it was in the database.
-     */
-    private boolean survives(Link link, Pair pair, Set<String> severed) {
-        if (!memory.names().containsKey(pair.first()) || !memory.names().containsKey(pair.second())) {
-            return false;
-        }
-        boolean firstHasRow = states.get(pair.first()) == EntityState.PERSISTENT;
-        boolean secondHasRow = states.get(pair.second()) == EntityState.PERSISTENT;
-        if (firstHasRow == secondHasRow) {
-            return !firstHasRow;
-        }
-        return link.side(firstHasRow) == null && !severed.contains(pair.end(!firstHasRow));
+        return new Restoring(this).run(committed);
     }
 
     /** Forgets what was not flushed: the object's own key and name, and its pairs with others that have rows. */
     boolean expire(String label) {
-        return !hasOtherChildren(label) && forget(label);
-    }
-
-    /** Whether children came or went: where that was done on this side they come back, and nobody notes the side here. */
-    private boolean hasOtherChildren(String label) {
-        for (Link link : Link.values()) {
-            if (!link.pairs() && link.side(false) != null && link.type(false) == types.get(label)
-                    && !memory.linked(link, false, label).equals(flushed.linked(link, false, label))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean forget(String label) {
-        if (!isPersistent(label) || hasReplacedUnknown(label)) {
-            return false;
-        }
-        expired.add(label);
-        unread.add(label);
-        memory.names().put(label, flushed.names().get(label));
-        lost.removeIf(orphan -> orphan.child().equals(label));
-        for (Link link : Link.values()) {
-            memory.pairs(link).removeIf(pair -> reverts(link, pair, label));
-            for (Pair pair : flushed.pairs(link)) {
-                if (reverts(link, pair, label)) {
-                    if (!isPersistent(pair.first()) || !isPersistent(pair.second())) {
-                        return false;
-                    }
-                    memory.pairs(link).add(pair);
-                }
-            }
-        }
-        return Constraints.isConsistent(memory) && (!Constraints.isRefreshedFurther(types.get(label)) || !isChanged());
-    }
-
-    /** Whether a one to one was set that may not have been loaded: nobody knows whether the other end has noticed. */
-    private boolean hasReplacedUnknown(String label) {
-        for (Link link : Link.values()) {
-            for (boolean first : new boolean[] {true, false}) {
-                Set<String> others = new LinkedHashSet<>(memory.linked(link, first, label));
-                Set<String> before = flushed.linked(link, first, label);
-                if (link.type(first) == types.get(label) && !link.pairs() && link.isSingle(false)
-                        && !others.equals(before)) {
-                    others.addAll(before);
-                    others.add(label);
-                    others.retainAll(unread);
-                    if (!others.isEmpty()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean reverts(Link link, Pair pair, String label) {
-        if (!link.pairs()) {
-            return pair.first().equals(label);
-        }
-        return pair.first().equals(label) && states.get(pair.second()) == EntityState.PERSISTENT
-                || link.side(false) != null && pair.second().equals(label)
-                        && states.get(pair.first()) == EntityState.PERSISTENT;
+        return new Expiring(this).one(label);
     }
 
     boolean expireAll() {
-        if (!deleting.isEmpty()) {
-            return false;
-        }
-        for (String label : labels(null)) {
-            if (isPersistent(label) && !forget(label)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether memory differs from what was flushed. */
-    private boolean isChanged() {
-        if (!lost.isEmpty() || !deleting.isEmpty() || !flushed.names().equals(memory.names())) {
-            return true;
-        }
-        for (Link link : Link.values()) {
-            if (!memory.pairs(link).equals(flushed.pairs(link))) {
-                return true;
-            }
-        }
-        return false;
+        return new Expiring(this).all();
     }
 
     /** The session ends: objects that have no row are lost to the steps. */

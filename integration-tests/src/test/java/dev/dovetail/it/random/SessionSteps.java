@@ -8,6 +8,7 @@ import dev.dovetail.it.random.model.Seat_;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -186,7 +187,7 @@ final class SessionSteps {
         public String toString() {
             return deed == Deed.DETACH
                     ? label + " = detachedAndFound(" + label + ");"
-                    : "session." + deed.name().toLowerCase(java.util.Locale.ROOT) + "(" + label + ");";
+                    : "session." + deed.name().toLowerCase(Locale.ROOT) + "(" + label + ");";
         }
     }
 
@@ -216,31 +217,6 @@ final class SessionSteps {
         @Override
         public String toString() {
             return "Plan.of(Type." + type + ", " + plan + ", session);";
-        }
-    }
-
-    /** A new session on the same rows. */
-    record Reopen(boolean query) implements Step {
-        @Override
-        public boolean expect(Reference reference) {
-            return reference.reopen();
-        }
-
-        @Override
-        public void run(World world) {
-            world.forgetSavepoints();
-            world.session().commit();
-            world.reopen(query);
-        }
-
-        @Override
-        public boolean mayFlush() {
-            return false;
-        }
-
-        @Override
-        public String toString() {
-            return "reopen(" + query + ");";
         }
     }
 
@@ -282,44 +258,6 @@ final class SessionSteps {
         @Override
         public String toString() {
             return "refused(" + skill + ", " + other + "); // flush fails, rollback";
-        }
-    }
-
-    /** A change made in another session, whose object is then merged into this one. */
-    record Merged(String root, Step change) implements Step {
-        @Override
-        public boolean expect(Reference reference) {
-            return reference.commit() && reference.isPersistent(root) && participants().stream()
-                    .allMatch(reference::isPersistent) && change.expect(reference) && reference.flush(false);
-        }
-
-        private List<String> participants() {
-            if (change instanceof Changes.Replace replace) {
-                return replace.members();
-            }
-            if (change instanceof Changes.Take take) {
-                return List.of(take.member());
-            }
-            return change instanceof Changes.Drop drop ? List.of(drop.member()) : List.of();
-        }
-
-        @Override
-        public void run(World world) {
-            world.forgetSavepoints();
-            world.session().commit();
-            Labelled given = world.elsewhere(root, change);
-            World.same("the merged object", world.get(root), world.session().merge(given));
-            world.session().flush();
-        }
-
-        @Override
-        public boolean mayFlush() {
-            return false;
-        }
-
-        @Override
-        public String toString() {
-            return "merged(" + root + ", () -> " + change + ");";
         }
     }
 }
