@@ -1,12 +1,14 @@
 package dev.dovetail.it.random;
 
+import dev.dovetail.it.random.run.SequenceRun;
+import dev.dovetail.it.random.run.Shrinking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs steps on the reference and for real, and compares after each. */
-final class Sequence {
+final class Sequence implements SequenceRun<Step> {
     private final Store store;
     private final List<Step> done = new ArrayList<>();
     private final Reference reference = new Reference();
@@ -73,43 +75,23 @@ final class Sequence {
         }
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         return done;
     }
 
-    @Nullable Throwable failure() {
+    @Override
+    public @Nullable Throwable failure() {
         return failure;
     }
 
-    /** The same failure from as few steps as dropping them one by one, or many at once, leaves. */
-    Sequence shrunk() {
-        Sequence best = this;
-        for (int size = Math.max(1, done.size() / 2); size >= 1; size = size / 2) {
-            boolean smaller = true;
-            while (smaller) {
-                smaller = false;
-                for (int from = best.done.size() - size; from >= 0; from -= size) {
-                    List<Step> fewer = new ArrayList<>(best.done);
-                    fewer.subList(from, from + size).clear();
-                    Sequence attempt = run(store, fewer);
-                    if (attempt.failure != null && attempt.done.size() < best.done.size()) {
-                        best = attempt;
-                        smaller = true;
-                        from = Math.min(from, best.done.size() - size + 1);
-                    }
-                }
-            }
-        }
-        return best;
+    @Override
+    public List<String> writes() {
+        return writes;
     }
 
-    /** The steps as Java, and what the last one has written. */
-    String java() {
-        StringBuilder text = new StringBuilder();
-        for (Step step : done) {
-            text.append("    ").append(step).append('\n');
-        }
-        writes.forEach(write -> text.append("    // ").append(write).append('\n'));
-        return text.toString();
+    @Override
+    public Sequence shrunk() {
+        return Shrinking.shrunk(this, fewer -> run(store, fewer));
     }
 }
