@@ -2,7 +2,6 @@ package dev.dovetail.it.random;
 
 import dev.dovetail.it.random.model.Labelled;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +134,7 @@ final class Changes {
         @Override
         public void run(World world) {
             world.found(owner + "." + link.side(first).name() + "()", link, first, owner,
-                    new LinkedHashSet<>(link.side(first).labels(world.get(owner))));
+                    link.side(first).labels(world.get(owner)));
         }
 
         @Override

@@ -22,22 +22,18 @@ final class Checks {
                 World.same(label + ".name()", reference.memory().names().get(label), object.name());
             }
             for (Link link : Link.values()) {
-                side(link, true, label, tracked, reference);
-                side(link, false, label, tracked, reference);
+                side(link, true, label, object, reference);
+                side(link, false, label, object, reference);
             }
         }
     }
 
-    private static void side(Link link, boolean first, String label, Tracked object, Reference reference) {
+    private static void side(Link link, boolean first, String label, Labelled object, Reference reference) {
         Side side = link.side(first);
-        if (side != null && link.type(first) == reference.type(label) && isLoaded(object, side.name())) {
+        if (side != null && link.type(first) == reference.type(label) && side.isLoaded(object)) {
             World.same(label + "." + side.name() + "(), as loaded", reference.memory().linked(link, first, label),
                     side.labelsInMemory(object));
         }
-    }
-
-    static boolean isLoaded(Tracked object, String name) {
-        return (object.$loaded() & EntityMapping.bit(object.$type().relationship(name).index())) != 0;
     }
 
     /** The rows, read by a second session in one of the ways of {@link Plan}, and counted by plain SQL. */

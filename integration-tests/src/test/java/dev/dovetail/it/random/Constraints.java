@@ -1,7 +1,7 @@
 package dev.dovetail.it.random;
 
 import dev.dovetail.it.random.Link.Trait;
-import dev.dovetail.it.random.Rows.Pair;
+import dev.dovetail.it.random.rows.Pair;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +36,7 @@ final class Constraints {
                 return false;
             }
         }
-        return isConsistent(rows);
+        return rows.isConsistent();
     }
 
     private static boolean allow(Link link, Rows rows, Rows before) {
@@ -49,21 +49,6 @@ final class Constraints {
                     && !before.pairs(link).contains(pair);
             if (identifiesAnother) {
                 return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether nobody has two where the relationship allows one. */
-    static boolean isConsistent(Rows rows) {
-        for (Link link : Link.values()) {
-            for (boolean first : new boolean[] {true, false}) {
-                Set<String> seen = new HashSet<>();
-                for (Pair pair : rows.pairs(link)) {
-                    if (link.isSingle(first) && !seen.add(pair.end(first))) {
-                        return false;
-                    }
-                }
             }
         }
         return true;

@@ -1,6 +1,6 @@
 package dev.dovetail.it.random;
 
-import dev.dovetail.it.random.Rows.Pair;
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.metadata.EntityState;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -49,7 +49,7 @@ final class Expiring {
                 }
             }
         }
-        return Constraints.isConsistent(reference.memory)
+        return reference.memory.isConsistent()
                 && (!Constraints.isRefreshedFurther(reference.types.get(label)) || !isChanged());
     }
 

@@ -2,7 +2,7 @@ package dev.dovetail.it.random;
 
 import dev.dovetail.it.random.Link.Trait;
 import dev.dovetail.it.random.Reference.Lost;
-import dev.dovetail.it.random.Rows.Pair;
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.metadata.EntityState;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.dovetail.it.random;
 
-import dev.dovetail.it.random.Rows.Pair;
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.metadata.EntityState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

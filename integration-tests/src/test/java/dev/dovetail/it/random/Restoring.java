@@ -1,6 +1,6 @@
 package dev.dovetail.it.random;
 
-import dev.dovetail.it.random.Rows.Pair;
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.metadata.EntityState;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -50,7 +50,7 @@ final class Restoring {
         reference.lost.clear();
         reference.expired.addAll(rows.names().keySet());
         reference.unread.addAll(rows.names().keySet());
-        return Constraints.isConsistent(reference.memory);
+        return reference.memory.isConsistent();
     }
 
     private boolean mayComeBack(String label) {

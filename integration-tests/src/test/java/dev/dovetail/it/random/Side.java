@@ -1,9 +1,8 @@
 package dev.dovetail.it.random;
 
-import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.it.random.model.Labelled;
-import dev.dovetail.track.CollectionState;
+import dev.dovetail.it.random.rows.Labels;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,55 +55,19 @@ final class Side {
         return getter.apply(owner);
     }
 
-    /** The labels found there, by the public accessor. */
+    /** The labels found there, by the public accessor; members that have expired stay so. */
     Set<String> labels(Labelled owner) {
-        return labels(getter.apply(owner));
+        return Labels.in(getter.apply(owner));
     }
 
-    /** The labels in a property's value; members that have expired stay so. */
-    static Set<String> labels(@Nullable Object value) {
-        Set<String> labels = new LinkedHashSet<>();
-        if (value instanceof Labelled target) {
-            labels.add(label((Tracked) target));
-        }
-        if (value instanceof Map<?, ?> map) {
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                String label = label((Tracked) entry.getValue());
-                if (!label.equals(entry.getKey())) {
-                    throw new AssertionError(label + " stands under " + entry.getKey());
-                }
-                once(labels, label);
-            }
-        }
-        if (value instanceof Collection<?> members) {
-            members.forEach(member -> once(labels, label((Tracked) member)));
-        }
-        return labels;
+    /** Whether the property needs no load. */
+    boolean isLoaded(Labelled owner) {
+        return Labels.isLoaded((Tracked) owner, name);
     }
 
     /** The labels in the property's field; loads nothing, not even expired members. */
-    Set<String> labelsInMemory(Tracked owner) {
-        Set<String> labels = new LinkedHashSet<>();
-        RelationshipMapping relationship = owner.$type().relationship(name);
-        CollectionState members = many ? CollectionState.ifPresent(owner, relationship) : null;
-        if (members != null) {
-            for (Tracked member : members.items()) {
-                once(labels, label(member));
-            }
-        } else if (owner.$get(relationship.index()) instanceof Tracked target) {
-            labels.add(label(target));
-        }
-        return labels;
-    }
-
-    private static String label(Tracked object) {
-        return (String) object.$get(object.$type().attribute("label").index());
-    }
-
-    private static void once(Set<String> labels, String label) {
-        if (!labels.add(label)) {
-            throw new AssertionError(label + " is there twice, after " + labels);
-        }
+    Set<String> labelsInMemory(Labelled owner) {
+        return Labels.inMemory((Tracked) owner, name, many);
     }
 
     @SuppressWarnings("unchecked")

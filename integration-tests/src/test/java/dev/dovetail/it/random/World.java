@@ -129,7 +129,7 @@ final class World implements AutoCloseable {
                 if (side == null || link.type(first).metadata() != ((Tracked) object).$type()) {
                     continue;
                 }
-                boolean loaded = Checks.isLoaded((Tracked) object, side.name());
+                boolean loaded = side.isLoaded(object);
                 try {
                     side.read(object);
                     same(object + "." + side.name() + " is readable", loaded, true);

@@ -1,6 +1,6 @@
 package dev.dovetail.it.random.stored;
 
-import dev.dovetail.it.random.stored.Rows.Pair;
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.metadata.EntityState;
 import org.jspecify.annotations.Nullable;
 

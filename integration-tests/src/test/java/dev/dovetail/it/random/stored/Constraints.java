@@ -1,7 +1,7 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.it.random.stored.Link.Trait;
-import dev.dovetail.it.random.stored.Rows.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -193,20 +193,5 @@ final class Constraints {
         }
         path.remove(label);
         return false;
-    }
-
-    /** Whether nobody has two where the relationship allows one. */
-    static boolean isConsistent(Rows rows) {
-        for (Link link : Link.values()) {
-            for (boolean first : new boolean[] {true, false}) {
-                Set<String> seen = new HashSet<>();
-                for (Pair pair : rows.pairs(link)) {
-                    if (link.isSingle(first) && !seen.add(pair.end(first))) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
     }
 }

@@ -1,7 +1,7 @@
 package dev.dovetail.it.random.stored;
 
 import dev.dovetail.error.StaleObjectException;
-import dev.dovetail.it.random.stored.Rows.Pair;
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.it.random.stored.model.Labelled;
 import dev.dovetail.metadata.EntityState;
 import java.util.Objects;

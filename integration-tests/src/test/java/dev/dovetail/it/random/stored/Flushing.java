@@ -1,8 +1,8 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.it.random.stored.Link.Trait;
 import dev.dovetail.it.random.stored.Reference.Lost;
-import dev.dovetail.it.random.stored.Rows.Pair;
 import dev.dovetail.metadata.EntityState;
 import java.util.ArrayDeque;
 import java.util.Deque;

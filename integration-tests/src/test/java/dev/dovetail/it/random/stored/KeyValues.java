@@ -1,7 +1,7 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.it.random.stored.Link.Trait;
-import dev.dovetail.it.random.stored.Rows.Pair;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.it.random.stored.Constraints.Problem;
 import dev.dovetail.it.random.stored.Link.Trait;
-import dev.dovetail.it.random.stored.Rows.Pair;
 import dev.dovetail.metadata.EntityState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -228,7 +228,7 @@ final class Reference {
     boolean flush() {
         Rows before = flushed;
         problem = new Flushing(this).run() ? Constraints.check(flushed, before, types) : Problem.IMPOSSIBLE;
-        return problem == Problem.NONE && Constraints.isConsistent(memory);
+        return problem == Problem.NONE && memory.isConsistent();
     }
 
     boolean commit() {

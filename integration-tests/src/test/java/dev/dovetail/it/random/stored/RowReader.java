@@ -1,7 +1,7 @@
 package dev.dovetail.it.random.stored;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.it.random.stored.Rows.Pair;
+import dev.dovetail.it.random.rows.Pair;
 import dev.dovetail.metadata.Attribute;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,8 +1,9 @@
 package dev.dovetail.it.random.stored;
 
+import dev.dovetail.it.random.rows.Pair;
+import dev.dovetail.it.random.rows.Pairs;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,36 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of objects and pairs of labels: what memory or the database holds, in the plainest form. */
 final class Rows {
-    /**
-     * Two linked objects.
-     *
-     * @param first the label of the child, or of the one that declares the association table
-     * @param second the label of the other
-     */
-    record Pair(String first, String second) {
-        String end(boolean ofFirst) {
-            return ofFirst ? first : second;
-        }
-
-        @Override
-        public String toString() {
-            return first + "->" + second;
-        }
-    }
-
     private final Map<String, Map<Field, @Nullable String>> values = new TreeMap<>();
-    private final Map<Link, Set<Pair>> pairs = new EnumMap<>(Link.class);
-
-    Rows() {
-        for (Link link : Link.values()) {
-            pairs.put(link, new LinkedHashSet<>());
-        }
-    }
+    private final Pairs<Link> pairs = new Pairs<>(Link.class);
 
     Rows copy() {
         Rows copy = new Rows();
         values.forEach((label, fields) -> copy.values.put(label, new EnumMap<>(fields)));
-        pairs.forEach((link, content) -> copy.pairs(link).addAll(content));
+        copy.pairs.addAll(pairs);
         return copy;
     }
 
@@ -70,32 +48,29 @@ final class Rows {
     }
 
     Set<Pair> pairs(Link link) {
-        return pairs.get(link);
+        return pairs.of(link);
     }
 
     /** The labels linked with {@code label}, which stands first or second. */
     Set<String> linked(Link link, boolean first, String label) {
-        Set<String> found = new TreeSet<>();
-        for (Pair pair : pairs.get(link)) {
-            if (pair.end(first).equals(label)) {
-                found.add(pair.end(!first));
-            }
-        }
-        return found;
+        return new TreeSet<>(pairs.linked(link, first, label));
     }
 
     void remove(String label) {
         values.remove(label);
-        for (Set<Pair> content : pairs.values()) {
-            content.removeIf(pair -> pair.first().equals(label) || pair.second().equals(label));
-        }
+        pairs.remove(label);
+    }
+
+    /** Whether nobody has two where the relationship allows one. */
+    boolean isConsistent() {
+        return pairs.isConsistent(Link::isSingle);
     }
 
     /** Each value and each pair, a line; equal rows give equal lines. */
     Set<String> lines() {
         Set<String> lines = new TreeSet<>();
         values.forEach((label, fields) -> lines.add(label + " " + fields));
-        pairs.forEach((link, content) -> content.forEach(pair -> lines.add(link + " " + pair)));
+        pairs.forEach((link, pair) -> lines.add(link + " " + pair));
         return lines;
     }
 

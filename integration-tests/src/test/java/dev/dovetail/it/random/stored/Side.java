@@ -1,14 +1,11 @@
 package dev.dovetail.it.random.stored;
 
-import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.it.random.rows.Labels;
 import dev.dovetail.it.random.stored.model.Labelled;
-import dev.dovetail.track.CollectionState;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,46 +50,16 @@ final class Side {
 
     /** The labels found there, by the public accessor. */
     Set<String> labels(Labelled owner) {
-        Set<String> labels = new TreeSet<>();
-        Object value = getter.apply(owner);
-        if (value instanceof Labelled target) {
-            labels.add(label((Tracked) target));
-        }
-        if (value instanceof Collection<?> members) {
-            members.forEach(member -> once(labels, label((Tracked) member)));
-        }
-        return labels;
+        return Labels.in(getter.apply(owner));
     }
 
     boolean isLoaded(Labelled owner) {
-        Tracked object = (Tracked) owner;
-        return (object.$loaded() & EntityMapping.bit(object.$type().relationship(name).index())) != 0;
+        return Labels.isLoaded((Tracked) owner, name);
     }
 
     /** The labels in the property's field; loads nothing, not even expired members. */
-    Set<String> labelsInMemory(Labelled object) {
-        Tracked owner = (Tracked) object;
-        Set<String> labels = new TreeSet<>();
-        RelationshipMapping relationship = owner.$type().relationship(name);
-        CollectionState members = isMany() ? CollectionState.ifPresent(owner, relationship) : null;
-        if (members != null) {
-            for (Tracked member : members.items()) {
-                once(labels, label(member));
-            }
-        } else if (owner.$get(relationship.index()) instanceof Tracked target) {
-            labels.add(label(target));
-        }
-        return labels;
-    }
-
-    private static String label(Tracked object) {
-        return (String) object.$get(Objects.requireNonNull(object.$type().attribute("label")).index());
-    }
-
-    private static void once(Set<String> labels, String label) {
-        if (!labels.add(label)) {
-            throw new AssertionError(label + " is there twice, after " + labels);
-        }
+    Set<String> labelsInMemory(Labelled owner) {
+        return Labels.inMemory((Tracked) owner, name, isMany());
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,66 @@
+package dev.dovetail.it.random.rows;
+
+import dev.dovetail.it.database.Fixture;
+import dev.dovetail.it.database.SharedConnections;
+import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.jdbc.StatementEvent;
+import dev.dovetail.jdbc.StatementListener;
+import dev.dovetail.schema.Schema;
+import dev.dovetail.session.Database;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A database whose uncommitted rows can be read as well, and which notes the statements that write. */
+public abstract class WatchedDatabase implements StatementListener, AutoCloseable {
+    private final Fixture fixture;
+    private final Database database;
+    private final DataSource lending;
+    private final List<String> writes = new ArrayList<>();
+
+    /** Creates the tables of {@code schema}. */
+    protected WatchedDatabase(TestDatabase kind, Schema schema) {
+        fixture = kind.create(schema);
+        SharedConnections connections = new SharedConnections(fixture.dataSource());
+        lending = connections.lending();
+        database = Database.of(connections.owning());
+        database.listen(this);
+        database.listen(fixture.statements());
+    }
+
+    /** The database whose statements are noted. */
+    public final Database database() {
+        return database;
+    }
+
+    /** Connections that read the rows that are not committed as well. */
+    protected final DataSource lending() {
+        return lending;
+    }
+
+    @Override
+    public final void executed(StatementEvent event) {
+        if (!event.sql().startsWith("SELECT") && !event.sql().startsWith("select")) {
+            writes.add(event.sql());
+        }
+    }
+
+    /** The statements since the last call that wrote something. */
+    public final List<String> takeWrites() {
+        List<String> taken = List.copyOf(writes);
+        writes.clear();
+        return taken;
+    }
+
+    /** Removes all rows. */
+    public final void empty() {
+        fixture.empty();
+        fixture.statements().clear();
+        writes.clear();
+    }
+
+    @Override
+    public final void close() {
+        fixture.close();
+    }
+}
