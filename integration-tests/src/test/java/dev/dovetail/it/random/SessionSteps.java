@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Steps that a session does. */
 final class SessionSteps {
@@ -19,92 +21,43 @@ final class SessionSteps {
 
     /** What needs no operands. */
     enum Plain implements Step {
-        FLUSH("session.flush();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.flush(false);
-            }
-
-            @Override
-            public void run(World world) {
-                world.session().flush();
-            }
-        },
-        COMMIT("session.commit();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.commit();
-            }
-
-            @Override
-            public void run(World world) {
-                world.forgetSavepoints();
-                world.session().commit();
-            }
-        },
-        ROLLBACK("session.rollback();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.rollback();
-            }
-
-            @Override
-            public void run(World world) {
-                world.forgetSavepoints();
-                // A transaction that did nothing would leave memory alone.
-                world.session().withoutAutoflush(() -> world.session().find(Seat_.TYPE, 0L));
-                world.session().rollback();
-            }
-        },
-        SAVEPOINT("savepoints.push(session.savepoint());") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.savepoints() < 2 && reference.savepoint();
-            }
-
-            @Override
-            public void run(World world) {
-                world.savepoints().push(world.session().savepoint());
-            }
-        },
-        ROLLBACK_TO("savepoints.pop().rollback();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.rollbackToSavepoint();
-            }
-
-            @Override
-            public void run(World world) {
-                world.savepoints().pop().rollback();
-            }
-        },
-        RELEASE("savepoints.pop().release();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.release();
-            }
-
-            @Override
-            public void run(World world) {
-                world.savepoints().pop().release();
-            }
-        },
-        EXPIRE_ALL("session.expireAll();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.expireAll();
-            }
-
-            @Override
-            public void run(World world) {
-                world.session().expireAll();
-            }
-        };
+        FLUSH("session.flush();", reference -> reference.flush(false), world -> world.session().flush()),
+        COMMIT("session.commit();", Reference::commit, world -> {
+            world.forgetSavepoints();
+            world.session().commit();
+        }),
+        ROLLBACK("session.rollback();", Reference::rollback, world -> {
+            world.forgetSavepoints();
+            // A transaction that did nothing would leave memory alone.
+            world.session().withoutAutoflush(() -> world.session().find(Seat_.TYPE, 0L));
+            world.session().rollback();
+        }),
+        SAVEPOINT("savepoints.push(session.savepoint());",
+                reference -> reference.savepoints() < 2 && reference.savepoint(),
+                world -> world.savepoints().push(world.session().savepoint())),
+        ROLLBACK_TO("savepoints.pop().rollback();", Reference::rollbackToSavepoint,
+                world -> world.savepoints().pop().rollback()),
+        RELEASE("savepoints.pop().release();", Reference::release, world -> world.savepoints().pop().release()),
+        EXPIRE_ALL("session.expireAll();", Reference::expireAll, world -> world.session().expireAll());
 
         private final String java;
+        private final Predicate<Reference> expected;
+        private final Consumer<World> work;
 
-        Plain(String java) {
+        Plain(String java, Predicate<Reference> expected, Consumer<World> work) {
             this.java = java;
+            this.expected = expected;
+            this.work = work;
+        }
+
+        @Override
+        public boolean expect(Reference reference) {
+            return expected.test(reference);
+        }
+
+        @Override
+        public void run(World world) {
+            work.accept(world);
         }
 
         @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Steps that a session does. */
 final class SessionSteps {
@@ -13,103 +15,47 @@ final class SessionSteps {
 
     /** What needs no operands. */
     enum Plain implements Step {
-        FLUSH("session.flush();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.flush();
-            }
-
-            @Override
-            public void run(World world) {
-                world.session().flush();
-            }
-        },
-        COMMIT("session.commit();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.commit();
-            }
-
-            @Override
-            public void run(World world) {
-                world.commit();
-            }
-        },
-        ROLLBACK("session.find(Lamp_.TYPE, 0L); session.rollback();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.rollback();
-            }
-
-            @Override
-            public void run(World world) {
-                // A transaction that did nothing would leave memory alone.
-                world.session().withoutAutoflush(() -> world.session().find(Type.LAMP.metadata(), 0L));
-                world.rollback();
-            }
-        },
-        SAVEPOINT("savepoints.push(session.savepoint());") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.savepoint();
-            }
-
-            @Override
-            public void run(World world) {
-                world.savepoints().push(world.session().savepoint());
-            }
-        },
-        ROLLBACK_TO("savepoints.pop().rollback();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.rollbackToSavepoint();
-            }
-
-            @Override
-            public void run(World world) {
-                world.savepoints().pop().rollback();
-            }
-        },
-        RELEASE("savepoints.pop().release();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.release();
-            }
-
-            @Override
-            public void run(World world) {
-                world.savepoints().pop().release();
-            }
-        },
-        EXPIRE_ALL("session.flush(); session.expireAll();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.flush() && reference.allStored();
-            }
-
-            @Override
-            public void run(World world) {
-                world.session().flush();
-                world.session().expireAll();
-            }
-        },
-        REOPEN("session.commit(); session = reopened();") {
-            @Override
-            public boolean expect(Reference reference) {
-                return reference.commit() && reference.allStored();
-            }
-
-            @Override
-            public void run(World world) {
-                world.commit();
-                world.reopen();
-            }
-        };
+        FLUSH("session.flush();", Reference::flush, world -> world.session().flush()),
+        COMMIT("session.commit();", Reference::commit, World::commit),
+        ROLLBACK("session.find(Lamp_.TYPE, 0L); session.rollback();", Reference::rollback, world -> {
+            // A transaction that did nothing would leave memory alone.
+            world.session().withoutAutoflush(() -> world.session().find(Type.LAMP.metadata(), 0L));
+            world.rollback();
+        }),
+        SAVEPOINT("savepoints.push(session.savepoint());", Reference::savepoint,
+                world -> world.savepoints().push(world.session().savepoint())),
+        ROLLBACK_TO("savepoints.pop().rollback();", Reference::rollbackToSavepoint,
+                world -> world.savepoints().pop().rollback()),
+        RELEASE("savepoints.pop().release();", Reference::release, world -> world.savepoints().pop().release()),
+        EXPIRE_ALL("session.flush(); session.expireAll();", reference -> reference.flush() && reference.allStored(),
+                world -> {
+                    world.session().flush();
+                    world.session().expireAll();
+                }),
+        REOPEN("session.commit(); session = reopened();", reference -> reference.commit() && reference.allStored(),
+                world -> {
+                    world.commit();
+                    world.reopen();
+                });
 
         private final String java;
+        private final Predicate<Reference> expected;
+        private final Consumer<World> work;
 
-        Plain(String java) {
+        Plain(String java, Predicate<Reference> expected, Consumer<World> work) {
             this.java = java;
+            this.expected = expected;
+            this.work = work;
+        }
+
+        @Override
+        public boolean expect(Reference reference) {
+            return expected.test(reference);
+        }
+
+        @Override
+        public void run(World world) {
+            work.accept(world);
         }
 
         @Override
