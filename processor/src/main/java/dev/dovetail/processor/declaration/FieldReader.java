@@ -37,6 +37,10 @@ public final class FieldReader {
         for (Element field : fields) {
             String name = field.getSimpleName().toString();
             Element owner = field.getEnclosingElement();
+            if (owner instanceof TypeElement type && KotlinReader.isKotlin(type)) {
+                reports.addAll(KotlinReader.misplaced(field, EntityTypeReader.displayName(type), name));
+                continue;
+            }
             reports.add(Report.of(Problem.ANNOTATION_ON_FIELD, Origin.of(field),
                     owner instanceof TypeElement type ? EntityTypeReader.displayName(type) : "", name,
                     AnnotationReader.rendered(field), TypeReader.read(field.asType()).simpleName(), name));

@@ -48,6 +48,23 @@ final class KotlinReader {
         return reports;
     }
 
+    /**
+     * Reports Dovetail's annotations on the field of a Kotlin property {@code name}. Kotlin puts annotations there if
+     * the property has a field.
+     */
+    static List<Report> misplaced(Element field, String owner, String name) {
+        return AnnotationReader.read(field, null).stream()
+                .map(each -> Report.of(Problem.ANNOTATION_ON_KOTLIN_PROPERTY, each.origin(), owner, name, each.name(),
+                        each.name()))
+                .toList();
+    }
+
+    /** Returns whether the Kotlin compiler has made {@code type}. */
+    static boolean isKotlin(TypeElement type) {
+        return type.getAnnotationMirrors().stream().anyMatch(
+                each -> each.getAnnotationType().toString().equals("kotlin.Metadata"));
+    }
+
     private static String property(ExecutableElement method) {
         String name = method.getSimpleName().toString().replace(ANNOTATIONS, "");
         return name.startsWith("get") && name.length() > 3 ? Words.decapitalized(name.substring(3)) : name;
