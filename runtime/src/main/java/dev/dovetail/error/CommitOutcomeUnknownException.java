@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if nobody knows whether a transaction was committed: the connection was lost, or the driver failed, after the
+ * Thrown if it is unknown whether a transaction was committed: the connection was lost, or the driver failed, after the
  * commit may have been sent. Before the work is repeated, look in a new session for what it would have stored, by a
  * natural key or by a token of the work.
  */

@@ -4,8 +4,9 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if the database cannot be reached, or has closed the connection. Nothing of the transaction is stored; repeat
- * the work in a new session.
+ * Thrown if a statement, or a connection that a session takes, finds that the database cannot be reached or has closed
+ * the connection. Nothing of the transaction is stored. Roll back and repeat the work; the session takes another
+ * connection.
  */
 public final class ConnectionLostException extends DatabaseException {
     private static final long serialVersionUID = 1L;

@@ -3,8 +3,8 @@ package dev.dovetail.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The supertype of all exceptions of Dovetail. Wrong arguments and calls that are out of place are not among them: they
- * are an {@link IllegalArgumentException} or an {@link IllegalStateException}, and are mended in the program.
+ * The supertype of all exceptions of Dovetail. Wrong arguments and calls in a wrong state are not among them: they
+ * are an {@link IllegalArgumentException} or an {@link IllegalStateException}, and indicate an error of the program.
  *
  * <p>What to do next depends on the subtype; each says it. In general: a failure that came from the database leaves a
  * session that only {@code rollback()} helps, all others leave the session as it was.

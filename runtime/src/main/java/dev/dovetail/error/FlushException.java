@@ -2,7 +2,7 @@ package dev.dovetail.error;
 
 /**
  * Thrown if a flush is refused before any statement was sent. The message names the entity, the property and the
- * remedy. Memory and database are as before: mend the objects, then flush or commit again.
+ * remedy. Memory and database are as before: correct the objects, then flush or commit again.
  */
 public final class FlushException extends DovetailException {
     private static final long serialVersionUID = 1L;

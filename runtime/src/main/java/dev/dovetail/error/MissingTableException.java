@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if a statement names a table that does not exist. Create the schema first: {@code Schema.create()}, or the
- * generated DDL.
+ * Thrown if a statement names a table that does not exist. Create the schema first: {@code SCHEMA.createIn(database)},
+ * or the generated DDL.
  */
 public final class MissingTableException extends DatabaseException {
     private static final long serialVersionUID = 1L;

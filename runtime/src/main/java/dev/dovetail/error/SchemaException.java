@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Thrown if the tables of a schema could not be created or dropped, or not all of them. {@link #executed} returns what
- * was done before; drop that, mend the cause and create again.
+ * was done before; drop that, remove the cause and create again.
  */
 public final class SchemaException extends DatabaseException {
     private static final long serialVersionUID = 1L;

@@ -156,7 +156,7 @@ final class FlushExecutor implements FlushStepVisitor {
                         + ObjectTracking.describe(pair.owner())
                         + " and " + ObjectTracking.describe(pair.target()) + " is no longer in table "
                         + AssociationRowBinding.association(step.relationship()).table()
-                        + ": somebody else has removed it. Call session.rollback() and try again.");
+                        + ": another transaction has removed it. Call session.rollback() and try again.");
             }
         }
     }
@@ -179,8 +179,8 @@ final class FlushExecutor implements FlushStepVisitor {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
                 throw new StaleObjectException(ObjectTracking.describe(rows.get(i)) + ": the row to " + verb
-                        + " was not found in table " + type.table() + " as it was read: somebody else has changed or"
-                        + " deleted it. Call session.rollback(), read it again and repeat the change.");
+                        + " was not found in table " + type.table() + " as it was read: another transaction has"
+                        + " changed or deleted it. Call session.rollback(), read it again and repeat the change.");
             }
         }
     }

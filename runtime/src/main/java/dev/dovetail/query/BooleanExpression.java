@@ -7,7 +7,7 @@ import dev.dovetail.dialect.ColumnType;
  *
  * @param <R> the root entity of the query
  */
-public interface BooleanExpression<R> extends ComparableExpression<R, Boolean>, Condition<R> {
+public non-sealed interface BooleanExpression<R> extends ComparableExpression<R, Boolean>, Condition<R> {
     @Override
     default ColumnType type() {
         return ColumnType.BOOLEAN;

@@ -5,11 +5,12 @@ import java.util.List;
 
 /**
  * A boolean SQL expression. It is true, false or unknown: a comparison with null is unknown. A query returns the rows
- * for which it is true.
+ * for which it is true. Columns and functions create it, for example {@code post.title.eq("Kiss")}.
  *
  * @param <R> the root entity of the query
  */
-public interface Condition<R> extends SqlNode {
+public sealed interface Condition<R> extends SqlNode permits And, Between, BooleanExpression, Comparison, ConditionText,
+        Exists, ExistsIn, InQuery, Membership, Not, NotTrue, NullTest, Or, Pattern {
     /** Returns the condition {@code this AND other}. */
     default Condition<R> and(Condition<R> other) {
         return new And<>(List.of(this, other));

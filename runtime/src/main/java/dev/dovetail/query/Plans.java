@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Creates fetch plans, for static import: {@code select(post).with(selectIn(post.comments()), joined(post.user()))}.
- * The strategy decides how many statements are sent, never what an entity contains.
+ * The strategy decides how many statements are sent, and not what an entity contains. Only {@code where}, {@code limit}
+ * and {@code fill} make a collection partial.
  */
 public final class Plans {
     private Plans() {}

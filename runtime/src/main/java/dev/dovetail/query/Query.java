@@ -125,7 +125,10 @@ public final class Query<E> implements Columns<E> {
         return new Query<>(more, runner);
     }
 
-    /** Loads only these columns and the identifier with the entities. Other attributes load on first access. */
+    /**
+     * Loads only these columns, the identifier and the version with the entities. Other attributes load on first
+     * access.
+     */
     @SafeVarargs
     public final Query<E> only(Column<E, ?>... columns) {
         List<Column<E, ?>> more = new ArrayList<>(spec.only());

@@ -55,7 +55,7 @@ final class SchemaScript {
         StringBuilder text = new StringBuilder("Schema ").append(schema).append(" was not ").append(done)
                 .append(": statement ").append(failed + 1).append(" of ").append(statements.size()).append(" failed. ");
         if (before.isEmpty()) {
-            text.append("Nothing was changed: mend the cause, and call it again.");
+            text.append("Nothing was changed: remove the cause, and call it again.");
         } else if (done.equals("dropped")) {
             text.append("Those before it have been executed. Mend the cause, and call dropIn again, which drops what "
                     + "is")

@@ -96,7 +96,7 @@ public final class Database extends SchemaTarget {
     }
 
     /**
-     * Calls {@code listener} after each statement of this database.
+     * Calls {@code listener} after each statement of the sessions that are opened later.
      *
      * @return this database
      */

@@ -20,7 +20,7 @@ abstract sealed class IdentifierReads extends Queries permits SessionSettings {
      * Returns the entity with the identifier {@code id}, or null if there is no such row or the entity is marked for
      * deletion. Sends no SELECT if the session already holds the entity, unless it has expired.
      *
-     * @param id the identifier; a list of values in declaration order if it is composite
+     * @param id the identifier; a tuple or a list of values in declaration order if it is composite
      * @throws IllegalArgumentException if {@code id} is no identifier of {@code type}
      */
     @SuppressWarnings("unchecked")

@@ -41,8 +41,9 @@ final class MergeVersions {
         Tracked own = node.own();
         if (own == null) {
             if (node.isCopied()) {
-                throw stale(node, "merged with version " + expected + ", and has no row any more: somebody else, or"
-                        + " this session, has deleted it. Read again what is to be changed, and repeat the change.");
+                throw stale(node, "merged with version " + expected + ", and has no row any more: another"
+                        + " transaction, or this session, has deleted it. Read again what is to be changed, and repeat"
+                        + " the change.");
             }
         } else if (UnitOfWork.hasRow(own)) {
             Long stored = number(MergedValues.stored(own, version));

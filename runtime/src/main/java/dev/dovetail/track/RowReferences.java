@@ -32,8 +32,9 @@ final class RowReferences {
             // The value before it expired still names the one that may hold the object, as far as this session knows.
             // It is no reason to delete that one as an orphan: a rollback may have taken it back.
             boolean names = relationship.kind().holdsKey() && !relationship.deletesOrphans();
-            Object stale = names ? object.$get(relationship.index()) : null;
-            return stale == null ? Changes.UNKNOWN : stale;
+            // An entity that was detached since says nothing: another one may stand for its row, with another key.
+            return names && object.$get(relationship.index()) instanceof Tracked stale
+                    && UnitOfWork.of(stale) == work ? stale : Changes.UNKNOWN;
         }
         if (EntityKeys.stored(object, relationship.key()) == null) {
             return null;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A commit that fails says whether it was rolled back, or that nobody knows. */
+/** A commit that fails says whether it was rolled back, or that this is unknown. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.dovetail.it.database.TestDatabase#all")
 class CommitOutcomeTest {
@@ -94,7 +94,7 @@ class CommitOutcomeTest {
             failing.failAfter("commit", new SQLException("wanted", "08006"));
             Throwable unknown = catchThrowable(session::commit);
             assertThatThrownBy(session::commit).isInstanceOf(TransactionFailedException.class).hasCause(unknown)
-                    .hasMessageContaining("nobody knows whether its transaction was stored")
+                    .hasMessageContaining("it is unknown whether its transaction was stored")
                     .hasMessageNotContaining("rolled back");
             session.rollback();
             assertThat(account.id()).isNull();

@@ -35,7 +35,7 @@ class SchemaFailuresTest {
             assertThat(failure.sql()).isEqualTo(all.get(failing));
             assertThat(failure.executed()).isEqualTo(together ? List.of() : all.subList(0, failing));
             if (together) {
-                assertThat(failure).hasMessageContaining("Nothing was changed: mend the cause, and call it again.");
+                assertThat(failure).hasMessageContaining("Nothing was changed: remove the cause, and call it again.");
             } else {
                 assertThat(failure).hasMessageContaining("is there:\n    CREATE TABLE accounts\n")
                         .hasMessageContaining("drop it, and call createIn again");

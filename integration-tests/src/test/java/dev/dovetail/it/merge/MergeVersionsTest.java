@@ -50,7 +50,7 @@ class MergeVersionsTest extends MergeFixture {
                     for (Author given : List.of(old, copy)) {
                         assertThatThrownBy(() -> session.merge(given))
                                 .isInstanceOf(StaleObjectException.class)
-                                .hasMessage("Author#1: merged with version 1, and has no row any more: somebody else, or this"
+                                .hasMessage("Author#1: merged with version 1, and has no row any more: another transaction, or this"
                                         + " session, has deleted it. Read again what is to be changed, and repeat the change."
                                         + " Nothing was changed.");
                     }

@@ -63,7 +63,7 @@ class MappedShapesTest extends Shop {
     }
 
     @Test
-    @DisplayName("a stale version: the update of what somebody else has changed is refused; rollback reads it anew")
+    @DisplayName("a stale version: the update of what another transaction has changed is refused; rollback reads it anew")
     void staleUpdate() {
         save(Document_.create().name("d").body("old"));
         Document d = only(Document_.document);
@@ -75,7 +75,7 @@ class MappedShapesTest extends Shop {
         assertThatThrownBy(session::flush)
                 .isInstanceOf(StaleObjectException.class)
                 .hasMessageContaining("Document#")
-                .hasMessageContaining("somebody else has changed or deleted it")
+                .hasMessageContaining("another transaction has changed or deleted it")
                 .hasMessageContaining("session.rollback()");
         session.rollback();
         assertThat(d.body()).isEqualTo("theirs");
@@ -86,7 +86,7 @@ class MappedShapesTest extends Shop {
     }
 
     @Test
-    @DisplayName("a stale version: the delete of what somebody else has changed is refused")
+    @DisplayName("a stale version: the delete of what another transaction has changed is refused")
     void staleDelete() {
         save(Document_.create().name("d"));
         Document d = only(Document_.document);

@@ -42,9 +42,8 @@ final class FirstFailure {
     TransactionFailedException refusal(Throwable first, boolean undone, boolean savepoint) {
         String state;
         if (first instanceof CommitOutcomeUnknownException) {
-            state = ", and nobody knows whether its transaction was stored. Call session.rollback() to bring memory "
-                    + "back to"
-                    + " where the transaction began; then the session can be used again.";
+            state = ", and it is unknown whether its transaction was stored. Call session.rollback() to bring memory"
+                    + " back to where the transaction began; then the session can be used again.";
         } else if (undone) {
             state = ", and its transaction was rolled back. Call session.rollback() to bring memory back as well;"
                     + " then the session can be used again.";

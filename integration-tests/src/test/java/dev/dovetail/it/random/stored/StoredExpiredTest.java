@@ -9,6 +9,8 @@ import dev.dovetail.it.random.stored.model.Author;
 import dev.dovetail.it.random.stored.model.Author_;
 import dev.dovetail.it.random.stored.model.Book;
 import dev.dovetail.it.random.stored.model.Book_;
+import dev.dovetail.it.random.stored.model.Country;
+import dev.dovetail.it.random.stored.model.Country_;
 import dev.dovetail.it.random.stored.model.Desk;
 import dev.dovetail.it.random.stored.model.Desk_;
 import dev.dovetail.it.random.stored.model.Node;
@@ -235,6 +237,31 @@ class StoredExpiredTest {
             session.commit();
             assertNull(former.author());
             assertEquals(Set.of("next"), store.rows().linked(Link.PROFILE, false, "author"));
+        }
+    }
+
+    /** A reference was expired while it held an entity that is detached now, and whose row another one stands for. */
+    @ParameterizedTest
+    @MethodSource("dev.dovetail.it.database.TestDatabase#all")
+    void aReferenceFollowsTheKeyOfTheMergedTarget(TestDatabase kind) {
+        try (Store store = new Store(kind); Session session = store.database().openSession()) {
+            Author author = author(session, "author");
+            Country detached = Country_.create();
+            detached.label("country");
+            detached.code("c0");
+            author.country(detached);
+            session.commit();
+            session.detach(detached);
+            detached.name("named");
+            Country merged = session.merge(detached);
+            session.flush();
+            session.expireAll();
+            merged.code("c3");
+            author.country(merged);
+            session.commit();
+            assertSame(merged, author.country());
+            assertEquals("c3", author.country().code());
+            assertEquals(Set.of("country"), store.rows().linked(Link.COUNTRY, true, "author"));
         }
     }
 }
