@@ -1,4 +1,4 @@
-/** The SQL of the five databases, and what a dialect of another database implements. */
+/** The SQL dialects of the five databases, and the parts that they consist of. */
 @NullMarked
 package dev.dovetail.dialect;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mapping of an entity: its table, attributes and relationships. Each entity has one, reached as
- * {@code Post_.TYPE}. Implemented by generated code. Corresponds to SQLAlchemy's {@code Mapper}.
+ * {@code Post_.TYPE}. Only generated code implements it. Corresponds to SQLAlchemy's {@code Mapper}.
  *
  * @param <E> the entity
  */
@@ -32,7 +32,11 @@ public interface EntityType<E> {
     /** Returns the version, or null if there is none. */
     @Nullable Attribute version();
 
-    /** Returns the relationship named {@code name}. */
+    /**
+     * Returns the relationship named {@code name}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     Relationship relationship(String name);
 
     /** Returns a new array of the relationships, those that the source does not declare included. */

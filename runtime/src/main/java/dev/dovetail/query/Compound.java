@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Compound<T> implements Values<T>, SetOperations<T> {
     private final Values<T> left;
-    private final String operator;
+    private final Operator operator;
     private final Values<T> right;
     private final QueryRunner runner;
     private final List<String> order;
     private final long limit;
     private final long offset;
 
-    private Compound(Values<T> left, String operator, Values<T> right, QueryRunner runner, List<String> order,
+    private Compound(Values<T> left, Operator operator, Values<T> right, QueryRunner runner, List<String> order,
             long limit, long offset) {
         this.left = withoutLists(left);
         this.operator = operator;
@@ -46,7 +46,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     }
 
     /** Combines two queries by {@code operator}. */
-    static <T> Compound<T> of(Values<T> left, String operator, Values<T> right, QueryRunner runner) {
+    static <T> Compound<T> of(Values<T> left, Operator operator, Values<T> right, QueryRunner runner) {
         return new Compound<>(left, operator, right, runner, List.of(), -1, 0);
     }
 
@@ -137,7 +137,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     }
 
     @Override
-    public Compound<T> combine(String operator, Values<T> other) {
+    public Compound<T> combine(Operator operator, Values<T> other) {
         return of(this, operator, other, runner);
     }
 
@@ -147,8 +147,8 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
     }
 
     /** Returns whether this can be the left side of {@code operator} without a derived table. */
-    private boolean continues(String operator) {
-        return order.isEmpty() && limit < 0 && offset == 0 && this.operator.equals(operator);
+    private boolean continues(Operator operator) {
+        return order.isEmpty() && limit < 0 && offset == 0 && this.operator == operator;
     }
 
     /** The SELECT of each side, with the operator between them. */
@@ -158,7 +158,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
             StatementWriter out = StatementWriter.of(to);
             write(out, named, compound.left, compound.left instanceof Compound<?> left
                     && left.continues(compound.operator));
-            out.text(" ").text(compound.operator).text(" ");
+            out.text(" ").text(compound.operator.sql()).text(" ");
             write(out, named, compound.right, false);
             for (int i = 0; i < compound.order.size(); i++) {
                 out.text(i == 0 ? " ORDER BY " : ", ").text(compound.order.get(i));

@@ -244,7 +244,7 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
     }
 
     @Override
-    public Compound<T> combine(String operator, Values<T> other) {
+    public Compound<T> combine(Operator operator, Values<T> other) {
         return Compound.of(this, operator, other, runner);
     }
 

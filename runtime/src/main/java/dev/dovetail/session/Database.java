@@ -206,12 +206,12 @@ public final class Database extends SchemaTarget {
     }
 
     /** Runs {@code work} like {@link #transact(Consumer)} and returns its result. */
-    public <T> T compute(Function<Session, T> work) {
+    public <T extends @Nullable Object> T compute(Function<Session, T> work) {
         return compute(1, work);
     }
 
     /** Runs {@code work} like {@link #transact(int, Consumer)} and returns its result. */
-    public <T> T compute(int attempts, Function<Session, T> work) {
+    public <T extends @Nullable Object> T compute(int attempts, Function<Session, T> work) {
         return Retry.run(this, attempts, work);
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Runs work in a new session, and retries it after a conflict with another transaction. */
 final class Retry {
@@ -15,7 +16,7 @@ final class Retry {
     private Retry() {}
 
     /** Runs {@code work} at most {@code attempts} times, and returns its result. */
-    static <T> T run(Database database, int attempts, Function<Session, T> work) {
+    static <T extends @Nullable Object> T run(Database database, int attempts, Function<Session, T> work) {
         if (attempts < 1) {
             throw new IllegalArgumentException("Work cannot be tried " + attempts + " times. Give at least 1.");
         }
