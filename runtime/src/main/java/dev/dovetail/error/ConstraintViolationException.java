@@ -27,7 +27,7 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
         this.columns = new ArrayList<>(columns);
     }
 
-    /** Returns the constraint's name, as the database stores it; null where the driver does not tell. */
+    /** Returns the name of the constraint as the database stores it, or null if the driver does not report it. */
     public @Nullable String constraint() {
         return constraint;
     }
@@ -38,19 +38,21 @@ public abstract sealed class ConstraintViolationException extends DatabaseExcept
     }
 
     /**
-     * Returns the properties of that entity that it is about, for example {@code email}; empty where they are not
-     * known.
+     * Returns the properties of that entity, for example {@code email}, or an empty list if they are not known.
      */
     public List<String> properties() {
         return Collections.unmodifiableList(properties);
     }
 
-    /** Returns the columns of those properties; else those that the driver names, as the database stores them. */
+    /**
+     * Returns the columns of those properties, or else the columns that the driver reports, as the database stores
+     * them.
+     */
     public List<String> columns() {
         return Collections.unmodifiableList(columns);
     }
 
-    /** Says what the violation means to the application. Called where the entity is known. */
+    /** Adds what the violation means to the application. The runtime calls it if the entity is known. */
     public void explain(String meaning, String entity, List<String> properties, List<String> columns) {
         explain(meaning);
         this.entity = entity;

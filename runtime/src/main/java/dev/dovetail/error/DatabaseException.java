@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown if the database, or the connection to it, fails. The message holds the statement's text and the driver's
- * words; bound values are in it only where the driver repeats them. The session then refuses everything but
+ * message. Bound values are in it only if the driver repeats them. The session then refuses everything but
  * {@code rollback()}, or the rollback of a savepoint that was set before.
  */
 public class DatabaseException extends DovetailException {
@@ -35,7 +35,7 @@ public class DatabaseException extends DovetailException {
         this.sqlState = sqlState;
     }
 
-    /** Creates an exception that says more about another failure, and has that one's cause. */
+    /** Creates an exception with a longer message and the cause of {@code failure}. */
     DatabaseException(String message, DatabaseException failure) {
         super(message, failure.getCause());
         this.sql = failure.sql;
@@ -43,7 +43,7 @@ public class DatabaseException extends DovetailException {
     }
 
     /**
-     * Puts before the message what the failure means to the application. Called where entity and property are known.
+     * Adds a sentence before the message. The runtime calls it if the entity and the property are known.
      *
      * @param meaning a sentence that names them
      */
@@ -61,7 +61,7 @@ public class DatabaseException extends DovetailException {
         return "\n    ";
     }
 
-    /** Returns the statement; null where no statement failed, but for example a commit. */
+    /** Returns the statement, or null if none failed, but for example a commit. */
     public @Nullable String sql() {
         return sql;
     }

@@ -19,7 +19,7 @@ public abstract class DovetailException extends RuntimeException {
     }
 
     /**
-     * Adds that the session was flushing by itself when this failed. Called by the session.
+     * Adds that the session was flushing automatically when this failed. The session calls it.
      *
      * @param call the call before which it flushed
      */
@@ -37,7 +37,7 @@ public abstract class DovetailException extends RuntimeException {
         return super.getMessage();
     }
 
-    /** Returns what stands between two sentences of the message. */
+    /** Returns the separator of two sentences of the message. */
     String separator() {
         return " ";
     }

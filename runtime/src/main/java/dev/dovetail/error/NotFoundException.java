@@ -1,7 +1,7 @@
 package dev.dovetail.error;
 
 /**
- * Thrown by {@code get} if there is no row with the key. Where a row may be missing, call {@code find}, which returns
+ * Thrown by {@code get} if there is no row with the key. If a row may be missing, call {@code find}, which returns
  * null.
  */
 public final class NotFoundException extends DovetailException {

@@ -1,7 +1,7 @@
 package dev.dovetail.error;
 
 /**
- * Thrown if a query that must find exactly one row found none, or more. Where that may be, call {@code first()} or
+ * Thrown if a query that must find exactly one row found none, or more. If that is possible, call {@code first()} or
  * {@code list()}.
  */
 public final class NotSingleException extends DovetailException {

@@ -1,8 +1,8 @@
 package dev.dovetail.error;
 
 /**
- * Thrown if the database leaves out a row of an INSERT without an error, since a rule or a trigger of the table took
- * it. Roll back; the row can be stored only where the rule or trigger allows it.
+ * Thrown if the database inserts no row and reports no error, because a rule or a trigger of the table prevents it.
+ * Roll back; the row can be stored only if the rule or trigger allows it.
  */
 public final class RowNotInsertedException extends DatabaseException {
     private static final long serialVersionUID = 1L;

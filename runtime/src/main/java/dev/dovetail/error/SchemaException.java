@@ -24,7 +24,7 @@ public final class SchemaException extends DatabaseException {
         this.executed = new ArrayList<>(executed);
     }
 
-    /** Returns the statements whose effect is in the database; none where they were rolled back. */
+    /** Returns the statements whose effect is in the database, or an empty list if they were rolled back. */
     public List<String> executed() {
         return List.copyOf(executed);
     }

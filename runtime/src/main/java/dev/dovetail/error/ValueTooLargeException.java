@@ -35,7 +35,10 @@ public final class ValueTooLargeException extends DatabaseException {
         return entity;
     }
 
-    /** Returns the property whose value is too large; several where it is one of them, empty where it is not known. */
+    /**
+     * Returns the property whose value is too large, several properties if it is one of them, or an empty list if it is
+     * not known.
+     */
     public List<String> properties() {
         return Collections.unmodifiableList(properties);
     }
@@ -45,7 +48,7 @@ public final class ValueTooLargeException extends DatabaseException {
         return Collections.unmodifiableList(columns);
     }
 
-    /** Says what is too large. Called where the entity is known. */
+    /** Adds which value is too large. The runtime calls it if the entity is known. */
     public void explain(String meaning, String entity, List<String> properties) {
         explain(meaning);
         this.entity = entity;

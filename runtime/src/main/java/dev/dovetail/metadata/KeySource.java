@@ -3,20 +3,20 @@ package dev.dovetail.metadata;
 import dev.dovetail.annotation.GenerationType;
 
 /**
- * Who makes an entity's identifier.
+ * The source of generated identifiers.
  *
  * @param type the way
- * @param sequence the sequence's name; empty unless the way is a sequence
- * @param allocationSize how many keys one call of the sequence reserves
+ * @param sequence the name of the sequence, or an empty text if {@code type} is another
+ * @param allocationSize the number of keys that one call of the sequence reserves
  */
 public record KeySource(GenerationType type, String sequence, int allocationSize) {
-    /** Made by an identity column. */
+    /** An identity column. */
     public static final KeySource IDENTITY = new KeySource(GenerationType.IDENTITY, "", 1);
 
-    /** Made by Dovetail: a UUID of version 7. */
+    /** Dovetail, which generates UUIDs of version 7. */
     public static final KeySource UUID = new KeySource(GenerationType.UUID, "", 1);
 
-    /** Made by a sequence, in blocks. */
+    /** A sequence, in blocks of {@code allocationSize}. */
     public static KeySource sequence(String name, int allocationSize) {
         return new KeySource(GenerationType.SEQUENCE, name, allocationSize);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sameness {
     private Sameness() {}
 
-    /** Returns whether Java's {@code equals} says of all values of a type what the database says. */
+    /** Returns whether Java's {@code equals} and the database agree about all values of a type. */
     static boolean isPlain(ColumnType type) {
         return switch (type) {
             case BYTE, SHORT, INT, FLOAT, DOUBLE, DECIMAL, OFFSET_DATE_TIME, BYTES, STRING_ARRAY, INT_ARRAY, LONG_ARRAY,
@@ -37,7 +37,10 @@ final class Sameness {
         };
     }
 
-    /** The form of a stored value that is equal, and has the same hash, where the database holds it equal. */
+    /**
+     * Returns a form of a stored value that has the same {@code equals} and hash code for all values that the database
+     * holds equal.
+     */
     static Object form(ColumnType type, Object stored) {
         return switch (type) {
             case BYTE, SHORT, INT, LONG -> stored instanceof Long || !(stored instanceof Number number)
@@ -53,8 +56,8 @@ final class Sameness {
     }
 
     /**
-     * The value as the column can hold it; the same object where it holds all of it. Decimals are rounded half up,
-     * times lose what is finer.
+     * Returns the value as the column can hold it, which is {@code value} itself if the column holds all of it.
+     * Decimals are rounded half up, times lose what is finer.
      *
      * @param digits how many digits after the point, or of a second, the column was declared with; negative for none
      */
@@ -66,7 +69,7 @@ final class Sameness {
         return Times.held(stored, digits < 0 ? dialect.fraction() : Math.min(digits, dialect.fraction()));
     }
 
-    /** A text as a column of fixed length means it: without the spaces that fill it up. */
+    /** Returns a text without the spaces with which a column of fixed length pads it. */
     static @Nullable Object unpadded(@Nullable Object stored) {
         return stored instanceof String text ? Texts.unpadded(text) : stored;
     }

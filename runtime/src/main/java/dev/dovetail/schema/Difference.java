@@ -7,16 +7,16 @@ import dev.dovetail.dialect.TableName;
  *
  * @param kind whether it is missing in the database, unknown to the entities, or not as the entities say
  * @param table the table or sequence
- * @param description what differs, in words
+ * @param description a sentence that names both sides
  */
 public record Difference(Kind kind, TableName table, String description) {
-    /** How the database differs. */
+    /** The kind of difference. */
     public enum Kind {
-        /** The database lacks it. */
+        /** It is missing in the database. */
         MISSING,
-        /** The entities do not have it. */
+        /** It is unknown to the entities. */
         EXTRA,
-        /** The database has it in another form. */
+        /** Both have it, in different forms. */
         CHANGED
     }
 
