@@ -150,6 +150,9 @@ class TypesInQueriesTest {
                     long out = numbers.stream().filter(each -> each != null && !(each >= 4 && each < 4 + size)).count();
                     assertThat(session.select(sample).where(kind.column().in(values)).count()).as("%d", size).isEqualTo(in);
                     assertThat(session.select(sample).where(kind.column().notIn(values)).count()).as("not %d", size).isEqualTo(out);
+                    if (size > 2) {
+                        continue; // A long list of computed values takes a second on MariaDB.
+                    }
                     assertThat(session.select(sample).where(kind.column().coalesce(kind.values().apply(4)).in(values)).count())
                             .as("computed %d", size).isEqualTo(ROWS - out);
                     assertThat(session.select(sample).where(caseWhen(kind.column().in(values)).then(1).otherwise(2).eq(1)).count())
