@@ -18,6 +18,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,9 @@ public final class SourceTrees {
     public List<String> missing(Element element) {
         TreePath path = trees == null ? null : trees.getPath(element);
         List<String> names = path == null ? new ArrayList<>() : new ArrayList<>(names(path.getLeaf()));
-        element.getAnnotationMirrors().forEach(
-                each -> names.remove(each.getAnnotationType().asElement().getSimpleName().toString()));
+        // Newer compilers pass unresolved annotations to processors too, with a type that is an error.
+        element.getAnnotationMirrors().stream().filter(each -> each.getAnnotationType().getKind() != TypeKind.ERROR)
+                .forEach(each -> names.remove(each.getAnnotationType().asElement().getSimpleName().toString()));
         return names;
     }
 
