@@ -4,7 +4,6 @@ import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.SharedConnections;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.StatementEvent;
-import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** A database whose uncommitted rows can be read as well, and which notes the statements that write. */
-public abstract class WatchedDatabase implements StatementListener, AutoCloseable {
+public abstract class WatchedDatabase implements AutoCloseable {
     private final Fixture fixture;
     private final Database database;
     private final DataSource lending;
@@ -24,7 +23,13 @@ public abstract class WatchedDatabase implements StatementListener, AutoCloseabl
         SharedConnections connections = new SharedConnections(fixture.dataSource());
         lending = connections.lending();
         database = Database.of(connections.owning());
-        database.listen(this);
+        // A lambda over the list: "this" must not escape before the subclass is initialized.
+        List<String> written = writes;
+        database.listen(event -> {
+            if (isWrite(event)) {
+                written.add(event.sql());
+            }
+        });
         database.listen(fixture.statements());
     }
 
@@ -38,11 +43,8 @@ public abstract class WatchedDatabase implements StatementListener, AutoCloseabl
         return lending;
     }
 
-    @Override
-    public final void executed(StatementEvent event) {
-        if (!event.sql().startsWith("SELECT") && !event.sql().startsWith("select")) {
-            writes.add(event.sql());
-        }
+    private static boolean isWrite(StatementEvent event) {
+        return !event.sql().startsWith("SELECT") && !event.sql().startsWith("select");
     }
 
     /** The statements since the last call that wrote something. */
