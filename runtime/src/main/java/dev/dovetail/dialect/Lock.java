@@ -8,7 +8,7 @@ package dev.dovetail.dialect;
  * @param table writes the alias of the table whose rows are locked
  */
 public record Lock(boolean shared, Wait otherwise, SqlNode table) {
-    /** What a lock does if another transaction has locked a row. */
+    /** The behaviour of a lock if another transaction has locked a row: wait, fail or skip the row. */
     public enum Wait {
         /** The statement waits. */
         WAIT,

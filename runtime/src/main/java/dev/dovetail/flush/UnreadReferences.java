@@ -64,7 +64,7 @@ final class UnreadReferences {
         }
     }
 
-    /** Returns whether the parent of a one-to-one had let go of what it refers to, before it was given that again. */
+    /** Returns whether {@code parent}, of a one-to-one, has changed its side since it was loaded. */
     private static boolean wasLetGo(RelationshipMapping reference, Tracked parent) {
         RelationshipMapping inverse = reference.inverse();
         Changes changes = parent.$changes();

@@ -21,8 +21,8 @@ public final class ShapeDoesNotFit extends Throwable {
     }
 
     /**
-     * What a constructor of 17 values is: one more than a shape can have. With it the compiler says in a line that
-     * {@link ShapeDoesNotFit}.
+     * A constructor with 17 parameters, one more than a shape supports. Overloads with it let the compiler report
+     * {@link ShapeDoesNotFit} in one line.
      */
     @FunctionalInterface
     public interface Of17<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, T> {

@@ -6,11 +6,14 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
 import org.jspecify.annotations.Nullable;
 
-/** What rows refer to as far as memory knows it, whatever key has been set by value on their objects since. */
+/**
+ * Determines which entity a row refers to in the database, from what is in memory. Foreign keys that were set by value
+ * and not flushed do not count.
+ */
 final class RowReferences {
     private RowReferences() {}
 
-    /** Remembers what a persistent or detached object refers to before its reference is changed. */
+    /** Records the entity that a persistent or detached object refers to, before its reference is changed. */
     static void remember(Tracked object, RelationshipMapping relationship, Changes changes) {
         Object before = before(object, relationship);
         if (ObjectTracking.isLoaded(object, relationship.index()) || isKnown(object, relationship)) {
@@ -21,7 +24,8 @@ final class RowReferences {
     }
 
     /**
-     * What a persistent or detached object refers to before a change: {@link Changes#UNKNOWN} where memory cannot tell.
+     * Returns the entity that the row of a persistent or detached object refers to before a change, null if it refers
+     * to none, or {@link Changes#UNKNOWN} if memory does not contain it.
      */
     static @Nullable Object before(Tracked object, RelationshipMapping relationship) {
         if (ObjectTracking.isLoaded(object, relationship.index())) {
@@ -58,7 +62,7 @@ final class RowReferences {
         return true;
     }
 
-    /** The object that the foreign key of the row names, where the session knows it by that key. */
+    /** Returns the entity of the session that the stored foreign key refers to, or null if the session has none. */
     static @Nullable Tracked named(UnitOfWork work, Tracked object, RelationshipMapping relationship) {
         Object key = References.refersToId(relationship) ? EntityKeys.stored(object, relationship.key()) : null;
         return key == null ? null : work.find(relationship.target(), key);
