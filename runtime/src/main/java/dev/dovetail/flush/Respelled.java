@@ -13,9 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Foreign keys that were set by value to another spelling of the parent's new key, while that changes. The database
- * decides whether the spellings are equal: the row first lets go of the old key, and gets its own once the parent has
- * the new one.
+ * Handles a foreign key that is set by value to another spelling of the parent's new key, such as {@code "Kiss"} for
+ * {@code "kiss"}. The flush sets the foreign key to null, changes the parent's key, and then writes the foreign key, so
+ * that the database decides whether the spellings are equal.
  */
 final class Respelled {
     private Respelled() {}

@@ -9,8 +9,8 @@ import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 
 /**
- * Decides whether references were changed that were set while they were not loaded, where the foreign key was set by
- * value as well. A reference that was set to what the row refers to already is no change: the key decides.
+ * Decides whether a reference that was set before it was loaded is a change, if its foreign key was set by value too.
+ * If the row refers to the target already, the reference is no change, and the foreign key takes precedence.
  */
 final class UnreadReferences {
     private UnreadReferences() {}

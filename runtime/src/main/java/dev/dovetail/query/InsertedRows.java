@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a query that are inserted into a table, with decimals rounded as columns of the table would be by an
- * update.
+ * The rows of a query that are inserted into a table. Decimals are rounded to the scale of their columns, as an update
+ * rounds them.
  *
  * @param query the query
- * @param into the columns, in the order of those of the query
- * @param scales how many digits after the point the columns of the query have; negative where that is not known
+ * @param into the columns of the table, in the order of the columns of the query
+ * @param scales the number of fractional digits of each column of the query; negative if it is not known
  */
 record InsertedRows(Values<?> query, List<Attribute> into, List<Integer> scales) implements SqlNode {
     /** Returns the SELECT; that of {@code query} itself if the database rounds what it inserts. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity maps of a session, one for each entity type that it has met. They are a chain, the last used first: most
- * sessions have few types, and use one many times before the next.
+ * The identity maps of a session, one for each entity type in use. They form a linked list with the last used map first,
+ * because a session uses few types, and one of them many times in a row.
  */
 final class IdentityMaps {
     private @Nullable IdentityMap first;

@@ -3,8 +3,8 @@ package dev.dovetail.track;
 import dev.dovetail.metadata.EntityState;
 
 /**
- * The entities of a session that are not simply as their rows are, by what the next flush does with them. A session
- * makes this when it is first needed, because most sessions only read.
+ * The pending, changed and deleted entities of a session, by what the next flush does with them. A session creates it
+ * when it is first needed, because most sessions only read.
  */
 final class Unflushed {
     final LoadBatch pendingBatch;

@@ -3,7 +3,7 @@ package dev.dovetail.track;
 import dev.dovetail.generated.Tracked;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the entities of a session that the next flush writes. What only asks whether there are any creates no list. */
+/** Gives access to the entities that the next flush writes. Questions whether there are any create no list. */
 abstract sealed class UnflushedLists extends Revisions permits UnitOfWork {
     private @Nullable Unflushed unflushed;
 
