@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity maps of a session, one for each entity type in use. They form a linked list with the last used map first,
- * because a session uses few types, and one of them many times in a row.
+ * The identity maps of a session, one for each entity type in use. They form a linked list with the last used map
+ * first, because a session uses few types, and one of them many times in a row.
  */
 final class IdentityMaps {
     private @Nullable IdentityMap first;
