@@ -21,7 +21,7 @@ public final class Checks {
             new SetterCheck());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
             new TableCheck(), new ConstraintNameCheck(), new KeyCycleCheck(), new SequenceCheck(),
-            new SequenceNameCheck());
+            new SequenceNameCheck(), new NativeEnumCheck());
 
     private static final List<EntityCheck> ADVICE = List.of(
             new EagerCollectionCheck(), new CascadeRuleCheck(), new UnindexedKeyCheck(), new UnknownDefinitionCheck());

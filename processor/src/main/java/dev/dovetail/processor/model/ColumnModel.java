@@ -1,6 +1,7 @@
 package dev.dovetail.processor.model;
 
 import dev.dovetail.dialect.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table.
@@ -13,6 +14,7 @@ import dev.dovetail.dialect.ColumnType;
  * @param scale the number of digits after the decimal point
  * @param definition the SQL type; empty for the derived one
  * @param defaultValue the default in SQL; empty for none
+ * @param nativeEnum the enum type of the database; null for other columns
  * @param comment the first sentence of the property's Javadoc; empty if there is none
  */
 public record ColumnModel(
@@ -24,16 +26,17 @@ public record ColumnModel(
         int scale,
         String definition,
         String defaultValue,
+        @Nullable NativeEnum nativeEnum,
         String comment) {
 
     /** Returns a column with the default length, precision and scale. */
     public static ColumnModel of(String name, ColumnType type, boolean nullable) {
-        return new ColumnModel(name, type, nullable, 255, 0, 0, "", "", "");
+        return new ColumnModel(name, type, nullable, 255, 0, 0, "", "", null, "");
     }
 
     /** Returns the column that one element of this array column would have. */
     public ColumnModel element() {
-        return new ColumnModel(name, type.element(), nullable, length, precision, scale, "", "", "");
+        return new ColumnModel(name, type.element(), nullable, length, precision, scale, "", "", null, "");
     }
 
     /**
@@ -41,6 +44,6 @@ public record ColumnModel(
      * association table.
      */
     public ColumnModel renamed(String name) {
-        return new ColumnModel(name, type, false, length, precision, scale, definition, "", "");
+        return new ColumnModel(name, type, false, length, precision, scale, definition, "", nativeEnum, "");
     }
 }

@@ -6,6 +6,7 @@ import dev.dovetail.processor.model.ColumnLimits;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
 import java.util.List;
@@ -31,6 +32,30 @@ abstract class DdlDialect implements ColumnLimits {
 
     /** Returns the SQL type of a column without a definition. */
     abstract String type(ColumnModel column);
+
+    /**
+     * Returns the SQL type of a column with an enum type of the database. By default it is a string, and a check holds
+     * the labels.
+     */
+    String enumType(TableName table, NativeEnum type) {
+        int longest = type.labels().stream().mapToInt(String::length).max().orElse(1);
+        return "VARCHAR(" + Math.max(1, longest) + ")";
+    }
+
+    /** Returns whether a column with {@link #enumType} holds the labels only. If not, it needs a check. */
+    boolean hasEnums() {
+        return false;
+    }
+
+    /** Returns the statement that creates a named enum type; empty if the database has none. */
+    String createEnum(TableName name, List<String> labels) {
+        return "";
+    }
+
+    /** Returns the statement that drops a named enum type if it exists; empty if the database has none. */
+    String dropEnum(TableName name) {
+        return "";
+    }
 
     @Override
     public final String label() {
@@ -169,6 +194,11 @@ abstract class DdlDialect implements ColumnLimits {
     /** Returns {@code text} as an SQL literal. */
     static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Returns {@code labels} as SQL literals in parentheses. */
+    static String literals(List<String> labels) {
+        return "(" + String.join(", ", labels.stream().map(DdlDialect::literal).toList()) + ")";
     }
 
     /** Returns the identifier {@code name}, quoted if necessary. */

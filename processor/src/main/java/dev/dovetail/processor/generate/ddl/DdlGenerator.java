@@ -1,10 +1,13 @@
 package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.Words;
@@ -69,6 +72,8 @@ public final class DdlGenerator {
         parts.add(header("Creates"));
         schemaNames().stream().map(dialect::createSchema).filter(sql -> !sql.isEmpty()).forEach(parts::add);
         sequences().forEach((name, step) -> parts.add(dialect.createSequence(name, step)));
+        enums().forEach((name, labels) -> parts.add(dialect.createEnum(name, labels)));
+        parts.removeIf(String::isEmpty);
         List<String> later = new ArrayList<>();
         for (Table table : order.tables()) {
             TableScript script = new TableScript(dialect, table);
@@ -95,6 +100,7 @@ public final class DdlGenerator {
         tables.forEach(table -> parts.add(dialect.dropTable(table.name())));
         parts.add(hasCycle ? dialect.afterDroppingCircles() : "");
         sequences().forEach((name, step) -> parts.add(dialect.dropSequence(name)));
+        enums().keySet().forEach(name -> parts.add(dialect.dropEnum(name)));
         return String.join("", parts);
     }
 
@@ -114,6 +120,20 @@ public final class DdlGenerator {
         order.tables().forEach(table -> names.add(table.name().schema()));
         names.remove("");
         return names;
+    }
+
+    /** Returns the labels of each native enum, by the name of the type. */
+    private Map<TableName, List<String>> enums() {
+        Map<TableName, List<String>> enums = new LinkedHashMap<>();
+        for (Table table : order.tables()) {
+            for (ColumnModel column : table.columns()) {
+                NativeEnum type = column.nativeEnum();
+                if (type != null) {
+                    enums.put(new TableName(table.name().schema(), type.name()), type.labels());
+                }
+            }
+        }
+        return enums;
     }
 
     /** Returns the increment of each sequence, by its name. */

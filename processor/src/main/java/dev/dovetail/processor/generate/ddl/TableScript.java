@@ -4,6 +4,7 @@ import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.processor.table.Table;
 import java.util.ArrayList;
@@ -40,6 +41,13 @@ final class TableScript {
         }
         for (CheckModel check : table.checks()) {
             lines.add(constraint(check.name(), "CHECK (" + check.condition() + ")"));
+        }
+        for (ColumnModel column : table.columns()) {
+            NativeEnum nativeEnum = column.nativeEnum();
+            if (nativeEnum != null && !dialect.hasEnums()) {
+                lines.add(constraint("ck_" + table.name().name() + "_" + column.name(), "CHECK ("
+                        + dialect.quoted(column.name()) + " IN " + DdlDialect.literals(nativeEnum.labels()) + ")"));
+            }
         }
         StringBuilder out = new StringBuilder(comment());
         out.append("CREATE TABLE ").append(dialect.quoted(table.name())).append(" (\n    ");
@@ -101,6 +109,10 @@ final class TableScript {
     }
 
     private String type(ColumnModel column) {
+        NativeEnum nativeEnum = column.nativeEnum();
+        if (nativeEnum != null) {
+            return dialect.enumType(table.name(), nativeEnum);
+        }
         return column.definition().isEmpty() ? dialect.type(column) : column.definition();
     }
 
