@@ -93,7 +93,7 @@ class ScriptTest {
         assertThat(table.columns()).extracting(column -> column.type().toString())
                 .containsExactly("INTEGER", "INT", "VARCHAR(20)", "NUMERIC(10, 2)", "", "TEXT");
         assertThat(table.columns()).extracting(CatalogColumn::nullable).containsExactly(false, false, true, true, true, true);
-        assertThat(table.columns()).extracting(CatalogColumn::identity).containsExactly(true, false, false, false, false, false);
+        assertThat(table.columns()).extracting(CatalogColumn::isIdentity).containsExactly(true, false, false, false, false, false);
         assertThat(table.columns()).extracting(CatalogColumn::defaultValue)
                 .containsExactly("", "", "'it''s, (this)'", "(1 + 2)", "", "CURRENT_TIMESTAMP");
         assertThat(table.constraints()).extracting(Constraint::kind).containsExactlyInAnyOrder(Kind.PRIMARY_KEY,
