@@ -153,6 +153,15 @@ public final class StatementRunner implements AutoCloseable {
         insert(statement, rows, binding, (row, keys) -> {});
     }
 
+    /**
+     * Executes an UPDATE once for each row, and passes the new values of {@code columns} to {@code values}. Returns the
+     * number of rows that each changed. The dialect must be able to return them.
+     */
+    public int[] update(String sql, String[] columns, int rows, BatchBinding binding, KeyReader values) {
+        checkWritable(sql);
+        return new RowUpdate(statements, sql, columns, values).update(rows, binding);
+    }
+
     /** Runs {@code work} with the connection. It can neither end the transaction nor close the connection. */
     public <T extends @Nullable Object> T lend(JdbcCall<T> work) {
         return Loan.run(connection, work);
