@@ -96,11 +96,17 @@ final class DatabaseValues {
             }
         }
         for (Unread each : unread) {
-            Attribute version = each.rows().get(0).$type().version();
-            for (Tracked row : version == null ? List.<Tracked>of() : each.rows()) {
-                if (each.attributes().contains(version) && !ObjectTracking.isLoaded(row, version.index())) {
-                    ObjectTracking.load(row, version.index());
-                }
+            Attribute version = each.rows().isEmpty() ? null : each.rows().get(0).$type().version();
+            if (version != null && each.attributes().contains(version)) {
+                read(each.rows(), version);
+            }
+        }
+    }
+
+    private static void read(List<Tracked> rows, Attribute version) {
+        for (Tracked row : rows) {
+            if (!ObjectTracking.isLoaded(row, version.index())) {
+                ObjectTracking.load(row, version.index());
             }
         }
     }

@@ -111,7 +111,8 @@ public final class Insert<E> implements InsertColumns<E> {
         List<String> changed = names(updates);
         if (version != null && isWritten && !columns.contains(version.column()) && !version.isDefaulted()) {
             columns.add(version.column());
-            values.add(isTime ? new Constant(new VersionTimes(dialect).first(version.type(), version.digits()), version.type())
+            values.add(isTime
+                    ? new Constant(new VersionTimes(dialect).first(version.type(), version.digits()), version.type())
                     : new Text("1"));
             types.add(version.type());
         }

@@ -137,7 +137,8 @@ public final class UnitOfWork extends UnflushedLists {
     private static void checkWritable(Tracked object, String done) {
         if (object.$type().isReadOnly()) {
             throw new IllegalArgumentException(ObjectTracking.describe(object) + " cannot be " + done + ": "
-                    + object.$type().name() + " is read-only, because of @Entity(readOnly = true). Nothing was changed.");
+                    + object.$type().name() + " is read-only, because of @Entity(readOnly = true)."
+                    + " Nothing was changed.");
         }
     }
 

@@ -125,10 +125,7 @@ public final class StatementRunner implements AutoCloseable {
         }
     }
 
-    /**
-     * Executes a statement once for each row of values. Returns the number of rows that each changed, or
-     * {@link Statement#SUCCESS_NO_INFO} if the driver does not know.
-     */
+    /** Executes a statement for each row. Returns how many rows each changed, or {@link Statement#SUCCESS_NO_INFO}. */
     public int[] batch(String sql, int rows, BatchBinding binding) {
         checkWritable(sql);
         PreparedStatement statement = null;
@@ -153,10 +150,7 @@ public final class StatementRunner implements AutoCloseable {
         insert(statement, rows, binding, (row, keys) -> {});
     }
 
-    /**
-     * Executes an UPDATE once for each row, and passes the new values of {@code columns} to {@code values}. Returns the
-     * number of rows that each changed. The dialect must be able to return them.
-     */
+    /** Executes an UPDATE for each row, and passes the new values of {@code columns} to {@code values}. */
     public int[] update(String sql, String[] columns, int rows, BatchBinding binding, KeyReader values) {
         checkWritable(sql);
         return new RowUpdate(statements, sql, columns, values).update(rows, binding);
