@@ -3,9 +3,10 @@ package dev.dovetail.flush;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.KeyReader;
+import dev.dovetail.track.LoadedProperties;
 import java.util.List;
 
-/** Sets the generated keys of inserted entities. */
+/** Sets the attributes of written entities whose values the database has made. */
 final class GeneratedKeyReader implements KeyReader {
     private final int[] made;
     private final List<Tracked> rows;
@@ -22,7 +23,11 @@ final class GeneratedKeyReader implements KeyReader {
     @Override
     public void read(int row, Row keys) {
         for (int i = 0; i < made.length; i++) {
-            rows.get(row).$read(made[i], keys, i + 1);
+            Tracked object = rows.get(row);
+            object.$read(made[i], keys, i + 1);
+            if (made[i] < LoadedProperties.NEAR) {
+                LoadedProperties.add(object, made[i]);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The mapping of an entity, with the tracking of its instances. */
 abstract class TrackedMapping<E> implements EntityType<E> {
     private @Nullable Tracking tracking;
+    private boolean isReadOnly;
 
     /** Returns the relationships, by index. Must not be modified. */
     public abstract RelationshipMapping[] relationships();
@@ -13,6 +14,16 @@ abstract class TrackedMapping<E> implements EntityType<E> {
     @Override
     public final RelationshipMapping[] allRelationships() {
         return relationships().clone();
+    }
+
+    /** Called by generated code for an entity whose rows no statement writes. */
+    protected final void readOnly() {
+        isReadOnly = true;
+    }
+
+    @Override
+    public final boolean isReadOnly() {
+        return isReadOnly;
     }
 
     /** Sets the tracking. Called when the companion creates the mapping. */

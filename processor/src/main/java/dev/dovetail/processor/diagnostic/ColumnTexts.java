@@ -32,7 +32,8 @@ final class ColumnTexts {
             {}.{}: the converter "{}" cannot be constructed. It has to be a public class, neither abstract nor inner, \
             with a public constructor that takes nothing and throws nothing.""";
     static final String VERSION_TYPE =
-            "{}.{}: a version counts updates, but its type is \"{}\". Write: @Version public abstract int {}();";
+            "{}.{}: a version counts updates, or is the time of the last one, but its type is \"{}\". "
+                    + "Write: @Version public abstract int {}();";
     static final String TWO_VERSIONS = "{}.{}: {}.{} counts the updates already. Keep one @Version.";
     static final String UNKNOWN_INDEX_PROPERTY = "{}: @Index names \"{}\", which is no column property of {}.{}";
     static final String INDEX_PROPERTY_REPEATED = "{}: @Index names \"{}\" twice. Take one of them out.";

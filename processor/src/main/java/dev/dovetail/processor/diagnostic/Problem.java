@@ -90,6 +90,16 @@ public enum Problem {
     SAYS_NOTHING(ColumnTexts.SAYS_NOTHING),
     SETTER_NULLABLE(ColumnTexts.SETTER_NULLABLE),
 
+    // ---- Columns and tables that others write.
+
+    GENERATED_COLUMN_SETTER(GeneratedTexts.GENERATED_COLUMN_SETTER),
+    GENERATED_COLUMN_TIME(GeneratedTexts.GENERATED_COLUMN_TIME),
+    GENERATED_TWICE(GeneratedTexts.GENERATED_TWICE),
+    NOTHING_FILLS(GeneratedTexts.NOTHING_FILLS),
+    KEY_NOT_WRITTEN(GeneratedTexts.KEY_NOT_WRITTEN),
+    VERSION_NOT_MADE(GeneratedTexts.VERSION_NOT_MADE),
+    READ_ONLY_SETTER(GeneratedTexts.READ_ONLY_SETTER),
+
     // ---- Foreign keys.
 
     FOREIGN_KEY_TARGET_NOT_ENTITY(KeyTexts.FOREIGN_KEY_TARGET_NOT_ENTITY),

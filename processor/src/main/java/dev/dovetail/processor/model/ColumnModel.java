@@ -1,6 +1,7 @@
 package dev.dovetail.processor.model;
 
 import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.metadata.ColumnWrites;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param definition the SQL type; empty for the derived one
  * @param defaultValue the default in SQL; empty for none
  * @param nativeEnum the enum type of the database; null for other columns
+ * @param writes which statements write it
+ * @param as the expression of a generated column; empty for none
  * @param comment the first sentence of the property's Javadoc; empty if there is none
  */
 public record ColumnModel(
@@ -27,16 +30,30 @@ public record ColumnModel(
         String definition,
         String defaultValue,
         @Nullable NativeEnum nativeEnum,
+        ColumnWrites writes,
+        String as,
         String comment) {
 
     /** Returns a column with the default length, precision and scale. */
     public static ColumnModel of(String name, ColumnType type, boolean nullable) {
-        return new ColumnModel(name, type, nullable, 255, 0, 0, "", "", null, "");
+        return new ColumnModel(name, type, nullable, 255, 0, 0, "", "", null, ColumnWrites.PLAIN, "", "");
+    }
+
+    /** Returns whether the database makes the value of a new row that has none. */
+    public boolean isFilled() {
+        return !defaultValue.isEmpty() || writes.fetched();
     }
 
     /** Returns the column that one element of this array column would have. */
     public ColumnModel element() {
-        return new ColumnModel(name, type.element(), nullable, length, precision, scale, "", "", null, "");
+        return new ColumnModel(name, type.element(), nullable, length, precision, scale, "", "", null,
+                ColumnWrites.PLAIN, "", "");
+    }
+
+    /** Returns a copy of this column without default and comment, as in a table that only others write. */
+    public ColumnModel withoutDefault() {
+        return new ColumnModel(name, type, nullable, length, precision, scale, definition, "", nativeEnum,
+                ColumnWrites.PLAIN, "", "");
     }
 
     /**
@@ -44,6 +61,7 @@ public record ColumnModel(
      * association table.
      */
     public ColumnModel renamed(String name) {
-        return new ColumnModel(name, type, false, length, precision, scale, definition, "", nativeEnum, "");
+        return new ColumnModel(name, type, false, length, precision, scale, definition, "", nativeEnum,
+                ColumnWrites.PLAIN, "", "");
     }
 }

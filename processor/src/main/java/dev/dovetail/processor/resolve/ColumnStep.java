@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
+import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
@@ -198,7 +199,7 @@ final class ColumnStep {
         boolean nullable = property.nullable() && !property.has(ID);
         if (column == null) {
             return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue, nativeEnum(property),
-                    property.comment());
+                    WritesStep.writes(property), WritesStep.as(property), property.comment());
         }
         boolean named = type == ColumnType.STRING && !column.text("definition").isBlank()
                 && !TEXT.matcher(column.text("definition").strip()).lookingAt();
@@ -207,13 +208,14 @@ final class ColumnStep {
         return new ColumnModel(column.text("name").isEmpty() ? derived : column.text("name"),
                 json ? ColumnType.JSON : named ? ColumnType.NAMED : type, nullable,
                 column.number("length"), column.number("precision"), column.number("scale"),
-                column.text("definition"), defaultValue, nativeEnum(property), property.comment());
+                column.text("definition"), defaultValue, nativeEnum(property), WritesStep.writes(property),
+                WritesStep.as(property), property.comment());
     }
 
     private static @Nullable KeySource keySource(PropertyDeclaration property, TableName table) {
         AnnotationDeclaration generated = property.annotation(GENERATED_VALUE).orElse(null);
         if (generated == null || !property.has(ID)) {
-            return null;
+            return property.has(ID) && property.has(DATABASE_GENERATED) ? KeySource.IDENTITY : null;
         }
         if (generated.text("value").equals(GenerationType.UUID.name())) {
             return KeySource.UUID;

@@ -51,7 +51,7 @@ final class ModelStep {
                                 entity.shape().shadowed(), entity.shape().fieldNames(),
                                 warnings(entity)),
                         entity.className().topLevelClassName().simpleName() + ".java", stored.table())
-                .comment(entity.comment());
+                .comment(entity.comment()).readOnly(entity.isReadOnly());
         addProperties(entity, stored, builder);
         addConstraints(constraints, stored, builder);
         stored.broken().forEach(each -> addStub(each, builder));

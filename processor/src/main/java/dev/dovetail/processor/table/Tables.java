@@ -23,31 +23,58 @@ import java.util.Set;
 public final class Tables {
     private Tables() {}
 
-    /** Returns all tables, those of entities first. */
+    /** Returns all tables that the schema owns, those of entities first. */
     public static List<Table> of(SchemaModel schema) {
         List<Table> tables = new ArrayList<>();
+        Set<TableName> foreign = new HashSet<>();
         Set<TableName> names = new HashSet<>();
         for (EntityModel entity : schema.entities()) {
-            tables.add(ofEntity(entity));
-            names.add(entity.table());
+            (entity.readOnly() ? foreign : names).add(entity.table());
+        }
+        for (EntityModel entity : schema.entities()) {
+            if (!entity.readOnly()) {
+                tables.add(ofEntity(entity, foreign));
+            }
         }
         for (EntityModel entity : schema.entities()) {
             for (RelationshipModel relationship : entity.relationships()) {
                 AssociationModel association = relationship.association();
-                if (association != null && association.declared() && names.add(association.table())) {
-                    tables.add(ofAssociation(entity, relationship, association));
+                if (association != null && association.declared()
+                        && !(foreign.contains(association.own().table())
+                                && foreign.contains(association.other().table()))
+                        && names.add(association.table())) {
+                    tables.add(ofAssociation(entity, relationship, association, foreign));
                 }
             }
         }
         return tables;
     }
 
-    private static Table ofEntity(EntityModel entity) {
+    /** Returns the tables of read-only entities, with their columns only. */
+    public static List<Table> ofReadOnly(SchemaModel schema) {
+        List<Table> tables = new ArrayList<>();
+        for (EntityModel entity : schema.entities()) {
+            if (entity.readOnly()) {
+                List<ColumnModel> columns = new ArrayList<>();
+                for (AttributeModel attribute : entity.attributes()) {
+                    columns.add(attribute.column().withoutDefault());
+                }
+                tables.add(new Table(entity.table(), entity.names().display(), columns, "", entity.idColumns(),
+                        List.of(), List.of(), List.of(), List.of()));
+            }
+        }
+        return tables;
+    }
+
+    /** Returns the table of {@code entity}. No foreign key refers to the tables {@code foreign}. */
+    private static Table ofEntity(EntityModel entity, Set<TableName> foreign) {
         List<ColumnModel> columns = entity.attributes().stream().map(AttributeModel::column).toList();
         List<Table.Reference> references = new ArrayList<>();
         for (ForeignKeyModel key : entity.foreignKeys()) {
-            references.add(new Table.Reference(
-                    key.name(), key.columns(), key.targetTable(), key.targetColumns(), key.onDelete()));
+            if (!foreign.contains(key.targetTable())) {
+                references.add(new Table.Reference(
+                        key.name(), key.columns(), key.targetTable(), key.targetColumns(), key.onDelete()));
+            }
         }
         String comment = entity.names().display() + (entity.comment().isEmpty() ? "" : ": " + entity.comment());
         return new Table(entity.table(), comment, columns, identity(entity), entity.idColumns(), entity.uniques(),
@@ -57,7 +84,8 @@ public final class Tables {
     private static String identity(EntityModel entity) {
         for (AttributeModel id : entity.ids()) {
             KeySource source = id.keySource();
-            if (source != null && source.type() == GenerationType.IDENTITY) {
+            boolean isFilled = id.column().writes().inserted() && id.column().writes().fetched();
+            if (source != null && source.type() == GenerationType.IDENTITY && !isFilled) {
                 return id.column().name();
             }
         }
@@ -83,10 +111,16 @@ public final class Tables {
     }
 
     private static Table ofAssociation(EntityModel owner, RelationshipModel relationship,
-            AssociationModel association) {
+            AssociationModel association, Set<TableName> foreign) {
         List<ColumnModel> columns = new ArrayList<>(association.own().columns());
         columns.addAll(association.other().columns());
         List<String> wayBack = association.other().names();
+        List<Table.Reference> references = new ArrayList<>();
+        for (AssociationModel.End end : List.of(association.own(), association.other())) {
+            if (!foreign.contains(end.table())) {
+                references.add(reference(association, end));
+            }
+        }
         return new Table(
                 association.table(),
                 pairs(owner, relationship),
@@ -94,7 +128,7 @@ public final class Tables {
                 "",
                 columns.stream().map(ColumnModel::name).toList(),
                 List.<UniqueModel>of(),
-                List.of(reference(association, association.own()), reference(association, association.other())),
+                references,
                 List.of(),
                 List.of(new IndexModel(IndexModel.defaultName(association.table(), wayBack), wayBack)));
     }

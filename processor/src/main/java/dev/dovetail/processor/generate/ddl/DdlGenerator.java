@@ -39,7 +39,8 @@ public final class DdlGenerator {
 
     /**
      * Returns two files for each dialect that supports all columns of {@code schema}: {@code h2.sql} and
-     * {@code h2-drop.sql}. If {@code version} is not empty, adds copies where Flyway looks for migrations:
+     * {@code h2-drop.sql}. If there are read-only entities, {@code h2-read-only.sql} describes the tables that they
+     * need. If {@code version} is not empty, adds copies where Flyway looks for migrations:
      * {@code db/migration/h2/V1__create_blog.sql}, and {@code U1__create_blog.sql} to undo it.
      */
     public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects, String version) {
@@ -52,6 +53,9 @@ public final class DdlGenerator {
             String path = schema.folder() + "/" + dialect.name();
             files.add(new GeneratedFile.Resource(path + ".sql", generator.create()));
             files.add(new GeneratedFile.Resource(path + "-drop.sql", generator.drop()));
+            if (schema.entities().stream().anyMatch(EntityModel::readOnly)) {
+                files.add(new GeneratedFile.Resource(path + "-read-only.sql", generator.readOnly()));
+            }
             if (!version.isEmpty()) {
                 String folder = "db/migration/" + dialect.name() + "/";
                 String name = version + "__create_" + Words.snake(schema.name()) + ".sql";
@@ -82,6 +86,17 @@ public final class DdlGenerator {
             deferred.forEach(reference -> later.add(script.add(reference)));
         }
         parts.addAll(later);
+        return String.join("\n", parts);
+    }
+
+    /** Returns what {@code validate} looks for, which no application creates. */
+    private String readOnly() {
+        List<String> parts = new ArrayList<>();
+        parts.add("-- The columns that read-only entities of " + schema.name() + " need of tables or views on "
+                + dialect.label() + ".\n-- For validation only. Generated from the entities.\n");
+        for (Table table : Tables.ofReadOnly(schema)) {
+            parts.add(new TableScript(dialect, table).columnsOnly());
+        }
         return String.join("\n", parts);
     }
 

@@ -89,8 +89,14 @@ final class MariaDbDdl extends DdlDialect {
     }
 
     @Override
-    String identity() {
+    String identity(boolean always) {
         return "AUTO_INCREMENT";
+    }
+
+    /** Returns no NOT NULL, which MariaDB does not accept of a generated column. */
+    @Override
+    String generated(ColumnModel column) {
+        return "GENERATED ALWAYS AS (" + column.as() + ") STORED";
     }
 
     /**

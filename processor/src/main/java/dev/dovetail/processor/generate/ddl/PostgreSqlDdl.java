@@ -68,6 +68,11 @@ final class PostgreSqlDdl extends DdlDialect {
     }
 
     @Override
+    String generated(ColumnModel column) {
+        return "GENERATED ALWAYS AS (" + column.as() + ") STORED" + (column.nullable() ? "" : " NOT NULL");
+    }
+
+    @Override
     public @Nullable Violation refusal(ColumnModel column, boolean isKey) {
         return Violation.ofDecimal(column, MOST_DIGITS);
     }

@@ -70,6 +70,12 @@ final class TableScript {
         return out.toString();
     }
 
+    /** Returns the statement that creates a table with these columns, without keys, constraints and comments. */
+    String columnsOnly() {
+        return "CREATE TABLE " + dialect.quoted(table.name()) + " (\n    " + String.join(",\n    ", columns())
+                + "\n);\n";
+    }
+
     private String comment() {
         StringBuilder out = new StringBuilder();
         StringBuilder line = new StringBuilder("--");
@@ -124,7 +130,10 @@ final class TableScript {
     private String constraints(ColumnModel column) {
         if (column.name().equals(table.identity())) {
             String key = isKeyInLine() ? constraint(table.primaryKeyName(), "PRIMARY KEY") + " " : "";
-            return key + dialect.identity();
+            return key + dialect.identity(!column.writes().inserted());
+        }
+        if (!column.as().isEmpty()) {
+            return dialect.generated(column);
         }
         String value = column.defaultValue().isEmpty() ? "" : "DEFAULT " + dialect.defaultValue(column) + " ";
         return value + (column.nullable() ? "" : "NOT NULL");
