@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The mapping of an entity, with the tracking of its instances. */
 abstract class TrackedMapping<E> implements EntityType<E> {
     private @Nullable Tracking tracking;
+    private boolean unreturned;
 
     /** Returns the relationships, by index. Must not be modified. */
     public abstract RelationshipMapping[] relationships();
@@ -13,6 +14,16 @@ abstract class TrackedMapping<E> implements EntityType<E> {
     @Override
     public final RelationshipMapping[] allRelationships() {
         return relationships().clone();
+    }
+
+    /** Called by generated code if the database redirects the INSERTs, so that they return neither rows nor a count. */
+    protected final void unreturned() {
+        unreturned = true;
+    }
+
+    /** Returns whether an INSERT returns the columns of its rows and their number. */
+    public final boolean returnsRows() {
+        return !unreturned;
     }
 
     /** Sets the tracking. Called when the companion creates the mapping. */

@@ -20,11 +20,11 @@ public final class Checks {
             new DefinitionCheck(), new DefinitionFitCheck(), new NoEffectCheck(), new EnumLengthCheck(),
             new SetterCheck());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
-            new TableCheck(), new ConstraintNameCheck(), new KeyCycleCheck(), new SequenceCheck(),
-            new SequenceNameCheck());
+            new TableCheck(), new ConstraintNameCheck(), new SequenceCheck(), new SequenceNameCheck());
 
     private static final List<EntityCheck> ADVICE = List.of(
-            new EagerCollectionCheck(), new CascadeRuleCheck(), new UnindexedKeyCheck(), new UnknownDefinitionCheck());
+            new EagerCollectionCheck(), new CascadeRuleCheck(), new SetNullCheck(), new UnindexedKeyCheck(),
+            new UnknownDefinitionCheck());
 
     private Checks() {}
 
@@ -52,6 +52,13 @@ public final class Checks {
         for (EntityCheck rule : ADVICE) {
             rule.check(entity, reports);
         }
+        return reports;
+    }
+
+    /** Returns advice about the entities of {@code schema} taken together, which have no errors. */
+    public static List<Report> advise(ResolvedSchema schema) {
+        List<Report> reports = new ArrayList<>();
+        new KeyCycleCheck().check(schema, reports);
         return reports;
     }
 

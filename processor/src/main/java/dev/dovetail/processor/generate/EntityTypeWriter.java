@@ -59,6 +59,9 @@ final class EntityTypeWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addStatement("super($T.class, $S, $L$L)", entity.names().entity(), entity.names().display(),
                         table(entity.table()), columns);
+        if (!entity.returnsRows()) {
+            constructor.addStatement("unreturned()");
+        }
         for (UniqueModel unique : entity.uniques()) {
             if (unique.properties().size() > 1) {
                 constructor.addStatement("unique($L)", strings(unique.properties()));
@@ -75,7 +78,7 @@ final class EntityTypeWriter {
         return constructor.build();
     }
 
-    private static boolean uses(RelationshipModel relationship, ForeignKeyModel key) {
+    static boolean uses(RelationshipModel relationship, ForeignKeyModel key) {
         return relationship.kind().holdsKey() && relationship.key().size() == key.properties().size()
                 && relationship.key().containsAll(key.properties());
     }
@@ -170,7 +173,7 @@ final class EntityTypeWriter {
                 .returns(ArrayTypeName.of(RelationshipDefinition.class));
         List<CodeBlock> relationships = new ArrayList<>();
         for (RelationshipModel relationship : entity.relationships()) {
-            relationships.add(RelationshipWriter.write(relationship, names).within(ROOM));
+            relationships.add(RelationshipWriter.write(entity, relationship, names).within(ROOM));
         }
         return List.of(method.addCode(CodeBlock.builder()
                         .add("return new $T[] {\n", RelationshipDefinition.class)

@@ -20,6 +20,7 @@ import java.util.List;
  * @param checks the check constraints
  * @param stubs the accessors of properties with an error; they are implemented too, so that the generated class
  * compiles
+ * @param returnsRows whether an INSERT returns its rows and their number
  */
 public record EntityModel(
         EntityNames names,
@@ -32,7 +33,8 @@ public record EntityModel(
         List<UniqueModel> uniques,
         List<IndexModel> indexes,
         List<CheckModel> checks,
-        List<AccessorModel> stubs) {
+        List<AccessorModel> stubs,
+        boolean returnsRows) {
 
     /**
      * Copies the lists.

@@ -186,7 +186,7 @@ final class ColumnStep {
 
     private static @Nullable KeySource keySource(PropertyDeclaration property, TableName table) {
         AnnotationDeclaration generated = property.annotation(GENERATED_VALUE).orElse(null);
-        if (generated == null || !property.has(ID)) {
+        if (generated == null || !property.has(ID) || generated.text("value").equals(GenerationType.ASSIGNED.name())) {
             return null;
         }
         if (generated.text("value").equals(GenerationType.UUID.name())) {

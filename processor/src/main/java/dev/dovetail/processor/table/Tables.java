@@ -17,6 +17,7 @@ import dev.dovetail.processor.model.UniqueModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Builds the tables of a schema: one for each entity and one for each association. */
@@ -26,15 +27,15 @@ public final class Tables {
     /** Returns all tables, those of entities first. */
     public static List<Table> of(SchemaModel schema) {
         List<Table> tables = new ArrayList<>();
-        Set<TableName> names = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (EntityModel entity : schema.entities()) {
             tables.add(ofEntity(entity));
-            names.add(entity.table());
+            names.add(key(entity.table()));
         }
         for (EntityModel entity : schema.entities()) {
             for (RelationshipModel relationship : entity.relationships()) {
                 AssociationModel association = relationship.association();
-                if (association != null && association.declared() && names.add(association.table())) {
+                if (association != null && association.declared() && names.add(key(association.table()))) {
                     tables.add(ofAssociation(entity, relationship, association));
                 }
             }
@@ -42,12 +43,18 @@ public final class Tables {
         return tables;
     }
 
+    /** Returns the name in lower case, because databases compare names without regard to case. */
+    private static String key(TableName table) {
+        return table.toString().toLowerCase(Locale.ROOT);
+    }
+
     private static Table ofEntity(EntityModel entity) {
         List<ColumnModel> columns = entity.attributes().stream().map(AttributeModel::column).toList();
         List<Table.Reference> references = new ArrayList<>();
         for (ForeignKeyModel key : entity.foreignKeys()) {
-            references.add(new Table.Reference(
-                    key.name(), key.columns(), key.targetTable(), key.targetColumns(), key.onDelete()));
+            boolean nullable = key.properties().stream().allMatch(each -> entity.attribute(each).nullable());
+            references.add(new Table.Reference(key.name(), key.columns(), key.targetTable(), key.targetColumns(),
+                    key.onDelete(), nullable, key.deferrable()));
         }
         String comment = entity.names().display() + (entity.comment().isEmpty() ? "" : ": " + entity.comment());
         return new Table(entity.table(), comment, columns, identity(entity), entity.idColumns(), entity.uniques(),
@@ -110,6 +117,7 @@ public final class Tables {
     private static Table.Reference reference(AssociationModel association, AssociationModel.End end) {
         return new Table.Reference(
                 ForeignKeyModel.defaultName(association.table(), end.names()),
-                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION);
+                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION,
+                false, false);
     }
 }

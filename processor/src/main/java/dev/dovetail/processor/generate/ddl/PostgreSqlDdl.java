@@ -58,6 +58,11 @@ final class PostgreSqlDdl extends DdlDialect {
     }
 
     @Override
+    String deferrable() {
+        return " DEFERRABLE";
+    }
+
+    @Override
     public int mostColumns() {
         return 1_600;
     }

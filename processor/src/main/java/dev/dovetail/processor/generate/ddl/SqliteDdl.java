@@ -111,6 +111,11 @@ final class SqliteDdl extends DdlDialect {
     }
 
     @Override
+    String deferrable() {
+        return " DEFERRABLE";
+    }
+
+    @Override
     public int mostColumns() {
         return 2_000;
     }
