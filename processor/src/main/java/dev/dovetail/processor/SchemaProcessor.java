@@ -170,6 +170,9 @@ public final class SchemaProcessor extends AbstractProcessor {
         checkName(schema);
         checkLate(schema);
         isWrong |= !reports.isEmpty() || schema.compiled().stream().anyMatch(SchemaProcessor::isWrong);
+        if (!isWrong) {
+            diagnostics.print(Checks.advise(schema));
+        }
     }
 
     /** Returns whether the entity has an error, which {@link EntityProcessor} prints. */

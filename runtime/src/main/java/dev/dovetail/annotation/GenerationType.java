@@ -9,5 +9,8 @@ public enum GenerationType {
     SEQUENCE,
 
     /** Generates a time-ordered UUID (version 7) without the database. */
-    UUID
+    UUID,
+
+    /** Generates nothing: the application assigns the key. */
+    ASSIGNED
 }

@@ -107,6 +107,25 @@ public interface Dialect extends SqlSyntax {
         return false;
     }
 
+    /**
+     * Returns the query that draws keys of an identity column from its sequence. Its parameter is the number of keys.
+     * Returns an empty string if the database generates such keys only in an INSERT.
+     */
+    default String nextIdentities(TableName table, String column) {
+        return "";
+    }
+
+    /**
+     * Returns the statement that makes the transaction check foreign keys at its end, or at once again. Returns an
+     * empty string if the database checks all of them at once.
+     *
+     * @param constraints the quoted names of the constraints
+     * @param later whether they are checked at the end
+     */
+    default String deferring(List<String> constraints, boolean later) {
+        return "";
+    }
+
     /** Returns what follows the table name in an INSERT without values. */
     default String emptyRow() {
         return "DEFAULT VALUES";

@@ -111,6 +111,19 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public String nextIdentities(TableName table, String column) {
+        String name = (table.schema().isEmpty() ? "" : identifiers.quoted(table.schema()) + ".")
+                + identifiers.quoted(table.name());
+        return "SELECT nextval(pg_get_serial_sequence('" + name.replace("'", "''") + "', '"
+                + identifiers.stored(column).replace("'", "''") + "')) FROM generate_series(1, ?)";
+    }
+
+    @Override
+    public String deferring(List<String> constraints, boolean later) {
+        return "SET CONSTRAINTS " + String.join(", ", constraints) + (later ? " DEFERRED" : " IMMEDIATE");
+    }
+
+    @Override
     public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         return switch (state == null ? "" : state) {
             case "57014" -> DatabaseErrorKind.TIMEOUT;

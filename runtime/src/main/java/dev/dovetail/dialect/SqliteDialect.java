@@ -115,6 +115,12 @@ final class SqliteDialect extends SqliteSyntax {
         return true;
     }
 
+    /** Defers all foreign keys, because SQLite cannot choose. */
+    @Override
+    public String deferring(List<String> constraints, boolean later) {
+        return "PRAGMA defer_foreign_keys = " + (later ? "ON" : "OFF");
+    }
+
     @Override
     public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         if (message.contains("SQLITE_BUSY_SNAPSHOT")) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks a cycle of rows that depend on each other. Uses the first of these that is possible: insert a new row with a
- * nullable reference as null and update it later; set to null what another row needs; split an update into two; or
- * write a temporary unique value.
+ * nullable reference as null and update it later; set to null what another row needs; let the database check a foreign
+ * key later; split an update into two; or write a temporary unique value.
  */
 final class CycleBreaker {
     /**
@@ -32,10 +32,13 @@ final class CycleBreaker {
     private final ReleasedColumns released;
     private final DeferredReferences deferred;
     private final UnitOfWork work;
+    private final NotNullCycles cycles;
     private List<EntityMapping<?>> types = List.of();
     private @Nullable RelationshipMapping stuck;
 
-    CycleBreaker(RowWrites writes, ReleasedColumns released, DeferredReferences deferred, UnitOfWork work) {
+    CycleBreaker(RowWrites writes, ReleasedColumns released, DeferredReferences deferred, UnitOfWork work,
+            NotNullCycles cycles) {
+        this.cycles = cycles;
         this.writes = writes;
         this.released = released;
         this.deferred = deferred;
@@ -54,6 +57,11 @@ final class CycleBreaker {
                 return;
             }
         }
+        for (WaitingWrite link : cycle) {
+            if (cycles.release(link.write(), link.reason())) {
+                return;
+            }
+        }
         for (int i = 0; i < cycle.size(); i++) {
             if (split(cycle.get(i), cycle.get((i + cycle.size() - 1) % cycle.size()).reason())) {
                 return;
@@ -64,7 +72,7 @@ final class CycleBreaker {
                 return;
             }
         }
-        throw stuck == null ? Cycles.refuse(cycle) : Cycles.refuse(cycle, stuck);
+        throw stuck == null ? CycleRefusal.of(cycle, cycles) : Cycles.refuse(cycle, stuck);
     }
 
     /**
@@ -160,12 +168,16 @@ final class CycleBreaker {
         if (chosen == null) {
             return false;
         }
+        cycles.defer(first.row().$type(), chosen);
         released.hold(first.stored(), chosen);
         free(first, chosen);
         return true;
     }
 
     private boolean mayHold(RowWrite first, Attribute attribute) {
+        if (attribute.isForeignKey() && !cycles.canDefer(first.row().$type(), attribute)) {
+            return false;
+        }
         if (Placeholders.mayHold(first.row().$type(), attribute, types())) {
             return true;
         }

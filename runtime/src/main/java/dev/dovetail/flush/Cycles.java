@@ -2,7 +2,6 @@ package dev.dovetail.flush;
 
 import dev.dovetail.error.FlushException;
 import dev.dovetail.flush.CycleBreaker.WaitingWrite;
-import dev.dovetail.flush.RowWrite.Act;
 import dev.dovetail.flush.RowWrite.Reason;
 import dev.dovetail.flush.RowWrite.Wait;
 import dev.dovetail.generated.EntityMapping;
@@ -111,14 +110,6 @@ final class Cycles {
 
     /** Returns the exception for a cycle in which no column can be null or hold another value temporarily. */
     static FlushException refuse(List<WaitingWrite> cycle) {
-        WaitingWrite first = cycle.get(0);
-        if (cycle.stream()
-                .allMatch(link -> link.write().act() == Act.INSERT && link.reason().reason() == Reason.REFERS)) {
-            return new FlushException(first.write().row().$type().name()
-                    + ": new objects refer to each other in a circle, by"
-                    + " keys that are all NOT NULL, so no row can be inserted first. Make one of the keys @Nullable."
-                    + " Nothing was written.");
-        }
         Set<String> columns = new LinkedHashSet<>();
         Set<String> rows = new LinkedHashSet<>();
         for (WaitingWrite link : cycle) {

@@ -13,9 +13,11 @@ import java.util.Map;
 /** Plans the deletes. Referring rows are deleted before the rows that they refer to. */
 final class DeletePlanner {
     private final List<FlushStep> steps;
+    private final NotNullCycles cycles;
 
-    DeletePlanner(List<FlushStep> steps) {
+    DeletePlanner(List<FlushStep> steps, NotNullCycles cycles) {
         this.steps = steps;
+        this.cycles = cycles;
     }
 
     /** Adds steps that delete {@code rows}. {@code groups} lists referenced types first. */
@@ -32,22 +34,25 @@ final class DeletePlanner {
                 members.addAll(KeyOrder.sorted(byType.getOrDefault(type, List.of())));
             }
             if (TypeOrder.isCyclic(group)) {
-                dependent(members);
+                dependent(members, group);
             } else if (!members.isEmpty()) {
                 steps.add(new FlushStep.DeleteRows(group.get(0), members));
             }
         }
     }
 
-    private void dependent(List<Tracked> rows) {
+    private void dependent(List<Tracked> rows, List<EntityMapping<?>> group) {
         RowOrder order = new RowOrder(rows);
         StoredTargets targets = new StoredTargets(rows);
+        if (NotNullCycles.arePossible(group)) {
+            cycles.delete(rows, targets::of);
+        }
         for (Tracked row : rows) {
             for (RelationshipMapping relationship : row.$type().references()) {
                 Tracked target = targets.of(row, relationship);
                 if (target == row) {
                     releaseSelfReference(row, relationship);
-                } else if (target != null) {
+                } else if (target != null && !cycles.isDeferred(relationship)) {
                     order.after(target, row);
                 }
             }
@@ -85,7 +90,7 @@ final class DeletePlanner {
             for (Tracked row : waiting) {
                 List<Attribute> columns = new ArrayList<>();
                 for (RelationshipMapping relationship : row.$type().references()) {
-                    if (targets.of(row, relationship) == chosen && row != chosen) {
+                    if (targets.of(row, relationship) == chosen && row != chosen && !cycles.isDeferred(relationship)) {
                         possible &= InsertPlanner.isNullable(relationship);
                         for (int key : relationship.key()) {
                             columns.add(row.$type().attribute(key));

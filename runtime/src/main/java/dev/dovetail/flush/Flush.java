@@ -1,7 +1,6 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.flush.FormerTargets.Left;
-import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
@@ -53,10 +52,8 @@ public final class Flush {
         try {
             postponed = preparation.run(mode, incomplete, runner.dialect(), waiting);
             listener.prepared();
-            for (Tracked object : work.pending()) {
-                keys.assign(object, runner);
-            }
-            plan = new FlushPlanner(work, postponed, preparation.keysChange()).plan();
+            keys.assign(work.pending(), runner);
+            plan = new FlushPlanner(work, postponed, preparation.keysChange(), new DrawnKeys(runner)).plan();
             listener.planned(plan);
             planned = true;
         } finally {

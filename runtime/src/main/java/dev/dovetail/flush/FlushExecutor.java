@@ -1,9 +1,12 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.error.ConstraintViolationException;
+import dev.dovetail.error.DatabaseException;
 import dev.dovetail.error.RowNotInsertedException;
 import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.error.ValueTooLargeException;
+import dev.dovetail.flush.FlushStep.DeferConstraints;
 import dev.dovetail.flush.FlushStep.DeleteAssociations;
 import dev.dovetail.flush.FlushStep.DeleteRekeyed;
 import dev.dovetail.flush.FlushStep.DeleteRows;
@@ -14,12 +17,14 @@ import dev.dovetail.flush.FlushStep.InsertRows;
 import dev.dovetail.flush.FlushStep.SwitchRows;
 import dev.dovetail.flush.FlushStep.UpdateRows;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sends the steps of one flush, each as one batch, and checks that each row existed. */
@@ -59,7 +64,15 @@ final class FlushExecutor implements FlushStepVisitor {
                 throw e;
             } catch (RowNotInsertedException e) {
                 e.explain(inserted(step)
-                        + " left out a row that was to be inserted. Look for a rule or a trigger of it.");
+                        + " left out a row that was to be inserted. Look for a rule or a trigger of it. If it writes"
+                        + " the row elsewhere, say so: @GeneratedValue(returned = false).");
+                throw e;
+            } catch (DatabaseException e) {
+                if (step instanceof DeferConstraints defer && defer.later()) {
+                    e.explain(defer.references().get(0) + ": this foreign key has deferrable = true, but the database"
+                            + " has no such constraint of the name \"" + defer.references().get(0).deferrable()
+                            + "\" that is DEFERRABLE. Write its name: @ForeignKey(name = ...).");
+                }
                 throw e;
             }
         }
@@ -71,6 +84,18 @@ final class FlushExecutor implements FlushStepVisitor {
                 .table()
                 : step instanceof InsertRows rows ? rows.type().name() + ": the table " + rows.type().table()
                 : "The table";
+    }
+
+    @Override
+    public void defer(DeferConstraints step) {
+        Identifiers identifiers = runner.dialect().identifiers();
+        List<String> names = new ArrayList<>();
+        for (RelationshipMapping reference : step.references()) {
+            String schema = reference.owner().table().schema();
+            names.add((schema.isEmpty() ? "" : identifiers.quoted(schema) + ".")
+                    + identifiers.quoted(String.valueOf(reference.deferrable())));
+        }
+        runner.execute(runner.dialect().deferring(names, step.later()));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class FlushPlanner {
     private final UnitOfWork work;
     private final boolean keysChange;
     private final IdentityList postponed;
+    private final NotNullCycles cycles;
     private final List<FlushStep> steps = new ArrayList<>();
 
     /**
@@ -33,8 +34,10 @@ final class FlushPlanner {
      *
      * @param postponed the modified entities that this flush does not write
      * @param keysChange whether a referenced key of a row changes
+     * @param keys draws keys that rows of a cycle need before their insert
      */
-    FlushPlanner(UnitOfWork work, IdentityList postponed, boolean keysChange) {
+    FlushPlanner(UnitOfWork work, IdentityList postponed, boolean keysChange, DrawnKeys keys) {
+        this.cycles = new NotNullCycles(keys);
         this.work = work;
         this.keysChange = keysChange;
         this.postponed = postponed;
@@ -69,6 +72,7 @@ final class FlushPlanner {
             byRow(groups, KeyOrder.sorted(updated), KeyOrder.sorted(deleting), switches);
             steps.addAll(rekeyed);
             pairs.link(steps);
+            cycles.addTo(steps);
             return steps;
         }
         pairs.unlink(steps);
@@ -80,7 +84,8 @@ final class FlushPlanner {
         }
         steps.addAll(rekeyed);
         pairs.link(steps);
-        new DeletePlanner(steps).plan(groups, deleting);
+        new DeletePlanner(steps, cycles).plan(groups, deleting);
+        cycles.addTo(steps);
         return steps;
     }
 
@@ -120,7 +125,7 @@ final class FlushPlanner {
         ReleasedColumns released = new ReleasedColumns();
         DeferredReferences deferred = new DeferredReferences();
         new Dependencies(writes, released).find();
-        new Cycles(writes, new CycleBreaker(writes, released, deferred, work)).open();
+        new Cycles(writes, new CycleBreaker(writes, released, deferred, work, cycles)).open();
         released.plan(steps);
         new WriteOrder(writes.all(), deferred, steps).plan();
     }
@@ -149,9 +154,9 @@ final class FlushPlanner {
                 rows.add(object);
             }
         }
-        InsertPlanner inserts = new InsertPlanner(steps);
+        InsertPlanner inserts = new InsertPlanner(steps, cycles);
         if (TypeOrder.isCyclic(group)) {
-            inserts.dependent(rows);
+            inserts.dependent(rows, group);
         } else if (!rows.isEmpty()) {
             inserts.independent(group.get(0), rows);
         }

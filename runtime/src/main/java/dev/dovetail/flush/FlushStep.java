@@ -13,6 +13,19 @@ public sealed interface FlushStep {
     void accept(FlushStepVisitor visitor);
 
     /**
+     * Makes the database check foreign keys later, or at once again.
+     *
+     * @param references the references with these foreign keys
+     * @param later whether they are checked later
+     */
+    record DeferConstraints(List<RelationshipMapping> references, boolean later) implements FlushStep {
+        @Override
+        public void accept(FlushStepVisitor visitor) {
+            visitor.defer(this);
+        }
+    }
+
+    /**
      * Inserts rows.
      *
      * @param type the entity type

@@ -2,6 +2,8 @@ package dev.dovetail.flush;
 
 /** Handles each kind of {@link FlushStep}. A new kind does not compile until every visitor handles it. */
 public interface FlushStepVisitor {
+    void defer(FlushStep.DeferConstraints step);
+
     void insert(FlushStep.InsertRows step);
 
     void update(FlushStep.UpdateRows step);

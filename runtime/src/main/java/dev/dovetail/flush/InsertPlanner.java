@@ -1,24 +1,28 @@
 package dev.dovetail.flush;
 
-import dev.dovetail.error.FlushException;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the inserts of a group of types. Referenced rows come first. Batches are as large as generated keys allow. */
 final class InsertPlanner {
     private final DeferredReferences deferred = new DeferredReferences();
     private final List<FlushStep> steps;
+    private final NotNullCycles cycles;
 
-    InsertPlanner(List<FlushStep> steps) {
+    InsertPlanner(List<FlushStep> steps, NotNullCycles cycles) {
         this.steps = steps;
+        this.cycles = cycles;
     }
 
     /**
@@ -33,20 +37,23 @@ final class InsertPlanner {
         batches(type, rows);
     }
 
-    /** Adds the inserts of rows that may refer to each other. */
-    void dependent(List<Tracked> rows) {
+    /** Adds the inserts of rows of the types {@code group} that may refer to each other. */
+    void dependent(List<Tracked> rows, List<EntityMapping<?>> group) {
         RowOrder order = new RowOrder(rows);
         NewTargets targets = new NewTargets(rows);
+        if (NotNullCycles.arePossible(group)) {
+            cycles.insert(rows, targets::ofNew);
+        }
         for (Tracked row : rows) {
             for (RelationshipMapping relationship : row.$type().references()) {
                 Tracked target = targets.ofNew(row, relationship);
-                if (target != row || !hasKey(row)) {
+                if (waits(row, relationship, target)) {
                     order.after(row, target);
                 }
             }
         }
         List<Tracked> ordered = new ArrayList<>(rows.size());
-        for (List<Tracked> level : order.levels((waiting, waitsFor) -> defer(waiting, waitsFor, targets))) {
+        for (List<Tracked> level : order.levels((waiting, waitsFor) -> defer(waiting, targets))) {
             boolean open = false;
             for (Tracked row : level) {
                 open |= !hasKey(row);
@@ -58,6 +65,11 @@ final class InsertPlanner {
             }
         }
         byType(ordered);
+    }
+
+    /** Returns whether {@code target} has to be inserted before {@code row}. */
+    private boolean waits(Tracked row, RelationshipMapping relationship, @Nullable Tracked target) {
+        return target != null && (target != row && !cycles.isDeferred(relationship) || !hasKey(target));
     }
 
     private void byType(List<Tracked> rows) {
@@ -97,36 +109,29 @@ final class InsertPlanner {
         return true;
     }
 
-    private Tracked defer(List<Tracked> waiting, Map<Tracked, List<Tracked>> waitsFor, NewTargets targets) {
+    /** Returns a row of a cycle whose references to the others are nullable, and plans to write them later. */
+    private Tracked defer(List<Tracked> waiting, NewTargets targets) {
+        Set<Tracked> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        open.addAll(waiting);
         for (Tracked row : waiting) {
-            boolean free = true;
-            for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
-                RelationshipMapping reference = reference(row, first, targets);
-                free &= !waiting.contains(first) || reference != null && isNullable(reference);
-            }
-            if (free) {
-                for (Tracked first : waitsFor.getOrDefault(row, List.of())) {
-                    RelationshipMapping reference = reference(row, first, targets);
-                    if (waiting.contains(first) && reference != null) {
-                        deferred.add(row, reference);
-                    }
-                }
+            List<RelationshipMapping> references = references(row, open, targets);
+            if (references.stream().allMatch(InsertPlanner::isNullable)) {
+                references.forEach(reference -> deferred.add(row, reference));
                 return row;
             }
         }
-        Tracked row = waiting.get(0);
-        throw new FlushException(row.$type().name()
-                + ": new objects refer to each other in a circle, by keys that are all"
-                + " NOT NULL, so no row can be inserted first. Make one of the keys @Nullable. Nothing was written.");
+        throw new IllegalStateException("The cycles of NOT NULL keys are broken before.");
     }
 
-    private static @Nullable RelationshipMapping reference(Tracked row, Tracked target, NewTargets targets) {
+    private List<RelationshipMapping> references(Tracked row, Set<Tracked> open, NewTargets targets) {
+        List<RelationshipMapping> references = new ArrayList<>();
         for (RelationshipMapping relationship : row.$type().references()) {
-            if (targets.ofNew(row, relationship) == target) {
-                return relationship;
+            Tracked target = targets.ofNew(row, relationship);
+            if (target != null && open.contains(target) && waits(row, relationship, target)) {
+                references.add(relationship);
             }
         }
-        return null;
+        return references;
     }
 
     /** Returns whether all columns of the foreign key of {@code relationship} are nullable. */

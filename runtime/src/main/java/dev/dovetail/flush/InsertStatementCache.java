@@ -69,8 +69,8 @@ public final class InsertStatementCache {
         for (int i = 0; i < keys.length; i++) {
             keys[i] = made.get(i).column();
         }
-        return new CachedInsert(new InsertStatement(dialect, sql.insert(type, columns), keys), indexes(columns),
-                indexes(made));
+        InsertStatement insert = new InsertStatement(dialect, type.returnsRows(), sql.insert(type, columns), keys);
+        return new CachedInsert(insert, indexes(columns), indexes(made));
     }
 
     private static int[] indexes(List<Attribute> attributes) {

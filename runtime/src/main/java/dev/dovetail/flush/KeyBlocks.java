@@ -3,11 +3,15 @@ package dev.dovetail.flush;
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialect;
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,26 @@ public final class KeyBlocks {
     /** Creates an instance without reserved keys. */
     public KeyBlocks(Dialect dialect) {
         this.dialect = dialect;
+    }
+
+    /**
+     * Sets the missing identifier attributes of {@code objects} that are generated before the insert.
+     *
+     * @throws IllegalStateException if the next key of the sequence exceeds the range of the attribute
+     */
+    void assign(Iterable<Tracked> objects, StatementRunner runner) {
+        Map<EntityMapping<?>, List<Tracked>> drawn = null;
+        for (Tracked object : objects) {
+            assign(object, runner);
+            EntityMapping<?> type = object.$type();
+            if (!type.returnsRows() && type.ids().get(0).isIdentity() && !InsertPlanner.hasKey(object)) {
+                drawn = drawn == null ? new LinkedHashMap<>() : drawn;
+                drawn.computeIfAbsent(type, none -> new ArrayList<>()).add(object);
+            }
+        }
+        if (drawn != null) {
+            drawn.values().forEach(new DrawnKeys(runner)::draw);
+        }
     }
 
     /**
@@ -48,7 +72,7 @@ public final class KeyBlocks {
     }
 
     /** Returns {@code next} as a value of the type of {@code id}. */
-    private static @Nullable Object fitting(long next, Attribute id, Tracked object) {
+    static @Nullable Object fitting(long next, Attribute id, Tracked object) {
         long most = id.type() == ColumnType.SHORT ? Short.MAX_VALUE
                 : id.type() == ColumnType.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
         if (next > most) {

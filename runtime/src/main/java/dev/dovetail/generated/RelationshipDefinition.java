@@ -20,6 +20,7 @@ public final class RelationshipDefinition {
     final EntityMapping<?> target;
     String[] keyNames = {};
     String[] referencedNames = {};
+    @Nullable String deferrable;
     @Nullable AssociationKeys association;
     @Nullable String inverseName;
     int cascades = bit(Cascade.SAVE) | bit(Cascade.MERGE);
@@ -76,6 +77,12 @@ public final class RelationshipDefinition {
     /** Sets the parent's attributes that the foreign key refers to, in its order. By default the whole identifier. */
     public RelationshipDefinition references(String... attributes) {
         this.referencedNames = attributes;
+        return this;
+    }
+
+    /** Sets the name of the foreign key's constraint, which the database can check at the end of a flush. */
+    public RelationshipDefinition deferrable(String constraint) {
+        this.deferrable = constraint;
         return this;
     }
 

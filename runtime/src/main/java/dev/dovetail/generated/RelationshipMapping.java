@@ -19,6 +19,7 @@ public final class RelationshipMapping implements Relationship {
     private final EntityMapping<?> target;
     private final int[] key;
     private final int[] referenced;
+    private final @Nullable String deferrable;
     private final @Nullable AssociationKeys association;
     private final @Nullable String inverseName;
     private final int cascades;
@@ -44,6 +45,7 @@ public final class RelationshipMapping implements Relationship {
         key = (kind.holdsKey() ? owner : target).indexes(definition.keyNames);
         referenced = definition.referencedNames.length == 0 ? parent.idIndexes()
                 : parent.indexes(definition.referencedNames);
+        deferrable = definition.deferrable;
         association = definition.association;
         inverseName = definition.inverseName;
         cascades = definition.cascades;
@@ -91,6 +93,11 @@ public final class RelationshipMapping implements Relationship {
     /** Returns the indexes of the parent's attributes that the foreign key refers to. */
     public int[] referenced() {
         return referenced;
+    }
+
+    /** Returns the name of the foreign key's constraint if it is deferrable, or null. */
+    public @Nullable String deferrable() {
+        return deferrable;
     }
 
     /** Returns the association table, or null unless this is a many-to-many. */

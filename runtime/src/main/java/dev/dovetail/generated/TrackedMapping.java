@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 abstract class TrackedMapping<E> implements EntityType<E> {
     private @Nullable Tracking tracking;
     private boolean isReadOnly;
+    private boolean unreturned;
 
     /** Returns the relationships, by index. Must not be modified. */
     public abstract RelationshipMapping[] relationships();
@@ -24,6 +25,16 @@ abstract class TrackedMapping<E> implements EntityType<E> {
     @Override
     public final boolean isReadOnly() {
         return isReadOnly;
+    }
+
+    /** Called by generated code if the database redirects the INSERTs, so that they return neither rows nor a count. */
+    protected final void unreturned() {
+        unreturned = true;
+    }
+
+    /** Returns whether an INSERT returns the columns of its rows and their number. */
+    public final boolean returnsRows() {
+        return !unreturned;
     }
 
     /** Sets the tracking. Called when the companion creates the mapping. */

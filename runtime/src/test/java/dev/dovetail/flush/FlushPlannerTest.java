@@ -10,17 +10,22 @@ import dev.dovetail.dialect.Dialects;
 import dev.dovetail.error.FlushException;
 import dev.dovetail.handmade.HandmadeEntity;
 import dev.dovetail.handmade.HandmadeSource;
+import dev.dovetail.jdbc.statement.StatementRunner;
+import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 class FlushPlannerTest {
     private final HandmadeSource source = new HandmadeSource();
     private final UnitOfWork work = source.work();
+    private final StatementRunner runner =
+            new StatementRunner(new JdbcDataSource(), Dialects.h2(), List.of(), TransactionOptions.NONE);
 
     @Test
     void parentsAreInsertedBeforeChildrenAndAssociationsLast() {
@@ -100,7 +105,7 @@ class FlushPlannerTest {
         FlushPreparation preparation = new FlushPreparation(work);
         IdentityList postponed = preparation.run(FlushMode.REQUESTED, new IncompleteObjects(work), Dialects.h2(),
                 List.of());
-        return new FlushPlanner(work, postponed, preparation.keysChange()).plan().stream()
+        return new FlushPlanner(work, postponed, preparation.keysChange(), new DrawnKeys(runner)).plan().stream()
                 .map(FlushPlannerTest::text).toList();
     }
 

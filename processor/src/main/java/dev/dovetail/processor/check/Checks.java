@@ -20,11 +20,12 @@ public final class Checks {
             new DefinitionCheck(), new DefinitionFitCheck(), new NoEffectCheck(), new EnumLengthCheck(),
             new SetterCheck(), new GeneratedColumnCheck(), new ReadOnlyCheck());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
-            new TableCheck(), new ConstraintNameCheck(), new KeyCycleCheck(), new SequenceCheck(),
-            new SequenceNameCheck(), new NativeEnumCheck());
+            new TableCheck(), new ConstraintNameCheck(), new SequenceCheck(), new SequenceNameCheck(),
+            new NativeEnumCheck());
 
     private static final List<EntityCheck> ADVICE = List.of(
-            new EagerCollectionCheck(), new CascadeRuleCheck(), new UnindexedKeyCheck(), new UnknownDefinitionCheck());
+            new EagerCollectionCheck(), new CascadeRuleCheck(), new SetNullCheck(), new UnindexedKeyCheck(),
+            new UnknownDefinitionCheck());
 
     private Checks() {}
 
@@ -52,6 +53,13 @@ public final class Checks {
         for (EntityCheck rule : ADVICE) {
             rule.check(entity, reports);
         }
+        return reports;
+    }
+
+    /** Returns advice about the entities of {@code schema} taken together, which have no errors. */
+    public static List<Report> advise(ResolvedSchema schema) {
+        List<Report> reports = new ArrayList<>();
+        new KeyCycleCheck().check(schema, reports);
         return reports;
     }
 

@@ -1,7 +1,6 @@
 package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
-import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
 import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 
 import dev.dovetail.dialect.ColumnType;
@@ -85,7 +84,7 @@ final class DefinitionFitCheck implements EntityCheck {
                 continue;
             }
             boolean isGenerated = given == Family.NUMBER && stored.property().has(ID)
-                    && stored.property().has(GENERATED_VALUE);
+                    && stored.keySource() != null;
             if (isGenerated && (!WHOLE.contains(name) || definition.matches("[^,]*,\\s*[1-9].*"))) {
                 report(entity, stored, column, "the database counts in whole numbers",
                         "Write: @Column(definition = \"BIGINT\"), or take definition out.", reports);

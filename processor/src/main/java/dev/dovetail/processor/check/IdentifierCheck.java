@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
 import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 
+import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -45,6 +46,9 @@ final class IdentifierCheck implements EntityCheck {
     private static void checkGenerated(
             ResolvedEntity entity, List<PropertyDeclaration> ids, ColumnMapping id, AnnotationDeclaration generated,
             List<Report> reports) {
+        if (generated.text("value").equals(GenerationType.ASSIGNED.name())) {
+            return;
+        }
         if (ids.size() > 1) {
             reports.add(Report.of(Problem.GENERATED_COMPOSITE_ID, generated.origin(), entity.name(), id.name(),
                     Integer.toString(ids.size()),

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reports a cycle of foreign keys that are never null, because no row of the cycle could be inserted first. */
+/**
+ * Advises about a cycle of foreign keys that are never null and not deferrable: new rows that need each other cannot be
+ * inserted.
+ */
 final class KeyCycleCheck implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
@@ -41,7 +44,7 @@ final class KeyCycleCheck implements SchemaCheck {
             boolean isReported = cycle.stream().map(key -> entities.get(key.child().qualifiedName()))
                     .anyMatch(each -> each != null && each.reports().stream()
                             .anyMatch(report -> report.problem() == Problem.KEY_IN_BOTH_SIDES));
-            if (!isReported) {
+            if (!isReported && cycle.stream().noneMatch(ResolvedForeignKey::deferrable)) {
                 report(cycle, reports);
             }
             return;
@@ -89,6 +92,9 @@ final class KeyCycleCheck implements SchemaCheck {
         cycle.forEach(key -> steps.add(key.display()));
         reports.add(Report.of(Problem.NOT_NULL_KEY_CYCLE, first.annotation().origin(), first.child().name(),
                 String.join(", ", first.properties()),
-                String.join(" -> ", steps) + " -> " + first.child().name()));
+                String.join(" -> ", steps) + " -> " + first.child().name(),
+                cycle.size() == 1 ? "generate the identifier before the insert, by GenerationType.SEQUENCE"
+                        : "write on it: @ForeignKey(value = " + first.parent().className().simpleName()
+                                + ".class, deferrable = true), for PostgreSQL and SQLite"));
     }
 }

@@ -80,6 +80,11 @@ final class NoEffectCheck implements EntityCheck {
         if (kind.equals("SEQUENCE")) {
             return;
         }
+        if (kind.equals("ASSIGNED") && generated.flag("returned")) {
+            add(entity, stored.name(), generated, "value",
+                    "without returned = false: the application assigns the identifier anyway", reports);
+            return;
+        }
         for (String element : List.of("sequence", "allocationSize")) {
             if (generated.isExplicit(element)) {
                 String others = generated.isExplicit("sequence") ? ", sequence = "

@@ -41,7 +41,7 @@ final class TableCheck implements SchemaCheck {
             for (ResolvedSide side : entity.sides()) {
                 AssociationModel table = side.association();
                 if (table != null && side.link().annotation().isExplicit("associationTable")) {
-                    check(side.link(), table.table(), entities, associations, reports);
+                    check(side, table, entities, associations, reports);
                 }
             }
         }
@@ -60,14 +60,15 @@ final class TableCheck implements SchemaCheck {
     }
 
     private static void check(
-            DeclaredRelationship link, TableName table,
+            ResolvedSide side, AssociationModel association,
             Map<String, ResolvedEntity> entities, Map<String, DeclaredRelationship> associations,
             List<Report> reports) {
+        DeclaredRelationship link = side.link();
+        TableName table = association.table();
         AnnotationDeclaration written = link.annotation().annotation("associationTable");
         ResolvedEntity entity = entities.get(key(table));
         if (entity != null) {
-            reports.add(Report.of(Problem.ASSOCIATION_TABLE_IS_ENTITY, written.origin("name"), link.owner().name(),
-                    link.name(), table, entity.name(), entity.name()));
+            AssociationEntityCheck.check(side, association, entity, written, reports);
             return;
         }
         DeclaredRelationship other = associations.putIfAbsent(key(table), link);

@@ -8,6 +8,12 @@ final class AdviceTexts {
     static final String CASCADE_WITHOUT_RULE = """
             {}.{}: deleting passes on to {} in a session only: to the database, the foreign key {} gives no rule. \
             Write on it: @ForeignKey(value = {}.class, onDelete = OnDelete.CASCADE)""";
+    static final String SET_NULL_OF_NOT_NULL = """
+            {}.{}: onDelete = SET_NULL, but the column is never null, so the database refuses to delete the row that \
+            it refers to. Write: {}onDelete = OnDelete.CASCADE""";
+    static final String NOT_NULL_KEY_CYCLE = """
+            {}.{}: no new row can be inserted first, because each needs another one: {}. \
+            Rows that refer to stored ones can. For others, make one of these keys @Nullable, or {}.""";
     static final String FOREIGN_KEY_WITHOUT_INDEX = """
             {}: no index of {} begins with this foreign key. Write on {}: @Index({})""";
     static final String UNKNOWN_DEFINITION = """

@@ -34,9 +34,6 @@ final class RelationshipTexts {
     static final String PASSIVE_DELETES_WITHOUT_RULE = """
             {}.{}: passiveDeletes leaves {} to the database, but the foreign key {} says onDelete = {}. \
             Write on it: @ForeignKey(value = {}.class, onDelete = OnDelete.{})""";
-    static final String SET_NULL_OF_NOT_NULL = """
-            {}.{}: onDelete = SET_NULL, but the column is never null. \
-            Write: {}onDelete = OnDelete.CASCADE""";
     static final String VIEW_ONLY_WRITES =
             "{}.{}: viewOnly relationships are never written, so {} has no meaning. Take one of the two out.";
     static final String OVERLAPPING_WRITES = """

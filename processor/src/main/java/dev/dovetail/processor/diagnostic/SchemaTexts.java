@@ -9,14 +9,14 @@ final class SchemaTexts {
     static final String DUPLICATE_NAME = """
             {}: the name "{}" belongs to {} already. Give this {} another one: name = "...\"""";
     static final String ASSOCIATION_TABLE_IS_ENTITY = """
-            {}.{}: the association table "{}" is the table of the entity {}. Choose another name, or leave the \
-            many-to-many out and reach the other side through {}.""";
+            {}.{}: the association table "{}" is the table of the entity {}, whose objects write its rows. \
+            Write viewOnly = true on {}, or leave the many-to-many out and reach the other side through {}.""";
+    static final String ASSOCIATION_COLUMNS_ELSEWHERE = """
+            {}.{}: the columns {} are not in the table "{}" of the entity {}. \
+            Write: @AssociationTable(name = "{}", columns = {}, inverseColumns = {})""";
     static final String ASSOCIATION_TABLE_SHARED = """
             {}.{}: the association table "{}" belongs to {}.{} already. \
             Give each relationship its own table, or make the two one with backPopulates.""";
-    static final String NOT_NULL_KEY_CYCLE = """
-            {}.{}: no row can be inserted first, because each needs another one: {}. \
-            Make one of these keys @Nullable.""";
     static final String IDENTIFIER_TOO_LONG = """
             {}: the {} "{}" is too long a name for {}, which allows {}. Write a shorter one: {}""";
     static final String TYPE_NOT_ON_DATABASE = """

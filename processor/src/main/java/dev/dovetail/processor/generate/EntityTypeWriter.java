@@ -63,6 +63,9 @@ final class EntityTypeWriter {
         if (entity.readOnly()) {
             constructor.addStatement("readOnly()");
         }
+        if (!entity.returnsRows()) {
+            constructor.addStatement("unreturned()");
+        }
         for (UniqueModel unique : entity.uniques()) {
             if (unique.properties().size() > 1) {
                 constructor.addStatement("unique($L)", strings(unique.properties()));
@@ -79,7 +82,7 @@ final class EntityTypeWriter {
         return constructor.build();
     }
 
-    private static boolean uses(RelationshipModel relationship, ForeignKeyModel key) {
+    static boolean uses(RelationshipModel relationship, ForeignKeyModel key) {
         return relationship.kind().holdsKey() && relationship.key().size() == key.properties().size()
                 && relationship.key().containsAll(key.properties());
     }
@@ -186,7 +189,7 @@ final class EntityTypeWriter {
                 .returns(ArrayTypeName.of(RelationshipDefinition.class));
         List<CodeBlock> relationships = new ArrayList<>();
         for (RelationshipModel relationship : entity.relationships()) {
-            relationships.add(RelationshipWriter.write(relationship, names).within(ROOM));
+            relationships.add(RelationshipWriter.write(entity, relationship, names).within(ROOM));
         }
         return List.of(method.addCode(CodeBlock.builder()
                         .add("return new $T[] {\n", RelationshipDefinition.class)

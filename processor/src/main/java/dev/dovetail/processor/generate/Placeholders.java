@@ -22,10 +22,10 @@ final class Placeholders {
      */
     static int room(EntityModel entity, AttributeModel attribute) {
         ColumnModel column = attribute.column();
-        if (!isUnique(entity, attribute) || column.nullable() || attribute.foreignKey()
+        if (!isUnique(entity, attribute) || column.nullable() || isChecked(entity, attribute)
+                || attribute.foreignKey() && !isDeferrable(entity, attribute)
                 || attribute.conversion() != null
-                || attribute.version() || attribute.keySource() != null || !column.definition().isEmpty()
-                || isChecked(entity, attribute)) {
+                || attribute.version() || attribute.keySource() != null || !column.definition().isEmpty()) {
             return 0;
         }
         int room = switch (column.type()) {
@@ -41,6 +41,13 @@ final class Placeholders {
     private static boolean isUnique(EntityModel entity, AttributeModel attribute) {
         return attribute.unique() || attribute.id()
                 || entity.uniques().stream().anyMatch(each -> each.properties().contains(attribute.name()));
+    }
+
+    /** Returns whether all foreign keys of the column can be checked at the end of a flush. */
+    private static boolean isDeferrable(EntityModel entity, AttributeModel attribute) {
+        return entity.foreignKeys().stream().filter(key -> key.properties().contains(attribute.name()))
+                .allMatch(key -> key.deferrable()
+                        && entity.relationships().stream().anyMatch(each -> EntityTypeWriter.uses(each, key)));
     }
 
     private static boolean isChecked(EntityModel entity, AttributeModel attribute) {

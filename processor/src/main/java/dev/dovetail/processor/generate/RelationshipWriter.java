@@ -7,6 +7,9 @@ import dev.dovetail.generated.CollectionType;
 import dev.dovetail.generated.Order;
 import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.processor.model.AssociationModel;
+import dev.dovetail.processor.model.ConstraintNames;
+import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.InverseModel;
 import dev.dovetail.processor.model.PropertyNames;
 import dev.dovetail.processor.model.RelationshipModel;
@@ -16,12 +19,17 @@ import java.util.List;
 final class RelationshipWriter {
     private RelationshipWriter() {}
 
-    /** Returns the expression for {@code relationship}. */
-    static Chain write(RelationshipModel relationship, PropertyNames names) {
+    /** Returns the expression for {@code relationship} of {@code entity}. */
+    static Chain write(EntityModel entity, RelationshipModel relationship, PropertyNames names) {
         Chain chain = new Chain(CodeBlock.of("$T.$L($L, $S, $T.TYPE)", RelationshipDefinition.class,
                 factory(relationship), names.constant(relationship), relationship.name(),
                 relationship.target().companion()));
         connect(chain, relationship);
+        for (ForeignKeyModel key : entity.foreignKeys()) {
+            if (key.deferrable() && EntityTypeWriter.uses(relationship, key)) {
+                chain.call("deferrable($S)", ConstraintNames.fitting(key.name()));
+            }
+        }
         InverseModel inverse = relationship.inverse();
         if (inverse != null) {
             chain.call("inverse($S)", inverse.property());

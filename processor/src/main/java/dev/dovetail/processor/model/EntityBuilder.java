@@ -18,6 +18,7 @@ public final class EntityBuilder {
     private final List<IndexModel> indexes = new ArrayList<>();
     private final List<CheckModel> checks = new ArrayList<>();
     private final List<AccessorModel> stubs = new ArrayList<>();
+    private boolean returnsRows = true;
 
     EntityBuilder(EntityNames names, ImplTraits form, String sourceFile, TableName table) {
         this.names = names;
@@ -74,9 +75,15 @@ public final class EntityBuilder {
         return this;
     }
 
+    /** Says that an INSERT returns neither its rows nor their number. */
+    public EntityBuilder unreturned() {
+        returnsRows = false;
+        return this;
+    }
+
     /** Returns the entity. */
     public EntityModel build() {
         return new EntityModel(names, form, sourceFile, table, comment, properties, foreignKeys, uniques, indexes,
-                checks, readOnly, stubs);
+                checks, readOnly, stubs, returnsRows);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param readOnly whether the rows are only read, so that no statement writes or creates the table
  * @param stubs the accessors of properties with an error; they are implemented too, so that the generated class
  * compiles
+ * @param returnsRows whether an INSERT returns its rows and their number
  */
 public record EntityModel(
         EntityNames names,
@@ -34,7 +35,8 @@ public record EntityModel(
         List<IndexModel> indexes,
         List<CheckModel> checks,
         boolean readOnly,
-        List<AccessorModel> stubs) {
+        List<AccessorModel> stubs,
+        boolean returnsRows) {
 
     /**
      * Copies the lists.

@@ -15,6 +15,7 @@ import java.util.List;
  * @param targetProperties the referenced properties of the target, in the order of {@code properties}
  * @param targetColumns their columns
  * @param onDelete the action of the database when the referenced row is deleted
+ * @param deferrable whether the constraint can be checked at the end of a flush
  */
 public record ForeignKeyModel(
         String name,
@@ -24,7 +25,8 @@ public record ForeignKeyModel(
         TableName targetTable,
         List<String> targetProperties,
         List<String> targetColumns,
-        OnDelete onDelete) {
+        OnDelete onDelete,
+        boolean deferrable) {
 
     /** Copies the lists. */
     public ForeignKeyModel {

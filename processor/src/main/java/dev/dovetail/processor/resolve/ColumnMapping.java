@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
 import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 
 import dev.dovetail.metadata.KeySource;
@@ -29,6 +30,11 @@ public record ColumnMapping(
     /** Returns whether the attribute is the identifier or a part of it. */
     public boolean isId() {
         return property.has(ID);
+    }
+
+    /** Returns whether it is an identifier whose INSERT returns neither rows nor their number. */
+    public boolean isUnreturned() {
+        return isId() && property.annotation(GENERATED_VALUE).filter(each -> !each.flag("returned")).isPresent();
     }
 
     /** Returns whether {@code @Column} declares the column as unique. */

@@ -217,6 +217,9 @@ final class ColumnStep {
         if (generated == null || !property.has(ID)) {
             return property.has(ID) && property.has(DATABASE_GENERATED) ? KeySource.IDENTITY : null;
         }
+        if (generated.text("value").equals(GenerationType.ASSIGNED.name())) {
+            return null;
+        }
         if (generated.text("value").equals(GenerationType.UUID.name())) {
             return KeySource.UUID;
         }

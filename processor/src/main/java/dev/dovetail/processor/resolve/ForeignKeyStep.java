@@ -90,7 +90,8 @@ final class ForeignKeyStep {
         }
         return new ResolvedForeignKey(child.declaration(), parent.declaration(),
                 sorted.stream().map(part -> part.property().name()).toList(),
-                sorted.stream().map(KeyPart::reference).toList(), onDelete(together), first.annotation(), sound);
+                sorted.stream().map(KeyPart::reference).toList(), onDelete(together),
+                together.stream().anyMatch(part -> part.annotation().flag("deferrable")), first.annotation(), sound);
     }
 
     private static boolean isComplete(StoredEntity parent, List<KeyPart> together) {

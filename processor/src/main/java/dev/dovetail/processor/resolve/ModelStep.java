@@ -52,6 +52,9 @@ final class ModelStep {
                                 warnings(entity)),
                         entity.className().topLevelClassName().simpleName() + ".java", stored.table())
                 .comment(entity.comment()).readOnly(entity.isReadOnly());
+        if (stored.ids().stream().anyMatch(ColumnMapping::isUnreturned)) {
+            builder.unreturned();
+        }
         addProperties(entity, stored, builder);
         addConstraints(constraints, stored, builder);
         stored.broken().forEach(each -> addStub(each, builder));
@@ -133,7 +136,7 @@ final class ModelStep {
         StoredEntity parent = storage.of(key.parent());
         return new ForeignKeyModel(declared.name(), key.properties(), child.columns(key.properties()),
                 new EntityNames(key.parent().className()), parent.table(), key.references(),
-                parent.columns(key.references()), key.onDelete());
+                parent.columns(key.references()), key.onDelete(), key.deferrable());
     }
 
     private static void addStub(PropertyDeclaration property, EntityBuilder builder) {

@@ -64,7 +64,10 @@ final class RelationshipModelFactory {
         RelationshipBuilder builder = RelationshipModel
                 .of(index, side.name(), side.kind(), new EntityNames(link.owner().className()))
                 .targetAttributes(storage.of(link.owner()).names())
-                .inverse(link.name(), link.property().getter().method());
+                .viewOnly(link.isViewOnly());
+        if (!link.isViewOnly()) {
+            builder.inverse(link.name(), link.property().getter().method());
+        }
         if (side.named()) {
             builder.backref();
         }

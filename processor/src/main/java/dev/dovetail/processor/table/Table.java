@@ -51,7 +51,10 @@ public record Table(
      * @param target the table that they reference
      * @param targetColumns the referenced columns of that table
      * @param onDelete the action when the referenced row is deleted
+     * @param nullable whether all of the columns can be null
+     * @param deferrable whether the constraint can be checked at the end of a flush
      */
     public record Reference(
-            String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete) {}
+            String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete,
+            boolean nullable, boolean deferrable) {}
 }

@@ -17,6 +17,7 @@ import dev.dovetail.processor.model.UniqueModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Builds the tables of a schema: one for each entity and one for each association. */
@@ -27,9 +28,12 @@ public final class Tables {
     public static List<Table> of(SchemaModel schema) {
         List<Table> tables = new ArrayList<>();
         Set<TableName> foreign = new HashSet<>();
-        Set<TableName> names = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (EntityModel entity : schema.entities()) {
-            (entity.readOnly() ? foreign : names).add(entity.table());
+            names.add(key(entity.table()));
+            if (entity.readOnly()) {
+                foreign.add(entity.table());
+            }
         }
         for (EntityModel entity : schema.entities()) {
             if (!entity.readOnly()) {
@@ -42,12 +46,17 @@ public final class Tables {
                 if (association != null && association.declared()
                         && !(foreign.contains(association.own().table())
                                 && foreign.contains(association.other().table()))
-                        && names.add(association.table())) {
+                        && names.add(key(association.table()))) {
                     tables.add(ofAssociation(entity, relationship, association, foreign));
                 }
             }
         }
         return tables;
+    }
+
+    /** Returns the name in lower case, because databases compare names without regard to case. */
+    private static String key(TableName table) {
+        return table.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the tables of read-only entities, with their columns only. */
@@ -72,8 +81,9 @@ public final class Tables {
         List<Table.Reference> references = new ArrayList<>();
         for (ForeignKeyModel key : entity.foreignKeys()) {
             if (!foreign.contains(key.targetTable())) {
-                references.add(new Table.Reference(
-                        key.name(), key.columns(), key.targetTable(), key.targetColumns(), key.onDelete()));
+                boolean nullable = key.properties().stream().allMatch(each -> entity.attribute(each).nullable());
+                references.add(new Table.Reference(key.name(), key.columns(), key.targetTable(), key.targetColumns(),
+                        key.onDelete(), nullable, key.deferrable()));
             }
         }
         String comment = entity.names().display() + (entity.comment().isEmpty() ? "" : ": " + entity.comment());
@@ -144,6 +154,7 @@ public final class Tables {
     private static Table.Reference reference(AssociationModel association, AssociationModel.End end) {
         return new Table.Reference(
                 ForeignKeyModel.defaultName(association.table(), end.names()),
-                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION);
+                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION,
+                false, false);
     }
 }

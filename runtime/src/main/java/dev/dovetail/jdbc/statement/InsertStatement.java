@@ -21,6 +21,7 @@ public final class InsertStatement {
     private final String[] storedKeyColumns;
     private final Dialect dialect;
     private final boolean returning;
+    private final boolean counted;
     private final Map<Integer, String> texts = new ConcurrentHashMap<>();
     private volatile @Nullable String unnesting;
 
@@ -32,7 +33,17 @@ public final class InsertStatement {
      * @param keyColumns the unquoted columns of generated keys; empty if there are none
      */
     public InsertStatement(Dialect dialect, String sql, String... keyColumns) {
+        this(dialect, true, sql, keyColumns);
+    }
+
+    /**
+     * Creates an INSERT.
+     *
+     * @param counted whether the database returns the number of inserted rows
+     */
+    public InsertStatement(Dialect dialect, boolean counted, String sql, String... keyColumns) {
         this.dialect = dialect;
+        this.counted = counted;
         this.returning = dialect.keyReturn() != GeneratedKeyStrategy.ROWS;
         this.sql = sql;
         this.keyColumns = keyColumns;
@@ -58,6 +69,11 @@ public final class InsertStatement {
     /** Returns whether one statement can insert many rows. */
     boolean takesManyRows() {
         return !values.isEmpty();
+    }
+
+    /** Returns whether the database returns the number of inserted rows. */
+    boolean isCounted() {
+        return counted;
     }
 
     /** Returns whether the database generates keys. */

@@ -77,7 +77,7 @@ final class RowInsert {
                 readKeys(statement.getGeneratedKeys(), 0, rows);
                 statements.giveBackKeyed(sql, statement);
             } else {
-                for (int i = 0; i < counts.length; i++) {
+                for (int i = 0; insert.isCounted() && i < counts.length; i++) {
                     check(counts[i] == 0 ? i : rows, rows);
                 }
                 statements.giveBack(sql, statement);
@@ -155,7 +155,7 @@ final class RowInsert {
 
     /** Checks the number of inserted rows, because a rule or trigger may skip rows silently. */
     private void check(int inserted, int rows) {
-        if (inserted < rows) {
+        if (inserted < rows && insert.isCounted()) {
             throw new RowNotInsertedException(insert.sql(), inserted, rows);
         }
     }

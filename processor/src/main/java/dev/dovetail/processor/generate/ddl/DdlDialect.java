@@ -185,6 +185,19 @@ abstract class DdlDialect implements ColumnLimits {
         return quotedFitting(index) + " ON " + quoted(table);
     }
 
+    /**
+     * Returns whether the database accepts the action on delete of {@code reference}. {@code SET NULL} of a column that
+     * is never null refuses the delete, as no action does.
+     */
+    boolean acceptsOnDelete(Table.Reference reference) {
+        return true;
+    }
+
+    /** Returns the clause of a foreign key that can be checked at the end of a flush; empty if there is none. */
+    String deferrable() {
+        return "";
+    }
+
     /** Returns whether a foreign key of {@code table} can reference {@code target}. */
     boolean canRefer(TableName table, TableName target) {
         return true;

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.TableName;
@@ -142,6 +143,11 @@ final class MariaDbDdl extends DdlDialect {
     @Override
     String dropForeignKey(String table, String name) {
         return "ALTER TABLE IF EXISTS " + table + " DROP FOREIGN KEY IF EXISTS " + name + ";\n";
+    }
+
+    @Override
+    boolean acceptsOnDelete(Table.Reference reference) {
+        return reference.onDelete() != OnDelete.SET_NULL || reference.nullable();
     }
 
     @Override

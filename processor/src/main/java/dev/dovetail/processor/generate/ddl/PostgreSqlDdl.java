@@ -86,6 +86,11 @@ final class PostgreSqlDdl extends DdlDialect {
     }
 
     @Override
+    String deferrable() {
+        return " DEFERRABLE";
+    }
+
+    @Override
     public int mostColumns() {
         return 1_600;
     }

@@ -116,6 +116,11 @@ final class SqliteDdl extends DdlDialect {
     }
 
     @Override
+    String deferrable() {
+        return " DEFERRABLE";
+    }
+
+    @Override
     public int mostColumns() {
         return 2_000;
     }

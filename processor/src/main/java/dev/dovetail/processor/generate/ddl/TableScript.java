@@ -150,7 +150,9 @@ final class TableScript {
     private String foreignKey(Table.Reference reference, String breakLine) {
         String key = "FOREIGN KEY " + dialect.list(reference.columns());
         String target = "REFERENCES " + dialect.referred(reference.target()) + " "
-                + dialect.list(reference.targetColumns()) + onDelete(reference.onDelete());
+                + dialect.list(reference.targetColumns())
+                + (dialect.acceptsOnDelete(reference) ? onDelete(reference.onDelete()) : "")
+                + (reference.deferrable() ? dialect.deferrable() : "");
         boolean fits = reference.name().length() + key.length() + target.length() < WIDTH;
         return key + (fits ? " " : breakLine) + target;
     }

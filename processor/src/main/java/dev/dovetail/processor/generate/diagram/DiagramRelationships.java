@@ -47,15 +47,21 @@ final class DiagramRelationships {
 
     private static @Nullable RelationshipModel inverse(RelationshipModel side, EntityModel target) {
         InverseModel inverse = side.inverse();
-        if (inverse == null) {
-            return null;
-        }
         for (RelationshipModel candidate : target.relationships()) {
-            if (candidate.name().equals(inverse.property()) && isNamed(candidate)) {
+            boolean isFar = inverse == null ? isSeenBack(side, candidate)
+                    : candidate.name().equals(inverse.property());
+            if (isFar && isNamed(candidate)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    /** Returns whether both are read-only sides of one association table. They do not name each other in the model. */
+    private static boolean isSeenBack(RelationshipModel side, RelationshipModel other) {
+        AssociationModel association = side.association();
+        return side != other && association != null && side.viewOnly() && other.viewOnly()
+                && association.reversed().equals(other.association());
     }
 
     private static boolean isNamed(RelationshipModel side) {
