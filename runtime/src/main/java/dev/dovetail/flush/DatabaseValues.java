@@ -11,6 +11,7 @@ import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.ObjectTracking;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes that the database makes in the rows of a flush. Those that a statement does not return expire after
@@ -20,16 +21,17 @@ final class DatabaseValues {
     private record Unread(List<Tracked> rows, List<Attribute> attributes) {}
 
     private final Dialect dialect;
-    private final List<Unread> unread = new ArrayList<>(0);
-    private final List<MadeValues> made = new ArrayList<>(0);
-    private final IdentityList updated = new IdentityList();
+    /** Replaced by lists that can grow when there is something to remember: most types have no such attributes. */
+    private List<Unread> unread = List.of();
+    private List<MadeValues> made = List.of();
+    private @Nullable IdentityList updated;
 
     DatabaseValues(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    /** Returns whether an INSERT returns the value that the database makes of {@code attribute}. */
-    static boolean isReturned(Attribute attribute, Dialect dialect) {
+    /** Returns whether an INSERT of {@code type} returns the value that the database makes of {@code attribute}. */
+    static boolean isReturned(EntityMapping<?> type, Attribute attribute, Dialect dialect) {
         return attribute.writes().declared() || dialect.returnsTriggered();
     }
 
@@ -38,7 +40,7 @@ final class DatabaseValues {
         if (dialect.updateReturn() == UpdateReturn.NONE || type.inserted().refetched().isEmpty()) {
             return List.of();
         }
-        return type.inserted().refetched().stream().filter(each -> isReturned(each, dialect)).toList();
+        return type.inserted().refetched().stream().filter(each -> isReturned(type, each, dialect)).toList();
     }
 
     /** Records inserted rows, and expires what the INSERT has neither written nor returned. */
@@ -49,8 +51,9 @@ final class DatabaseValues {
         }
         List<Attribute> left = new ArrayList<>(fetched);
         left.removeAll(step.columns());
+        made = made.isEmpty() ? new ArrayList<>() : made;
         made.add(new MadeValues(step.rows(), List.copyOf(left)));
-        left.removeIf(each -> each.isId() || isReturned(each, dialect));
+        left.removeIf(each -> each.isId() || isReturned(step.type(), each, dialect));
         expire(step.rows(), left);
     }
 
@@ -59,8 +62,15 @@ final class DatabaseValues {
         List<Attribute> left = new ArrayList<>(type.inserted().refetched());
         left.removeAll(returned);
         expire(rows, left);
+        for (Attribute attribute : returned) {
+            if (attribute.index() < LoadedProperties.NEAR) {
+                rows.forEach(row -> LoadedProperties.add(row, attribute.index()));
+            }
+        }
         if (Versions.isMade(type)) {
-            rows.forEach(updated::add);
+            IdentityList known = updated == null ? new IdentityList() : updated;
+            rows.forEach(known::add);
+            updated = known;
         }
     }
 
@@ -72,7 +82,7 @@ final class DatabaseValues {
         List<Tracked> fresh = new ArrayList<>(rows.size());
         List<Tracked> others = new ArrayList<>(0);
         for (Tracked row : rows) {
-            (updated.contains(row) ? others : fresh).add(row);
+            (updated != null && updated.contains(row) ? others : fresh).add(row);
         }
         return List.of(fresh, others);
     }
@@ -84,6 +94,7 @@ final class DatabaseValues {
 
     private void expire(List<Tracked> rows, List<Attribute> attributes) {
         if (!attributes.isEmpty()) {
+            unread = unread.isEmpty() ? new ArrayList<>() : unread;
             unread.add(new Unread(rows, attributes));
         }
     }

@@ -3,7 +3,6 @@ package dev.dovetail.flush;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.KeyReader;
-import dev.dovetail.track.LoadedProperties;
 import java.util.List;
 
 /** Sets the attributes of written entities whose values the database has made. */
@@ -23,11 +22,7 @@ final class GeneratedKeyReader implements KeyReader {
     @Override
     public void read(int row, Row keys) {
         for (int i = 0; i < made.length; i++) {
-            Tracked object = rows.get(row);
-            object.$read(made[i], keys, i + 1);
-            if (made[i] < LoadedProperties.NEAR) {
-                LoadedProperties.add(object, made[i]);
-            }
+            rows.get(row).$read(made[i], keys, i + 1);
         }
     }
 }

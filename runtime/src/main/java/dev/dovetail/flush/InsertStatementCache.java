@@ -61,7 +61,8 @@ public final class InsertStatementCache {
         List<Attribute> made = new ArrayList<>(type.ids());
         made.removeAll(columns);
         for (Attribute attribute : type.inserted().fetched()) {
-            if (!attribute.isId() && !columns.contains(attribute) && DatabaseValues.isReturned(attribute, dialect)) {
+            if (!attribute.isId() && !columns.contains(attribute)
+                    && DatabaseValues.isReturned(type, attribute, dialect)) {
                 made.add(attribute);
             }
         }
