@@ -14,7 +14,4 @@ public interface Post {
 
     @DatabaseGenerated(value = GenerationTime.ALWAYS, as = " ")
     int two();
-
-    @DatabaseGenerated(value = GenerationTime.ALWAYS, as = "(1 + 1")
-    int three();
 }

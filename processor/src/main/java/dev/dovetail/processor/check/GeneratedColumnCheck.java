@@ -57,7 +57,8 @@ final class GeneratedColumnCheck implements EntityCheck {
                             ? "Take @DatabaseGenerated off" : "Write @DatabaseGenerated"));
         } else if (isAlways && setter != null) {
             reports.add(Report.of(Problem.GENERATED_COLUMN_SETTER, setter.origin(), entity.name(), property.name(),
-                    setter.method()));
+                    setter.method(), isComputed ? "."
+                            : ", or write: @DatabaseGenerated(GenerationTime.INSERT)"));
         }
         return reports.size() > before;
     }

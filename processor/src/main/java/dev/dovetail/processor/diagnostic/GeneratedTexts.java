@@ -4,7 +4,7 @@ package dev.dovetail.processor.diagnostic;
 final class GeneratedTexts {
     static final String GENERATED_COLUMN_SETTER = """
             {}.{}: the database makes the value with every insert and update, so that the setter "{}" would change \
-            nothing. Take the setter out, or write: @DatabaseGenerated(GenerationTime.INSERT)""";
+            nothing. Take the setter out{}""";
     static final String GENERATED_COLUMN_TIME = """
             {}.{}: a generated column is computed with every insert and update. \
             Write: @DatabaseGenerated(value = GenerationTime.ALWAYS, as = {})""";
