@@ -5,7 +5,7 @@ import dev.dovetail.annotation.ForeignKey;
 import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 
-@Entity
+@Entity(table = "nodes")
 public abstract class Node {
     @Id
     @GeneratedValue

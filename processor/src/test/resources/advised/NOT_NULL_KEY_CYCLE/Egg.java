@@ -5,7 +5,7 @@ import dev.dovetail.annotation.ForeignKey;
 import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 
-@Entity
+@Entity(table = "eggs")
 public abstract class Egg {
     @Id
     @GeneratedValue

@@ -5,7 +5,7 @@ import dev.dovetail.annotation.ForeignKey;
 import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.OnDelete;
 
-@Entity
+@Entity(table = "drafts")
 public interface Draft {
     @Id @ForeignKey(value = Post.class, onDelete = OnDelete.SET_NULL)
     Long postId();

@@ -2,6 +2,7 @@ package dev.dovetail.flush;
 
 import dev.dovetail.annotation.Cascade;
 import dev.dovetail.annotation.Fetch;
+import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
@@ -35,7 +36,8 @@ public final class PendingChangeCheck {
     /** Returns whether a flush may change the row with the identifier {@code key}, or rows that are loaded with it. */
     public boolean concerns(EntityMapping<?> type, Object key) {
         List<EntityMapping<?>> read = loadedAlong(type);
-        if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)) {
+        if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)
+                || writesPairs(read)) {
             return true;
         }
         for (Tracked object : work.pending()) {
@@ -56,7 +58,8 @@ public final class PendingChangeCheck {
     /** Returns whether a flush may change the result of loading {@code relationship}. */
     public boolean concerns(RelationshipMapping relationship) {
         List<EntityMapping<?>> read = loadedAlong(relationship.target());
-        if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read, relationship)) {
+        if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read, relationship)
+                || writesPairs(relationship) || writesPairs(read)) {
             return true;
         }
         for (Tracked object : work.deleting()) {
@@ -133,6 +136,35 @@ public final class PendingChangeCheck {
                 if (UnitOfWork.of(member) == null) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a flush may change pairs that are loaded with rows of the types {@code read}. */
+    private boolean writesPairs(List<EntityMapping<?>> read) {
+        for (EntityMapping<?> type : read) {
+            for (RelationshipMapping relationship : type.collections()) {
+                boolean eager = relationship.fetch() == Fetch.JOINED || relationship.fetch() == Fetch.SELECT_IN;
+                if (eager && writesPairs(relationship)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a flush may change pairs of {@code relationship} because they are rows of an entity. */
+    private boolean writesPairs(RelationshipMapping relationship) {
+        AssociationKeys pairs = relationship.association();
+        return pairs != null && relationship.isViewOnly()
+                && (isIn(pairs, work.pending()) || isIn(pairs, work.modified()) || isIn(pairs, work.deleting()));
+    }
+
+    private static boolean isIn(AssociationKeys pairs, IdentityList objects) {
+        for (Tracked object : objects) {
+            if (object.$type().table().equals(pairs.table())) {
+                return true;
             }
         }
         return false;

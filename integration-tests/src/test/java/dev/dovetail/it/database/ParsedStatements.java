@@ -17,7 +17,8 @@ final class ParsedStatements implements StatementListener {
     @Override
     public void executed(StatementEvent event) {
         // Long lists and chains say no more than short ones, and take it minutes.
-        if (event.sql().startsWith("PRAGMA ") || event.sql().length() > 30_000) {
+        if (event.sql().startsWith("PRAGMA ") || event.sql().startsWith("SET CONSTRAINTS ")
+                || event.sql().length() > 30_000) {
             return;
         }
         synchronized (KNOWN) {
@@ -38,6 +39,7 @@ final class ParsedStatements implements StatementListener {
     private static String inKnownWords(String sql) {
         return sql.replace("EXPLAIN QUERY PLAN ", "EXPLAIN ").replace(" GLOB ", " LIKE ").replace(" LOCK IN SHARE MODE", " FOR SHARE")
                 .replace(" () VALUES ()", " DEFAULT VALUES")
+                .replace(" DROP FOREIGN KEY IF EXISTS ", " DROP CONSTRAINT IF EXISTS ")
                 // It has no room for thirty thousand parameters.
                 .replaceAll("\\?(?:, \\?){500,}+", "?");
     }

@@ -12,9 +12,12 @@ import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.ResolvedSide;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names of tables, their keys, sequences and association tables, which indexes and constraints must not have. */
 final class TakenNames {
@@ -27,12 +30,15 @@ final class TakenNames {
     record Taken(String display, Origin origin) {}
 
     private final Map<String, Taken> names = new LinkedHashMap<>();
+    private final Set<String> tables = new HashSet<>();
 
     private TakenNames() {}
 
     /** Returns the owners of all names of {@code schema}, by {@link #key}. */
     static Map<String, Taken> of(ResolvedSchema schema) {
         TakenNames taken = new TakenNames();
+        Stream.concat(schema.reached().stream(), schema.compiled().stream()).map(each -> each.stored().table())
+                .forEach(table -> taken.tables.add(key(table.schema(), table.name())));
         schema.reached().forEach(taken::add);
         schema.compiled().forEach(taken::add);
         return taken.names;
@@ -50,7 +56,9 @@ final class TakenNames {
         }
         for (ResolvedSide side : entity.sides()) {
             AssociationModel pairs = side.association();
-            if (pairs != null && pairs.declared()) {
+            // The table of an entity has the names that the entity gives.
+            if (pairs != null && pairs.declared()
+                    && !tables.contains(key(pairs.table().schema(), pairs.table().name()))) {
                 String display = side.link().display();
                 add(pairs.table().schema(), pairs.table().name(), "the association table of " + display, origin);
                 add(pairs.table().schema(), primaryKey(pairs.table()), "the primary key of " + pairs.table(),

@@ -12,7 +12,7 @@ final class SchemaTexts {
             {}.{}: the association table "{}" is the table of the entity {}, whose objects write its rows. \
             Write viewOnly = true on {}, or leave the many-to-many out and reach the other side through {}.""";
     static final String ASSOCIATION_COLUMNS_ELSEWHERE = """
-            {}.{}: the columns {} are not in the table "{}" of the entity {}. \
+            {}.{}: no column {} is in the table "{}" of the entity {}. \
             Write: @AssociationTable(name = "{}", columns = {}, inverseColumns = {})""";
     static final String ASSOCIATION_TABLE_SHARED = """
             {}.{}: the association table "{}" belongs to {}.{} already. \

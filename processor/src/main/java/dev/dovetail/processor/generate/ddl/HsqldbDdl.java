@@ -1,10 +1,12 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.table.Table;
 
 /** The DDL of HSQLDB. */
 final class HsqldbDdl extends DdlDialect {
@@ -76,5 +78,10 @@ final class HsqldbDdl extends DdlDialect {
     @Override
     String dropTable(TableName table) {
         return "DROP TABLE IF EXISTS " + quoted(table) + " CASCADE;\n";
+    }
+
+    @Override
+    boolean acceptsOnDelete(Table.Reference reference) {
+        return reference.onDelete() != OnDelete.SET_NULL || reference.nullable();
     }
 }
