@@ -5,18 +5,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables and sequences of a schema or of a database. Names are written as in SQL: {@code users}, even if the
- * database stores them as USERS.
+ * The tables, sequences and enum types of a schema or of a database. Names are written as in SQL: {@code users}, even
+ * if the database stores them as USERS.
  *
  * @param tables the tables; in a schema, each after those that it refers to
- * @param sequences the sequences
+ * @param sequences the sequences, without those that belong to a column
+ * @param enums the enum types
  * @param schemas the statement that creates each schema, by schema name
  */
-public record Catalog(List<CatalogTable> tables, List<Sequence> sequences, Map<String, String> schemas) {
+public record Catalog(
+        List<CatalogTable> tables, List<Sequence> sequences, List<EnumType> enums, Map<String, String> schemas) {
     /** Copies the lists. */
     public Catalog {
+        enums = List.copyOf(enums);
         tables = List.copyOf(tables);
         sequences = List.copyOf(sequences);
     }
@@ -27,6 +32,31 @@ public record Catalog(List<CatalogTable> tables, List<Sequence> sequences, Map<S
         tables.forEach(table -> names.add(table.name().schema()));
         sequences.forEach(sequence -> names.add(sequence.name().schema()));
         return names;
+    }
+
+    /**
+     * Returns the labels of a column: those of its enum type, or of the type {@code ENUM} itself. Of an array, those of
+     * its elements. Empty if the column is no enum.
+     */
+    public List<String> labels(CatalogColumn column) {
+        EnumType type = enumType(column);
+        return type == null ? column.type().labels() : type.labels();
+    }
+
+    /** Returns the enum type of a column or of its elements, or null if it has none. */
+    public @Nullable EnumType enumType(CatalogColumn column) {
+        String name = column.type().element();
+        for (EnumType type : enums) {
+            if (SqlType.isNamed(name, type.name())) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /** Returns this catalog with the tables that {@code wanted} accepts. */
+    public Catalog tables(Predicate<CatalogTable> wanted) {
+        return new Catalog(tables.stream().filter(wanted).toList(), sequences, enums, schemas);
     }
 
     /**

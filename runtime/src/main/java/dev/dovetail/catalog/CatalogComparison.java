@@ -44,7 +44,8 @@ public final class CatalogComparison {
 
     private void compareTables(List<CatalogTable> model, List<CatalogTable> actual) {
         Map<String, CatalogTable> others = new LinkedHashMap<>();
-        actual.forEach(table -> others.put(key(table.name()), table));
+        actual.stream().filter(table -> table.kind() == TableKind.TABLE)
+                .forEach(table -> others.put(key(table.name()), table));
         for (CatalogTable table : model) {
             CatalogTable other = others.remove(key(table.name()));
             if (other == null) {

@@ -69,11 +69,11 @@ public sealed interface CatalogDifference {
                         ? "the column may be null, but the model says NOT NULL"
                         : "the column is NOT NULL, but the model lets it be null");
             }
-            if (model.identity() != actual.identity()) {
-                words.add(actual.identity()
+            if (model.isIdentity() != actual.isIdentity()) {
+                words.add(actual.isIdentity()
                         ? "the column numbers the rows, but the model says nothing of it"
                         : "the column does not number the rows, but the model says so");
-            } else if (!model.identity() && model.isDefaulted() != actual.isDefaulted()) {
+            } else if (!model.isIdentity() && model.isDefaulted() != actual.isDefaulted()) {
                 words.add(actual.isDefaulted()
                         ? "the column has a default, but the model says none"
                         : "the column has no default, but the model says one");

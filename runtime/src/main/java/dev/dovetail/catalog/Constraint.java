@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind
  * @param name the name; empty if there is none or it is not known
- * @param columns the columns; empty for a check
+ * @param columns the columns; empty for a check, but for one that MariaDB keeps with its column
  * @param reference the target of a foreign key; null for other constraints
+ * @param condition the condition of a check; empty if it is none, or it is not known
  * @param definition its definition in SQL; empty if it is not known
  */
-public record Constraint(
-        Kind kind, String name, List<String> columns, @Nullable Reference reference, String definition) {
+public record Constraint(Kind kind, String name, List<String> columns, @Nullable Reference reference,
+        String condition, String definition) {
 
     /** The kind of a constraint. */
     public enum Kind {
@@ -45,14 +46,12 @@ public record Constraint(
      *
      * @param table the referenced table
      * @param columns the referenced columns
-     * @param onDelete {@code NO ACTION}, {@code CASCADE}, {@code SET NULL} or {@code SET DEFAULT}; {@code RESTRICT} is
-     *     replaced by {@code NO ACTION}
+     * @param rules what it does when the referenced row changes
      */
-    public record Reference(TableName table, List<String> columns, String onDelete) {
-        /** Copies the list, and replaces {@code RESTRICT}. */
+    public record Reference(TableName table, List<String> columns, ReferenceRules rules) {
+        /** Copies the list. */
         public Reference {
             columns = List.copyOf(columns);
-            onDelete = onDelete.equals("RESTRICT") ? "NO ACTION" : onDelete;
         }
     }
 
@@ -73,8 +72,7 @@ public record Constraint(
         }
         if (reference != null) {
             text += " to " + reference.table() + " (" + String.join(", ", reference.columns()) + ")";
-            text += reference.onDelete().equals("NO ACTION") ? "" : " on delete " + reference.onDelete()
-                    .toLowerCase(Locale.ROOT);
+            text += reference.rules();
         }
         return text;
     }

@@ -89,7 +89,7 @@ final class DifferenceImpact {
             Constraint key = difference instanceof CatalogDifference.MissingConstraint missing ? missing.model()
                     : difference instanceof CatalogDifference.ChangedConstraint changed ? changed.model() : null;
             if (key != null && key.kind() == Constraint.Kind.PRIMARY_KEY && difference.table().equals(table)
-                    && column.identity() && key.columns().equals(List.of(column.name()))) {
+                    && column.isIdentity() && key.columns().equals(List.of(column.name()))) {
                 return key;
             }
         }

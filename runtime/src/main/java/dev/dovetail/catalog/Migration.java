@@ -110,11 +110,11 @@ public final class Migration {
         if (schema != null) {
             statements.add(schema);
         }
-        statements.add("CREATE TABLE " + dialect.quoted(table.name()) + " " + table.body());
-        statements.addAll(table.followers());
+        statements.add("CREATE TABLE " + dialect.quoted(table.name()) + " " + table.statements().body());
+        statements.addAll(table.statements().followers());
         table.indexes().forEach(index -> statements.add(index.statement()));
         steps.add(new MigrationStep(Phase.CREATE_TABLES, why, statements, false));
-        for (Constraint constraint : table.later()) {
+        for (Constraint constraint : table.statements().later()) {
             add(Phase.ADD_FOREIGN_KEYS, List.of(), false, addition(table.name(), constraint));
         }
     }

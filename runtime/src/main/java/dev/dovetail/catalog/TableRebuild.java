@@ -90,7 +90,7 @@ final class TableRebuild {
         if (dialect.beforeRebuilding() != null) {
             statements.add(dialect.beforeRebuilding());
         }
-        statements.add("CREATE TABLE " + dialect.quoted(made) + " " + table.body());
+        statements.add("CREATE TABLE " + dialect.quoted(made) + " " + table.statements().body());
         if (!kept.isEmpty()) {
             String columns = String.join(", ", kept);
             statements.add("INSERT INTO " + dialect.quoted(made) + " (" + columns + ")\n    SELECT " + columns

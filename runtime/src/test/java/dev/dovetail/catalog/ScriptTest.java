@@ -106,7 +106,7 @@ class ScriptTest {
                 .containsExactly("INTEGER", "INT", "VARCHAR(20)", "NUMERIC(10, 2)", "", "TEXT");
         assertThat(table.columns()).extracting(CatalogColumn::nullable)
                 .containsExactly(false, false, true, true, true, true);
-        assertThat(table.columns()).extracting(CatalogColumn::identity)
+        assertThat(table.columns()).extracting(CatalogColumn::isIdentity)
                 .containsExactly(true, false, false, false, false, false);
         assertThat(table.columns()).extracting(CatalogColumn::defaultValue)
                 .containsExactly("", "", "'it''s, (this)'", "(1 + 2)", "", "CURRENT_TIMESTAMP");

@@ -18,7 +18,10 @@ final class SqliteCatalog implements CatalogDialect {
     private static final CatalogQueries QUERIES = new CatalogQueries.Statements(
             "SELECT 'main'",
             "SELECT sql FROM %s.sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL"
-                    + " AND name NOT LIKE 'sqlite\\_%%' ESCAPE '\\' ORDER BY rowid");
+                    + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND tbl_name NOT IN ("
+                    + "SELECT name FROM pragma_table_list WHERE type IN ('virtual', 'shadow')) ORDER BY rowid",
+            "SELECT v.name, c.name, c.type FROM %s.sqlite_schema v JOIN pragma_table_info(v.name) c"
+                    + " WHERE v.type = 'view' ORDER BY v.name, c.cid");
 
     private SqliteCatalog() {}
 
