@@ -28,4 +28,7 @@ public @interface ForeignKey {
 
     /** Says whether the database refuses, cascades or sets null when the referenced row is deleted. */
     OnDelete onDelete() default OnDelete.NO_ACTION;
+
+    /** Says whether the database refuses, cascades or sets null when the referenced key changes. */
+    OnUpdate onUpdate() default OnUpdate.NO_ACTION;
 }

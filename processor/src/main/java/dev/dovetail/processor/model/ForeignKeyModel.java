@@ -1,6 +1,7 @@
 package dev.dovetail.processor.model;
 
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.dialect.TableName;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param targetProperties the referenced properties of the target, in the order of {@code properties}
  * @param targetColumns their columns
  * @param onDelete the action of the database when the referenced row is deleted
+ * @param onUpdate the action of the database when the referenced key changes
  */
 public record ForeignKeyModel(
         String name,
@@ -24,7 +26,8 @@ public record ForeignKeyModel(
         TableName targetTable,
         List<String> targetProperties,
         List<String> targetColumns,
-        OnDelete onDelete) {
+        OnDelete onDelete,
+        OnUpdate onUpdate) {
 
     /** Copies the lists. */
     public ForeignKeyModel {

@@ -133,7 +133,7 @@ final class ModelStep {
         StoredEntity parent = storage.of(key.parent());
         return new ForeignKeyModel(declared.name(), key.properties(), child.columns(key.properties()),
                 new EntityNames(key.parent().className()), parent.table(), key.references(),
-                parent.columns(key.references()), key.onDelete());
+                parent.columns(key.references()), key.onDelete(), key.onUpdate());
     }
 
     private static void addStub(PropertyDeclaration property, EntityBuilder builder) {

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
@@ -51,7 +52,9 @@ public record Table(
      * @param target the table that they reference
      * @param targetColumns the referenced columns of that table
      * @param onDelete the action when the referenced row is deleted
+     * @param onUpdate the action when the referenced key changes
      */
     public record Reference(
-            String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete) {}
+            String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete,
+            OnUpdate onUpdate) {}
 }

@@ -2,6 +2,7 @@ package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.model.AssociationModel;
@@ -47,7 +48,8 @@ public final class Tables {
         List<Table.Reference> references = new ArrayList<>();
         for (ForeignKeyModel key : entity.foreignKeys()) {
             references.add(new Table.Reference(
-                    key.name(), key.columns(), key.targetTable(), key.targetColumns(), key.onDelete()));
+                    key.name(), key.columns(), key.targetTable(), key.targetColumns(), key.onDelete(),
+                    key.onUpdate()));
         }
         String comment = entity.names().display() + (entity.comment().isEmpty() ? "" : ": " + entity.comment());
         return new Table(entity.table(), comment, columns, identity(entity), entity.idColumns(), entity.uniques(),
@@ -110,6 +112,6 @@ public final class Tables {
     private static Table.Reference reference(AssociationModel association, AssociationModel.End end) {
         return new Table.Reference(
                 ForeignKeyModel.defaultName(association.table(), end.names()),
-                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION);
+                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION, OnUpdate.NO_ACTION);
     }
 }

@@ -1,6 +1,5 @@
 package dev.dovetail.processor.generate.ddl;
 
-import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.IndexModel;
@@ -141,17 +140,14 @@ final class TableScript {
     private String foreignKey(Table.Reference reference, String breakLine) {
         String key = "FOREIGN KEY " + dialect.list(reference.columns());
         String target = "REFERENCES " + dialect.referred(reference.target()) + " "
-                + dialect.list(reference.targetColumns()) + onDelete(reference.onDelete());
+                + dialect.list(reference.targetColumns()) + action(" ON DELETE ", reference.onDelete().name())
+                + action(" ON UPDATE ", reference.onUpdate().name());
         boolean fits = reference.name().length() + key.length() + target.length() < WIDTH;
         return key + (fits ? " " : breakLine) + target;
     }
 
-    private static String onDelete(OnDelete action) {
-        return switch (action) {
-            case NO_ACTION -> "";
-            case CASCADE -> " ON DELETE CASCADE";
-            case SET_NULL -> " ON DELETE SET NULL";
-            case RESTRICT -> " ON DELETE RESTRICT";
-        };
+    /** Returns the clause of an action, or nothing for what a foreign key does if it says nothing. */
+    private static String action(String clause, String action) {
+        return action.equals("NO_ACTION") ? "" : clause + action.replace('_', ' ');
     }
 }
