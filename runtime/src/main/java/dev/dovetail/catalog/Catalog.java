@@ -1,6 +1,8 @@
 package dev.dovetail.catalog;
 
+import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * if the database stores them as USERS.
  *
  * @param tables the tables; in a schema, each after those that it refers to
- * @param sequences the sequences, without those that belong to a column
+ * @param sequences the sequences, with those that belong to a column and have a name
  * @param enums the enum types
  * @param schemas the statement that creates each schema, by schema name
  */
@@ -54,19 +56,27 @@ public record Catalog(
         return null;
     }
 
+    /** Returns this catalog with the tables of {@code other}, of which each may be a view in a database. */
+    public Catalog withViews(Catalog other) {
+        List<CatalogTable> all = new ArrayList<>(tables);
+        other.tables.forEach(table -> all.add(new CatalogTable(table.name(), TableKind.VIEW, table.comment(),
+                table.columns(), List.of(), List.of(), table.statements())));
+        return new Catalog(all, sequences, enums, schemas);
+    }
+
     /** Returns this catalog with the tables that {@code wanted} accepts. */
     public Catalog tables(Predicate<CatalogTable> wanted) {
         return new Catalog(tables.stream().filter(wanted).toList(), sequences, enums, schemas);
     }
 
     /**
-     * Returns the table named {@code name}.
+     * Returns the table named {@code name}, by the rules of {@code identifiers}.
      *
      * @throws IllegalArgumentException if there is none
      */
-    CatalogTable table(TableName name) {
+    CatalogTable table(TableName name, Identifiers identifiers) {
         for (CatalogTable table : tables) {
-            if (table.name().equals(name)) {
+            if (identifiers.key(table.name().toString()).equals(identifiers.key(name.toString()))) {
                 return table;
             }
         }

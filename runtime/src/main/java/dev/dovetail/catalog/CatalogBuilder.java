@@ -54,10 +54,11 @@ public final class CatalogBuilder {
         }
     }
 
-    /** Sets what {@code table} is, and its comment. */
-    public void describe(TableName table, TableKind kind, String comment) {
+    /** Sets what {@code table} is, its comment, and the query of a view. */
+    public void describe(TableName table, TableKind kind, String comment, String query) {
         open(table).kind = kind;
         open(table).comment = comment;
+        open(table).body = query;
     }
 
     /** Sets the comment of {@code table}. */

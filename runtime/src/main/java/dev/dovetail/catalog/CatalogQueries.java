@@ -9,7 +9,8 @@ public sealed interface CatalogQueries {
      * Queries for a database whose catalog consists of tables. Each has one parameter, the name of the schema.
      *
      * @param currentSchema the query for the name of the connection's default schema
-     * @param tables selects table, kind (a name of {@link TableKind}) and comment
+     * @param tables selects table, kind (a name of {@link TableKind}), comment, and the query of a view (null if it is
+     *     not needed)
      * @param columns selects table, name, type, nullable (YES or NO), numbering (a name of {@link Numbering}), schema
      *     and name of the sequence, default, generated expression, value on update, and comment, in the order of the
      *     table
@@ -19,7 +20,7 @@ public sealed interface CatalogQueries {
      * @param indexes selects table, name, unique (YES or NO), column (null for an expression), the column or expression
      *     as written (null if it is the column), the condition, and the CREATE INDEX statement; one row for each
      *     column, in the order of the index; without indexes of constraints
-     * @param sequences selects name and increment (null if not known); without sequences of columns
+     * @param sequences selects name, increment (null if not known) and whether it belongs to a column (YES or NO)
      * @param enums selects schema, name and label of the enum types, in the order of labels; empty if there are none
      */
     record TableRows(String currentSchema, String tables, String columns, String constraints, String indexes,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind
  * @param name the name; empty if there is none or it is not known
- * @param columns the columns; empty for a check, but for one that MariaDB keeps with its column
+ * @param columns the columns; empty for a check, but for one in the line of a column
  * @param reference the target of a foreign key; null for other constraints
  * @param condition the condition of a check; empty if it is none, or it is not known
  * @param definition its definition in SQL; empty if it is not known
@@ -60,7 +60,13 @@ public record Constraint(Kind kind, String name, List<String> columns, @Nullable
         columns = List.copyOf(columns);
     }
 
-    boolean isForeignKey() {
+    /** Returns whether the constraint is a primary key or a unique constraint. */
+    boolean isUniqueKey() {
+        return kind == Kind.PRIMARY_KEY || kind == Kind.UNIQUE;
+    }
+
+    /** Returns whether the constraint is a foreign key. */
+    public boolean isForeignKey() {
         return kind == Kind.FOREIGN_KEY;
     }
 

@@ -2,6 +2,7 @@ package dev.dovetail.catalog;
 
 import dev.dovetail.dialect.TableName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An enum type: {@code CREATE TYPE ... AS ENUM} of PostgreSQL.
@@ -14,5 +15,10 @@ public record EnumType(TableName name, List<String> labels, String statement) {
     /** Copies the list. */
     public EnumType {
         labels = List.copyOf(labels);
+    }
+
+    /** Returns whether {@code others} are the labels; if {@code ordered}, in this order. */
+    boolean hasLabels(List<String> others, boolean ordered) {
+        return ordered ? labels.equals(others) : Set.copyOf(labels).equals(Set.copyOf(others));
     }
 }

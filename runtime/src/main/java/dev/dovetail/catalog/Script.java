@@ -71,6 +71,11 @@ public final class Script {
         } else if (tokens.accept("COMMENT", "ON")) {
             readComment(tokens);
             catalog.follower(last, statement);
+        } else if (tokens.accept("CREATE", "TRIGGER")) {
+            while (tokens.hasNext() && !tokens.accept("ON")) {
+                tokens.skip();
+            }
+            catalog.follower(tokens.hasNext() ? within(tokens.tableName()) : last, statement);
         } else if (!tokens.accept("CREATE", "VIEW")) {
             catalog.follower(last, statement);
         }
@@ -113,7 +118,7 @@ public final class Script {
                 tokens.skip();
             }
         }
-        catalog.add(new Sequence(name, step, statement));
+        catalog.add(new Sequence(name, step, false, statement));
     }
 
     private void readIndex(Tokens tokens, boolean unique, String statement) {

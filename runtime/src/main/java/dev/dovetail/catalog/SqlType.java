@@ -92,6 +92,11 @@ public record SqlType(String name, List<String> arguments) {
                 .map(label -> label.substring(1, label.length() - 1).replace("''", "'")).toList();
     }
 
+    /** Returns whether this is an enum that has all of {@code others}, the labels of another, so that values fit. */
+    boolean hasLabels(List<String> others) {
+        return !others.isEmpty() && labels().containsAll(others);
+    }
+
     /** Returns whether {@code text}, the name of a type, is {@code name}. */
     static boolean isNamed(String text, TableName name) {
         String schema = name.schema().isEmpty() ? "" : name.schema() + ".";

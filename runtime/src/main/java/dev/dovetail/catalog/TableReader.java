@@ -117,7 +117,7 @@ final class TableReader {
             } else if (tokens.accept("REFERENCES")) {
                 add(Kind.FOREIGN_KEY, constraint, List.of(name), reference(tokens), "");
             } else if (tokens.accept("CHECK")) {
-                add(Kind.CHECK, constraint, List.of(), null, condition(tokens));
+                add(Kind.CHECK, constraint, List.of(name), null, condition(tokens));
             } else {
                 tokens.skip();
             }

@@ -27,6 +27,14 @@ final class Tokens {
         return new Tokens(sql, dialect.identifiers(), tokens, 0, tokens.size());
     }
 
+    /** Returns all words and names in the expression {@code sql}, as they are written in SQL. */
+    static List<String> names(String sql, CatalogDialect dialect) {
+        Tokens tokens = of(sql, dialect);
+        return tokens.tokens.stream()
+                .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NAME)
+                .map(token -> dialect.identifiers().named(tokens.name(token))).toList();
+    }
+
     boolean hasNext() {
         return next < end;
     }

@@ -2,6 +2,7 @@ package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.model.AssociationModel;
@@ -83,7 +84,7 @@ public final class Tables {
             if (!foreign.contains(key.targetTable())) {
                 boolean nullable = key.properties().stream().allMatch(each -> entity.attribute(each).nullable());
                 references.add(new Table.Reference(key.name(), key.columns(), key.targetTable(), key.targetColumns(),
-                        key.onDelete(), nullable, key.deferrable()));
+                        key.onDelete(), key.onUpdate(), nullable, key.deferrable()));
             }
         }
         String comment = entity.names().display() + (entity.comment().isEmpty() ? "" : ": " + entity.comment());
@@ -154,7 +155,6 @@ public final class Tables {
     private static Table.Reference reference(AssociationModel association, AssociationModel.End end) {
         return new Table.Reference(
                 ForeignKeyModel.defaultName(association.table(), end.names()),
-                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION,
-                false, false);
+                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION, OnUpdate.NO_ACTION, false, false);
     }
 }

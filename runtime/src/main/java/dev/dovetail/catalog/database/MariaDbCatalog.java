@@ -25,7 +25,7 @@ final class MariaDbCatalog implements CatalogDialect {
             "SELECT DATABASE()",
             """
             SELECT T.TABLE_NAME, IF(T.TABLE_TYPE LIKE '%VIEW', 'VIEW', 'TABLE'),
-                IF(T.TABLE_TYPE LIKE '%VIEW', '', T.TABLE_COMMENT)
+                IF(T.TABLE_TYPE LIKE '%VIEW', '', T.TABLE_COMMENT), NULL
             FROM information_schema.TABLES T
             WHERE T.TABLE_SCHEMA = ? AND T.TABLE_TYPE <> 'SEQUENCE' ORDER BY T.TABLE_NAME""",
             // JSON is LONGTEXT with a check of the column. The default of a view's column is that of its table's.
@@ -88,7 +88,7 @@ final class MariaDbCatalog implements CatalogDialect {
                         AND C.CONSTRAINT_NAME = S.INDEX_NAME))
             ORDER BY S.TABLE_NAME, S.INDEX_NAME, S.SEQ_IN_INDEX""",
             """
-            SELECT T.TABLE_NAME, NULL FROM information_schema.TABLES T
+            SELECT T.TABLE_NAME, NULL, NULL FROM information_schema.TABLES T
             WHERE T.TABLE_SCHEMA = ? AND T.TABLE_TYPE = 'SEQUENCE'""",
             "");
 
@@ -111,6 +111,22 @@ final class MariaDbCatalog implements CatalogDialect {
     @Override
     public Quoting quoting() {
         return Quoting.with(Form.BACKSLASH, Form.BACKTICKS, Form.HASH);
+    }
+
+    /** Returns nothing, because the comment is part of the definition. */
+    @Override
+    public String comment(TableName table, CatalogColumn column) {
+        return "";
+    }
+
+    @Override
+    public boolean viewsKeepColumns() {
+        return false;
+    }
+
+    @Override
+    public boolean foreignKeysKeepIndexes() {
+        return true;
     }
 
     @Override
@@ -143,6 +159,18 @@ final class MariaDbCatalog implements CatalogDialect {
             case UNIQUE -> "INDEX " + identifiers().quoted(constraint.name());
             case CHECK -> "CONSTRAINT " + identifiers().quoted(constraint.name());
         };
+    }
+
+    /** MariaDB may have created an index for the foreign key. */
+    @Override
+    public String dropIndexOf(TableName table, Constraint constraint) {
+        return !constraint.isForeignKey() ? "" : "DROP INDEX IF EXISTS " + identifiers().quoted(constraint.name())
+                + " ON " + quoted(table);
+    }
+
+    @Override
+    public String stored() {
+        return " STORED";
     }
 
     @Override

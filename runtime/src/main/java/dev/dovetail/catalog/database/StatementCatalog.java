@@ -36,7 +36,7 @@ record StatementCatalog(
         try (Rows rows = runner.query(of(queries.viewColumns()), NoValues.INSTANCE)) {
             while (rows.next()) {
                 TableName view = new TableName(schema, text(rows, 1));
-                catalog.describe(view, TableKind.VIEW, "");
+                catalog.describe(view, TableKind.VIEW, "", "");
                 catalog.add(view, new CatalogColumn(text(rows, 2), dialect.canonical(SqlType.of(text(rows, 3))), true,
                         ColumnValue.NONE, "", ""));
             }

@@ -39,12 +39,13 @@ record TableCatalog(StatementRunner runner, CatalogDialect dialect, CatalogBuild
 
     void read(CatalogQueries.TableRows queries) {
         each(queries.tables(), row -> catalog.describe(
-                table(row.name(1)), TableKind.valueOf(row.word(2)), row.text(3)));
+                table(row.name(1)), TableKind.valueOf(row.word(2)), row.text(3), row.text(4)));
         each(queries.columns(), row -> catalog.add(table(row.name(1)), new CatalogColumn(row.name(2),
                 dialect.canonical(SqlType.of(row.text(3))), row.word(4).equals("YES"), value(row), row.text(11), "")));
         readConstraints(queries);
         readIndexes(queries);
-        each(queries.sequences(), row -> catalog.add(new Sequence(table(row.name(1)), row.number(2), "")));
+        each(queries.sequences(), row -> catalog.add(new Sequence(
+                table(row.name(1)), row.number(2), row.text(3).equals("YES"), "")));
         if (!queries.enums().isEmpty()) {
             Map<TableName, List<String>> enums = new LinkedHashMap<>();
             each(queries.enums(), row -> enums.computeIfAbsent(

@@ -1,6 +1,5 @@
 package dev.dovetail.processor.generate.ddl;
 
-import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.IndexModel;
@@ -151,18 +150,15 @@ final class TableScript {
         String key = "FOREIGN KEY " + dialect.list(reference.columns());
         String target = "REFERENCES " + dialect.referred(reference.target()) + " "
                 + dialect.list(reference.targetColumns())
-                + (dialect.acceptsOnDelete(reference) ? onDelete(reference.onDelete()) : "")
+                + (dialect.acceptsOnDelete(reference) ? action(" ON DELETE ", reference.onDelete().name()) : "")
+                + action(" ON UPDATE ", reference.onUpdate().name())
                 + (reference.deferrable() ? dialect.deferrable() : "");
         boolean fits = reference.name().length() + key.length() + target.length() < WIDTH;
         return key + (fits ? " " : breakLine) + target;
     }
 
-    private static String onDelete(OnDelete action) {
-        return switch (action) {
-            case NO_ACTION -> "";
-            case CASCADE -> " ON DELETE CASCADE";
-            case SET_NULL -> " ON DELETE SET NULL";
-            case RESTRICT -> " ON DELETE RESTRICT";
-        };
+    /** Returns the clause of an action, or nothing for what a foreign key does if it says nothing. */
+    private static String action(String clause, String action) {
+        return action.equals("NO_ACTION") ? "" : clause + action.replace('_', ' ');
     }
 }
