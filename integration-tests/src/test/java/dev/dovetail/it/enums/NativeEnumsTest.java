@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dovetail.error.DatabaseException;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.query.Query;
+import dev.dovetail.schema.ValidationLevel;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
 import dev.dovetail.tuple.Tuple2;
@@ -31,6 +32,7 @@ class NativeEnumsTest {
     void areValuesLikeOthers(TestDatabase kind) {
         Database database = Database.of(kind.create());
         CinemaSchema.SCHEMA.createIn(database);
+        assertThat(CinemaSchema.SCHEMA.validate(database, ValidationLevel.STRICT)).isEmpty();
         database.transact(NativeEnumsTest::fill);
         database.transact(NativeEnumsTest::store);
         database.transact(NativeEnumsTest::find);
