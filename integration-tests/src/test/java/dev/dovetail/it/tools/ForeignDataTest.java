@@ -1,0 +1,42 @@
+package dev.dovetail.it.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.hsqldb.jdbc.JDBCDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entities of two data sets that others have published. */
+class ForeignDataTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void mapsTheMusicStore() {
+        CompiledEntities music = CompiledEntities.of(source("jdbc:hsqldb:res:chinook", "CHINOOK"), folder);
+        assertThat(music.report().findings()).isEmpty();
+        assertThat(music.schema().types()).hasSize(10);
+        assertThat(music.schema().validate(music.database())).isEmpty();
+        SmokeTest smoke = new SmokeTest(music).run();
+        assertThat(smoke.empty()).isEmpty();
+        assertThat(smoke.neighbours()).isGreaterThan(100);
+    }
+
+    @Test
+    void mapsTheGrocery() {
+        CompiledEntities grocery = CompiledEntities.of(source("jdbc:hsqldb:res:foodmart", "FOODMART"), folder);
+        System.out.println(grocery.report());
+        assertThat(grocery.schema().validate(grocery.database())).isEmpty();
+        System.out.println(new SmokeTest(grocery).run().neighbours());
+    }
+
+    private static DataSource source(String url, String user) {
+        JDBCDataSource source = new JDBCDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(user);
+        return source;
+    }
+}
