@@ -77,7 +77,7 @@ public final class Identifiers {
     }
 
     /**
-     * Returns {@code stored}, an identifier of the catalog, in its usual form: {@code users} for USERS. Returns an exact
+     * Returns {@code stored}, an identifier of the catalog, in its usual form: {@code users} for USERS, or as an exact
      * name if the usual form would be another identifier.
      */
     public String named(String stored) {
