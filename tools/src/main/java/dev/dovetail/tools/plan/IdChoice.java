@@ -5,9 +5,11 @@ import dev.dovetail.catalog.CatalogTable;
 import dev.dovetail.catalog.Constraint;
 import dev.dovetail.catalog.TableKind;
 import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.tools.name.Words;
 import dev.dovetail.tools.type.JavaType;
 import dev.dovetail.tools.type.TypeChoice;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,8 @@ final class IdChoice {
     }
 
     private List<String> choose(CatalogTable table) {
-        List<String> said = keys.get(table.name().name().toLowerCase(Locale.ROOT));
+        String name = Identifiers.plain(table.name().name());
+        List<String> said = keys.get(name.toLowerCase(Locale.ROOT));
         if (said != null) {
             return said(table, said);
         }
@@ -61,24 +64,29 @@ final class IdChoice {
         }
         List<String> guessed = view || table.kind() == TableKind.FOREIGN ? guess(table) : List.of();
         if (guessed.isEmpty()) {
-            String columns = String.join(",", table.columns().stream().limit(2).map(CatalogColumn::name).toList());
-            findings.add(new Finding(table.name().toString(), "no entity, because nothing identifies the rows of this "
-                    + table.kind() + ". " + (view ? "N" : "Add a primary key, or n") + "ame the columns that do: --key "
-                    + table.name().name() + "=" + columns));
+            String columns = String.join(",", table.columns().stream().limit(2).map(CatalogColumn::name)
+                    .map(Identifiers::plain).toList());
+            findings.add(new Finding(table.name().toString(), "no entity, because this " + table.kind() + " has no "
+                    + "key. " + (view ? "N" : "Add a primary key, or n") + "ame the columns that identify a row: --key "
+                    + name + "=" + columns));
         }
         return guessed;
     }
 
     private List<String> said(CatalogTable table, List<String> columns) {
+        List<String> found = new ArrayList<>();
         for (String column : columns) {
-            if (table.column(column) == null) {
+            table.columns().stream().map(CatalogColumn::name)
+                    .filter(name -> Identifiers.plain(name).equalsIgnoreCase(column)).findFirst()
+                    .ifPresent(found::add);
+            if (found.isEmpty() || !Identifiers.plain(found.get(found.size() - 1)).equalsIgnoreCase(column)) {
                 findings.add(new Finding(table.name().toString(), "no entity, because --key names the column \""
                         + column + "\", which it does not have. It has: " + String.join(", ",
                                 table.columns().stream().map(CatalogColumn::name).toList())));
                 return List.of();
             }
         }
-        return columns;
+        return found;
     }
 
     /** Returns a column that has the name of a key, and is the first: views have no keys that could be read. */
