@@ -24,6 +24,15 @@ final class Scripts {
         }
     }
 
+    /** Executes the statements of a resource one by one. */
+    static DataSource each(DataSource source, String resource) {
+        try (InputStream in = Scripts.class.getResourceAsStream(resource)) {
+            return run(source, List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static DataSource run(DataSource source, List<String> statements) {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
             for (String sql : statements) {

@@ -9,6 +9,7 @@ import dev.dovetail.tools.plan.ColumnPlan.Role;
 import dev.dovetail.tools.type.JavaType;
 import dev.dovetail.tools.type.TypeChoice;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the columns of entities. */
@@ -19,8 +20,16 @@ final class ColumnPlanner {
     private final EnumPlanner enums;
     private final GenerationPlanner generations;
     private final DerivedNames names;
+    private final Set<Link> ambiguous;
 
-    ColumnPlanner(TypeChoice types, EnumPlanner enums, GenerationPlanner generations, DerivedNames names) {
+    /**
+     * Creates a planner.
+     *
+     * @param ambiguous the foreign keys of several columns whose names tell which of the columns belong together
+     */
+    ColumnPlanner(TypeChoice types, EnumPlanner enums, GenerationPlanner generations, DerivedNames names,
+            Set<Link> ambiguous) {
+        this.ambiguous = ambiguous;
         this.types = types;
         this.enums = enums;
         this.generations = generations;
@@ -38,7 +47,7 @@ final class ColumnPlanner {
             List<CheckPlan> checks) {
         boolean id = table.id().contains(column.name());
         EnumPlan enumeration = enums.of(table, column);
-        JavaType type = types.of(column.type());
+        JavaType type = isKey(table, column, link) ? types.ofKey(column.type()) : types.of(column.type());
         Generation generation = generations.of(table, column, type, enumeration, link != null);
         boolean made = generation.kind() == Generation.Kind.IDENTITY || generation.kind() == Generation.Kind.SEQUENCE
                 || generation.kind() == Generation.Kind.ALWAYS;
@@ -50,12 +59,19 @@ final class ColumnPlanner {
                 link == null ? null : key(link, column), checks, column.comment());
     }
 
+    private static boolean isKey(MappedTable table, CatalogColumn column, @Nullable Link link) {
+        String name = column.name();
+        return link != null || table.id().contains(name)
+                || table.table().uniqueKeys().stream().anyMatch(key -> key.contains(name))
+                || table.table().indexes().stream().anyMatch(index -> index.columns().contains(name));
+    }
+
     private KeyPart key(Link link, CatalogColumn column) {
         int at = link.columns().indexOf(column.name());
         String referenced = link.references().get(at);
         boolean alone = link.columns().size() == 1 && link.isToId();
         boolean first = at == 0;
-        String name = names.foreignKey(link.child().table().name(), link.columns(), link.constraint().name());
+        String name = names.foreignKey(link, ambiguous.contains(link));
         Constraint.Reference reference = link.constraint().reference();
         String onUpdate = reference == null ? "" : reference.rules().onUpdate();
         boolean deferrable = reference != null && reference.rules().deferral() != Deferral.NOT_DEFERRABLE;

@@ -13,6 +13,10 @@ final class Conditions {
     private static final Pattern CAST = Pattern.compile(
             "::(?:\"[^\"]+\"|(?:character varying|double precision|timestamp with(?:out)? time zone|[a-z_][a-z_0-9.]*))"
                     + "(?:\\(\\d+(?:,\\s*\\d+)?\\))?(?:\\[\\])?", Pattern.CASE_INSENSITIVE);
+    /** A constant that H2 converts. */
+    private static final Pattern CAST_CALL = Pattern.compile(
+            "CAST\\((-?\\d+(?:\\.\\d+)?|'(?:[^']|'')*') AS [A-Z ]+(?:\\(\\d+(?:,\\s*\\d+)?\\))?\\)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY = Pattern.compile("= ANY \\(\\(*ARRAY\\[([^\\]]*)\\]\\)*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SINGLE = Pattern.compile("(?<![\\w\"])\\((-?\\w+|'(?:[^']|'')*'|\"[^\"]+\")\\)");
@@ -34,8 +38,8 @@ final class Conditions {
 
     /** Returns {@code sql} without what the database added. */
     String plain(String sql) {
-        String text = CAST.matcher(sql.strip()).replaceAll("");
-        text = any(text);
+        String text = CAST.matcher(sql.strip().replaceAll("\\s*\\n\\s*", " ")).replaceAll("");
+        text = any(CAST_CALL.matcher(text).replaceAll("$1"));
         String before = "";
         while (!before.equals(text)) {
             before = text;

@@ -35,10 +35,17 @@ final class DerivedNames {
         return Words.snake(name);
     }
 
-    /** Returns the name of a foreign key if it has to be said. */
-    String foreignKey(TableName table, List<String> columns, String name) {
-        return keys.computeIfAbsent(table + "." + columns,
-                key -> said(name, ForeignKeyModel.defaultName(table, columns)));
+    /**
+     * Returns the name of a foreign key if it has to be said.
+     *
+     * @param always whether it has to be said in any case
+     */
+    String foreignKey(Link link, boolean always) {
+        TableName table = link.child().table().name();
+        String derived = ForeignKeyModel.defaultName(table, link.columns());
+        String name = keys.computeIfAbsent(table + "." + link.columns(),
+                key -> said(link.constraint().name(), derived));
+        return name.isEmpty() && always ? ConstraintNames.fitting(derived) : name;
     }
 
     /** Returns the name of a unique constraint or index if it has to be said. */

@@ -82,12 +82,16 @@ public final class Planner {
         IndexPlanner indexes = new IndexPlanner(table, own, names, types);
         CheckPlanner checks = new CheckPlanner(table, conditions, names, findings);
         ColumnPlanner columns = new ColumnPlanner(types, enums,
-                new GenerationPlanner(catalog, conditions, options.triggers(), findings), names);
+                new GenerationPlanner(catalog, conditions, options.triggers(), findings), names, ambiguous(own));
         List<PropertyPlan> properties = new ArrayList<>();
         Map<Link, Integer> left = new HashMap<>();
         own.forEach(link -> left.put(link, link.columns().size()));
         for (CatalogColumn column : ordered(table)) {
             Link link = byColumn.get(column.name());
+            if (column.type().name().isEmpty()) {
+                findings.add(new Finding(table.table().name() + "." + column.name(), "a string of the entity, but the "
+                        + "column has no type, which validate reports. Give it one."));
+            }
             properties.add(columns.of(table, column, link, indexes.isUnique(column.name()),
                     checks.of(column.name())));
             if (link != null && left.merge(link, -1, Integer::sum) == 0) {
@@ -97,6 +101,19 @@ public final class Planner {
         properties.addAll(relations.collections(table));
         return new EntityPlan(table.type(), table.table().name(), table.table().kind(), table.table().comment(),
                 properties, indexes.indexes(), checks.ofTable(), enums.nested(table));
+    }
+
+    /** Returns the keys of several columns that lead to a table to which another such key leads. */
+    private static Set<Link> ambiguous(List<Link> links) {
+        Set<Link> ambiguous = new HashSet<>();
+        for (Link link : links) {
+            long same = links.stream().filter(each -> each.parent() == link.parent() && each.columns().size() > 1)
+                    .count();
+            if (same > 1 && link.columns().size() > 1) {
+                ambiguous.add(link);
+            }
+        }
+        return ambiguous;
     }
 
     /** Returns the columns of the identifier in the order of the key, then the others in that of the table. */

@@ -17,6 +17,11 @@ public final class TypeChoice {
     /** Decimals of so many digits, none of them after the point, fit in a long. */
     private static final int DIGITS_OF_LONG = 18;
 
+    /** The longest key and the most digits that all databases have, in bytes. */
+    private static final int LONGEST_KEY = 3_072;
+    private static final int MOST_DIGITS = 65;
+    private static final int MOST_DIGITS_AFTER_POINT = 38;
+
     private final Dialect dialect;
     private final CatalogDialect catalog;
 
@@ -34,6 +39,18 @@ public final class TypeChoice {
             return decimal(type);
         }
         return fitting(column, type);
+    }
+
+    /**
+     * Returns the type of a property for a column of a key or an index. Long ones get a definition, because the
+     * processor refuses a length that another database could not index.
+     */
+    public JavaType ofKey(SqlType type) {
+        JavaType java = of(type);
+        int longest = java.column() == ColumnType.BYTES ? LONGEST_KEY : LONGEST_KEY / 4;
+        boolean sized = java.definition().isEmpty()
+                && (java.column() == ColumnType.STRING || java.column() == ColumnType.BYTES);
+        return sized && (java.length() == 0 || java.length() > longest) ? java.defined(SqlText.of(type)) : java;
     }
 
     private JavaType fitting(ColumnType column, SqlType type) {
@@ -62,6 +79,9 @@ public final class TypeChoice {
         boolean whole = type.arguments().size() > 1 && scale == 0 || type.arguments().size() == 1;
         if (whole && precision > 0 && precision <= DIGITS_OF_LONG) {
             return JavaType.of(ColumnType.LONG).defined(SqlText.of(type));
+        }
+        if (precision > MOST_DIGITS || scale > MOST_DIGITS_AFTER_POINT) {
+            return JavaType.of(ColumnType.DECIMAL).defined(SqlText.of(type));
         }
         for (JavaType each : List.of(JavaType.of(ColumnType.DECIMAL),
                 new JavaType(ColumnType.DECIMAL, JavaType.DEFAULT_LENGTH, precision, scale, ""))) {
