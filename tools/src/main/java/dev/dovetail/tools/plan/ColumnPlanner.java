@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the columns of entities. */
 final class ColumnPlanner {
-    private static final boolean ON_UPDATE = false;
-
     private final TypeChoice types;
     private final EnumPlanner enums;
     private final GenerationPlanner generations;
@@ -76,7 +74,7 @@ final class ColumnPlanner {
         String onUpdate = reference == null ? "" : reference.rules().onUpdate();
         boolean deferrable = reference != null && reference.rules().deferral() != Deferral.NOT_DEFERRABLE;
         return new KeyPart(link.parent().type(), alone ? "" : link.parent().property(referenced), name,
-                first ? action(link.onDelete()) : "", first && ON_UPDATE ? action(onUpdate) : "", deferrable);
+                first ? action(link.onDelete()) : "", first ? action(onUpdate) : "", deferrable);
     }
 
     private static String action(String rule) {

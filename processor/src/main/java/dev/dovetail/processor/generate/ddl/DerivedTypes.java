@@ -18,7 +18,8 @@ public final class DerivedTypes {
      */
     public static String of(Dialect dialect, ColumnType type, int length, int precision, int scale) {
         DdlDialect ddl = DdlDialects.of(dialect.name()).chosen().get(0);
-        ColumnModel column = new ColumnModel("column", type, true, length, precision, scale, "", "", null, ColumnWrites.PLAIN, "", "");
+        ColumnModel column = new ColumnModel("column", type, true, length, precision, scale, "", "", null,
+                ColumnWrites.PLAIN, "", "");
         return ddl.lackingTypes().lacks(column) ? "" : ddl.type(column);
     }
 }
