@@ -7,6 +7,7 @@ import dev.dovetail.session.Database;
 import dev.dovetail.tools.EntityGenerator;
 import dev.dovetail.tools.EntityOptions;
 import dev.dovetail.tools.GenerationReport;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;
@@ -56,12 +57,11 @@ final class CompiledEntities {
     static CompiledEntities of(DataSource source, Path folder, EntityOptions options) {
         GenerationReport report = EntityGenerator.generate(source, options);
         try {
-            if (System.getProperty("keep") != null) { Runtime.getRuntime().exec(new String[] {"sh", "-c", "rm -rf /tmp/gen; cp -r " + folder + " /tmp/gen"}).waitFor(); }
             compile(options.output(), folder.resolve("classes"));
             URLClassLoader loader = new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()},
                     CompiledEntities.class.getClassLoader());
             return new CompiledEntities(folder, report, loader, source);
-        } catch (IOException | InterruptedException | ReflectiveOperationException e) {
+        } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException(report.toString(), e);
         }
     }
@@ -84,7 +84,7 @@ final class CompiledEntities {
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             JavaCompiler.CompilationTask task = compiler.getTask(messages, manager, null, List.of(
-                    "-d", classes.toString(), "-cp", place(Schema.class) + java.io.File.pathSeparator
+                    "-d", classes.toString(), "-cp", place(Schema.class) + File.pathSeparator
                             + place(Nullable.class), "--release", "17", "-encoding", "UTF-8",
                     // The annotations of JSpecify have no processor, and need none.
                     "-Xlint:all,-processing,-options", "-Werror", "-Adovetail.advice=off"), null,

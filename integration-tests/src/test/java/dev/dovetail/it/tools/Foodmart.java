@@ -24,9 +24,9 @@ final class Foodmart {
         try (BufferedReader script = new BufferedReader(new InputStreamReader(
                 Foodmart.class.getResourceAsStream("/foodmart.script"), StandardCharsets.ISO_8859_1))) {
             for (String line = script.readLine(); line != null; line = script.readLine()) {
-                boolean row = line.startsWith("INSERT INTO \"foodmart\".");
-                boolean table = line.startsWith("CREATE ") && line.contains("\"foodmart\".")
-                        || line.startsWith("ALTER TABLE \"foodmart\".") || line.startsWith("CREATE SCHEMA \"foodmart\"");
+                boolean row = line.startsWith("INSERT INTO \"");
+                boolean table = line.contains("\"foodmart\"") && (line.startsWith("CREATE ")
+                        || line.startsWith("ALTER TABLE ") || line.equals("SET SCHEMA \"foodmart\""));
                 if (table || row && rows.merge(line.substring(0, line.indexOf(" VALUES")), 1, Integer::sum) <= ROWS) {
                     statements.add(line);
                 }

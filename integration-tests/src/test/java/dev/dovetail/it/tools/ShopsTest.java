@@ -17,7 +17,6 @@ class ShopsTest {
     @EnumSource(names = {"H2", "SQLITE", "MARIADB"})
     void mapsTheShop(TestDatabase kind) {
         CompiledEntities shop = CompiledEntities.of(Scripts.each(kind.create(), "shop-" + kind + ".sql"), folder);
-        System.out.println(shop.report());
         SmokeTest smoke = new SmokeTest(shop).run();
         assertThat(smoke.empty()).isEmpty();
         assertThat(smoke.neighbours()).isGreaterThan(5);
