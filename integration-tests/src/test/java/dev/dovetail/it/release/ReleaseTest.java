@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What would be published, as this build made it: the jars and the POMs of runtime, processor and BOM. */
+/** What would be published, as this build made it: the jars and the POMs of runtime, processor, tools and BOM. */
 class ReleaseTest {
     private static final String JAVAPOET = "com/palantir/javapoet/";
     private static final String SHADED = "dev/dovetail/processor/shaded/javapoet/";
 
     static List<Jar> jars() {
         return List.of(new Jar("runtime", ""), new Jar("runtime", "-sources"), new Jar("runtime", "-javadoc"),
-                new Jar("processor", ""), new Jar("processor", "-sources"), new Jar("processor", "-javadoc"));
+                new Jar("processor", ""), new Jar("processor", "-sources"), new Jar("processor", "-javadoc"),
+                new Jar("tools", ""), new Jar("tools", "-sources"), new Jar("tools", "-javadoc"));
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class ReleaseTest {
     }
 
     static List<String> modules() {
-        return List.of("runtime", "processor");
+        return List.of("runtime", "processor", "tools");
     }
 
     @Test
@@ -103,17 +104,18 @@ class ReleaseTest {
     }
 
     static List<Pom> poms() {
-        return Stream.of("bom", "runtime", "processor").map(Pom::published).toList();
+        return Stream.of("bom", "runtime", "processor", "tools").map(Pom::published).toList();
     }
 
     @Test
     void thePomsNameNoDependencyThatUsersNeedNot() {
         assertThat(poms()).extracting(pom -> pom.texts("dependencies/dependency/artifactId"))
                 .containsExactly(List.of(), List.of("jspecify"),
-                        List.of("dovetail-runtime", "auto-service-annotations"));
+                        List.of("dovetail-runtime", "auto-service-annotations"),
+                        List.of("dovetail-runtime", "dovetail-processor", "jspecify"));
         assertThat(poms().get(2).texts("dependencies/dependency/scope")).containsExactly("compile", "provided");
         assertThat(poms().get(0).texts("dependencyManagement/dependencies/dependency/artifactId"))
-                .containsExactly("dovetail-runtime", "dovetail-processor");
+                .containsExactly("dovetail-runtime", "dovetail-processor", "dovetail-tools");
         assertThat(poms().get(0).texts("dependencyManagement/dependencies/dependency/version"))
                 .containsOnly("${project.version}");
     }

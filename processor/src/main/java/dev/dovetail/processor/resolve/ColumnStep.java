@@ -15,6 +15,7 @@ import com.palantir.javapoet.ClassName;
 import dev.dovetail.annotation.EnumType;
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
@@ -223,7 +224,8 @@ final class ColumnStep {
         if (generated.text("value").equals(GenerationType.UUID.name())) {
             return KeySource.UUID;
         }
-        String sequence = generated.text("sequence").isEmpty() ? table.name() + "_seq" : generated.text("sequence");
+        String sequence = generated.text("sequence").isEmpty() ? Identifiers.plain(table.name()) + "_seq"
+                : generated.text("sequence");
         return generated.text("value").equals(GenerationType.SEQUENCE.name())
                 ? KeySource.sequence(sequence, generated.number("allocationSize")) : KeySource.IDENTITY;
     }
