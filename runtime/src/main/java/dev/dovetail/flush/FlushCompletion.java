@@ -46,6 +46,10 @@ final class FlushCompletion {
     void complete(IdentityList postponed, Consumer<FlushResult> record) {
         Tracked[] inserted = work.pending().toArray();
         record.accept(new FlushResult(List.of(inserted), deleted, rekeyed));
+        DatabaseCascades cascades = new DatabaseCascades(work);
+        for (Tracked object : work.deleting()) {
+            cascades.note(object);
+        }
         for (Tracked object : work.deleting()) {
             delete(object);
         }
@@ -67,6 +71,7 @@ final class FlushCompletion {
             findReferences(inserted[i]);
         }
         keys.follow();
+        cascades.expire();
     }
 
     /**
