@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.error.FlushException;
 import dev.dovetail.it.database.Fixture;
+import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -199,10 +200,13 @@ final class RandomStores {
             return;
         }
         String name = any(managers.keySet());
+        if (isNew(stores.get(name))) {
+            return;
+        }
         String manager = managers.remove(name);
         boolean fires = random.nextBoolean();
         for (String one : List.copyOf(homes.keySet())) {
-            boolean goes = !managers.containsValue(one) && (fires || one.equals(manager) && random.nextBoolean());
+            boolean goes = !managers.containsValue(one) && !isNew(staff.get(one)) && (fires || one.equals(manager) && random.nextBoolean());
             if (homes.get(one).equals(name) && goes) {
                 steps.add("fire " + one);
                 session.delete(staff.remove(one));
@@ -216,12 +220,16 @@ final class RandomStores {
     }
 
     private void fire(Session session) {
-        if (!free().isEmpty()) {
-            String one = any(free());
+        String one = free().isEmpty() ? "" : any(free());
+        if (!one.isEmpty() && !isNew(staff.get(one))) {
             steps.add("fire " + one);
             session.delete(staff.remove(one));
             homes.remove(one);
         }
+    }
+
+    private static boolean isNew(Object entity) {
+        return Session.stateOf(entity) == EntityState.PENDING;
     }
 
     private Map<String, String> query(String sql) {
