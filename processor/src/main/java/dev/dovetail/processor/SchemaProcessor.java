@@ -35,7 +35,8 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.dovetail.annotation.AssociationTable", "dev.dovetail.annotation.Check",
     "dev.dovetail.annotation.Check.List", "dev.dovetail.annotation.Column", "dev.dovetail.annotation.Convert",
-    "dev.dovetail.annotation.Default", "dev.dovetail.annotation.Entity", "dev.dovetail.annotation.Enumerated",
+    "dev.dovetail.annotation.DatabaseGenerated", "dev.dovetail.annotation.Default",
+    "dev.dovetail.annotation.Entity", "dev.dovetail.annotation.EnumLabel", "dev.dovetail.annotation.Enumerated",
     "dev.dovetail.annotation.ForeignKey", "dev.dovetail.annotation.GeneratedValue", "dev.dovetail.annotation.Id",
     "dev.dovetail.annotation.Index", "dev.dovetail.annotation.Index.List", "dev.dovetail.annotation.ManyToMany",
     "dev.dovetail.annotation.ManyToOne", "dev.dovetail.annotation.MapKey", "dev.dovetail.annotation.OneToMany",

@@ -34,4 +34,13 @@ public @interface Column {
 
     /** The column type in the SQL of the database, instead of the derived one. */
     String definition() default "";
+
+    /**
+     * Whether an insert writes the column. If not, the database makes its value, which is read back as with
+     * {@link DatabaseGenerated}.
+     */
+    boolean insertable() default true;
+
+    /** Whether an update writes the column. If not, a flush refuses to change the property of a stored entity. */
+    boolean updatable() default true;
 }

@@ -20,4 +20,10 @@ public @interface Entity {
 
     /** The schema of the table; empty for the default schema of the connection. */
     String schema() default "";
+
+    /**
+     * Whether the rows are only read, as those of a view, a partition or a table of another application. The entity has
+     * no setters. No statement of Dovetail writes, creates or drops its table, and no foreign key refers to it.
+     */
+    boolean readOnly() default false;
 }

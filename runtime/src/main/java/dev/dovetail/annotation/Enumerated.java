@@ -13,4 +13,10 @@ import java.lang.annotation.Target;
 public @interface Enumerated {
     /** The way to store the enum. */
     EnumType value() default EnumType.STRING;
+
+    /**
+     * The name of the enum type in PostgreSQL, for {@link EnumType#NATIVE}; by default the name of the enum in
+     * snake_case.
+     */
+    String type() default "";
 }

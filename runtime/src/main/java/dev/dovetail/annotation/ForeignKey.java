@@ -29,6 +29,9 @@ public @interface ForeignKey {
     /** Says whether the database refuses, cascades or sets null when the referenced row is deleted. */
     OnDelete onDelete() default OnDelete.NO_ACTION;
 
+    /** Says whether the database refuses, cascades or sets null when the referenced key changes. */
+    OnUpdate onUpdate() default OnUpdate.NO_ACTION;
+
     /**
      * Says whether the constraint can be checked at the end of a flush instead of after each statement. This allows
      * new rows that refer to each other by keys that are NOT NULL. PostgreSQL and SQLite have such constraints; the

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class CatalogBuilder {
     private final Map<TableName, Open> tables = new LinkedHashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<EnumType> enums = new ArrayList<>();
     private final Map<String, String> schemas = new LinkedHashMap<>();
 
     private static final class Open {
@@ -19,6 +20,8 @@ public final class CatalogBuilder {
         private final List<String> followers = new ArrayList<>();
         private final List<Constraint> later = new ArrayList<>();
         private String body = "";
+        private TableKind kind = TableKind.TABLE;
+        private String comment = "";
     }
 
     /** Creates a builder without tables. */
@@ -42,6 +45,30 @@ public final class CatalogBuilder {
     /** Adds a sequence. */
     public void add(Sequence sequence) {
         sequences.add(sequence);
+    }
+
+    /** Adds an enum type, unless it is there. */
+    public void add(EnumType type) {
+        if (enums.stream().noneMatch(other -> other.name().equals(type.name()))) {
+            enums.add(type);
+        }
+    }
+
+    /** Sets what {@code table} is, its comment, and the query of a view. */
+    public void describe(TableName table, TableKind kind, String comment, String query) {
+        open(table).kind = kind;
+        open(table).comment = comment;
+        open(table).body = query;
+    }
+
+    /** Sets the comment of {@code table}. */
+    void comment(TableName table, String comment) {
+        open(table).comment = comment;
+    }
+
+    /** Sets the comment of a column. */
+    void comment(TableName table, String column, String comment) {
+        open(table).columns.replaceAll(each -> each.name().equals(column) ? each.commented(comment) : each);
     }
 
     /** Sets the text after the name in the CREATE TABLE statement. */
@@ -72,19 +99,36 @@ public final class CatalogBuilder {
     public Catalog build() {
         List<CatalogTable> built = new ArrayList<>();
         tables.forEach((name, open) -> {
-            List<String> keys = new ArrayList<>();
-            for (Constraint constraint : open.constraints) {
-                if (constraint.kind() == Constraint.Kind.PRIMARY_KEY) {
-                    keys.addAll(constraint.columns());
-                }
-            }
+            List<String> keys = key(name);
             List<CatalogColumn> columns = new ArrayList<>();
             for (CatalogColumn column : open.columns) {
                 columns.add(keys.contains(column.name()) ? column.notNull() : column);
             }
-            built.add(new CatalogTable(name, columns, open.constraints, open.indexes, open.body, open.followers,
-                    open.later));
+            open.constraints.replaceAll(this::completed);
+            built.add(new CatalogTable(name, open.kind, open.comment, columns, open.constraints, open.indexes,
+                    new TableStatements(open.body, open.followers, open.later)));
         });
-        return new Catalog(built, sequences, schemas);
+        return new Catalog(built, sequences, enums, schemas);
+    }
+
+    private List<String> key(TableName table) {
+        List<String> columns = new ArrayList<>();
+        for (Constraint constraint : open(table).constraints) {
+            if (constraint.kind() == Constraint.Kind.PRIMARY_KEY) {
+                columns.addAll(constraint.columns());
+            }
+        }
+        return columns;
+    }
+
+    /** A foreign key that names no columns refers to the primary key. */
+    private Constraint completed(Constraint constraint) {
+        Constraint.Reference reference = constraint.reference();
+        if (reference == null || !reference.columns().isEmpty() || !tables.containsKey(reference.table())) {
+            return constraint;
+        }
+        return new Constraint(constraint.kind(), constraint.name(), constraint.columns(), new Constraint.Reference(
+                reference.table(), key(reference.table()), reference.rules()), constraint.condition(),
+                constraint.definition());
     }
 }

@@ -1,34 +1,61 @@
 package dev.dovetail.catalog;
 
 /**
- * A column of a table.
+ * A column of a table or view.
  *
  * @param name the name
- * @param type the type, in the canonical form of the dialect
+ * @param type the type, in the canonical form of the dialect; of a domain, its base type
  * @param nullable whether it may be null
- * @param identity whether it is an identity column
- * @param defaultValue the default, as the statement or the catalog writes it; empty if there is none
+ * @param value what the database writes to it: a number, a default, a generated value
+ * @param comment the comment, empty if there is none
  * @param definition the text after the name in the CREATE TABLE statement; empty if it is not known
  */
 public record CatalogColumn(
-        String name, SqlType type, boolean nullable, boolean identity, String defaultValue, String definition) {
+        String name, SqlType type, boolean nullable, ColumnValue value, String comment, String definition) {
+
+    /** Returns whether the database numbers the rows in this column. */
+    public boolean isIdentity() {
+        return value.numbering() != Numbering.NONE;
+    }
 
     /** Returns whether the column has a default. */
     public boolean isDefaulted() {
-        return !defaultValue.isEmpty();
+        return !value.defaultValue().isEmpty();
+    }
+
+    /** Returns whether this is a generated column ({@code GENERATED ALWAYS AS}). */
+    public boolean isGenerated() {
+        return !value.generated().isEmpty();
+    }
+
+    /** Returns the default, empty if there is none. */
+    public String defaultValue() {
+        return value.defaultValue();
     }
 
     /**
-     * Returns whether {@code other} is equivalent. Compares type, nullability, identity and whether there is a default;
-     * the default of an identity column does not count.
+     * Returns whether {@code other} is equivalent. Compares type, nullability, identity, whether it is generated and
+     * whether there is a default; the default of an identity column does not count.
      */
     boolean isLike(CatalogColumn other) {
-        return type.equals(other.type) && nullable == other.nullable && identity == other.identity
-                && (identity || isDefaulted() == other.isDefaulted());
+        return type.equals(other.type) && nullable == other.nullable && isIdentity() == other.isIdentity()
+                && isGenerated() == other.isGenerated()
+                && (isIdentity() || isDefaulted() == other.isDefaulted());
     }
 
     /** Returns this column as NOT NULL. */
     CatalogColumn notNull() {
-        return new CatalogColumn(name, type, false, identity, defaultValue, definition);
+        return new CatalogColumn(name, type, false, value, comment, definition);
+    }
+
+    /** Returns this column as one that numbers the rows. */
+    CatalogColumn numbered() {
+        return new CatalogColumn(
+                name, type, false, value.numbered(Numbering.AUTO_INCREMENT), comment, definition);
+    }
+
+    /** Returns this column with {@code comment}. */
+    CatalogColumn commented(String comment) {
+        return new CatalogColumn(name, type, nullable, value, comment, definition);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +15,42 @@ import org.jspecify.annotations.Nullable;
  * because databases rewrite them.
  */
 public final class CatalogComparison {
+    private final Catalog model;
+    private final Catalog actual;
     private final Identifiers identifiers;
+    private final boolean strict;
     private final List<CatalogDifference> differences = new ArrayList<>();
 
-    private CatalogComparison(Identifiers identifiers) {
+    private CatalogComparison(Catalog model, Catalog actual, Identifiers identifiers, boolean strict) {
+        this.model = model;
+        this.actual = actual;
         this.identifiers = identifiers;
+        this.strict = strict;
     }
 
     /** Returns all differences, in the order of the model. */
-    public static List<CatalogDifference> of(Catalog model, Catalog actual, Identifiers identifiers) {
-        CatalogComparison comparison = new CatalogComparison(identifiers);
-        comparison.compareSequences(model.sequences(), actual.sequences());
-        comparison.compareTables(model.tables(), actual.tables());
-        return List.copyOf(comparison.differences);
+    public static List<CatalogDifference> strict(Catalog model, Catalog actual, Identifiers identifiers) {
+        return new CatalogComparison(model, actual, identifiers, true).compare();
     }
 
-    private void compareSequences(List<Sequence> model, List<Sequence> actual) {
-        Map<String, Sequence> others = new LinkedHashMap<>();
-        actual.forEach(sequence -> others.put(key(sequence.name()), sequence));
-        for (Sequence sequence : model) {
+    /**
+     * Returns the differences that matter to a program which knows the model alone. Ignores names of keys, checks,
+     * indexes, and what belongs to others: tables, sequences, and columns that a row can do without.
+     */
+    public static List<CatalogDifference> structure(Catalog model, Catalog actual, Identifiers identifiers) {
+        return new CatalogComparison(model, actual, identifiers, false).compare();
+    }
+
+    private List<CatalogDifference> compare() {
+        compareSequences();
+        compareEnums();
+        compareTables();
+        return List.copyOf(differences);
+    }
+
+    private void compareSequences() {
+        Map<String, Sequence> others = byName(actual.sequences(), Sequence::name);
+        for (Sequence sequence : model.sequences()) {
             Sequence other = others.remove(key(sequence.name()));
             if (other == null) {
                 differences.add(new CatalogDifference.MissingSequence(sequence));
@@ -39,37 +58,71 @@ public final class CatalogComparison {
                 differences.add(new CatalogDifference.ChangedSequence(sequence, other));
             }
         }
-        others.values().forEach(extra -> differences.add(new CatalogDifference.ExtraSequence(extra)));
+        addExtra(others.values().stream().filter(sequence -> !sequence.owned())
+                .map(CatalogDifference.ExtraSequence::new));
     }
 
-    private void compareTables(List<CatalogTable> model, List<CatalogTable> actual) {
-        Map<String, CatalogTable> others = new LinkedHashMap<>();
-        actual.forEach(table -> others.put(key(table.name()), table));
-        for (CatalogTable table : model) {
+    private void compareEnums() {
+        Map<String, EnumType> others = byName(actual.enums(), EnumType::name);
+        for (EnumType type : model.enums()) {
+            EnumType other = others.remove(key(type.name()));
+            if (other == null) {
+                differences.add(new CatalogDifference.MissingEnum(type));
+            } else if (!type.hasLabels(other.labels(), strict)) {
+                differences.add(new CatalogDifference.ChangedEnum(type, other));
+            }
+        }
+        addExtra(others.values().stream().map(CatalogDifference.ExtraEnum::new));
+    }
+
+    private void compareTables() {
+        Map<String, CatalogTable> others = byName(actual.tables(), CatalogTable::name);
+        for (CatalogTable table : model.tables()) {
             CatalogTable other = others.remove(key(table.name()));
             if (other == null) {
                 differences.add(new CatalogDifference.MissingTable(table));
+            } else if (table.kind() != TableKind.TABLE) {
+                ViewComparison.compare(table, other, identifiers, differences);
+            } else if (other.kind().isView()) {
+                differences.add(new CatalogDifference.NotATable(table, other));
             } else {
                 compareColumns(table, other);
-                differences.addAll(ConstraintComparison.of(table, other, identifiers));
+                differences.addAll(strict ? ConstraintComparison.of(table, other, identifiers)
+                        : KeyStructure.of(model, table, other, identifiers));
                 compareIndexes(table, other);
             }
         }
-        others.values().forEach(extra -> differences.add(new CatalogDifference.ExtraTable(extra)));
+        addExtra(others.values().stream().filter(table -> table.kind() == TableKind.TABLE)
+                .map(CatalogDifference.ExtraTable::new));
+    }
+
+    private void addExtra(Stream<? extends CatalogDifference> extra) {
+        if (strict) {
+            extra.forEach(differences::add);
+        }
     }
 
     private void compareColumns(CatalogTable model, CatalogTable actual) {
-        Map<String, CatalogColumn> others = new LinkedHashMap<>();
-        actual.columns().forEach(column -> others.put(identifiers.key(column.name()), column));
+        Map<String, CatalogColumn> others = columns(actual);
         for (CatalogColumn column : model.columns()) {
             CatalogColumn other = others.remove(identifiers.key(column.name()));
             if (other == null) {
                 differences.add(new CatalogDifference.MissingColumn(model.name(), column));
-            } else if (!column.isLike(other)) {
-                differences.add(new CatalogDifference.ChangedColumn(model.name(), column, other));
+                continue;
+            }
+            CatalogColumn target = strict ? column : ColumnStructure.target(column, other);
+            if (!target.isLike(other)) {
+                differences.add(new CatalogDifference.ChangedColumn(model.name(), target, other));
             }
         }
-        others.values().forEach(extra -> differences.add(new CatalogDifference.ExtraColumn(model.name(), extra)));
+        others.values().stream().filter(extra -> strict || ColumnStructure.isNeeded(extra))
+                .forEach(extra -> differences.add(new CatalogDifference.ExtraColumn(model.name(), extra)));
+    }
+
+    private Map<String, CatalogColumn> columns(CatalogTable table) {
+        Map<String, CatalogColumn> columns = new LinkedHashMap<>();
+        table.columns().forEach(column -> columns.put(identifiers.key(column.name()), column));
+        return columns;
     }
 
     private void compareIndexes(CatalogTable model, CatalogTable actual) {
@@ -79,17 +132,22 @@ public final class CatalogComparison {
             CatalogIndex other = take(others, index, true);
             if (other == null) {
                 missing.add(index);
-            } else if (!isAlike(index, other)) {
+            } else if (strict && !isAlike(index, other)) {
                 differences.add(new CatalogDifference.ChangedIndex(model.name(), index, other));
             }
         }
+        Map<String, CatalogColumn> columns = columns(actual);
         for (CatalogIndex index : missing) {
             CatalogIndex other = take(others, index, false);
-            differences.add(other == null
-                    ? new CatalogDifference.MissingIndex(model.name(), index)
-                    : new CatalogDifference.ChangedIndex(model.name(), index, other));
+            // The index of a column that is missing comes with it.
+            boolean isMissing = strict || !columns.keySet().containsAll(identifiers.keys(index.columns()));
+            if (other == null && isMissing) {
+                differences.add(new CatalogDifference.MissingIndex(model.name(), index));
+            } else if (other != null && strict) {
+                differences.add(new CatalogDifference.ChangedIndex(model.name(), index, other));
+            }
         }
-        others.forEach(extra -> differences.add(new CatalogDifference.ExtraIndex(model.name(), extra)));
+        addExtra(others.stream().map(extra -> new CatalogDifference.ExtraIndex(model.name(), extra)));
     }
 
     private @Nullable CatalogIndex take(List<CatalogIndex> others, CatalogIndex index, boolean byName) {
@@ -102,9 +160,16 @@ public final class CatalogComparison {
         return null;
     }
 
+    /** The texts of conditions and expressions are not compared, because databases rewrite them. */
     private boolean isAlike(CatalogIndex model, CatalogIndex actual) {
-        return model.unique() == actual.unique() && identifiers.keys(model.columns())
-                .equals(identifiers.keys(actual.columns()));
+        return model.unique() == actual.unique() && model.condition().isEmpty() == actual.condition().isEmpty()
+                && identifiers.keys(model.columns()).equals(identifiers.keys(actual.columns()));
+    }
+
+    private <T> Map<String, T> byName(List<T> all, Function<T, TableName> name) {
+        Map<String, T> named = new LinkedHashMap<>();
+        all.forEach(each -> named.put(key(name.apply(each)), each));
+        return named;
     }
 
     private String key(TableName table) {

@@ -2,6 +2,7 @@ package dev.dovetail.catalog;
 
 import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,22 @@ public interface CatalogDialect {
         return false;
     }
 
+    /** Returns whether a view keeps the columns that it uses from being changed or dropped. */
+    default boolean viewsKeepColumns() {
+        return true;
+    }
+
+    /** Returns whether a foreign key keeps the index on its columns from being dropped. */
+    default boolean foreignKeysKeepIndexes() {
+        return false;
+    }
+
+    /** Returns the statement that sets the comment of a column; empty if the definition of the column says it. */
+    default String comment(TableName table, CatalogColumn column) {
+        return "COMMENT ON COLUMN " + quoted(table) + "." + identifiers().quoted(column.name()) + " IS '"
+                + column.comment().replace("'", "''") + "'";
+    }
+
     /** Returns whether an identity column must be added together with its primary key. */
     default boolean numbersByKey() {
         return false;
@@ -62,6 +79,36 @@ public interface CatalogDialect {
     /** Returns the statement that drops an index. */
     default String drop(TableName table, CatalogIndex index) {
         return "DROP INDEX " + quoted(new TableName(table.schema(), index.name()));
+    }
+
+    /** Returns the statement that drops the index that a foreign key leaves when it is dropped; empty if none. */
+    default String dropIndexOf(TableName table, Constraint constraint) {
+        return "";
+    }
+
+    /** Returns the statement that creates an index of the database again. */
+    default String create(TableName table, CatalogIndex index) {
+        if (!index.statement().isEmpty()) {
+            return index.statement();
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < index.parts().size(); i++) {
+            String column = index.columns().get(i);
+            String part = index.parts().get(i);
+            parts.add(column.isEmpty() ? part : identifiers().quoted(column) + part.substring(column.length()));
+        }
+        return "CREATE " + (index.unique() ? "UNIQUE INDEX " : "INDEX ") + identifiers().quoted(index.name()) + " ON "
+                + quoted(table) + " (" + String.join(", ", parts) + ")";
+    }
+
+    /** Returns the word for {@code view} in COMMENT ON. */
+    default String commented(CatalogTable view) {
+        return "TABLE";
+    }
+
+    /** Returns what follows the expression of a generated column. */
+    default String stored() {
+        return "";
     }
 
     /** Returns the name of {@code table}, with its schema, quoted if needed. */

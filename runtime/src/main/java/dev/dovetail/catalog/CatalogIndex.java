@@ -7,17 +7,27 @@ import java.util.List;
  *
  * @param name the name
  * @param unique whether it is unique
- * @param columns the columns; an empty name for an expression
+ * @param columns the columns; an empty name for an expression, or for the beginning of a column
+ * @param parts the columns and expressions as they are written, for example {@code name DESC} and {@code lower(name)}
+ * @param condition the condition of a partial index (the text after WHERE); empty if it holds for all rows
  * @param statement the CREATE INDEX statement; empty if it is not known
  */
-public record CatalogIndex(String name, boolean unique, List<String> columns, String statement) {
-    /** Copies the list. */
+public record CatalogIndex(
+        String name, boolean unique, List<String> columns, List<String> parts, String condition, String statement) {
+    /** Copies the lists. */
     public CatalogIndex {
         columns = List.copyOf(columns);
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns whether the index makes all rows unique by its columns. */
+    public boolean isUniqueKey() {
+        return unique && condition.isEmpty() && !columns.contains("");
     }
 
     @Override
     public String toString() {
-        return (unique ? "unique index " : "index ") + name + " (" + String.join(", ", columns) + ")";
+        return (unique ? "unique index " : "index ") + name + " (" + String.join(", ", parts) + ")"
+                + (condition.isEmpty() ? "" : " where " + condition);
     }
 }

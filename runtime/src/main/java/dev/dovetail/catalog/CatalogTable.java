@@ -1,45 +1,70 @@
 package dev.dovetail.catalog;
 
 import dev.dovetail.dialect.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table.
+ * A table or view.
  *
  * @param name the name
+ * @param kind what it is
+ * @param comment the comment, empty if there is none
  * @param columns the columns
- * @param constraints the constraints, including {@code later}
+ * @param constraints the constraints, including those that are added later
  * @param indexes the indexes
- * @param body the text after the name in the CREATE TABLE statement; empty if it is not known
- * @param followers the statements that follow, for example comments; without those of indexes
- * @param later the constraints that are added after all tables were created, because they refer to later ones
+ * @param statements the statements that create it
  */
 public record CatalogTable(
         TableName name,
+        TableKind kind,
+        String comment,
         List<CatalogColumn> columns,
         List<Constraint> constraints,
         List<CatalogIndex> indexes,
-        String body,
-        List<String> followers,
-        List<Constraint> later) {
+        TableStatements statements) {
 
     /** Copies the lists. */
     public CatalogTable {
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
         indexes = List.copyOf(indexes);
-        followers = List.copyOf(followers);
-        later = List.copyOf(later);
     }
 
     /** Returns the primary key, or null if there is none. */
-    @Nullable Constraint primaryKey() {
+    public @Nullable Constraint primaryKey() {
         for (Constraint constraint : constraints) {
             if (constraint.kind() == Constraint.Kind.PRIMARY_KEY) {
                 return constraint;
             }
         }
         return null;
+    }
+
+    /** Returns the column named {@code name}, or null if there is none. */
+    public @Nullable CatalogColumn column(String name) {
+        for (CatalogColumn column : columns) {
+            if (column.name().equals(name)) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the constraints of one kind. */
+    public List<Constraint> constraints(Constraint.Kind kind) {
+        return constraints.stream().filter(constraint -> constraint.kind() == kind).toList();
+    }
+
+    /**
+     * Returns the columns of each unique key: of unique constraints, and of unique indexes that hold for all rows and
+     * have no expressions.
+     */
+    public List<List<String>> uniqueKeys() {
+        List<List<String>> keys = new ArrayList<>();
+        constraints(Constraint.Kind.UNIQUE).forEach(unique -> keys.add(unique.columns()));
+        indexes.stream().filter(CatalogIndex::isUniqueKey).forEach(index -> keys.add(index.columns()));
+        return keys.stream().distinct().toList();
     }
 }

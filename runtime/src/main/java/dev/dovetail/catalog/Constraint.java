@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind
  * @param name the name; empty if there is none or it is not known
- * @param columns the columns; empty for a check
+ * @param columns the columns; empty for a check, but for one in the line of a column
  * @param reference the target of a foreign key; null for other constraints
+ * @param condition the condition of a check; empty if it is none, or it is not known
  * @param definition its definition in SQL; empty if it is not known
  */
-public record Constraint(
-        Kind kind, String name, List<String> columns, @Nullable Reference reference, String definition) {
+public record Constraint(Kind kind, String name, List<String> columns, @Nullable Reference reference,
+        String condition, String definition) {
 
     /** The kind of a constraint. */
     public enum Kind {
@@ -45,14 +46,12 @@ public record Constraint(
      *
      * @param table the referenced table
      * @param columns the referenced columns
-     * @param onDelete {@code NO ACTION}, {@code CASCADE}, {@code SET NULL} or {@code SET DEFAULT}; {@code RESTRICT} is
-     *     replaced by {@code NO ACTION}
+     * @param rules what it does when the referenced row changes
      */
-    public record Reference(TableName table, List<String> columns, String onDelete) {
-        /** Copies the list, and replaces {@code RESTRICT}. */
+    public record Reference(TableName table, List<String> columns, ReferenceRules rules) {
+        /** Copies the list. */
         public Reference {
             columns = List.copyOf(columns);
-            onDelete = onDelete.equals("RESTRICT") ? "NO ACTION" : onDelete;
         }
     }
 
@@ -61,7 +60,13 @@ public record Constraint(
         columns = List.copyOf(columns);
     }
 
-    boolean isForeignKey() {
+    /** Returns whether the constraint is a primary key or a unique constraint. */
+    boolean isUniqueKey() {
+        return kind == Kind.PRIMARY_KEY || kind == Kind.UNIQUE;
+    }
+
+    /** Returns whether the constraint is a foreign key. */
+    public boolean isForeignKey() {
         return kind == Kind.FOREIGN_KEY;
     }
 
@@ -73,8 +78,7 @@ public record Constraint(
         }
         if (reference != null) {
             text += " to " + reference.table() + " (" + String.join(", ", reference.columns()) + ")";
-            text += reference.onDelete().equals("NO ACTION") ? "" : " on delete " + reference.onDelete()
-                    .toLowerCase(Locale.ROOT);
+            text += reference.rules();
         }
         return text;
     }

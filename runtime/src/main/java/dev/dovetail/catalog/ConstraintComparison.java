@@ -85,7 +85,7 @@ final class ConstraintComparison {
             return reference == other;
         }
         return identifiers.key(reference.table().toString()).equals(identifiers.key(other.table().toString()))
-                && reference.onDelete().equals(other.onDelete())
+                && reference.rules().equals(other.rules())
                 && (reference.columns().isEmpty() || other.columns().isEmpty()
                         || same(reference.columns(), other.columns()));
     }

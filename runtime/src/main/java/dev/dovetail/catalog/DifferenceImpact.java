@@ -1,83 +1,109 @@
 package dev.dovetail.catalog;
 
 import dev.dovetail.catalog.Constraint.Reference;
-import dev.dovetail.dialect.Identifiers;
+import dev.dovetail.catalog.TouchedColumns.Touch;
 import dev.dovetail.dialect.TableName;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the effects of differences on other tables. A foreign key must be dropped and added again if a column on one of
- * its sides gets another type, or if the key that it refers to is dropped.
+ * Finds the effects of differences on what does not differ. A foreign key must be dropped and added again if a column
+ * on one of its sides gets another type, or if the key that it refers to is dropped.
  */
 final class DifferenceImpact {
-    private final Identifiers identifiers;
+    private final CatalogDialect dialect;
     private final List<CatalogDifference> differences;
-    private final Set<String> retyped = new HashSet<>();
+    private final TouchedColumns touched;
+    private final Set<Constraint> changed = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
-    private final List<Detached> detached = new ArrayList<>();
+    private final Set<TableName> dropped = new HashSet<>();
 
-    /**
-     * A foreign key that is dropped and added again.
-     *
-     * @param table its table
-     * @param model the foreign key of the model
-     * @param actual the foreign key of the database
-     */
-    record Detached(TableName table, Constraint model, Constraint actual) {}
-
-    DifferenceImpact(Catalog model, Catalog actual, List<CatalogDifference> differences, Identifiers identifiers) {
-        this.identifiers = identifiers;
+    DifferenceImpact(Catalog actual, List<CatalogDifference> differences, CatalogDialect dialect) {
+        this.dialect = dialect;
         this.differences = differences;
+        this.touched = new TouchedColumns(actual, differences, dialect);
         for (CatalogDifference difference : differences) {
-            if (difference instanceof CatalogDifference.ChangedColumn changed && changed.changesType()) {
-                retyped.add(key(difference.table(), changed.model().name()));
-            } else if (difference instanceof CatalogDifference.ExtraConstraint extra) {
-                broken.add(key(difference.table(), extra.actual()));
-            } else if (difference instanceof CatalogDifference.ChangedConstraint changed) {
-                broken.add(key(difference.table(), changed.actual()));
-            }
-        }
-        for (CatalogTable table : model.tables()) {
-            for (CatalogTable other : actual.tables()) {
-                if (key(table.name(), "").equals(key(other.name(), ""))) {
-                    detach(table, other);
-                }
+            if (difference instanceof CatalogDifference.ExtraConstraint extra) {
+                change(difference.table(), extra.actual());
+            } else if (difference instanceof CatalogDifference.ChangedConstraint other) {
+                change(difference.table(), other.actual());
+            } else if (difference instanceof CatalogDifference.ExtraIndex extra && extra.actual().isUniqueKey()) {
+                broken.add(key(difference.table(), extra.actual().columns()));
+            } else if (difference instanceof CatalogDifference.ExtraTable extra) {
+                dropped.add(extra.table());
             }
         }
     }
 
-    private void detach(CatalogTable model, CatalogTable actual) {
-        for (Constraint constraint : actual.constraints()) {
-            for (Constraint same : model.constraints()) {
-                if (constraint.isForeignKey() && same.isForeignKey() && isLost(model.name(), constraint)
-                        && !broken.contains(key(model.name(), constraint))
-                        && identifiers.key(constraint.name()).equals(identifiers.key(same.name()))) {
-                    detached.add(new Detached(model.name(), same, constraint));
-                }
-            }
+    private void change(TableName table, Constraint constraint) {
+        changed.add(constraint);
+        if (constraint.isUniqueKey()) {
+            broken.add(key(table, constraint.columns()));
         }
     }
 
-    /** Returns the foreign keys that must be dropped temporarily, although they do not differ. */
-    List<Detached> detached() {
-        return detached;
+    /** Returns what happens to columns. */
+    TouchedColumns touched() {
+        return touched;
+    }
+
+    /** Returns whether {@code table} is dropped. */
+    boolean isDropped(TableName table) {
+        return dropped.contains(table);
+    }
+
+    /** Returns whether {@code constraint} of the database is dropped or changed because it differs. */
+    boolean isChanged(Constraint constraint) {
+        return changed.contains(constraint);
+    }
+
+    /** Returns whether {@code index} of the database is dropped or changed because it differs. */
+    boolean isChanged(CatalogIndex index) {
+        return differences.stream().anyMatch(each ->
+                each instanceof CatalogDifference.ExtraIndex extra && extra.actual().equals(index)
+                        || each instanceof CatalogDifference.ChangedIndex other && other.actual().equals(index));
+    }
+
+    /** Returns whether the key that a foreign key refers to is dropped, if only for a while. */
+    boolean isBroken(Constraint constraint) {
+        Reference reference = constraint.reference();
+        return reference != null && broken.contains(key(reference.table(), reference.columns()));
+    }
+
+    /** Returns whether an index is dropped that a foreign key of {@code table} needs, on databases where it does. */
+    boolean losesIndex(TableName table, Constraint constraint) {
+        return constraint.isForeignKey() && dialect.foreignKeysKeepIndexes() && differences.stream().anyMatch(each ->
+                each.table().equals(table) && dialect.identifiers().keys(columns(each)).equals(
+                        dialect.identifiers().keys(constraint.columns().subList(
+                                0, Math.min(constraint.columns().size(), columns(each).size()))))
+                        && !columns(each).isEmpty());
+    }
+
+    /** Returns the columns of the index or unique key that a difference drops. */
+    private static List<String> columns(CatalogDifference difference) {
+        if (difference instanceof CatalogDifference.ExtraIndex extra) {
+            return extra.actual().columns();
+        }
+        if (difference instanceof CatalogDifference.ChangedIndex other) {
+            return other.actual().columns();
+        }
+        Constraint constraint = difference instanceof CatalogDifference.ExtraConstraint extra ? extra.actual()
+                : difference instanceof CatalogDifference.ChangedConstraint other ? other.actual() : null;
+        return constraint != null && constraint.isUniqueKey() ? constraint.columns() : List.of();
     }
 
     /** Returns whether {@code constraint} can be added only after a step that loses something. */
     boolean isLost(TableName table, Constraint constraint) {
         Reference reference = constraint.reference();
         return isLost(table, constraint.columns()) || reference != null
-                && (isLost(reference.table(), reference.columns())
-                        || broken.contains(key(reference.table(), String.join(",", reference.columns()))));
+                && (isLost(reference.table(), reference.columns()) || isBroken(constraint));
     }
 
     /** Returns whether one of {@code columns} gets another type. */
     boolean isLost(TableName table, List<String> columns) {
-        return columns.stream().anyMatch(column -> retyped.contains(key(table, column)));
+        return touched.of(table, columns) != Touch.NONE;
     }
 
     /**
@@ -87,9 +113,9 @@ final class DifferenceImpact {
     @Nullable Constraint missingKey(TableName table, CatalogColumn column) {
         for (CatalogDifference difference : differences) {
             Constraint key = difference instanceof CatalogDifference.MissingConstraint missing ? missing.model()
-                    : difference instanceof CatalogDifference.ChangedConstraint changed ? changed.model() : null;
+                    : difference instanceof CatalogDifference.ChangedConstraint other ? other.model() : null;
             if (key != null && key.kind() == Constraint.Kind.PRIMARY_KEY && difference.table().equals(table)
-                    && column.identity() && key.columns().equals(List.of(column.name()))) {
+                    && column.isIdentity() && key.columns().equals(List.of(column.name()))) {
                 return key;
             }
         }
@@ -100,7 +126,7 @@ final class DifferenceImpact {
     boolean isKeyOfNumbers(TableName table, Constraint constraint) {
         for (CatalogDifference difference : differences) {
             CatalogColumn column = difference instanceof CatalogDifference.MissingColumn missing ? missing.model()
-                    : difference instanceof CatalogDifference.ChangedColumn changed ? changed.model() : null;
+                    : difference instanceof CatalogDifference.ChangedColumn other ? other.model() : null;
             if (column != null && difference.table().equals(table) && constraint.equals(missingKey(table, column))) {
                 return true;
             }
@@ -115,12 +141,8 @@ final class DifferenceImpact {
                         && constraint.columns().equals(List.of(missing.model().name())));
     }
 
-    private String key(TableName table, Constraint constraint) {
-        return key(table, constraint.isForeignKey() ? "\n" + constraint.name()
-                : String.join(",", constraint.columns()));
-    }
-
-    private String key(TableName table, String column) {
-        return identifiers.key(table.schema() + "\n" + table.name() + "\n" + column);
+    private String key(TableName table, List<String> columns) {
+        List<String> keys = dialect.identifiers().keys(columns).stream().sorted().toList();
+        return dialect.identifiers().key(table.schema() + "\n" + table.name()) + "\n" + keys;
     }
 }

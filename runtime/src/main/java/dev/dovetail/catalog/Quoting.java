@@ -31,6 +31,18 @@ public record Quoting(Set<Form> forms) {
         return new Quoting(Set.of(forms));
     }
 
+    /** Returns whether {@code sql} has a comment. */
+    boolean hasComments(String sql) {
+        int at = 0;
+        while (at < sql.length()) {
+            if (commentEnd(sql, at) > at) {
+                return true;
+            }
+            at = Math.max(at + 1, quotedEnd(sql, at));
+        }
+        return false;
+    }
+
     /** Returns whether the database has {@code form}. */
     boolean has(Form form) {
         return forms.contains(form);

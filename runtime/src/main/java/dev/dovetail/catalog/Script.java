@@ -1,6 +1,7 @@
 package dev.dovetail.catalog;
 
 import dev.dovetail.dialect.TableName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,8 +66,45 @@ public final class Script {
             TableName table = within(tokens.tableName());
             tokens.accept("ADD");
             new TableReader(dialect, table, catalog).readLater(tokens);
-        } else {
+        } else if (tokens.accept("CREATE", "TYPE")) {
+            readType(tokens, statement);
+        } else if (tokens.accept("COMMENT", "ON")) {
+            readComment(tokens);
             catalog.follower(last, statement);
+        } else if (tokens.accept("CREATE", "TRIGGER")) {
+            while (tokens.hasNext() && !tokens.accept("ON")) {
+                tokens.skip();
+            }
+            catalog.follower(tokens.hasNext() ? within(tokens.tableName()) : last, statement);
+        } else if (!tokens.accept("CREATE", "VIEW")) {
+            catalog.follower(last, statement);
+        }
+    }
+
+    private void readType(Tokens tokens, String statement) {
+        TableName name = within(tokens.tableName());
+        if (tokens.accept("AS", "ENUM")) {
+            catalog.add(new EnumType(name, tokens.parts().stream().map(Tokens::word).toList(), statement));
+        }
+    }
+
+    private void readComment(Tokens tokens) {
+        boolean isColumn = tokens.accept("COLUMN");
+        if (!isColumn && !tokens.accept("TABLE")) {
+            return;
+        }
+        List<String> names = new ArrayList<>(List.of(tokens.name()));
+        while (tokens.accept(".")) {
+            names.add(tokens.name());
+        }
+        tokens.accept("IS");
+        String column = isColumn ? names.remove(names.size() - 1) : "";
+        TableName table = within(names.size() == 1 ? TableName.of(names.get(0))
+                : new TableName(names.get(0), names.get(1)));
+        if (isColumn) {
+            catalog.comment(table, column, tokens.word());
+        } else {
+            catalog.comment(table, tokens.word());
         }
     }
 
@@ -80,7 +118,7 @@ public final class Script {
                 tokens.skip();
             }
         }
-        catalog.add(new Sequence(name, step, statement));
+        catalog.add(new Sequence(name, step, false, statement));
     }
 
     private void readIndex(Tokens tokens, boolean unique, String statement) {
@@ -91,7 +129,10 @@ public final class Script {
         if (table.schema().isEmpty()) {
             table = new TableName(index.schema(), table.name());
         }
-        catalog.add(within(table), new CatalogIndex(index.name(), unique, tokens.names(), statement));
+        List<Tokens> parts = tokens.parts();
+        String condition = tokens.accept("WHERE") ? tokens.text() : "";
+        catalog.add(within(table), new CatalogIndex(index.name(), unique, parts.stream().map(Tokens::column).toList(),
+                parts.stream().map(Tokens::part).toList(), condition, statement));
     }
 
     private TableName within(TableName table) {

@@ -3,20 +3,20 @@ package dev.dovetail.catalog;
 import dev.dovetail.catalog.MigrationStep.Phase;
 import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Rebuilds tables with their rows, on databases that can change little of an existing table. */
 final class TableRebuild {
     private final Catalog model;
+    private final Catalog actual;
     private final CatalogDialect dialect;
     private final Map<TableName, List<CatalogDifference>> tables = new LinkedHashMap<>();
 
-    TableRebuild(Catalog model, List<CatalogDifference> differences, CatalogDialect dialect) {
+    TableRebuild(Catalog model, Catalog actual, List<CatalogDifference> differences, CatalogDialect dialect) {
         this.model = model;
+        this.actual = actual;
         this.dialect = dialect;
         if (!dialect.rebuildsTables()) {
             return;
@@ -38,72 +38,86 @@ final class TableRebuild {
     }
 
     private static boolean isOfTable(CatalogDifference difference) {
-        return !(difference instanceof CatalogDifference.MissingTable
-                || difference instanceof CatalogDifference.ExtraTable
-                || difference instanceof CatalogDifference.MissingSequence
-                || difference instanceof CatalogDifference.ExtraSequence
-                || difference instanceof CatalogDifference.ChangedSequence);
+        return difference instanceof CatalogDifference.MissingColumn
+                || difference instanceof CatalogDifference.ExtraColumn
+                || difference instanceof CatalogDifference.ChangedColumn
+                || difference instanceof CatalogDifference.MissingConstraint
+                || difference instanceof CatalogDifference.ExtraConstraint
+                || difference instanceof CatalogDifference.ChangedConstraint
+                || difference instanceof CatalogDifference.MissingIndex
+                || difference instanceof CatalogDifference.ExtraIndex
+                || difference instanceof CatalogDifference.ChangedIndex;
     }
 
     private static boolean isSmall(CatalogDifference difference) {
         return difference instanceof CatalogDifference.MissingIndex
                 || difference instanceof CatalogDifference.ExtraIndex
                 || difference instanceof CatalogDifference.ChangedIndex
-                || difference instanceof CatalogDifference.MissingColumn missing
-                        && missing.model().nullable() && !missing.model().isDefaulted();
+                || difference instanceof CatalogDifference.MissingColumn missing && missing.model().nullable()
+                        && !missing.model().isDefaulted() && !missing.model().isGenerated();
     }
 
     private static boolean loses(CatalogDifference difference) {
         return !(difference instanceof CatalogDifference.MissingColumn
                 || difference instanceof CatalogDifference.MissingConstraint
                 || difference instanceof CatalogDifference.MissingIndex
-                || difference instanceof CatalogDifference.ChangedColumn changed && !changed.changesType());
+                || difference instanceof CatalogDifference.ChangedColumn changed && !ColumnMigration.loses(changed)
+                        && changed.model().isGenerated() == changed.actual().isGenerated());
     }
 
-    /** Returns one step for each table to rebuild. */
-    List<MigrationStep> steps() {
-        List<MigrationStep> steps = new ArrayList<>();
+    /** Adds one step for each table to rebuild. */
+    void addTo(MigrationSteps steps) {
         tables.forEach((name, differences) -> {
-            List<String> reasons = differences.stream().map(CatalogDifference::toString).toList();
-            boolean loses = differences.stream().anyMatch(TableRebuild::loses);
-            steps.add(new MigrationStep(Phase.CHANGE_COLUMNS, reasons, statements(model.table(name), differences),
-                    loses));
+            CatalogTable before = actual.table(name, dialect.identifiers());
+            List<String> reasons = new ArrayList<>(differences.stream().map(CatalogDifference::describe).toList());
+            boolean hasComments = dialect.quoting().hasComments(before.statements().body());
+            if (hasComments) {
+                reasons.add(name + ": the comments in the statement that created the table are lost.");
+            }
+            boolean loses = hasComments || differences.stream().anyMatch(TableRebuild::loses);
+            steps.addWhole(Phase.CHANGE_COLUMNS, reasons, loses,
+                    statements(model.table(name, dialect.identifiers()), before, differences));
         });
-        return steps;
     }
 
-    private List<String> statements(CatalogTable table, List<CatalogDifference> differences) {
-        Set<String> missing = new HashSet<>();
-        for (CatalogDifference difference : differences) {
-            if (difference instanceof CatalogDifference.MissingColumn column) {
-                missing.add(column.model().name());
-            }
+    private List<String> statements(CatalogTable wanted, CatalogTable before, List<CatalogDifference> differences) {
+        RebuiltTable rebuilt = new RebuiltTable(wanted, before, differences, dialect);
+        TableName made = new TableName(before.name().schema(), "new_" + before.name().name());
+        while (actual.tables().stream().map(CatalogTable::name).anyMatch(made::equals)) {
+            made = new TableName(made.schema(), "new_" + made.name());
         }
-        List<String> kept = new ArrayList<>();
-        for (CatalogColumn column : table.columns()) {
-            if (!missing.contains(column.name())) {
-                kept.add(dialect.identifiers().quoted(column.name()));
-            }
-        }
-        TableName made = new TableName(table.name().schema(), "new_" + table.name().name());
         List<String> statements = new ArrayList<>();
+        boolean isSeen = actual.tables().stream().anyMatch(table ->
+                table.kind().isView() || table.statements().followers().stream().anyMatch(TableRebuild::isTrigger));
         if (dialect.beforeRebuilding() != null) {
             statements.add(dialect.beforeRebuilding());
         }
-        statements.add("CREATE TABLE " + dialect.quoted(made) + " " + table.body());
-        if (!kept.isEmpty()) {
-            String columns = String.join(", ", kept);
-            statements.add("INSERT INTO " + dialect.quoted(made) + " (" + columns + ")\n    SELECT " + columns
-                    + " FROM "
-                    + dialect.quoted(table.name()));
+        if (isSeen) {
+            // Otherwise the new table could not be renamed, because views and triggers name the old one.
+            statements.add("PRAGMA legacy_alter_table = ON");
         }
-        statements.add("DROP TABLE " + dialect.quoted(table.name()));
+        statements.add("CREATE TABLE " + dialect.quoted(made) + " " + rebuilt.body());
+        if (!rebuilt.copied().isEmpty()) {
+            String columns = String.join(", ", rebuilt.copied());
+            statements.add("INSERT INTO " + dialect.quoted(made) + " (" + columns + ")\n    SELECT " + columns
+                    + " FROM " + dialect.quoted(before.name()));
+        }
+        statements.add("DROP TABLE " + dialect.quoted(before.name()));
         statements.add("ALTER TABLE " + dialect.quoted(made) + " RENAME TO "
-                + dialect.identifiers().quoted(table.name().name()));
-        table.indexes().forEach(index -> statements.add(index.statement()));
+                + dialect.identifiers().quoted(before.name().name()));
+        statements.addAll(rebuilt.indexes());
+        before.statements().followers().stream().filter(TableRebuild::isTrigger).forEach(statements::add);
+        if (isSeen) {
+            statements.add("PRAGMA legacy_alter_table = OFF");
+        }
         if (dialect.afterRebuilding() != null) {
             statements.add(dialect.afterRebuilding());
         }
         return statements;
+    }
+
+    private static boolean isTrigger(String statement) {
+        return statement.regionMatches(true, 0, "CREATE", 0, 6)
+                && statement.substring(6).strip().regionMatches(true, 0, "TRIGGER", 0, 7);
     }
 }

@@ -27,6 +27,14 @@ final class Tokens {
         return new Tokens(sql, dialect.identifiers(), tokens, 0, tokens.size());
     }
 
+    /** Returns all words and names in the expression {@code sql}, as they are written in SQL. */
+    static List<String> names(String sql, CatalogDialect dialect) {
+        Tokens tokens = of(sql, dialect);
+        return tokens.tokens.stream()
+                .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NAME)
+                .map(token -> dialect.identifiers().named(tokens.name(token))).toList();
+    }
+
     boolean hasNext() {
         return next < end;
     }
@@ -68,8 +76,11 @@ final class Tokens {
         if (!hasNext()) {
             throw new IllegalArgumentException("A name is missing at the end of: " + sql);
         }
-        Token token = tokens.get(next++);
-        return identifiers.named(token.kind() == Token.Kind.NAME ? token.text() : identifiers.folded(token.text()));
+        return identifiers.named(name(tokens.get(next++)));
+    }
+
+    private String name(Token token) {
+        return token.kind() == Token.Kind.NAME ? token.text() : identifiers.folded(token.text());
     }
 
     /** Reads the text of the next token. */
@@ -85,12 +96,23 @@ final class Tokens {
 
     /** Reads the names in a pair of parentheses. An expression becomes an empty name. */
     List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Tokens part : parts()) {
-            boolean isName = part.hasNext() && !part.at("(") && !part.before("(");
-            names.add(isName ? part.name() : "");
-        }
-        return names;
+        return parts().stream().map(Tokens::column).toList();
+    }
+
+    /** Returns the name of the column that the tokens begin with, or an empty name if they are an expression. */
+    String column() {
+        boolean isName = hasNext() && !at("(") && !before("(") && !tokens.get(next).is(")")
+                && (next + 1 >= end || isAfterColumn(tokens.get(next + 1)));
+        return isName ? identifiers.named(name(tokens.get(next))) : "";
+    }
+
+    /** Returns the name of the column that the tokens are, or the remaining text of an expression. */
+    String part() {
+        return end - next == 1 ? column() : text();
+    }
+
+    private static boolean isAfterColumn(Token token) {
+        return token.is("ASC") || token.is("DESC") || token.is("COLLATE") || token.is("NULLS");
     }
 
     /** Reads the parts between the commas of a pair of parentheses. */

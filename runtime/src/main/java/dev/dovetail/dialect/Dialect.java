@@ -80,6 +80,21 @@ public interface Dialect extends SqlSyntax {
     /** Returns how the generated keys of several rows are returned. */
     GeneratedKeyStrategy keyReturn();
 
+    /** Returns how an UPDATE returns values that the database makes. Otherwise they are read when they are needed. */
+    default UpdateReturn updateReturn() {
+        return UpdateReturn.NONE;
+    }
+
+    /** Returns whether INSERT and UPDATE return what a trigger has made of the row. */
+    default boolean returnsTriggered() {
+        return true;
+    }
+
+    /** Returns the condition that the time in {@code column}, which the database has made, equals a parameter. */
+    default String timeEquals(String column) {
+        return column + " = ?";
+    }
+
     /** Returns the statement that reads the next value of a sequence. */
     default String nextValue(String sequence) {
         return "SELECT NEXT VALUE FOR " + identifiers().quoted(sequence);

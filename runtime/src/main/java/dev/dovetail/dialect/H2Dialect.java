@@ -55,6 +55,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public UpdateReturn updateReturn() {
+        return UpdateReturn.KEYS;
+    }
+
+    @Override
     public DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         return switch (code) {
             case 23_503, 23_506 -> DatabaseErrorKind.FOREIGN_KEY;

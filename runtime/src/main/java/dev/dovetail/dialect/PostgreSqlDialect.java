@@ -101,6 +101,11 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public UpdateReturn updateReturn() {
+        return UpdateReturn.KEYS;
+    }
+
+    @Override
     public String nextValue(String sequence) {
         return "SELECT nextval('" + identifiers.quoted(sequence).replace("'", "''") + "')";
     }

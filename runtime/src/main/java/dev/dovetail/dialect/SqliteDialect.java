@@ -87,6 +87,23 @@ final class SqliteDialect extends SqliteSyntax {
         return GeneratedKeyStrategy.RETURNING;
     }
 
+    @Override
+    public UpdateReturn updateReturn() {
+        return UpdateReturn.RETURNING;
+    }
+
+    /** Returns false: triggers run after the row is written, and RETURNING shows the row as it was written. */
+    @Override
+    public boolean returnsTriggered() {
+        return false;
+    }
+
+    /** Compares milliseconds, because the database stores times as strings in several forms. */
+    @Override
+    public String timeEquals(String column) {
+        return "strftime('%Y-%m-%d %H:%M:%f', " + column + ") = strftime('%Y-%m-%d %H:%M:%f', ?)";
+    }
+
     /** Reads the next value from a table with one row, which replaces a sequence. */
     @Override
     public String nextValue(String sequence) {

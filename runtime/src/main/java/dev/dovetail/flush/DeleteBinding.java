@@ -4,22 +4,25 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.metadata.Attribute;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the identifier and the version of each row to delete. */
 final class DeleteBinding implements BatchBinding {
-    private final FlushStep.DeleteRows step;
+    private final List<Tracked> rows;
+    private final @Nullable Attribute version;
     private final Placeholders held;
 
-    DeleteBinding(FlushStep.DeleteRows step, Placeholders held) {
+    DeleteBinding(List<Tracked> rows, @Nullable Attribute version, Placeholders held) {
         this.held = held;
-        this.step = step;
+        this.rows = rows;
+        this.version = version;
     }
 
     @Override
     public void bind(int index, Parameters parameters) {
-        Tracked row = step.rows().get(index);
+        Tracked row = rows.get(index);
         int position = UpdateBinding.key(row, held, parameters, 1);
-        Attribute version = step.type().version();
         if (version != null) {
             parameters.value(position, Versions.stored(row, version), version.type());
         }

@@ -62,8 +62,10 @@ public final class Flush {
             }
         }
         try {
-            new FlushExecutor(work, runner, inserts).execute(plan);
-            new FlushCompletion(work).complete(postponed, listener::executed);
+            DatabaseValues made = new DatabaseValues(runner.dialect());
+            new FlushExecutor(work, runner, inserts, made).execute(plan);
+            new FlushCompletion(work).complete(postponed, made.made(), listener::executed);
+            made.finish();
         } catch (RuntimeException e) {
             if (runner.isUsed()) {
                 listener.failed(e);

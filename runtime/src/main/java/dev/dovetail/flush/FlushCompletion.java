@@ -42,10 +42,11 @@ final class FlushCompletion {
      * even if it fails halfway.
      *
      * @param postponed the modified entities that the flush did not write
+     * @param made what the database has made in inserted rows
      */
-    void complete(IdentityList postponed, Consumer<FlushResult> record) {
+    void complete(IdentityList postponed, List<FlushResult.MadeValues> made, Consumer<FlushResult> record) {
         Tracked[] inserted = work.pending().toArray();
-        record.accept(new FlushResult(List.of(inserted), deleted, rekeyed));
+        record.accept(new FlushResult(List.of(inserted), deleted, rekeyed, made));
         DatabaseCascades cascades = new DatabaseCascades(work);
         for (Tracked object : work.deleting()) {
             cascades.note(object);

@@ -33,9 +33,13 @@ final class FlushExecutor implements FlushStepVisitor {
     private final StatementRunner runner;
     private final WriteSql sql;
     private final InsertStatementCache inserts;
+    private final Versions versions;
+    private final DatabaseValues made;
     private Placeholders held = Placeholders.NONE;
 
-    FlushExecutor(UnitOfWork work, StatementRunner runner, InsertStatementCache inserts) {
+    FlushExecutor(UnitOfWork work, StatementRunner runner, InsertStatementCache inserts, DatabaseValues made) {
+        this.versions = new Versions(runner.dialect());
+        this.made = made;
         this.work = work;
         this.runner = runner;
         this.sql = new WriteSql(runner.dialect());
@@ -100,8 +104,8 @@ final class FlushExecutor implements FlushStepVisitor {
         Attribute version = type.version();
         for (Tracked row : step.rows()) {
             ForeignKeys.copy(row, step.deferred());
-            if (version != null && InsertPlanner.isZero(row, version)) {
-                row.$set(version.index(), Versions.first(version));
+            if (version != null && version.writes().inserted() && InsertPlanner.isZero(row, version)) {
+                row.$set(version.index(), versions.first(version));
             }
         }
         InsertStatementCache.CachedInsert form = inserts.form(type, step.columns());
@@ -112,6 +116,7 @@ final class FlushExecutor implements FlushStepVisitor {
             runner.insert(form.statement(), step.rows().size(), binding,
                     new GeneratedKeyReader(form.generated(), step.rows()));
         }
+        made.inserted(step);
     }
 
     @Override
@@ -122,26 +127,55 @@ final class FlushExecutor implements FlushStepVisitor {
             }
         }
         EntityMapping<?> type = step.type();
-        boolean versioned = type.version() != null && !step.isPart() && !UpdateBinding.isNew(step.rows().get(0));
-        String text = sql.update(type, step.columns(), versioned);
-        UpdateBinding binding = new UpdateBinding(step, versioned, held);
-        int[] counts = batch(text, step.rows().size(), binding);
-        check(counts, step.rows(), "update", type);
+        boolean isNew = UpdateBinding.isNew(step.rows().get(0));
+        if (Versions.isMade(type) && !isNew) {
+            List<List<Tracked>> parts = made.parts(step.rows());
+            update(step, parts.get(0), true);
+            update(step, parts.get(1), false);
+        } else {
+            update(step, step.rows(), type.version() != null && !step.isPart() && !isNew);
+        }
         if (!step.toNull()) {
             held.drop(step.rows(), step.columns());
         }
-        if (versioned) {
-            for (Tracked row : step.rows()) {
-                Versions.advance(row);
+    }
+
+    private void update(UpdateRows step, List<Tracked> rows, boolean versioned) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        EntityMapping<?> type = step.type();
+        String text = sql.update(type, step.columns(), versioned);
+        UpdateBinding binding = new UpdateBinding(step, rows, versioned ? versions : null, held);
+        check(write(type, text, rows, binding), rows, "update", type);
+        if (versioned && Versions.isWritten(type)) {
+            for (Tracked row : rows) {
+                versions.advance(row);
             }
         }
+    }
+
+    /** Executes an UPDATE, and reads back what the database makes at each update. */
+    private int[] write(EntityMapping<?> type, String text, List<Tracked> rows, BatchBinding binding) {
+        if (type.inserted().refetched().isEmpty()) {
+            return runner.batch(text, rows.size(), binding);
+        }
+        List<Attribute> returned = made.returned(type);
+        int[] counts = returned.isEmpty() ? runner.batch(text, rows.size(), binding)
+                : runner.update(text, returned.stream().map(Attribute::column).toArray(String[]::new), rows.size(),
+                        binding, new GeneratedKeyReader(
+                                returned.stream().mapToInt(Attribute::index).toArray(), rows));
+        made.updated(type, rows, returned);
+        return counts;
     }
 
     @Override
     public void hold(HoldRows step) {
         held = step.values();
-        String text = sql.update(step.type(), step.columns(), false);
-        check(batch(text, step.rows().size(), new PlaceholderBinding(step)), step.rows(), "update", step.type());
+        boolean versioned = Versions.isMade(step.type());
+        String text = sql.update(step.type(), step.columns(), versioned);
+        check(write(step.type(), text, step.rows(), new PlaceholderBinding(step, versioned)), step.rows(), "update",
+                step.type());
     }
 
     @Override
@@ -151,16 +185,26 @@ final class FlushExecutor implements FlushStepVisitor {
         }
         Attribute version = step.type().version();
         String text = sql.update(step.type(), step.columns(), version != null);
-        check(batch(text, step.rows().size(), new RowSwitchBinding(step)), step.former(), "update", step.type());
-        for (int i = 0; version != null && i < step.rows().size(); i++) {
-            step.rows().get(i).$set(version.index(), Versions.next(step.former().get(i), version));
+        check(batch(text, step.rows().size(), new RowSwitchBinding(step, versions)), step.former(), "update",
+                step.type());
+        made.updated(step.type(), step.rows(), List.of());
+        for (int i = 0; version != null && Versions.isWritten(step.type()) && i < step.rows().size(); i++) {
+            step.rows().get(i).$set(version.index(), versions.next(step.former().get(i), version));
         }
     }
 
     @Override
     public void delete(DeleteRows step) {
-        int[] counts = batch(sql.delete(step.type()), step.rows().size(), new DeleteBinding(step, held));
-        check(counts, step.rows(), "delete", step.type());
+        List<List<Tracked>> parts = Versions.isMade(step.type()) ? made.parts(step.rows())
+                : List.of(step.rows(), List.of());
+        for (int i = 0; i < parts.size(); i++) {
+            List<Tracked> rows = parts.get(i);
+            if (!rows.isEmpty()) {
+                int[] counts = batch(sql.delete(step.type(), i == 0), rows.size(),
+                        new DeleteBinding(rows, i == 0 ? step.type().version() : null, held));
+                check(counts, rows, "delete", step.type());
+            }
+        }
     }
 
     @Override

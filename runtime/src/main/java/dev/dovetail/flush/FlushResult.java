@@ -1,6 +1,7 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Attribute;
 import java.util.List;
 
 /**
@@ -9,8 +10,23 @@ import java.util.List;
  * @param inserted the entities whose rows were inserted
  * @param deleted the entities whose rows were deleted
  * @param rekeyed the entities whose identifier was changed
+ * @param made the values of inserted rows that the database has made
  */
-public record FlushResult(List<Tracked> inserted, List<KeyedEntity> deleted, List<KeyedEntity> rekeyed) {
+public record FlushResult(List<Tracked> inserted, List<KeyedEntity> deleted, List<KeyedEntity> rekeyed,
+        List<MadeValues> made) {
+    /** Creates a result without values that the database has made. */
+    public FlushResult(List<Tracked> inserted, List<KeyedEntity> deleted, List<KeyedEntity> rekeyed) {
+        this(inserted, deleted, rekeyed, List.of());
+    }
+
+    /**
+     * Attributes whose values the database has made, so that they are not those of the application.
+     *
+     * @param rows the inserted entities
+     * @param attributes the attributes
+     */
+    public record MadeValues(List<Tracked> rows, List<Attribute> attributes) {}
+
     /**
      * An entity and its former identifier.
      *

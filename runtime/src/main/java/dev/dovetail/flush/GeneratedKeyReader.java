@@ -5,7 +5,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.KeyReader;
 import java.util.List;
 
-/** Sets the generated keys of inserted entities. */
+/** Sets the attributes of written entities whose values the database has made. */
 final class GeneratedKeyReader implements KeyReader {
     private final int[] made;
     private final List<Tracked> rows;

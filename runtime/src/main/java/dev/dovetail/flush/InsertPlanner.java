@@ -192,7 +192,7 @@ final class InsertPlanner {
         omitted.clear();
         for (int i = 0; i < omissible.size(); i++) {
             Attribute attribute = omissible.get(i);
-            boolean left = attribute.isIdentity() && isZero(row, attribute)
+            boolean left = !attribute.writes().inserted() || attribute.isIdentity() && isZero(row, attribute)
                     || attribute.isDefaulted() && row.$get(attribute.index()) == null
                             && !ForeignKeys.isSupplied(row, attribute);
             if (left) {

@@ -36,8 +36,8 @@ public final class InsertStatementCache {
      *
      * @param statement the statement
      * @param columns the indexes of the attributes that it writes
-     * @param generated the indexes of the identifier attributes that it does not write, because the database generates
-     *     them
+     * @param generated the indexes of the attributes that it does not write but returns, because the database makes
+     *     their values
      */
     record CachedInsert(InsertStatement statement, int[] columns, int[] generated) {}
 
@@ -60,6 +60,12 @@ public final class InsertStatementCache {
     private CachedInsert write(EntityMapping<?> type, List<Attribute> columns) {
         List<Attribute> made = new ArrayList<>(type.ids());
         made.removeAll(columns);
+        for (Attribute attribute : type.inserted().fetched()) {
+            if (!attribute.isId() && !columns.contains(attribute)
+                    && DatabaseValues.isInsertReturning(type, attribute, dialect)) {
+                made.add(attribute);
+            }
+        }
         String[] keys = new String[made.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = made.get(i).column();

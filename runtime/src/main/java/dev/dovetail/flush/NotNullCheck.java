@@ -45,7 +45,7 @@ final class NotNullCheck {
      */
     static void updated(Tracked object, Changes changes) {
         for (Attribute attribute : object.$type().attributes()) {
-            if (attribute.isNullable()) {
+            if (attribute.isNullable() || !attribute.writes().updated()) {
                 continue;
             }
             RelationshipMapping relationship = relationshipOf(object, attribute);

@@ -5,12 +5,15 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.BatchBinding;
 import dev.dovetail.metadata.Attribute;
 
-/** Binds the temporary values of rows, and the identifiers that find the rows. */
+/** Binds the temporary values of rows, and the identifiers and versions that find the rows. */
 final class PlaceholderBinding implements BatchBinding {
     private final FlushStep.HoldRows step;
+    private final boolean versioned;
 
-    PlaceholderBinding(FlushStep.HoldRows step) {
+    /** Creates a binding, with the versions that the rows must have if {@code versioned}. */
+    PlaceholderBinding(FlushStep.HoldRows step, boolean versioned) {
         this.step = step;
+        this.versioned = versioned;
     }
 
     @Override
@@ -20,6 +23,10 @@ final class PlaceholderBinding implements BatchBinding {
         for (Attribute column : step.columns()) {
             parameters.value(position++, step.values().of(row, column), column.type());
         }
-        UpdateBinding.key(row, Placeholders.NONE, parameters, position);
+        position = UpdateBinding.key(row, Placeholders.NONE, parameters, position);
+        Attribute version = step.type().version();
+        if (versioned && version != null) {
+            parameters.value(position, Versions.stored(row, version), version.type());
+        }
     }
 }

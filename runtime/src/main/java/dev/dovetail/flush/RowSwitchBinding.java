@@ -8,9 +8,11 @@ import dev.dovetail.metadata.Attribute;
 /** Binds the values of new entities, and the identifiers and versions of the deleted ones whose rows they take over. */
 final class RowSwitchBinding implements BatchBinding {
     private final FlushStep.SwitchRows step;
+    private final Versions versions;
 
-    RowSwitchBinding(FlushStep.SwitchRows step) {
+    RowSwitchBinding(FlushStep.SwitchRows step, Versions versions) {
         this.step = step;
+        this.versions = versions;
     }
 
     @Override
@@ -21,8 +23,8 @@ final class RowSwitchBinding implements BatchBinding {
             step.rows().get(index).$bind(column.index(), parameters, position++);
         }
         Attribute version = step.type().version();
-        if (version != null) {
-            parameters.value(position++, Versions.next(former, version), version.type());
+        if (version != null && version.writes().updated()) {
+            parameters.value(position++, versions.next(former, version), version.type());
         }
         position = UpdateBinding.key(former, Placeholders.NONE, parameters, position);
         if (version != null) {

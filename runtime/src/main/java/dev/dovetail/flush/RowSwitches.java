@@ -46,7 +46,8 @@ final class RowSwitches {
             Map<Object, Tracked> ofType = leaving.get(row.$type());
             Object key = ofType == null ? null : coming(row);
             Tracked former = key == null || ofType == null ? null : ofType.get(key);
-            if (former != null && keepsRow(former) && givesAll(row) && switches.replaced.add(former)) {
+            if (former != null && keepsRow(former) && givesAll(row) && isUpdatable(row.$type())
+                    && switches.replaced.add(former)) {
                 switches.formers.put(row, former);
             }
         }
@@ -82,6 +83,22 @@ final class RowSwitches {
     private static boolean givesAll(Tracked row) {
         for (Attribute attribute : row.$type().inserted().defaulted()) {
             if (row.$get(attribute.index()) == null && !ForeignKeys.isSupplied(row, attribute)) {
+                return false;
+            }
+        }
+        for (Attribute attribute : row.$type().inserted().fetched()) {
+            if (!attribute.writes().refetched() && (!attribute.writes().inserted()
+                    || row.$get(attribute.index()) == null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether an update can write every value that an insert writes. */
+    private static boolean isUpdatable(EntityMapping<?> type) {
+        for (Attribute attribute : type.attributes()) {
+            if (attribute.writes().inserted() && !attribute.writes().updated()) {
                 return false;
             }
         }
@@ -126,7 +143,8 @@ final class RowSwitches {
         NotNullCheck.inserted(row, row.$type().inserted().required());
         List<Attribute> columns = new ArrayList<>();
         for (Attribute attribute : row.$type().attributes()) {
-            if (!attribute.isId() && !attribute.isVersion() && isOther(row, former, attribute)) {
+            if (!attribute.isId() && !attribute.isVersion() && attribute.writes().updated()
+                    && isOther(row, former, attribute)) {
                 columns.add(attribute);
             }
         }

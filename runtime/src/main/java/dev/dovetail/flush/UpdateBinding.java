@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class UpdateBinding implements BatchBinding {
     private final FlushStep.UpdateRows step;
     private final List<Attribute> columns;
-    private final boolean versioned;
+    private final List<Tracked> rows;
+    private final @Nullable Versions versions;
     private final Placeholders held;
 
-    UpdateBinding(FlushStep.UpdateRows step, boolean versioned, Placeholders held) {
+    /** Creates a binding of {@code rows} of {@code step}, with their versions unless {@code versions} is null. */
+    UpdateBinding(FlushStep.UpdateRows step, List<Tracked> rows, @Nullable Versions versions, Placeholders held) {
         this.held = held;
         this.step = step;
+        this.rows = rows;
         this.columns = step.columns();
-        this.versioned = versioned;
+        this.versions = versions;
     }
 
     /** Returns whether this flush inserted the row. */
@@ -31,7 +34,7 @@ final class UpdateBinding implements BatchBinding {
 
     @Override
     public void bind(int index, Parameters parameters) {
-        Tracked row = step.rows().get(index);
+        Tracked row = rows.get(index);
         int position = 1;
         for (Attribute column : columns) {
             if (step.toNull()) {
@@ -41,11 +44,11 @@ final class UpdateBinding implements BatchBinding {
             }
         }
         Attribute version = step.type().version();
-        if (versioned && version != null) {
-            parameters.value(position++, Versions.next(row, version), version.type());
+        if (versions != null && version != null && version.writes().updated()) {
+            parameters.value(position++, versions.next(row, version), version.type());
         }
         position = key(row, held, parameters, position);
-        if (versioned && version != null) {
+        if (versions != null && version != null) {
             parameters.value(position, Versions.stored(row, version), version.type());
         }
     }

@@ -1,5 +1,6 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.error.FlushException;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
@@ -50,10 +51,19 @@ final class UpdatePlanner {
         List<Attribute> columns = new ArrayList<>();
         for (Attribute attribute : row.$type().attributes()) {
             if (!attribute.isVersion() && isChanged(row, attribute, changes, switches)) {
+                if (!attribute.writes().updated()) {
+                    throw refuse(row, attribute);
+                }
                 columns.add(attribute);
             }
         }
         return columns;
+    }
+
+    private static FlushException refuse(Tracked row, Attribute attribute) {
+        return new FlushException(row.$type().name() + "." + attribute.name() + " of " + ObjectTracking.describe(row)
+                + " was changed, but no update writes its column: " + attribute.writes().reason()
+                + ". Undo the change with session.expire(...), or take that off. Nothing was written.");
     }
 
     private static boolean isChanged(Tracked row, Attribute attribute, Changes changes, RowSwitches switches) {

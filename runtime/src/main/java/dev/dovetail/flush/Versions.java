@@ -1,23 +1,43 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.VersionTimes;
 import dev.dovetail.track.ObjectTracking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates and reads versions for optimistic locking. A version is 1 after the insert and grows by 1 with each update.
+ * Generates and reads versions for optimistic locking. An integer is 1 after the insert and grows by 1 with each
+ * update. A time is that of the flush. The database may make the version instead.
  */
 final class Versions {
-    private Versions() {}
+    private final VersionTimes times;
+
+    Versions(Dialect dialect) {
+        this.times = new VersionTimes(dialect);
+    }
+
+    /** Returns whether statements write the version of {@code type}. */
+    static boolean isWritten(EntityMapping<?> type) {
+        Attribute version = type.version();
+        return version != null && version.writes().updated();
+    }
+
+    /** Returns whether the type has a version that the database makes. */
+    static boolean isMade(EntityMapping<?> type) {
+        Attribute version = type.version();
+        return version != null && !version.writes().updated();
+    }
 
     /** Returns the version of an inserted row. */
-    static Object first(Attribute version) {
-        return boxed(version.type(), 1);
+    Object first(Attribute version) {
+        return VersionTimes.isTime(version.type()) ? times.first(version.type(), version.digits())
+                 : boxed(version.type(), 1);
     }
 
     /** Returns the version that the row has in the database. Loads it if it is not loaded. */
@@ -60,13 +80,16 @@ final class Versions {
     }
 
     /** Returns the version after the next update of {@code row}. */
-    static Object next(Tracked row, Attribute version) {
+    Object next(Tracked row, Attribute version) {
         Object stored = stored(row, version);
+        if (VersionTimes.isTime(version.type())) {
+            return times.next(version.type(), version.digits(), stored);
+        }
         return boxed(version.type(), stored instanceof Number number ? number.longValue() + 1 : 1);
     }
 
     /** Sets the version of {@code row} after its update. */
-    static void advance(Tracked row) {
+    void advance(Tracked row) {
         Attribute version = row.$type().version();
         if (version != null) {
             row.$set(version.index(), next(row, version));

@@ -5,6 +5,7 @@ import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.VersionTimes;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,24 +37,32 @@ final class WriteSql {
                     .append(" = ?");
         }
         Attribute version = type.version();
-        if (versioned && version != null) {
+        if (versioned && version != null && version.writes().updated()) {
             text.append(columns.isEmpty() ? "" : ", ").append(dialect.identifiers().quoted(version.column()))
                     .append(" = ?");
+        } else if (columns.isEmpty()) {
+            rewriting(text, type);
         }
         where(text, type);
         if (versioned && version != null) {
-            text.append(" AND ").append(dialect.identifiers().quoted(version.column())).append(" = ?");
+            version(text, version);
         }
         return text.toString();
     }
 
-    /** Returns the DELETE by identifier and, if the type has one, by version. */
-    String delete(EntityMapping<?> type) {
+    private void version(StringBuilder text, Attribute version) {
+        String column = dialect.identifiers().quoted(version.column());
+        text.append(" AND ").append(version.writes().updated() || !VersionTimes.isTime(version.type()) ? column + " = ?"
+                : dialect.timeEquals(column));
+    }
+
+    /** Returns the DELETE by identifier and, if {@code versioned} and the type has one, by version. */
+    String delete(EntityMapping<?> type, boolean versioned) {
         StringBuilder text = new StringBuilder("DELETE FROM ").append(table(type.table()));
         where(text, type);
         Attribute version = type.version();
-        if (version != null) {
-            text.append(" AND ").append(dialect.identifiers().quoted(version.column())).append(" = ?");
+        if (versioned && version != null) {
+            version(text, version);
         }
         return text.toString();
     }
@@ -71,13 +80,16 @@ final class WriteSql {
     }
 
     private StringBuilder rewriting(EntityMapping<?> type) {
+        return rewriting(new StringBuilder("UPDATE ").append(table(type.table())).append(" SET "), type);
+    }
+
+    private StringBuilder rewriting(StringBuilder text, EntityMapping<?> type) {
         List<Attribute> attributes = type.attributes();
         // Prefers a column outside the identifier, because some identity columns cannot be updated.
-        Attribute column = attributes.stream().filter(attribute -> !attribute.isId()).findFirst()
-                .orElse(attributes.get(0));
+        Attribute column = attributes.stream().filter(attribute -> !attribute.isId() && attribute.writes().updated())
+                .findFirst().orElse(attributes.get(0));
         String name = dialect.identifiers().quoted(column.column());
-        return new StringBuilder("UPDATE ").append(table(type.table())).append(" SET ").append(name).append(" = ")
-                .append(name);
+        return text.append(name).append(" = ").append(name);
     }
 
     private void where(StringBuilder text, EntityMapping<?> type) {

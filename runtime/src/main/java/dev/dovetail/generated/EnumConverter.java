@@ -1,8 +1,10 @@
 package dev.dovetail.generated;
 
 import dev.dovetail.annotation.Converter;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Converts the constants of an enum to their names or ordinals. */
+/** Converts the constants of an enum to their names, labels or ordinals. */
 public final class EnumConverter {
     private EnumConverter() {}
 
@@ -11,6 +13,20 @@ public final class EnumConverter {
     @SuppressWarnings("varargs")
     public static <E extends Enum<E>> Converter<E, String> byName(E... constants) {
         return new ByName<>(constants);
+    }
+
+    /**
+     * Returns a converter that stores the label of a constant.
+     *
+     * @param constants all constants
+     * @param labels the labels by the names of their constants; the others are stored by name
+     */
+    public static <E extends Enum<E>> Converter<E, String> byLabel(E[] constants, Map<String, String> labels) {
+        Map<String, E> byLabel = new HashMap<>();
+        for (E constant : constants) {
+            byLabel.put(labels.getOrDefault(constant.name(), constant.name()), constant);
+        }
+        return new ByLabel<>(constants, Map.copyOf(labels), Map.copyOf(byLabel));
     }
 
     /** Returns a converter that stores the ordinal, from 0. */
@@ -39,6 +55,23 @@ public final class EnumConverter {
                 }
             }
             throw unknown(constants, "\"" + stored + "\"");
+        }
+    }
+
+    private record ByLabel<E extends Enum<E>>(
+            E[] constants, Map<String, String> labels, Map<String, E> byLabel) implements Converter<E, String> {
+        @Override
+        public String toColumn(E value) {
+            return labels.getOrDefault(value.name(), value.name());
+        }
+
+        @Override
+        public E toProperty(String stored) {
+            E constant = byLabel.get(stored);
+            if (constant == null) {
+                throw unknown(constants, "\"" + stored + "\"");
+            }
+            return constant;
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The mapping of an entity, with the tracking of its instances. */
 abstract class TrackedMapping<E> implements EntityType<E> {
     private @Nullable Tracking tracking;
+    private boolean isReadOnly;
     private boolean unreturned;
 
     /** Returns the relationships, by index. Must not be modified. */
@@ -14,6 +15,16 @@ abstract class TrackedMapping<E> implements EntityType<E> {
     @Override
     public final RelationshipMapping[] allRelationships() {
         return relationships().clone();
+    }
+
+    /** Called by generated code for an entity whose rows no statement writes. */
+    protected final void readOnly() {
+        isReadOnly = true;
+    }
+
+    @Override
+    public final boolean isReadOnly() {
+        return isReadOnly;
     }
 
     /** Called by generated code if the database redirects the INSERTs, so that they return neither rows nor a count. */

@@ -32,6 +32,9 @@ public interface EntityType<E> {
     /** Returns the version, or null if there is none. */
     @Nullable Attribute version();
 
+    /** Returns whether the rows are only read, because of {@code @Entity(readOnly = true)}. */
+    boolean isReadOnly();
+
     /**
      * Returns the relationship named {@code name}.
      *

@@ -55,6 +55,22 @@ final class Sameness {
         };
     }
 
+    /** Returns the stored value, as statements bind it, of a value in the form in which keys are compared. */
+    static @Nullable Object ofKey(ColumnType type, @Nullable Object key) {
+        if (key instanceof ArrayValue value) {
+            return value.array();
+        }
+        if (!(key instanceof Long number)) {
+            return key;
+        }
+        return switch (type) {
+            case INT -> (Object) number.intValue();
+            case SHORT -> (Object) number.shortValue();
+            case BYTE -> (Object) number.byteValue();
+            default -> (Object) number;
+        };
+    }
+
     /**
      * Returns the value as the column can hold it, which is {@code value} itself if the column holds all of it.
      * Decimals are rounded half up, times lose what is finer.

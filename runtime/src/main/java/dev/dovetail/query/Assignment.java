@@ -5,7 +5,9 @@ import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.ExactNumber;
 import dev.dovetail.dialect.Scaled;
 import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.ColumnWrites;
 import dev.dovetail.path.PathSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,6 +43,33 @@ record Assignment(Attribute attribute, SqlNode value) {
             throw new IllegalArgumentException(column + " is not a column of " + root + ", whose rows are written.");
         }
         return column.attribute();
+    }
+
+    /**
+     * Checks that statements may write the rows of {@code type}.
+     *
+     * @throws IllegalArgumentException if not
+     */
+    static void checkWritable(EntityMapping<?> type) {
+        if (type.isReadOnly()) {
+            throw new IllegalArgumentException(type.name() + " is read-only, because of @Entity(readOnly = true):"
+                    + " no statement writes its rows. Write the rows that it shows, of another entity.");
+        }
+    }
+
+    /**
+     * Returns {@code attribute} if the statement may write its column.
+     *
+     * @throws IllegalArgumentException if not
+     */
+    static Attribute written(PathSource root, Attribute attribute, boolean isInsert) {
+        ColumnWrites writes = attribute.writes();
+        if (isInsert ? writes.inserted() : writes.updated()) {
+            return attribute;
+        }
+        throw new IllegalArgumentException(root.type().name() + "." + attribute + " is not written by an "
+                + (isInsert ? "insert: " : "update: ") + writes.reason() + (writes.refetched()
+                        ? ". The database makes its value. Leave it out." : ". Leave it out, or take that off."));
     }
 
     /** Returns the assignment of an expression, rounded if it has more decimal places than the column. */

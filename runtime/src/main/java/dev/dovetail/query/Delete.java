@@ -40,6 +40,7 @@ public final class Delete<E> {
 
     /** Creates a delete of all rows. */
     static <E> Delete<E> of(EntityPath<E, E> root, QueryRunner runner) {
+        Assignment.checkWritable(root.type());
         return new Delete<>(root, List.of(), runner);
     }
 

@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.Upsert;
@@ -11,6 +12,7 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
+import dev.dovetail.sql.VersionTimes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,15 @@ public final class Insert<E> implements InsertColumns<E> {
 
     /** Creates an insert without values. */
     static <E> Insert<E> of(EntityPath<E, E> root, QueryRunner runner) {
+        Assignment.checkWritable(root.type());
         return new Insert<>(root, List.of(), List.of(), List.of(), runner);
     }
 
     /** Sets a column of the new row to {@code value}. */
     public <T> Insert<E> set(Column<E, T> column, @Nullable T value) {
-        return new Insert<>(root, QuerySpec.plus(assignments, Assignment.of(root.source(), column, value)), keys,
-                updates, runner);
+        Assignment assignment = Assignment.of(root.source(), column, value);
+        Assignment.written(root.source(), assignment.attribute(), true);
+        return new Insert<>(root, QuerySpec.plus(assignments, assignment), keys, updates, runner);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Insert<E> implements InsertColumns<E> {
                 throw new IllegalArgumentException(root.type().name() + "." + attribute
                         + " is the identifier, by which objects are known; set it on each object.");
             }
-            more.add(attribute);
+            more.add(Assignment.written(root.source(), attribute, false));
         }
         return new Insert<>(root, assignments, keys, more, runner);
     }
@@ -102,27 +106,41 @@ public final class Insert<E> implements InsertColumns<E> {
             types.add(assignment.attribute().type());
         }
         Attribute version = root.type().version();
-        if (version != null && !columns.contains(version.column()) && !version.isDefaulted()) {
+        boolean isWritten = version != null && version.writes().updated();
+        boolean isTime = version != null && VersionTimes.isTime(version.type());
+        List<String> changed = names(updates);
+        if (version != null && isWritten && !columns.contains(version.column()) && !version.isDefaulted()) {
             columns.add(version.column());
-            values.add(new Text("1"));
+            values.add(isTime
+                    ? new Constant(new VersionTimes(dialect).first(version.type(), version.digits()), version.type())
+                    : new Text("1"));
             types.add(version.type());
         }
-        boolean counts = version != null && !updates.isEmpty() && !updates.contains(version);
+        boolean counts = version != null && isWritten && !updates.isEmpty() && !updates.contains(version);
+        if (version != null && counts && isTime) {
+            changed.add(version.column());
+        }
         if (keys.isEmpty()) {
             writeInto(out, columns).text(" VALUES (").list(", ", values).text(")");
         } else {
             dialect.writeUpsert(out,
-                    new Upsert(root.type().table(), columns, values, types, names(keys), names(updates),
-                    version != null && counts ? version.column() : null));
+                    new Upsert(root.type().table(), columns, values, types, names(keys), changed,
+                    version != null && counts && !isTime ? version.column() : null));
         }
-        int[] attributes = new int[updates.size() + (counts ? 1 : 0)];
-        for (int i = 0; i < updates.size(); i++) {
-            attributes[i] = updates.get(i).index();
-        }
-        if (version != null && counts) {
-            attributes[updates.size()] = version.index();
-        }
+        int[] attributes = changedBy(updates, counts ? version : null);
         return new BulkStatement.Insert(root.type(), List.of(out.toBoundSql()), attributes);
+    }
+
+    /** Returns the indexes of what the update of an existing row changes: also what the database makes then. */
+    private int[] changedBy(List<Attribute> updates, @Nullable Attribute version) {
+        List<Attribute> changed = new ArrayList<>(updates);
+        if (version != null) {
+            changed.add(version);
+        }
+        if (!updates.isEmpty()) {
+            changed.addAll(root.type().inserted().refetched());
+        }
+        return changed.stream().mapToInt(Attribute::index).toArray();
     }
 
     private StatementWriter writeInto(StatementWriter out, List<String> columns) {
@@ -145,7 +163,8 @@ public final class Insert<E> implements InsertColumns<E> {
     public <T> Into<T> columns(List<Column<E, ?>> columns) {
         List<Attribute> attributes = new ArrayList<>();
         for (Column<E, ?> column : columns) {
-            attributes.add(Assignment.checked(root.source(), column));
+            attributes.add(Assignment.written(
+                    root.source(), Assignment.checked(root.source(), column), true));
         }
         return query -> {
             StatementWriter out = writeInto(new StatementWriter(runner.dialect()), names(attributes)).text(" ")

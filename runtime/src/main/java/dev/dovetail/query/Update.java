@@ -11,6 +11,7 @@ import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
+import dev.dovetail.sql.VersionTimes;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class Update<E> {
 
     /** Creates an update of all rows that sets nothing yet. */
     static <E> Update<E> of(EntityPath<E, E> root, QueryRunner runner) {
+        Assignment.checkWritable(root.type());
         return new Update<>(root, List.of(), List.of(), runner);
     }
 
@@ -56,6 +58,7 @@ public final class Update<E> {
     }
 
     private Update<E> set(Assignment assignment) {
+        Assignment.written(root.source(), assignment.attribute(), false);
         if (assignment.attribute().isId()) {
             throw new IllegalArgumentException(root.type().name() + "." + assignment.attribute()
                     + " is the identifier, by which objects are known; set it on each object.");
@@ -92,7 +95,8 @@ public final class Update<E> {
         StatementWriter out = rows.writer(new StatementWriter(dialect))
                 .text(readsChanges(dialect) ? dialect.assigning() : "")
                 .text("UPDATE ").table(type.table()).text(" SET ");
-        int[] attributes = new int[assignments.size() + 1];
+        List<Attribute> remade = type.inserted().refetched();
+        int[] attributes = new int[assignments.size() + 1 + remade.size()];
         boolean counts = type.version() != null;
         for (int i = 0; i < assignments.size(); i++) {
             Assignment assignment = assignments.get(i);
@@ -103,10 +107,14 @@ public final class Update<E> {
         }
         Attribute version = type.version();
         attributes[assignments.size()] = version == null ? attributes[0] : version.index();
-        if (counts && version != null) {
-            // Increments the version, so that a session that holds the row notices the change.
-            out.text(", ").identifier(version.column()).text(" = ").node(
-                    new Infix(new ColumnOf(root.source(), version.column()), "+", new Text("1")));
+        for (int i = 0; i < remade.size(); i++) {
+            attributes[assignments.size() + 1 + i] = remade.get(i).index();
+        }
+        if (counts && version != null && version.writes().updated()) {
+            // Changes the version, so that a session that holds the row notices.
+            out.text(", ").identifier(version.column()).text(" = ").node(VersionTimes.isTime(version.type())
+                    ? new Constant(new VersionTimes(dialect).first(version.type(), version.digits()), version.type())
+                    : new Infix(new ColumnOf(root.source(), version.column()), "+", new Text("1")));
         }
         rows.writeTo(out);
         return new BulkStatement.Update(type, List.of(out.toBoundSql()), attributes);

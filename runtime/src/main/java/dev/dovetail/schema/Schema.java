@@ -1,22 +1,19 @@
 package dev.dovetail.schema;
 
 import dev.dovetail.catalog.Catalog;
-import dev.dovetail.catalog.CatalogComparison;
 import dev.dovetail.catalog.CatalogDialect;
-import dev.dovetail.catalog.Migration;
 import dev.dovetail.catalog.Script;
-import dev.dovetail.catalog.database.CatalogReader;
 import dev.dovetail.catalog.database.Catalogs;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.SchemaException;
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.metadata.EntityType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entity types of an application, with the SQL that creates and drops their tables. Generated as
@@ -83,27 +80,37 @@ public final class Schema {
     }
 
     /**
-     * Returns the differences between the entity types and the tables of {@code database}, or an empty list if there
-     * are none. Corresponds to {@code compare_metadata} of SQLAlchemy's Alembic, and to {@code validate} of Hibernate's
-     * {@code hbm2ddl.auto}.
+     * Returns what keeps the entities from working with the tables of {@code database}, or an empty list if nothing
+     * does: {@link ValidationLevel#STRUCTURE}. Corresponds to {@code validate} of Hibernate's {@code hbm2ddl.auto}.
      */
     public List<Difference> validate(SchemaTarget database) {
-        know(database);
-        CatalogDialect dialect = Catalogs.of(database.dialect());
-        Catalog model = Script.read(create(database.dialect()), dialect);
-        return Differences.of(CatalogComparison.of(model, read(database, dialect, model), dialect.identifiers()));
+        return validate(database, ValidationLevel.STRUCTURE);
     }
 
     /**
-     * Returns a migration script that removes the differences between the entity types and the tables of
-     * {@code database}, or an empty string if there are none. Comments out, with {@code --!}, each statement that drops
-     * something or changes the type of a column, and each statement that depends on one.
+     * Returns the differences between the entity types and the tables of {@code database}, or an empty list if there
+     * are none. With {@link ValidationLevel#STRICT}, corresponds to {@code compare_metadata} of SQLAlchemy's Alembic.
+     */
+    public List<Difference> validate(SchemaTarget database, ValidationLevel level) {
+        know(database);
+        return new SchemaComparison(this, database, level).differences();
+    }
+
+    /**
+     * Returns a migration script after which {@link #validate(SchemaTarget)} finds nothing, or an empty string if there
+     * is nothing to change. Comments out, with {@code --!}, each statement that loses something, changes the type of a
+     * column, or depends on one that does. Leaves the tables and views of read-only entities alone.
      */
     public String diff(SchemaTarget database) {
-        CatalogDialect dialect = Catalogs.of(database.dialect());
-        Catalog model = Script.read(create(database.dialect()), dialect);
-        Catalog actual = read(database, dialect, model);
-        return Migration.write(model, actual, CatalogComparison.of(model, actual, dialect.identifiers()), dialect);
+        return diff(database, ValidationLevel.STRUCTURE);
+    }
+
+    /**
+     * Returns a migration script after which {@link #validate(SchemaTarget, ValidationLevel)} finds nothing. With
+     * {@link ValidationLevel#STRICT}, proposes to drop what the entities do not have.
+     */
+    public String diff(SchemaTarget database, ValidationLevel level) {
+        return new SchemaComparison(this, database, level).script();
     }
 
     private void know(SchemaTarget database) {
@@ -112,21 +119,29 @@ public final class Schema {
         }
     }
 
-    private static Catalog read(SchemaTarget database, CatalogDialect dialect, Catalog model) {
-        try (StatementRunner runner = database.newRunner()) {
-            return CatalogReader.read(runner, dialect, model.schemaNames());
-        }
+    /** Returns the tables that the generated statements create, and those that read-only entities expect. */
+    Catalog model(CatalogDialect dialect, Dialect database) {
+        String readOnly = find(database.name() + "-read-only.sql");
+        Catalog model = Script.read(create(database), dialect);
+        return readOnly == null ? model
+                : model.withViews(Script.read(Script.statements(readOnly, dialect), dialect));
     }
 
     private String read(String file) {
+        String text = find(file);
+        if (text == null) {
+            throw new IllegalStateException("Schema " + name + " has no /" + folder + "/" + file
+                    + ": it was not generated for this database. Compile with -Adovetail.dialects="
+                    + file.replaceAll("(-drop)?\\.sql$", "") + " (several are separated by commas).");
+        }
+        return text;
+    }
+
+    /** Returns the text of a resource, or null if there is none. */
+    private @Nullable String find(String file) {
         String path = "/" + folder + "/" + file;
         try (InputStream in = home.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("Schema " + name + " has no " + path + ": it was not generated for this"
-                        + " database. Compile with -Adovetail.dialects=" + file.replaceAll("(-drop)?\\.sql$", "")
-                        + " (several are separated by commas).");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }

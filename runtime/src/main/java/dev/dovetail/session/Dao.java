@@ -1,10 +1,6 @@
 package dev.dovetail.session;
 
-import dev.dovetail.error.NotFoundException;
 import dev.dovetail.query.KeyedPath;
-import dev.dovetail.query.Query;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, adds and deletes the entities of one type in a session. Each entity has a generated subclass with a finder for
@@ -31,57 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <K> the identifier's type; a tuple of types in declaration order if it is composite
  */
-public abstract class Dao<E, K> {
-    private final Session session;
-    private final KeyedPath<E, E, K> root;
-
+public abstract class Dao<E, K> extends ReadOnlyDao<E, K> {
     /**
      * Creates a DAO that works in {@code session}.
      *
      * @param root the path of a query for the entities, for example {@code Post_.post}
      */
     protected Dao(Session session, KeyedPath<E, E, K> root) {
-        this.session = session;
-        this.root = root;
-    }
-
-    /** Returns the session, for queries of other entities and bulk statements. */
-    protected final Session session() {
-        return session;
-    }
-
-    /** Returns the entity with the identifier {@code id}, or null, like {@link Session#find(KeyedPath, Object)}. */
-    public @Nullable E find(K id) {
-        return session.find(root, id);
-    }
-
-    /**
-     * Returns the entity with the identifier {@code id}, like {@link Session#get(KeyedPath, Object)}.
-     *
-     * @throws NotFoundException if there is no such row, or the entity is marked for deletion
-     */
-    public E get(K id) {
-        return session.get(root, id);
-    }
-
-    /** Returns whether there is a row with the identifier {@code id}, without loading the entity. */
-    public boolean exists(K id) {
-        return select().where(KeyedPath.hasId(root, id)).exists();
-    }
-
-    /** Returns all entities. */
-    public List<E> all() {
-        return select().list();
-    }
-
-    /** Returns the number of rows. */
-    public long count() {
-        return select().count();
-    }
-
-    /** Starts a query for the entities. */
-    public Query<E> select() {
-        return session.select(root);
+        super(session, root);
     }
 
     /**
@@ -90,11 +43,11 @@ public abstract class Dao<E, K> {
      * @return {@code entity}
      */
     public E add(E entity) {
-        return session.add(entity);
+        return session().add(entity);
     }
 
     /** Marks {@code entity} for deletion. The next flush deletes its row. */
     public void delete(E entity) {
-        session.delete(entity);
+        session().delete(entity);
     }
 }

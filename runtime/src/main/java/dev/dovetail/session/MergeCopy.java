@@ -86,13 +86,18 @@ final class MergeCopy {
             boolean set = node.isMade() && node.hasRow()
                     ? ObjectTracking.isLoaded(given, index)
                     : MergedValues.isSet(given, attribute) && (!attribute.isId() || node.hasRow());
-            if (set && !attribute.isVersion()
+            if (set && !attribute.isVersion() && isWritten(attribute, own)
                     && (!ObjectTracking.isLoaded(own, index)
                             || !attribute.isSame(own.$get(index), given.$get(index)))) {
                 ObjectTracking.changing(own, index);
                 own.$set(index, given.$get(index));
             }
         }
+    }
+
+    /** Returns whether the statement that writes {@code own} writes the column. */
+    private static boolean isWritten(Attribute attribute, Tracked own) {
+        return UnitOfWork.hasRow(own) ? attribute.writes().updated() : attribute.writes().inserted();
     }
 
     private void references(MergeNode node, Tracked own) {

@@ -34,7 +34,7 @@ final class MergeVersions {
 
     private static void version(MergeNode node) {
         Attribute version = node.given().$type().version();
-        Long expected = version == null || node.given() == node.own() ? null : expected(node, version);
+        Object expected = version == null || node.given() == node.own() ? null : expected(node, version);
         if (version == null || expected == null) {
             return;
         }
@@ -46,7 +46,7 @@ final class MergeVersions {
                         + " the change.");
             }
         } else if (UnitOfWork.hasRow(own)) {
-            Long stored = number(MergedValues.stored(own, version));
+            Object stored = compared(version, MergedValues.stored(own, version));
             if (!expected.equals(stored)) {
                 throw stale(node, "merged with version " + expected + ", but its row has version " + stored
                         + ": it was changed since it was read. Read it again and repeat the change.");
@@ -60,20 +60,22 @@ final class MergeVersions {
     }
 
     /** Returns the version that the row must have, or null if the given entity has no row or no version. */
-    private static @Nullable Long expected(MergeNode node, Attribute version) {
+    private static @Nullable Object expected(MergeNode node, Attribute version) {
         if (node.key() == null) {
             return null;
         }
         if (node.hasRow()) {
             boolean known = ObjectTracking.isLoaded(node.given(), version.index());
-            return known ? number(MergedValues.stored(node.given(), version)) : null;
+            return known ? compared(version, MergedValues.stored(node.given(), version)) : null;
         }
-        Long set = MergedValues.isSet(node.given(), version) ? number(node.given().$get(version.index())) : null;
+        Object set = MergedValues.isSet(node.given(), version)
+                ? compared(version, node.given().$get(version.index())) : null;
         // Versions start at 1. Zero is the value of a new entity.
-        return set == null || set == 0 && node.own() == null ? null : set;
+        return set == null || set.equals(0L) && node.own() == null ? null : set;
     }
 
-    private static @Nullable Long number(@Nullable Object version) {
-        return version instanceof Number number ? Long.valueOf(number.longValue()) : null;
+    /** Returns a version in the form in which two are compared. */
+    private static @Nullable Object compared(Attribute version, @Nullable Object value) {
+        return value instanceof Number number ? (Object) number.longValue() : version.key(value);
     }
 }

@@ -2,6 +2,7 @@ package dev.dovetail.session;
 
 import dev.dovetail.flush.FlushResult;
 import dev.dovetail.flush.FlushResult.KeyedEntity;
+import dev.dovetail.flush.FlushResult.MadeValues;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
@@ -95,6 +96,7 @@ final class RollbackLog {
                 work.transientAgain(inserted);
             }
             transients.addAll(flush.inserted());
+            flush.made().forEach(RollbackLog::forgetMadeValues);
             flushes.remove(flushes.size() - 1);
         }
         Tracked blank = null;
@@ -136,6 +138,14 @@ final class RollbackLog {
         }
         if (after != null) {
             work.rekey(object, after, written.key());
+        }
+    }
+
+    /** Resets what the database has made in rows that no longer exist. A next insert makes it again. */
+    private static void forgetMadeValues(MadeValues made) {
+        for (Tracked object : made.rows()) {
+            Tracked blank = object.$type().blank();
+            made.attributes().forEach(each -> object.$set(each.index(), blank.$get(each.index())));
         }
     }
 

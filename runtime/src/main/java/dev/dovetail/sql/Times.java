@@ -10,6 +10,9 @@ import java.time.OffsetDateTime;
  * next day. Some drivers truncate and others round.
  */
 public final class Times {
+    /** The length of a date. */
+    private static final int DATE = 10;
+
     private Times() {}
 
     /**
@@ -34,6 +37,15 @@ public final class Times {
             return nano == time.getNano() ? time : time.withNano(nano);
         }
         return value;
+    }
+
+    /**
+     * Returns the time in {@code text}, in the ISO form or that of SQL, which has a blank between date and time. The
+     * functions of SQLite write the latter.
+     */
+    public static LocalDateTime parsed(String text) {
+        return LocalDateTime.parse(text.length() > DATE && text.charAt(DATE) == ' '
+                ? text.substring(0, DATE) + 'T' + text.substring(DATE + 1) : text);
     }
 
     private static int whole(int nano, int digits) {

@@ -134,8 +134,17 @@ public final class UnitOfWork extends UnflushedLists {
         return next;
     }
 
+    private static void checkWritable(Tracked object, String done) {
+        if (object.$type().isReadOnly()) {
+            throw new IllegalArgumentException(ObjectTracking.describe(object) + " cannot be " + done + ": "
+                    + object.$type().name() + " is read-only, because of @Entity(readOnly = true)."
+                    + " Nothing was changed.");
+        }
+    }
+
     /** Makes a transient entity pending. */
     void addPending(Tracked object) {
+        checkWritable(object, "inserted");
         Unflushed lists = unflushed();
         object.$attachment(lists.pendingBatch);
         touched = true;
@@ -163,6 +172,7 @@ public final class UnitOfWork extends UnflushedLists {
 
     /** Marks a persistent entity for deletion at the next flush. */
     public void markDeleted(Tracked object) {
+        checkWritable(object, "deleted");
         unflushed().deleting.add(object);
         touched = true;
     }

@@ -114,7 +114,8 @@ class FlushPlannerTest {
             return "insert " + insert.type().name() + " " + insert.rows();
         }
         if (step instanceof FlushStep.UpdateRows update) {
-            return (update.toNull() ? "null " : "update ") + update.type().name() + names(update.columns()) + " " + update.rows();
+            return (update.toNull() ? "null " : "update ") + update.type().name() + names(update.columns()) + " "
+                    + update.rows();
         }
         if (step instanceof FlushStep.DeleteRows delete) {
             return "delete " + delete.type().name() + " " + delete.rows();

@@ -47,7 +47,8 @@ class CompositeKeyTest {
         check(desks.where(desk.room().is(new Room("A", 1)).not()),
                 DESK + " WHERE NOT (d.house = ? AND d.room_order = ?)", 1);
         check(desks.where(desk.room().isNull()), DESK + " WHERE (d.house IS NULL OR d.room_order IS NULL)", 1);
-        check(desks.where(desk.room().isNotNull()), DESK + " WHERE d.house IS NOT NULL AND d.room_order IS NOT NULL", 3);
+        check(desks.where(desk.room().isNotNull()), DESK + " WHERE d.house IS NOT NULL AND d.room_order IS NOT NULL",
+                3);
     }
 
     @Test
@@ -56,7 +57,8 @@ class CompositeKeyTest {
         check(joined, ROOM + " JOIN desks d ON d.house = r.house AND d.room_order = r.\"order\""
                 + " GROUP BY r.house, r.\"order\"", 2);
         assertThat(new QueryCompiler<>(QuerySpec.of(room).join(new Join(PathSource.root(School.RoomPath.TYPE)
-                .joined(School.RoomPath.TYPE.relationship("desks")), JoinKind.INNER, null)), Dialects.h2()).count().text())
+                .joined(School.RoomPath.TYPE.relationship("desks")), JoinKind.INNER, null)), Dialects.h2()).count()
+                .text())
                 .isEqualTo("SELECT COUNT(*) FROM (SELECT r.house, r.\"order\" FROM school.\"Room\" r JOIN desks d"
                         + " ON d.house = r.house AND d.room_order = r.\"order\" GROUP BY r.house, r.\"order\") r");
     }

@@ -40,8 +40,10 @@ class PlanCacheTest {
 
     @Test
     void aQueryThatDiffersInItsValuesIsTheSameStatementWithOthers() {
-        SelectPlan<Post> ada = known(posts().where(post.user().name.eq("Ada")).where(post.id.between(1L, 9L)).page(5, 0));
-        SelectPlan<Post> bob = known(posts().where(post.user().name.eq("Bob")).where(post.id.between(2L, 3L)).page(7, 0));
+        SelectPlan<Post> ada =
+                known(posts().where(post.user().name.eq("Ada")).where(post.id.between(1L, 9L)).page(5, 0));
+        SelectPlan<Post> bob =
+                known(posts().where(post.user().name.eq("Bob")).where(post.id.between(2L, 3L)).page(7, 0));
         assertThat(sameText(ada, bob)).isTrue();
         assertThat(ada.statement().stored()).containsExactly("Ada", 1L, 9L, 5L);
         assertThat(bob.statement().stored()).containsExactly("Bob", 2L, 3L, 7L);
@@ -135,7 +137,8 @@ class PlanCacheTest {
         // They have one text, with an array.
         assertThat(plans.size()).isEqualTo(1);
         for (int size = 1; size <= 1_000; size += size < 100 ? 1 : 13) {
-            QuerySpec<Post> query = posts().where(post.id.in(values(size))).where(post.title.in(List.of("a", "b")).not());
+            QuerySpec<Post> query = posts().where(post.id.in(values(size)))
+                    .where(post.title.in(List.of("a", "b")).not());
             SelectPlan<Post> plan = QueryCacheKey.compiled(query, plans, H2);
             assertThat(Set.copyOf(plan.statement().stored())).hasSize(size + 2);
         }
@@ -151,14 +154,16 @@ class PlanCacheTest {
 
     @Test
     void listsOfAnyLengthShareFewStatements() {
-        assertThat(known(posts().where(post.id.in(values(10)))).statement().text()).endsWith(" IN (" + "?, ".repeat(9) + "?)");
+        assertThat(known(posts().where(post.id.in(values(10)))).statement().text())
+                .endsWith(" IN (" + "?, ".repeat(9) + "?)");
         SelectPlan<Post> eleven = known(posts().where(post.id.in(values(11))));
         assertThat(eleven.statement().text()).endsWith(" IN (" + "?, ".repeat(15) + "?)");
         assertThat(eleven.statement().stored()).endsWith(9L, 10L, 10L, 10L, 10L, 10L, 10L);
         assertThat(sameText(eleven, known(posts().where(post.id.in(values(16)))))).isTrue();
         assertThat(sameText(eleven, known(posts().where(post.id.in(values(17)))))).isFalse();
         Dialect sqlite = Dialects.sqlite();
-        SelectPlan<Post> most = QueryCacheKey.compiled(posts().where(post.id.in(values(32_000))), new PlanCache(), sqlite);
+        SelectPlan<Post> most =
+                QueryCacheKey.compiled(posts().where(post.id.in(values(32_000))), new PlanCache(), sqlite);
         assertThat(most.statement().values()).hasSize(1);
         assertThat(most.statement().text()).endsWith(" IN (SELECT value FROM json_each(?))");
     }

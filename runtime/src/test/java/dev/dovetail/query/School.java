@@ -9,7 +9,9 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.path.PathSource;
 import java.util.List;
 
-/** A mapping with a key of two columns, one of which is a reserved word: rooms, the desks in them, and shared devices. */
+/**
+ * A mapping with a key of two columns, one of which is a reserved word: rooms, the desks in them, and shared devices.
+ */
 final class School {
     static final RoomPath<Room> room = new RoomPath<>(PathSource.root(RoomPath.TYPE));
     static final DeskPath<Desk> desk = new DeskPath<>(PathSource.root(DeskPath.TYPE));
@@ -51,7 +53,8 @@ final class School {
             @Override
             protected RelationshipDefinition[] relate() {
                 return new RelationshipDefinition[] {
-                    RelationshipDefinition.oneToMany(0, "desks", DeskPath.TYPE).key("house", "roomOrder").inverse("room"),
+                    RelationshipDefinition.oneToMany(0, "desks", DeskPath.TYPE).key("house", "roomOrder")
+                            .inverse("room"),
                     RelationshipDefinition.manyToMany(1, "devices", DevicePath.TYPE).inverse("rooms")
                             .association(TableName.of("in_stock"), List.of("house", "order"), List.of("device_id"))};
             }
@@ -98,7 +101,8 @@ final class School {
             @Override
             protected RelationshipDefinition[] relate() {
                 return new RelationshipDefinition[] {
-                    RelationshipDefinition.manyToOne(0, "room", RoomPath.TYPE).key("house", "roomOrder").inverse("desks")};
+                    RelationshipDefinition.manyToOne(0, "room", RoomPath.TYPE).key("house", "roomOrder")
+                            .inverse("desks")};
             }
         };
 

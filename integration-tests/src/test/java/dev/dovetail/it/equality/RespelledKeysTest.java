@@ -15,7 +15,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A parent and those that refer to it get other spellings in one flush: the database decides whether they are equal. */
+/**
+ * A parent and those that refer to it get other spellings in one flush: the database decides whether they are equal.
+ */
 class RespelledKeysTest {
     private interface Change {
         void to(Session session, Word word, List<Usage> usages);

@@ -51,9 +51,11 @@ class PagesOfCompositeKeysTest {
             }
             Query<Line> computed = session.select(line_).orderBy(line_.line.length().desc());
             List<Line> expected = all.stream()
-                    .sorted(Comparator.comparing((Line each) -> -each.line().length()).thenComparing(page).thenComparing(line)).toList();
+                    .sorted(Comparator.comparing((Line each) -> -each.line().length()).thenComparing(page)
+                            .thenComparing(line)).toList();
             Line tenth = expected.get(9);
-            assertThat(computed.after(tenth.line().length(), tenth.page(), tenth.line()).list()).isEqualTo(expected.subList(10, 30));
+            assertThat(computed.after(tenth.line().length(), tenth.page(), tenth.line()).list())
+                    .isEqualTo(expected.subList(10, 30));
             assertThat(session.select(line_).limit(7).offset(3).columns(line_.page).list()).hasSize(7);
             assertThat(session.get(line_, new Tuple2<>(1, all.get(1).line()))).isSameAs(all.get(1));
         }

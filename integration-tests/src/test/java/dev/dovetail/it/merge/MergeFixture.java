@@ -76,6 +76,7 @@ abstract class MergeFixture {
 
     /** A column of the one tag that tests use. */
     static String text(Fixture fixture, String column) {
-        return read(fixture, session -> session.sql("SELECT " + column + " FROM tags WHERE code = 'java'").value(String.class));
+        return read(fixture, session -> session.sql("SELECT " + column + " FROM tags WHERE code = 'java'")
+                .value(String.class));
     }
 }

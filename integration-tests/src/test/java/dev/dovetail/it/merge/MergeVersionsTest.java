@@ -28,7 +28,8 @@ class MergeVersionsTest extends MergeFixture {
             try (Session session = fixture.database().openSession()) {
                 assertThatThrownBy(() -> session.merge(old))
                         .isInstanceOf(StaleObjectException.class)
-                        .hasMessage("Author#1: merged with version 1, but its row has version 2: it was changed since it"
+                        .hasMessage("Author#1: merged with version 1, but its row has version 2: it was changed since "
+                        + "it"
                                 + " was read. Read it again and repeat the change. Nothing was changed.");
                 assertThat(session.hasChanges()).isFalse();
             }
@@ -50,8 +51,10 @@ class MergeVersionsTest extends MergeFixture {
                     for (Author given : List.of(old, copy)) {
                         assertThatThrownBy(() -> session.merge(given))
                                 .isInstanceOf(StaleObjectException.class)
-                                .hasMessage("Author#1: merged with version 1, and has no row any more: another transaction, or this"
-                                        + " session, has deleted it. Read again what is to be changed, and repeat the change."
+                                .hasMessage("Author#1: merged with version 1, and has no row any more: another "
+                                + "transaction, or this"
+                                        + " session, has deleted it. Read again what is to be changed, and repeat the "
+                                        + "change."
                                         + " Nothing was changed.");
                     }
                     session.flush();

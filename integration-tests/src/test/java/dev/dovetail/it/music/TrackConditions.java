@@ -105,9 +105,9 @@ final class TrackConditions {
                 of("(" + count(LISTS) + ") > 3", track.playlists().count().gt(3L)),
                 of("(" + count(LISTS) + ") < (" + count(LINES) + ")",
                         track.playlists().count().lt(track.invoiceLines().count())),
-                of("NOT EXISTS (" + LISTS + " AND (SELECT COUNT(*) FROM \"PlaylistTrack\" q WHERE"
-                        + " q.\"PlaylistId\" = p.\"PlaylistId\") > 1000)",
-                        track.playlists().none(p -> p.tracks().count().gt(1000L))),
+                of("NOT EXISTS (" + LINES + " AND (SELECT COUNT(*) FROM \"InvoiceLine\" q WHERE"
+                        + " q.\"InvoiceId\" = i.\"InvoiceId\") > 10)",
+                        track.invoiceLines().none(l -> l.invoice().lines().count().gt(10L))),
                 of("EXISTS (SELECT 1 FROM \"Track\" o WHERE o.\"AlbumId\" = t.\"AlbumId\" AND"
                         + " o.\"Milliseconds\" > t.\"Milliseconds\" * 3)",
                         from(OTHER).where(OTHER.albumId.eq(track.albumId),

@@ -63,7 +63,8 @@ class MappedShapesTest extends Shop {
     }
 
     @Test
-    @DisplayName("a stale version: the update of what another transaction has changed is refused; rollback reads it anew")
+    @DisplayName("a stale version: the update of what another transaction has changed is refused; rollback reads it "
+            + "anew")
     void staleUpdate() {
         save(Document_.create().name("d").body("old"));
         Document d = only(Document_.document);

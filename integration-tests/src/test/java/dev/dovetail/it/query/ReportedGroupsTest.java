@@ -33,7 +33,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What public reports say went wrong in other mappers, about groups, sums and upserts; compared with objects in memory. */
+/**
+ * What public reports say went wrong in other mappers, about groups, sums and upserts; compared with objects in memory.
+ */
 class ReportedGroupsTest extends LibraryTest {
     private List<Book> all;
 
@@ -45,20 +47,26 @@ class ReportedGroupsTest extends LibraryTest {
     /** Of jOOQ 2902: sums of decimals compared with a decimal. */
     @Test
     void sumsInHaving() {
-        Map<Long, BigDecimal> sums = new TreeMap<>(all.stream().filter(each -> each.price() != null && each.authorId() != null)
+        Map<Long, BigDecimal> sums = new TreeMap<>(all.stream().filter(each -> each.price() != null
+                && each.authorId() != null)
                 .collect(groupingBy(Book::authorId, reducing(BigDecimal.ZERO, Book::price, BigDecimal::add))));
-        for (BigDecimal limit : List.of(new BigDecimal("4"), new BigDecimal("99.995"), new BigDecimal("100"), new BigDecimal("1000"))) {
+        for (BigDecimal limit : List.of(new BigDecimal("4"), new BigDecimal("99.995"), new BigDecimal("100"),
+                new BigDecimal("1000"))) {
             List<Long> expected = sums.entrySet().stream().filter(each -> each.getValue().compareTo(limit) >= 0)
                     .map(Map.Entry::getKey).toList();
-            var query = session.select(book).where(book.authorId.isNotNull()).columns(book.authorId).groupBy(book.authorId)
+            var query = session.select(book).where(book.authorId.isNotNull()).columns(book.authorId)
+                    .groupBy(book.authorId)
                     .having(book.price.sum().ge(limit)).orderBy(book.authorId);
             assertThat(query.list()).as("%s", limit).isEqualTo(expected);
             assertThat(query.count()).as("%s", limit).isEqualTo(expected.size());
-            assertThat(session.select(book).columns(book.price.sum().times(new BigDecimal("2")), book.price.max().minus(book.price.min()))
+            assertThat(session.select(book)
+                    .columns(book.price.sum().times(new BigDecimal("2")), book.price.max().minus(book.price.min()))
                     .groupBy(book.authorId).having(book.price.avg().gt(limit.doubleValue())).list()).hasSize(
                             (int) all.stream().filter(each -> each.price() != null).collect(groupingBy(each ->
-                                    each.authorId() == null ? -1L : each.authorId())).values().stream().filter(each -> each.stream()
-                                            .mapToDouble(b -> b.price().doubleValue()).average().orElseThrow() > limit.doubleValue())
+                                    each.authorId() == null ? -1L : each.authorId())).values().stream()
+                                    .filter(each -> each.stream()
+                                            .mapToDouble(b -> b.price().doubleValue()).average()
+                                            .orElseThrow() > limit.doubleValue())
                                     .count());
         }
     }
@@ -67,29 +75,36 @@ class ReportedGroupsTest extends LibraryTest {
     @Test
     void computedGroupsTwice() {
         var half = book.price.times(new BigDecimal("0.5")).coalesce(new BigDecimal("-1"));
-        List<Tuple3<BigDecimal, BigDecimal, Long>> rows = session.select(book).columns(half, half, count()).groupBy(half, half)
+        List<Tuple3<BigDecimal, BigDecimal, Long>> rows = session.select(book).columns(half, half, count())
+                .groupBy(half, half)
                 .orderBy(book.pages.max().desc(), half.asc()).list();
-        Map<BigDecimal, List<Book>> groups = all.stream().collect(groupingBy(each -> each.price() == null ? new BigDecimal(-1)
+        Map<BigDecimal, List<Book>> groups = all.stream()
+                .collect(groupingBy(each -> each.price() == null ? new BigDecimal(-1)
                 : each.price().multiply(new BigDecimal("0.5")).stripTrailingZeros()));
         assertThat(rows).hasSize(groups.size()).allSatisfy(row -> {
             assertThat(row.first()).isEqualByComparingTo(row.second());
             assertThat((long) groups.get(row.first().stripTrailingZeros()).size()).isEqualTo(row.third());
         });
-        assertThat(rows).extracting(row -> groups.get(row.first().stripTrailingZeros()).stream().mapToInt(Book::pages).max().orElseThrow())
+        assertThat(rows).extracting(row -> groups.get(row.first().stripTrailingZeros()).stream().mapToInt(Book::pages)
+                .max().orElseThrow())
                 .isSortedAccordingTo(Comparator.reverseOrder());
         var tens = book.pages.dividedBy(100).times(100);
         var kind = caseWhen(tens.gt(500)).then(tens).otherwise(tens.negated());
         Map<Integer, Long> expected = all.stream().collect(groupingBy(each -> each.pages() / 100 * 100 > 500
                 ? each.pages() / 100 * 100 : -(each.pages() / 100 * 100), counting()));
-        assertThat(session.select(book).columns(kind, count()).groupBy(kind).having(kind.gt(-400), book.id.count().gt(1L))
+        assertThat(session.select(book).columns(kind, count()).groupBy(kind)
+                .having(kind.gt(-400), book.id.count().gt(1L))
                 .orderBy(kind.desc())
-                .list()).isEqualTo(expected.entrySet().stream().filter(each -> each.getKey() > -400 && each.getValue() > 1)
+                .list()).isEqualTo(expected.entrySet().stream()
+                .filter(each -> each.getKey() > -400 && each.getValue() > 1)
                         .sorted(Map.Entry.<Integer, Long>comparingByKey().reversed())
                         .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
                         .toList());
         var decade = year(book.published).dividedBy(10).times(10);
-        assertThat(session.select(book).where(book.published.isNotNull()).columns(decade).distinct().orderBy(decade.desc()).list())
-                .isEqualTo(all.stream().filter(each -> each.published() != null).map(each -> each.published().getYear() / 10 * 10)
+        assertThat(session.select(book).where(book.published.isNotNull()).columns(decade).distinct()
+                .orderBy(decade.desc()).list())
+                .isEqualTo(all.stream().filter(each -> each.published() != null)
+                        .map(each -> each.published().getYear() / 10 * 10)
                         .distinct().sorted(Comparator.reverseOrder()).toList());
     }
 
@@ -98,9 +113,11 @@ class ReportedGroupsTest extends LibraryTest {
     void pagesOfDistinctComputedRows() {
         var twice = book.rating.times(2);
         var lower = book.title.substring(0, 5).lower();
-        var query = session.select(book).columns(twice, lower).distinct().orderBy(twice.asc().nullsLast(), lower.desc());
-        List<Tuple2<Integer, String>> expected = all.stream().map(each -> new Tuple2<>(each.rating() == null ? null : each.rating() * 2,
-                each.title().substring(0, 5).toLowerCase())).distinct()
+        var query = session.select(book).columns(twice, lower).distinct()
+                .orderBy(twice.asc().nullsLast(), lower.desc());
+        List<Tuple2<Integer, String>> expected = all.stream()
+                .map(each -> new Tuple2<>(each.rating() == null ? null : each.rating() * 2, each.title().substring(0, 5)
+                        .toLowerCase())).distinct()
                 .sorted(Comparator.comparing((Tuple2<Integer, String> each) -> each.first(),
                         Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(each -> each.second(), Comparator.reverseOrder())).toList();
@@ -141,23 +158,28 @@ class ReportedGroupsTest extends LibraryTest {
         assertThat(found).hasSameSizeAs(expected.entrySet()).allSatisfy(
                 row -> assertThat(expected).containsEntry(row.first(), row.second()));
         List<Tuple2<Book, Author>> page = pairs.orderBy((b, a) -> a.born.desc().nullsLast()).limit(5).offset(3).list();
-        List<Book> ordered = all.stream().filter(b -> b.author() != null && b.pages() > 100).sorted(Comparator.comparing(
-                (Book b) -> b.author().born(), Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(Book::id)).toList();
+        List<Book> ordered = all.stream().filter(b -> b.author() != null && b.pages() > 100)
+                .sorted(Comparator.comparing(
+                (Book b) -> b.author().born(), Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(Book::id))
+                .toList();
         assertThat(page).extracting(Tuple2::first).isEqualTo(ordered.subList(3, 8));
     }
 
     /** Whole numbers at the end of their type. */
     @Test
     void arithmeticAtTheEnds() {
-        session.add(Tally_.create().amount(Integer.MAX_VALUE).wide(Long.MAX_VALUE).small(Short.MAX_VALUE).tiny((byte) 127));
+        session.add(Tally_.create().amount(Integer.MAX_VALUE).wide(Long.MAX_VALUE).small(Short.MAX_VALUE)
+                .tiny((byte) 127));
         session.flush();
         var rows = session.select(tally);
         assertThat(rows.where(tally.amount.asLong().plus(1L).eq(2_147_483_648L)).count()).isEqualTo(1);
         assertThat(rows.columns(tally.amount.asLong().times(2L), tally.small.asLong().times(70_000L)).single())
                 .isEqualTo(new Tuple2<>(2L * Integer.MAX_VALUE, 70_000L * Short.MAX_VALUE));
-        assertThat(rows.columns(tally.wide.minus(1L).mod(1_000_000_007L)).single()).isEqualTo((Long.MAX_VALUE - 1) % 1_000_000_007L);
+        assertThat(rows.columns(tally.wide.minus(1L).mod(1_000_000_007L)).single())
+                .isEqualTo((Long.MAX_VALUE - 1) % 1_000_000_007L);
         assertThat(rows.where(tally.wide.in(Long.MAX_VALUE, Long.MIN_VALUE)).count()).isEqualTo(1);
-        assertThat(rows.columns(Functions.<dev.dovetail.it.query.model.Tally, Long>value(Long.MIN_VALUE).plus(tally.wide)).single())
+        assertThat(rows.columns(Functions.<dev.dovetail.it.query.model.Tally, Long>value(Long.MIN_VALUE)
+                .plus(tally.wide)).single())
                 .isEqualTo(-1L);
         assertThat(rows.columns(tally.wide.asDecimal().plus(BigDecimal.ZERO)).list()).allSatisfy(each ->
                 assertThat(each).isEqualByComparingTo(BigDecimal.valueOf(Long.MAX_VALUE)));

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.dovetail.it.database.TestDatabase#all")
 abstract class RekeyFixture {
-    static final String TOWNS = "SELECT CONCAT(name, land_code) FROM rekey_towns WHERE land_code IS NOT NULL ORDER BY name";
+    static final String TOWNS =
+            "SELECT CONCAT(name, land_code) FROM rekey_towns WHERE land_code IS NOT NULL ORDER BY name";
 
     @Parameter
     TestDatabase kind;

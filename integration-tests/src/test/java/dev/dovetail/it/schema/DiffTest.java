@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.schema.Schema;
+import dev.dovetail.schema.ValidationLevel;
 import dev.dovetail.session.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,12 +50,12 @@ class DiffTest {
 
     private static void check(DataSource source, Database database, Schema schema, List<String> statements) {
         execute(source, statements);
-        String all = schema.diff(database);
+        String all = schema.diff(database, ValidationLevel.STRICT);
         execute(source, Script.statements(all));
-        String rest = schema.diff(database);
+        String rest = schema.diff(database, ValidationLevel.STRICT);
         execute(source, Script.statements(rest.replace("--! ", "")));
-        assertThat(schema.validate(database)).as(all + "\n\n" + rest).isEmpty();
-        assertThat(schema.diff(database)).isEmpty();
+        assertThat(schema.validate(database, ValidationLevel.STRICT)).as(all + "\n\n" + rest).isEmpty();
+        assertThat(schema.diff(database, ValidationLevel.STRICT)).isEmpty();
         schema.dropIn(database);
     }
 

@@ -1,5 +1,6 @@
 package dev.dovetail.it.schema;
 
+import static dev.dovetail.schema.ValidationLevel.STRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.catalog.Script;
@@ -45,7 +46,7 @@ class DifferencesTest {
                     "old_posts: the model has no such table.");
             assertThat(words(fixture)).hasSize(kind == TestDatabase.MARIADB ? 4 : 5);
 
-            execute(fixture, Script.statements(SCHEMA.diff(fixture.database())).toArray(new String[0]));
+            execute(fixture, Script.statements(SCHEMA.diff(fixture.database(), STRICT)).toArray(new String[0]));
             assertThat(words(fixture)).containsExactlyInAnyOrder(
                     "nodes: the model has no index ix_by_name (name).",
                     "posts.legacy: the model has no such column.",
@@ -60,7 +61,7 @@ class DifferencesTest {
             execute(fixture, "ALTER TABLE posts DROP COLUMN user_id", "ALTER TABLE posts ADD COLUMN legacy INTEGER",
                     "ALTER TABLE tags ALTER COLUMN name TYPE VARCHAR(80)",
                     "ALTER TABLE tags ALTER COLUMN name DROP NOT NULL");
-            assertThat(SCHEMA.diff(fixture.database())).isEqualTo("""
+            assertThat(SCHEMA.diff(fixture.database(), STRICT)).isEqualTo("""
                     -- posts.user_id: the column is missing.
                     ALTER TABLE posts ADD COLUMN user_id BIGINT;
 
@@ -88,13 +89,13 @@ class DifferencesTest {
             execute(fixture, "ALTER TABLE users ADD COLUMN legacy INTEGER",
                     "INSERT INTO users (id, name, legacy) VALUES (7, 'Prince', 1)",
                     "INSERT INTO posts (name, user_id) VALUES ('Hello', 7)");
-            String script = SCHEMA.diff(fixture.database());
+            String script = SCHEMA.diff(fixture.database(), STRICT);
             assertThat(script).startsWith("-- users.legacy: the model has no such column.\n"
                     + "--! PRAGMA foreign_keys = OFF;\n--! CREATE TABLE new_users (\n");
             assertThat(Script.statements(script)).isEmpty();
 
             execute(fixture, Script.statements(script.replace("--! ", "")).toArray(new String[0]));
-            assertThat(SCHEMA.validate(fixture.database())).isEmpty();
+            assertThat(SCHEMA.validate(fixture.database(), STRICT)).isEmpty();
             try (Session session = fixture.database().openSession()) {
                 assertThat(session.sql("SELECT name FROM users WHERE id = 7").value(String.class)).isEqualTo("Prince");
                 assertThat(session.sql("SELECT COUNT(*) FROM posts WHERE user_id = 7").value(Long.class)).isEqualTo(1);
@@ -107,10 +108,10 @@ class DifferencesTest {
         for (TestDatabase kind : List.of(TestDatabase.H2, TestDatabase.HSQLDB, TestDatabase.POSTGRESQL)) {
             try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
                 execute(fixture, "ALTER SEQUENCE ticket_numbers INCREMENT BY 7", "CREATE SEQUENCE others START WITH 1");
-                assertThat(KeysSchema.SCHEMA.validate(fixture.database())).extracting(Difference::toString).containsExactly(
+                assertThat(KeysSchema.SCHEMA.validate(fixture.database(), STRICT)).extracting(Difference::toString).containsExactly(
                         "ticket_numbers: the sequence goes in steps of 7, but the model says 50.",
                         "others: the model has no such sequence.");
-                assertThat(KeysSchema.SCHEMA.diff(fixture.database())).isEqualTo("""
+                assertThat(KeysSchema.SCHEMA.diff(fixture.database(), STRICT)).isEqualTo("""
                         -- ticket_numbers: the sequence goes in steps of 7, but the model says 50.
                         ALTER SEQUENCE ticket_numbers INCREMENT BY 50;
 
@@ -123,7 +124,7 @@ class DifferencesTest {
     }
 
     private static List<String> words(Fixture fixture) {
-        return SCHEMA.validate(fixture.database()).stream().map(Difference::toString).toList();
+        return SCHEMA.validate(fixture.database(), STRICT).stream().map(Difference::toString).toList();
     }
 
     private static void execute(Fixture fixture, String... statements) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.schema.Schema;
+import dev.dovetail.schema.ValidationLevel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,8 +15,10 @@ class ValidateTest {
     @MethodSource("dev.dovetail.it.schema.Schemas#onEveryDatabase")
     void whatWasCreatedDiffersInNothing(TestDatabase kind, Schema schema) {
         try (Fixture fixture = kind.create(schema)) {
-            assertThat(schema.validate(fixture.database())).isEmpty();
-            assertThat(schema.diff(fixture.database())).isEmpty();
+            for (ValidationLevel level : ValidationLevel.values()) {
+                assertThat(schema.validate(fixture.database(), level)).isEmpty();
+                assertThat(schema.diff(fixture.database(), level)).isEmpty();
+            }
         }
     }
 }

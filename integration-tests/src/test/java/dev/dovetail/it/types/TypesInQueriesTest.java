@@ -37,13 +37,15 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Values of each type in lists of any length, groups, pages, unions and expressions: compared with the same in Java. */
+/**
+ * Values of each type in lists of any length, groups, pages, unions and expressions: compared with the same in Java.
+ */
 class TypesInQueriesTest {
     private static final int ROWS = 24;
 
     /** A column, how a row is written and read, and its values by number, ascending. */
-    private record Kind<T, C extends Column<Sample, T> & ComparableExpression<Sample, T>>(C column, BiConsumer<Sample, T> write,
-            Function<Sample, T> read, IntFunction<T> values) {
+    private record Kind<T, C extends Column<Sample, T> & ComparableExpression<Sample, T>>(C column,
+            BiConsumer<Sample, T> write, Function<Sample, T> read, IntFunction<T> values) {
         @Override
         public String toString() {
             return column.toString();
@@ -68,19 +70,22 @@ class TypesInQueriesTest {
                 of(sample.text, Sample::text, Sample::text, i -> String.format("%05d'?\\%%", i)),
                 of(sample.longText, Sample::longText, Sample::longText, i -> String.format("%05d\"\n", i)),
                 of(sample.price, Sample::price, Sample::price, i -> new BigDecimal(i - 10).movePointLeft(10)),
-                of(sample.exact, Sample::exact, Sample::exact, i -> new BigDecimal(i - 10).movePointLeft(20).add(new BigDecimal("1e9"))),
+                of(sample.exact, Sample::exact, Sample::exact, i -> new BigDecimal(i - 10).movePointLeft(20)
+                        .add(new BigDecimal("1e9"))),
                 of(sample.huge, Sample::huge, Sample::huge, i -> BigInteger.TEN.pow(37).add(BigInteger.valueOf(i))),
                 of(sample.uuid, Sample::uuid, Sample::uuid, i -> new UUID(0x1000L + i, 5)),
                 of(sample.date, Sample::date, Sample::date, i -> LocalDate.of(1600, 2, 27).plusDays(i * 40L)),
                 of(sample.time, Sample::time, Sample::time, i -> LocalTime.of(0, 0, 0).plusNanos(i * 1_234_567_000L)),
-                of(sample.dateTime, Sample::dateTime, Sample::dateTime, i -> LocalDateTime.of(2024, 3, 31, 1, 59, 59).plusNanos(
+                of(sample.dateTime, Sample::dateTime, Sample::dateTime, i -> LocalDateTime.of(2024, 3, 31, 1, 59, 59)
+                        .plusNanos(
                         i * 100_000_001_000L)),
                 of(sample.instant, Sample::instant, Sample::instant, i -> start.plusNanos(i * 1_500_001_000L)),
                 of(sample.moment, Sample::moment, Sample::moment, i -> start.plusNanos(i * 1_000_001_000L)
                         .atOffset(ZoneOffset.ofHours(i % 5 - 2))));
     }
 
-    private static <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> int number(Kind<T, C> kind, T found) {
+    private static <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> int number(Kind<T, C> kind,
+            T found) {
         for (int i = 0; i < 2_500; i++) {
             if (same(kind.values().apply(i), found)) {
                 return i;
@@ -115,7 +120,8 @@ class TypesInQueriesTest {
                 List<Integer> numbers, List<Sample> all);
     }
 
-    private static <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session, Kind<T, C> kind) {
+    private static <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session,
+            Kind<T, C> kind) {
         Random random = new Random(3);
         List<Integer> numbers = new ArrayList<>();
         List<Sample> all = new ArrayList<>();
@@ -139,75 +145,87 @@ class TypesInQueriesTest {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check() {
             @Override
-            public <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session, Kind<T, C> kind,
-                    List<Integer> numbers, List<Sample> all) {
+            public <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session,
+                    Kind<T, C> kind, List<Integer> numbers, List<Sample> all) {
                 for (int size : new int[] {2, 1_001}) {
                     List<T> values = new ArrayList<>();
                     for (int i = 0; i < size; i++) {
-                        values.add(kind.values().apply(kind.column() == (Object) sample.letter ? 4 + i % 60 : 4 + i % 90));
+                        values.add(kind.values()
+                                .apply(kind.column() == (Object) sample.letter ? 4 + i % 60 : 4 + i % 90));
                     }
                     long in = numbers.stream().filter(each -> each != null && each >= 4 && each < 4 + size).count();
                     long out = numbers.stream().filter(each -> each != null && !(each >= 4 && each < 4 + size)).count();
-                    assertThat(session.select(sample).where(kind.column().in(values)).count()).as("%d", size).isEqualTo(in);
-                    assertThat(session.select(sample).where(kind.column().notIn(values)).count()).as("not %d", size).isEqualTo(out);
+                    assertThat(session.select(sample).where(kind.column().in(values)).count()).as("%d", size)
+                            .isEqualTo(in);
+                    assertThat(session.select(sample).where(kind.column().notIn(values)).count()).as("not %d", size)
+                            .isEqualTo(out);
                     if (size > 2) {
                         continue; // A long list of computed values takes a second on MariaDB.
                     }
-                    assertThat(session.select(sample).where(kind.column().coalesce(kind.values().apply(4)).in(values)).count())
+                    assertThat(session.select(sample).where(kind.column().coalesce(kind.values().apply(4)).in(values))
+                            .count())
                             .as("computed %d", size).isEqualTo(ROWS - out);
-                    assertThat(session.select(sample).where(caseWhen(kind.column().in(values)).then(1).otherwise(2).eq(1)).count())
+                    assertThat(session.select(sample)
+                            .where(caseWhen(kind.column().in(values)).then(1).otherwise(2).eq(1)).count())
                             .isEqualTo(in);
                 }
             }
         });
         checks.add(new Check() {
             @Override
-            public <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session, Kind<T, C> kind,
-                    List<Integer> numbers, List<Sample> all) {
+            public <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session,
+                    Kind<T, C> kind, List<Integer> numbers, List<Sample> all) {
                 var filled = kind.column().coalesce(kind.values().apply(7));
                 List<Tuple2<T, Long>> rows = session.select(sample).columns(filled, count()).groupBy(filled)
                         .having(filled.ne(kind.values().apply(3))).orderBy(filled.asc()).list();
-                Map<Integer, Long> expected = numbers.stream().map(each -> each == null ? 7 : each).filter(each -> each != 3)
+                Map<Integer, Long> expected = numbers.stream().map(each -> each == null ? 7 : each)
+                        .filter(each -> each != 3)
                         .collect(groupingBy(each -> each, counting()));
                 assertThat(rows.stream().map(each -> number(kind, each.first()) + "=" + each.second()).toList())
                         .isEqualTo(expected.entrySet().stream().sorted(Map.Entry.comparingByKey())
                                 .map(each -> each.getKey() + "=" + each.getValue()).toList());
                 var distinct = session.select(sample).columns(filled).distinct().orderBy(filled.desc());
                 assertThat(distinct.list().stream().map(each -> number(kind, each)).toList())
-                        .isEqualTo(numbers.stream().map(each -> each == null ? 7 : each).distinct().sorted(Comparator.reverseOrder())
+                        .isEqualTo(numbers.stream().map(each -> each == null ? 7 : each).distinct()
+                                .sorted(Comparator.reverseOrder())
                                 .toList());
                 assertThat(distinct.limit(2).unionAll(distinct.offset(1).limit(1)).count()).isEqualTo(3);
                 assertThat(distinct.count()).isEqualTo(distinct.list().size());
                 assertThat(number(kind, session.select(sample).columns(kind.column().max()).single())).isEqualTo(numbers
                         .stream().filter(each -> each != null).mapToInt(each -> each).max().orElseThrow());
-                assertThat(session.select(sample).where(kind.column().eq(scalar(session.select(sample).columns(kind.column().min()))))
+                assertThat(session.select(sample)
+                        .where(kind.column().eq(scalar(session.select(sample).columns(kind.column().min()))))
                         .count()).isEqualTo(numbers.stream().filter(each -> each != null && each == numbers.stream()
                                 .filter(one -> one != null).mapToInt(one -> one).min().orElseThrow()).count());
             }
         });
         checks.add(new Check() {
             @Override
-            public <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session, Kind<T, C> kind,
-                    List<Integer> numbers, List<Sample> all) {
+            public <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session,
+                    Kind<T, C> kind, List<Integer> numbers, List<Sample> all) {
                 Comparator<Sample> byNumber = Comparator.comparing(each -> numbers.get(all.indexOf(each)),
                         Comparator.nullsFirst(Comparator.reverseOrder()));
-                List<Sample> expected = all.stream().sorted(byNumber.thenComparing(Sample::id, Comparator.reverseOrder())).toList();
-                Query<Sample> query = session.select(sample).orderBy(kind.column().desc().nullsFirst(), sample.id.desc());
+                List<Sample> expected = all.stream()
+                        .sorted(byNumber.thenComparing(Sample::id, Comparator.reverseOrder())).toList();
+                Query<Sample> query = session.select(sample)
+                        .orderBy(kind.column().desc().nullsFirst(), sample.id.desc());
                 List<Sample> found = new ArrayList<>();
-                for (List<Sample> page = query.limit(5).list(); !page.isEmpty(); page = query.after(query.position(page.get(
+                for (List<Sample> page = query.limit(5)
+                        .list(); !page.isEmpty(); page = query.after(query.position(page.get(
                         page.size() - 1))).limit(5).list()) {
                     found.addAll(page);
                 }
                 assertThat(found).isEqualTo(expected);
-                Query<Sample> filled = session.select(sample).orderBy(kind.column().coalesce(kind.values().apply(6)), sample.id);
+                Query<Sample> filled = session.select(sample)
+                        .orderBy(kind.column().coalesce(kind.values().apply(6)), sample.id);
                 assertThat(filled.after(kind.values().apply(6), Long.MAX_VALUE).count())
                         .isEqualTo(numbers.stream().filter(each -> each != null && each > 6).count());
             }
         });
         checks.add(new Check() {
             @Override
-            public <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session, Kind<T, C> kind,
-                    List<Integer> numbers, List<Sample> all) {
+            public <T, C extends Column<Sample, T> & ComparableExpression<Sample, T>> void run(Session session,
+                    Kind<T, C> kind, List<Integer> numbers, List<Sample> all) {
                 T five = kind.values().apply(5);
                 Query<Sample> query = session.select(sample);
                 assertThat(query.where(kind.column().isDistinctFrom(five)).count())
@@ -220,7 +238,8 @@ class TypesInQueriesTest {
                         .isEqualTo(numbers.stream().filter(each -> each != null && each >= 5).count());
                 var table = query.columns(kind.column().coalesce(five)).cte("found");
                 assertThat(session.select(table).count()).isEqualTo(ROWS);
-                assertThat(session.update(sample).set(kind.column(), kind.column().coalesce(five)).where(kind.column().notIn(List.of(
+                assertThat(session.update(sample).set(kind.column(), kind.column().coalesce(five))
+                        .where(kind.column().notIn(List.of(
                         kind.values().apply(1))).or(kind.column().isNull())).execute())
                         .isEqualTo((int) numbers.stream().filter(each -> each == null || each != 1).count());
                 assertThat(query.where(kind.column().eq(five)).count())

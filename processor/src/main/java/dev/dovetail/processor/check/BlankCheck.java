@@ -1,6 +1,7 @@
 package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
+import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
 import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
@@ -51,6 +52,9 @@ final class BlankCheck implements EntityCheck {
         if (wanted != null && annotation.isExplicit("value") && annotation.text("value").isBlank()) {
             reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin("value"), owner, "@" + annotation.name(),
                     wanted));
+        }
+        if (annotation.is(DATABASE_GENERATED) && annotation.isExplicit("as") && annotation.text("as").isBlank()) {
+            reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin("as"), owner, "as", "an expression in SQL"));
         }
         for (String element : NAMES) {
             String said = annotation.text(element);

@@ -18,9 +18,10 @@ public final class Checks {
             new OrphanCheck(), new CascadeCheck(), new DatabaseDeleteCheck(), new BackrefCheck(), new SharedKeyCheck(),
             new MapKeyCheck(), new OrderTermCheck(), new SqlPartCheck(), new CheckConstraintCheck(), new DefaultCheck(),
             new DefinitionCheck(), new DefinitionFitCheck(), new NoEffectCheck(), new EnumLengthCheck(),
-            new SetterCheck());
+            new SetterCheck(), new GeneratedColumnCheck(), new ReadOnlyCheck());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
-            new TableCheck(), new ConstraintNameCheck(), new SequenceCheck(), new SequenceNameCheck());
+            new TableCheck(), new ConstraintNameCheck(), new SequenceCheck(), new SequenceNameCheck(),
+            new NativeEnumCheck());
 
     private static final List<EntityCheck> ADVICE = List.of(
             new EagerCollectionCheck(), new CascadeRuleCheck(), new SetNullCheck(), new UnindexedKeyCheck(),

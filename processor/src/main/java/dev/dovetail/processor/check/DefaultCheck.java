@@ -59,12 +59,12 @@ final class DefaultCheck implements EntityCheck {
      * single word.
      */
     private static String constant(ColumnMapping stored, Conversion.OfEnum conversion, List<SqlWord> words) {
-        List<String> constants = stored.property().type().constants();
+        boolean byName = conversion.form() != EnumType.ORDINAL;
+        List<String> constants = byName ? stored.property().type().labels() : stored.property().type().constants();
         SqlWord word = words.get(0);
         if (words.size() > 1 || constants.isEmpty() || word.kind() == Kind.SIGN) {
             return "";
         }
-        boolean byName = conversion.form() == EnumType.STRING;
         String text = word.text().replaceAll("^['\"`]|['\"`]$", "");
         if (byName ? word.kind() == Kind.TEXT && constants.contains(text)
                 : word.kind() == Kind.NUMBER && isPosition(text, constants.size())) {

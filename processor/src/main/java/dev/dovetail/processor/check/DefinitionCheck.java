@@ -1,6 +1,7 @@
 package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 
 import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
@@ -50,7 +51,7 @@ final class DefinitionCheck implements EntityCheck {
                 reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(),
                         stored.name(), JavaText.quoted(definition), "does not begin with a type",
                         "Write one, as in: @Column(definition = \"VARCHAR(10)\")"));
-            } else if (end < words.size()) {
+            } else if (end < words.size() && !isIdentity(stored, words.get(end))) {
                 String type = definition.substring(0, words.get(end).start()).strip();
                 reports.add(Report.of(Problem.DEFINITION_NO_TYPE, column.origin("definition"), entity.name(),
                         stored.name(), JavaText.quoted(definition), "says \""
@@ -58,6 +59,12 @@ final class DefinitionCheck implements EntityCheck {
                                 + "\" after it", remedy(type, definition, words, end)));
             }
         }
+    }
+
+    /** Returns whether the definition goes on with the clause of an identity column, which says how it is made. */
+    private static boolean isIdentity(ColumnMapping stored, SqlWord word) {
+        return stored.property().has(DATABASE_GENERATED)
+                && (word.is("GENERATED") || word.is("IDENTITY") || word.is("AUTO_INCREMENT"));
     }
 
     /** Returns the index of the first of two words with a misplaced comma, as in {@code (,}; -1 if there are none. */

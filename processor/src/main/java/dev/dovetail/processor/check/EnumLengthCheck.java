@@ -4,6 +4,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 
 import dev.dovetail.annotation.EnumType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An enum has constants, and their names are no longer than their column. */
+/** Reports enums without constants, with equal labels, or with labels that are longer than their column. */
 final class EnumLengthCheck implements EntityCheck {
     private static final Pattern TEXT = Pattern.compile(
             "(?i)\\s*n?(?:var)?char(?:acter)?2?(?:\\s+varying)?\\s*\\(\\s*(\\d{1,9})[^)]*\\).*");
@@ -29,13 +30,30 @@ final class EnumLengthCheck implements EntityCheck {
                 } else if (ofEnum.form() == EnumType.STRING) {
                     check(entity, stored, reports);
                 }
+                if (ofEnum.form() != EnumType.ORDINAL) {
+                    checkLabels(entity, stored, reports);
+                }
+            }
+        }
+    }
+
+    private static void checkLabels(ResolvedEntity entity, ColumnMapping stored, List<Report> reports) {
+        TypeDeclaration type = stored.property().type();
+        for (int i = 0; i < type.labels().size(); i++) {
+            String label = type.labels().get(i);
+            int first = type.labels().indexOf(label);
+            if (first < i) {
+                reports.add(Report.of(Problem.ENUM_LABEL_TWICE, stored.property().origin(), entity.name(),
+                        stored.name(), type.constants().get(first), type.constants().get(i), type.simpleName(),
+                        JavaText.quoted(label), type.constants().get(i)));
+                return;
             }
         }
     }
 
     private static void check(ResolvedEntity entity, ColumnMapping stored, List<Report> reports) {
         String longest = "";
-        for (String constant : stored.property().type().constants()) {
+        for (String constant : stored.property().type().labels()) {
             longest = constant.length() > longest.length() ? constant : longest;
         }
         int room = stored.column().length();

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
 import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
 
@@ -26,6 +27,8 @@ final class NoEffectCheck implements EntityCheck {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ColumnMapping stored : entity.stored().stored()) {
             stored.property().annotation(COLUMN).ifPresent(column -> checkColumn(entity, stored, column, reports));
+            stored.property().annotation(ENUMERATED).ifPresent(
+                    enumerated -> checkEnum(entity, stored, enumerated, reports));
             stored.property().annotation(GENERATED_VALUE).ifPresent(
                     generated -> checkGenerated(entity, stored, generated, reports));
         }
@@ -56,6 +59,18 @@ final class NoEffectCheck implements EntityCheck {
         }
         if (column.flag("unique") && stored.isId() && entity.stored().ids().size() == 1) {
             add(entity, stored.name(), column, "unique", "of an identifier, which is unique already", reports);
+        }
+    }
+
+    private static void checkEnum(
+            ResolvedEntity entity, ColumnMapping stored, AnnotationDeclaration enumerated, List<Report> reports) {
+        AnnotationDeclaration column = stored.property().annotation(COLUMN).orElse(null);
+        boolean isNative = stored.column().nativeEnum() != null;
+        if (enumerated.isExplicit("type") && !isNative) {
+            add(entity, stored.name(), enumerated, "type", "without EnumType.NATIVE", reports);
+        } else if (isNative && column != null && column.isExplicit("definition")) {
+            add(entity, stored.name(), column, "definition",
+                    "beside EnumType.NATIVE, whose element type names the type of the database", reports);
         }
     }
 

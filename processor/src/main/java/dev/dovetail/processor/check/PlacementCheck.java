@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
+import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
@@ -26,7 +27,7 @@ import java.util.Set;
 /** Reports annotations on a property of the wrong kind, and annotations that exclude each other. */
 final class PlacementCheck implements EntityCheck {
     private static final Set<AnnotationKind> OF_COLUMNS = EnumSet.of(
-            ID, GENERATED_VALUE, FOREIGN_KEY, COLUMN, DEFAULT, VERSION, ENUMERATED, CONVERT, CHECK);
+            ID, GENERATED_VALUE, FOREIGN_KEY, COLUMN, DATABASE_GENERATED, DEFAULT, VERSION, ENUMERATED, CONVERT, CHECK);
     /** Annotations that exclude each other on one column. */
     private static final List<List<AnnotationKind>> EXCLUSIVE = List.of(
             List.of(GENERATED_VALUE, FOREIGN_KEY), List.of(GENERATED_VALUE, VERSION), List.of(VERSION, FOREIGN_KEY),
@@ -54,7 +55,9 @@ final class PlacementCheck implements EntityCheck {
 
     private static void checkExclusive(ResolvedEntity entity, PropertyDeclaration property, List<Report> reports) {
         for (List<AnnotationKind> pair : EXCLUSIVE) {
-            if (property.has(pair.get(0)) && property.has(pair.get(1))) {
+            // A version that a trigger makes may need a default until the trigger runs.
+            boolean isMade = pair.contains(VERSION) && pair.contains(DEFAULT) && property.has(DATABASE_GENERATED);
+            if (property.has(pair.get(0)) && property.has(pair.get(1)) && !isMade) {
                 reports.add(Report.of(Problem.TWO_KINDS, property.annotation(pair.get(1)).orElseThrow().origin(),
                         entity.name(), property.name(), pair.get(0), pair.get(1)));
                 return;

@@ -16,13 +16,13 @@ final class SetterCheck implements EntityCheck {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ColumnMapping stored : entity.stored().stored()) {
             // A generated value, or one with a default, may be null before the insert.
-            if (stored.keySource() == null && stored.column().defaultValue().isEmpty()) {
+            if (stored.keySource() == null && !stored.column().isFilled()) {
                 check(entity, stored.property(), reports);
             }
         }
         for (ResolvedSide side : entity.sides()) {
             AccessorDeclaration setter = side.link().property().setter();
-            if (setter != null && side.link().isViewOnly()) {
+            if (setter != null && side.link().isViewOnly() && !entity.declaration().isReadOnly()) {
                 reports.add(Report.of(Problem.VIEW_ONLY_SETTER, setter.origin(), entity.name(), side.link().name(),
                         setter.method()));
             } else if (side.keyResolution().key() != null && side.keyResolution().kind().holdsKey()

@@ -2,6 +2,7 @@ package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
+import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 
 import dev.dovetail.processor.check.SqlWord.Kind;
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 final class SqlPartCheck implements EntityCheck {
     private static final Map<AnnotationKind, String> ELEMENTS =
-            Map.of(CHECK, "value", DEFAULT, "value", COLUMN, "definition");
+            Map.of(CHECK, "value", DEFAULT, "value", COLUMN, "definition", DATABASE_GENERATED, "as");
 
     /**
      * An error in SQL.

@@ -18,6 +18,9 @@ import java.util.List;
 final class UnindexedKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
+        if (entity.declaration().isReadOnly()) {
+            return;
+        }
         List<List<String>> indexes = indexes(entity);
         for (ResolvedForeignKey key : entity.foreignKeys().keys()) {
             if (indexes.stream().noneMatch(index -> begins(index, key.properties()))) {

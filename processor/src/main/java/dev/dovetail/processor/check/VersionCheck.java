@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.VERSION;
 
+import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -11,7 +12,7 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
 import java.util.Set;
 
-/** Reports a second version, a version that is not a non-null integer, and a version with a unique column. */
+/** Reports a second version, a version that is not a non-null integer or time, and a version with a unique column. */
 final class VersionCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
@@ -24,7 +25,7 @@ final class VersionCheck implements EntityCheck {
             if (first != null) {
                 reports.add(Report.of(Problem.TWO_VERSIONS, property.annotation(VERSION).orElseThrow().origin(),
                         entity.name(), property.name(), entity.name(), first.name()));
-            } else if (!stored.column().type().isIntegral() || stored.conversion() != null || property.nullable()) {
+            } else if (!isVersion(stored.column().type()) || stored.conversion() != null || property.nullable()) {
                 reports.add(Report.of(Problem.VERSION_TYPE, property.origin(), entity.name(), property.name(),
                         (property.nullable() ? "@Nullable " : "") + property.type().simpleName(),
                         property.getter().method()));
@@ -36,5 +37,10 @@ final class VersionCheck implements EntityCheck {
             }
             first = first == null ? stored : first;
         }
+    }
+
+    private static boolean isVersion(ColumnType type) {
+        return type.isIntegral() || type == ColumnType.INSTANT || type == ColumnType.DATE_TIME
+                || type == ColumnType.OFFSET_DATE_TIME;
     }
 }

@@ -3,6 +3,7 @@ package dev.dovetail.processor.declaration;
 import dev.dovetail.annotation.Check;
 import dev.dovetail.annotation.Column;
 import dev.dovetail.annotation.Convert;
+import dev.dovetail.annotation.DatabaseGenerated;
 import dev.dovetail.annotation.Default;
 import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.Enumerated;
@@ -39,6 +40,8 @@ public enum AnnotationKind {
     VERSION(Version.class),
     /** {@link Column}. */
     COLUMN(Column.class),
+    /** {@link DatabaseGenerated}. */
+    DATABASE_GENERATED(DatabaseGenerated.class),
     /** {@link Default}. */
     DEFAULT(Default.class),
     /** {@link Check}. */

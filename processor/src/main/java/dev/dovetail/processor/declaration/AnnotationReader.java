@@ -1,6 +1,7 @@
 package dev.dovetail.processor.declaration;
 
 import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.EnumLabel;
 import dev.dovetail.processor.diagnostic.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +57,12 @@ final class AnnotationReader {
             }
         }
         return text.toString();
+    }
+
+    /** Returns the label of the enum constant {@code constant}, or its name if it has none. */
+    static String label(Element constant) {
+        EnumLabel label = constant.getAnnotation(EnumLabel.class);
+        return label == null ? constant.getSimpleName().toString() : label.value();
     }
 
     /** Returns whether {@code element} is annotated as an entity. */

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.declaration;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
 import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 
 import com.palantir.javapoet.ClassName;
@@ -61,6 +62,11 @@ public record EntityDeclaration(
     /** Returns the first annotation of this kind, or empty if there is none. */
     public Optional<AnnotationDeclaration> annotation(AnnotationKind kind) {
         return annotations.stream().filter(annotation -> annotation.is(kind)).findFirst();
+    }
+
+    /** Returns whether its rows are only read. */
+    public boolean isReadOnly() {
+        return annotation(ENTITY).map(each -> each.flag("readOnly")).orElse(false);
     }
 
     /** Returns all annotations of this kind. */

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.declaration;
 
+import dev.dovetail.annotation.EnumLabel;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -37,6 +38,11 @@ public final class FieldReader {
         for (Element field : fields) {
             String name = field.getSimpleName().toString();
             Element owner = field.getEnclosingElement();
+            if (field.getAnnotation(EnumLabel.class) != null) {
+                reports.add(Report.of(Problem.ENUM_LABEL_MISPLACED, Origin.of(field),
+                        owner instanceof TypeElement type ? EntityTypeReader.displayName(type) : "", name));
+                continue;
+            }
             if (owner instanceof TypeElement type && KotlinReader.isKotlin(type)) {
                 reports.addAll(KotlinReader.misplaced(field, EntityTypeReader.displayName(type), name));
                 continue;

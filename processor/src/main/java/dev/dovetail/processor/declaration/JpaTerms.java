@@ -17,6 +17,7 @@ final class JpaTerms {
             Map.entry("columnList", "value"), Map.entry("columnNames", "value"), Map.entry("joinColumns", "columns"),
             Map.entry("inverseJoinColumns", "inverseColumns"), Map.entry("strategy", "value"),
             Map.entry("converter", "value"), Map.entry("constraints", "value"), Map.entry("ondelete", "onDelete"),
+            Map.entry("onupdate", "onUpdate"),
             Map.entry("Entity.name", "table"), Map.entry("Entity.value", "table"), Map.entry("Column.value", "name"),
             Map.entry("Table.value", "name"), Map.entry("MapKey.name", "value"),
             Map.entry("OneToMany.value", "backPopulates"), Map.entry("ManyToOne.value", "backPopulates"),

@@ -11,12 +11,13 @@ import java.util.List;
  * @param typeName the type with its arguments, for generated code
  * @param arguments the type arguments, in order; empty for a raw type
  * @param constants the constants of an enum, in order; empty for other types
+ * @param labels the stored text of each of {@code constants}: its {@code @EnumLabel}, or its name
  * @param isEnum whether it is an enum
  * @param isEntity whether it is annotated as an entity, or is an array of an entity
  */
 public record TypeDeclaration(
         Category shape, String name, TypeName typeName, List<TypeDeclaration> arguments, List<String> constants,
-        boolean isEnum, boolean isEntity) {
+        List<String> labels, boolean isEnum, boolean isEntity) {
 
     /** The categories of types that the processors distinguish. */
     public enum Category {
@@ -46,7 +47,7 @@ public record TypeDeclaration(
 
     /** Returns a copy of this type that generated code cannot access. */
     TypeDeclaration hidden() {
-        return new TypeDeclaration(Category.HIDDEN, name, typeName, List.of(), List.of(), false, false);
+        return new TypeDeclaration(Category.HIDDEN, name, typeName, List.of(), List.of(), List.of(), false, false);
     }
 
     /** Returns whether this type, or one of its arguments, is unresolved. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.dovetail.processor.declaration.TypeDeclaration.Category;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -77,7 +78,7 @@ final class TypeReader {
             return plain(Category.UNRESOLVED, component.name() + "[]", UNKNOWN);
         }
         return new TypeDeclaration(Category.ARRAY, component.name() + "[]", TypeName.get(type), List.of(),
-                List.of(), false, component.isEntity());
+                List.of(), List.of(), false, component.isEntity());
     }
 
     private static TypeDeclaration declared(DeclaredType type) {
@@ -89,16 +90,17 @@ final class TypeReader {
         boolean unresolved = arguments.stream().anyMatch(TypeDeclaration::isUnresolved);
         return new TypeDeclaration(Category.DECLARED, element.getQualifiedName().toString(),
                 unresolved ? ClassName.get(element) : TypeName.get(type), List.copyOf(arguments),
-                constants(element), element.getKind() == ElementKind.ENUM, AnnotationReader.isEntity(element));
+                constants(element).stream().map(each -> each.getSimpleName().toString()).toList(),
+                constants(element).stream().map(AnnotationReader::label).toList(),
+                element.getKind() == ElementKind.ENUM, AnnotationReader.isEntity(element));
     }
 
-    private static List<String> constants(TypeElement element) {
+    private static List<? extends Element> constants(TypeElement element) {
         return element.getKind() != ElementKind.ENUM ? List.of() : element.getEnclosedElements().stream()
-                .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(each -> each.getSimpleName().toString()).toList();
+                .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT).toList();
     }
 
     private static TypeDeclaration plain(Category shape, String name, TypeName typeName) {
-        return new TypeDeclaration(shape, name, typeName, List.of(), List.of(), false, false);
+        return new TypeDeclaration(shape, name, typeName, List.of(), List.of(), List.of(), false, false);
     }
 }

@@ -32,7 +32,8 @@ final class ColumnTexts {
             {}.{}: the converter "{}" cannot be constructed. It has to be a public class, neither abstract nor inner, \
             with a public constructor that takes nothing and throws nothing.""";
     static final String VERSION_TYPE =
-            "{}.{}: a version counts updates, but its type is \"{}\". Write: @Version public abstract int {}();";
+            "{}.{}: a version counts updates, or is the time of the last one, but its type is \"{}\". "
+                    + "Write: @Version public abstract int {}();";
     static final String TWO_VERSIONS = "{}.{}: {}.{} counts the updates already. Keep one @Version.";
     static final String UNKNOWN_INDEX_PROPERTY = "{}: @Index names \"{}\", which is no column property of {}.{}";
     static final String INDEX_PROPERTY_REPEATED = "{}: @Index names \"{}\" twice. Take one of them out.";
@@ -55,6 +56,14 @@ final class ColumnTexts {
             {}.{}: the constant {} has {} letters, but the column holds {}. Write: @Column({})""";
     static final String ENUM_EMPTY = """
             {}.{}: the enum "{}" has no constants, so the column has no values. Add one, or take the property out.""";
+    static final String ENUM_LABEL_TWICE = """
+            {}.{}: the constants {} and {} of the enum "{}" are both stored as {}. \
+            Give one of them another label: @EnumLabel("{}")""";
+    static final String ENUM_LABEL_MISPLACED = """
+            {}.{}: @EnumLabel is for constants of enums. Take it out.""";
+    static final String NATIVE_ENUM_DIFFERS = """
+            {}.{}: the type "{}" has the labels {}, but {} says {}. \
+            Give one of them another type: @Enumerated(value = EnumType.NATIVE, type = "...")""";
     static final String DEFAULT_NO_VALUE = "{}.{}: @Default({}) is no value of {}. Write: @Default({})";
     static final String DEFAULT_NULL = """
             {}.{}: the default is NULL, but the column never is. Write another one, or make the property @Nullable.""";

@@ -30,7 +30,7 @@ final class KeyTexts {
             {}.{}: several foreign keys refer to {}, and nothing says which of their columns belong together: {}. \
             Give the columns of each key one name: @ForeignKey(value = {}.class, name = "...")""";
     static final String ON_DELETE_CONTRADICTS = """
-            {}.{}: onDelete = {}, but {}.{}, a column of the same key, says {}. Say it on one of them only.""";
+            {}.{}: {} = {}, but {}.{}, a column of the same key, says {}. Say it on one of them only.""";
     static final String NO_FOREIGN_KEY = """
             {}.{}: no foreign key leads from {} to {}. Add to {}: {}""";
     static final String AMBIGUOUS_FOREIGN_KEY = """

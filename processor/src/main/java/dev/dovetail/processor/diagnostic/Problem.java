@@ -78,6 +78,9 @@ public enum Problem {
     UNIQUE_TWICE(ColumnTexts.UNIQUE_TWICE),
     ENUM_TOO_LONG(ColumnTexts.ENUM_TOO_LONG),
     ENUM_EMPTY(ColumnTexts.ENUM_EMPTY),
+    ENUM_LABEL_TWICE(ColumnTexts.ENUM_LABEL_TWICE),
+    ENUM_LABEL_MISPLACED(ColumnTexts.ENUM_LABEL_MISPLACED),
+    NATIVE_ENUM_DIFFERS(ColumnTexts.NATIVE_ENUM_DIFFERS),
     DEFAULT_NO_VALUE(ColumnTexts.DEFAULT_NO_VALUE),
     DEFAULT_NULL(ColumnTexts.DEFAULT_NULL),
     SQL_NOT_WHOLE(ColumnTexts.SQL_NOT_WHOLE),
@@ -86,6 +89,16 @@ public enum Problem {
     DEFINITION_NO_TYPE(ColumnTexts.DEFINITION_NO_TYPE),
     SAYS_NOTHING(ColumnTexts.SAYS_NOTHING),
     SETTER_NULLABLE(ColumnTexts.SETTER_NULLABLE),
+
+    // ---- Columns and tables that others write.
+
+    GENERATED_COLUMN_SETTER(GeneratedTexts.GENERATED_COLUMN_SETTER),
+    GENERATED_COLUMN_TIME(GeneratedTexts.GENERATED_COLUMN_TIME),
+    GENERATED_TWICE(GeneratedTexts.GENERATED_TWICE),
+    NOTHING_FILLS(GeneratedTexts.NOTHING_FILLS),
+    KEY_NOT_WRITTEN(GeneratedTexts.KEY_NOT_WRITTEN),
+    VERSION_NOT_MADE(GeneratedTexts.VERSION_NOT_MADE),
+    READ_ONLY_SETTER(GeneratedTexts.READ_ONLY_SETTER),
 
     // ---- Foreign keys.
 

@@ -38,7 +38,10 @@ public final class CompanionGenerator {
         for (AttributeModel attribute : entity.attributes()) {
             type.addField(column(attribute));
         }
-        type.addMethod(constructor()).addMethod(create());
+        type.addMethod(constructor());
+        if (!entity.readOnly()) {
+            type.addMethod(create());
+        }
         for (PropertyModel property : entity.properties()) {
             if (property instanceof RelationshipModel relationship) {
                 steps.add(type, relationship);
@@ -52,8 +55,10 @@ public final class CompanionGenerator {
         return TypeSpec.classBuilder(types.companion())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addTypeVariable(root)
-                .addJavadoc("Creates {@link $T} entities, and is the path to them in a query, with their columns and "
-                        + "relationships.\n\n@param <$T> the root entity of the query\n", types.entity(), root)
+                .addJavadoc((entity.readOnly() ? "Is the path to {@link $T} entities in a query"
+                        : "Creates {@link $T} entities, and is the path to them in a query")
+                        + ", with their columns and relationships.\n\n@param <$T> the root entity of the query\n",
+                        types.entity(), root)
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .superclass(ParameterizedTypeName.get(
                         RuntimeTypes.KEYED_PATH, root, types.entity(), KeyType.of(entity)));

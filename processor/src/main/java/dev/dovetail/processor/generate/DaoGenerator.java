@@ -32,9 +32,12 @@ public final class DaoGenerator {
 
     private GeneratedFile.Source generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(types.dao())
-                .addJavadoc("Finds, adds and deletes {@link $T} entities. Extend it to add finders.", types.entity())
+                .addJavadoc(entity.readOnly()
+                        ? "Finds {@link $T} entities, which are only read. Extend it to add finders."
+                        : "Finds, adds and deletes {@link $T} entities. Extend it to add finders.", types.entity())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.DAO, types.entity(), KeyType.of(entity)))
+                .superclass(ParameterizedTypeName.get(entity.readOnly() ? RuntimeTypes.READ_ONLY_DAO : RuntimeTypes.DAO,
+                        types.entity(), KeyType.of(entity)))
                 .addMethod(constructor());
         if (entity.form().isPublic()) {
             // The DAO is package-private too, because code outside the package cannot use the entity.

@@ -13,6 +13,7 @@ import dev.dovetail.generated.Attachment;
 import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.ColumnWrites;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.ConstraintNames;
@@ -59,6 +60,9 @@ final class EntityTypeWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addStatement("super($T.class, $S, $L$L)", entity.names().entity(), entity.names().display(),
                         table(entity.table()), columns);
+        if (entity.readOnly()) {
+            constructor.addStatement("readOnly()");
+        }
         if (!entity.returnsRows()) {
             constructor.addStatement("unreturned()");
         }
@@ -113,7 +117,9 @@ final class EntityTypeWriter {
                 .callIf(attribute.foreignKey(), "foreignKey()")
                 .callIf(attribute.nullable(), "nullable()")
                 .callIf(!attribute.column().defaultValue().isEmpty(), "defaulted()")
-                .callIf(isUnsettable(attribute), "unsettable()")
+                .callIf(!attribute.column().writes().equals(ColumnWrites.PLAIN), "writes($L)",
+                        writes(attribute.column().writes()))
+                .callIf(isUnsettable(attribute) && !entity.readOnly(), "unsettable()")
                 .callIf(attribute.conversion() != null, "converted($L)", ImplFields.converterName(attribute, names))
                 .within(ROOM);
     }
@@ -125,7 +131,17 @@ final class EntityTypeWriter {
     private static boolean isUnsettable(AttributeModel attribute) {
         return attribute.accessor().setter() == null && !attribute.type().isPrimitive() && !attribute.nullable()
                 && attribute.keySource() == null && !attribute.version() && !attribute.foreignKey()
-                && attribute.column().defaultValue().isEmpty();
+                && !attribute.column().isFilled();
+    }
+
+    private static CodeBlock writes(ColumnWrites writes) {
+        ColumnWrites base = writes.refetched() ? ColumnWrites.ALWAYS
+                : writes.inserted() && writes.fetched() ? ColumnWrites.INSERT : ColumnWrites.PLAIN;
+        String constant = writes.refetched() ? "ALWAYS" : base.fetched() ? "INSERT" : "PLAIN";
+        String calls = (base.inserted() && !writes.inserted() ? ".notInserted()" : "")
+                + (base.updated() && !writes.updated() ? ".notUpdated()" : "")
+                + (writes.declared() ? ".asDeclared()" : "");
+        return CodeBlock.of("$T.$L$L", ColumnWrites.class, constant, calls);
     }
 
     private static CodeBlock keySource(KeySource source) {

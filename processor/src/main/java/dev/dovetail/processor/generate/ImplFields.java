@@ -19,6 +19,7 @@ import dev.dovetail.processor.model.PropertyNames;
 import dev.dovetail.processor.model.RelationshipModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Generates the fields of an implementation: positions, converters, values and the state for the session. */
@@ -56,8 +57,7 @@ final class ImplFields {
             if (conversion instanceof Conversion.OfEnum ofEnum && isHidden(ofEnum.type(), entity, names)) {
                 field.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "static").build());
-                field.initializer("$T.$L((($T) null).values())", RuntimeTypes.ENUM_CONVERTER, form(ofEnum),
-                        ofEnum.type());
+                field.initializer(newConverter(ofEnum, CodeBlock.of("(($T) null)", ofEnum.type())));
             } else {
                 field.initializer(newConverter(conversion));
             }
@@ -72,13 +72,23 @@ final class ImplFields {
 
     private static CodeBlock newConverter(Conversion conversion) {
         if (conversion instanceof Conversion.OfEnum ofEnum) {
-            return CodeBlock.of("$T.$L($T.values())", RuntimeTypes.ENUM_CONVERTER, form(ofEnum), ofEnum.type());
+            return newConverter(ofEnum, CodeBlock.of("$T", ofEnum.type()));
         }
         return CodeBlock.of("new $T()", ((Conversion.ByConverter) conversion).converter());
     }
 
-    private static String form(Conversion.OfEnum conversion) {
-        return conversion.form() == EnumType.STRING ? "byName" : "byOrdinal";
+    private static CodeBlock newConverter(Conversion.OfEnum conversion, CodeBlock type) {
+        if (conversion.form() == EnumType.ORDINAL) {
+            return CodeBlock.of("$T.byOrdinal($L.values())", RuntimeTypes.ENUM_CONVERTER, type);
+        }
+        if (conversion.labels().isEmpty()) {
+            return CodeBlock.of("$T.byName($L.values())", RuntimeTypes.ENUM_CONVERTER, type);
+        }
+        List<CodeBlock> labels = new ArrayList<>();
+        conversion.labels().forEach((name, label) -> labels.add(CodeBlock.of("$T.entry($S, $S)", Map.class, name,
+                label)));
+        return CodeBlock.of("$T.byLabel($L.values(), $T.ofEntries(\n$>$>$>$>$L$<$<$<$<))", RuntimeTypes.ENUM_CONVERTER,
+                type, Map.class, CodeBlock.join(labels, ",\n"));
     }
 
     /**

@@ -36,6 +36,7 @@ final class RuntimeTypes {
 
     static final ClassName NOT_FOUND = ClassName.get("dev.dovetail.error", "NotFoundException");
     static final ClassName DAO = ClassName.get("dev.dovetail.session", "Dao");
+    static final ClassName READ_ONLY_DAO = ClassName.get("dev.dovetail.session", "ReadOnlyDao");
     static final ClassName SESSION = ClassName.get("dev.dovetail.session", "Session");
     static final ClassName SCHEMA = ClassName.get("dev.dovetail.schema", "Schema");
 

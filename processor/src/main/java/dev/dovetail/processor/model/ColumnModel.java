@@ -1,6 +1,8 @@
 package dev.dovetail.processor.model;
 
 import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.metadata.ColumnWrites;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table.
@@ -13,6 +15,9 @@ import dev.dovetail.dialect.ColumnType;
  * @param scale the number of digits after the decimal point
  * @param definition the SQL type; empty for the derived one
  * @param defaultValue the default in SQL; empty for none
+ * @param nativeEnum the enum type of the database; null for other columns
+ * @param writes which statements write it
+ * @param as the expression of a generated column; empty for none
  * @param comment the first sentence of the property's Javadoc; empty if there is none
  */
 public record ColumnModel(
@@ -24,16 +29,31 @@ public record ColumnModel(
         int scale,
         String definition,
         String defaultValue,
+        @Nullable NativeEnum nativeEnum,
+        ColumnWrites writes,
+        String as,
         String comment) {
 
     /** Returns a column with the default length, precision and scale. */
     public static ColumnModel of(String name, ColumnType type, boolean nullable) {
-        return new ColumnModel(name, type, nullable, 255, 0, 0, "", "", "");
+        return new ColumnModel(name, type, nullable, 255, 0, 0, "", "", null, ColumnWrites.PLAIN, "", "");
+    }
+
+    /** Returns whether the database makes the value of a new row that has none. */
+    public boolean isFilled() {
+        return !defaultValue.isEmpty() || writes.fetched();
     }
 
     /** Returns the column that one element of this array column would have. */
     public ColumnModel element() {
-        return new ColumnModel(name, type.element(), nullable, length, precision, scale, "", "", "");
+        return new ColumnModel(name, type.element(), nullable, length, precision, scale, "", "", null,
+                ColumnWrites.PLAIN, "", "");
+    }
+
+    /** Returns a copy of this column without default and comment, as in a table that only others write. */
+    public ColumnModel withoutDefault() {
+        return new ColumnModel(name, type, nullable, length, precision, scale, definition, "", nativeEnum,
+                ColumnWrites.PLAIN, "", "");
     }
 
     /**
@@ -41,6 +61,7 @@ public record ColumnModel(
      * association table.
      */
     public ColumnModel renamed(String name) {
-        return new ColumnModel(name, type, false, length, precision, scale, definition, "", "");
+        return new ColumnModel(name, type, false, length, precision, scale, definition, "", nativeEnum,
+                ColumnWrites.PLAIN, "", "");
     }
 }

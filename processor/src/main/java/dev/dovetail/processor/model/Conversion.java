@@ -3,6 +3,7 @@ package dev.dovetail.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.annotation.EnumType;
+import java.util.Map;
 
 /** The conversion between the value of a property and the value that its column stores. */
 public sealed interface Conversion {
@@ -14,11 +15,12 @@ public sealed interface Conversion {
      *
      * @param type the enum
      * @param form whether its name or its ordinal is stored
+     * @param labels the labels that differ from the names of their constants, by name
      */
-    record OfEnum(ClassName type, EnumType form) implements Conversion {
+    record OfEnum(ClassName type, EnumType form, Map<String, String> labels) implements Conversion {
         @Override
         public TypeName stored() {
-            return form == EnumType.STRING ? ClassName.get(String.class) : TypeName.INT.box();
+            return form != EnumType.ORDINAL ? ClassName.get(String.class) : TypeName.INT.box();
         }
     }
 

@@ -11,6 +11,7 @@ public final class EntityBuilder {
     private final String sourceFile;
     private final TableName table;
     private String comment = "";
+    private boolean readOnly;
     private final List<PropertyModel> properties = new ArrayList<>();
     private final List<ForeignKeyModel> foreignKeys = new ArrayList<>();
     private final List<UniqueModel> uniques = new ArrayList<>();
@@ -29,6 +30,12 @@ public final class EntityBuilder {
     /** Sets the first sentence of the type's Javadoc, as plain text. */
     public EntityBuilder comment(String comment) {
         this.comment = comment;
+        return this;
+    }
+
+    /** Sets whether the rows are only read. */
+    public EntityBuilder readOnly(boolean readOnly) {
+        this.readOnly = readOnly;
         return this;
     }
 
@@ -77,6 +84,6 @@ public final class EntityBuilder {
     /** Returns the entity. */
     public EntityModel build() {
         return new EntityModel(names, form, sourceFile, table, comment, properties, foreignKeys, uniques, indexes,
-                checks, stubs, returnsRows);
+                checks, readOnly, stubs, returnsRows);
     }
 }

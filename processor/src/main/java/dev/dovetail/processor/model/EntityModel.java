@@ -18,6 +18,7 @@ import java.util.List;
  * @param uniques the unique constraints, including those of single columns
  * @param indexes the declared indexes that are not unique
  * @param checks the check constraints
+ * @param readOnly whether the rows are only read, so that no statement writes or creates the table
  * @param stubs the accessors of properties with an error; they are implemented too, so that the generated class
  * compiles
  * @param returnsRows whether an INSERT returns its rows and their number
@@ -33,6 +34,7 @@ public record EntityModel(
         List<UniqueModel> uniques,
         List<IndexModel> indexes,
         List<CheckModel> checks,
+        boolean readOnly,
         List<AccessorModel> stubs,
         boolean returnsRows) {
 

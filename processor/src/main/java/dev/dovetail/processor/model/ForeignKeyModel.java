@@ -1,6 +1,7 @@
 package dev.dovetail.processor.model;
 
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.dialect.TableName;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param targetProperties the referenced properties of the target, in the order of {@code properties}
  * @param targetColumns their columns
  * @param onDelete the action of the database when the referenced row is deleted
+ * @param onUpdate the action of the database when the referenced key changes
  * @param deferrable whether the constraint can be checked at the end of a flush
  */
 public record ForeignKeyModel(
@@ -26,6 +28,7 @@ public record ForeignKeyModel(
         List<String> targetProperties,
         List<String> targetColumns,
         OnDelete onDelete,
+        OnUpdate onUpdate,
         boolean deferrable) {
 
     /** Copies the lists. */

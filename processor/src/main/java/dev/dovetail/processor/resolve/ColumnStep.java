@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
+import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
@@ -26,9 +27,11 @@ import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.Conversion;
+import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,12 +152,35 @@ final class ColumnStep {
     }
 
     private static ColumnType enumColumn(PropertyDeclaration property) {
-        return form(property) == EnumType.STRING ? ColumnType.STRING : ColumnType.INT;
+        return switch (form(property)) {
+            case STRING -> ColumnType.STRING;
+            case ORDINAL -> ColumnType.INT;
+            case NATIVE -> ColumnType.NAMED;
+        };
     }
 
     private static EnumType form(PropertyDeclaration property) {
-        return property.annotation(ENUMERATED).map(each -> each.text("value")).orElse("STRING").equals("ORDINAL")
-                ? EnumType.ORDINAL : EnumType.STRING;
+        String form = property.annotation(ENUMERATED).map(each -> each.text("value")).orElse("");
+        return form.isEmpty() ? EnumType.STRING : EnumType.valueOf(form);
+    }
+
+    private static @Nullable NativeEnum nativeEnum(PropertyDeclaration property) {
+        if (!property.type().isEnum() || property.converter() != null || form(property) != EnumType.NATIVE) {
+            return null;
+        }
+        String name = property.annotation(ENUMERATED).map(each -> each.text("type")).orElse("");
+        return new NativeEnum(name.isEmpty() ? Words.snake(property.type().simpleName()) : name,
+                property.type().labels());
+    }
+
+    private static Map<String, String> labels(TypeDeclaration type) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int i = 0; i < type.constants().size(); i++) {
+            if (!type.labels().get(i).equals(type.constants().get(i))) {
+                labels.put(type.constants().get(i), type.labels().get(i));
+            }
+        }
+        return labels;
     }
 
     private static @Nullable Conversion conversion(PropertyDeclaration property, boolean isEnum) {
@@ -162,7 +188,8 @@ final class ColumnStep {
         if (converter != null) {
             return new Conversion.ByConverter(converter.typeName(), converter.stored().typeName());
         }
-        return isEnum ? new Conversion.OfEnum((ClassName) property.type().typeName(), form(property)) : null;
+        return isEnum ? new Conversion.OfEnum((ClassName) property.type().typeName(), form(property),
+                labels(property.type())) : null;
     }
 
     private static ColumnModel column(PropertyDeclaration property, ColumnType type) {
@@ -171,8 +198,8 @@ final class ColumnStep {
         AnnotationDeclaration column = property.annotation(COLUMN).orElse(null);
         boolean nullable = property.nullable() && !property.has(ID);
         if (column == null) {
-            return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue,
-                    property.comment());
+            return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue, nativeEnum(property),
+                    WritesStep.writes(property), WritesStep.as(property), property.comment());
         }
         boolean named = type == ColumnType.STRING && !column.text("definition").isBlank()
                 && !TEXT.matcher(column.text("definition").strip()).lookingAt();
@@ -181,12 +208,16 @@ final class ColumnStep {
         return new ColumnModel(column.text("name").isEmpty() ? derived : column.text("name"),
                 json ? ColumnType.JSON : named ? ColumnType.NAMED : type, nullable,
                 column.number("length"), column.number("precision"), column.number("scale"),
-                column.text("definition"), defaultValue, property.comment());
+                column.text("definition"), defaultValue, nativeEnum(property), WritesStep.writes(property),
+                WritesStep.as(property), property.comment());
     }
 
     private static @Nullable KeySource keySource(PropertyDeclaration property, TableName table) {
         AnnotationDeclaration generated = property.annotation(GENERATED_VALUE).orElse(null);
-        if (generated == null || !property.has(ID) || generated.text("value").equals(GenerationType.ASSIGNED.name())) {
+        if (generated == null || !property.has(ID)) {
+            return property.has(ID) && property.has(DATABASE_GENERATED) ? KeySource.IDENTITY : null;
+        }
+        if (generated.text("value").equals(GenerationType.ASSIGNED.name())) {
             return null;
         }
         if (generated.text("value").equals(GenerationType.UUID.name())) {

@@ -55,9 +55,22 @@ public record DeclaredRelationship(
         return owner.qualifiedName().equals(target.qualifiedName());
     }
 
-    /** Returns whether the relationship is view-only. */
+    /**
+     * Returns whether the relationship is view-only: it says so, or its foreign key or association table belongs to
+     * entities that are only read.
+     */
     public boolean isViewOnly() {
-        return annotation.flag("viewOnly");
+        return annotation.flag("viewOnly") || switch (kind()) {
+            case ONE_TO_MANY -> target.isReadOnly();
+            case MANY_TO_ONE -> owner.isReadOnly();
+            case MANY_TO_MANY -> owner.isReadOnly() && target.isReadOnly();
+            default -> (refers(owner, target) ? owner : target).isReadOnly();
+        };
+    }
+
+    private static boolean refers(EntityDeclaration child, EntityDeclaration parent) {
+        return child.properties().stream().flatMap(each -> each.annotation(AnnotationKind.FOREIGN_KEY).stream())
+                .anyMatch(key -> key.type("value").name().equals(parent.qualifiedName()));
     }
 
     /** Returns the property of the target that is declared as the other side, or an empty string if none is. */

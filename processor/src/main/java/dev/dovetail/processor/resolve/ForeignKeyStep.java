@@ -2,7 +2,6 @@ package dev.dovetail.processor.resolve;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 
-import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -79,7 +78,7 @@ final class ForeignKeyStep {
         List<String> ids = parent.ids().stream().map(ColumnMapping::name).toList();
         List<KeyPart> sorted = new ArrayList<>(together);
         sorted.sort(Comparator.comparingInt(part -> ids.indexOf(part.reference())));
-        checkOnDelete(child, together, reports);
+        KeyActions.check(child, together, reports);
         boolean sound = together.stream().allMatch(KeyPart::sound);
         if (sound && !isComplete(parent, together)) {
             // If another part is wrong, it may be the missing one.
@@ -90,7 +89,8 @@ final class ForeignKeyStep {
         }
         return new ResolvedForeignKey(child.declaration(), parent.declaration(),
                 sorted.stream().map(part -> part.property().name()).toList(),
-                sorted.stream().map(KeyPart::reference).toList(), onDelete(together),
+                sorted.stream().map(KeyPart::reference).toList(), KeyActions.onDelete(together),
+                KeyActions.onUpdate(together),
                 together.stream().anyMatch(part -> part.annotation().flag("deferrable")), first.annotation(), sound);
     }
 
@@ -119,37 +119,5 @@ final class ForeignKeyStep {
         return Report.of(Problem.COMPOSITE_KEY_INCOMPLETE, first.annotation().origin(), child.name(),
                 first.property().name(), parent.name(), String.join(", ", missing), child.name(),
                 Samples.keyPart(parent, missing.get(0), first.annotation().text("name"), first.property().nullable()));
-    }
-
-    private static void checkOnDelete(StoredEntity child, List<KeyPart> parts, List<Report> reports) {
-        KeyPart first = null;
-        for (KeyPart part : parts) {
-            if (!hasAction(part)) {
-                continue;
-            }
-            if (first != null && !rule(first).equals(rule(part))) {
-                reports.add(Report.of(Problem.ON_DELETE_CONTRADICTS, part.annotation().origin("onDelete"), child.name(),
-                        part.property().name(), rule(part), child.name(), first.property().name(), rule(first)));
-                return;
-            }
-            first = part;
-        }
-    }
-
-    private static String rule(KeyPart part) {
-        return part.annotation().text("onDelete");
-    }
-
-    private static boolean hasAction(KeyPart part) {
-        return !rule(part).isEmpty() && !rule(part).equals(OnDelete.NO_ACTION.name());
-    }
-
-    private static OnDelete onDelete(List<KeyPart> parts) {
-        for (KeyPart part : parts) {
-            if (hasAction(part)) {
-                return OnDelete.valueOf(rule(part));
-            }
-        }
-        return OnDelete.NO_ACTION;
     }
 }

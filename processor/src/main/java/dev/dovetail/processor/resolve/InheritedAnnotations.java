@@ -137,7 +137,8 @@ final class InheritedAnnotations {
     }
 
     private static String form(AnnotationDeclaration enumerated) {
-        return enumerated.text("value").isEmpty() ? "STRING" : enumerated.text("value");
+        String form = enumerated.text("value").isEmpty() ? "STRING" : enumerated.text("value");
+        return enumerated.text("type").isEmpty() ? form : form + ", type = \"" + enumerated.text("type") + "\"";
     }
 
     private static String boxed(TypeDeclaration type) {

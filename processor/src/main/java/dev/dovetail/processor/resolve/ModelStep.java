@@ -51,7 +51,7 @@ final class ModelStep {
                                 entity.shape().shadowed(), entity.shape().fieldNames(),
                                 warnings(entity)),
                         entity.className().topLevelClassName().simpleName() + ".java", stored.table())
-                .comment(entity.comment());
+                .comment(entity.comment()).readOnly(entity.isReadOnly());
         if (stored.ids().stream().anyMatch(ColumnMapping::isUnreturned)) {
             builder.unreturned();
         }
@@ -136,7 +136,7 @@ final class ModelStep {
         StoredEntity parent = storage.of(key.parent());
         return new ForeignKeyModel(declared.name(), key.properties(), child.columns(key.properties()),
                 new EntityNames(key.parent().className()), parent.table(), key.references(),
-                parent.columns(key.references()), key.onDelete(), key.deferrable());
+                parent.columns(key.references()), key.onDelete(), key.onUpdate(), key.deferrable());
     }
 
     private static void addStub(PropertyDeclaration property, EntityBuilder builder) {

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import java.util.List;
@@ -13,13 +14,14 @@ import java.util.List;
  * @param properties the properties of the child
  * @param references the properties of the parent, in the same order
  * @param onDelete the action of the database when the row of the parent is deleted
+ * @param onUpdate the action of the database when the key of the parent changes
  * @param deferrable whether the constraint can be checked at the end of a flush
  * @param annotation the annotation of the first property
  * @param sound whether no problem of it has been reported
  */
 public record ResolvedForeignKey(
         EntityDeclaration child, EntityDeclaration parent, List<String> properties, List<String> references,
-        OnDelete onDelete, boolean deferrable, AnnotationDeclaration annotation, boolean sound) {
+        OnDelete onDelete, OnUpdate onUpdate, boolean deferrable, AnnotationDeclaration annotation, boolean sound) {
 
     /** Returns the name for messages: {@code Post.userId}, or {@code Line.(orderNo, shopNo)} if it is composite. */
     public String display() {

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
@@ -51,10 +52,11 @@ public record Table(
      * @param target the table that they reference
      * @param targetColumns the referenced columns of that table
      * @param onDelete the action when the referenced row is deleted
+     * @param onUpdate the action when the referenced key changes
      * @param nullable whether all of the columns can be null
      * @param deferrable whether the constraint can be checked at the end of a flush
      */
     public record Reference(
             String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete,
-            boolean nullable, boolean deferrable) {}
+            OnUpdate onUpdate, boolean nullable, boolean deferrable) {}
 }

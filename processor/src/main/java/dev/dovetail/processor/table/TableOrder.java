@@ -92,7 +92,9 @@ public final class TableOrder {
     /** Returns the entities of a schema in the order in which their tables can be created. */
     public static List<EntityModel> entities(SchemaModel schema) {
         List<EntityModel> entities = new ArrayList<>();
-        for (Table table : of(Tables.of(schema)).tables()) {
+        List<Table> tables = new ArrayList<>(Tables.ofReadOnly(schema));
+        tables.addAll(of(Tables.of(schema)).tables());
+        for (Table table : tables) {
             for (EntityModel entity : schema.entities()) {
                 if (entity.table().equals(table.name())) {
                     entities.add(entity);

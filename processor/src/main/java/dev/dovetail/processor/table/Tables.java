@@ -2,6 +2,7 @@ package dev.dovetail.processor.table;
 
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.model.AssociationModel;
@@ -24,19 +25,30 @@ import java.util.Set;
 public final class Tables {
     private Tables() {}
 
-    /** Returns all tables, those of entities first. */
+    /** Returns all tables that the schema owns, those of entities first. */
     public static List<Table> of(SchemaModel schema) {
         List<Table> tables = new ArrayList<>();
+        Set<TableName> foreign = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (EntityModel entity : schema.entities()) {
-            tables.add(ofEntity(entity));
             names.add(key(entity.table()));
+            if (entity.readOnly()) {
+                foreign.add(entity.table());
+            }
+        }
+        for (EntityModel entity : schema.entities()) {
+            if (!entity.readOnly()) {
+                tables.add(ofEntity(entity, foreign));
+            }
         }
         for (EntityModel entity : schema.entities()) {
             for (RelationshipModel relationship : entity.relationships()) {
                 AssociationModel association = relationship.association();
-                if (association != null && association.declared() && names.add(key(association.table()))) {
-                    tables.add(ofAssociation(entity, relationship, association));
+                if (association != null && association.declared()
+                        && !(foreign.contains(association.own().table())
+                                && foreign.contains(association.other().table()))
+                        && names.add(key(association.table()))) {
+                    tables.add(ofAssociation(entity, relationship, association, foreign));
                 }
             }
         }
@@ -48,13 +60,32 @@ public final class Tables {
         return table.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Table ofEntity(EntityModel entity) {
+    /** Returns the tables of read-only entities, with their columns only. */
+    public static List<Table> ofReadOnly(SchemaModel schema) {
+        List<Table> tables = new ArrayList<>();
+        for (EntityModel entity : schema.entities()) {
+            if (entity.readOnly()) {
+                List<ColumnModel> columns = new ArrayList<>();
+                for (AttributeModel attribute : entity.attributes()) {
+                    columns.add(attribute.column().withoutDefault());
+                }
+                tables.add(new Table(entity.table(), entity.names().display(), columns, "", entity.idColumns(),
+                        List.of(), List.of(), List.of(), List.of()));
+            }
+        }
+        return tables;
+    }
+
+    /** Returns the table of {@code entity}. No foreign key refers to the tables {@code foreign}. */
+    private static Table ofEntity(EntityModel entity, Set<TableName> foreign) {
         List<ColumnModel> columns = entity.attributes().stream().map(AttributeModel::column).toList();
         List<Table.Reference> references = new ArrayList<>();
         for (ForeignKeyModel key : entity.foreignKeys()) {
-            boolean nullable = key.properties().stream().allMatch(each -> entity.attribute(each).nullable());
-            references.add(new Table.Reference(key.name(), key.columns(), key.targetTable(), key.targetColumns(),
-                    key.onDelete(), nullable, key.deferrable()));
+            if (!foreign.contains(key.targetTable())) {
+                boolean nullable = key.properties().stream().allMatch(each -> entity.attribute(each).nullable());
+                references.add(new Table.Reference(key.name(), key.columns(), key.targetTable(), key.targetColumns(),
+                        key.onDelete(), key.onUpdate(), nullable, key.deferrable()));
+            }
         }
         String comment = entity.names().display() + (entity.comment().isEmpty() ? "" : ": " + entity.comment());
         return new Table(entity.table(), comment, columns, identity(entity), entity.idColumns(), entity.uniques(),
@@ -64,7 +95,8 @@ public final class Tables {
     private static String identity(EntityModel entity) {
         for (AttributeModel id : entity.ids()) {
             KeySource source = id.keySource();
-            if (source != null && source.type() == GenerationType.IDENTITY) {
+            boolean isFilled = id.column().writes().inserted() && id.column().writes().fetched();
+            if (source != null && source.type() == GenerationType.IDENTITY && !isFilled) {
                 return id.column().name();
             }
         }
@@ -90,10 +122,16 @@ public final class Tables {
     }
 
     private static Table ofAssociation(EntityModel owner, RelationshipModel relationship,
-            AssociationModel association) {
+            AssociationModel association, Set<TableName> foreign) {
         List<ColumnModel> columns = new ArrayList<>(association.own().columns());
         columns.addAll(association.other().columns());
         List<String> wayBack = association.other().names();
+        List<Table.Reference> references = new ArrayList<>();
+        for (AssociationModel.End end : List.of(association.own(), association.other())) {
+            if (!foreign.contains(end.table())) {
+                references.add(reference(association, end));
+            }
+        }
         return new Table(
                 association.table(),
                 pairs(owner, relationship),
@@ -101,7 +139,7 @@ public final class Tables {
                 "",
                 columns.stream().map(ColumnModel::name).toList(),
                 List.<UniqueModel>of(),
-                List.of(reference(association, association.own()), reference(association, association.other())),
+                references,
                 List.of(),
                 List.of(new IndexModel(IndexModel.defaultName(association.table(), wayBack), wayBack)));
     }
@@ -117,7 +155,6 @@ public final class Tables {
     private static Table.Reference reference(AssociationModel association, AssociationModel.End end) {
         return new Table.Reference(
                 ForeignKeyModel.defaultName(association.table(), end.names()),
-                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION,
-                false, false);
+                end.names(), end.table(), end.referenced(), OnDelete.NO_ACTION, OnUpdate.NO_ACTION, false, false);
     }
 }

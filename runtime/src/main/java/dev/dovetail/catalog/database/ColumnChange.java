@@ -16,9 +16,9 @@ final class ColumnChange {
         this.model = model;
         this.actual = actual;
         this.retyped = !model.type().equals(actual.type());
-        if (actual.identity() && !model.identity()) {
+        if (actual.isIdentity() && !model.isIdentity()) {
             clauses.add(actual.isDefaulted() ? "DROP DEFAULT" : "DROP IDENTITY");
-        } else if (actual.isDefaulted() && !actual.identity() && (retyped || !model.isDefaulted())) {
+        } else if (actual.isDefaulted() && !actual.isIdentity() && (retyped || !model.isDefaulted())) {
             clauses.add("DROP DEFAULT");
         }
     }
@@ -44,7 +44,7 @@ final class ColumnChange {
 
     /** Adds {@code clause} if the column becomes an identity column. */
     ColumnChange identity(String clause) {
-        if (model.identity() && !actual.identity()) {
+        if (model.isIdentity() && !actual.isIdentity()) {
             clauses.add(clause);
         }
         return this;

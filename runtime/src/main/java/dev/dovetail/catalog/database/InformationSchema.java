@@ -2,10 +2,14 @@ package dev.dovetail.catalog.database;
 
 /** Queries of the standard information schema. */
 final class InformationSchema {
-    /** Selects the constraints of the tables of a schema. {@code %s} adds a condition. */
+    /**
+     * Selects the constraints of the tables of a schema. The first {@code %s} is the condition of a check, called X;
+     * the second adds a condition to the query.
+     */
     static final String CONSTRAINTS = """
             SELECT C.TABLE_NAME, C.CONSTRAINT_NAME, C.CONSTRAINT_TYPE, K.COLUMN_NAME,
-                P.TABLE_SCHEMA, P.TABLE_NAME, P.COLUMN_NAME, R.DELETE_RULE
+                P.TABLE_SCHEMA, P.TABLE_NAME, P.COLUMN_NAME, R.DELETE_RULE,
+                R.UPDATE_RULE, R.MATCH_OPTION, C.IS_DEFERRABLE, C.INITIALLY_DEFERRED, %s
             FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS C
             LEFT JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE K
                 ON K.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA AND K.CONSTRAINT_NAME = C.CONSTRAINT_NAME
@@ -14,6 +18,8 @@ final class InformationSchema {
             LEFT JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE P
                 ON P.CONSTRAINT_SCHEMA = R.UNIQUE_CONSTRAINT_SCHEMA AND P.CONSTRAINT_NAME = R.UNIQUE_CONSTRAINT_NAME
                 AND P.ORDINAL_POSITION = K.POSITION_IN_UNIQUE_CONSTRAINT
+            LEFT JOIN INFORMATION_SCHEMA.CHECK_CONSTRAINTS X
+                ON X.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA AND X.CONSTRAINT_NAME = C.CONSTRAINT_NAME
             WHERE C.TABLE_SCHEMA = ?%s
             ORDER BY C.TABLE_NAME, C.CONSTRAINT_NAME, K.ORDINAL_POSITION""";
 

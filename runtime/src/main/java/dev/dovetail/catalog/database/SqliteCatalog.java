@@ -17,8 +17,11 @@ final class SqliteCatalog implements CatalogDialect {
 
     private static final CatalogQueries QUERIES = new CatalogQueries.Statements(
             "SELECT 'main'",
-            "SELECT sql FROM %s.sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL"
-                    + " AND name NOT LIKE 'sqlite\\_%%' ESCAPE '\\' ORDER BY rowid");
+            "SELECT sql FROM %s.sqlite_schema WHERE type IN ('table', 'index', 'trigger') AND sql IS NOT NULL"
+                    + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND tbl_name NOT IN ("
+                    + "SELECT name FROM pragma_table_list WHERE type IN ('virtual', 'shadow')) ORDER BY rowid",
+            "SELECT v.name, c.name, c.type FROM %s.sqlite_schema v JOIN pragma_table_info(v.name) c"
+                    + " WHERE v.type = 'view' ORDER BY v.name, c.cid");
 
     private SqliteCatalog() {}
 
@@ -35,6 +38,17 @@ final class SqliteCatalog implements CatalogDialect {
     @Override
     public boolean rollsTablesBack() {
         return true;
+    }
+
+    /** Returns nothing, because the comment is part of the definition. */
+    @Override
+    public String comment(TableName table, CatalogColumn column) {
+        return "";
+    }
+
+    @Override
+    public boolean viewsKeepColumns() {
+        return false;
     }
 
     @Override

@@ -125,10 +125,7 @@ public final class StatementRunner implements AutoCloseable {
         }
     }
 
-    /**
-     * Executes a statement once for each row of values. Returns the number of rows that each changed, or
-     * {@link Statement#SUCCESS_NO_INFO} if the driver does not know.
-     */
+    /** Executes a statement for each row. Returns how many rows each changed, or {@link Statement#SUCCESS_NO_INFO}. */
     public int[] batch(String sql, int rows, BatchBinding binding) {
         checkWritable(sql);
         PreparedStatement statement = null;
@@ -151,6 +148,12 @@ public final class StatementRunner implements AutoCloseable {
     /** Inserts rows without generated keys. */
     public void insert(InsertStatement statement, int rows, BatchBinding binding) {
         insert(statement, rows, binding, (row, keys) -> {});
+    }
+
+    /** Executes an UPDATE for each row, and passes the new values of {@code columns} to {@code values}. */
+    public int[] update(String sql, String[] columns, int rows, BatchBinding binding, KeyReader values) {
+        checkWritable(sql);
+        return new RowUpdate(statements, sql, columns, values).update(rows, binding);
     }
 
     /** Runs {@code work} with the connection. It can neither end the transaction nor close the connection. */

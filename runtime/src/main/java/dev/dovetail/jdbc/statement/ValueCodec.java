@@ -171,7 +171,7 @@ record ValueCodec(Dialect dialect) {
     @Nullable LocalDateTime dateTime(ResultSet row, int column, Storage storage) throws SQLException {
         if (storage == Storage.TEXT || storage == Storage.UTC_TEXT) {
             String text = row.getString(column);
-            return text == null ? null : LocalDateTime.parse(text);
+            return text == null ? null : Times.parsed(text);
         }
         return row.getObject(column, LocalDateTime.class);
     }

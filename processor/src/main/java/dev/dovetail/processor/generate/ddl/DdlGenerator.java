@@ -1,10 +1,13 @@
 package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.annotation.GenerationType;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.model.Words;
@@ -36,7 +39,8 @@ public final class DdlGenerator {
 
     /**
      * Returns two files for each dialect that supports all columns of {@code schema}: {@code h2.sql} and
-     * {@code h2-drop.sql}. If {@code version} is not empty, adds copies where Flyway looks for migrations:
+     * {@code h2-drop.sql}. If there are read-only entities, {@code h2-read-only.sql} describes the tables that they
+     * need. If {@code version} is not empty, adds copies where Flyway looks for migrations:
      * {@code db/migration/h2/V1__create_blog.sql}, and {@code U1__create_blog.sql} to undo it.
      */
     public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects, String version) {
@@ -49,6 +53,9 @@ public final class DdlGenerator {
             String path = schema.folder() + "/" + dialect.name();
             files.add(new GeneratedFile.Resource(path + ".sql", generator.create()));
             files.add(new GeneratedFile.Resource(path + "-drop.sql", generator.drop()));
+            if (schema.entities().stream().anyMatch(EntityModel::readOnly)) {
+                files.add(new GeneratedFile.Resource(path + "-read-only.sql", generator.readOnly()));
+            }
             if (!version.isEmpty()) {
                 String folder = "db/migration/" + dialect.name() + "/";
                 String name = version + "__create_" + Words.snake(schema.name()) + ".sql";
@@ -69,6 +76,8 @@ public final class DdlGenerator {
         parts.add(header("Creates"));
         schemaNames().stream().map(dialect::createSchema).filter(sql -> !sql.isEmpty()).forEach(parts::add);
         sequences().forEach((name, step) -> parts.add(dialect.createSequence(name, step)));
+        enums().forEach((name, labels) -> parts.add(dialect.createEnum(name, labels)));
+        parts.removeIf(String::isEmpty);
         List<String> later = new ArrayList<>();
         for (Table table : order.tables()) {
             TableScript script = new TableScript(dialect, table);
@@ -77,6 +86,17 @@ public final class DdlGenerator {
             deferred.forEach(reference -> later.add(script.add(reference)));
         }
         parts.addAll(later);
+        return String.join("\n", parts);
+    }
+
+    /** Returns what {@code validate} looks for, which no application creates. */
+    private String readOnly() {
+        List<String> parts = new ArrayList<>();
+        parts.add("-- The columns that read-only entities of " + schema.name() + " need of tables or views on "
+                + dialect.label() + ".\n-- For validation only. Generated from the entities.\n");
+        for (Table table : Tables.ofReadOnly(schema)) {
+            parts.add(new TableScript(dialect, table).columnsOnly());
+        }
         return String.join("\n", parts);
     }
 
@@ -95,6 +115,7 @@ public final class DdlGenerator {
         tables.forEach(table -> parts.add(dialect.dropTable(table.name())));
         parts.add(hasCycle ? dialect.afterDroppingCircles() : "");
         sequences().forEach((name, step) -> parts.add(dialect.dropSequence(name)));
+        enums().keySet().forEach(name -> parts.add(dialect.dropEnum(name)));
         return String.join("", parts);
     }
 
@@ -114,6 +135,20 @@ public final class DdlGenerator {
         order.tables().forEach(table -> names.add(table.name().schema()));
         names.remove("");
         return names;
+    }
+
+    /** Returns the labels of each native enum, by the name of the type. */
+    private Map<TableName, List<String>> enums() {
+        Map<TableName, List<String>> enums = new LinkedHashMap<>();
+        for (Table table : order.tables()) {
+            for (ColumnModel column : table.columns()) {
+                NativeEnum type = column.nativeEnum();
+                if (type != null) {
+                    enums.put(new TableName(table.name().schema(), type.name()), type.labels());
+                }
+            }
+        }
+        return enums;
     }
 
     /** Returns the increment of each sequence, by its name. */

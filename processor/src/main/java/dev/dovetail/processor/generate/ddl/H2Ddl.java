@@ -2,8 +2,10 @@ package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.NativeEnum;
 import org.jspecify.annotations.Nullable;
 
 /** The DDL of H2, from version 2. */
@@ -18,6 +20,16 @@ final class H2Ddl extends DdlDialect {
     @Override
     NameLimit nameLimit() {
         return new NameLimit(label(), 256, false);
+    }
+
+    @Override
+    String enumType(TableName table, NativeEnum type) {
+        return "ENUM" + literals(type.labels());
+    }
+
+    @Override
+    boolean hasEnums() {
+        return true;
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.dovetail.processor.generate.ddl;
 import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ final class MariaDbDdl extends DdlDialect {
     @Override
     NameLimit nameLimit() {
         return new NameLimit(label(), 64, false);
+    }
+
+    @Override
+    String enumType(TableName table, NativeEnum type) {
+        return "ENUM" + literals(type.labels());
+    }
+
+    @Override
+    boolean hasEnums() {
+        return true;
     }
 
     @Override
@@ -78,8 +90,14 @@ final class MariaDbDdl extends DdlDialect {
     }
 
     @Override
-    String identity() {
+    String identity(boolean always) {
         return "AUTO_INCREMENT";
+    }
+
+    /** Returns no NOT NULL, which MariaDB does not accept of a generated column. */
+    @Override
+    String generated(ColumnModel column) {
+        return "GENERATED ALWAYS AS (" + column.as() + ") STORED";
     }
 
     /**

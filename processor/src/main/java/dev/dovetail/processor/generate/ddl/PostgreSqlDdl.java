@@ -1,8 +1,11 @@
 package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
+import dev.dovetail.processor.model.NativeEnum;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The DDL of PostgreSQL. */
@@ -17,6 +20,26 @@ final class PostgreSqlDdl extends DdlDialect {
     @Override
     NameLimit nameLimit() {
         return new NameLimit(label(), 63, true);
+    }
+
+    @Override
+    String enumType(TableName table, NativeEnum type) {
+        return quoted(new TableName(table.schema(), type.name()));
+    }
+
+    @Override
+    boolean hasEnums() {
+        return true;
+    }
+
+    @Override
+    String createEnum(TableName name, List<String> labels) {
+        return "CREATE TYPE " + quoted(name) + " AS ENUM " + literals(labels) + ";\n";
+    }
+
+    @Override
+    String dropEnum(TableName name) {
+        return "DROP TYPE IF EXISTS " + quoted(name) + ";\n";
     }
 
     @Override
@@ -42,6 +65,11 @@ final class PostgreSqlDdl extends DdlDialect {
             case JSON -> "JSONB";
             case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> type(column.element()) + "[]";
         };
+    }
+
+    @Override
+    String generated(ColumnModel column) {
+        return "GENERATED ALWAYS AS (" + column.as() + ") STORED" + (column.nullable() ? "" : " NOT NULL");
     }
 
     @Override

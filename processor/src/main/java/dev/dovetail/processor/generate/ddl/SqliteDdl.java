@@ -41,8 +41,13 @@ final class SqliteDdl extends DdlDialect {
 
     /** Returns nothing: a single INTEGER primary key is an alias of the row number, which SQLite generates. */
     @Override
-    String identity() {
+    String identity(boolean always) {
         return "";
+    }
+
+    @Override
+    String generated(ColumnModel column) {
+        return "GENERATED ALWAYS AS (" + column.as() + ") STORED" + (column.nullable() ? "" : " NOT NULL");
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.dovetail.processor.generate.ddl;
 
-import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.processor.table.Table;
 import java.util.ArrayList;
@@ -41,6 +41,13 @@ final class TableScript {
         for (CheckModel check : table.checks()) {
             lines.add(constraint(check.name(), "CHECK (" + check.condition() + ")"));
         }
+        for (ColumnModel column : table.columns()) {
+            NativeEnum nativeEnum = column.nativeEnum();
+            if (nativeEnum != null && !dialect.hasEnums()) {
+                lines.add(constraint("ck_" + table.name().name() + "_" + column.name(), "CHECK ("
+                        + dialect.quoted(column.name()) + " IN " + DdlDialect.literals(nativeEnum.labels()) + ")"));
+            }
+        }
         StringBuilder out = new StringBuilder(comment());
         out.append("CREATE TABLE ").append(dialect.quoted(table.name())).append(" (\n    ");
         out.append(String.join(",\n    ", lines)).append("\n)")
@@ -60,6 +67,12 @@ final class TableScript {
                     .append(dialect.list(index.columns())).append(";\n");
         }
         return out.toString();
+    }
+
+    /** Returns the statement that creates a table with these columns, without keys, constraints and comments. */
+    String columnsOnly() {
+        return "CREATE TABLE " + dialect.quoted(table.name()) + " (\n    " + String.join(",\n    ", columns())
+                + "\n);\n";
     }
 
     private String comment() {
@@ -101,6 +114,10 @@ final class TableScript {
     }
 
     private String type(ColumnModel column) {
+        NativeEnum nativeEnum = column.nativeEnum();
+        if (nativeEnum != null) {
+            return dialect.enumType(table.name(), nativeEnum);
+        }
         return column.definition().isEmpty() ? dialect.type(column) : column.definition();
     }
 
@@ -112,7 +129,10 @@ final class TableScript {
     private String constraints(ColumnModel column) {
         if (column.name().equals(table.identity())) {
             String key = isKeyInLine() ? constraint(table.primaryKeyName(), "PRIMARY KEY") + " " : "";
-            return key + dialect.identity();
+            return key + dialect.identity(!column.writes().inserted());
+        }
+        if (!column.as().isEmpty()) {
+            return dialect.generated(column);
         }
         String value = column.defaultValue().isEmpty() ? "" : "DEFAULT " + dialect.defaultValue(column) + " ";
         return value + (column.nullable() ? "" : "NOT NULL");
@@ -130,18 +150,15 @@ final class TableScript {
         String key = "FOREIGN KEY " + dialect.list(reference.columns());
         String target = "REFERENCES " + dialect.referred(reference.target()) + " "
                 + dialect.list(reference.targetColumns())
-                + (dialect.acceptsOnDelete(reference) ? onDelete(reference.onDelete()) : "")
+                + (dialect.acceptsOnDelete(reference) ? action(" ON DELETE ", reference.onDelete().name()) : "")
+                + action(" ON UPDATE ", reference.onUpdate().name())
                 + (reference.deferrable() ? dialect.deferrable() : "");
         boolean fits = reference.name().length() + key.length() + target.length() < WIDTH;
         return key + (fits ? " " : breakLine) + target;
     }
 
-    private static String onDelete(OnDelete action) {
-        return switch (action) {
-            case NO_ACTION -> "";
-            case CASCADE -> " ON DELETE CASCADE";
-            case SET_NULL -> " ON DELETE SET NULL";
-            case RESTRICT -> " ON DELETE RESTRICT";
-        };
+    /** Returns the clause of an action, or nothing for what a foreign key does if it says nothing. */
+    private static String action(String clause, String action) {
+        return action.equals("NO_ACTION") ? "" : clause + action.replace('_', ' ');
     }
 }

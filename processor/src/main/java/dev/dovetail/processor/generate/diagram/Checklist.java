@@ -32,7 +32,8 @@ final class Checklist {
     }
 
     private static String entity(EntityModel entity) {
-        return "`" + entity.names().display() + "`, table `" + entity.table() + "`";
+        return "`" + entity.names().display() + "`, table `" + entity.table() + "`"
+                + (entity.readOnly() ? ", read-only" : "");
     }
 
     private String key() {

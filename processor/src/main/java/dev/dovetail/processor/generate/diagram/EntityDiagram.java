@@ -22,7 +22,8 @@ final class EntityDiagram {
                     .append(name(pair.child())).append(" : \"").append(pair.sides()).append("\"\n");
         }
         for (EntityModel entity : schema.entities()) {
-            out.append("    ").append(name(entity)).append(" {\n");
+            out.append("    ").append(name(entity))
+                    .append(entity.readOnly() ? "[\"" + name(entity) + " (read-only)\"] {\n" : " {\n");
             for (AttributeModel attribute : entity.attributes()) {
                 out.append("        ").append(line(attribute)).append('\n');
             }

@@ -32,7 +32,7 @@ CREATE TABLE cart_items (
     gift_id  BIGINT,
     CONSTRAINT pk_cart_items PRIMARY KEY (id),
     CONSTRAINT fk_cart_items_cart_id FOREIGN KEY (cart_id) REFERENCES carts (id),
-    CONSTRAINT fk_cart_items_gift_id FOREIGN KEY (gift_id) REFERENCES gifts (id)
+    CONSTRAINT fk_cart_items_gift_id FOREIGN KEY (gift_id) REFERENCES gifts (id) ON UPDATE CASCADE
 );
 
 CREATE INDEX ix_cart_items_cart_id ON cart_items (cart_id);

@@ -6,6 +6,7 @@ import dev.dovetail.annotation.ForeignKey;
 import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.ManyToOne;
+import dev.dovetail.annotation.OnUpdate;
 import org.jspecify.annotations.Nullable;
 
 @Entity(table = "cart_items")
@@ -20,7 +21,7 @@ public abstract class CartItem {
     @ManyToOne(backPopulates = "items")
     public abstract Cart cart();
 
-    @ForeignKey(Gift.class)
+    @ForeignKey(value = Gift.class, onUpdate = OnUpdate.CASCADE)
     public abstract @Nullable Long giftId();
 
     @ManyToOne(cascade = Cascade.ALL, deleteOrphans = true, singleParent = true)

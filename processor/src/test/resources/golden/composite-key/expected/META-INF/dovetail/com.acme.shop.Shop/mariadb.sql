@@ -18,7 +18,7 @@ CREATE TABLE shipments (
     line_position      INTEGER,
     CONSTRAINT pk_shipments PRIMARY KEY (id),
     CONSTRAINT fk_shipments_line FOREIGN KEY (line_order_number, line_position)
-        REFERENCES order_lines (order_number, `position`)
+        REFERENCES order_lines (order_number, `position`) ON UPDATE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
     COMMENT 'Shipment: A parcel with some of what a line orders.';
 

@@ -19,7 +19,7 @@ CREATE TABLE shipments (
     line_position      INTEGER,
     CONSTRAINT pk_shipments PRIMARY KEY (id),
     CONSTRAINT fk_shipments_line FOREIGN KEY (line_order_number, line_position)
-        REFERENCES order_lines (order_number, position)
+        REFERENCES order_lines (order_number, position) ON UPDATE CASCADE
 );
 
 COMMENT ON TABLE shipments IS 'Shipment: A parcel with some of what a line orders.';

@@ -17,7 +17,7 @@ CREATE TABLE shipments (
     line_position      INTEGER,
     CONSTRAINT pk_shipments PRIMARY KEY (id),
     CONSTRAINT fk_shipments_line FOREIGN KEY (line_order_number, line_position)
-        REFERENCES order_lines (order_number, position)
+        REFERENCES order_lines (order_number, position) ON UPDATE CASCADE
 );
 
 CREATE INDEX ix_shipments_line_order_number_line_position ON shipments (line_order_number, line_position);

@@ -2,6 +2,7 @@ package com.acme.shop;
 
 import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.annotation.Id;
@@ -19,7 +20,8 @@ public abstract class Shipment {
     @ForeignKey(value = OrderLine.class, references = "orderNumber", name = "fk_shipments_line")
     public abstract @Nullable Long lineOrderNumber();
 
-    @ForeignKey(value = OrderLine.class, references = "position", name = "fk_shipments_line")
+    @ForeignKey(value = OrderLine.class, references = "position", name = "fk_shipments_line",
+            onUpdate = OnUpdate.CASCADE)
     public abstract @Nullable Integer linePosition();
 
     @ManyToOne(backPopulates = "shipments")

@@ -1,0 +1,23 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.DatabaseGenerated;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public interface Post {
+    @Id
+    @GeneratedValue
+    Long id();
+
+    @ForeignKey(Post.class)
+    @Nullable Long parentId();
+
+    @ManyToOne
+    @DatabaseGenerated
+    @Nullable Post parent();
+}

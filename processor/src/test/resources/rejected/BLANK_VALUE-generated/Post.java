@@ -1,0 +1,17 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.DatabaseGenerated;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.GenerationTime;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public interface Post {
+    @Id
+    @GeneratedValue
+    Long id();
+
+    @DatabaseGenerated(value = GenerationTime.ALWAYS, as = " ")
+    int two();
+}

@@ -1,0 +1,20 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.DatabaseGenerated;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public interface Post {
+    @Id
+    @GeneratedValue
+    Long id();
+
+    int clicks();
+
+    Post clicks(int clicks);
+
+    @DatabaseGenerated(as = "clicks * 2")
+    int score();
+}

@@ -1,0 +1,14 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.DatabaseGenerated;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public interface Post {
+    @Id
+    @GeneratedValue
+    @DatabaseGenerated
+    Long id();
+}
