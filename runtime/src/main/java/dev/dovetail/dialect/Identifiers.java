@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Quotes identifiers only if the database needs it: reserved words, names whose case it would change, and names with
- * special characters. Thread-safe.
+ * special characters. A name in double quotes is exact: it is always quoted, without its own quotes. H2 and HSQLDB need
+ * that for {@code "film"}, because an unquoted film is FILM there. Thread-safe.
  */
 public final class Identifiers {
     /** The maximum number of cached names. A mapping has some hundred. */
@@ -38,8 +39,9 @@ public final class Identifiers {
         if (known != null) {
             return known;
         }
-        String made = needsQuotes(name) ? quote + name.replace(String.valueOf(quote), "" + quote + quote) + quote
-                : name;
+        String plain = plain(name);
+        String made = isExact(name) || needsQuotes(name)
+                ? quote + plain.replace(String.valueOf(quote), "" + quote + quote) + quote : name;
         if (written.size() < MOST) {
             written.put(name, made);
         }
@@ -53,7 +55,16 @@ public final class Identifiers {
 
     /** Returns the identifier as the catalog stores it. */
     public String stored(String name) {
-        return needsQuotes(name) ? name : folded(name);
+        return isExact(name) ? plain(name) : needsQuotes(name) ? name : folded(name);
+    }
+
+    private static boolean isExact(String name) {
+        return name.length() > 2 && name.charAt(0) == '"' && name.charAt(name.length() - 1) == '"';
+    }
+
+    /** Returns the identifier without the quotes of an exact name. */
+    public static String plain(String name) {
+        return isExact(name) ? name.substring(1, name.length() - 1) : name;
     }
 
     /** Returns {@code unquoted}, written without quotes in a statement, as the catalog stores it. */
@@ -65,15 +76,21 @@ public final class Identifiers {
         };
     }
 
-    /** Returns {@code stored}, an identifier of the catalog, in its usual form: {@code users} for USERS. */
+    /**
+     * Returns {@code stored}, an identifier of the catalog, in its usual form: {@code users} for USERS, or as an exact
+     * name if the usual form would be another identifier.
+     */
     public String named(String stored) {
         String lower = stored.toLowerCase(Locale.ROOT);
-        return stored(lower).equals(stored) ? lower : stored;
+        return stored(lower).equals(stored) ? lower : stored(stored).equals(stored) ? stored : "\"" + stored + "\"";
     }
 
     /** Returns a key that is equal for identifiers that the database treats as equal. */
     public String key(String name) {
-        return folding == Folding.NONE ? name.toLowerCase(Locale.ROOT) : name;
+        if (folding == Folding.NONE) {
+            return plain(name).toLowerCase(Locale.ROOT);
+        }
+        return isExact(name) ? named(plain(name)) : name;
     }
 
     /** Returns the keys of identifiers. */

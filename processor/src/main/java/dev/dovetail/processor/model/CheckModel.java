@@ -1,5 +1,6 @@
 package dev.dovetail.processor.model;
 
+import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 
 /**
@@ -19,6 +20,6 @@ public record CheckModel(String name, String property, String condition) {
      * entity
      */
     public static String defaultName(TableName table, String place) {
-        return "ck_" + table.name() + "_" + place;
+        return "ck_" + Identifiers.plain(table.name()) + "_" + Identifiers.plain(place);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.model;
 
+import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -29,9 +30,16 @@ public final class ConstraintNames {
         return shortened + number;
     }
 
+    /** Returns the name of a constraint or index of columns: {@code prefix}, the table and the columns. */
+    static String derived(String prefix, TableName table, List<String> columns) {
+        StringBuilder name = new StringBuilder(prefix).append(Identifiers.plain(table.name()));
+        columns.forEach(column -> name.append('_').append(Identifiers.plain(column)));
+        return name.toString();
+    }
+
     /** Returns the name of the primary key: {@code pk_posts}. */
     public static String primaryKey(TableName table) {
-        return "pk_" + table.name();
+        return "pk_" + Identifiers.plain(table.name());
     }
 
     /**

@@ -41,6 +41,6 @@ public record ForeignKeyModel(
 
     /** Returns the name of a foreign key without a declared name: {@code fk_posts_user_id}. */
     public static String defaultName(TableName table, List<String> columns) {
-        return "fk_" + table.name() + "_" + String.join("_", columns);
+        return ConstraintNames.derived("fk_", table, columns);
     }
 }

@@ -18,6 +18,6 @@ public record IndexModel(String name, List<String> columns) {
 
     /** Returns the name of an index without a declared name: {@code ix_posts_user_id}. */
     public static String defaultName(TableName table, List<String> columns) {
-        return "ix_" + table.name() + "_" + String.join("_", columns);
+        return ConstraintNames.derived("ix_", table, columns);
     }
 }

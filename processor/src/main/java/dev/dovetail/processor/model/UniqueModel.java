@@ -19,6 +19,6 @@ public record UniqueModel(String name, List<String> properties, List<String> col
 
     /** Returns the name of a unique constraint without a declared name: {@code uq_profiles_user_id}. */
     public static String defaultName(TableName table, List<String> columns) {
-        return "uq_" + table.name() + "_" + String.join("_", columns);
+        return ConstraintNames.derived("uq_", table, columns);
     }
 }

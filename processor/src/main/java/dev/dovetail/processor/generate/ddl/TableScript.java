@@ -44,7 +44,7 @@ final class TableScript {
         for (ColumnModel column : table.columns()) {
             NativeEnum nativeEnum = column.nativeEnum();
             if (nativeEnum != null && !dialect.hasEnums()) {
-                lines.add(constraint("ck_" + table.name().name() + "_" + column.name(), "CHECK ("
+                lines.add(constraint(CheckModel.defaultName(table.name(), column.name()), "CHECK ("
                         + dialect.quoted(column.name()) + " IN " + DdlDialect.literals(nativeEnum.labels()) + ")"));
             }
         }

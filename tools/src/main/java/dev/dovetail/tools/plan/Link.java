@@ -1,0 +1,47 @@
+package dev.dovetail.tools.plan;
+
+import dev.dovetail.catalog.Constraint;
+import dev.dovetail.tools.name.RoleNames;
+import java.util.List;
+
+/**
+ * A foreign key between two entities.
+ *
+ * @param child the table with the key
+ * @param constraint the key
+ * @param parent the table that it refers to
+ * @param references the referenced columns, in the order of the key
+ */
+record Link(MappedTable child, Constraint constraint, MappedTable parent, List<String> references) {
+    List<String> columns() {
+        return constraint.columns();
+    }
+
+    /** Returns whether at most one child refers to a parent. */
+    boolean isOneToOne() {
+        return child.isUnique(columns());
+    }
+
+    boolean isNullable() {
+        return columns().stream().anyMatch(column -> child.column(column).nullable() && !child.id().contains(column));
+    }
+
+    boolean isSelf() {
+        return child == parent;
+    }
+
+    /** Returns whether it refers to the identifier of the parent. */
+    boolean isToId() {
+        return parent.isId(references);
+    }
+
+    RoleNames roles() {
+        return RoleNames.of(columns(), references, parent.words());
+    }
+
+    /** Returns the rule of the constraint on delete, in the words of SQL. */
+    String onDelete() {
+        Constraint.Reference reference = constraint.reference();
+        return reference == null ? "NO ACTION" : reference.rules().onDelete();
+    }
+}
