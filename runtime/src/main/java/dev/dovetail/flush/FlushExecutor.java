@@ -63,7 +63,8 @@ final class FlushExecutor implements FlushStepVisitor {
                 OversizedValues.explain(e, step);
                 throw e;
             } catch (RowNotInsertedException e) {
-                e.explain(inserted(step) + " left out a row that was to be inserted. Look for a rule or a trigger of it."
+                e.explain(inserted(step)
+                        + " left out a row that was to be inserted. Look for a rule or a trigger of it."
                         + (step instanceof InsertRows
                         ? " If that writes the row elsewhere, say so: @GeneratedValue(returned = false)." : ""));
                 throw e;
