@@ -271,4 +271,10 @@ final class MariaDbDialect implements Dialect {
                 + "and one with"
                 + " rightJoin(...), or leftOn(...) and rightOn(...).");
     }
+
+    /** Writes the string itself, because the database returns it without the spaces. */
+    @Override
+    public void writeUnpadded(SqlWriter out, SqlNode text) {
+        out.node(text);
+    }
 }

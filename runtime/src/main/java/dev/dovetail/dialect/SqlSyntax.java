@@ -250,4 +250,12 @@ interface SqlSyntax {
     default boolean explainsWithValues() {
         return true;
     }
+
+    /**
+     * Writes a string of a column with a fixed length, without the spaces with which the database pads it. Used where
+     * these spaces would count: in LIKE conditions and as the argument of functions.
+     */
+    default void writeUnpadded(SqlWriter out, SqlNode text) {
+        out.text("RTRIM(").node(text).text(")");
+    }
 }

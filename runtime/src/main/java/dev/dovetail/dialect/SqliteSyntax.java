@@ -179,4 +179,10 @@ abstract class SqliteSyntax implements Dialect {
         };
         out.text("CAST(STRFTIME('" + format + "', ").node(time).text(") AS INTEGER)");
     }
+
+    /** Writes the string itself, because the database returns it without the spaces. */
+    @Override
+    public void writeUnpadded(SqlWriter out, SqlNode text) {
+        out.node(text);
+    }
 }

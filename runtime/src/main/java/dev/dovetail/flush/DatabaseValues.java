@@ -35,6 +35,11 @@ final class DatabaseValues {
         return attribute.writes().declared() || dialect.returnsTriggered();
     }
 
+    /** Returns whether an INSERT returns {@code attribute}. */
+    static boolean isInsertReturning(EntityMapping<?> type, Attribute attribute, Dialect dialect) {
+        return type.returnsRows() && isReturned(type, attribute, dialect);
+    }
+
     /** Returns the attributes of {@code type} that an UPDATE reads back. */
     List<Attribute> returned(EntityMapping<?> type) {
         if (dialect.updateReturn() == UpdateReturn.NONE || type.inserted().refetched().isEmpty()) {
@@ -53,7 +58,7 @@ final class DatabaseValues {
         left.removeAll(step.columns());
         made = made.isEmpty() ? new ArrayList<>() : made;
         made.add(new MadeValues(step.rows(), List.copyOf(left)));
-        left.removeIf(each -> each.isId() || isReturned(step.type(), each, dialect));
+        left.removeIf(each -> each.isId() || isInsertReturning(step.type(), each, dialect));
         expire(step.rows(), left);
     }
 

@@ -30,7 +30,7 @@ final class DrawnKeys {
     }
 
     private static boolean isIdentity(EntityMapping<?> type) {
-        return type.ids().size() == 1 && type.ids().get(0).isIdentity();
+        return type.ids().size() == 1 && type.ids().get(0).isIdentity() && type.ids().get(0).writes().inserted();
     }
 
     private String query(EntityMapping<?> type) {
@@ -46,9 +46,11 @@ final class DrawnKeys {
         EntityMapping<?> type = rows.get(0).$type();
         Attribute id = type.ids().get(0);
         String query = query(type);
-        if (query.isEmpty()) {
+        if (!canDraw(type)) {
             throw new FlushException(type.name() + "." + id.name() + ": the INSERT does not return the key, and "
-                    + dialect().name() + " gives none before it. Write GenerationType.SEQUENCE, UUID or ASSIGNED."
+                    + (id.writes().inserted() ? dialect().name() + " gives none before it"
+                    : "the application may not write one (GENERATED ALWAYS)")
+                    + ". Write GenerationType.SEQUENCE, UUID or ASSIGNED."
                     + " Nothing was written.");
         }
         try (Rows drawn = runner.query(query, parameters -> parameters.intValue(1, rows.size()))) {

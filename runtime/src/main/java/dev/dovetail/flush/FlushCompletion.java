@@ -47,6 +47,10 @@ final class FlushCompletion {
     void complete(IdentityList postponed, List<FlushResult.MadeValues> made, Consumer<FlushResult> record) {
         Tracked[] inserted = work.pending().toArray();
         record.accept(new FlushResult(List.of(inserted), deleted, rekeyed, made));
+        DatabaseCascades cascades = new DatabaseCascades(work);
+        for (Tracked object : work.deleting()) {
+            cascades.note(object);
+        }
         for (Tracked object : work.deleting()) {
             delete(object);
         }
@@ -68,6 +72,7 @@ final class FlushCompletion {
             findReferences(inserted[i]);
         }
         keys.follow();
+        cascades.expire();
     }
 
     /**

@@ -64,8 +64,9 @@ final class FlushExecutor implements FlushStepVisitor {
                 throw e;
             } catch (RowNotInsertedException e) {
                 e.explain(inserted(step)
-                        + " left out a row that was to be inserted. Look for a rule or a trigger of it. If it writes"
-                        + " the row elsewhere, say so: @GeneratedValue(returned = false).");
+                        + " left out a row that was to be inserted. Look for a rule or a trigger of it."
+                        + (step instanceof InsertRows
+                        ? " If that writes the row elsewhere, say so: @GeneratedValue(returned = false)." : ""));
                 throw e;
             } catch (DatabaseException e) {
                 if (step instanceof DeferConstraints defer && defer.later()) {

@@ -62,7 +62,7 @@ public final class InsertStatementCache {
         made.removeAll(columns);
         for (Attribute attribute : type.inserted().fetched()) {
             if (!attribute.isId() && !columns.contains(attribute)
-                    && DatabaseValues.isReturned(type, attribute, dialect)) {
+                    && DatabaseValues.isInsertReturning(type, attribute, dialect)) {
                 made.add(attribute);
             }
         }

@@ -8,6 +8,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.track.IdentityList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -136,7 +137,7 @@ final class NotNullCycles {
     }
 
     /** Gives keys to those of {@code rows} that have none. */
-    void draw(List<Tracked> rows) {
+    void draw(Iterable<Tracked> rows) {
         Map<EntityMapping<?>, List<Tracked>> types = new IdentityHashMap<>();
         for (Tracked row : rows) {
             if (!InsertPlanner.hasKey(row)) {
@@ -162,17 +163,17 @@ final class NotNullCycles {
 
     private boolean settle(List<Edge> cycle, List<Edge> open) {
         for (Edge edge : cycle) {
-            List<Tracked> named = new ArrayList<>();
+            IdentityList named = new IdentityList();
+            boolean haveKeys = true;
             for (Edge other : open) {
                 boolean isOwn = edge.row() == edge.target() ? other.row() == other.target() : true;
                 if (other.reference() == edge.reference() && isOwn) {
                     named.add(other.target());
+                    haveKeys &= hasKey(other.target());
                 }
             }
-            boolean isBroken = (edge.row() == edge.target() || canDefer(edge.reference()))
-                    && named.stream().allMatch(this::hasKey);
-            if (isBroken) {
-                draw(List.copyOf(new LinkedHashSet<>(named)));
+            if (haveKeys && (edge.row() == edge.target() || canDefer(edge.reference()))) {
+                draw(named);
                 if (edge.row() != edge.target()) {
                     defer(edge.reference());
                 }

@@ -231,7 +231,8 @@ public final class Attribute {
         return (flags & UNSETTABLE) != 0;
     }
 
-    private boolean isPadded() {
+    /** Returns whether the column has a fixed length, to which the database may pad strings with spaces. */
+    public boolean isPadded() {
         return (flags & PADDED) != 0;
     }
 

@@ -40,7 +40,7 @@ public final class Case<R, T, X extends Expression<R, T>> {
 
     /** Sets the value if no condition is true. */
     public X otherwise(Expression<R, T> value) {
-        return finish.apply(new CaseSql(branches, value));
+        return finish.apply(new CaseSql(branches, TextNodes.operand(value)));
     }
 
     /** Makes the value null if no condition is true. */
@@ -73,8 +73,8 @@ public final class Case<R, T, X extends Expression<R, T>> {
         }
 
         private Case<R, T, X> branch(SqlNode value) {
-            return new Case<>(QuerySpec.plus(before.branches, new Branch(condition, value)), before.like,
-                    before.finish);
+            return new Case<>(QuerySpec.plus(before.branches, new Branch(condition, TextNodes.operand(value))),
+                    before.like, before.finish);
         }
     }
 
@@ -178,7 +178,7 @@ public final class Case<R, T, X extends Expression<R, T>> {
         }
 
         private List<Case.Branch> branch(SqlNode value) {
-            return List.of(new Case.Branch(condition, value));
+            return List.of(new Case.Branch(condition, TextNodes.operand(value)));
         }
     }
 }

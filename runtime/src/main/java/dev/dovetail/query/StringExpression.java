@@ -21,7 +21,7 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
      * {@code !} before one of these three matches the character itself.
      */
     default Condition<R> like(String pattern) {
-        return Pattern.of(pattern, this);
+        return Pattern.of(pattern, TextNodes.operand(this));
     }
 
     /** Returns the condition {@code this LIKE pattern}, ignoring case. */
@@ -31,17 +31,17 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
 
     /** Returns the condition that this starts with {@code text}. */
     default Condition<R> startsWith(String text) {
-        return Pattern.around("", text, "%", this);
+        return Pattern.around("", text, "%", text.endsWith(" ") ? TextNodes.operand(this) : this);
     }
 
     /** Returns the condition that this ends with {@code text}. */
     default Condition<R> endsWith(String text) {
-        return Pattern.around("%", text, "", this);
+        return Pattern.around("%", text, "", TextNodes.operand(this));
     }
 
     /** Returns the condition that this contains {@code text}. */
     default Condition<R> contains(String text) {
-        return Pattern.around("%", text, "%", this);
+        return Pattern.around("%", text, "%", TextNodes.operand(this));
     }
 
     /** Returns the condition that this starts with {@code text}, ignoring case. */
@@ -82,22 +82,23 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
 
     /** Appends {@code text}. */
     default StringExpression<R> concat(String text) {
-        return new ComputedText<>(new Concatenation(List.of(this, TextNodes.literal(text))));
+        return new ComputedText<>(new Concatenation(List.of(TextNodes.operand(this), TextNodes.literal(text))));
     }
 
     /** Appends {@code text}. */
     default StringExpression<R> concat(Expression<R, String> text) {
-        return new ComputedText<>(new Concatenation(List.of(this, text)));
+        return new ComputedText<>(new Concatenation(List.of(TextNodes.operand(this), TextNodes.operand(text))));
     }
 
     /** Replaces each {@code part} by {@code by}. */
     default StringExpression<R> replace(String part, String by) {
-        return new ComputedText<>(new Call("REPLACE", List.of(this, TextNodes.literal(part), TextNodes.literal(by))));
+        return new ComputedText<>(new Call("REPLACE",
+                List.of(TextNodes.operand(this), TextNodes.literal(part), TextNodes.literal(by))));
     }
 
     /** Returns the characters from index {@code begin}, counted from 0. */
     default StringExpression<R> substring(int begin) {
-        return new ComputedText<>(Call.of("SUBSTRING", this, TextNodes.number(begin + 1)));
+        return new ComputedText<>(Call.of("SUBSTRING", TextNodes.operand(this), TextNodes.number(begin + 1)));
     }
 
     /** Returns the characters from index {@code begin}, counted from 0, up to {@code end}, which is excluded. */
@@ -106,28 +107,29 @@ public interface StringExpression<R> extends ComparableExpression<R, String> {
             throw new IndexOutOfBoundsException("substring(" + begin + ", " + end + "): from 0 up, and not backwards.");
         }
         return new ComputedText<>(
-                new Call("SUBSTRING", List.of(this, TextNodes.number(begin + 1), TextNodes.number(end - begin))));
+                new Call("SUBSTRING", List.of(TextNodes.operand(this), TextNodes.number(begin + 1),
+                        TextNodes.number(end - begin))));
     }
 
     /** Returns the number of characters. */
     default Summand<R, Integer, Long> length() {
-        return new ComputedNumber<>(new TextNodes.Length(this), ColumnType.INT);
+        return new ComputedNumber<>(new TextNodes.Length(TextNodes.operand(this)), ColumnType.INT);
     }
 
     /** Returns the index of the first {@code part}, counted from 0, or -1 if there is none. */
     default Summand<R, Integer, Long> indexOf(String part) {
         Summand<R, Integer, Long> place =
-                new ComputedNumber<>(new Position(TextNodes.literal(part), this), ColumnType.INT);
+                new ComputedNumber<>(new Position(TextNodes.literal(part), TextNodes.operand(this)), ColumnType.INT);
         return place.minus(1);
     }
 
     @Override
     default StringExpression<R> coalesce(String value) {
-        return new ComputedText<>(Call.of("COALESCE", this, bound(value)));
+        return new ComputedText<>(Call.of("COALESCE", TextNodes.operand(this), bound(value)));
     }
 
     @Override
     default StringExpression<R> coalesce(Expression<R, String> other) {
-        return new ComputedText<>(Call.of("COALESCE", this, other));
+        return new ComputedText<>(Call.of("COALESCE", TextNodes.operand(this), TextNodes.operand(other)));
     }
 }

@@ -11,6 +11,6 @@ import dev.dovetail.dialect.SqlWriter;
 record TextFunction<R>(String name, StringExpression<R> argument) implements StringExpression<R> {
     @Override
     public void writeTo(SqlWriter out) {
-        out.text(name).text("(").node(argument).text(")");
+        out.text(name).text("(").node(TextNodes.operand(argument)).text(")");
     }
 }

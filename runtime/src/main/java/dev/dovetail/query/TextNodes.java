@@ -14,6 +14,11 @@ final class TextNodes {
         return new Literal(new Constant(text, ColumnType.STRING), ColumnType.STRING);
     }
 
+    /** Returns {@code text} as an operand. A column with a fixed length loses the spaces that pad it. */
+    static SqlNode operand(SqlNode text) {
+        return text instanceof Column<?, ?> column && column.attribute().isPadded() ? new Unpadded(text) : text;
+    }
+
     /** Returns whether {@code text} has only ASCII characters. */
     static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 128);
@@ -33,6 +38,18 @@ final class TextNodes {
         @Override
         public void writeTo(SqlWriter out) {
             out.text(out.dialect().lengthFunction()).text("(").node(text).text(")");
+        }
+    }
+
+    /**
+     * A string of a column with a fixed length, without the spaces that pad it.
+     *
+     * @param text the column
+     */
+    record Unpadded(SqlNode text) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            out.dialect().writeUnpadded(out, text);
         }
     }
 }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dovetail.error.ConstraintViolationException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
-import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Session;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,19 +50,34 @@ class DatabaseCascadesTest {
             Branch a0 = session.select(branch).where(branch.name.eq("a0")).single();
             Fruit ofA1 = session.select(fruit).where(fruit.name.eq("a1")).single();
             Fruit ofB0 = session.select(fruit).where(fruit.name.eq("b0")).single();
+            Trunk otherTrunk = session.select(trunk).where(trunk.name.eq("b")).single();
+            Branch b1 = session.select(branch).where(branch.name.eq("b1")).single();
+            Fruit ofOther = session.select(fruit).where(fruit.name.eq("b1")).single();
             ofA1.name("changed");
             session.flush();
             fixture.statements().clear();
             session.delete(a);
             session.flush();
-            System.out.println("SENT " + fixture.statements().sql());
-            System.out.println("STATE " + fixture.kind() + " " + Session.stateOf(a0) + " " + Session.stateOf(ofA1) + " " + Session.stateOf(ofB0));
-            System.out.println("FIND " + session.find(Fruit_.fruit, ofA1.id()));
+            assertThat(fixture.statements().sql()).containsExactly("DELETE FROM circle_trunks WHERE id = ?");
+            fixture.statements().clear();
+            assertThat(ofB0.name()).isEqualTo("b0");
+            assertThat(otherTrunk.name()).isEqualTo("b");
+            assertThat(ofOther.branch()).isSameAs(b1);
+            assertThat(fixture.statements().sql()).as("what has a living parent is not read again").hasSizeLessThan(2);
+            assertThatThrownBy(ofA1::name).hasMessageContaining("Fruit#" + ofA1.id());
+            assertThat(session.find(branch, a0.id())).isNull();
+            assertThat(session.find(fruit, ofA1.id())).isNull();
             session.commit();
-            System.out.println("STATE after " + Session.stateOf(a0) + " " + Session.stateOf(ofA1));
-            try { System.out.println(a0.name()); } catch (RuntimeException e) { System.out.println("NAME " + e); }
-            try { ofA1.name("again"); session.flush(); } catch (RuntimeException e) { System.out.println("WRITE " + e); session.rollback(); }
             assertThat(session.select(fruit).list()).hasSize(2);
+        }
+        try (Session session = fixture.database().openSession()) {
+            Trunk b = session.select(trunk).single();
+            Branch b0 = session.select(branch).where(branch.name.eq("b0")).single();
+            session.delete(b);
+            session.flush();
+            session.rollback();
+            assertThat(b0.name()).isEqualTo("b0");
+            assertThat(b.branches()).contains(b0);
         }
     }
 

@@ -44,7 +44,8 @@ class LeftOutRowsTest {
                     }
                     session.add(Account_.create().email("bad@x"));
                 })).isInstanceOf(RowNotInsertedException.class).hasMessageStartingWith("Account: the table accounts left out a"
-                        + " row that was to be inserted. Look for a rule or a trigger of it.\n    The database inserted "
+                        + " row that was to be inserted. Look for a rule or a trigger of it. If that writes the row"
+                        + " elsewhere, say so: @GeneratedValue(returned = false).\n    The database inserted "
                         + (rows - 1) + " of " + rows + " rows, and gave no error\n    in: INSERT INTO accounts ");
             }
             assertThat(fixture.database().<Long>compute(session -> session.select(account).count())).isZero();

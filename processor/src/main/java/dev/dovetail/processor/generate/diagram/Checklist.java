@@ -84,7 +84,8 @@ final class Checklist {
         List<String> words = new ArrayList<>();
         say(words, pair.parent(), pair.parentSide(), pair.childSide());
         say(words, pair.child(), pair.childSide(), pair.parentSide());
-        return words.isEmpty() ? "none: one-sided" : String.join(", ", words);
+        boolean isRead = pair.parentSide() != null && pair.childSide() != null;
+        return words.isEmpty() ? isRead ? "none: view-only" : "none: one-sided" : String.join(", ", words);
     }
 
     private static void say(List<String> words, EntityModel owner, @Nullable RelationshipModel side,
