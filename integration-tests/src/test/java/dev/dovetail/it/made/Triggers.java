@@ -42,7 +42,7 @@ final class Triggers {
                     "CREATE TRIGGER film_update BEFORE UPDATE ON films FOR EACH ROW"
                             + " SET NEW.last_update = OLD.last_update + INTERVAL 1 SECOND",
                     "CREATE TABLE tickets (code VARCHAR(255) DEFAULT (UUID()) PRIMARY KEY,"
-                            + " number BIGINT AUTO_INCREMENT UNIQUE, title VARCHAR(255) NOT NULL)");
+                            + " number BIGINT AUTO_INCREMENT, title VARCHAR(255) NOT NULL, KEY (number))");
         };
     }
 }
