@@ -32,7 +32,7 @@ final class DatabaseValues {
 
     /** Returns whether an INSERT of {@code type} returns the value that the database makes of {@code attribute}. */
     static boolean isReturned(EntityMapping<?> type, Attribute attribute, Dialect dialect) {
-        return attribute.writes().declared() || dialect.returnsTriggered();
+        return type.returnsRows() && (attribute.writes().declared() || dialect.returnsTriggered());
     }
 
     /** Returns whether an INSERT returns {@code attribute}. */

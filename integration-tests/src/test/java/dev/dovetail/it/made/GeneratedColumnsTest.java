@@ -19,8 +19,7 @@ class GeneratedColumnsTest extends MadeTest {
 
     @Test
     void theSchemaHasNoDifferences() {
-        assertThat(MadeSchema.SCHEMA.validate(fixture.database()).stream()
-                .filter(each -> each.toString().contains("items") || each.toString().contains("stamps"))).isEmpty();
+        assertThat(MadeSchema.SCHEMA.validate(fixture.database())).isEmpty();
     }
 
     @Test

@@ -27,9 +27,9 @@ final class Triggers {
             case SQLITE -> List.of(VIEW, "DROP TABLE tickets",
                     "CREATE TRIGGER film_update AFTER UPDATE ON films BEGIN UPDATE films"
                             + " SET last_update = datetime(OLD.last_update, '+1 second') WHERE id = NEW.id; END",
-                    "CREATE TABLE tickets (code TEXT DEFAULT (lower(hex(randomblob(16)))) PRIMARY KEY,"
-                            + " number INTEGER, title TEXT NOT NULL)",
-                    "CREATE TRIGGER ticket_insert AFTER INSERT ON tickets WHEN NEW.number IS NULL BEGIN"
+                    "CREATE TABLE tickets (code VARCHAR(255) DEFAULT (lower(hex(randomblob(16)))) NOT NULL PRIMARY KEY,"
+                            + " number INTEGER DEFAULT 0 NOT NULL, title VARCHAR(255) NOT NULL)",
+                    "CREATE TRIGGER ticket_insert AFTER INSERT ON tickets WHEN NEW.number = 0 BEGIN"
                             + " UPDATE tickets SET number = rowid WHERE rowid = NEW.rowid; END");
             case POSTGRESQL -> List.of(VIEW, "DROP TABLE tickets",
                     "CREATE FUNCTION later() RETURNS trigger AS $$ BEGIN"
@@ -42,7 +42,7 @@ final class Triggers {
                     "CREATE TRIGGER film_update BEFORE UPDATE ON films FOR EACH ROW"
                             + " SET NEW.last_update = OLD.last_update + INTERVAL 1 SECOND",
                     "CREATE TABLE tickets (code VARCHAR(255) DEFAULT (UUID()) PRIMARY KEY,"
-                            + " number BIGINT AUTO_INCREMENT UNIQUE, title VARCHAR(255) NOT NULL)");
+                            + " number BIGINT AUTO_INCREMENT, title VARCHAR(255) NOT NULL, KEY (number))");
         };
     }
 }
