@@ -19,6 +19,7 @@ final class DifferenceImpact {
     private final Set<Constraint> changed = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
     private final Set<TableName> dropped = new HashSet<>();
+    private final Set<TableName> views = new HashSet<>();
 
     DifferenceImpact(Catalog actual, List<CatalogDifference> differences, CatalogDialect dialect) {
         this.dialect = dialect;
@@ -33,6 +34,8 @@ final class DifferenceImpact {
                 broken.add(key(difference.table(), extra.actual().columns()));
             } else if (difference instanceof CatalogDifference.ExtraTable extra) {
                 dropped.add(extra.table());
+            } else if (difference instanceof CatalogDifference.NotATable not) {
+                views.add(not.table());
             }
         }
     }
@@ -98,7 +101,13 @@ final class DifferenceImpact {
     boolean isLost(TableName table, Constraint constraint) {
         Reference reference = constraint.reference();
         return isLost(table, constraint.columns()) || reference != null
-                && (isLost(reference.table(), reference.columns()) || isBroken(constraint));
+                && (isLost(reference.table(), reference.columns()) || isBroken(constraint)
+                        || views.contains(reference.table()));
+    }
+
+    /** Returns whether {@code table} can be created only after a step that loses something. */
+    boolean isLost(CatalogTable table) {
+        return table.constraints().stream().anyMatch(constraint -> isLost(table.name(), constraint));
     }
 
     /** Returns whether one of {@code columns} gets another type. */

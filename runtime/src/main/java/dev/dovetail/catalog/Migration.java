@@ -70,7 +70,7 @@ public final class Migration {
         } else if (difference instanceof CatalogDifference.ExtraSequence) {
             steps.add(Phase.DROP_SEQUENCES, why, true, "DROP SEQUENCE " + dialect.quoted(table));
         } else if (difference instanceof CatalogDifference.MissingTable missing) {
-            create(missing.model(), why, false);
+            create(missing.model(), why, impact.isLost(missing.model()));
         } else if (difference instanceof CatalogDifference.NotATable not) {
             String kind = not.actual().kind().toString().toUpperCase(Locale.ROOT);
             steps.add(Phase.DROP_VIEWS, why, true, "DROP " + kind + " " + dialect.quoted(table));
