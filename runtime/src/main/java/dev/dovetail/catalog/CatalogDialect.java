@@ -54,6 +54,11 @@ public interface CatalogDialect {
         return false;
     }
 
+    /** Returns whether the database does not tell a unique index from a unique constraint. */
+    default boolean turnsUniqueIndexes() {
+        return false;
+    }
+
     /** Returns the statement that sets the comment of a column; empty if the definition of the column says it. */
     default String comment(TableName table, CatalogColumn column) {
         return "COMMENT ON COLUMN " + quoted(table) + "." + identifiers().quoted(column.name()) + " IS '"

@@ -131,7 +131,15 @@ public final class Script {
         }
         List<Tokens> parts = tokens.parts();
         String condition = tokens.accept("WHERE") ? tokens.text() : "";
-        catalog.add(within(table), new CatalogIndex(index.name(), unique, parts.stream().map(Tokens::column).toList(),
+        List<String> columns = parts.stream().map(Tokens::column).toList();
+        if (unique && dialect.turnsUniqueIndexes() && !columns.contains("")) {
+            String quoted = dialect.identifiers().quoted(index.name());
+            catalog.add(within(table), new Constraint(Constraint.Kind.UNIQUE, index.name(), columns, null, "",
+                    "CONSTRAINT " + quoted + " UNIQUE (" + String.join(", ", dialect.identifiers().quoted(columns)) + ")"));
+            catalog.follower(within(table), statement);
+            return;
+        }
+        catalog.add(within(table), new CatalogIndex(index.name(), unique, columns,
                 parts.stream().map(Tokens::part).toList(), condition, statement));
     }
 

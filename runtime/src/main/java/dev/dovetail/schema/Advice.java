@@ -118,8 +118,8 @@ final class Advice {
         if (type.isEmpty() || !isName(name)) {
             return "declare a property for it";
         }
-        return "declare a property: " + (column.nullable() ? "public abstract @Nullable " + boxed(type)
-                : "public abstract " + type) + " " + name + "();";
+        return "declare " + (column.nullable() ? "public abstract @Nullable " + boxed(type)
+                : "public abstract " + type) + " " + name + "()";
     }
 
     private static String propertyName(String column) {

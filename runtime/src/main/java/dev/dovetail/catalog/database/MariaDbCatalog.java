@@ -125,6 +125,11 @@ final class MariaDbCatalog implements CatalogDialect {
     }
 
     @Override
+    public boolean turnsUniqueIndexes() {
+        return true;
+    }
+
+    @Override
     public boolean foreignKeysKeepIndexes() {
         return true;
     }
