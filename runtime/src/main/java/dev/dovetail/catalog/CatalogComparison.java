@@ -19,26 +19,30 @@ public final class CatalogComparison {
     private final Catalog actual;
     private final Identifiers identifiers;
     private final boolean strict;
+    private final MadeColumns made;
     private final List<CatalogDifference> differences = new ArrayList<>();
 
-    private CatalogComparison(Catalog model, Catalog actual, Identifiers identifiers, boolean strict) {
+    private CatalogComparison(Catalog model, Catalog actual, Identifiers identifiers, boolean strict,
+            MadeColumns made) {
         this.model = model;
         this.actual = actual;
         this.identifiers = identifiers;
         this.strict = strict;
+        this.made = made;
     }
 
     /** Returns all differences, in the order of the model. */
     public static List<CatalogDifference> strict(Catalog model, Catalog actual, Identifiers identifiers) {
-        return new CatalogComparison(model, actual, identifiers, true).compare();
+        return new CatalogComparison(model, actual, identifiers, true, MadeColumns.NONE).compare();
     }
 
     /**
      * Returns the differences that matter to a program which knows the model alone. Ignores names of keys, checks,
      * indexes, and what belongs to others: tables, sequences, and columns that a row can do without.
      */
-    public static List<CatalogDifference> structure(Catalog model, Catalog actual, Identifiers identifiers) {
-        return new CatalogComparison(model, actual, identifiers, false).compare();
+    public static List<CatalogDifference> structure(
+            Catalog model, Catalog actual, Identifiers identifiers, MadeColumns made) {
+        return new CatalogComparison(model, actual, identifiers, false, made).compare();
     }
 
     private List<CatalogDifference> compare() {
@@ -110,7 +114,8 @@ public final class CatalogComparison {
                 differences.add(new CatalogDifference.MissingColumn(model.name(), column));
                 continue;
             }
-            CatalogColumn target = strict ? column : ColumnStructure.target(column, other);
+            CatalogColumn target = strict ? column : ColumnStructure.target(
+                    column, other, made.of(model.name(), column.name()));
             if (!target.isLike(other)) {
                 differences.add(new CatalogDifference.ChangedColumn(model.name(), target, other));
             }

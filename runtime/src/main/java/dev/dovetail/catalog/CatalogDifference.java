@@ -31,7 +31,8 @@ public sealed interface CatalogDifference {
 
         @Override
         public String text() {
-            return "the table is missing.";
+            return model.kind() == TableKind.VIEW ? "there is no table or view of this name."
+                    : "the table is missing.";
         }
     }
 

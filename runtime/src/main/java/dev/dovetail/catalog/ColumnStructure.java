@@ -1,5 +1,7 @@
 package dev.dovetail.catalog;
 
+import dev.dovetail.catalog.MadeColumns.Made;
+
 /**
  * Compares columns by what entities depend on: the type, whether the column may be null, and whether the database makes
  * the values that no statement writes. A default that only the database has is no difference, nor is a number.
@@ -11,12 +13,17 @@ final class ColumnStructure {
      * Returns the column into which {@code actual} would have to be changed: {@code model}, with the values of
      * {@code actual} that do no harm.
      */
-    static CatalogColumn target(CatalogColumn model, CatalogColumn actual) {
-        return new CatalogColumn(model.name(), model.type(), model.nullable(),
-                isKept(model, actual) ? actual.value() : model.value(), model.comment(), model.definition());
+    static CatalogColumn target(CatalogColumn model, CatalogColumn actual, Made made) {
+        // No statement writes null to a column whose value the database makes.
+        boolean nullable = model.nullable() && (made == Made.NEVER || actual.nullable());
+        return new CatalogColumn(model.name(), model.type(), nullable,
+                isKept(model, actual, made) ? actual.value() : model.value(), model.comment(), model.definition());
     }
 
-    private static boolean isKept(CatalogColumn model, CatalogColumn actual) {
+    private static boolean isKept(CatalogColumn model, CatalogColumn actual, Made made) {
+        if (made != Made.NEVER && !model.isGenerated()) {
+            return made == Made.ALWAYS || !actual.isGenerated();
+        }
         if (model.isGenerated() || actual.isGenerated()) {
             return model.isGenerated() && actual.isGenerated();
         }

@@ -42,7 +42,7 @@ final class DependentMigration {
 
     /** Makes a generated column anew, if it is in the way of a change of a column that it is computed from. */
     private void plan(CatalogTable table, CatalogColumn column) {
-        Touch touch = column.isGenerated() ? touched.ofText(table, column.value().generated()) : Touch.NONE;
+        Touch touch = column.isGenerated() ? touched.ofText(table.name(), column.value().generated()) : Touch.NONE;
         if (touch == Touch.NONE) {
             return;
         }

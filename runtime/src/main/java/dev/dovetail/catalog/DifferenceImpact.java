@@ -100,7 +100,8 @@ final class DifferenceImpact {
     /** Returns whether {@code constraint} can be added only after a step that loses something. */
     boolean isLost(TableName table, Constraint constraint) {
         Reference reference = constraint.reference();
-        return isLost(table, constraint.columns()) || reference != null
+        return isLost(table, constraint.columns()) || touched.ofText(table, constraint.condition()) != Touch.NONE
+                || reference != null
                 && (isLost(reference.table(), reference.columns()) || isBroken(constraint)
                         || views.contains(reference.table()));
     }
@@ -108,6 +109,11 @@ final class DifferenceImpact {
     /** Returns whether {@code table} can be created only after a step that loses something. */
     boolean isLost(CatalogTable table) {
         return table.constraints().stream().anyMatch(constraint -> isLost(table.name(), constraint));
+    }
+
+    /** Returns whether a unique index on the columns of {@code constraint} is dropped, which it would adopt on H2. */
+    boolean replacesIndex(TableName table, Constraint constraint) {
+        return constraint.isUniqueKey() && broken.contains(key(table, constraint.columns()));
     }
 
     /** Returns whether one of {@code columns} gets another type. */

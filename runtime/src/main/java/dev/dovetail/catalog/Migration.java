@@ -91,7 +91,8 @@ public final class Migration {
     private void planParts(CatalogDifference difference, String why) {
         TableName table = difference.table();
         if (difference instanceof CatalogDifference.MissingConstraint missing) {
-            addConstraint(table, missing.model(), why, impact.isLost(table, missing.model()));
+            addConstraint(table, missing.model(), why,
+                    impact.isLost(table, missing.model()) || impact.replacesIndex(table, missing.model()));
         } else if (difference instanceof CatalogDifference.ExtraConstraint extra) {
             dropConstraint(table, extra.actual(), why);
         } else if (difference instanceof CatalogDifference.ChangedConstraint changed) {

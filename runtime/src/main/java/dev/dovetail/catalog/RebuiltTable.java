@@ -1,5 +1,6 @@
 package dev.dovetail.catalog;
 
+import dev.dovetail.catalog.MadeColumns.Made;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class RebuiltTable {
             CatalogColumn wanted = column(model, name);
             CatalogColumn there = column(actual, name);
             if (wanted != null && there != null) {
-                changed.putIfAbsent(key(name), ColumnStructure.target(wanted, there));
+                changed.putIfAbsent(key(name), ColumnStructure.target(wanted, there, Made.NEVER));
             }
         }
     }

@@ -135,7 +135,8 @@ public final class Script {
         if (unique && dialect.turnsUniqueIndexes() && !columns.contains("")) {
             String quoted = dialect.identifiers().quoted(index.name());
             catalog.add(within(table), new Constraint(Constraint.Kind.UNIQUE, index.name(), columns, null, "",
-                    "CONSTRAINT " + quoted + " UNIQUE (" + String.join(", ", dialect.identifiers().quoted(columns)) + ")"));
+                    "CONSTRAINT " + quoted + " UNIQUE ("
+                            + String.join(", ", dialect.identifiers().quoted(columns)) + ")"));
             catalog.follower(within(table), statement);
             return;
         }

@@ -36,7 +36,7 @@ final class TouchedColumns {
                     touch(table.name(), column.name(), Touch.CONVERTED);
                 }
                 // A generated column stands in the way of a change of what it is computed from.
-                Touch base = column.isGenerated() ? ofText(table, column.value().generated()) : Touch.NONE;
+                Touch base = column.isGenerated() ? ofText(table.name(), column.value().generated()) : Touch.NONE;
                 if (base != Touch.NONE && of(table.name(), column.name()) == Touch.NONE) {
                     touch(table.name(), column.name(), base == Touch.DROPPED ? Touch.DROPPED : Touch.REPLACED);
                 }
@@ -84,7 +84,7 @@ final class TouchedColumns {
     /** Returns the gravest thing that happens to a column of a constraint, or to one that it refers to. */
     Touch of(CatalogTable table, Constraint constraint) {
         Reference reference = constraint.reference();
-        Touch own = constraint.kind() == Constraint.Kind.CHECK ? ofText(table, constraint.condition())
+        Touch own = constraint.kind() == Constraint.Kind.CHECK ? ofText(table.name(), constraint.condition())
                 : of(table.name(), constraint.columns());
         Touch other = reference == null ? Touch.NONE : of(reference.table(), reference.columns());
         return own.compareTo(other) > 0 ? own : other;
@@ -94,17 +94,14 @@ final class TouchedColumns {
     Touch of(CatalogTable table, CatalogIndex index) {
         Touch columns = of(table.name(), index.columns());
         boolean isPlain = index.condition().isEmpty() && !index.columns().contains("");
-        Touch text = isPlain ? Touch.NONE : ofText(table, String.join(" ", index.parts()) + " " + index.condition());
+        Touch text = isPlain ? Touch.NONE
+                : ofText(table.name(), String.join(" ", index.parts()) + " " + index.condition());
         return columns.compareTo(text) > 0 ? columns : text;
     }
 
     /** Returns the gravest thing that happens to a column of {@code table} that the expression {@code text} names. */
-    Touch ofText(CatalogTable table, String text) {
-        if (!isTouched(table.name())) {
-            return Touch.NONE;
-        }
-        List<String> names = Tokens.names(text, dialect);
-        return of(table.name(), table.columns().stream().map(CatalogColumn::name).filter(names::contains).toList());
+    Touch ofText(TableName table, String text) {
+        return isTouched(table) ? of(table, Tokens.names(text, dialect)) : Touch.NONE;
     }
 
     private String key(TableName table, String column) {

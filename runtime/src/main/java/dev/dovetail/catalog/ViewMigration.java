@@ -31,7 +31,7 @@ final class ViewMigration {
             Touch worst = Touch.NONE;
             for (CatalogTable table : actual.tables()) {
                 if (table != view && names.contains(table.name().name())) {
-                    Touch touch = impact.touched().ofText(table, view.statements().body());
+                    Touch touch = impact.touched().ofText(table.name(), view.statements().body());
                     worst = impact.isDropped(table.name()) ? Touch.DROPPED
                             : touch.compareTo(worst) > 0 ? touch : worst;
                 }

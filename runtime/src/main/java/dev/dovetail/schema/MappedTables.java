@@ -1,18 +1,20 @@
 package dev.dovetail.schema;
 
+import dev.dovetail.catalog.MadeColumns;
 import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.ColumnWrites;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entities and properties that tables and columns belong to. */
-final class MappedTables {
+final class MappedTables implements MadeColumns {
     private final Identifiers identifiers;
     private final Map<String, EntityMapping<?>> entities = new HashMap<>();
     private final Map<String, RelationshipMapping> associations = new HashMap<>();
@@ -53,6 +55,13 @@ final class MappedTables {
         }
         return type.attributes().stream().filter(each ->
                 identifiers.key(each.column()).equals(identifiers.key(column))).findFirst().orElse(null);
+    }
+
+    @Override
+    public Made of(TableName table, String column) {
+        Attribute attribute = attribute(table, column);
+        ColumnWrites writes = attribute == null ? ColumnWrites.PLAIN : attribute.writes();
+        return !writes.inserted() ? Made.ALWAYS : writes.fetched() ? Made.LEFT_OUT : Made.NEVER;
     }
 
     /** Returns the names of the properties of {@code columns}; of a column without one, its own name. */

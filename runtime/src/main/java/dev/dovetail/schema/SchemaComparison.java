@@ -40,7 +40,7 @@ final class SchemaComparison {
         MappedTables others = new MappedTables(database.types().all(), dialect.identifiers());
         List<CatalogDifference> all = level == ValidationLevel.STRICT
                 ? CatalogComparison.strict(model, actual, dialect.identifiers())
-                : CatalogComparison.structure(model, actual, dialect.identifiers());
+                : CatalogComparison.structure(model, actual, dialect.identifiers(), mapped);
         this.found = all.stream().filter(difference ->
                 !(difference instanceof CatalogDifference.ExtraTable && others.isMapped(difference.table()))).toList();
     }

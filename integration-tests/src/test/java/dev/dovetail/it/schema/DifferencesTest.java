@@ -40,16 +40,16 @@ class DifferencesTest {
             }
 
             assertThat(words(fixture)).contains(
-                    "nodes: the model has no index ix_by_name (name).",
-                    "posts.legacy: the model has no such column.",
-                    "profiles: the table is missing.",
+                    "Node (nodes): the model has no index ix_by_name (name).",
+                    "Post (posts.legacy): the model has no such column.",
+                    "Profile (profiles): the table is missing.",
                     "old_posts: the model has no such table.");
             assertThat(words(fixture)).hasSize(kind == TestDatabase.MARIADB ? 4 : 5);
 
             execute(fixture, Script.statements(SCHEMA.diff(fixture.database(), STRICT)).toArray(new String[0]));
             assertThat(words(fixture)).containsExactlyInAnyOrder(
-                    "nodes: the model has no index ix_by_name (name).",
-                    "posts.legacy: the model has no such column.",
+                    "Node (nodes): the model has no index ix_by_name (name).",
+                    "Post (posts.legacy): the model has no such column.",
                     "old_posts: the model has no such table.");
             execute(fixture, "DROP TABLE old_posts");
         }
@@ -64,6 +64,7 @@ class DifferencesTest {
             assertThat(SCHEMA.diff(fixture.database(), STRICT)).isEqualTo("""
                     -- posts.user_id: the column is missing.
                     ALTER TABLE posts ADD COLUMN user_id BIGINT;
+                    COMMENT ON COLUMN posts.user_id IS 'The key to the user.';
 
                     -- tags.name: the type is CHARACTER VARYING(80), but the model says CHARACTER VARYING(255); \
                     the column may be null, but the model says NOT NULL.
@@ -109,8 +110,9 @@ class DifferencesTest {
             try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
                 execute(fixture, "ALTER SEQUENCE ticket_numbers INCREMENT BY 7", "CREATE SEQUENCE others START WITH 1");
                 assertThat(KeysSchema.SCHEMA.validate(fixture.database(), STRICT)).extracting(Difference::toString).containsExactly(
-                        "ticket_numbers: the sequence goes in steps of 7, but the model says 50.",
-                        "others: the model has no such sequence.");
+                        "ticket_numbers: the sequence goes in steps of 7, but the model says 50."
+                                + " Write: ALTER SEQUENCE ticket_numbers INCREMENT BY 50",
+                        "others: the model has no such sequence. Write: DROP SEQUENCE others");
                 assertThat(KeysSchema.SCHEMA.diff(fixture.database(), STRICT)).isEqualTo("""
                         -- ticket_numbers: the sequence goes in steps of 7, but the model says 50.
                         ALTER SEQUENCE ticket_numbers INCREMENT BY 50;
@@ -124,7 +126,8 @@ class DifferencesTest {
     }
 
     private static List<String> words(Fixture fixture) {
-        return SCHEMA.validate(fixture.database(), STRICT).stream().map(Difference::toString).toList();
+        return SCHEMA.validate(fixture.database(), STRICT).stream()
+                .map(difference -> difference.description().replaceAll("(?<=\\.) [A-Z].*", "")).toList();
     }
 
     private static void execute(Fixture fixture, String... statements) throws SQLException {

@@ -6,6 +6,7 @@ import dev.dovetail.catalog.Catalog;
 import dev.dovetail.catalog.CatalogComparison;
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogDifference;
+import dev.dovetail.catalog.MadeColumns;
 import dev.dovetail.catalog.Migration;
 import dev.dovetail.catalog.Script;
 import dev.dovetail.catalog.database.CatalogReader;
@@ -120,7 +121,7 @@ class RandomDiffTest {
         private static List<CatalogDifference> compare(
                 Catalog goal, Catalog there, CatalogDialect dialect, boolean strict) {
             return strict ? CatalogComparison.strict(goal, there, dialect.identifiers())
-                    : CatalogComparison.structure(goal, there, dialect.identifiers());
+                    : CatalogComparison.structure(goal, there, dialect.identifiers(), MadeColumns.NONE);
         }
 
         private Catalog read(CatalogDialect dialect) {

@@ -10,6 +10,7 @@ import dev.dovetail.catalog.TypeNames;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The catalog of H2. */
@@ -104,11 +105,16 @@ final class H2Catalog implements CatalogDialect {
     /** Redefines an identity column as a whole. */
     @Override
     public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
-        return new ColumnChange(column, actual)
+        List<String> statements = new ArrayList<>(new ColumnChange(column, actual)
                 .type("SET DATA TYPE " + column.type())
                 .nullness("DROP NOT NULL")
                 .identity(column.definition())
                 .statements("ALTER TABLE " + quoted(table) + " ALTER COLUMN " + identifiers().quoted(column.name())
-                        + " ");
+                        + " "));
+        if (column.isIdentity() && !actual.isIdentity() && !actual.comment().isEmpty()) {
+            // The new definition of the column has no comment.
+            statements.add(comment(table, actual));
+        }
+        return statements;
     }
 }
