@@ -54,6 +54,16 @@ public record CatalogColumn(
                 name, type, false, value.numbered(Numbering.AUTO_INCREMENT), comment, definition);
     }
 
+    /** Returns this column with the default {@code defaultValue}. */
+    public CatalogColumn withDefault(String defaultValue) {
+        return new CatalogColumn(name, type, nullable, value.defaulted(defaultValue), comment, definition);
+    }
+
+    /** Returns this column without its definition. */
+    CatalogColumn undefined() {
+        return new CatalogColumn(name, type, nullable, value, comment, "");
+    }
+
     /** Returns this column with {@code comment}. */
     CatalogColumn commented(String comment) {
         return new CatalogColumn(name, type, nullable, value, comment, definition);

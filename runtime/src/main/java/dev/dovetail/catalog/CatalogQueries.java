@@ -12,8 +12,8 @@ public sealed interface CatalogQueries {
      * @param tables selects table, kind (a name of {@link TableKind}), comment, and the query of a view (null if it is
      *     not needed)
      * @param columns selects table, name, type, nullable (YES or NO), numbering (a name of {@link Numbering}), schema
-     *     and name of the sequence, default, generated expression, value on update, and comment, in the order of the
-     *     table
+     *     and name of the sequence, default, generated expression, value on update, comment, and the definition as far
+     *     as it says more (may be left out), in the order of the table
      * @param constraints selects table, name (may be null), kind, column, the referenced schema, table and column, the
      *     rules on delete and on update, the match, whether it is deferrable and initially deferred (YES or NO), and
      *     the condition of a check; one row for each column, in the order of the constraint

@@ -65,6 +65,11 @@ public record Constraint(Kind kind, String name, List<String> columns, @Nullable
         return kind == Kind.PRIMARY_KEY || kind == Kind.UNIQUE;
     }
 
+    /** Returns whether the constraint is a check that MariaDB keeps with its column, without a name. */
+    boolean isPartOfColumn() {
+        return kind == Kind.CHECK && name.isEmpty() && !columns.isEmpty();
+    }
+
     /** Returns whether the constraint is a foreign key. */
     public boolean isForeignKey() {
         return kind == Kind.FOREIGN_KEY;

@@ -67,7 +67,7 @@ final class DependentMigration {
             case CHECK -> touch.compareTo(Touch.CONVERTED) >= 0;
             case PRIMARY_KEY, UNIQUE -> touch.compareTo(Touch.REPLACED) >= 0;
         };
-        if (!isMoved || impact.isChanged(constraint) || isPartOfColumn(constraint)) {
+        if (!isMoved || impact.isChanged(constraint) || constraint.isPartOfColumn()) {
             return;
         }
         String thing = "the " + constraint.kind() + " " + constraint;
@@ -82,11 +82,6 @@ final class DependentMigration {
                     + dialect.quoted(table.name()) + " ADD "
                     + ConstraintSql.of(made == null ? constraint : made, dialect));
         }
-    }
-
-    /** Returns whether the constraint is a check that MariaDB keeps with its column. */
-    private static boolean isPartOfColumn(Constraint constraint) {
-        return constraint.kind() == Constraint.Kind.CHECK && constraint.name().isEmpty();
     }
 
     private void plan(CatalogTable table, CatalogIndex index) {

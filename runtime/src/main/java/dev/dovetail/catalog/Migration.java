@@ -93,6 +93,8 @@ public final class Migration {
         if (difference instanceof CatalogDifference.MissingConstraint missing) {
             addConstraint(table, missing.model(), why,
                     impact.isLost(table, missing.model()) || impact.replacesIndex(table, missing.model()));
+        } else if (difference instanceof CatalogDifference.ExtraConstraint extra && extra.actual().isPartOfColumn()) {
+            dropPart(table, extra.actual(), why);
         } else if (difference instanceof CatalogDifference.ExtraConstraint extra) {
             dropConstraint(table, extra.actual(), why);
         } else if (difference instanceof CatalogDifference.ChangedConstraint changed) {
@@ -108,6 +110,16 @@ public final class Migration {
             steps.add(Phase.CREATE_INDEXES, "", true, changed.model().statement());
         } else {
             new EnumMigration(actual, steps, dialect).plan(difference, why);
+        }
+    }
+
+    /** Adds the step that drops a check which is part of the definition of a column. */
+    private void dropPart(TableName table, Constraint check, String why) {
+        String name = check.columns().get(0);
+        CatalogColumn wanted = model.table(table, dialect.identifiers()).column(name);
+        CatalogColumn there = actual.table(table, dialect.identifiers()).column(name);
+        if (wanted != null && there != null) {
+            steps.add(Phase.CHANGE_COLUMNS, List.of(why), true, dialect.redefine(table, wanted, there.undefined()));
         }
     }
 

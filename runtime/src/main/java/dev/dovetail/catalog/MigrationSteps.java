@@ -2,6 +2,7 @@ package dev.dovetail.catalog;
 
 import dev.dovetail.catalog.MigrationStep.Phase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,12 @@ final class MigrationSteps {
 
     /** Returns the steps in the order of their execution. */
     List<MigrationStep> inOrder() {
+        // What is computed from a column is planned after it, and goes before it.
+        List<MigrationStep> replaced = new ArrayList<>(
+                steps.stream().filter(step -> step.phase() == Phase.DROP_REPLACED_COLUMNS).toList());
+        Collections.reverse(replaced);
+        steps.removeAll(replaced);
+        steps.addAll(replaced);
         steps.sort(Comparator.comparing(MigrationStep::phase));
         return steps;
     }

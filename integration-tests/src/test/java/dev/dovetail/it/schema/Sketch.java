@@ -24,6 +24,8 @@ final class Sketch {
         String value = "";
         String generated = "";
         String comment = "";
+        /** What MariaDB alone keeps with a column: a check, or a value at each update. */
+        String more = "";
 
         Column(String name, Type type) {
             this.name = name;
@@ -37,6 +39,7 @@ final class Sketch {
             copy.value = value;
             copy.generated = generated;
             copy.comment = comment;
+            copy.more = more;
             return copy;
         }
     }

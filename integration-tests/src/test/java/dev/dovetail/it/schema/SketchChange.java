@@ -123,6 +123,7 @@ final class SketchChange {
             removeReferences(table, column.name);
             column.value = "";
         }
+        column.more = "";
         column.type = type;
         log.add("change the type of " + table.name + "." + column.name + " to " + type);
     }
@@ -162,6 +163,11 @@ final class SketchChange {
 
     private void changeComment(Table table) {
         Column column = parts.pick(table.columns);
+        if (kind == TestDatabase.MARIADB && column.generated.isEmpty() && !column.identity && random.nextBoolean()) {
+            column.more = column.type.kind() == Sketch.Kind.TIMESTAMP ? " ON UPDATE CURRENT_TIMESTAMP(6)"
+                    : column.type.kind() == Sketch.Kind.INTEGER ? " CHECK (" + "`" + column.name + "` <> 5)" : "";
+            log.add("add to " + table.name + "." + column.name + ":" + column.more);
+        }
         column.comment = column.comment.isEmpty() ? "A comment" : random.nextBoolean() ? "" : "Another comment";
         log.add("change the comment of " + table.name + "." + column.name + " to " + column.comment);
     }

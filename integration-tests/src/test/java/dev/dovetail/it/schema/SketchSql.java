@@ -115,7 +115,7 @@ final class SketchSql {
             return type + " GENERATED ALWAYS AS (" + text(column.generated) + ")" + (isStored ? " STORED" : "") + comment;
         }
         return type + (column.value.isEmpty() ? "" : " DEFAULT " + column.value)
-                + (column.nullable ? "" : " NOT NULL") + comment;
+                + (column.nullable ? "" : " NOT NULL") + (kind == TestDatabase.MARIADB ? column.more : "") + comment;
     }
 
     private String type(Type type) {

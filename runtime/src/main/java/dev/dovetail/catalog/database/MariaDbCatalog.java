@@ -13,6 +13,7 @@ import dev.dovetail.dialect.Dialects;
 import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The catalog of MariaDB. It names every primary key PRIMARY, and creates an index with the name of a foreign key if
@@ -43,7 +44,10 @@ final class MariaDbCatalog implements CatalogDialect {
                 IF(C.COLUMN_DEFAULT LIKE 'nextval(`%',
                     SUBSTRING_INDEX(SUBSTRING_INDEX(C.COLUMN_DEFAULT, '`', -2), '`', 1), NULL),
                 IF(T.TABLE_TYPE LIKE '%VIEW', NULL, C.COLUMN_DEFAULT), C.GENERATION_EXPRESSION,
-                IF(C.EXTRA LIKE '%on update%', SUBSTRING_INDEX(C.EXTRA, 'on update ', -1), NULL), C.COLUMN_COMMENT
+                IF(C.EXTRA LIKE '%on update%', SUBSTRING_INDEX(C.EXTRA, 'on update ', -1), NULL), C.COLUMN_COMMENT, (
+                    SELECT CONCAT('CHECK (', X.CHECK_CLAUSE, ')') FROM information_schema.CHECK_CONSTRAINTS X
+                    WHERE X.CONSTRAINT_SCHEMA = C.TABLE_SCHEMA AND X.TABLE_NAME = C.TABLE_NAME AND X.LEVEL = 'Column'
+                        AND X.CONSTRAINT_NAME = C.COLUMN_NAME AND X.CHECK_CLAUSE NOT LIKE 'json_valid(%')
             FROM information_schema.COLUMNS C
             JOIN information_schema.TABLES T ON T.TABLE_SCHEMA = C.TABLE_SCHEMA AND T.TABLE_NAME = C.TABLE_NAME
             WHERE C.TABLE_SCHEMA = ? AND T.TABLE_TYPE <> 'SEQUENCE'
@@ -152,7 +156,26 @@ final class MariaDbCatalog implements CatalogDialect {
     @Override
     public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
         return List.of("ALTER TABLE " + quoted(table) + " MODIFY COLUMN " + identifiers().quoted(column.name()) + " "
-                + column.definition());
+                + column.definition() + kept(column, actual));
+    }
+
+    /** Returns what the column has and its new definition does not say. Otherwise MODIFY would take it away. */
+    private static String kept(CatalogColumn column, CatalogColumn actual) {
+        String definition = " " + column.definition().toUpperCase(Locale.ROOT) + " ";
+        StringBuilder kept = new StringBuilder();
+        if (column.isIdentity() && !definition.contains(" AUTO_INCREMENT ")) {
+            kept.append(column.isDefaulted() ? " DEFAULT (" + column.defaultValue() + ")" : " AUTO_INCREMENT");
+        } else if (column.isDefaulted() && !definition.contains(" DEFAULT ")) {
+            kept.append(" DEFAULT ").append(column.defaultValue());
+        }
+        if (!actual.value().onUpdate().isEmpty() && !definition.contains(" ON UPDATE ")) {
+            kept.append(" ON UPDATE ").append(actual.value().onUpdate());
+        }
+        if (column.comment().isEmpty() && !actual.comment().isEmpty()) {
+            kept.append(" COMMENT '").append(actual.comment().replace("\\", "\\\\").replace("'", "''")).append("'");
+        }
+        boolean isChecked = definition.contains(" CHECK ") || actual.definition().isEmpty();
+        return kept + (isChecked ? "" : " " + actual.definition());
     }
 
     @Override

@@ -41,7 +41,8 @@ record TableCatalog(StatementRunner runner, CatalogDialect dialect, CatalogBuild
         each(queries.tables(), row -> catalog.describe(
                 table(row.name(1)), TableKind.valueOf(row.word(2)), row.text(3), row.text(4)));
         each(queries.columns(), row -> catalog.add(table(row.name(1)), new CatalogColumn(row.name(2),
-                dialect.canonical(SqlType.of(row.text(3))), row.word(4).equals("YES"), value(row), row.text(11), "")));
+                dialect.canonical(SqlType.of(row.text(3))), row.word(4).equals("YES"), value(row), row.text(11),
+                row.texts().size() < 12 ? "" : row.text(12))));
         readConstraints(queries);
         readIndexes(queries);
         each(queries.sequences(), row -> catalog.add(new Sequence(
