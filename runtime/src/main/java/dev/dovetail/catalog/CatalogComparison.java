@@ -17,23 +17,25 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogComparison {
     private final Catalog model;
     private final Catalog actual;
+    private final CatalogDialect dialect;
     private final Identifiers identifiers;
     private final boolean strict;
     private final MadeColumns made;
     private final List<CatalogDifference> differences = new ArrayList<>();
 
-    private CatalogComparison(Catalog model, Catalog actual, Identifiers identifiers, boolean strict,
+    private CatalogComparison(Catalog model, Catalog actual, CatalogDialect dialect, boolean strict,
             MadeColumns made) {
         this.model = model;
         this.actual = actual;
-        this.identifiers = identifiers;
+        this.dialect = dialect;
+        this.identifiers = dialect.identifiers();
         this.strict = strict;
         this.made = made;
     }
 
     /** Returns all differences, in the order of the model. */
-    public static List<CatalogDifference> strict(Catalog model, Catalog actual, Identifiers identifiers) {
-        return new CatalogComparison(model, actual, identifiers, true, MadeColumns.NONE).compare();
+    public static List<CatalogDifference> strict(Catalog model, Catalog actual, CatalogDialect dialect) {
+        return new CatalogComparison(model, actual, dialect, true, MadeColumns.NONE).compare();
     }
 
     /**
@@ -41,8 +43,8 @@ public final class CatalogComparison {
      * indexes, and what belongs to others: tables, sequences, and columns that a row can do without.
      */
     public static List<CatalogDifference> structure(
-            Catalog model, Catalog actual, Identifiers identifiers, MadeColumns made) {
-        return new CatalogComparison(model, actual, identifiers, false, made).compare();
+            Catalog model, Catalog actual, CatalogDialect dialect, MadeColumns made) {
+        return new CatalogComparison(model, actual, dialect, false, made).compare();
     }
 
     private List<CatalogDifference> compare() {
@@ -115,7 +117,7 @@ public final class CatalogComparison {
                 continue;
             }
             CatalogColumn target = strict ? column : ColumnStructure.target(
-                    column, other, made.of(model.name(), column.name()));
+                    column, other, made.of(model.name(), column.name()), dialect);
             if (!target.isLike(other)) {
                 differences.add(new CatalogDifference.ChangedColumn(model.name(), target, other));
             }

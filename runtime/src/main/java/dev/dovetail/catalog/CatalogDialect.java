@@ -29,6 +29,11 @@ public interface CatalogDialect {
     /** Returns {@code type} in the form in which the catalog shows it, so that equivalent types are equal. */
     SqlType canonical(SqlType type);
 
+    /** Returns whether columns of two types store the same values in the same way. */
+    default boolean storesAlike(SqlType type, SqlType other) {
+        return type.equals(other);
+    }
+
     /** Returns whether a column of {@code type} that alone is the primary key is an identity column. */
     default boolean numbers(SqlType type) {
         return false;

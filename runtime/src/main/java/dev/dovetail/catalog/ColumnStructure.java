@@ -13,10 +13,11 @@ final class ColumnStructure {
      * Returns the column into which {@code actual} would have to be changed: {@code model}, with the values of
      * {@code actual} that do no harm.
      */
-    static CatalogColumn target(CatalogColumn model, CatalogColumn actual, Made made) {
+    static CatalogColumn target(CatalogColumn model, CatalogColumn actual, Made made, CatalogDialect dialect) {
         // No statement writes null to a column whose value the database makes.
-        boolean nullable = model.nullable() && (made == Made.NEVER || actual.nullable());
-        return new CatalogColumn(model.name(), model.type(), nullable,
+        boolean nullable = made == Made.NEVER ? model.nullable() : actual.nullable();
+        SqlType type = dialect.storesAlike(model.type(), actual.type()) ? actual.type() : model.type();
+        return new CatalogColumn(model.name(), type, nullable,
                 isKept(model, actual, made) ? actual.value() : model.value(), model.comment(), model.definition());
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the keys of a table by their columns, whatever their names. A unique index is as good as a unique
- * constraint, and any unique key as the primary key. Ignores checks, indexes, and keys of columns or to tables that the
- * model does not have.
+ * constraint, and any unique key as the primary key. Ignores checks, indexes, unique keys that only the database has,
+ * and foreign keys of columns or to tables that the model does not have.
  */
 final class KeyStructure {
     private final Catalog catalog;
@@ -54,20 +54,9 @@ final class KeyStructure {
     }
 
     private void compareUniqueKeys() {
-        Set<Set<String>> wanted = new HashSet<>();
-        for (Constraint unique : model.constraints()) {
-            if (unique.isUniqueKey()) {
-                wanted.add(set(unique.columns()));
-            }
-        }
         for (Constraint unique : model.constraints(Kind.UNIQUE)) {
             if (!isUnique(set(unique.columns()))) {
                 differences.add(new CatalogDifference.MissingConstraint(model.name(), unique));
-            }
-        }
-        for (Constraint unique : actual.constraints(Kind.UNIQUE)) {
-            if (!wanted.contains(set(unique.columns())) && isMapped(unique.columns())) {
-                differences.add(new CatalogDifference.ExtraConstraint(model.name(), unique));
             }
         }
     }

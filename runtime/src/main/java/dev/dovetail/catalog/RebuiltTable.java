@@ -77,7 +77,7 @@ final class RebuiltTable {
             CatalogColumn wanted = column(model, name);
             CatalogColumn there = column(actual, name);
             if (wanted != null && there != null) {
-                changed.putIfAbsent(key(name), ColumnStructure.target(wanted, there, Made.NEVER));
+                changed.putIfAbsent(key(name), ColumnStructure.target(wanted, there, Made.NEVER, dialect));
             }
         }
     }

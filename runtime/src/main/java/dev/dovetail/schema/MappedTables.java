@@ -8,9 +8,12 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.ColumnWrites;
+import dev.dovetail.metadata.KeySource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entities and properties that tables and columns belong to. */
@@ -18,11 +21,18 @@ final class MappedTables implements MadeColumns {
     private final Identifiers identifiers;
     private final Map<String, EntityMapping<?>> entities = new HashMap<>();
     private final Map<String, RelationshipMapping> associations = new HashMap<>();
+    private final Set<String> sequences = new HashSet<>();
 
     MappedTables(Iterable<? extends EntityMapping<?>> types, Identifiers identifiers) {
         this.identifiers = identifiers;
         for (EntityMapping<?> type : types) {
             entities.put(key(type.table()), type);
+            for (Attribute id : type.ids()) {
+                KeySource source = id.keySource();
+                if (source != null && !source.sequence().isEmpty()) {
+                    sequences.add(identifiers.key(source.sequence()));
+                }
+            }
             for (RelationshipMapping relationship : type.relationships()) {
                 AssociationKeys association = relationship.association();
                 if (association != null && association.owning()) {
@@ -32,9 +42,10 @@ final class MappedTables implements MadeColumns {
         }
     }
 
-    /** Returns whether {@code table} belongs to an entity or to a many-to-many relationship. */
+    /** Returns whether {@code table} or sequence belongs to an entity or to a many-to-many relationship. */
     boolean isMapped(TableName table) {
-        return entities.containsKey(key(table)) || associations.containsKey(key(table));
+        return entities.containsKey(key(table)) || associations.containsKey(key(table))
+                || sequences.contains(identifiers.key(table.name()));
     }
 
     /** Returns the entity of {@code table}, or null if there is none. */

@@ -39,10 +39,11 @@ final class SchemaComparison {
         // Other schemas of Dovetail may have tables in the same place.
         MappedTables others = new MappedTables(database.types().all(), dialect.identifiers());
         List<CatalogDifference> all = level == ValidationLevel.STRICT
-                ? CatalogComparison.strict(model, actual, dialect.identifiers())
-                : CatalogComparison.structure(model, actual, dialect.identifiers(), mapped);
-        this.found = all.stream().filter(difference ->
-                !(difference instanceof CatalogDifference.ExtraTable && others.isMapped(difference.table()))).toList();
+                ? CatalogComparison.strict(model, actual, dialect)
+                : CatalogComparison.structure(model, actual, dialect, mapped);
+        this.found = all.stream().filter(difference -> !(difference instanceof CatalogDifference.ExtraTable
+                || difference instanceof CatalogDifference.ExtraSequence)
+                || !others.isMapped(difference.table())).toList();
     }
 
     /** Returns the differences, with the entities and properties, and what to change. */

@@ -64,7 +64,7 @@ class GoldenDdlTest {
         statements.forEach(runner::execute);
 
         Catalog created = CatalogReader.read(runner, dialect, model.schemaNames());
-        assertThat(CatalogComparison.strict(model, created, dialect.identifiers())).as(script.toString()).isEmpty();
+        assertThat(CatalogComparison.strict(model, created, dialect)).as(script.toString()).isEmpty();
         assertThat(created.tables()).as(script.toString()).hasSameSizeAs(model.tables());
 
         Path drop = script.resolveSibling(runner.dialect().name() + "-drop.sql");

@@ -37,8 +37,12 @@ class RandomDiffTest {
     @ParameterizedTest
     @MethodSource("databases")
     void theScriptOfAnyDifferenceRuns(TestDatabase kind) {
-        boolean isServer = kind == TestDatabase.POSTGRESQL || kind == TestDatabase.MARIADB;
-        int rounds = Integer.getInteger("dovetail.random.diffs", isServer ? 25 : 100);
+        int cheap = switch (kind) {
+            case H2, HSQLDB, SQLITE -> 60;
+            case POSTGRESQL -> 15;
+            case MARIADB -> 6;
+        };
+        int rounds = Integer.getInteger("dovetail.random.diffs", cheap);
         long first = Long.getLong("dovetail.random.seed", 1);
         DataSource source = kind.create();
         Dialect dialect = Database.of(source).dialect();
@@ -47,7 +51,7 @@ class RandomDiffTest {
             refused += run(kind, source, dialect, seed) ? 0 : 1;
         }
         // The database may refuse tables that changes have led to; mostly it does not.
-        assertThat(refused).isLessThanOrEqualTo(rounds / 5);
+        assertThat(refused).isLessThanOrEqualTo(1 + rounds / 5);
     }
 
     /** Returns false if the database cannot have the tables. */
@@ -63,12 +67,6 @@ class RandomDiffTest {
             return new Round(runner, kind, random).run(model, actual);
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(kind + ", -Ddovetail.random.seed=" + seed + ": " + change.log(), e);
-        }
-    }
-
-    static void one(TestDatabase kind, DataSource source, long seed) {
-        if (!run(kind, source, Database.of(source).dialect(), seed)) {
-            throw new AssertionError("REFUSED");
         }
     }
 
@@ -120,8 +118,8 @@ class RandomDiffTest {
 
         private static List<CatalogDifference> compare(
                 Catalog goal, Catalog there, CatalogDialect dialect, boolean strict) {
-            return strict ? CatalogComparison.strict(goal, there, dialect.identifiers())
-                    : CatalogComparison.structure(goal, there, dialect.identifiers(), MadeColumns.NONE);
+            return strict ? CatalogComparison.strict(goal, there, dialect)
+                    : CatalogComparison.structure(goal, there, dialect, MadeColumns.NONE);
         }
 
         private Catalog read(CatalogDialect dialect) {

@@ -67,7 +67,7 @@ class StructureTest {
                             + " VARYING(255). Write @Column(length = 80), or: ALTER TABLE posts ALTER COLUMN name SET DATA"
                             + " TYPE CHARACTER VARYING(255) USING name::CHARACTER VARYING(255)",
                     "Post (posts.shop_no): the model has no such column, and no row can be inserted without it. Declare"
-                            + " public abstract int shopNo();, or: ALTER TABLE posts DROP COLUMN shop_no",
+                            + " public abstract int shopNo(), or: ALTER TABLE posts DROP COLUMN shop_no",
                     "Post (posts): the foreign key is other (user_id) to users (id) on update cascade, but the model says"
                             + " fk_posts_user_id (user_id) to users (id). Write @ForeignKey(value = User.class, onUpdate ="
                             + " OnUpdate.CASCADE) on userId, or: ALTER TABLE posts DROP CONSTRAINT other; ALTER TABLE posts"

@@ -62,6 +62,23 @@ final class SqliteCatalog implements CatalogDialect {
         return type;
     }
 
+    /** Returns whether the types have the same affinity: SQLite ignores lengths. */
+    @Override
+    public boolean storesAlike(SqlType type, SqlType other) {
+        return affinity(type.name()).equals(affinity(other.name()));
+    }
+
+    private static String affinity(String type) {
+        if (type.contains("INT")) {
+            return "INTEGER";
+        }
+        if (type.contains("CHAR") || type.contains("CLOB") || type.contains("TEXT")) {
+            return "TEXT";
+        }
+        boolean isReal = type.contains("REAL") || type.contains("FLOA") || type.contains("DOUB");
+        return type.contains("BLOB") || type.isEmpty() ? "BLOB" : isReal ? "REAL" : type;
+    }
+
     /** Returns whether the type is INTEGER. Such a column is the row identifier if it alone is the primary key. */
     @Override
     public boolean numbers(SqlType type) {
