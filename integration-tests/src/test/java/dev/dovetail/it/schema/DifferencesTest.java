@@ -109,7 +109,8 @@ class DifferencesTest {
         for (TestDatabase kind : List.of(TestDatabase.H2, TestDatabase.HSQLDB, TestDatabase.POSTGRESQL)) {
             try (Fixture fixture = kind.create(KeysSchema.SCHEMA)) {
                 execute(fixture, "ALTER SEQUENCE ticket_numbers INCREMENT BY 7", "CREATE SEQUENCE others START WITH 1");
-                assertThat(KeysSchema.SCHEMA.validate(fixture.database(), STRICT)).extracting(Difference::toString).containsExactly(
+                assertThat(KeysSchema.SCHEMA.validate(fixture.database(), STRICT)).extracting(Difference::toString)
+                        .containsExactly(
                         "ticket_numbers: the sequence goes in steps of 7, but the model says 50."
                                 + " Write: ALTER SEQUENCE ticket_numbers INCREMENT BY 50",
                         "others: the model has no such sequence. Write: DROP SEQUENCE others");
@@ -131,7 +132,8 @@ class DifferencesTest {
     }
 
     private static void execute(Fixture fixture, String... statements) throws SQLException {
-        try (Connection connection = fixture.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = fixture.dataSource()
+                .getConnection(); Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }

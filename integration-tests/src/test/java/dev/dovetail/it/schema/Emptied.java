@@ -18,9 +18,11 @@ final class Emptied {
             case POSTGRESQL -> List.of("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
             case MARIADB, SQLITE -> {
                 List<String> statements = new ArrayList<>();
-                statements.add(kind == TestDatabase.SQLITE ? "PRAGMA foreign_keys = OFF" : "SET foreign_key_checks = 0");
+                statements.add(kind == TestDatabase.SQLITE ? "PRAGMA foreign_keys = OFF"
+                        : "SET foreign_key_checks = 0");
                 for (CatalogTable table : catalog.tables()) {
-                    statements.add("DROP " + (table.kind().isView() ? "VIEW " : "TABLE ") + dialect.quoted(table.name()));
+                    statements.add("DROP " + (table.kind().isView() ? "VIEW " : "TABLE ")
+                            + dialect.quoted(table.name()));
                 }
                 statements.add(kind == TestDatabase.SQLITE ? "PRAGMA foreign_keys = ON" : "SET foreign_key_checks = 1");
                 yield statements;

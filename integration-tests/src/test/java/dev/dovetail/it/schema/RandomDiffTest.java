@@ -108,7 +108,8 @@ class RandomDiffTest {
             }
             execute(script.replace("--! ", ""), dialect);
             Catalog after = read(dialect);
-            assertThat(compare(goal, after, dialect, strict)).extracting(CatalogDifference::describe).as(script).isEmpty();
+            assertThat(compare(goal, after, dialect, strict)).extracting(CatalogDifference::describe).as(script)
+                    .isEmpty();
             assertThat(script(goal, after, dialect, strict)).isEmpty();
         }
 

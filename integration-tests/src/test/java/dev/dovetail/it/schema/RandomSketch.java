@@ -127,7 +127,8 @@ final class RandomSketch {
             case 2 -> new Key(Rule.UNIQUE_INDEX, "ux_" + name, columns);
             default -> new Key(Rule.INDEX, "ix_" + name, columns);
         };
-        boolean isNumber = column.type.isNumeric() && !(kind == TestDatabase.SQLITE && column.type.kind() == Kind.DECIMAL);
+        boolean isNumber = column.type.isNumeric()
+                && !(kind == TestDatabase.SQLITE && column.type.kind() == Kind.DECIMAL);
         boolean isText = column.type.kind() == Kind.VARCHAR;
         if (key.rule == Rule.CHECK) {
             if (!isNumber && !isText || kind == TestDatabase.MARIADB && column.identity) {
@@ -166,7 +167,8 @@ final class RandomSketch {
     void actions(Key key) {
         key.actions = pick(List.of("", "", " ON DELETE CASCADE", " ON DELETE SET NULL", " ON DELETE RESTRICT"))
                 + pick(List.of("", "", " ON UPDATE CASCADE", " ON UPDATE SET NULL"))
-                + (kind == TestDatabase.POSTGRESQL || kind == TestDatabase.SQLITE ? pick(List.of("", "", " DEFERRABLE")) : "");
+                + (kind == TestDatabase.POSTGRESQL || kind == TestDatabase.SQLITE ? pick(List.of("", "", " DEFERRABLE"))
+                        : "");
     }
 
     static String plain(String name) {

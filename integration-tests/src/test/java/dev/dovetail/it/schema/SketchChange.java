@@ -116,8 +116,9 @@ final class SketchChange {
         if (isKey || isBase || column.identity || !column.generated.isEmpty()) {
             return;
         }
-        Type type = random.nextBoolean() ? new Type(column.type.kind(), column.type.kind() == Sketch.Kind.DECIMAL ? 9 : 77,
-                column.type.name()) : parts.type();
+        Type type = random.nextBoolean()
+                ? new Type(column.type.kind(), column.type.kind() == Sketch.Kind.DECIMAL ? 9 : 77, column.type.name())
+                : parts.type();
         if (column.type.kind() != type.kind()) {
             table.keys.removeIf(key -> key.columns.contains(column.name));
             removeReferences(table, column.name);

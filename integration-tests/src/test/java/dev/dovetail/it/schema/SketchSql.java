@@ -64,7 +64,8 @@ final class SketchSql {
             if (key.isIndex()) {
                 indexes.add("CREATE " + (key.rule == Rule.UNIQUE_INDEX ? "UNIQUE " : "") + "INDEX " + quoted(key.name)
                         + " ON " + quoted(table.name) + " (" + (key.expression ? "lower(" + quoted(key.columns.get(0))
-                        + ")" : list(key.columns)) + ")" + (key.condition.isEmpty() ? "" : " WHERE " + text(key.condition)));
+                        + ")" : list(key.columns)) + ")"
+                        + (key.condition.isEmpty() ? "" : " WHERE " + text(key.condition)));
             } else if (key.rule != Rule.PRIMARY || !inLine) {
                 boolean isLater = key.rule == Rule.FOREIGN && !made.contains(key.target) && kind != TestDatabase.SQLITE;
                 if (isLater) {
@@ -77,13 +78,15 @@ final class SketchSql {
         String options = kind != TestDatabase.MARIADB ? ""
                 : " DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin"
                         + (table.comment.isEmpty() ? "" : " COMMENT '" + table.comment + "'");
-        statements.add("CREATE TABLE " + quoted(table.name) + " (\n    " + String.join(",\n    ", lines) + "\n)" + options);
+        statements.add("CREATE TABLE " + quoted(table.name) + " (\n    " + String.join(",\n    ", lines) + "\n)"
+                + options);
         if (kind != TestDatabase.MARIADB && kind != TestDatabase.SQLITE) {
             if (!table.comment.isEmpty()) {
                 statements.add("COMMENT ON TABLE " + quoted(table.name) + " IS '" + table.comment + "'");
             }
             table.columns.stream().filter(column -> !column.comment.isEmpty()).forEach(column -> statements.add(
-                    "COMMENT ON COLUMN " + quoted(table.name) + "." + quoted(column.name) + " IS '" + column.comment + "'"));
+                    "COMMENT ON COLUMN " + quoted(table.name) + "." + quoted(column.name) + " IS '" + column.comment
+                    + "'"));
         }
         statements.addAll(indexes);
     }
@@ -102,7 +105,8 @@ final class SketchSql {
 
     private String definition(Table table, Column column) {
         String type = type(column.type);
-        String comment = kind == TestDatabase.MARIADB && !column.comment.isEmpty() ? " COMMENT '" + column.comment + "'" : "";
+        String comment = kind == TestDatabase.MARIADB && !column.comment.isEmpty() ? " COMMENT '" + column.comment + "'"
+                : "";
         if (column.identity) {
             return type + switch (kind) {
                 case SQLITE -> " CONSTRAINT " + quoted(table.keys(Rule.PRIMARY).get(0).name) + " PRIMARY KEY";
@@ -111,8 +115,10 @@ final class SketchSql {
             } + comment;
         }
         if (!column.generated.isEmpty()) {
-            boolean isStored = kind == TestDatabase.POSTGRESQL || kind == TestDatabase.MARIADB || kind == TestDatabase.SQLITE;
-            return type + " GENERATED ALWAYS AS (" + text(column.generated) + ")" + (isStored ? " STORED" : "") + comment;
+            boolean isStored = kind == TestDatabase.POSTGRESQL || kind == TestDatabase.MARIADB
+                    || kind == TestDatabase.SQLITE;
+            return type + " GENERATED ALWAYS AS (" + text(column.generated) + ")" + (isStored ? " STORED" : "")
+                    + comment;
         }
         return type + (column.value.isEmpty() ? "" : " DEFAULT " + column.value)
                 + (column.nullable ? "" : " NOT NULL") + (kind == TestDatabase.MARIADB ? column.more : "") + comment;

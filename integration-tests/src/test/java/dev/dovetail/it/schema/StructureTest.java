@@ -37,7 +37,8 @@ class StructureTest {
                     "ALTER TABLE posts ADD COLUMN counted INTEGER DEFAULT 0 NOT NULL",
                     "CREATE TABLE others (id INTEGER NOT NULL PRIMARY KEY)", "CREATE INDEX ix_by_name ON nodes (name)",
                     "CREATE UNIQUE INDEX ux_by_name ON nodes (name, id)", "CREATE VIEW names AS SELECT name FROM nodes",
-                    kind == TestDatabase.MARIADB ? "ALTER TABLE posts COMMENT 'ours'" : "DROP INDEX ix_post_tags_tag_id");
+                    kind == TestDatabase.MARIADB ? "ALTER TABLE posts COMMENT 'ours'"
+                    : "DROP INDEX ix_post_tags_tag_id");
 
             assertThat(SCHEMA.validate(fixture.database())).isEmpty();
             assertThat(SCHEMA.diff(fixture.database())).isEmpty();
@@ -64,13 +65,17 @@ class StructureTest {
                     "User.name (users.name): the column may be null, but the model says NOT NULL. Write @Nullable, or:"
                             + " ALTER TABLE users ALTER COLUMN name SET NOT NULL",
                     "Post.name (posts.name): the type is CHARACTER VARYING(80), but the model says CHARACTER"
-                            + " VARYING(255). Write @Column(length = 80), or: ALTER TABLE posts ALTER COLUMN name SET DATA"
+                            + " VARYING(255). Write @Column(length = 80), or: ALTER TABLE posts ALTER COLUMN name SET "
+                            + "DATA"
                             + " TYPE CHARACTER VARYING(255) USING name::CHARACTER VARYING(255)",
                     "Post (posts.shop_no): the model has no such column, and no row can be inserted without it. Declare"
                             + " public abstract int shopNo(), or: ALTER TABLE posts DROP COLUMN shop_no",
-                    "Post (posts): the foreign key is other (user_id) to users (id) on update cascade, but the model says"
-                            + " fk_posts_user_id (user_id) to users (id). Write @ForeignKey(value = User.class, onUpdate ="
-                            + " OnUpdate.CASCADE) on userId, or: ALTER TABLE posts DROP CONSTRAINT other; ALTER TABLE posts"
+                    "Post (posts): the foreign key is other (user_id) to users (id) on update cascade, but the model "
+                    + "says"
+                            + " fk_posts_user_id (user_id) to users (id). Write @ForeignKey(value = User.class, "
+                            + "onUpdate ="
+                            + " OnUpdate.CASCADE) on userId, or: ALTER TABLE posts DROP CONSTRAINT other; ALTER TABLE "
+                            + "posts"
                             + " ADD CONSTRAINT fk_posts_user_id FOREIGN KEY (user_id) REFERENCES users (id)");
             assertThat(SCHEMA.validate(fixture.database())).extracting(Difference::entity)
                     .containsExactlyInAnyOrder(User.class, Post.class, Post.class, Post.class);
