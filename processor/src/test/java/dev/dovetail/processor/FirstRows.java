@@ -104,8 +104,9 @@ final class FirstRows {
             FirstRows rows = new FirstRows();
             rows.readChecks(source);
             for (EntityType<?> each : schema.types()) {
-                EntityMapping<?> type = (EntityMapping<?>) each;
-                rows.insert(type, session);
+                if (!each.isReadOnly()) {
+                    rows.insert((EntityMapping<?>) each, session);
+                }
             }
         } catch (FlushException | ForeignKeyViolationException e) {
             // It has no setter, or no row that its key can refer to: these values are not those of an application.

@@ -79,7 +79,8 @@ final class GenerationPlanner {
                 name + "_sequence", column.name() + "_seq");
         for (Sequence sequence : catalog.sequences()) {
             boolean here = sequence.name().schema().equals(table.table().name().schema());
-            if (here && sequence.step() > 0 && names.contains(sequence.name().name().toLowerCase(Locale.ROOT))) {
+            if (here && !sequence.owned() && sequence.step() > 0
+                    && names.contains(sequence.name().name().toLowerCase(Locale.ROOT))) {
                 return sequence;
             }
         }

@@ -42,15 +42,15 @@ final class Film_Impl implements Film, Tracked {
 
     private static final Converter<Film.Rating, String> RATING_CONVERTER =
             EnumConverter.byLabel(Film.Rating.values(), Map.ofEntries(
-            Map.entry("PG_13", "PG-13"),
-            Map.entry("NC_17", "NC-17")));
+                    Map.entry("PG_13", "PG-13"),
+                    Map.entry("NC_17", "NC-17")));
 
     private static final Converter<Film.Screen, String> SCREEN_CONVERTER = EnumConverter.byName(Film.Screen.values());
 
     private static final Converter<Film.Rating, String> ADVERTISED_CONVERTER =
             EnumConverter.byLabel(Film.Rating.values(), Map.ofEntries(
-            Map.entry("PG_13", "PG-13"),
-            Map.entry("NC_17", "NC-17")));
+                    Map.entry("PG_13", "PG-13"),
+                    Map.entry("NC_17", "NC-17")));
 
     private @Nullable Long id;
     private Film.Rating rating;

@@ -24,7 +24,7 @@ CREATE TABLE stores (
     manager_staff_id  BIGINT  NOT NULL,
     CONSTRAINT pk_stores PRIMARY KEY (id),
     CONSTRAINT uq_stores_manager_staff_id UNIQUE (manager_staff_id),
-    CONSTRAINT fk_stores_manager_staff_id FOREIGN KEY (manager_staff_id) REFERENCES staff (id) ON DELETE SET NULL
+    CONSTRAINT fk_stores_manager_staff_id FOREIGN KEY (manager_staff_id) REFERENCES staff (id)
 );
 
 ALTER TABLE staff
