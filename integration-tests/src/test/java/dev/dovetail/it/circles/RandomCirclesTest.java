@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomCirclesTest {
     private static final long SEED = Long.getLong("dovetail.random.seed", System.nanoTime());
-    private static final int SEQUENCES = Integer.getInteger("dovetail.random.sequences", 12);
+    private static final int SEQUENCES = Integer.getInteger("dovetail.random.sequences", 60) / 5;
 
     static List<TestDatabase> databases() {
         return TestDatabase.all();
