@@ -11,5 +11,6 @@ public abstract class Line {
     public abstract Long orderNo();
 
     @Id
-    public abstract int lineNo();
+    @GeneratedValue
+    public abstract Long lineNo();
 }

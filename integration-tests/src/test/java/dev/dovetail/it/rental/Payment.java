@@ -1,9 +1,10 @@
-// Written by dovetail-tools from the table payment; kept as it is once it is edited: 8d0477ab
+// Written by dovetail-tools from the table payment; kept as it is once it is edited: 5928801b
 package dev.dovetail.it.rental;
 
 import dev.dovetail.annotation.Column;
 import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.ManyToOne;
 import java.math.BigDecimal;
@@ -17,9 +18,8 @@ public interface Payment {
     Payment paymentDate(LocalDateTime paymentDate);
 
     @Id
+    @GeneratedValue
     Integer paymentId();
-
-    Payment paymentId(Integer paymentId);
 
     @ForeignKey(value = Customer.class, name = "payment_customer_id_fkey")
     Integer customerId();

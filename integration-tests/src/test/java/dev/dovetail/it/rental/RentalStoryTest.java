@@ -190,7 +190,7 @@ class RentalStoryTest {
             Customer mary = session.select(customer).where(customer.firstName.eq("MARY")).single();
             Rental rental = Rental_.create().customer(mary).rentalDate(MONDAY).staff(mary.store().managerStaff())
                     .inventory(session.find(Inventory_.inventory, 2));
-            session.add(Payment_.create().paymentDate(MONDAY).paymentId(100).customer(mary).rental(rental)
+            session.add(Payment_.create().paymentDate(MONDAY).customer(mary).rental(rental)
                     .staff(rental.staff()).amount(new BigDecimal("4.99")));
         });
         database.transact(session -> {

@@ -26,9 +26,8 @@ class RentalTest {
                 "sales_by_store: no entity, because this view has no key. Name the columns that identify a row: "
                         + "--key sales_by_store=store,total_sales",
                 "visit_log: no entity, because this table has no key. Add a primary key, or name the columns that "
-                        + "identify a row: --key visit_log=visited_at,store_id",
-                "payment.payment_id: the database numbers this part of a composite identifier, but Dovetail does not "
-                        + "read it back. Set it before the insert.");
+                        + "identify a row: --key visit_log=visited_at,store_id");
+        assertThat(rental.source("Payment")).contains("@Id\n    @GeneratedValue\n    Integer paymentId();");
         assertThat(rental.source("Store")).contains("@OneToOne(backPopulates = \"managedStore\"");
         assertThat(rental.source("Film")).contains(
                 "@ManyToMany(backPopulates = \"films\", viewOnly = true)\n    Set<Actor> actors();",

@@ -5,6 +5,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 
 import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.metadata.KeySource;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
@@ -39,20 +40,26 @@ final class IdentifierCheck implements EntityCheck {
                         id.property().type().simpleName(), id.property().line("UUID")));
             }
             id.property().annotation(GENERATED_VALUE).ifPresent(
-                    generated -> checkGenerated(entity, ids, id, generated, reports));
+                    generated -> checkGenerated(entity, id, generated, reports));
         }
     }
 
+    /** Returns whether the database numbers the identifier {@code id}. */
+    static boolean isNumbered(ColumnMapping id) {
+        KeySource source = id.keySource();
+        return source != null && source.type() == GenerationType.IDENTITY && id.property().has(GENERATED_VALUE);
+    }
+
     private static void checkGenerated(
-            ResolvedEntity entity, List<PropertyDeclaration> ids, ColumnMapping id, AnnotationDeclaration generated,
-            List<Report> reports) {
+            ResolvedEntity entity, ColumnMapping id, AnnotationDeclaration generated, List<Report> reports) {
         if (generated.text("value").equals(GenerationType.ASSIGNED.name())) {
             return;
         }
-        if (ids.size() > 1) {
+        List<String> numbered = entity.stored().ids().stream().filter(IdentifierCheck::isNumbered)
+                .map(ColumnMapping::name).toList();
+        if (numbered.size() > 1 && numbered.indexOf(id.name()) > 0) {
             reports.add(Report.of(Problem.GENERATED_COMPOSITE_ID, generated.origin(), entity.name(), id.name(),
-                    Integer.toString(ids.size()),
-                    String.join(", ", ids.stream().map(PropertyDeclaration::name).toList())));
+                    String.join(" and ", numbered)));
             return;
         }
         boolean isUuid = generated.text("value").equals("UUID");

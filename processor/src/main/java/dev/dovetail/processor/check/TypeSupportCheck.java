@@ -23,6 +23,11 @@ final class TypeSupportCheck implements SchemaCheck {
                 for (TypeSupport database : databases) {
                     if (database.lacks(stored.column())) {
                         reports.add(report(entity, stored, database));
+                    } else if (database.parts() && entity.stored().ids().size() > 1
+                            && IdentifierCheck.isNumbered(stored)) {
+                        reports.add(Report.of(Problem.TYPE_NOT_ON_DATABASE, stored.property().origin(), entity.name(),
+                                stored.name(), database.database(), "numbered parts of composite identifiers",
+                                database.option(), "write @GeneratedValue(GenerationType.SEQUENCE)"));
                     }
                 }
             }

@@ -8,8 +8,8 @@ final class ColumnTexts {
     static final String ID_TYPE =
             "{}.{}: two values of type \"{}\" are never equal, so they identify nothing. Write: {}";
     static final String GENERATED_COMPOSITE_ID = """
-            {}.{}: only an identifier of one property can be generated, but this one has {}: {}. \
-            Take @GeneratedValue off, or @Id off the others.""";
+            {}.{}: a table numbers one column only, but {} have @GeneratedValue. \
+            Take it off, or write: @GeneratedValue(GenerationType.SEQUENCE)""";
     static final String GENERATED_VALUE_TYPE =
             "{}.{}: {} makes values of type {}, but the property is of type \"{}\". Write: {}";
     static final String ANNOTATION_MISPLACED = "{}.{}: @{} says nothing here: it belongs on {}. {}";

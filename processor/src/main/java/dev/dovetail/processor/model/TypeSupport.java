@@ -9,8 +9,9 @@ import dev.dovetail.dialect.ColumnType;
  * @param option its name in {@code -Adovetail.dialects}
  * @param arrays whether it does not support arrays
  * @param json whether it does not support JSON
+ * @param parts whether it does not number a part of a composite primary key
  */
-public record TypeSupport(String database, String option, boolean arrays, boolean json) {
+public record TypeSupport(String database, String option, boolean arrays, boolean json, boolean parts) {
     /** Returns whether the database does not support the type of {@code column}. */
     public boolean lacks(ColumnModel column) {
         return arrays && column.type().isArray() || json && column.type() == ColumnType.JSON;

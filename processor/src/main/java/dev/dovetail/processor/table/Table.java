@@ -39,6 +39,11 @@ public record Table(
         return comment.indexOf(' ') > 0;
     }
 
+    /** Returns whether the database numbers one of several columns of the primary key. */
+    public boolean numbersPartOfKey() {
+        return !identity.isEmpty() && primaryKey.size() > 1;
+    }
+
     /** Returns the name of the primary key. */
     public String primaryKeyName() {
         return ConstraintNames.primaryKey(name);

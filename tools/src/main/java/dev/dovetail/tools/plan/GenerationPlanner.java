@@ -16,14 +16,12 @@ final class GenerationPlanner {
     private final Defaults defaults;
     private final Conditions conditions;
     private final PlanOptions.Triggers triggers;
-    private final List<Finding> findings;
 
-    GenerationPlanner(Catalog catalog, Conditions conditions, PlanOptions.Triggers triggers, List<Finding> findings) {
+    GenerationPlanner(Catalog catalog, Conditions conditions, PlanOptions.Triggers triggers) {
         this.catalog = catalog;
         this.conditions = conditions;
         this.defaults = new Defaults(conditions);
         this.triggers = triggers;
-        this.findings = findings;
     }
 
     /** Returns what the database makes in {@code column}. */
@@ -51,12 +49,11 @@ final class GenerationPlanner {
     }
 
     private Generation ofId(MappedTable table, CatalogColumn column, JavaType type, boolean key) {
-        if (column.isIdentity() && table.id().size() > 1) {
-            findings.add(new Finding(table.table().name() + "." + column.name(), "the database numbers this part of a "
-                    + "composite identifier, but Dovetail does not read it back. Set it before the insert."));
-            return Generation.NONE;
+        if (table.id().size() > 1) {
+            return !key && type.counts() && column.isIdentity() ? new Generation(Kind.IDENTITY, "", 0, "")
+                    : Generation.NONE;
         }
-        if (key || table.id().size() > 1) {
+        if (key) {
             return Generation.NONE;
         }
         if (type.counts() && column.isIdentity()) {

@@ -82,7 +82,7 @@ public final class Planner {
         IndexPlanner indexes = new IndexPlanner(table, own, names, types);
         CheckPlanner checks = new CheckPlanner(table, conditions, names, findings);
         ColumnPlanner columns = new ColumnPlanner(types, enums,
-                new GenerationPlanner(catalog, conditions, options.triggers(), findings), names, ambiguous(own));
+                new GenerationPlanner(catalog, conditions, options.triggers()), names, ambiguous(own));
         List<PropertyPlan> properties = new ArrayList<>();
         Map<Link, Integer> left = new HashMap<>();
         own.forEach(link -> left.put(link, link.columns().size()));

@@ -72,7 +72,7 @@ abstract class DdlDialect implements ColumnLimits {
 
     /** Returns the column types that the database does not support. */
     TypeSupport lackingTypes() {
-        return new TypeSupport(label, name(), false, false);
+        return new TypeSupport(label, name(), false, false, false);
     }
 
     /**
@@ -104,6 +104,11 @@ abstract class DdlDialect implements ColumnLimits {
 
     /** Returns whether a numbering column has to be declared the primary key in its own line. */
     boolean declaresKeyInLine() {
+        return false;
+    }
+
+    /** Returns whether a numbered column must be the first one of a key. */
+    boolean indexesNumbers() {
         return false;
     }
 

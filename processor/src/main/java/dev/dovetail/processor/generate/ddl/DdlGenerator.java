@@ -67,6 +67,9 @@ public final class DdlGenerator {
     }
 
     private static boolean lacks(TypeSupport lacking, SchemaModel schema) {
+        if (lacking.parts() && Tables.of(schema).stream().anyMatch(Table::numbersPartOfKey)) {
+            return true;
+        }
         return schema.entities().stream().flatMap(entity -> entity.attributes().stream())
                 .anyMatch(attribute -> lacking.lacks(attribute.column()));
     }

@@ -33,7 +33,7 @@ final class MariaDbDdl extends DdlDialect {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), true, false);
+        return new TypeSupport(label(), name(), true, false, false);
     }
 
     @Override
@@ -87,6 +87,11 @@ final class MariaDbDdl extends DdlDialect {
             return "DECIMAL(65, 30)";
         }
         return "DECIMAL(" + (column.precision() == 0 ? 38 : column.precision()) + ", " + column.scale() + ")";
+    }
+
+    @Override
+    boolean indexesNumbers() {
+        return true;
     }
 
     @Override

@@ -30,6 +30,11 @@ final class TableScript {
         if (!isKeyInLine()) {
             lines.add(constraint(table.primaryKeyName(), "PRIMARY KEY " + dialect.list(table.primaryKey())));
         }
+        if (table.numbersPartOfKey() && dialect.indexesNumbers()
+                && !table.primaryKey().get(0).equals(table.identity())) {
+            lines.add(constraint("uq_" + table.name().name() + "_" + table.identity(),
+                    "UNIQUE " + dialect.list(List.of(table.identity()))));
+        }
         for (UniqueModel unique : table.uniques()) {
             lines.add(constraint(unique.name(), "UNIQUE " + dialect.list(unique.columns())));
         }
@@ -95,7 +100,7 @@ final class TableScript {
     }
 
     private boolean isKeyInLine() {
-        return dialect.declaresKeyInLine() && !table.identity().isEmpty();
+        return dialect.declaresKeyInLine() && !table.identity().isEmpty() && table.primaryKey().size() == 1;
     }
 
     private List<String> columns() {
