@@ -116,6 +116,21 @@ final class DifferenceImpact {
         return constraint.isUniqueKey() && broken.contains(key(table, constraint.columns()));
     }
 
+    /** Returns whether a constraint or an index that is dropped has {@code name}, which is free only afterwards. */
+    boolean isNameTaken(String name) {
+        String wanted = dialect.identifiers().key(name);
+        for (CatalogDifference difference : differences) {
+            String dropped = difference instanceof CatalogDifference.ExtraConstraint extra ? extra.actual().name()
+                    : difference instanceof CatalogDifference.ChangedConstraint changed ? changed.actual().name()
+                    : difference instanceof CatalogDifference.ExtraIndex extra ? extra.actual().name()
+                    : difference instanceof CatalogDifference.ChangedIndex changed ? changed.actual().name() : "";
+            if (!dropped.isEmpty() && dialect.identifiers().key(dropped).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether one of {@code columns} gets another type. */
     boolean isLost(TableName table, List<String> columns) {
         return touched.of(table, columns) != Touch.NONE;

@@ -92,7 +92,8 @@ public final class Migration {
         TableName table = difference.table();
         if (difference instanceof CatalogDifference.MissingConstraint missing) {
             addConstraint(table, missing.model(), why,
-                    impact.isLost(table, missing.model()) || impact.replacesIndex(table, missing.model()));
+                    impact.isLost(table, missing.model()) || impact.replacesIndex(table, missing.model())
+                            || impact.isNameTaken(missing.model().name()));
         } else if (difference instanceof CatalogDifference.ExtraConstraint extra && extra.actual().isPartOfColumn()) {
             dropPart(table, extra.actual(), why);
         } else if (difference instanceof CatalogDifference.ExtraConstraint extra) {
@@ -101,7 +102,8 @@ public final class Migration {
             dropConstraint(table, changed.actual(), why);
             addConstraint(table, changed.model(), "", true);
         } else if (difference instanceof CatalogDifference.MissingIndex missing) {
-            boolean lost = impact.isLost(table, missing.model().columns());
+            boolean lost = impact.isLost(table, missing.model().columns())
+                    || impact.isNameTaken(missing.model().name());
             steps.add(Phase.CREATE_INDEXES, why, lost, missing.model().statement());
         } else if (difference instanceof CatalogDifference.ExtraIndex extra) {
             steps.add(Phase.DROP_INDEXES, why, true, dialect.drop(table, extra.actual()));
