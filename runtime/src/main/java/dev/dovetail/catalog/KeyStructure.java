@@ -6,6 +6,7 @@ import dev.dovetail.catalog.ReferenceRules.Deferral;
 import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the keys of a table by their columns, whatever their names. A unique index is as good as a unique
  * constraint, and any unique key as the primary key. Ignores checks, indexes, unique keys that only the database has,
- * and foreign keys of columns or to tables that the model does not have.
+ * and foreign keys that the model cannot have: of columns or to tables that it does not have, of a column that has
+ * another foreign key, or between types that differ.
  */
 final class KeyStructure {
     private final Catalog catalog;
@@ -90,7 +92,7 @@ final class KeyStructure {
         for (Constraint other : others) {
             Reference reference = other.reference();
             if (!paired.contains(other) && reference != null && isMapped(other.columns())
-                    && isMapped(reference.table())) {
+                    && isFree(other.columns()) && fits(other.columns(), reference)) {
                 differences.add(new CatalogDifference.ExtraConstraint(model.name(), other));
             }
         }
@@ -126,9 +128,35 @@ final class KeyStructure {
         return mapped.containsAll(set(columns));
     }
 
-    private boolean isMapped(TableName table) {
-        return catalog.tables().stream()
-                .anyMatch(each -> each.kind() == TableKind.TABLE && key(each.name()).equals(key(table)));
+    private boolean isFree(List<String> columns) {
+        return model.constraints(Kind.FOREIGN_KEY).stream()
+                .noneMatch(each -> !Collections.disjoint(set(each.columns()), set(columns)));
+    }
+
+    /** Returns whether the model has the table of {@code reference}, with columns of the types of {@code columns}. */
+    private boolean fits(List<String> columns, Reference reference) {
+        for (CatalogTable table : catalog.tables()) {
+            if (table.kind() == TableKind.TABLE && key(table.name()).equals(key(reference.table()))) {
+                for (int i = 0; i < columns.size() && i < reference.columns().size(); i++) {
+                    CatalogColumn own = column(model, columns.get(i));
+                    CatalogColumn other = column(table, reference.columns().get(i));
+                    if (own == null || other == null || !own.type().equals(other.type())) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable CatalogColumn column(CatalogTable table, String name) {
+        for (CatalogColumn column : table.columns()) {
+            if (identifiers.key(column.name()).equals(identifiers.key(name))) {
+                return column;
+            }
+        }
+        return null;
     }
 
     private Set<String> set(List<String> names) {
