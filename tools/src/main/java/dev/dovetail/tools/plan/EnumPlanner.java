@@ -43,7 +43,8 @@ final class EnumPlanner {
         this.checks = checks;
         for (EnumType type : catalog.enums()) {
             boolean used = catalog.tables().stream().filter(table -> isHome(table, type))
-                    .flatMap(table -> table.columns().stream()).anyMatch(column -> type.equals(catalog.enumType(column)) && !column.type().isArray());
+                    .flatMap(table -> table.columns().stream())
+                    .anyMatch(column -> type.equals(catalog.enumType(column)) && !column.type().isArray());
             if (used) {
                 EnumPlan plan = new EnumPlan(types.enumeration(type.name().name()), false, type.name().name(),
                         constants(type.labels()));
