@@ -27,7 +27,8 @@ class AwkwardTablesTest {
     @Test
     void writesTheDefaultOfAnIdentifier() {
         assertThat(entities(TestDatabase.H2, "CREATE TABLE thing (id UUID DEFAULT RANDOM_UUID() PRIMARY KEY)")
-                .source("Thing")).contains("@Id\n    @DatabaseGenerated\n    @Default(\"RANDOM_UUID()\")\n    UUID id();");
+                .source("Thing"))
+                .contains("@Id\n    @DatabaseGenerated\n    @Default(\"RANDOM_UUID()\")\n    UUID id();");
     }
 
     @ParameterizedTest
