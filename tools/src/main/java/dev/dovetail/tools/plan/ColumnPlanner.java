@@ -52,7 +52,7 @@ final class ColumnPlanner {
         boolean generated = made || id && type.column() == ColumnType.UUID
                 && generation.kind() == Generation.Kind.INSERT;
         Role role = new Role(id, column.nullable() && !id, unique,
-                table.isWritten() && link == null && !generated);
+                table.isWritten() && !generated && (link == null || link.isMixed()));
         return new ColumnPlan(table.property(column.name()), column.name(), type, enumeration, role, generation,
                 link == null ? null : key(link, column), checks, column.comment());
     }

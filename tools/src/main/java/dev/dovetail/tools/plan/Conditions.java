@@ -36,16 +36,18 @@ final class Conditions {
         this.identifiers = identifiers;
     }
 
-    /** Returns {@code sql} without what the database added. */
+    /** Returns {@code sql} without what the database added. Literals stay as they are. */
     String plain(String sql) {
-        String text = CAST.matcher(sql.strip().replaceAll("\\s*\\n\\s*", " ")).replaceAll("");
+        Literals literals = new Literals();
+        String masked = literals.mask(sql.strip());
+        String text = CAST.matcher(masked.replaceAll("\\s*\\n\\s*", " ")).replaceAll("");
         text = any(CAST_CALL.matcher(text).replaceAll("$1"));
         String before = "";
         while (!before.equals(text)) {
             before = text;
             text = unwrapped(SINGLE.matcher(text).replaceAll("$1"));
         }
-        return quotes(text);
+        return literals.unmask(quotes(text));
     }
 
     /** Returns an expression with its casts, but without brackets around it. */
@@ -135,7 +137,8 @@ final class Conditions {
     private String column(String token, MappedTable table) {
         boolean quoted = token.startsWith("\"") || token.startsWith("`");
         String name = quoted ? token.substring(1, token.length() - 1) : token;
-        for (String each : List.of(name, identifiers.named(name), identifiers.named(identifiers.folded(name)))) {
+        String folded = quoted ? name : identifiers.named(identifiers.folded(name));
+        for (String each : List.of(name, identifiers.named(name), folded)) {
             if (table.table().column(each) != null) {
                 return each;
             }

@@ -40,7 +40,7 @@ final class Defaults {
             case DECIMAL, FLOAT, DOUBLE -> number ? text : "";
             case STRING, NAMED -> literal && fits(text, type) ? text : "";
             case DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> CLOCKS.contains(text) ? text : "";
-            case JSON -> literal && text.matches("'[\\[{].*") ? text : "";
+            case JSON -> literal && text.matches("(?s)'[\\[{].*") ? text : "";
             default -> "";
         };
     }

@@ -2,6 +2,7 @@ package dev.dovetail.tools.plan;
 
 import dev.dovetail.catalog.Catalog;
 import dev.dovetail.catalog.CatalogColumn;
+import dev.dovetail.catalog.CatalogTable;
 import dev.dovetail.catalog.Constraint;
 import dev.dovetail.catalog.EnumType;
 import dev.dovetail.dialect.ColumnType;
@@ -41,10 +42,11 @@ final class EnumPlanner {
         this.choice = choice;
         this.checks = checks;
         for (EnumType type : catalog.enums()) {
-            boolean used = catalog.tables().stream().flatMap(table -> table.columns().stream())
+            boolean used = catalog.tables().stream().filter(table -> isHome(table, type))
+                    .flatMap(table -> table.columns().stream())
                     .anyMatch(column -> type.equals(catalog.enumType(column)) && !column.type().isArray());
             if (used) {
-                EnumPlan plan = new EnumPlan(types.enumeration(type.name().name()), false, type.name().toString(),
+                EnumPlan plan = new EnumPlan(types.enumeration(type.name().name()), false, type.name().name(),
                         constants(type.labels()));
                 shared.put(type.name(), plan);
                 names.add(plan.name());
@@ -59,7 +61,7 @@ final class EnumPlanner {
         }
         EnumType type = catalog.enumType(column);
         if (type != null) {
-            return shared.get(type.name());
+            return isHome(table.table(), type) ? shared.get(type.name()) : null;
         }
         List<String> labels = catalog.labels(column);
         if (labels.isEmpty() && checks && choice.of(column.type()).column() == ColumnType.STRING) {
@@ -67,6 +69,16 @@ final class EnumPlanner {
             return labels.isEmpty() ? null : nest(table, column, labels, "");
         }
         return labels.isEmpty() ? null : nest(table, column, labels, "ENUM");
+    }
+
+    /** Returns whether a column has an enum type of another schema, which no enum can name. */
+    boolean isForeign(MappedTable table, CatalogColumn column) {
+        EnumType type = catalog.enumType(column);
+        return type != null && !column.type().isArray() && !isHome(table.table(), type);
+    }
+
+    private static boolean isHome(CatalogTable table, EnumType type) {
+        return table.name().schema().equals(type.name().schema());
     }
 
     /** Returns the values of a check {@code column IN (...)} that are all names of constants. */

@@ -26,6 +26,12 @@ record Link(MappedTable child, Constraint constraint, MappedTable parent, List<S
         return columns().stream().anyMatch(column -> child.column(column).nullable() && !child.id().contains(column));
     }
 
+    /** Returns whether it can be null only in part, so that its other columns have values without a parent. */
+    boolean isMixed() {
+        return isNullable() && columns().stream()
+                .anyMatch(column -> !child.column(column).nullable() || child.id().contains(column));
+    }
+
     boolean isSelf() {
         return child == parent;
     }

@@ -24,7 +24,7 @@ public final class Planner {
     private final List<Finding> findings = new ArrayList<>();
 
     private Planner(Catalog catalog, Dialect dialect, PlanOptions options) {
-        this.catalog = catalog;
+        this.catalog = CaseTwins.without(catalog, findings);
         this.types = new TypeChoice(dialect);
         this.conditions = new Conditions(dialect.identifiers());
         this.options = options;
@@ -91,6 +91,11 @@ public final class Planner {
             if (column.type().name().isEmpty()) {
                 findings.add(new Finding(table.table().name() + "." + column.name(), "a string of the entity, but the "
                         + "column has no type, which validate reports. Give it one."));
+            }
+            if (enums.isForeign(table, column)) {
+                findings.add(new Finding(table.table().name() + "." + column.name(), "a string of the entity, because "
+                        + "its enum type " + types.of(column.type()).definition() + " is in another schema than the "
+                        + "table."));
             }
             properties.add(columns.of(table, column, link, indexes.isUnique(column.name()),
                     checks.of(column.name())));

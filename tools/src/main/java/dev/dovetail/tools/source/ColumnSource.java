@@ -100,7 +100,8 @@ final class ColumnSource {
             case SEQUENCE -> annotations.add(new Annotation(imports.annotation("GeneratedValue"))
                     .with("value", imports.dovetail("GenerationType") + ".SEQUENCE")
                     .text("sequence", generation.text()).with("allocationSize", Long.toString(generation.step())));
-            case INSERT -> annotations.add(column.role().id()
+            // An identifier cannot have a default beside @GeneratedValue.
+            case INSERT -> annotations.add(column.role().id() && generation.defaultValue().isEmpty()
                     ? new Annotation(imports.annotation("GeneratedValue"))
                             .with("value", imports.dovetail("GenerationType") + ".UUID")
                     : new Annotation(imports.annotation("DatabaseGenerated")));

@@ -27,7 +27,8 @@ final class SqlText {
             }
         }
         name = SHORT.getOrDefault(name, name);
-        boolean standard = STANDARD.contains(name.split(" ")[0]) || !array.equals("[]") && !array.isEmpty();
+        boolean standard = name.contains("\"") || STANDARD.contains(name.split(" ")[0])
+                || !array.equals("[]") && !array.isEmpty();
         SqlType written = new SqlType(standard ? name : name.toLowerCase(Locale.ROOT), type.arguments());
         return written + array;
     }
