@@ -44,7 +44,7 @@ final class EnumPlanner {
             boolean used = catalog.tables().stream().flatMap(table -> table.columns().stream())
                     .anyMatch(column -> type.equals(catalog.enumType(column)) && !column.type().isArray());
             if (used) {
-                EnumPlan plan = new EnumPlan(types.enumeration(type.name().name()), false, type.name().toString(),
+                EnumPlan plan = new EnumPlan(types.enumeration(type.name()), false, type.name().toString(),
                         constants(type.labels()));
                 shared.put(type.name(), plan);
                 names.add(plan.name());
