@@ -10,13 +10,16 @@ import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.session.Database;
 import dev.dovetail.tools.plan.EntityPlan;
 import dev.dovetail.tools.plan.EnumPlan;
+import dev.dovetail.tools.plan.Finding;
 import dev.dovetail.tools.plan.Plan;
 import dev.dovetail.tools.plan.PlanOptions;
 import dev.dovetail.tools.plan.Planner;
 import dev.dovetail.tools.source.EntitySource;
 import dev.dovetail.tools.source.SourceFolder;
+import dev.dovetail.tools.source.WrittenFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import javax.sql.DataSource;
@@ -43,9 +46,13 @@ public final class EntityGenerator {
                             + String.join(", ", all.tables().stream().map(CatalogTable::name).map(Object::toString)
                                     .sorted().toList()));
         }
+        SourceFolder folder = new SourceFolder(options.output(), options.packageName());
+        WrittenFiles files = read(folder);
         Plan plan = Planner.of(catalog, dialect, new PlanOptions(options.schemaType(), options.checkEnums(),
-                options.keys(), TriggerReader.read(source, dialect, catalog)));
-        return write(plan, dialect, options);
+                options.keys(), TriggerReader.read(source, dialect, catalog), files.names()));
+        List<Finding> findings = new ArrayList<>(plan.findings());
+        findings.addAll(DroppedTables.of(files.tables(), all, options.schemas()));
+        return write(plan, dialect, options, new GenerationReport(folder.toString(), findings));
     }
 
     private static Catalog catalog(DataSource source, Dialect dialect, List<String> schemas) {
@@ -55,10 +62,18 @@ public final class EntityGenerator {
         }
     }
 
-    private static GenerationReport write(Plan plan, Dialect dialect, EntityOptions options) {
+    private static WrittenFiles read(SourceFolder folder) {
+        try {
+            return folder.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + folder, e);
+        }
+    }
+
+    private static GenerationReport write(Plan plan, Dialect dialect, EntityOptions options,
+            GenerationReport report) {
         EntitySource sources = new EntitySource(dialect.identifiers(), options.packageName());
         SourceFolder folder = new SourceFolder(options.output(), options.packageName());
-        GenerationReport report = new GenerationReport(folder.toString(), plan.findings());
         try {
             for (EntityPlan entity : plan.entities()) {
                 report.add(entity.type(), folder.write(entity.type(), "the " + entity.kind() + " " + entity.table(),

@@ -46,7 +46,7 @@ final class EnumPlanner {
                     .flatMap(table -> table.columns().stream())
                     .anyMatch(column -> type.equals(catalog.enumType(column)) && !column.type().isArray());
             if (used) {
-                EnumPlan plan = new EnumPlan(types.enumeration(type.name().name()), false, type.name().name(),
+                EnumPlan plan = new EnumPlan(types.enumeration(type.name()), false, type.name().name(),
                         constants(type.labels()));
                 shared.put(type.name(), plan);
                 names.add(plan.name());

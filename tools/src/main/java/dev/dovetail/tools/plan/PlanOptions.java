@@ -11,8 +11,10 @@ import java.util.Set;
  * @param checkEnums whether {@code CHECK (... IN (...))} becomes an enum
  * @param keys the columns that identify the rows of views and of tables without a key, by the name of the table
  * @param triggers what triggers make
+ * @param kept the names in files of an earlier run
  */
-public record PlanOptions(String schemaType, boolean checkEnums, Map<String, List<String>> keys, Triggers triggers) {
+public record PlanOptions(String schemaType, boolean checkEnums, Map<String, List<String>> keys, Triggers triggers,
+        KeptNames kept) {
     /**
      * The columns that triggers set, as {@code table.column}.
      *

@@ -46,7 +46,7 @@ public final class Planner {
                 identified.put(table, id);
             }
         }
-        TypeNames typeNames = new TypeNames(options.schemaType());
+        TypeNames typeNames = new TypeNames(options.schemaType(), options.kept());
         Map<TableName, MappedTable> tables = tables(identified, typeNames);
         List<Link> links = new LinkFinder(tables, findings).all();
         List<Pairing> pairings = Pairing.all(tables, links, catalog.tables());
@@ -54,7 +54,7 @@ public final class Planner {
         pairings.stream().filter(Pairing::pure).forEach(pairing -> pure.add(pairing.table().name()));
         List<Link> kept = links.stream().filter(link -> !pure.contains(link.child().table().name())).toList();
         pure.forEach(tables::remove);
-        PropertyNamer namer = new PropertyNamer(tables.values(), kept, pairings);
+        PropertyNamer namer = new PropertyNamer(tables.values(), kept, pairings, options.kept());
         EnumPlanner enums = new EnumPlanner(catalog, typeNames, tables.values().stream().map(MappedTable::type)
                 .toList(), conditions, types, options.checkEnums());
         RelationPlanner relations = new RelationPlanner(kept, pairings, namer);

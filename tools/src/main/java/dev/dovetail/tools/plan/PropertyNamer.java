@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names the properties of entities: columns first, then references to parents, then collections. */
 final class PropertyNamer {
@@ -17,19 +18,37 @@ final class PropertyNamer {
     private final Map<Pairing, String> others = new HashMap<>();
 
     /** Names everything. {@code links} has no keys of pure association tables. */
-    PropertyNamer(Iterable<MappedTable> tables, List<Link> links, List<Pairing> pairings) {
+    PropertyNamer(Iterable<MappedTable> tables, List<Link> links, List<Pairing> pairings,
+            KeptNames kept) {
         for (MappedTable table : tables) {
             columns(table, links.stream().filter(link -> link.child() == table).toList());
         }
         for (Link link : links) {
             sides.put(link, side(link));
         }
+        pairings.forEach(pairing -> keep(pairing, kept));
         for (Link link : links) {
             inverses.put(link, inverse(link, links));
         }
-        for (Pairing pairing : pairings) {
-            owned.put(pairing, collection(pairing, pairing.own(), pairing.other()));
-            others.put(pairing, collection(pairing, pairing.other(), pairing.own()));
+        Rivals rivals = new Rivals(pairings, Set.copyOf(owned.keySet()));
+        for (Pairing pairing : rivals.plainFirst()) {
+            if (!owned.containsKey(pairing)) {
+                owned.put(pairing, collection(pairing, pairing.own(), pairing.other(), rivals));
+            }
+            if (!others.containsKey(pairing)) {
+                others.put(pairing, collection(pairing, pairing.other(), pairing.own(), rivals));
+            }
+        }
+    }
+
+    /** Keeps the names that an association has in files. */
+    private void keep(Pairing pairing, KeptNames kept) {
+        KeptNames.Sides sides = kept.sidesOf(pairing.table().name(), pairing.own().parent().type());
+        if (sides != null && pairing.own().parent().names().takeIfFree(sides.owned())) {
+            owned.put(pairing, sides.owned());
+            if (!sides.other().isEmpty() && pairing.other().parent().names().takeIfFree(sides.other())) {
+                others.put(pairing, sides.other());
+            }
         }
     }
 
@@ -70,14 +89,20 @@ final class PropertyNamer {
         return link.parent().names().free(names.toArray(String[]::new));
     }
 
-    private static String collection(Pairing pairing, Link from, Link to) {
+    private static String collection(Pairing pairing, Link from, Link to, Rivals rivals) {
         List<String> side = to.roles().side();
         List<String> table = Words.plural(Words.of(pairing.table().name().name()));
         List<String> names = new ArrayList<>();
-        if (from.parent() != to.parent() || !side.equals(to.parent().words())) {
+        boolean plain = rivals.isPlain(pairing);
+        boolean role = !side.equals(to.parent().words());
+        if (plain ? from.parent() != to.parent() || role : role && rivals.isAlone(pairing, to)) {
             names.add(Words.camel(Words.plural(side)));
         }
-        if (from.parent() != to.parent()) {
+        if (!plain) {
+            List<String> words = new ArrayList<>(Words.singular(Words.of(pairing.table().name().name())));
+            words.addAll(Words.plural(side));
+            names.add(Words.camel(words));
+        } else if (from.parent() != to.parent()) {
             names.add(Words.camel(Words.plural(to.parent().words())));
         }
         names.add(Words.camel(table));

@@ -36,6 +36,11 @@ public final class SourceFolder {
         BESIDE
     }
 
+    /** Reads what the files say that are there. */
+    public WrittenFiles read() throws IOException {
+        return WrittenFiles.of(folder);
+    }
+
     /**
      * Writes the source of a type.
      *
