@@ -4,7 +4,8 @@ import dev.dovetail.dialect.TableName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a database writes to a column by itself. Expressions are in the words of the statement or of the catalog.
+ * The values that the database generates for a column: numbers, defaults and expressions. Expressions are SQL, written
+ * as in the CREATE TABLE statement or as the catalog returns them.
  *
  * @param numbering how it numbers the rows
  * @param sequence the sequence that the numbers come from, if it is known; an identity column may hide its own

@@ -3,8 +3,8 @@ package dev.dovetail.catalog;
 import java.util.Locale;
 
 /**
- * What a foreign key does, and when it is checked. {@code RESTRICT} is replaced by {@code NO ACTION}, because they only
- * differ for deferred constraints, and MariaDB does not tell them apart.
+ * The actions of a foreign key, and when the database checks it. {@code RESTRICT} is stored as {@code NO ACTION},
+ * because the two only differ for deferred constraints, and MariaDB does not distinguish them.
  *
  * @param onDelete {@code NO ACTION}, {@code CASCADE}, {@code SET NULL} or {@code SET DEFAULT}
  * @param onUpdate one of the same words

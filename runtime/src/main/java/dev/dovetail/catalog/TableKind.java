@@ -1,6 +1,6 @@
 package dev.dovetail.catalog;
 
-/** What a table is. */
+/** The kind of a table: a base table, a view, a partition or a foreign table. */
 public enum TableKind {
     /** A table; of a partitioned table, the whole. */
     TABLE,

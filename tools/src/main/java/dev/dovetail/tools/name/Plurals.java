@@ -56,7 +56,10 @@ final class Plurals {
 
     private Plurals() {}
 
-    /** Of two nouns with one plural ({@code bases}, {@code axes}), takes the one that is a table more often. */
+    /**
+     * Returns the singular to use if two nouns have the same plural: {@code base} rather than {@code basis} for
+     * {@code bases}, {@code axis} rather than {@code axe} for {@code axes}. Otherwise returns {@code a}.
+     */
     private static String preferred(String a, String b) {
         return a.equals("base") || b.equals("base") ? "base" : a.equals("axis") || b.equals("axis") ? "axis" : a;
     }

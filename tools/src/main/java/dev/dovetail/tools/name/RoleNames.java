@@ -19,7 +19,7 @@ public record RoleNames(List<String> key, List<String> side, List<String> role) 
             Set.of("id", "ids", "fk", "key", "no", "nr", "num", "number", "code", "uuid", "guid", "ref", "pk", "sk");
     /** The last words of columns that need the parent behind them to name it: created by a user. */
     private static final Set<String> PREPOSITIONS = Set.of("by", "to", "from", "in", "of", "at", "for", "with", "on");
-    /** What a child of somebody in a role is. */
+    /** The participle that names the children of a parent by its role: a manager has managed stores. */
     private static final Map<String, String> DONE = Map.ofEntries(
             Map.entry("manager", "managed"), Map.entry("owner", "owned"), Map.entry("author", "authored"),
             Map.entry("creator", "created"), Map.entry("editor", "edited"), Map.entry("sender", "sent"),

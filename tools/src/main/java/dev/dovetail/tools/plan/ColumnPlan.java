@@ -31,7 +31,7 @@ public record ColumnPlan(String property, String column, JavaType type, @Nullabl
     }
 
     /**
-     * What a column is in its table.
+     * The properties that a column has in its table, besides its type.
      *
      * @param id whether it is the identifier or a part of it
      * @param nullable whether it may be null

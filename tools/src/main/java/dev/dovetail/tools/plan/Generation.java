@@ -1,7 +1,7 @@
 package dev.dovetail.tools.plan;
 
 /**
- * What the database makes in a column.
+ * How the values of a column are generated, if they are.
  *
  * @param kind when and how
  * @param text the sequence, the expression of a generated column, or nothing

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the user chooses.
+ * The options of the user that decide how tables become entities.
  *
  * @param schemaType the simple name of the schema that the processor generates, which no entity can have
  * @param checkEnums whether {@code CHECK (... IN (...))} becomes an enum
