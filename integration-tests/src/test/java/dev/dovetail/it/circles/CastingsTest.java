@@ -68,7 +68,8 @@ class CastingsTest {
                     .containsExactly("nobody");
             assertThat(session.select(shelf).single().films()).extracting(Film::title)
                     .containsExactlyInAnyOrder("first", "second");
-            assertThat(session.select(shelf).where(shelf.films().any(each -> each.title.eq("nobody"))).list()).isEmpty();
+            assertThat(session.select(shelf).where(shelf.films().any(each -> each.title.eq("nobody"))).list())
+                    .isEmpty();
         }
     }
 

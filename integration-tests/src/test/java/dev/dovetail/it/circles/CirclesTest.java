@@ -44,7 +44,8 @@ class CirclesTest {
     private static List<String> sent(Fixture fixture) {
         List<String> sent = new ArrayList<>();
         for (Sent event : fixture.statements().events()) {
-            String text = event.sql().replaceAll("[\"`]", "").replaceAll(" RETURNING .*| VALUES .*| \\(.*|\\(pg_get.*", "");
+            String text = event.sql().replaceAll("[\"`]", "")
+                    .replaceAll(" RETURNING .*| VALUES .*| \\(.*|\\(pg_get.*", "");
             sent.add(text + (event.batchSize() == 1 ? "" : " x" + event.batchSize()));
         }
         return sent;
@@ -77,7 +78,8 @@ class CirclesTest {
             if (!defers(fixture)) {
                 assertThatThrownBy(session::flush).isInstanceOf(FlushException.class)
                         .hasMessageContaining("Store.managerId").hasMessageContaining("Staff.storeId")
-                        .hasMessageContaining("Make one of these keys @Nullable; this database cannot check them later");
+                        .hasMessageContaining("Make one of these keys @Nullable; this database cannot check them "
+                        + "later");
                 assertThat(fixture.statements().sql()).noneMatch(sql -> sql.startsWith("INSERT"));
                 return;
             }

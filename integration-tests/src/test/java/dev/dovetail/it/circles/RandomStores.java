@@ -84,7 +84,8 @@ final class RandomStores {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             long key = 10_000_000 + (long) (prefix.hashCode() & 0xfffff) * 10 + i;
-            rows.add("INSERT INTO circle_stores (id, name, manager_id) VALUES (" + key + ", '" + prefix + "s" + i + "', "
+            rows.add("INSERT INTO circle_stores (id, name, manager_id) VALUES (" + key + ", '" + prefix + "s" + i
+                    + "', "
                     + key + ")");
             rows.add("INSERT INTO circle_staff (id, name, store_id) VALUES (" + key + ", '" + prefix + "m" + i + "', "
                     + key + ")");
@@ -206,7 +207,8 @@ final class RandomStores {
         String manager = managers.remove(name);
         boolean fires = random.nextBoolean();
         for (String one : List.copyOf(homes.keySet())) {
-            boolean goes = !managers.containsValue(one) && !isNew(staff.get(one)) && (fires || one.equals(manager) && random.nextBoolean());
+            boolean goes = !managers.containsValue(one) && !isNew(staff.get(one))
+                    && (fires || one.equals(manager) && random.nextBoolean());
             if (homes.get(one).equals(name) && goes) {
                 steps.add("fire " + one);
                 session.delete(staff.remove(one));

@@ -83,7 +83,8 @@ class NativeEnumsTest {
         assertThat(all.where(film.asked.coalesce(Rating.G).ne(value(film.asked, Rating.X))).count()).isEqualTo(4);
         assertThat(session.select(film).columns(film.asked, count()).groupBy(film.asked).orderBy(count(), film.asked)
                 .list()).containsExactlyInAnyOrder(new Tuple2<>(Rating.PG_13, 4L), new Tuple2<>(Rating.X, 4L));
-        List<String> sorted = session.sql("SELECT title FROM cinema_film ORDER BY rating DESC, id").values(String.class);
+        List<String> sorted = session.sql("SELECT title FROM cinema_film ORDER BY rating DESC, id")
+                .values(String.class);
         Query<Film> pages = all.orderBy(film.rating.desc().nullsLast(), film.id.asc()).limit(3);
         List<Film> films = new ArrayList<>();
         for (List<Film> page = pages.list(); !page.isEmpty(); page = pages.after(page.get(page.size() - 1)).list()) {
@@ -96,15 +97,18 @@ class NativeEnumsTest {
         Certificate x = session.find(Certificate_.certificate, Rating.X);
         assertThat(x.films()).extracting(Film::title).containsExactlyInAnyOrder("t3", "t7");
         List<Film> joined = session.select(film).where(film.certificate().meaning.eq("for 2")).list();
-        assertThat(joined).hasSize(2).allSatisfy(each -> assertThat(each.certificate().rating()).isEqualTo(Rating.PG_13));
+        assertThat(joined).hasSize(2)
+                .allSatisfy(each -> assertThat(each.certificate().rating()).isEqualTo(Rating.PG_13));
     }
 
     private static void change(Session session) {
         Film first = session.select(film).where(film.title.eq("t0")).single();
         first.asked(Rating.PG).certificate(session.find(Certificate_.certificate, Rating.PG_13));
         session.flush();
-        assertThat(session.sql("SELECT rating FROM cinema_film WHERE title = 't0'").value(String.class)).isEqualTo("PG-13");
-        assertThat(session.update(film).set(film.asked, Rating.G).where(film.rating.eq(Rating.X)).execute()).isEqualTo(2);
+        assertThat(session.sql("SELECT rating FROM cinema_film WHERE title = 't0'").value(String.class))
+                .isEqualTo("PG-13");
+        assertThat(session.update(film).set(film.asked, Rating.G).where(film.rating.eq(Rating.X)).execute())
+                .isEqualTo(2);
         session.insert(film).set(film.title, "t8").set(film.asked, Rating.X).set(film.advertised, Rating.X).execute();
         session.expireAll();
         assertThat(first.rating()).isEqualTo(Rating.PG_13);

@@ -72,7 +72,8 @@ class GeneratedPartsTest {
             assertThat(NumberedSchema.SCHEMA.validate(fixture.database(), ValidationLevel.STRICT)).isEmpty();
             fixture.database().transact(session -> {
                 List<Visit> visits = List.of(Visit_.create().heldOn(MONDAY).guest("Ann"),
-                        Visit_.create().heldOn(MONDAY).guest("Bob"), Visit_.create().heldOn(MONDAY.plusDays(1)).guest("Cid"));
+                        Visit_.create().heldOn(MONDAY).guest("Bob"), Visit_.create().heldOn(MONDAY.plusDays(1))
+                        .guest("Cid"));
                 visits.forEach(session::add);
                 Bill paid = Bill_.create().visit(visits.get(1));
                 session.add(paid);
@@ -83,7 +84,8 @@ class GeneratedPartsTest {
                         "INSERT INTO bill (visit_day, visit_ticket) VALUES (?, ?)");
                 assertThat(visits).extracting(Visit::ticketNo).doesNotContainNull().doesNotHaveDuplicates();
                 assertThat(paid.visitTicket()).isEqualTo(visits.get(1).ticketNo());
-                assertThat(session.find(Visit_.TYPE, List.of(MONDAY, visits.get(0).ticketNo()))).isSameAs(visits.get(0));
+                assertThat(session.find(Visit_.TYPE, List.of(MONDAY, visits.get(0).ticketNo())))
+                        .isSameAs(visits.get(0));
             });
             fixture.database().transact(session -> {
                 Visit bob = session.select(visit).where(visit.guest.eq("Bob")).single();

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Trees that are deeper than a database recurses by itself are read whole, each row once. */
 class DeepTreesTest {
     private static Stream<Arguments> trees() {
-        return TestDatabase.all().stream().flatMap(kind -> Stream.of(1_200, kind == TestDatabase.HSQLDB ? 2_400 : 5_000).map(levels -> Arguments.of(kind, levels)));
+        return TestDatabase.all().stream().flatMap(kind -> Stream.of(1_200, kind == TestDatabase.HSQLDB ? 2_400 : 5_000)
+                .map(levels -> Arguments.of(kind, levels)));
     }
 
     /** A chain of so many categories, and a leaf beside every hundredth; the identifiers of the chain. */

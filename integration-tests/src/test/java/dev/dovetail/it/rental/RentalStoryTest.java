@@ -123,7 +123,8 @@ class RentalStoryTest {
             session.flush();
             assertThat(egg.costOfLoss()).isEqualByComparingTo("22.98");
             assertThat(egg.lastUpdate()).isAfter(before);
-            assertThat(statements.sql()).containsExactly("UPDATE film SET rental_rate = ?, rating = ? WHERE film_id = ?");
+            assertThat(statements.sql())
+                    .containsExactly("UPDATE film SET rental_rate = ?, rating = ? WHERE film_id = ?");
             assertThat(session.sql("SELECT last_update FROM film WHERE film_id = ?", egg.filmId())
                     .value(LocalDateTime.class)).isEqualTo(egg.lastUpdate());
         });
