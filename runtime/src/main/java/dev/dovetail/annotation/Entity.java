@@ -22,6 +22,12 @@ public @interface Entity {
     String schema() default "";
 
     /**
+     * The value of the discriminator in the rows of this type, if it is a leaf of a hierarchy; by default its simple
+     * name in snake_case. Corresponds to SQLAlchemy's {@code polymorphic_identity}.
+     */
+    String discriminator() default "";
+
+    /**
      * Whether the rows are only read, as those of a view, a partition or a table of another application. The entity has
      * no setters. No statement of Dovetail writes, creates or drops its table, and no foreign key refers to it.
      */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the attributes of the constraints of an entity type. */
 final class Constraints {
@@ -17,13 +18,18 @@ final class Constraints {
     private final List<Key> keys = new ArrayList<>();
     private final List<List<Attribute>> uniqueKeys = new ArrayList<>();
 
-    /** Creates the constraints of an identifier and of unique attributes. */
-    Constraints(List<Attribute> attributes, List<Attribute> ids) {
+    /** Creates the constraints of an identifier and of unique attributes, and those of the type above. */
+    Constraints(List<Attribute> attributes, List<Attribute> ids, @Nullable Constraints inherited) {
         uniqueKeys.add(ids);
         for (Attribute attribute : attributes) {
             if (attribute.isUnique() && !(attribute.isId() && ids.size() == 1)) {
                 uniqueKeys.add(List.of(attribute));
             }
+        }
+        if (inherited != null) {
+            named.putAll(inherited.named);
+            keys.addAll(inherited.keys);
+            inherited.uniqueKeys.stream().filter(key -> !uniqueKeys.contains(key)).forEach(uniqueKeys::add);
         }
     }
 

@@ -2,9 +2,10 @@ package dev.dovetail.generated;
 
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.Attribute;
-import java.util.ArrayList;
+import dev.dovetail.metadata.EntityType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public abstract class EntityMapping<E> extends TrackedMapping<E> {
+public abstract class EntityMapping<E> extends RelatedMapping<E> {
     private final Class<E> javaType;
     private final String name;
     private final TableName table;
     private final List<Attribute> attributes;
+    private final List<Attribute> ownAttributes;
+    private final @Nullable Attribute[] byIndex;
     private final List<Attribute> ids;
     private final InsertMapping inserted;
     private final int[] idIndexes;
@@ -27,8 +30,6 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
     private final long idMask;
     private final long attributeMask;
     private final Constraints constraints;
-    private volatile RelationshipMapping @Nullable [] relationships;
-    private @Nullable Relationships sorted;
 
     /**
      * Called by generated code.
@@ -37,34 +38,58 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
      * @param attributes in declaration order; their indexes follow those of the relationships
      */
     protected EntityMapping(Class<E> javaType, String name, TableName table, Attribute... attributes) {
+        this(null, null, javaType, name, table, List.of(attributes));
+    }
+
+    /**
+     * Called by generated code for an entity below another one of a hierarchy.
+     *
+     * @param parent the type above, whose attributes and relationships this type has too, at the same indexes
+     * @param discriminator the value of the discriminator; null if the type has no objects of its own
+     * @param own the attributes that this type adds
+     */
+    protected EntityMapping(Class<E> javaType, String name, TableName table, EntityType<?> parent,
+            @Nullable String discriminator, Attribute... own) {
+        this((EntityMapping<?>) parent, discriminator, javaType, name, table, List.of(own));
+    }
+
+    private EntityMapping(@Nullable EntityMapping<?> parent, @Nullable String discriminator, Class<E> javaType,
+            String name, TableName table, List<Attribute> own) {
+        super(parent, discriminator);
         this.javaType = javaType;
         this.name = name;
         this.table = table;
-        this.attributes = List.of(attributes);
-        List<Attribute> ids = new ArrayList<>();
-        Attribute counted = null;
-        long mask = 0;
-        long idMask = 0;
-        for (Attribute attribute : attributes) {
-            mask |= bit(attribute.index());
-            if (attribute.isId()) {
-                ids.add(attribute);
-                idMask |= bit(attribute.index());
-            }
-            if (attribute.isVersion()) {
-                counted = attribute;
-            }
-        }
-        this.ids = List.copyOf(ids);
+        this.ownAttributes = own;
+        this.attributes = parent == null ? own
+                : Stream.concat(parent.attributes().stream(), own.stream()).toList();
+        this.byIndex = Hierarchy.byIndex(attributes);
+        this.ids = attributes.stream().filter(Attribute::isId).toList();
+        this.version = attributes.stream().filter(Attribute::isVersion).findFirst().orElse(null);
         this.inserted = InsertMapping.of(this.attributes);
         this.idIndexes = ids.stream().mapToInt(Attribute::index).toArray();
         this.idOffsets = ids.stream().mapToInt(this.attributes::indexOf).toArray();
-        this.idMask = idMask;
+        this.idMask = mask(ids);
+        this.attributeMask = mask(attributes);
         this.referable = this.attributes.stream().filter(each -> each.isId() || each.isUnique())
                 .mapToInt(Attribute::index).toArray();
-        this.version = counted;
-        this.attributeMask = mask;
-        this.constraints = new Constraints(this.attributes, this.ids);
+        this.constraints = new Constraints(this.attributes, this.ids, parent == null ? null : parent.constraints());
+    }
+
+    private static long mask(List<Attribute> attributes) {
+        long mask = 0;
+        for (Attribute attribute : attributes) {
+            mask |= bit(attribute.index());
+        }
+        return mask;
+    }
+
+    @Override
+    final EntityMapping<E> self() {
+        return this;
+    }
+
+    final Constraints constraints() {
+        return constraints;
     }
 
     /** Returns a blank entity. */
@@ -78,11 +103,6 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         object.$loaded(loaded);
         object.$attachment(attachment);
         return entity;
-    }
-
-    /** Defines the relationships, in the order of their indexes. They may refer to the types of other entities. */
-    protected RelationshipDefinition[] relate() {
-        return new RelationshipDefinition[0];
     }
 
     @Override
@@ -125,6 +145,11 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return ids;
     }
 
+    /** Returns the attributes that this type adds to those of its parent. */
+    public final List<Attribute> ownAttributes() {
+        return ownAttributes;
+    }
+
     /** Returns the attributes that an INSERT writes or omits. */
     public final InsertMapping inserted() {
         return inserted;
@@ -160,9 +185,22 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return attributeMask;
     }
 
-    /** Returns the attribute at {@code index}. Indexes of attributes follow those of relationships. */
+    /**
+     * Returns the attribute at {@code index}.
+     *
+     * @throws IndexOutOfBoundsException if the property is a relationship
+     */
     public final Attribute attribute(int index) {
-        return attributes.get(index - attributes.get(0).index());
+        Attribute attribute = index < byIndex.length ? byIndex[index] : null;
+        if (attribute == null) {
+            throw new IndexOutOfBoundsException(name + " has no attribute " + index);
+        }
+        return attribute;
+    }
+
+    /** Returns whether the property at {@code index} is a relationship. */
+    public final boolean isRelationship(int index) {
+        return index >= byIndex.length || byIndex[index] == null;
     }
 
     @Override
@@ -223,67 +261,9 @@ public abstract class EntityMapping<E> extends TrackedMapping<E> {
         return indexes;
     }
 
-    @Override
-    public final RelationshipMapping[] relationships() {
-        RelationshipMapping[] known = relationships;
-        return known != null ? known : relateOnce();
-    }
-
-    /** Returns the references that write foreign keys of this table. Must not be modified. */
-    public final RelationshipMapping[] references() {
-        Relationships known = sorted;
-        return (known != null ? known : sort()).references;
-    }
-
-    /** Returns the to-many relationships. Must not be modified. */
-    public final RelationshipMapping[] collections() {
-        Relationships known = sorted;
-        return (known != null ? known : sort()).collections;
-    }
-
-    /** Returns the to-many relationships that write an association table. Must not be modified. */
-    public final RelationshipMapping[] associations() {
-        Relationships known = sorted;
-        return (known != null ? known : sort()).pairs;
-    }
-
-    /** Returns one array to all threads. Holds no lock while it initialises other types. */
-    private RelationshipMapping[] relateOnce() {
-        RelationshipMapping[] all = Relationships.of(this, relate());
-        synchronized (this) {
-            RelationshipMapping[] known = relationships;
-            if (known != null) {
-                return known;
-            }
-            relationships = all;
-            return all;
-        }
-    }
-
-    private Relationships sort() {
-        Relationships known = new Relationships(relationships());
-        sorted = known;
-        return known;
-    }
-
-    /** Returns the relationship at {@code index}. */
-    public final RelationshipMapping relationship(int index) {
-        return relationships()[index];
-    }
-
-    @Override
-    public final RelationshipMapping relationship(String name) {
-        for (RelationshipMapping relationship : relationships()) {
-            if (relationship.name().equals(name)) {
-                return relationship;
-            }
-        }
-        throw new IllegalArgumentException(this.name + " has no relationship \"" + name + "\".");
-    }
-
     /** Returns the name of the property at {@code index}. */
     public final String propertyName(int index) {
-        return index < relationships().length ? relationship(index).name() : attribute(index).name();
+        return isRelationship(index) ? relationship(index).name() : attribute(index).name();
     }
 
     /** Returns the bit of the property at {@code index}. Properties past the 63rd share one bit. */

@@ -2,6 +2,7 @@ package dev.dovetail.generated;
 
 import dev.dovetail.metadata.RelationshipKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -11,13 +12,25 @@ final class Relationships {
     final RelationshipMapping[] collections;
     final RelationshipMapping[] pairs;
 
-    /** Returns the relationships of {@code owner} as {@code definitions} define them. */
-    static RelationshipMapping[] of(EntityMapping<?> owner, RelationshipDefinition... definitions) {
-        RelationshipMapping[] all = new RelationshipMapping[definitions.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = new RelationshipMapping(owner, definitions[i]);
+    /** Returns the relationships of {@code owner}: those of its parent, and those that {@code own} defines. */
+    static RelationshipMapping[] of(EntityMapping<?> owner, RelationshipDefinition... own) {
+        EntityMapping<?> parent = owner.parent();
+        RelationshipMapping[] inherited = parent == null ? new RelationshipMapping[0] : parent.relationships();
+        RelationshipMapping[] all = Arrays.copyOf(inherited, inherited.length + own.length);
+        for (int i = 0; i < own.length; i++) {
+            all[inherited.length + i] = new RelationshipMapping(owner, own[i]);
         }
         return all;
+    }
+
+    /** Returns the relationship of {@code all} at {@code index}. */
+    static RelationshipMapping at(int index, RelationshipMapping... all) {
+        for (RelationshipMapping relationship : all) {
+            if (relationship.index() == index) {
+                return relationship;
+            }
+        }
+        throw new IndexOutOfBoundsException("There is no relationship " + index + ".");
     }
 
     Relationships(RelationshipMapping[] all) {

@@ -36,7 +36,7 @@ public abstract class Tracking {
     /** Returns the exception for an index that is no property, or a relationship where an attribute is needed. */
     public static IllegalArgumentException noProperty(Tracked object, int property) {
         EntityMapping<?> type = object.$type();
-        boolean isRelationship = property >= 0 && property < type.relationships().length;
+        boolean isRelationship = property >= 0 && property < type.propertyCount() && type.isRelationship(property);
         return new IllegalArgumentException(isRelationship
                 ? type.relationship(property) + " is no attribute."
                 : type.name() + " has no property " + property + ".");

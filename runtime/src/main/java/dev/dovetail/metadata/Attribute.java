@@ -75,6 +75,11 @@ public final class Attribute {
         return with(VERSION);
     }
 
+    /** Returns this attribute as the discriminator of a hierarchy, which only an INSERT writes. */
+    public Attribute discriminator() {
+        return writes(ColumnWrites.PLAIN.notUpdated());
+    }
+
     /** Returns this attribute with a unique column. */
     public Attribute unique() {
         return with(UNIQUE);
@@ -134,7 +139,7 @@ public final class Attribute {
                 writes);
     }
 
-    /** Returns the index of the property: relationships come first, then attributes. */
+    /** Returns the index of the property: relationships come first, then attributes, at each level of a hierarchy. */
     public int index() {
         return index;
     }
@@ -278,10 +283,7 @@ public final class Attribute {
         }
         Object stored = toColumn(value);
         Object held = stored == null ? null : held(stored, dialect);
-        if (converter == null) {
-            return held;
-        }
-        return held == null || held == stored ? value : converter.toProperty(held);
+        return converter == null ? held : held == null || held == stored ? value : converter.toProperty(held);
     }
 
     /** Returns a stored value as the column can hold it, or {@code stored} itself if nothing is lost. */

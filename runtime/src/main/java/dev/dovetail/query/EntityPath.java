@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Source;
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
@@ -10,6 +11,7 @@ import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.track.AccessorTracking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,19 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     protected final <T, P extends EntityPath<R, T>> CollectionPath<R, T, P> many(int relationship,
             EntityPath<?, T> prototype) {
         return new CollectionPath<>(source, type.relationship(relationship), prototype);
+    }
+
+    /** Returns the source of this path as {@code subtype}, a type below its own. */
+    protected final Source as(EntityType<?> subtype) {
+        return PathSource.root((EntityMapping<?>) subtype);
+    }
+
+    /** Returns the condition that the path leads to an entity of {@code subtype}, a type below its own. */
+    protected final Condition<R> isA(EntityType<?> subtype) {
+        Attribute discriminator = Objects.requireNonNull(type.hierarchy()).discriminator();
+        List<String> values = ((EntityMapping<?>) subtype).discriminatorValues();
+        Column<R, String> column = new Column<>(source, discriminator.index());
+        return values.size() == 1 ? column.eq(values.get(0)) : column.in(values);
     }
 
     /** Returns a column whose values have no order. */

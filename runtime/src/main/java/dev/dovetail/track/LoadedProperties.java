@@ -56,7 +56,7 @@ public final class LoadedProperties {
      * Returns whether the property is a relationship past the 63rd. Attributes past the 63rd property share one bit.
      */
     private static boolean isFar(Tracked object, int index) {
-        return index >= NEAR && object.$loadedFar() != null && index < object.$type().relationships().length;
+        return index >= NEAR && object.$loadedFar() != null && object.$type().isRelationship(index);
     }
 
     private static long[] far(Tracked object) {

@@ -22,7 +22,7 @@ public final class ObjectTracking {
     public static void load(Tracked object, int property) {
         EntityMapping<?> type = object.$type();
         EntityState state = UnitOfWork.stateOf(object);
-        if (property < type.relationships().length) {
+        if (type.isRelationship(property)) {
             RelationshipMapping relationship = type.relationship(property);
             if (state == EntityState.PERSISTENT) {
                 loadPersistent(object, relationship);

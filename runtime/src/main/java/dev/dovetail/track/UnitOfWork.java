@@ -159,7 +159,7 @@ public final class UnitOfWork extends UnflushedLists {
         Changes changes = object.$changes();
         if (changes == null) {
             EntityMapping<?> type = object.$type();
-            changes = new Changes(type.relationships().length + type.attributes().size());
+            changes = new Changes(type.propertyCount());
             object.$changes(changes);
             LoadBatch batch = (LoadBatch) object.$attachment();
             if (batch != null && batch.state() == EntityState.PERSISTENT) {
