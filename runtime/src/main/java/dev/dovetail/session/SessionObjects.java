@@ -76,7 +76,13 @@ final class SessionObjects {
     }
 
     private @Nullable Tracked findByKey(EntityMapping<?> type, Object key) {
-        Tracked known = work.find(type, key);
+        Tracked known = work.find(type.root(), key);
+        if (known != null && type.parent() != null && !known.$type().isA(type)) {
+            if (!isLeft(known, key)) {
+                return null; // The row is of another type.
+            }
+            known = null;
+        }
         if (known == null || isLeft(known, key)) {
             autoflush.beforeFinding(type, key);
             known = work.find(type, key);
