@@ -57,6 +57,33 @@ final class Levels {
         return false;
     }
 
+    /**
+     * Returns a form of a unique key that is equal for all types that have it: types that share a table may each have
+     * an attribute for a column.
+     */
+    static List<?> shared(EntityMapping<?> type, List<Attribute> key) {
+        if (!type.isPartOfTable()) {
+            return key;
+        }
+        List<Object> columns = new ArrayList<>();
+        columns.add(type.root());
+        key.forEach(attribute -> columns.add(attribute.column()));
+        return columns;
+    }
+
+    /** Returns the attributes of {@code type} for the columns of {@code key}, which another type has too. */
+    static List<Attribute> counterparts(EntityMapping<?> type, List<Attribute> key) {
+        if (!type.isPartOfTable()) {
+            return key;
+        }
+        List<Attribute> found = new ArrayList<>(key.size());
+        for (Attribute attribute : key) {
+            found.add(type.attributes().stream().filter(each -> each.column().equals(attribute.column())).findFirst()
+                    .orElse(attribute));
+        }
+        return found;
+    }
+
     /** Returns {@code rows}, which do not depend on each other, with those of one type of a hierarchy together. */
     static List<Tracked> byType(List<Tracked> rows) {
         boolean mixed = false;

@@ -57,7 +57,7 @@ final class RowWrite {
         /** Returns the attributes of {@code first} that the dependency concerns. */
         List<Attribute> ofFirst() {
             if (relationship == null) {
-                return key;
+                return Levels.counterparts(first.row.$type(), key);
             }
             return reason == Reason.LEFT
                     ? attributes(relationship, relationship.key())
