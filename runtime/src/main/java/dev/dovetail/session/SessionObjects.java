@@ -77,17 +77,14 @@ final class SessionObjects {
 
     private @Nullable Tracked findByKey(EntityMapping<?> type, Object key) {
         Tracked known = work.find(type.root(), key);
-        if (known != null && type.parent() != null && !known.$type().isA(type)) {
-            if (!isLeft(known, key)) {
-                return null; // The row is of another type.
-            }
-            known = null;
-        }
         if (known == null || isLeft(known, key)) {
             autoflush.beforeFinding(type, key);
-            known = work.find(type, key);
+            known = work.find(type.root(), key);
         } else if (loader.isExpired(known)) {
             autoflush.beforeReading(known);
+        }
+        if (known != null && !known.$type().isA(type)) {
+            return null; // An identifier belongs to one object of its hierarchy.
         }
         if (known == null) {
             known = loader.find(type, key);

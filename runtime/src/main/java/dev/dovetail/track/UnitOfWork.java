@@ -89,7 +89,7 @@ public final class UnitOfWork extends UnflushedLists {
     public @Nullable Tracked find(EntityMapping<?> type, Object key) {
         IdentityMap known = identities.find(type.root());
         Tracked found = known == null ? null : known.find(key);
-        return found == null || type.parent() == null || found.$type().isA(type) ? found : null;
+        return found == null || found.$type().isA(type) ? found : null;
     }
 
     /** Returns whether entities of {@code type} may be in memory. */
@@ -102,7 +102,7 @@ public final class UnitOfWork extends UnflushedLists {
         EntityMapping<?> root = type.root();
         IdentityMap known = identities.find(root);
         if (known == null) {
-            source.types().add(root);
+            source.types().add(type);
             known = IdentityMap.of(root);
             identities.add(known);
         }
